@@ -15,7 +15,8 @@ from tipcoder.domain.taxonomies import Match, Taxonomy, Term
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.forms import load_filled
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy, save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 TAXONOMIES, TERMS = 30, 50
 LARGE = 5_000
@@ -40,10 +41,10 @@ def main() -> None:
         project = _project(Path(folder))
         bare = milliseconds(lambda: load_filled(project.database, project.framework_id))
         for number in range(TAXONOMIES):
-            save_taxonomy(project.database, taxonomy(f"t{number}", TERMS))
+            save_taxonomies(project.database, (taxonomy(f"t{number}", TERMS),))
         filled = milliseconds(lambda: load_filled(project.database, project.framework_id))
         large = taxonomy("large", LARGE)
-        saved = milliseconds(lambda: save_taxonomy(project.database, large), 3)
+        saved = milliseconds(lambda: save_taxonomies(project.database, (large,)), 3)
         loaded = milliseconds(lambda: load_taxonomy(project.database, "large"), 3)
         close_project(project)
     print(f"the form without its taxonomies {bare:.0f} ms, with {TAXONOMIES} of {TERMS} terms {filled:.0f} ms")

@@ -23,7 +23,8 @@ from tipcoder.services.projects import (
 )
 from tipcoder.services.taxonomies import taxonomies
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
-from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomy, save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [
@@ -56,8 +57,8 @@ def test_a_list_that_is_nowhere_is_empty_and_named(project: OpenProject) -> None
 
 
 def test_an_installed_taxonomy_fills_its_list(project: OpenProject) -> None:
-    save_taxonomy(project.database, MEANS)
-    save_taxonomy(project.database, Taxonomy("villages", (Term("elsewhere", {"en": "Elsewhere"}),)))
+    save_taxonomies(project.database, (MEANS,))
+    save_taxonomies(project.database, (Taxonomy("villages", (Term("elsewhere", {"en": "Elsewhere"}),)),))
     refresh_form(project)
     assert codes(project.form, "means") == ["force", "fraud"]
     assert codes(project.form, "village") == ["bar", "ulcinj"], "the file beside the framework goes first"
@@ -70,9 +71,9 @@ def test_an_installed_taxonomy_fills_its_list(project: OpenProject) -> None:
 
 
 def test_a_newer_version_of_a_taxonomy_replaces_the_choices(project: OpenProject) -> None:
-    save_taxonomy(project.database, MEANS)
+    save_taxonomies(project.database, (MEANS,))
     refresh_form(project)
-    save_taxonomy(project.database, Taxonomy("test_means", MEANS.terms[:1]))
+    save_taxonomies(project.database, (Taxonomy("test_means", MEANS.terms[:1]),))
     assert codes(project.form, "means") == ["force", "fraud"]
     refresh_form(project)
     assert codes(project.form, "means") == ["force"]

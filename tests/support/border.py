@@ -16,7 +16,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_workbook, prepare
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
 from tipcoder.services.taxonomies.proposals import propose_term
-from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 MEANS = Taxonomy("border_means", (Term("force", {"en": "Force"}), Term("fraud", {"en": "Fraud"})))
 LABEL = "Qqproposed"
@@ -83,7 +83,7 @@ def make(folder: Path, version: int = 1) -> Path:
     (folder / "framework.xlsx").write_bytes(framework(1))
     new = NewProject(folder / "project.tip", "Srbija", Country.SRB, "QQ-01", PASSPHRASE, folder / "framework.xlsx")
     project = create_project(new)
-    save_taxonomy(project.database, MEANS)
+    save_taxonomies(project.database, (MEANS,))
     refresh_form(project)
     _code(project)
     if version > 1:

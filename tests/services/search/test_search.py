@@ -30,7 +30,7 @@ from tipcoder.services.remarks import add_remark, take_back
 from tipcoder.services.search.search import PAGE, catch_up, rebuild, search
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.search.index import AT_ONCE, count_pending, forget_index
-from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 PASSPHRASE = "four fictional words here"
 
@@ -212,12 +212,12 @@ def test_a_removed_case_is_out_of_sight(project: OpenProject) -> None:
 
 
 def test_terms_are_found_in_every_language_and_shown_in_that_of_the_person(project: OpenProject) -> None:
-    save_taxonomy(project.database, TERMS)
+    save_taxonomies(project.database, (TERMS,))
     assert [one.code for one in find(project, "prinudom", kinds=(UnitKind.TERM,))] == ["coercion"]
     assert [one.text for one in find(project, "shtrengimit", kinds=(UnitKind.TERM,))] == ["shtrëngimi"]
     (found,) = finished(search(project, "fraudelor frauda", Filters(kinds=(UnitKind.TERM,)), language="ro")).found
     assert (found.text, found.label, found.case) == ("Fraudă", "Fraudă", "")
-    save_taxonomy(project.database, Taxonomy("test_means", TERMS.terms[1:]))
+    save_taxonomies(project.database, (Taxonomy("test_means", TERMS.terms[1:]),))
     assert not find(project, "принуда", kinds=(UnitKind.TERM,))
 
 
@@ -276,7 +276,7 @@ def test_making_it_anew_can_be_stopped_and_goes_on_with_the_next_search(project:
 def test_very_many_changes_wait_for_the_next_search(project: OpenProject) -> None:
     find(project, "суд")
     terms = tuple(Term(f"t{number}", {"en": f"Ransom {number}"}) for number in range(AT_ONCE + 1))
-    save_taxonomy(project.database, Taxonomy("many", terms))
+    save_taxonomies(project.database, (Taxonomy("many", terms),))
     assert count_pending(project.database) == AT_ONCE + 1
     assert len(find(project, '"ransom 7"', kinds=(UnitKind.TERM,))) == 1
     assert count_pending(project.database) == 0

@@ -25,8 +25,9 @@ from tipcoder.services.taxonomies.proposals import (
 )
 from tipcoder.services.taxonomies.terms import merge, retire, revive, uses
 from tipcoder.storage.coding.codings import load_coding
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy, save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
 from tipcoder.storage.taxonomies.term_uses import Use
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [
@@ -53,7 +54,7 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
     project = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
-    save_taxonomy(project.database, MEANS)
+    save_taxonomies(project.database, (MEANS,))
     refresh_form(project)
     yield project
     close_project(project)

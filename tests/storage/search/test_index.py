@@ -13,7 +13,7 @@ from tipcoder.storage.coding.documents import add_judgment
 from tipcoder.storage.coding.remarks import add_remark, remarks_of_coding
 from tipcoder.storage.file import migrate
 from tipcoder.storage.file.database import create_database, open_database
-from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 PAGES = JudgmentText("a.txt", "text/plain", b"a", "aa", ("Prva strana", "Druga strana"))
 TERMS = Taxonomy("means", (Term("force", {"en": "Force"}), Term("fraud", {"en": "Fraud"})))
@@ -21,7 +21,7 @@ TERMS = Taxonomy("means", (Term("force", {"en": "Force"}), Term("fraud", {"en": 
 
 def fill(made: Made) -> str:
     judgment = add_judgment(made.database, made.case, PAGES, JudgmentKind.APPEAL)
-    save_taxonomy(made.database, TERMS)
+    save_taxonomies(made.database, (TERMS,))
     save(made, *setting(made.coding, "court", "Viši sud"))
     add_remark(made.database, Ref(made.coding, "court"), "Koji sud?", coder=CODER)
     return judgment.id

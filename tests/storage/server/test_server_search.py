@@ -17,7 +17,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, create_stored_project
 from tipcoder.services.search.search import rebuild
 from tipcoder.storage.server.search import tsquery
-from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 QUERIES = (
     "zrtva",
@@ -40,7 +40,7 @@ def filled(project: OpenProject) -> OpenProject:
     coding = open_coding(project, list_cases(project)[0].coding.id)
     for key, value in {"title": "Жртва и обећање посла", "country": "SRB", "how": "Оштећеној је обећан посао."}.items():
         apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
-    save_taxonomy(project.database, TERMS)
+    save_taxonomies(project.database, (TERMS,))
     return project
 
 

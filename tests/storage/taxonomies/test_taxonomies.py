@@ -11,13 +11,8 @@ from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, T
 from tipcoder.errors import UserError
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.storage.coding.frameworks import add_framework, get_framework_files
-from tipcoder.storage.taxonomies.taxonomies import (
-    list_taxonomies,
-    load_labels,
-    load_taxonomies,
-    load_taxonomy,
-    save_taxonomy,
-)
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_labels, load_taxonomies, load_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 said = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 language = st.sampled_from(list(LANGUAGES))
@@ -66,7 +61,7 @@ taxonomies = st.builds(
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(taxonomy=taxonomies)
 def test_what_was_stored_comes_back(made: Made, taxonomy: Taxonomy) -> None:
-    save_taxonomy(made.database, taxonomy)
+    save_taxonomies(made.database, (taxonomy,))
     assert load_taxonomy(made.database, taxonomy.id) == taxonomy
     (for_choices,) = load_labels(made.database, (taxonomy.id,)).values()
     assert [term.labels for term in for_choices.terms] == [term.labels for term in taxonomy.terms]
@@ -81,17 +76,17 @@ def test_what_was_stored_comes_back(made: Made, taxonomy: Taxonomy) -> None:
 
 def test_a_newer_version_takes_the_place_of_the_older_whole(made: Made) -> None:
     old = Term("deception", {"en": "Deception", "sr": "обмана"}, matches=(Match("sherloc", "Deception"),))
-    save_taxonomy(made.database, Taxonomy("means", (old, Term("force", {"en": "Force"})), "1"))
-    save_taxonomy(made.database, Taxonomy("acts", (Term("deception", {"en": "Not an act"}),)))
+    save_taxonomies(made.database, (Taxonomy("means", (old, Term("force", {"en": "Force"})), "1"),))
+    save_taxonomies(made.database, (Taxonomy("acts", (Term("deception", {"en": "Not an act"}),)),))
     newer = Taxonomy("means", (Term("deception", {"en": "Fraud or deception"}),), "2")
-    save_taxonomy(made.database, newer)
+    save_taxonomies(made.database, (newer,))
     assert load_taxonomy(made.database, "means") == newer
     assert load_taxonomy(made.database, "acts").terms[0].label("en") == "Not an act"
 
 
 def test_only_what_is_asked_for_and_installed_is_loaded(made: Made) -> None:
     for id in ("acts", "means", "purposes"):
-        save_taxonomy(made.database, Taxonomy(id, (Term("a", {"en": id}),)))
+        save_taxonomies(made.database, (Taxonomy(id, (Term("a", {"en": id}),)),))
     wanted = ("means", "purposes", "courts")
     assert (
         set(load_taxonomies(made.database, wanted)) == set(load_labels(made.database, wanted)) == {"means", "purposes"}
@@ -104,8 +99,8 @@ def test_only_what_is_asked_for_and_installed_is_loaded(made: Made) -> None:
 def test_the_list_counts_terms_by_status(made: Made) -> None:
     statuses = (TermStatus.ACTIVE, TermStatus.PROPOSED, TermStatus.DEPRECATED, TermStatus.DEPRECATED)
     terms = tuple(Term(f"t{place}", {}, status=status) for place, status in enumerate(statuses))
-    save_taxonomy(made.database, Taxonomy("means", terms, "2026.1", {"en": "Means", "sq": "Mjetet"}))
-    save_taxonomy(made.database, Taxonomy("acts", ()))
+    save_taxonomies(made.database, (Taxonomy("means", terms, "2026.1", {"en": "Means", "sq": "Mjetet"}),))
+    save_taxonomies(made.database, (Taxonomy("acts", ()),))
     acts, means = list_taxonomies(made.database)
     assert (acts.id, acts.title("en"), acts.terms) == ("acts", "acts", 0)
     assert (means.version, means.title("sq"), means.terms, means.proposed, means.deprecated) == (

@@ -10,7 +10,7 @@ from tipcoder.storage.coding.changes import next_undo
 from tipcoder.storage.coding.codings import load_coding, save_edit
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.frameworks import add_framework
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy, save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
 from tipcoder.storage.taxonomies.term_uses import (
     Asking,
     Use,
@@ -95,7 +95,7 @@ def test_history_knows_terms_that_no_answer_holds_any_more(made: Made) -> None:
 
 
 def test_terms_are_added_in_their_place_changed_and_deleted(made: Made) -> None:
-    save_taxonomy(made.database, MEANS)
+    save_taxonomies(made.database, (MEANS,))
     add_term(made.database, "means", Term("harsh_force", {"en": "Harsh force"}, "force"), 1)
     save_term(made.database, "means", Term("fraud", {}, status=TermStatus.DEPRECATED, replaced_by=("threat",)))
     delete_term(made.database, "means", "force")

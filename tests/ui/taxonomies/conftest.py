@@ -16,7 +16,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
-from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace
@@ -70,7 +70,7 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework.write_bytes(workbook(SURVEY))
     project = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
     for taxonomy in (MEANS, COURTS):
-        save_taxonomy(project.database, taxonomy)
+        save_taxonomies(project.database, (taxonomy,))
     refresh_form(project)
     coding = open_coding(project, add_case(project).coding.id)
     for name, codes in (("means", "force fraud"), ("worst", "force")):

@@ -16,7 +16,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject, refresh_form
 from tipcoder.services.taxonomies.installation import installed_taxonomy
-from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
@@ -106,7 +106,7 @@ def test_what_is_none_of_the_terms_is_proposed_as_it_was_typed(
     workspace: Workspace, project: OpenProject, acting: Answers, qtbot: QtBot
 ) -> None:
     courts = tuple(Term(f"c{number}", {"en": f"Court {number}"}, columns={"country": "SRB"}) for number in range(9))
-    save_taxonomy(project.database, replace(COURTS, terms=courts))
+    save_taxonomies(project.database, (replace(COURTS, terms=courts),))
     refresh_form(project)
     acting(ProposeDialog, lambda dialog: dialog.propose())
     workspace.open_coding(list_cases(project)[0].coding.id)

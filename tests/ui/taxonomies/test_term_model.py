@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.taxonomies.conftest import MEANS
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace
@@ -70,7 +70,7 @@ def threaded(qapp: QApplication) -> Iterator[Tasks]:
 def test_five_thousand_terms_are_read_in_the_background_and_searched(
     project: OpenProject, settings: Settings, threaded: Tasks, qtbot: QtBot
 ) -> None:
-    save_taxonomy(project.database, replace(LARGE, titles={"en": "Large"}))
+    save_taxonomies(project.database, (replace(LARGE, titles={"en": "Large"}),))
     workspace = Workspace(project, settings, threaded)
     qtbot.addWidget(workspace)
     workspace.show()

@@ -64,14 +64,8 @@ class InstalledTaxonomy:
         return Taxonomy(self.id, (), titles=self.titles).title(language)
 
 
-def save_taxonomy(database: Database, taxonomy: Taxonomy) -> None:
-    """Store a taxonomy in place of the one of the same id, if there is one."""
-    with database.writing() as session:
-        store_taxonomies(session, (taxonomy,))
-
-
 def store_taxonomies(session: Session, taxonomies: Iterable[Taxonomy]) -> None:
-    """Do within a transaction what `save_taxonomy` does, for several."""
+    """Store taxonomies, within a transaction, in place of those of the same ids."""
     for taxonomy in taxonomies:
         session.execute(delete(TermTable).where(TermTable.taxonomy_id == taxonomy.id))
         _store_head(session, taxonomy)
