@@ -134,13 +134,6 @@
     </message>
 </context>
 <context>
-    <name>CaseTable</name>
-    <message>
-        <source>Cases</source>
-        <translation>Predmeti</translation>
-    </message>
-</context>
-<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -217,6 +210,13 @@
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Odgovorena pitanja: {answered} od {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTableView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
     </message>
 </context>
 <context>
@@ -2376,77 +2376,6 @@
             <numerusform>Kopija {name} je sačuvana, s %n predmeta.</numerusform>
             <numerusform>Kopija {name} je sačuvana, s %n predmeta.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>What can be done with the whole project</source>
-        <translation>Radnje za cijeli projekat</translation>
-    </message>
-    <message>
-        <source>Project {name}</source>
-        <translation>Projekat {name}</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Predmeti</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Kodiranje</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Taksonomije</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Razmjena</translation>
-    </message>
-    <message>
-        <source>Search the whole project (Ctrl+Shift+F)</source>
-        <translation>Pretraži cijeli projekat (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Pretraži cijeli projekat</translation>
-    </message>
-    <message>
-        <source>Export a workbook…</source>
-        <translation>Izvezi radnu svesku…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Uvezi radnu svesku…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Opozovi posljednji uvoz</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Prazna radna sveska za kodiranje u programu Excel…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Prikaži ključ za oporavak…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Novija verzija okvira…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Prikaži datoteku u fascikli</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Prečice na tastaturi…</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Zatvori projekat</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5019,77 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Projekat kakav je bio ranije: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHeader</name>
+    <message>
+        <source>What can be done with the whole project</source>
+        <translation>Radnje za cijeli projekat</translation>
+    </message>
+    <message>
+        <source>Project {name}</source>
+        <translation>Projekat {name}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodiranje</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomije</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Razmjena</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Pretraži cijeli projekat (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Pretraži cijeli projekat</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Izvezi radnu svesku…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Uvezi radnu svesku…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Opozovi posljednji uvoz</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Prazna radna sveska za kodiranje u programu Excel…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Prikaži ključ za oporavak…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Novija verzija okvira…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Prikaži datoteku u fascikli</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Prečice na tastaturi…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Zatvori projekat</translation>
     </message>
 </context>
 <context>

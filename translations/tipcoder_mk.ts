@@ -134,13 +134,6 @@
     </message>
 </context>
 <context>
-    <name>CaseTable</name>
-    <message>
-        <source>Cases</source>
-        <translation>Случаи</translation>
-    </message>
-</context>
-<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -217,6 +210,13 @@
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Одговорено на {answered} од {total} прашања</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTableView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
     </message>
 </context>
 <context>
@@ -2376,77 +2376,6 @@
             <numerusform>Копијата {name} е запишана, случаи: %n.</numerusform>
             <numerusform>Копијата {name} е запишана, случаи: %n.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>What can be done with the whole project</source>
-        <translation>Што може да се направи со целиот проект</translation>
-    </message>
-    <message>
-        <source>Project {name}</source>
-        <translation>Проект {name}</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Случаи</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Кодирање</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Таксономии</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Размена</translation>
-    </message>
-    <message>
-        <source>Search the whole project (Ctrl+Shift+F)</source>
-        <translation>Пребарај го целиот проект (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Пребарај го целиот проект</translation>
-    </message>
-    <message>
-        <source>Export a workbook…</source>
-        <translation>Извези работна книга…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Увези работна книга…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Поништи го последниот увоз</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Празна работна книга за кодирање во Excel…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Прикажи го клучот за обновување…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Понова верзија на рамката…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Прикажи ја датотеката во нејзината папка</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Кратенки на тастатурата…</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Затвори го проектот</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5019,77 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Проектот каков што беше порано: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHeader</name>
+    <message>
+        <source>What can be done with the whole project</source>
+        <translation>Што може да се направи со целиот проект</translation>
+    </message>
+    <message>
+        <source>Project {name}</source>
+        <translation>Проект {name}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодирање</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Таксономии</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Размена</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Пребарај го целиот проект (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Пребарај го целиот проект</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Извези работна книга…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Увези работна книга…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Поништи го последниот увоз</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Празна работна книга за кодирање во Excel…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Прикажи го клучот за обновување…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Понова верзија на рамката…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Прикажи ја датотеката во нејзината папка</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кратенки на тастатурата…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Затвори го проектот</translation>
     </message>
 </context>
 <context>

@@ -134,13 +134,6 @@
     </message>
 </context>
 <context>
-    <name>CaseTable</name>
-    <message>
-        <source>Cases</source>
-        <translation>Cauze</translation>
-    </message>
-</context>
-<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -217,6 +210,13 @@
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Întrebări cu răspuns: {answered} din {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTableView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
     </message>
 </context>
 <context>
@@ -2376,77 +2376,6 @@
             <numerusform>Copia {name} a fost creată, cu %n cauze.</numerusform>
             <numerusform>Copia {name} a fost creată, cu %n de cauze.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>What can be done with the whole project</source>
-        <translation>Acțiuni pentru întregul proiect</translation>
-    </message>
-    <message>
-        <source>Project {name}</source>
-        <translation>Proiectul {name}</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Cauze</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Codificare</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Taxonomii</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Schimb de date</translation>
-    </message>
-    <message>
-        <source>Search the whole project (Ctrl+Shift+F)</source>
-        <translation>Căutare în tot proiectul (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Căutare în tot proiectul</translation>
-    </message>
-    <message>
-        <source>Export a workbook…</source>
-        <translation>Export registru de lucru…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Import registru de lucru…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Anularea ultimului import</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Registru de lucru gol pentru codificare în Excel…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Afișare cheie de recuperare…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Versiune mai nouă a cadrului de analiză…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Afișare fișier în folder</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Combinații de taste…</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Închidere proiect</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5019,77 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Proiectul așa cum era înainte: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHeader</name>
+    <message>
+        <source>What can be done with the whole project</source>
+        <translation>Acțiuni pentru întregul proiect</translation>
+    </message>
+    <message>
+        <source>Project {name}</source>
+        <translation>Proiectul {name}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codificare</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taxonomii</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Schimb de date</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Căutare în tot proiectul (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Căutare în tot proiectul</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Export registru de lucru…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Import registru de lucru…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Anularea ultimului import</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Registru de lucru gol pentru codificare în Excel…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Afișare cheie de recuperare…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Versiune mai nouă a cadrului de analiză…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Afișare fișier în folder</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Combinații de taste…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Închidere proiect</translation>
     </message>
 </context>
 <context>

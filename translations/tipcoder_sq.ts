@@ -133,13 +133,6 @@
     </message>
 </context>
 <context>
-    <name>CaseTable</name>
-    <message>
-        <source>Cases</source>
-        <translation>Çështjet</translation>
-    </message>
-</context>
-<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -212,6 +205,13 @@
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Me përgjigje: {answered} nga {total} pyetje</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTableView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
     </message>
 </context>
 <context>
@@ -2353,77 +2353,6 @@
             <numerusform>Kopja {name} u shkrua, me %n çështje.</numerusform>
             <numerusform>Kopja {name} u shkrua, me %n çështje.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>What can be done with the whole project</source>
-        <translation>Veprime për të gjithë projektin</translation>
-    </message>
-    <message>
-        <source>Project {name}</source>
-        <translation>Projekti {name}</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Çështjet</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Kodimi</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Taksonomitë</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Shkëmbimi</translation>
-    </message>
-    <message>
-        <source>Search the whole project (Ctrl+Shift+F)</source>
-        <translation>Kërko në të gjithë projektin (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Kërko në të gjithë projektin</translation>
-    </message>
-    <message>
-        <source>Export a workbook…</source>
-        <translation>Eksporto një libër pune…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Importo një libër pune…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Zhbëj importin e fundit</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Libër pune bosh për kodim në Excel…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Shfaq çelësin e rikuperimit…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Version më i ri i kornizës…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Shfaq skedarin në dosjen e tij</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Kombinimet e tasteve…</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Mbyll projektin</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +4983,77 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Projekti siç ishte më parë: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHeader</name>
+    <message>
+        <source>What can be done with the whole project</source>
+        <translation>Veprime për të gjithë projektin</translation>
+    </message>
+    <message>
+        <source>Project {name}</source>
+        <translation>Projekti {name}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodimi</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomitë</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Shkëmbimi</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Kërko në të gjithë projektin (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Kërko në të gjithë projektin</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Eksporto një libër pune…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Importo një libër pune…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Zhbëj importin e fundit</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Libër pune bosh për kodim në Excel…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Shfaq çelësin e rikuperimit…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Version më i ri i kornizës…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Shfaq skedarin në dosjen e tij</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Kombinimet e tasteve…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Mbyll projektin</translation>
     </message>
 </context>
 <context>

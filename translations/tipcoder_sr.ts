@@ -134,13 +134,6 @@
     </message>
 </context>
 <context>
-    <name>CaseTable</name>
-    <message>
-        <source>Cases</source>
-        <translation>Предмети</translation>
-    </message>
-</context>
-<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -217,6 +210,13 @@
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Одговорено на {answered} од укупно {total} питања</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTableView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
     </message>
 </context>
 <context>
@@ -2376,77 +2376,6 @@
             <numerusform>Копија {name} је написана, са %n предмета.</numerusform>
             <numerusform>Копија {name} је написана, са %n предмета.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>What can be done with the whole project</source>
-        <translation>Радње за цео пројекат</translation>
-    </message>
-    <message>
-        <source>Project {name}</source>
-        <translation>Пројекат {name}</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Предмети</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Кодирање</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Таксономије</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Размена</translation>
-    </message>
-    <message>
-        <source>Search the whole project (Ctrl+Shift+F)</source>
-        <translation>Претражи цео пројекат (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Претражи цео пројекат</translation>
-    </message>
-    <message>
-        <source>Export a workbook…</source>
-        <translation>Извези радну свеску…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Увези радну свеску…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Опозови последњи увоз</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Празна радна свеска за кодирање у програму Excel…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Прикажи кључ за опоравак…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Новија верзија оквира…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Прикажи датотеку у фасцикли</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Пречице на тастатури…</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Затвори пројекат</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5019,77 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Пројекат какав је био раније: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHeader</name>
+    <message>
+        <source>What can be done with the whole project</source>
+        <translation>Радње за цео пројекат</translation>
+    </message>
+    <message>
+        <source>Project {name}</source>
+        <translation>Пројекат {name}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодирање</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Таксономије</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Размена</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Претражи цео пројекат (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Претражи цео пројекат</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Извези радну свеску…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Увези радну свеску…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Опозови последњи увоз</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Празна радна свеска за кодирање у програму Excel…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Прикажи кључ за опоравак…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Новија верзија оквира…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Прикажи датотеку у фасцикли</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Пречице на тастатури…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Затвори пројекат</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
-from tipcoder.ui.shell.crash_dialog import CrashDialog
-from tipcoder.ui.shell.header import Header
+from tipcoder.ui.shell.excepthook import CrashDialog
+from tipcoder.ui.shell.header import ProjectHeader
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
@@ -101,7 +101,7 @@ def test_the_case_list_header_and_status_bar(
     context: ProjectContext, project: OpenProject, switch: Callable[[], None], qtbot: QtBot
 ) -> None:
     page = CaseListPage(context)
-    header = Header("Serbia 2026", Scheme.DARK)
+    header = ProjectHeader("Serbia 2026", Scheme.DARK)
     status = StatusBar(project)
     for widget in (page, header, status):
         qtbot.addWidget(widget)

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness
 from tipcoder.languages import ui_language
-from tipcoder.ui.cases.case_filter_model import CaseFilterModel
 from tipcoder.ui.cases.case_table_model import (
     CHANGED,
     COURT,
@@ -17,9 +16,10 @@ from tipcoder.ui.cases.case_table_model import (
     NUMBER,
     PROGRESS,
     TITLE,
+    CaseFilterModel,
     CaseTableModel,
 )
-from tipcoder.ui.widgets.tables.column_model import RowRole
+from tipcoder.ui.widgets.tables.column_table import RowRole
 
 
 def a_case(

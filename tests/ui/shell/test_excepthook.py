@@ -3,8 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.services.coding import apply_edit
-from tipcoder.ui.shell.crash_dialog import CrashDialog
-from tipcoder.ui.shell.excepthook import ExceptHook, details, is_saving
+from tipcoder.ui.shell.excepthook import CrashDialog, ExceptHook, details, is_saving
 
 SECRET = "M. J. was held in Niš"
 

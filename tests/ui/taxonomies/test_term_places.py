@@ -2,7 +2,7 @@
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
-from tipcoder.ui.taxonomies.term_places import shared_columns, shared_parent, short_columns, terms_with_depth
+from tipcoder.ui.taxonomies.propose_dialog import shared_columns, shared_parent, short_columns, terms_with_depth
 
 MARKED = Taxonomy(
     "marked",

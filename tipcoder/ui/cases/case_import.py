@@ -19,7 +19,7 @@ from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 
 
 @dataclass
-class Imported:
+class AddedJudgments:
     """What came of reading files: each is added or refused, none is dropped."""
 
     added: list[str] = field(default_factory=list)
@@ -30,7 +30,7 @@ class Imported:
     """Files that are judgments of another case already, and its number: the person decides."""
 
 
-_Add = Callable[[tuple[Path, ...], bool], Generator[Progress, None, Imported]]
+_Add = Callable[[tuple[Path, ...], bool], Generator[Progress, None, AddedJudgments]]
 """Adds files; told whether those that are in another case are left out."""
 
 
@@ -43,7 +43,7 @@ class JudgmentImport(QObject):
     def __init__(self, context: ProjectContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._last = Imported()
+        self._last = AddedJudgments()
         self._add: _Add | None = None
 
     def add_to_case(self, case_id: str, files: Sequence[Path], kind: JudgmentKind) -> None:
@@ -66,13 +66,13 @@ class JudgmentImport(QObject):
     def _start(self, files: tuple[Path, ...], *, unless_elsewhere: bool) -> None:
         if self._add is None:
             return
-        self._last = Imported()
+        self._last = AddedJudgments()
         self._context.banner.clear()
         work = partial(self._add, files, unless_elsewhere)
         self._context.tasks.start(work, done=self._show_imported, failed=self._context.banner.show_error)
 
     @Slot(object)
-    def _show_imported(self, imported: Imported) -> None:
+    def _show_imported(self, imported: AddedJudgments) -> None:
         self._last = imported
         if imported.added:
             self._context.events.cases_changed.emit("")
@@ -104,8 +104,8 @@ class JudgmentImport(QObject):
 
 def _add_to_case(
     project: OpenProject, case_id: str, kind: JudgmentKind, files: tuple[Path, ...], unless_elsewhere: bool
-) -> Generator[Progress, None, Imported]:
-    imported = Imported()
+) -> Generator[Progress, None, AddedJudgments]:
+    imported = AddedJudgments()
     for done, path in enumerate(files):
         yield Progress(done, len(files), path.name)
         try:
@@ -119,8 +119,8 @@ def _add_to_case(
 
 def _add_cases(
     project: OpenProject, files: tuple[Path, ...], unless_elsewhere: bool
-) -> Generator[Progress, None, Imported]:
-    imported = Imported()
+) -> Generator[Progress, None, AddedJudgments]:
+    imported = AddedJudgments()
     for done, path in enumerate(files):
         yield Progress(done, len(files), path.name)
         try:
@@ -133,14 +133,14 @@ def _add_cases(
     return imported
 
 
-def _refuse(path: Path, error: UserError, imported: Imported) -> None:
+def _refuse(path: Path, error: UserError, imported: AddedJudgments) -> None:
     if error.code == "judgment_elsewhere":
         imported.elsewhere.append((path, int(str(error.values["case"]))))
     else:
         imported.refused.append((path.name, error))
 
 
-def _count(project: OpenProject, judgment: Judgment, imported: Imported) -> None:
+def _count(project: OpenProject, judgment: Judgment, imported: AddedJudgments) -> None:
     imported.added.append(judgment.name)
     qualities = judgment_details(project, judgment.id).qualities
     unreadable = sum(not quality.is_readable for quality in qualities)

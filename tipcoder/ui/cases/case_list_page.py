@@ -20,15 +20,17 @@ from tipcoder.services import cases as case_services
 from tipcoder.services.remarks import count_open
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.case_import import JudgmentImport
-from tipcoder.ui.cases.case_table import CaseTable
+from tipcoder.ui.cases.case_table import CaseTableView
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
-from tipcoder.ui.widgets.empty_state import EmptyState
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.retranslating import Retranslating
+
+ICON = 48
+TEXT_WIDTH = 480
 
 
 class CaseListPage(Retranslating, QWidget):
@@ -48,7 +50,7 @@ class CaseListPage(Retranslating, QWidget):
         self.context = context = context.with_banner(self.banner)
         self._removed: Case | None = None
         self._is_stale = False
-        self.table = CaseTable(self)
+        self.table = CaseTableView(self)
         self._import = JudgmentImport(context, self)
         self._make_buttons()
         self._lay_out()
@@ -266,3 +268,40 @@ class CaseListPage(Retranslating, QWidget):
 def _dropped_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
     """Return what was dropped, whatever its ending: what cannot be read is refused by name, never passed over."""
     return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a sentence and one button (`action_button`)."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._icon = QLabel(self)
+        self._heading = QLabel(self)
+        self._text = QLabel(self)
+        self.action_button = QPushButton(self)
+        theme.set_role(self._heading, "heading")
+        theme.set_role(self._text, "muted")
+        theme.set_role(self.action_button, "primary")
+        self._text.setWordWrap(True)
+        self._text.setFixedWidth(TEXT_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        for widget in (self._icon, self._heading, self._text, self.action_button):
+            if isinstance(widget, QLabel):
+                widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        theme.theme_notice().theme_changed.connect(self._draw_icon)
+        self._draw_icon()
+
+    def set_texts(self, heading: str, text: str, action: str) -> None:
+        """Say what the list is for and what to do."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))
+        self.action_button.setText(action)
+
+    def _draw_icon(self) -> None:
+        self._icon.setPixmap(icons.pixmap(self._icon_name, ICON, "muted"))

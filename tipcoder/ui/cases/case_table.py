@@ -2,12 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from tipcoder.domain.projects import Case
-from tipcoder.ui.cases.case_filter_model import CaseFilterModel
+from tipcoder.ui import theme
 from tipcoder.ui.cases.case_table_model import (
     CHANGED,
     COURT,
@@ -17,19 +26,23 @@ from tipcoder.ui.cases.case_table_model import (
     NUMBER,
     PROGRESS,
     TITLE,
+    CaseFilterModel,
     CaseTableModel,
 )
-from tipcoder.ui.cases.progress_delegate import ProgressDelegate
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.column_model import RowRole
+from tipcoder.ui.widgets.tables.column_table import RowRole
 
 ROW_HEIGHT = 40
 _WIDTHS = {NUMBER: 64, DECIDED_ON: 112, JUDGMENTS: 80, PROGRESS: 156, FAULTS: 120, CHANGED: 148}
 """At least; of what is left the court takes a third, the title all the rest."""
+Index = QModelIndex | QPersistentModelIndex
+BAR_HEIGHT = 6
+NUMBER_WIDTH = 52
+MARGIN = 11
 
 
-class CaseTable(Retranslating, QTableView):
+class CaseTableView(Retranslating, QTableView):
     """Shows `cases` by way of `proxy`.
 
     Signals:
@@ -114,3 +127,39 @@ class CaseTable(Retranslating, QTableView):
     @Slot()
     def _tell_selection(self) -> None:
         self.selection_changed.emit()
+
+
+class ProgressDelegate(QStyledItemDelegate):
+    """For the cases that have a percentage; others are drawn as everywhere."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        percent = index.data(RowRole).percent
+        if percent is None:
+            super().paint(painter, option, index)
+            return
+        self.initStyleOption(option, index)
+        text, option.text = option.text, ""
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        colours = theme.tokens()
+        area = QRectF(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
+        number = QRectF(area.left(), area.top(), NUMBER_WIDTH, area.height())
+        bar = QRectF(
+            number.right(), area.center().y() - BAR_HEIGHT / 2, max(0.0, area.width() - NUMBER_WIDTH), BAR_HEIGHT
+        )
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(number, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.border))
+        painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        if percent:
+            bar.setWidth(max(BAR_HEIGHT, bar.width() * percent / 100))
+            painter.setBrush(QColor(colours.success if percent == 100 else colours.accent))
+            painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(max(size.width(), NUMBER_WIDTH + 80), size.height())

@@ -3,16 +3,27 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import (
+    QCollator,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Slot,
+)
 
+from tipcoder.domain.folding import found
 from tipcoder.domain.projects import Case
 from tipcoder.domain.typed_values import typed_date
 from tipcoder.languages import ui_language
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.inputs.date_words import date_separator
-from tipcoder.ui.widgets.tables.column_model import Column, ColumnModel, Icon, nothing
+from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, SortRole, TableColumn, nothing
 
 NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, CHANGED = range(8)
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +128,14 @@ def _faults_icon(row: CaseRow) -> Icon:
     return ("circle-check", "success") if counts.percent == 100 else None
 
 
-_COLUMNS: tuple[Column[CaseRow], ...] = (
-    Column(
+_COLUMNS: tuple[TableColumn[CaseRow], ...] = (
+    TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "No."),
         text=lambda row: str(row.case.number),
         tip=nothing,
         sort=lambda row: row.case.number,
     ),
-    Column(
+    TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "Title"),
         text=_title,
         tip=_title_tip,
@@ -132,26 +143,26 @@ _COLUMNS: tuple[Column[CaseRow], ...] = (
         icon=_title_icon,
         colour=lambda row: None if row.case.title else "muted",
     ),
-    Column(lambda: QCoreApplication.translate("CaseTableModel", "Court"), text=lambda row: row.case.court),
-    Column(
+    TableColumn(lambda: QCoreApplication.translate("CaseTableModel", "Court"), text=lambda row: row.case.court),
+    TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "Decided on"),
         text=_decided_on,
         tip=nothing,
         sort=lambda row: row.case.decided_on,
     ),
-    Column(
+    TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "Judgments"),
         text=lambda row: str(row.case.judgments),
         tip=nothing,
         sort=lambda row: row.case.judgments,
     ),
-    Column(
+    TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "Progress"),
         text=_progress,
         tip=_progress_tip,
         sort=lambda row: row.case.coding.completeness.answered if row.percent is None else row.percent,
     ),
-    Column(
+    TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "Missing, wrong"),
         text=_faults,
         tip=nothing,
@@ -160,10 +171,60 @@ _COLUMNS: tuple[Column[CaseRow], ...] = (
         icon=_faults_icon,
         colour=lambda row: "danger" if row.case.coding.completeness.wrong else "text",
     ),
-    Column(
+    TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "Last change"),
         text=lambda row: moment_words(row.case.changed_at),
         tip=nothing,
         sort=lambda row: row.case.changed_at.timestamp(),
     ),
 )
+
+
+class CaseFilterModel(QSortFilterProxyModel):
+    """Keeps the cases in which every typed word occurs, in any script and without regard to marks."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setSortRole(SortRole)
+        self.setDynamicSortFilter(True)
+        self._collator = QCollator(ui_language.locale())
+        ui_language.languages().changed.connect(self._collate)
+        self._collate()
+
+    def set_words(self, words: str) -> None:
+        """Keep the cases that hold these words."""
+        self.beginFilterChange()
+        self._words = words
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        one, other = left.data(SortRole), right.data(SortRole)
+        if isinstance(one, str) and isinstance(other, str):
+            if not one or not other:
+                return self._is_empty_last(one, other)
+            return self._collator.compare(one, other) < 0
+        return bool(one < other)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        if not self._words.strip():
+            return True
+        model = self.sourceModel()
+        row: CaseRow = model.index(source_row, NUMBER, source_parent).data(RowRole)
+        texts = (
+            model.index(source_row, column, source_parent).data(Qt.ItemDataRole.DisplayRole)
+            for column in range(model.columnCount())
+        )
+        return found(self._words, " ".join((*texts, row.case.decided_on)))
+
+    def _is_empty_last(self, one: str, other: str) -> bool:
+        """Nothing to sort by stands last, whichever way the table is sorted."""
+        ascending = self.sortOrder() == Qt.SortOrder.AscendingOrder
+        return bool(one) == ascending if bool(one) != bool(other) else False
+
+    @Slot()
+    def _collate(self) -> None:
+        self._collator = QCollator(ui_language.locale())
+        self._collator.setNumericMode(True)
+        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.invalidate()

@@ -2,13 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,11 +20,14 @@ from tipcoder.domain.progress import Progress
 from tipcoder.ui import theme
 from tipcoder.ui.screen_room import keep_on_screen, room_of
 from tipcoder.ui.widgets.banner import Banner
-from tipcoder.ui.widgets.fitting_area import FittingArea
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 560
 MARGIN = 24
+LEAST = 72
+"""Height that is left to the questions where the screen is too low for all."""
+AROUND = 48
+"""Height above and below what has the keyboard that is shown with it: its caption, what is wrong with it."""
 
 
 class Dialog(Retranslating, QDialog):
@@ -102,3 +108,43 @@ class Dialog(Retranslating, QDialog):
     def accepts(self) -> bool:
         """Show the dialog, wait for the answer, and return whether the person agreed."""
         return bool(self.exec() == QDialog.DialogCode.Accepted)
+
+
+class FittingArea(QScrollArea):
+    """Follows the size of what it holds, which changes as hints come and go."""
+
+    def __init__(self, content: QWidget, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._width = width
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        content.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._content.isAncestorOf(now):
+            QTimer.singleShot(0, self._show_focused)  # what comes to stand beside it has its place by then
+
+    def _show_focused(self) -> None:
+        focused = self._content.focusWidget()
+        if focused is not None and focused.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(focused, 0, AROUND)
+
+    def sizeHint(self) -> QSize:
+        wanted = max(self._content.heightForWidth(self._width), self._content.minimumSizeHint().height())
+        return QSize(self._width, max(LEAST, wanted))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width, LEAST)

@@ -15,7 +15,7 @@ from tipcoder.ui.tasks import Work
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.two_line_table import TwoLineTable
+from tipcoder.ui.widgets.tables.column_table import TwoLineTable
 from tipcoder.ui.widgets.tables.wrapped_table import WrappedTable
 
 

@@ -19,8 +19,8 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS
-from tipcoder.ui.widgets.field import Field
-from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 1000
 _PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong")
@@ -38,7 +38,7 @@ class CheckDialog(WorkDialog):
         self.reports: tuple[IntakeReport, ...] = ()
         self._saved_as = ""
         self.password = PassphraseEdit(self)
-        self._password_field = Field(self.password, parent=self)
+        self._password_field = CaptionedField(self.password, parent=self)
         self._password_field.hide()
         self.table = WrappedTable(5, (4,), self)
         self.body.addWidget(self._password_field)
@@ -129,18 +129,20 @@ class CheckDialog(WorkDialog):
         super()._end()
         self.retranslate()
 
-    def _rows(self) -> list[tuple[Cell, ...]]:
-        return [(Cell(report.file), *self._cells(finding)) for report in self.reports for finding in report.findings]
+    def _rows(self) -> list[tuple[TableCell, ...]]:
+        return [
+            (TableCell(report.file), *self._cells(finding)) for report in self.reports for finding in report.findings
+        ]
 
-    def _cells(self, finding: Finding) -> tuple[Cell, ...]:
+    def _cells(self, finding: Finding) -> tuple[TableCell, ...]:
         kind = (
-            Cell(self.tr("Error"), "circle-alert", "danger")
+            TableCell(self.tr("Error"), "circle-alert", "danger")
             if finding.is_error
-            else Cell(self.tr("Warning"), "triangle-alert", "warning")
+            else TableCell(self.tr("Warning"), "triangle-alert", "warning")
         )
         error = finding.error
         said = messages.sentence_without_place(error) if finding.sheet else messages.sentence(error)
-        return kind, Cell(finding.sheet), Cell(finding.cell), Cell(said)
+        return kind, TableCell(finding.sheet), TableCell(finding.cell), TableCell(said)
 
     def _said(self) -> str:
         if not self.reports:

@@ -17,7 +17,7 @@ from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.action_card import ActionCard
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 MARGIN = 32
 COLUMNS = 3
@@ -175,7 +175,7 @@ class ExchangePage(Retranslating, QWidget):
         layout.addWidget(scroll)
 
 
-def _exported(found: RecordedExport) -> tuple[Cell, ...]:
+def _exported(found: RecordedExport) -> tuple[TableCell, ...]:
     export = found.export
     texts = (
         moment_words(found.made_at),
@@ -186,10 +186,10 @@ def _exported(found: RecordedExport) -> tuple[Cell, ...]:
         export.file_name,
         export.sha256[:CHECKSUM],
     )
-    return tuple(map(Cell, texts))
+    return tuple(map(TableCell, texts))
 
 
-def _delivered(found: StoredDelivery) -> tuple[Cell, ...]:
+def _delivered(found: StoredDelivery) -> tuple[TableCell, ...]:
     delivery = found.delivery
     texts = (
         delivery.country,
@@ -199,7 +199,7 @@ def _delivered(found: StoredDelivery) -> tuple[Cell, ...]:
         str(delivery.counts.get("", 0)),
         delivery.form_version,
     )
-    return tuple(map(Cell, texts))
+    return tuple(map(TableCell, texts))
 
 
 def _written(at: str) -> str:

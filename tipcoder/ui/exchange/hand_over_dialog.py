@@ -13,7 +13,7 @@ from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.banner import SUCCESS
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 
 
 class HandOverDialog(Dialog):
@@ -32,7 +32,7 @@ class HandOverDialog(Dialog):
         self.target.setReadOnly(True)
         self.target_button = QPushButton(self)
         self.target_button.setAutoDefault(False)
-        self._target_field = Field(self.target, self.target_button, self)
+        self._target_field = CaptionedField(self.target, self.target_button, self)
         for part in (self.passphrase, self.complete_box, self.judgments_box, self._target_field):
             self.body.addWidget(part)
         self.write_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)

@@ -16,7 +16,7 @@ from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS
-from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 920
 
@@ -151,18 +151,18 @@ class FindingsDialog(Dialog):
         for button in (self.open_button, self.check_button):
             button.setDisabled(is_busy)
 
-    def _row(self, finding: LintFinding) -> tuple[Cell, ...]:
+    def _row(self, finding: LintFinding) -> tuple[TableCell, ...]:
         values = finding.error.values
         kind = (
-            Cell(self.tr("Error"), "circle-alert", "danger")
+            TableCell(self.tr("Error"), "circle-alert", "danger")
             if finding.is_error
-            else Cell(self.tr("Warning"), "triangle-alert", "warning")
+            else TableCell(self.tr("Warning"), "triangle-alert", "warning")
         )
         # A file of choices beside the workbook has no sheets: its name stands for one.
         file = str(values.get("file", ""))
         sheet = values.get("sheet") or ("" if file == self._workbook.name else file)
-        place = (Cell(str(part or "")) for part in (sheet, values.get("row"), values.get("column")))
-        return (kind, *place, Cell(messages.sentence_without_place(finding.error)))
+        place = (TableCell(str(part or "")) for part in (sheet, values.get("row"), values.get("column")))
+        return (kind, *place, TableCell(messages.sentence_without_place(finding.error)))
 
     def _copied(self) -> str:
         return self.tr("Copied. Paste it into a message or a sheet.")

@@ -24,7 +24,7 @@ from tipcoder.services.upgrading.upgrading import read_framework as read
 from tipcoder.ui.dialogs.preview_dialog import FilterBar, PreviewDialog
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 960
 _ICONS = {
@@ -141,15 +141,15 @@ def _impact(line: Line) -> Impact:
     return line[1].difference.impact
 
 
-def _row(line: Line) -> tuple[Cell, ...]:
+def _row(line: Line) -> tuple[TableCell, ...]:
     version, planned = line
     difference = planned.difference
     icon, colour = _ICONS[difference.impact]
     return (
-        Cell(differences.impact_name(difference.impact), icon, colour),
-        Cell(differences.difference_sentence(difference.kind, difference.values)),
-        Cell(version),
-        Cell(str(planned.cases) if planned.cases else ""),
+        TableCell(differences.impact_name(difference.impact), icon, colour),
+        TableCell(differences.difference_sentence(difference.kind, difference.values)),
+        TableCell(version),
+        TableCell(str(planned.cases) if planned.cases else ""),
     )
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -35,10 +35,9 @@ from tipcoder.ui.identifiers.finding_model import (
     Labels,
     in_context,
 )
-from tipcoder.ui.identifiers.marked_words import paint_words
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.column_model import RowRole
+from tipcoder.ui.widgets.tables.column_table import RowRole
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -241,3 +240,35 @@ class _WordsDelegate(QStyledItemDelegate):
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         inner = option.rect.adjusted(8, 0, -8, 0)
         paint_words(painter, option, inner, text, in_context(index.data(RowRole).finding)[1])
+
+
+def words_look() -> QTextCharFormat:
+    """Return how words look that may identify a person: underlined by a wave, on warm ground; no passage looks so."""
+    look = QTextCharFormat()
+    colours = theme.tokens()
+    look.setBackground(QColor(colours.warning_soft))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    look.setUnderlineColor(QColor(colours.warning))
+    return look
+
+
+def paint_words(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, place: tuple[int, int]
+) -> None:
+    """Draw a line of text so that the words at `place` (start, end) are seen, however long it is."""
+    metrics, (start, end) = option.fontMetrics, place
+    # A third of the room is for what stands before: it tells less than what follows.
+    before = metrics.elidedText(text[:start], Qt.TextElideMode.ElideLeft, area.width() // 3)
+    shown = metrics.elidedText(before + text[start:], Qt.TextElideMode.ElideRight, area.width())
+    marked = QTextLayout.FormatRange()
+    marked.start, marked.length, marked.format = len(before), end - start, words_look()
+    layout = QTextLayout(shown, option.font)
+    layout.setFormats([marked])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setNumColumns(len(shown))
+    layout.endLayout()
+    painter.save()
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
+    painter.restore()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from tipcoder.domain.identifiers import AnswerFinding, Certainty, Decision
 from tipcoder.languages import ui_language
 from tipcoder.ui.identifiers.names import decision_name, kind_name
-from tipcoder.ui.widgets.tables.column_model import Column, ColumnModel
+from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn
 
 CASE, QUESTION, KIND, WORDS, DECISION = range(5)
 
@@ -84,22 +84,22 @@ def _colour(row: FindingRow) -> str | None:
     return None if row.finding.is_open else "muted"
 
 
-_COLUMNS: tuple[Column[FindingRow], ...] = (
-    Column(
+_COLUMNS: tuple[TableColumn[FindingRow], ...] = (
+    TableColumn(
         lambda: QCoreApplication.translate("FindingModel", "Case"),
         text=lambda row: ui_language.locale().toString(row.finding.case_number),
         colour=_colour,
     ),
-    Column(
+    TableColumn(
         lambda: QCoreApplication.translate("FindingModel", "Question"), text=lambda row: row.question, colour=_colour
     ),
-    Column(lambda: QCoreApplication.translate("FindingModel", "Looks like"), text=_looks_like, colour=_colour),
-    Column(
+    TableColumn(lambda: QCoreApplication.translate("FindingModel", "Looks like"), text=_looks_like, colour=_colour),
+    TableColumn(
         lambda: QCoreApplication.translate("FindingModel", "Words"),
         text=lambda row: in_context(row.finding)[0],
         colour=_colour,
     ),
-    Column(
+    TableColumn(
         lambda: QCoreApplication.translate("FindingModel", "Decision"),
         text=lambda row: decision_name(row.finding.decision),
         icon=_decision_icon,

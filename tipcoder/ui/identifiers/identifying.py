@@ -21,8 +21,7 @@ from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
-from tipcoder.ui.identifiers.kinds_menu import kinds_menu
-from tipcoder.ui.identifiers.names import kind_name
+from tipcoder.ui.identifiers.names import kind_name, kinds_menu
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Task
 

@@ -1,8 +1,14 @@
 """What kinds of identifiers and decisions are called in the language in use."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
 from tipcoder.domain.identifiers import Decision, IdentifierKind
+
+_NOT_BY_HAND = (IdentifierKind.DATE, IdentifierKind.QUOTATION)
 
 
 def kind_name(kind: IdentifierKind) -> str:
@@ -32,3 +38,12 @@ def decision_name(decision: Decision | None) -> str:
         Decision.ACCEPTED: QCoreApplication.translate("Identifiers", "Accepted"),
         Decision.NOT_IDENTIFIER: QCoreApplication.translate("Identifiers", "Not an identifier"),
     }[decision]
+
+
+def kinds_menu(title: str, chosen: Callable[[IdentifierKind], object], parent: QWidget) -> QMenu:
+    """Return a menu with all kinds that a person may say words to be."""
+    menu = QMenu(title, parent)
+    for kind in IdentifierKind:
+        if kind not in _NOT_BY_HAND:
+            menu.addAction(kind_name(kind)).triggered.connect(partial(chosen, kind))
+    return menu

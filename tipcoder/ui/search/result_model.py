@@ -22,7 +22,7 @@ NO_NAMES = SearchNames({}, {}, (), ())
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ResultLine:
     """A heading, or (with `found`) a result."""
 
     text: str
@@ -38,7 +38,7 @@ class ResultModel(QAbstractListModel):
         super().__init__(parent)
         self._found: tuple[Found, ...] = ()
         self._names = NO_NAMES
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[ResultLine, ...] = ()
 
     def show_found(self, found: Sequence[Found], names: SearchNames) -> None:
         """Show these, in groups."""
@@ -76,7 +76,7 @@ class ResultModel(QAbstractListModel):
         }
         return values.get(role)
 
-    def _grouped(self) -> tuple[Line, ...]:
+    def _grouped(self) -> tuple[ResultLine, ...]:
         by_case: dict[str, dict[str, list[Found]]] = {}
         for found in self._found:
             by_case.setdefault(found.case, {}).setdefault(self._heading(found), []).append(found)
@@ -84,7 +84,7 @@ class ResultModel(QAbstractListModel):
             line
             for groups in by_case.values()
             for heading, several in groups.items()
-            for line in (Line(heading), *(self._line(found) for found in several))
+            for line in (ResultLine(heading), *(self._line(found) for found in several))
         )
 
     def _heading(self, found: Found) -> str:
@@ -100,9 +100,9 @@ class ResultModel(QAbstractListModel):
             return f"{case} · {remarks}"
         return f"{case} · {judgment_kind_name(JudgmentKind(found.judgment_kind))} – {found.judgment_name}"
 
-    def _line(self, found: Found) -> Line:
+    def _line(self, found: Found) -> ResultLine:
         text, marks = context(found.text, found.places)
-        return Line(text, self._place(found), marks, found)
+        return ResultLine(text, self._place(found), marks, found)
 
     def _place(self, found: Found) -> str:
         if found.kind is UnitKind.TERM:

@@ -10,7 +10,7 @@ from tipcoder.domain.searching import CaseStatus, Filters, UnitKind
 from tipcoder.services.search.names import SearchNames
 from tipcoder.ui.search.result_model import NO_NAMES
 from tipcoder.ui.text.names import country_name, judgment_kind_name
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 COLUMNS = 4
@@ -39,7 +39,7 @@ class SearchFilters(Retranslating, QWidget):
             self.section,
             self.country,
         )
-        self._fields = tuple(Field(entry, parent=self) for entry in entries)
+        self._fields = tuple(CaptionedField(entry, parent=self) for entry in entries)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

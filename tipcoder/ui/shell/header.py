@@ -13,7 +13,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 CASES, CODING, TAXONOMIES, EXCHANGE = range(4)
 
 
-class Header(Retranslating, QFrame):
+class ProjectHeader(Retranslating, QFrame):
     """Signals: what the person chose. Who hears them does it.
 
     Signals:

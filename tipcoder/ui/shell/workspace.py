@@ -21,7 +21,7 @@ from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, TAXONOMIES, Header
+from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, TAXONOMIES, ProjectHeader
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
@@ -48,7 +48,7 @@ class Workspace(QWidget):
         self._settings = settings
         self._coding_id = ""
         self.events = ProjectEvents(self)
-        self.header = Header(project.project.name, settings.scheme(), self)
+        self.header = ProjectHeader(project.project.name, settings.scheme(), self)
         self.banner = Banner(self)
         self._context = context = ProjectContext(
             project=project, events=self.events, settings=settings, tasks=tasks, banner=self.banner

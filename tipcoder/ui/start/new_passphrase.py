@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tipcoder.domain.passphrases import MINIMUM, Strength, strength
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -20,7 +20,10 @@ class NewPassphrase(Retranslating, QWidget):
         super().__init__(parent)
         self._caption = ""
         self.first, self.again = PassphraseEdit(self), PassphraseEdit(self)
-        self.first_field, self.again_field = Field(self.first, parent=self), Field(self.again, parent=self)
+        self.first_field, self.again_field = (
+            CaptionedField(self.first, parent=self),
+            CaptionedField(self.again, parent=self),
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)

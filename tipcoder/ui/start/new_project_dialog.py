@@ -17,7 +17,7 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.names import country_name
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 
 WIDTH = 680
 
@@ -137,11 +137,11 @@ class NewProjectDialog(Dialog):
         self.cancel_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        self._name_field = Field(self.name, parent=self)
-        self._country_field = Field(self.country, parent=self)
-        self._coder_field = Field(self.coder, parent=self)
-        self._framework_field = Field(self.framework, self.framework_button, self)
-        self._place_field = Field(self.place, self.place_button, self)
+        self._name_field = CaptionedField(self.name, parent=self)
+        self._country_field = CaptionedField(self.country, parent=self)
+        self._coder_field = CaptionedField(self.coder, parent=self)
+        self._framework_field = CaptionedField(self.framework, self.framework_button, self)
+        self._place_field = CaptionedField(self.place, self.place_button, self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)

@@ -13,7 +13,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 
 
 class UnlockDialog(Dialog):
@@ -26,8 +26,8 @@ class UnlockDialog(Dialog):
         self.project: OpenProject | None = None
         self.passphrase = PassphraseEdit(self)
         self.recovery_key = QLineEdit(self)
-        self._passphrase_field = Field(self.passphrase, parent=self)
-        self._key_field = Field(self.recovery_key, parent=self)
+        self._passphrase_field = CaptionedField(self.passphrase, parent=self)
+        self._key_field = CaptionedField(self.recovery_key, parent=self)
         self._ways = QStackedWidget(self)
         self._ways.addWidget(self._passphrase_field)
         self._ways.addWidget(self._key_field)

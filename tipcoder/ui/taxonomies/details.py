@@ -10,7 +10,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
-from tipcoder.ui.taxonomies.term_page import TERM_LINK, Surroundings, taxonomy_page, term_page
+from tipcoder.ui.taxonomies.term_page import TERM_LINK, TermContext, taxonomy_page, term_page
 from tipcoder.ui.taxonomies.words import STATUS_ICONS, state_icon, state_name, status_name
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -117,7 +117,7 @@ class Details(Retranslating, QFrame):
         self._picture.setPixmap(icons.pixmap(name, ICON, colour))
         self.status.setText(state_name(term) or status_name(term.status))
         self.code.setText(term.code)
-        around = Surroundings(taxonomy, self._installed)
+        around = TermContext(taxonomy, self._installed)
         self.page.setHtml(term_page(term, around))
         self._show_use()
 

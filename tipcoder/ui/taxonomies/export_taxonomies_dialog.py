@@ -12,7 +12,7 @@ from tipcoder.services.taxonomies.taxonomy_queries import export_installed
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 
 ALL = ""
@@ -34,7 +34,7 @@ class ExportTaxonomiesDialog(Dialog):
         for installed in self._installed:
             self.which.addItem(installed.title(ui_language.current()), installed.id)
         self.which.setCurrentIndex(max(0, self.which.findData(taxonomy)))
-        self._which_field = Field(self.which, parent=self)
+        self._which_field = CaptionedField(self.which, parent=self)
         self.body.addWidget(self._which_field)
         self.formats: dict[str, WrappingRadio] = {}
         for ending in (".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc"):

@@ -1,6 +1,6 @@
 """Proposes a term that is missing: it is used at once, and the coordinator decides on it later."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -15,14 +15,15 @@ from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.term_index import TermIndex
-from tipcoder.ui.taxonomies.term_places import shared_columns, shared_parent, short_columns, terms_with_depth
 from tipcoder.ui.text.names import language_name
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ALIKE = 3
 """How many terms with the same words are named."""
 INDENT = "\u2003"
+MOST_VALUES = 24
+"""A property with more values (an article, a page) tells terms apart instead of grouping them."""
 
 
 class ProposeDialog(Dialog):
@@ -50,17 +51,17 @@ class ProposeDialog(Dialog):
         self._is_working = False
         self.proposed: Term | None = None
         self.labels = {code: QLineEdit(self) for code in (self._language, *_others(self._language))}
-        self._label_fields = {code: Field(edit, parent=self) for code, edit in self.labels.items()}
+        self._label_fields = {code: CaptionedField(edit, parent=self) for code, edit in self.labels.items()}
         self.more_button = QToolButton(self)
         self.more_button.setCheckable(True)
         theme.set_role(self.more_button, "language")
         self.broader = QComboBox(self)
         self.broader.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._broader_field = Field(self.broader, parent=self)
+        self._broader_field = CaptionedField(self.broader, parent=self)
         self.definition = QPlainTextEdit(self)
         self.definition.setTabChangesFocus(True)
         self.definition.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 20)
-        self._definition_field = Field(self.definition, parent=self)
+        self._definition_field = CaptionedField(self.definition, parent=self)
         self.columns = _ColumnFields(taxonomy, shared_columns(taxonomy, beside), self)
         self._lay_out()
         self._fill_broader(shared_parent(taxonomy, beside) if beside else parent_code)
@@ -201,7 +202,7 @@ class _ColumnFields(Retranslating, QWidget):
         super().__init__(parent)
         self._shared = shared
         self.boxes: dict[str, QComboBox] = {}
-        self._fields: dict[str, Field] = {}
+        self._fields: dict[str, CaptionedField] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -210,7 +211,7 @@ class _ColumnFields(Retranslating, QWidget):
             box.addItems(["", *values])
             box.setCurrentText(shared.get(name, ""))
             self.boxes[name] = box
-            self._fields[name] = Field(box, parent=self)
+            self._fields[name] = CaptionedField(box, parent=self)
             layout.addWidget(self._fields[name])
         self.setVisible(bool(self.boxes))
         self.retranslate()
@@ -232,3 +233,62 @@ class _ColumnFields(Retranslating, QWidget):
 
 def _others(code: str) -> list[str]:
     return [other for other in LANGUAGES if other != code]
+
+
+def terms_with_depth(taxonomy: Taxonomy) -> Iterator[tuple[Term, int]]:
+    """Yield each term with how many stand above it, in an order in which children follow their parent."""
+    codes = {term.code for term in taxonomy.terms}
+    under: dict[str, list[Term]] = {}
+    for term in taxonomy.terms:
+        under.setdefault(term.parent if term.parent in codes else "", []).append(term)
+    waiting = [(term, 0) for term in reversed(under.get("", []))]
+    while waiting:
+        term, depth = waiting.pop()
+        yield term, depth
+        waiting.extend((child, depth + 1) for child in reversed(under.get(term.code, [])))
+
+
+def shared_parent(taxonomy: Taxonomy, codes: Collection[str]) -> str:
+    """Return the parent under which most of these terms stand, "" if there are several parents or most have none."""
+    parents = [term.parent for term in taxonomy.terms if term.code in codes]
+    return _shared(parents)
+
+
+def shared_columns(taxonomy: Taxonomy, codes: Collection[str]) -> dict[str, str]:
+    """Return the properties that these terms have in common: what their question filters by is among them.
+
+    Terms that every country has (other, none) lack the country: most terms decide. A mark that has one value only in
+    the whole taxonomy tells single terms from others, and counts if all have it.
+    """
+    terms = [term for term in taxonomy.terms if term.code in codes]
+    found = {}
+    for name in dict.fromkeys(name for term in terms for name in term.columns):
+        values = [term.columns.get(name, "") for term in terms]
+        value = _shared(values)
+        is_mark = len({term.columns[name] for term in taxonomy.terms if term.columns.get(name)}) == 1
+        if value and (all(values) or not is_mark):
+            found[name] = value
+    return found
+
+
+def _shared(values: Sequence[str]) -> str:
+    """Return the one value that most have while the others have none, "" if there is none."""
+    said = [value for value in values if value]
+    return said[0] if len(set(said)) == 1 and 2 * len(said) > len(values) else ""
+
+
+def short_columns(taxonomy: Taxonomy) -> dict[str, list[str]]:
+    """Return the properties that group the terms, each with its values in alphabetical order.
+
+    One that few terms have, or that is the same wherever it is, is a mark of single terms.
+    """
+    values: dict[str, list[str]] = {}
+    for term in taxonomy.terms:
+        for name, value in term.columns.items():
+            if value:
+                values.setdefault(name, []).append(value)
+    return {
+        name: sorted(set(found))
+        for name, found in values.items()
+        if 1 < len(set(found)) <= MOST_VALUES and 2 * len(found) >= len(taxonomy.terms)
+    }

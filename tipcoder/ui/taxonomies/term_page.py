@@ -18,14 +18,14 @@ TERM_LINK = "term:"
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class TermContext:
     """What a term stands in: its taxonomy, and all that is installed, by id."""
 
     taxonomy: Taxonomy
     installed: Mapping[str, Taxonomy]
 
 
-def term_page(term: Term, around: Surroundings) -> str:
+def term_page(term: Term, around: TermContext) -> str:
     """Return the page of a term."""
     return _page(
         (
@@ -88,7 +88,7 @@ def _words(term: Term) -> Iterator[Section]:
         yield QCoreApplication.translate("TermPage", "Also called"), _table(rows)
 
 
-def _mappings(term: Term, around: Surroundings) -> Iterator[Section]:
+def _mappings(term: Term, around: TermContext) -> Iterator[Section]:
     rows = [
         (
             _muted(escape(around.taxonomy.schemes.get(match.scheme) or match.scheme)),

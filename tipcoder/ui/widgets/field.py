@@ -7,7 +7,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 
 
-class Field(QWidget):
+class CaptionedField(QWidget):
     """Holds an input with its caption and hint, and tells screen readers both.
 
     `beside` (a button: browse, show) stands right of the input. A caption that `gives_way` is a name, which may be

@@ -23,12 +23,12 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs import dialog as dialog_shape
+from tipcoder.ui.dialogs.dialog import FittingArea
 from tipcoder.ui.exchange.export import export_dialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import BODY_POINTS
-from tipcoder.ui.widgets.fitting_area import FittingArea
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 

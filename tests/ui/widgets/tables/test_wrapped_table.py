@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 
 @pytest.mark.parametrize("spare", [-40, -2, 2, 12, 40])
@@ -13,7 +13,7 @@ def test_a_cell_is_as_high_as_its_lines(spare: int, qtbot: QtBot) -> None:
     qtbot.addWidget(table)
     words = "A newer delivery of the same project is there already"
     table.resize(table.fontMetrics().horizontalAdvance(words) + 2 * table.frameWidth() + spare, 400)
-    table.show_rows(["What"], [(Cell(words),), (Cell("New"),)])
+    table.show_rows(["What"], [(TableCell(words),), (TableCell("New"),)])
     table.show()
     qtbot.wait(20)
     assert (table.rowHeight(0) > table.rowHeight(1)) == (spare < 16)
@@ -24,7 +24,7 @@ def test_a_short_table_is_as_high_as_its_rows_and_a_long_one_scrolls(qtbot: QtBo
     qtbot.addWidget(table)
     table.show()
     for count, scrolls in ((5, False), (40, True), (1, False)):
-        table.show_rows(["What"], [(Cell(f"line {number}"),) for number in range(count)])
+        table.show_rows(["What"], [(TableCell(f"line {number}"),) for number in range(count)])
         qtbot.wait(20)
         assert (table.verticalScrollBar().maximum() > 0) == scrolls
         assert table.height() <= 300

@@ -13,7 +13,7 @@ from tipcoder.ui.coding.form.question_parts import CLEAR_KEY, HISTORY_KEY, PROPO
 from tipcoder.ui.coding.remarks.remark_button import REMARK_KEY
 from tipcoder.ui.coding.suggestions.suggestion_panel import PLACES_KEY
 from tipcoder.ui.icons import icon
-from tipcoder.ui.identifiers.kinds_menu import kinds_menu
+from tipcoder.ui.identifiers.names import kinds_menu
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 
 if TYPE_CHECKING:

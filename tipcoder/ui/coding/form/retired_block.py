@@ -10,7 +10,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 
 class RetiredBlock(Retranslating, QWidget):
@@ -44,8 +44,8 @@ class RetiredBlock(Retranslating, QWidget):
         self.table.show_rows(headers, [self._row(one) for one in retired])
         self.table.setAccessibleName(self.tr("Retired answers"))
 
-    def _row(self, retired: RetiredAnswer) -> tuple[Cell, ...]:
+    def _row(self, retired: RetiredAnswer) -> tuple[TableCell, ...]:
         state = retired.answer.state
         said = retired.words if state is AnswerState.ANSWERED else state_name(state)
         where = " \u203a ".join(f"{roster} {number}" for roster, number in retired.rows) or self.tr("The case itself")
-        return Cell(retired.question), Cell(said), Cell(where), Cell(retired.version)
+        return TableCell(retired.question), TableCell(said), TableCell(where), TableCell(retired.version)

@@ -17,7 +17,12 @@ from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
-from tipcoder.ui.exchange.consolidation.consolidation_work import Asked, Consolidated, carried_out, planned
+from tipcoder.ui.exchange.consolidation.consolidation_work import (
+    Consolidated,
+    ConsolidationRequest,
+    carried_out,
+    planned,
+)
 from tipcoder.ui.exchange.consolidation.deliveries_page import DeliveriesPage
 from tipcoder.ui.exchange.consolidation.report_page import ReportPage
 from tipcoder.ui.settings import Settings
@@ -38,7 +43,7 @@ class ConsolidationDialog(WorkDialog):
         super().__init__(tasks, parent, WIDTH)
         self._settings = settings
         self._step = DELIVERIES
-        self._asked = Asked((), regional=regional)
+        self._asked = ConsolidationRequest((), regional=regional)
         self._target = Path()
         self.consolidated: Consolidated | None = None
         self.deliveries = DeliveriesPage(settings, regional is not None, self)

@@ -17,7 +17,7 @@ from tipcoder.services.projects import OpenProject, RecoveryKey, close_project, 
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ConsolidationRequest:
     """What a person asks for: files, what opens those that need it, the regional project: open, or to be made.
 
     Without `regional` and `new_project` the workbook is made of the deliveries alone.
@@ -40,7 +40,7 @@ class Consolidated:
     recovery_key: RecoveryKey | None = None
 
 
-def planned(asked: Asked) -> Generator[Progress, None, Plan]:
+def planned(asked: ConsolidationRequest) -> Generator[Progress, None, Plan]:
     """Read the deliveries and return what consolidating them would do."""
     return plan_consolidation(
         asked.deliveries,
@@ -50,7 +50,7 @@ def planned(asked: Asked) -> Generator[Progress, None, Plan]:
     )
 
 
-def carried_out(asked: Asked, workbook: Path, labels_in: str) -> Generator[Progress, None, Consolidated]:
+def carried_out(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> Generator[Progress, None, Consolidated]:
     """Read the deliveries again, with what was decided, and write project and workbook.
 
     A project that was to be made is made only if all is done: its recovery key is known to nobody before.
@@ -79,5 +79,5 @@ def _written(plan: Plan, workbook: Path, labels_in: str, regional: OpenProject |
     yield from write_workbook(plan, workbook, Writing(labels_in, *words), regional)
 
 
-def _passphrase(asked: Asked, path: Path) -> str:
+def _passphrase(asked: ConsolidationRequest, path: Path) -> str:
     return asked.passphrases.get(path, "")

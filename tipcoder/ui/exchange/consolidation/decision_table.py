@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder.ui.widgets.tables.wrapping_delegate import WrappingDelegate
+from tipcoder.ui.widgets.tables.wrapped_table import WrappingDelegate
 
 MOST = 240
 """Height beyond which it scrolls."""
@@ -24,7 +24,7 @@ AROUND = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class DecisionQuestion:
     """A question by its key, in words, with its choices (value, in words). `chosen` is a value."""
 
     key: str
@@ -55,7 +55,7 @@ class DecisionTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
 
-    def show_questions(self, headers: tuple[str, str], questions: Sequence[Question]) -> None:
+    def show_questions(self, headers: tuple[str, str], questions: Sequence[DecisionQuestion]) -> None:
         """Show questions below headers, each with what is chosen."""
         self._keys = [question.key for question in questions]
         self.setHorizontalHeaderLabels(list(headers))

@@ -19,12 +19,12 @@ from tipcoder.domain.projects import SUFFIX
 from tipcoder.services.consolidation.opening import needs_passphrase
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, icons
-from tipcoder.ui.exchange.consolidation.consolidation_work import Asked
+from tipcoder.ui.exchange.consolidation.consolidation_work import ConsolidationRequest
 from tipcoder.ui.exchange.consolidation.delivery_passphrases import DeliveryPassphrases
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.start.new_passphrase import NewPassphrase
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 _LEAST_LINES, _MOST_LINES = 4, 7
@@ -55,7 +55,7 @@ class DeliveriesPage(Retranslating, QWidget):
         self.target = QLineEdit(self)
         self.target.setReadOnly(True)
         self.target_button = QPushButton(self)
-        self._target_field = Field(self.target, self.target_button, self)
+        self._target_field = CaptionedField(self.target, self.target_button, self)
         self.new_passphrase = NewPassphrase(self)
         self._lay_out()
         for button in (self.add_button, self.remove_button, self.target_button):
@@ -79,10 +79,10 @@ class DeliveriesPage(Retranslating, QWidget):
             return True
         return self._target is not None and self.new_passphrase.is_complete()
 
-    def asked(self, regional: OpenProject | None) -> Asked:
+    def asked(self, regional: OpenProject | None) -> ConsolidationRequest:
         """Return what the person asks for."""
         makes = self._makes_project()
-        return Asked(
+        return ConsolidationRequest(
             tuple(self._paths),
             self.passphrases.typed(),
             regional,

@@ -10,7 +10,7 @@ from tipcoder import messages
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.opening import is_project
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 COLUMNS = 2
@@ -28,7 +28,7 @@ class DeliveryPassphrases(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edits: dict[Path, PassphraseEdit] = {}
-        self._fields: dict[Path, Field] = {}
+        self._fields: dict[Path, CaptionedField] = {}
         self._faults: dict[Path, UserError] = {}
         self._caption = QLabel(self)
         self.all_button = QPushButton(self)
@@ -108,7 +108,7 @@ class DeliveryPassphrases(Retranslating, QWidget):
     def _add(self, path: Path) -> None:
         edit = PassphraseEdit(self)
         edit.textChanged.connect(self._take_typed)
-        field = Field(edit, parent=self, gives_way=True)
+        field = CaptionedField(edit, parent=self, gives_way=True)
         field.setToolTip(str(path))
         self.edits[path], self._fields[path] = edit, field
 

@@ -10,9 +10,9 @@ from tipcoder.services.consolidation.report import ConsolidationReport, Delivery
 from tipcoder.services.consolidation.report_sheets import conflict_error, delivery_errors, proposal_error
 from tipcoder.services.consolidation.terms import Proposal
 from tipcoder.ui import theme
-from tipcoder.ui.exchange.consolidation.decision_table import DecisionTable, Question
+from tipcoder.ui.exchange.consolidation.decision_table import DecisionQuestion, DecisionTable
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 _MOST = 300
 """Height of a table beyond which it scrolls."""
@@ -110,7 +110,7 @@ class ReportPage(Retranslating, QWidget):
             caption.setVisible(is_shown)
             part.setVisible(is_shown)
 
-    def _delivery(self, found: DeliveryReport) -> tuple[Cell, ...]:
+    def _delivery(self, found: DeliveryReport) -> tuple[TableCell, ...]:
         difference = found.difference
         counts = (
             ("", "", "")
@@ -123,7 +123,7 @@ class ReportPage(Retranslating, QWidget):
             self._standing(found.standing),
             found.delivery.form_version,
         )
-        return (*map(Cell, texts), Cell(str(found.cases)), *(Cell(str(count)) for count in counts))
+        return (*map(TableCell, texts), TableCell(str(found.cases)), *(TableCell(str(count)) for count in counts))
 
     def _standing(self, standing: Standing) -> str:
         words = {
@@ -135,7 +135,7 @@ class ReportPage(Retranslating, QWidget):
         }
         return words[standing]
 
-    def _conflict(self, conflict: Conflict, report: ConsolidationReport) -> Question:
+    def _conflict(self, conflict: Conflict, report: ConsolidationReport) -> DecisionQuestion:
         names = {found.delivery.id: found.delivery for found in report.deliveries}
         files = dict.fromkeys(member.delivery for member in conflict.members)
         only = self.tr("Only that of {file}")
@@ -143,9 +143,11 @@ class ReportPage(Retranslating, QWidget):
             (KEEP_BOTH, self.tr("Keep both")),
             *((f"{PREFER}{id}", only.format(file=names[id].name)) for id in files if id in names),
         ]
-        return Question(conflict.id, messages.sentence(conflict_error(conflict, names)), choices, conflict.choice)
+        return DecisionQuestion(
+            conflict.id, messages.sentence(conflict_error(conflict, names)), choices, conflict.choice
+        )
 
-    def _term(self, proposal: Proposal) -> Question:
+    def _term(self, proposal: Proposal) -> DecisionQuestion:
         choices = [
             ("", self.tr("Let it wait")),
             (APPROVE, self.tr("Approve it")),
@@ -154,18 +156,18 @@ class ReportPage(Retranslating, QWidget):
         if proposal.nearest:
             choices.append((f"{MERGE}{proposal.nearest}", self.tr("It is {term}").format(term=proposal.nearest)))
         text = messages.sentence(proposal_error(proposal))
-        return Question(f"{proposal.taxonomy}/{proposal.code}", text, choices, proposal.decision)
+        return DecisionQuestion(f"{proposal.taxonomy}/{proposal.code}", text, choices, proposal.decision)
 
-    def _findings(self, report: ConsolidationReport) -> Sequence[tuple[Cell, ...]]:
-        rows: list[tuple[Cell, ...]] = []
-        doubtful = Cell(self.tr("Warning"), "triangle-alert", "warning")
-        wrong = Cell(self.tr("Error"), "circle-alert", "danger")
+    def _findings(self, report: ConsolidationReport) -> Sequence[tuple[TableCell, ...]]:
+        rows: list[tuple[TableCell, ...]] = []
+        doubtful = TableCell(self.tr("Warning"), "triangle-alert", "warning")
+        wrong = TableCell(self.tr("Error"), "circle-alert", "danger")
         for found in report.deliveries:
-            name = Cell(found.delivery.name)
+            name = TableCell(found.delivery.name)
             for error in delivery_errors(found):
-                rows.append((name, doubtful, Cell(""), Cell(messages.sentence_without_place(error))))
+                rows.append((name, doubtful, TableCell(""), TableCell(messages.sentence_without_place(error))))
             for one in found.findings:
                 place = f"{one.sheet}!{one.cell}" if one.cell else one.sheet
                 said = messages.sentence_without_place(one.error) if one.sheet else messages.sentence(one.error)
-                rows.append((name, wrong if one.is_error else doubtful, Cell(place), Cell(said)))
+                rows.append((name, wrong if one.is_error else doubtful, TableCell(place), TableCell(said)))
         return rows

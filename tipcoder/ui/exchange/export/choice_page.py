@@ -30,7 +30,7 @@ from tipcoder.services.exporting.export import (
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.text.names import language_name
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 _COMPLETE = frozenset((CaseStatus.COMPLETE,))
@@ -119,8 +119,8 @@ class ChoicePage(Retranslating, QWidget):
         self.recipient = QComboBox(self)
         self.recipient.setEditable(True)
         self.recipient.addItems(list(list_recipients(self._project)))
-        self._archive_field = Field(self.archive, parent=self)
-        self._recipient_field = Field(self.recipient, parent=self)
+        self._archive_field = CaptionedField(self.archive, parent=self)
+        self._recipient_field = CaptionedField(self.recipient, parent=self)
 
     def _make_selection(self) -> None:
         self.statuses = QComboBox(self)
@@ -133,9 +133,9 @@ class ChoicePage(Retranslating, QWidget):
         for code in codes:
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(codes.index(ui_language.current()) if ui_language.current() in codes else 0)
-        self._statuses_field = Field(self.statuses, parent=self)
-        self._words_field = Field(self.words, parent=self)
-        self._language_field = Field(self.language, parent=self)
+        self._statuses_field = CaptionedField(self.statuses, parent=self)
+        self._words_field = CaptionedField(self.words, parent=self)
+        self._language_field = CaptionedField(self.language, parent=self)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTING_DELAY)
@@ -145,9 +145,9 @@ class ChoicePage(Retranslating, QWidget):
         self.protect = QCheckBox(self)
         self.password_edit = PassphraseEdit(self)
         self.repeat_edit = PassphraseEdit(self)
-        self._proposals_field = Field(self.proposals, parent=self)
-        self._password_field = Field(self.password_edit, parent=self)
-        self._repeat_field = Field(self.repeat_edit, parent=self)
+        self._proposals_field = CaptionedField(self.proposals, parent=self)
+        self._password_field = CaptionedField(self.password_edit, parent=self)
+        self._repeat_field = CaptionedField(self.repeat_edit, parent=self)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

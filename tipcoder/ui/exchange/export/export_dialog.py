@@ -21,7 +21,7 @@ from tipcoder.ui.exchange.export.small_cell_page import SmallCellPage
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Work
 from tipcoder.ui.widgets.banner import SUCCESS
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 
 WIDTH = 960
 CHOICE, FINDINGS, SMALL_CELLS = range(3)
@@ -120,7 +120,7 @@ class ExportDialog(WorkDialog):
         self.target.setReadOnly(True)
         self.target_button = QPushButton(self)
         self.target_button.setAutoDefault(False)
-        self._target_field = Field(self.target, self.target_button, self)
+        self._target_field = CaptionedField(self.target, self.target_button, self)
         for part in (*self._steps, self._target_field):
             self.body.addWidget(part)
         self.choice.changed.connect(self._offer_export)

@@ -9,7 +9,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.exporting.export import SmallCells
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 _MOST_ROWS = 200
 _SEPARATOR = " · "
@@ -52,14 +52,14 @@ class SmallCellPage(Retranslating, QWidget):
             unique=number(cells.unique),
         )
 
-    def _rows(self) -> Iterator[tuple[Cell, ...]]:
+    def _rows(self) -> Iterator[tuple[TableCell, ...]]:
         found = sorted(
             ((one.persons, cells.label, one.values) for cells in self._found for one in cells.combinations),
             key=lambda one: one[0],
         )
         number = ui_language.locale().toString
         for persons, label, values in found[:_MOST_ROWS]:
-            yield Cell(label), Cell(_SEPARATOR.join(map(_shown, values))), Cell(number(persons))
+            yield TableCell(label), TableCell(_SEPARATOR.join(map(_shown, values))), TableCell(number(persons))
 
 
 def _shown(value: str) -> str:

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.import_plan import Entry, Kind
 from tipcoder.messages.importing import kind_name, state_word, why_sentence
-from tipcoder.ui.widgets.tables.column_model import Column, ColumnModel
-from tipcoder.ui.widgets.tables.two_line_table import TwoLineTable
+from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
 
 KIND, CELL, CASE, QUESTION, OLD, NEW, REMARK = range(7)
 HEIGHT = 340
@@ -113,22 +112,24 @@ def _answer(words: str, state: AnswerState | None) -> str:
     return state_word(state) if state is not None else words
 
 
-_COLUMNS: tuple[Column[Entry], ...] = (
-    Column(
+_COLUMNS: tuple[TableColumn[Entry], ...] = (
+    TableColumn(
         lambda: QCoreApplication.translate("EntryModel", "What happens"),
         text=lambda entry: kind_name(entry.kind),
         icon=lambda entry: _ICONS[entry.kind],
     ),
-    Column(lambda: QCoreApplication.translate("EntryModel", "Cell"), text=_cell),
-    Column(lambda: QCoreApplication.translate("EntryModel", "Case"), text=lambda entry: str(entry.number or "")),
-    Column(lambda: QCoreApplication.translate("EntryModel", "Question"), text=_question),
-    Column(
+    TableColumn(lambda: QCoreApplication.translate("EntryModel", "Cell"), text=_cell),
+    TableColumn(lambda: QCoreApplication.translate("EntryModel", "Case"), text=lambda entry: str(entry.number or "")),
+    TableColumn(lambda: QCoreApplication.translate("EntryModel", "Question"), text=_question),
+    TableColumn(
         lambda: QCoreApplication.translate("EntryModel", "In the project"),
         text=lambda entry: _answer(entry.old, entry.old_state),
     ),
-    Column(
+    TableColumn(
         lambda: QCoreApplication.translate("EntryModel", "In the workbook"),
         text=lambda entry: _answer(entry.new, entry.new_state),
     ),
-    Column(lambda: QCoreApplication.translate("EntryModel", "Why"), text=why_sentence, colour=lambda _entry: "muted"),
+    TableColumn(
+        lambda: QCoreApplication.translate("EntryModel", "Why"), text=why_sentence, colour=lambda _entry: "muted"
+    ),
 )

@@ -1,29 +1,29 @@
 """Dialog that imports a workbook, after it showed what that would do to the project."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from tipcoder.domain.import_plan import Choices, Entry, Kind
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
-from tipcoder.messages.importing import count_lines, kind_name
+from tipcoder.messages.importing import choice_name, count_lines, kind_name, question_sentence
 from tipcoder.services.importing.import_preview import import_entries
 from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
-from tipcoder.services.importing.reading import NO_ANSWERS, Answers, ReadWorkbook, read_workbook
+from tipcoder.services.importing.reading import NO_ANSWERS, Ambiguity, Answers, ReadWorkbook, read_workbook
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.preview_dialog import FilterBar, PreviewDialog
 from tipcoder.ui.exchange.importing.entry_table import EntryTable
-from tipcoder.ui.exchange.importing.question_list import QuestionList
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 1080
 _PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong")
@@ -54,7 +54,7 @@ class ImportDialog(PreviewDialog[Imported]):
         self._answers: Answers = NO_ANSWERS
         self._left_open: frozenset[tuple[str, str, str, str]] = frozenset()
         self.password = PassphraseEdit()
-        self._password_field = Field(self.password)
+        self._password_field = CaptionedField(self.password)
         self.questions = QuestionList()
         self.all_box = QCheckBox()
         self._lay_out(above=(self._password_field, self.questions), choices=(self.all_box,))
@@ -189,3 +189,51 @@ class ImportDialog(PreviewDialog[Imported]):
 def _planned(project: OpenProject, read: ReadWorkbook, in_language: str) -> Generator[Progress, None, Preview]:
     plan = yield from plan_import(project, read.incoming)
     return Preview(plan, import_entries(read.incoming, plan, in_language))
+
+
+class QuestionList(Retranslating, QWidget):
+    """One choice for each question; what is left open leaves its cells out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked: Sequence[Ambiguity] = ()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(16)
+        self.boxes: list[QComboBox] = []
+        self._fields: list[CaptionedField] = []
+
+    def ask(self, ambiguities: Sequence[Ambiguity]) -> None:
+        """Ask these questions."""
+        for field in self._fields:
+            self._layout.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._asked = ambiguities
+        self.boxes = [QComboBox(self) for _ in ambiguities]
+        self._fields = [CaptionedField(box, parent=self) for box in self.boxes]
+        for field, box, asked in zip(self._fields, self.boxes, ambiguities, strict=True):
+            for option in ("", *asked.options):
+                box.addItem("", option)
+            self._layout.addWidget(field)
+        self.retranslate()
+
+    def answers(self) -> Answers:
+        """Return what was chosen, by the keys of the questions."""
+        return {
+            asked.key: str(box.currentData())
+            for asked, box in zip(self._asked, self.boxes, strict=True)
+            if box.currentData()
+        }
+
+    def retranslate(self) -> None:
+        for field, box, asked in zip(self._fields, self.boxes, self._asked, strict=True):
+            field.set_caption(question_sentence(asked.kind.value, asked.text))
+            place = f"{asked.sheet}!{asked.cell}"
+            cells = self.tr("%n cell(s)", "", asked.count)
+            field.set_hint(self.tr("Column {column}, first in {place}, {cells}").format(
+                column=asked.column, place=place, cells=cells
+            ))  # fmt: skip
+            for number in range(box.count()):
+                option = str(box.itemData(number))
+                box.setItemText(number, choice_name(option) if option else self.tr("Leave these cells out"))

@@ -12,8 +12,7 @@ from tipcoder.messages.differences import effect_name, term_sentence
 from tipcoder.services.taxonomies.taxonomies import TermDifference
 from tipcoder.services.taxonomies.taxonomy_queries import Effect, Use
 from tipcoder.ui.dialogs.preview_dialog import FilterBar
-from tipcoder.ui.widgets.tables.column_model import Column, ColumnModel
-from tipcoder.ui.widgets.tables.two_line_table import TwoLineTable
+from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
 
 EFFECT, TAXONOMY, CHANGE, ANSWERS, CASES = range(5)
 EFFECT_ICONS = {
@@ -50,20 +49,20 @@ class DifferenceModel(ColumnModel[TaxonomyChange]):
     """Differences in the order of their classes."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        columns: tuple[Column[TaxonomyChange], ...] = (
-            Column(
+        columns: tuple[TableColumn[TaxonomyChange], ...] = (
+            TableColumn(
                 lambda: QCoreApplication.translate("DifferenceModel", "Class"),
                 text=lambda change: effect_name(change.effect),
                 icon=lambda change: EFFECT_ICONS[change.effect],
                 colour=lambda change: EFFECT_ICONS[change.effect][1],
             ),
-            Column(lambda: QCoreApplication.translate("DifferenceModel", "Taxonomy"), text=_title),
-            Column(lambda: QCoreApplication.translate("DifferenceModel", "Change"), text=self._sentence),
-            Column(
+            TableColumn(lambda: QCoreApplication.translate("DifferenceModel", "Taxonomy"), text=_title),
+            TableColumn(lambda: QCoreApplication.translate("DifferenceModel", "Change"), text=self._sentence),
+            TableColumn(
                 lambda: QCoreApplication.translate("DifferenceModel", "Answers"),
                 text=lambda change: _count(change.use.answers) if change.use is not None else "",
             ),
-            Column(
+            TableColumn(
                 lambda: QCoreApplication.translate("DifferenceModel", "Coded cases"),
                 text=lambda change: _count(change.use.cases) if change.use is not None and change.use.answers else "",
             ),

@@ -3,20 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from tipcoder.ui import icons, theme
-from tipcoder.ui.widgets.tables.wrapping_delegate import WrappingDelegate
 
 HEIGHT = 320
 ROW = 76
 """Least height of a table that is as high as its rows."""
+PADDING = 16
+"""Of a cell, left and right together, in the style sheet: Qt forgets it where it counts the lines."""
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class TableCell:
     """A text, perhaps with an icon; `icon` and `colour` are names of an icon and of a token."""
 
     text: str
@@ -35,7 +44,7 @@ class WrappedTable(QTableWidget):
         self._most = most
         self.setItemDelegate(WrappingDelegate(self))
         self._headers: tuple[str, ...] = ()
-        self._rows: list[tuple[Cell, ...]] = []
+        self._rows: list[tuple[TableCell, ...]] = []
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -55,7 +64,7 @@ class WrappedTable(QTableWidget):
             header.setSectionResizeMode(column, mode)
         theme.theme_notice().theme_changed.connect(self._paint_anew)
 
-    def show_rows(self, headers: Sequence[str], rows: Sequence[tuple[Cell, ...]]) -> None:
+    def show_rows(self, headers: Sequence[str], rows: Sequence[tuple[TableCell, ...]]) -> None:
         """Show these rows below these headers."""
         self._headers = tuple(headers)
         self._rows = list(rows)
@@ -108,10 +117,20 @@ class WrappedTable(QTableWidget):
             self.show_rows(self._headers, self._rows)
 
 
-def _item(cell: Cell) -> QTableWidgetItem:
+def _item(cell: TableCell) -> QTableWidgetItem:
     item = QTableWidgetItem(cell.text)
     item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     item.setForeground(QColor(getattr(theme.tokens(), cell.colour)))
     if cell.icon:
         item.setIcon(icons.icon(cell.icon, cell.colour))
     return item
+
+
+class WrappingDelegate(QStyledItemDelegate):
+    """Draws as Qt does; only the height is another."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        narrower = QStyleOptionViewItem(option)
+        if option.rect.width() > PADDING:
+            narrower.rect = option.rect.adjusted(0, 0, -PADDING, 0)
+        return super().sizeHint(narrower, index)

@@ -29,7 +29,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.judgment_summary import file_words, left_out_words, quality_words
 from tipcoder.ui.text.names import judgment_kind_name
 from tipcoder.ui.text.time_text import moment_words
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.inputs.date_words import date_in_words, date_separator
 
 _WHOLE = len("2021-03-14")
@@ -57,8 +57,8 @@ class JudgmentDetailsDialog(Dialog):
         self.preview = QPlainTextEdit(self)
         self._facts = QLabel(self)
         self._fill()
-        self._fields = {widget: Field(widget, None, self) for widget in (self.kind, self.date, self.court)}
-        self._encoding_field = Field(self.encoding, None, self)
+        self._fields = {widget: CaptionedField(widget, None, self) for widget in (self.kind, self.date, self.court)}
+        self._encoding_field = CaptionedField(self.encoding, None, self)
         first = QHBoxLayout()
         first.setSpacing(16)
         for entry in (self.kind, self.date):

@@ -20,7 +20,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.judgment_summary import page_ranges
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 
 
 class RecogniseDialog(WorkDialog):
@@ -43,7 +43,7 @@ class RecogniseDialog(WorkDialog):
         for code in sorted(LANGUAGES, key=lambda code: code == FALLBACK):
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(self.language.findData(main_language(context.project.project)))
-        self._field = Field(self.language, None, self)
+        self._field = CaptionedField(self.language, None, self)
         self.how = QLabel(self)
         self.how.setWordWrap(True)
         self.how.setTextInteractionFlags(

@@ -18,7 +18,7 @@ from tipcoder.services.judgments.rereading import (
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
-from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 860
 
@@ -159,17 +159,24 @@ class ReplaceDialog(Dialog):
     def _show_outcome(self) -> None:
         outcome = self._shown()
         self.counts.setText("\n".join(self._count_lines(outcome)) if outcome is not None else self.tr("Reading…"))
-        rows: list[tuple[Cell, ...]] = []
+        rows: list[tuple[TableCell, ...]] = []
         self._listed = []
         for lost in outcome.lost if outcome is not None else ():
             self._listed.append(lost)
-            state = Cell(self.tr("Not found"), "circle-alert", "danger")
-            rows.append((state, Cell(_line(lost)), Cell(""), Cell(self._proves(lost))))
+            state = TableCell(self.tr("Not found"), "circle-alert", "danger")
+            rows.append((state, TableCell(_line(lost)), TableCell(""), TableCell(self._proves(lost))))
         for one in outcome.moved if outcome is not None else ():
             if one.found is not None and one.found.how is MatchQuality.SIMILAR:
                 self._listed.append(one.after)
-                state = Cell(self.tr("Similar"), "triangle-alert", "warning")
-                rows.append((state, Cell(_line(one.before)), Cell(_line(one.after)), Cell(self._proves(one.before))))
+                state = TableCell(self.tr("Similar"), "triangle-alert", "warning")
+                rows.append(
+                    (
+                        state,
+                        TableCell(_line(one.before)),
+                        TableCell(_line(one.after)),
+                        TableCell(self._proves(one.before)),
+                    )
+                )
         headers = (self.tr("Passage"), self.tr("Words before"), self.tr("Words now"), self.tr("Proves"))
         self.table.show_rows(headers, rows)
         self.table.setAccessibleName(self.tr("Passages to look at"))

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.retranslating import Retranslating
 
 RowRole = Qt.ItemDataRole.UserRole
 """The row itself, in any of its cells."""
@@ -19,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 Icon = tuple[str, str] | None
 """Names of an icon and of a colour."""
+LINES = 2
 
 
 def nothing(_row: object) -> None:
@@ -26,7 +29,7 @@ def nothing(_row: object) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
+class TableColumn(Generic[Row]):
     """Texts and looks of one column, made when they are asked for, in the language in use.
 
     Without `tip` the tool tip is the text, and without `sort` rows are sorted by the text. `colour` names a token.
@@ -43,7 +46,7 @@ class Column(Generic[Row]):
 class ColumnModel(QAbstractTableModel, Generic[Row]):
     """Rows in the order given, read only."""
 
-    def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
+    def __init__(self, columns: Sequence[TableColumn[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
         self._rows: list[Row] = []
@@ -109,3 +112,39 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
+
+
+class TwoLineTable(Retranslating, QTableView):
+    """Read and copied by rows; what does not fit is said whole in the tool tip and on the clipboard."""
+
+    def __init__(self, model: ColumnModel[Any], height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        model.setParent(self)
+        self.setModel(model)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setMinimumHeight(height)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(LINES * self.fontMetrics().lineSpacing() + 12)
+        self.horizontalHeader().setHighlightSections(False)
+        theme.theme_notice().theme_changed.connect(self.viewport().update)
+
+    def as_text(self) -> str:
+        """Return the selected rows, or all if none is selected, as lines with tabs between the cells that are shown."""
+        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self._model.rowCount())
+        columns = [column for column in range(self._model.columnCount()) if not self.isColumnHidden(column)]
+        return "\n".join("\t".join(self._model.text(row, column) for column in columns) for row in rows)
+
+    def copy(self) -> None:
+        """Put the selected rows, or all, on the clipboard."""
+        QGuiApplication.clipboard().setText(self.as_text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
