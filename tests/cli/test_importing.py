@@ -12,7 +12,7 @@ from tests.support.commands import Commands
 from tests.support.steps import finished
 from tipcoder import messages
 from tipcoder.domain.answers import AnswerState
-from tipcoder.domain.import_plan import Counts, Kind, Reason
+from tipcoder.domain.import_plan import EntryKind, ImportCounts, Reason
 from tipcoder.exchange.reading.values import OPTIONS, DoubtKind
 from tipcoder.messages import importing
 from tipcoder.services.cases import list_cases
@@ -161,10 +161,10 @@ def _letter(names: list[str], name: str) -> str:
 
 
 def test_everything_that_happens_has_words() -> None:
-    assert set(importing.KINDS) == set(Kind)
+    assert set(importing.KINDS) == set(EntryKind)
     assert set(importing.REASONS) == set(Reason)
     assert set(importing.STATES) == set(AnswerState)
     assert set(importing.QUESTIONS) == {kind.value for kind in DoubtKind}
     assert {option for options in OPTIONS.values() for option in options} == set(importing.CHOICES)
-    assert set(importing.count_values(Counts())) == set(importing.COUNTS)
+    assert set(importing.count_values(ImportCounts())) == set(importing.COUNTS)
     assert {"import_other_project", "import_keys_unknown"} <= set(messages.SENTENCES)

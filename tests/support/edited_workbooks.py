@@ -16,7 +16,7 @@ import openpyxl
 from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tipcoder.domain.import_plan import Entry, Incoming, Kind
+from tipcoder.domain.import_plan import EntryKind, Incoming, PreviewEntry
 
 FIRST = 3
 SHEETS = ("cases", "defendants", "charges")
@@ -50,7 +50,7 @@ class EditedWorkbook:
     path: Path
     chance: random.Random
     tables: dict[str, Table] = field(default_factory=dict)
-    told: list[tuple[Kind, str, str, str, str | None]] = field(default_factory=list)
+    told: list[tuple[EntryKind, str, str, str, str | None]] = field(default_factory=list)
     touched: set[tuple[str, str]] = field(default_factory=set)
     """(key, question) of cells, (key, "") of rows that went or moved."""
 
@@ -159,7 +159,7 @@ class EditedWorkbook:
             return False
         self._blank(row, question)
         row[question] = row[f"{question}_state"] = None
-        self._tell(Kind.REMOVED, sheet, row, question, "")
+        self._tell(EntryKind.REMOVED, sheet, row, question, "")
         return True
 
     def write_the_same(self) -> bool:
@@ -187,8 +187,8 @@ class EditedWorkbook:
         self.tables[sheet].rows.append(row)
         self.touched.add((row["parent_key"], f"under {sheet}"))
         self._keep(ABOVE[sheet], parent)
-        self.told.append((Kind.NEW, sheet, "", "", None))
-        self.told.append((Kind.NEW, sheet, "", question, row[question]))
+        self.told.append((EntryKind.NEW, sheet, "", "", None))
+        self.told.append((EntryKind.NEW, sheet, "", question, row[question]))
         return True
 
     def add_case(self) -> bool:
@@ -196,8 +196,8 @@ class EditedWorkbook:
         row["case_key"] = self.chance.choice([None, f"N{len(self.told)}"])
         row["case_title"] = f"K {len(self.told)}/25"
         self.tables["cases"].rows.append(row)
-        self.told.append((Kind.NEW, "cases", "", "", None))
-        self.told.append((Kind.NEW, "cases", "", "case_title", row["case_title"]))
+        self.told.append((EntryKind.NEW, "cases", "", "", None))
+        self.told.append((EntryKind.NEW, "cases", "", "case_title", row["case_title"]))
         return True
 
     def remove_row(self) -> bool:
@@ -216,7 +216,7 @@ class EditedWorkbook:
         )
         self.touched.add((row["row_key"], ""))
         self.touched.add((row["parent_key"], f"under {sheet}"))
-        self._tell(Kind.REMOVED, sheet, row, "", None)
+        self._tell(EntryKind.REMOVED, sheet, row, "", None)
         return True
 
     def move_row(self) -> bool:
@@ -235,7 +235,7 @@ class EditedWorkbook:
         self.touched.add((first["parent_key"], f"under {sheet}"))
         for row in (first, second):
             self._keep(sheet, row)
-        self.told.append((Kind.CHANGED, sheet, "", "", None))
+        self.told.append((EntryKind.CHANGED, sheet, "", "", None))
         return True
 
     def save(self, path: Path, *, sorts: bool = False, rearranges: bool = False) -> Path:
@@ -291,10 +291,10 @@ class EditedWorkbook:
         row[question] = written
         if f"{question}_state" in row:
             row[f"{question}_state"] = state or self.chance.choice([None, "answered"])
-        self._tell(Kind.NEW if was_empty else Kind.CHANGED, sheet, row, question, value)
+        self._tell(EntryKind.NEW if was_empty else EntryKind.CHANGED, sheet, row, question, value)
         return True
 
-    def _tell(self, kind: Kind, sheet: str, row: Record, question: str, value: str | None) -> None:
+    def _tell(self, kind: EntryKind, sheet: str, row: Record, question: str, value: str | None) -> None:
         key = self._key(sheet, row)
         if question:
             self.touched.add((key, question))
@@ -345,19 +345,19 @@ class EditedWorkbook:
         return cell.date().isoformat() if hasattr(cell, "date") else str(cell)
 
 
-def expected(edited: EditedWorkbook) -> Counter[tuple[Kind, str, str, str | None]]:
+def expected(edited: EditedWorkbook) -> Counter[tuple[EntryKind, str, str, str | None]]:
     """Return the edits that were made."""
-    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
+    found: Counter[tuple[EntryKind, str, str, str | None]] = Counter()
     for kind, sheet, _, question, value in edited.told:
         found[kind, sheet, question, " ".join(sorted(value.split())) if value and question == "means" else value] += 1
     return found
 
 
-def told(entries: tuple[Entry, ...], incoming: Incoming) -> Counter[tuple[Kind, str, str, str | None]]:
+def told(entries: tuple[PreviewEntry, ...], incoming: Incoming) -> Counter[tuple[EntryKind, str, str, str | None]]:
     """Return entries as `EditedWorkbook` tells edits, without keys."""
     labels = {"Title": "case_title", "Date": "decided", "Name in the judgment": "label"}
     sheets = {sheet: roster or "cases" for roster, sheet in incoming.sheets.items()}
-    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
+    found: Counter[tuple[EntryKind, str, str, str | None]] = Counter()
     for entry in entries:
         question = labels.get(entry.question, entry.question.lower())
         value = f"~{entry.new_state}" if entry.new_state else entry.new

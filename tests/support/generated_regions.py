@@ -13,9 +13,9 @@ from tipcoder.domain.consolidation import Decisions, Delivery, DeliveryKind, reg
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.domain.taxonomies import Term
 from tipcoder.exchange.privacy.release_policy import Profile
-from tipcoder.services.consolidation.planning import Frame, Plan, plan_scanned
+from tipcoder.services.consolidation.planning import ConsolidationPlan, ConsolidationTarget, plan_scanned
 from tipcoder.services.consolidation.scanning import Scanned, scan, watched
-from tipcoder.services.consolidation.sources import Incoming
+from tipcoder.services.consolidation.sources import IncomingDelivery
 from tipcoder.services.intake.versions import KnownVersions, Version, version_of
 from tipcoder.services.projects import OpenProject
 
@@ -56,16 +56,16 @@ def version(number: int) -> Version:
     return version_of(read(first() if number == 1 else second()), KnownVersions({}))
 
 
-def frame(number: int = 2) -> Frame:
+def frame(number: int = 2) -> ConsolidationTarget:
     """What deliveries are brought to."""
     target = version(number)
-    return Frame(target, watched(target, {}, reduces=False), {}, Profile.ARCHIVE)
+    return ConsolidationTarget(target, watched(target, {}, reduces=False), {}, Profile.ARCHIVE)
 
 
-def scanned(made: Made, to: Frame) -> Scanned:
+def scanned(made: Made, to: ConsolidationTarget) -> Scanned:
     """Read a delivery."""
     coded_by = version(made.version)
-    incoming = Incoming(
+    incoming = IncomingDelivery(
         made.delivery,
         {coded_by.id: coded_by},
         made.terms,
@@ -80,8 +80,8 @@ def planned(
     deliveries: Sequence[Made],
     regional: OpenProject | None = None,
     decisions: Decisions | None = None,
-    to: Frame | None = None,
-) -> Plan:
+    to: ConsolidationTarget | None = None,
+) -> ConsolidationPlan:
     """Plan the consolidation of deliveries."""
     target = to or frame()
     return finished(

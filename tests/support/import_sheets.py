@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.import_plan import Choices, Entry, Incoming, Kind
+from tipcoder.domain.import_plan import Choices, EntryKind, Incoming, PreviewEntry
 from tipcoder.errors import UserErrors
 from tipcoder.framework.engine import editing
 from tipcoder.messages.captions import workbook_captions
@@ -95,7 +95,7 @@ def content(project: OpenProject) -> list[object]:
     ]
 
 
-def only(entries: tuple[Entry, ...], kind: Kind) -> Entry:
+def only(entries: tuple[PreviewEntry, ...], kind: EntryKind) -> PreviewEntry:
     (found,) = (entry for entry in entries if entry.kind is kind)
     return found
 
@@ -117,7 +117,9 @@ def read(project: OpenProject, path: Path) -> Incoming:
     return found.incoming
 
 
-def planned(project: OpenProject, path: Path, choices: Choices | None = None) -> tuple[ImportPlan, tuple[Entry, ...]]:
+def planned(
+    project: OpenProject, path: Path, choices: Choices | None = None
+) -> tuple[ImportPlan, tuple[PreviewEntry, ...]]:
     incoming = read(project, path)
     plan = finished(plan_import(project, incoming, choices))
     return plan, import_entries(incoming, plan)

@@ -13,7 +13,7 @@ from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
-from tipcoder.services.consolidation.planning import Plan, plan_consolidation
+from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 
@@ -37,7 +37,7 @@ def wait_for_the_next_second() -> None:
     time.sleep(1 - time.time() % 1 + 0.01)
 
 
-def planned(paths: Sequence[Path], regional: OpenProject | None = None, **more: Any) -> Plan:
+def planned(paths: Sequence[Path], regional: OpenProject | None = None, **more: Any) -> ConsolidationPlan:
     return finished(
         plan_consolidation(
             paths, passphrase=lambda _: PASSPHRASE, regional=regional, profile=more.pop("profile", "archive"), **more
@@ -45,12 +45,12 @@ def planned(paths: Sequence[Path], regional: OpenProject | None = None, **more: 
     )
 
 
-def written(plan: Plan, target: Path, regional: OpenProject | None = None) -> Path:
+def written(plan: ConsolidationPlan, target: Path, regional: OpenProject | None = None) -> Path:
     finished(write_workbook(plan, target, Writing(sentence=lambda error: error.code), regional))
     return target
 
 
-def stored(plan: Plan, regional: OpenProject) -> Path | None:
+def stored(plan: ConsolidationPlan, regional: OpenProject) -> Path | None:
     return finished(store_in_project(plan, regional))
 
 

@@ -2,7 +2,7 @@
 
 from tests.support.steps import finished
 from tests.support.xlsforms import question
-from tipcoder.domain.searching import Filters, Found
+from tipcoder.domain.searching import Filters, SearchResult
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.search.search import search
@@ -26,5 +26,5 @@ TERMS = Taxonomy(
 )
 
 
-def find(project: OpenProject, query: str, **filters: object) -> tuple[Found, ...]:
+def find(project: OpenProject, query: str, **filters: object) -> tuple[SearchResult, ...]:
     return finished(search(project, query, Filters(**filters))).found  # type: ignore[arg-type]

@@ -28,7 +28,7 @@ from tipcoder.messages import sentence
 from tipcoder.messages.captions import regional_captions, workbook_captions
 
 if TYPE_CHECKING:
-    from tipcoder.services.consolidation.planning import Plan
+    from tipcoder.services.consolidation.planning import ConsolidationPlan
     from tipcoder.services.projects import OpenProject
 
 
@@ -116,7 +116,7 @@ def _plan(
     profile: str,
     labels_in: str,
     frameworks: Sequence[Path],
-) -> "Generator[Progress, None, Plan]":
+) -> "Generator[Progress, None, ConsolidationPlan]":
     from tipcoder.services.consolidation.planning import plan_consolidation
 
     return plan_consolidation(
@@ -130,7 +130,7 @@ def _plan(
     )
 
 
-def _carry_out(plan: "Plan", workbook: Path, regional: "OpenProject | None", labels_in: str) -> None:
+def _carry_out(plan: "ConsolidationPlan", workbook: Path, regional: "OpenProject | None", labels_in: str) -> None:
     from tipcoder.messages.captions import indicator_captions
     from tipcoder.services.consolidation.apply import Writing, store_in_project, write_workbook
 
@@ -161,13 +161,13 @@ def _open_store(address: str) -> "OpenProject | None":
         return None
 
 
-def _made_store(address: str, plan: "Plan") -> "OpenProject":
+def _made_store(address: str, plan: "ConsolidationPlan") -> "OpenProject":
     from tipcoder.services.consolidation.apply import create_regional_store
 
     return create_regional_store(address, QCoreApplication.translate("Commands", "Region"), plan.target)
 
 
-def _made_regional(path: Path | None, plan: "Plan") -> "OpenProject | None":
+def _made_regional(path: Path | None, plan: "ConsolidationPlan") -> "OpenProject | None":
     from tipcoder.services.consolidation.apply import create_regional_project
 
     if path is None:

@@ -9,7 +9,7 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, drain, faults_shown, project_at, tell_backup, workbook_password
-from tipcoder.domain.import_plan import Choices, Entry, Kind, Prefer
+from tipcoder.domain.import_plan import Choices, EntryKind, Prefer, PreviewEntry
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
@@ -152,13 +152,13 @@ def _split(text: str) -> tuple[str, str]:
     return name, choice
 
 
-def _show(read: "ReadWorkbook", plan: "ImportPlan", entries: Sequence[Entry]) -> None:
+def _show(read: "ReadWorkbook", plan: "ImportPlan", entries: Sequence[PreviewEntry]) -> None:
     for remark in read.remarks:
         typer.echo(sentence(remark), err=True)
     for asked in read.ambiguities:
         typer.echo(sentence(_open_question(asked)), err=True)
     for entry in entries:
-        typer.echo(_format_entry(entry), err=entry.kind is Kind.REFUSED)
+        typer.echo(_format_entry(entry), err=entry.kind is EntryKind.REFUSED)
     for line in count_lines(plan.counts):
         typer.echo(line)
 
@@ -170,14 +170,14 @@ def _show_done(done: "Sequence[Imported]") -> None:
         tell_backup(imported.backup)
 
 
-def _format_entry(entry: Entry) -> str:
+def _format_entry(entry: PreviewEntry) -> str:
     case = QCoreApplication.translate("Commands", "case {number}").format(number=entry.number) if entry.number else ""
     cell = f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
     where = ", ".join(filter(None, (cell, case, entry.place, entry.question)))
     return " ".join(filter(None, (f"{kind_name(entry.kind)}: {where}", _change(entry), why_sentence(entry))))
 
 
-def _change(entry: Entry) -> str:
+def _change(entry: PreviewEntry) -> str:
     old, new = _format_answer(entry.old, entry.old_state), _format_answer(entry.new, entry.new_state)
     return f"[{old or '–'} → {new or '–'}]" if old or new else ""
 
@@ -189,7 +189,7 @@ def _format_answer(words: str, state: object) -> str:
 
 
 def _record(
-    read: "ReadWorkbook", plan: "ImportPlan", entries: Sequence[Entry], done: "Sequence[Imported]"
+    read: "ReadWorkbook", plan: "ImportPlan", entries: Sequence[PreviewEntry], done: "Sequence[Imported]"
 ) -> dict[str, object]:
     imported = done[0] if done else None
     return {
@@ -215,7 +215,7 @@ def _record(
     }
 
 
-def _entry_record(entry: Entry) -> dict[str, object]:
+def _entry_record(entry: PreviewEntry) -> dict[str, object]:
     return {
         "kind": entry.kind.value,
         "sheet": entry.sheet,

@@ -166,7 +166,7 @@ class AnswerChange:
 
 
 @dataclass(slots=True)
-class Difference:
+class DeliveryDifference:
     """What a newer delivery of a project changes: keys of cases, and the answers within changed ones.
 
     `beside` counts rows whose proofs or remarks are others.
@@ -185,9 +185,9 @@ class Difference:
         return not (self.new or self.changed or self.removed)
 
 
-def compare_cases(before: Mapping[str, CaseRecord], after: Iterable[CaseRecord]) -> Difference:
+def compare_cases(before: Mapping[str, CaseRecord], after: Iterable[CaseRecord]) -> DeliveryDifference:
     """Return what is different in cases that come after others, which are given by their ids."""
-    found = Difference()
+    found = DeliveryDifference()
     seen: set[str] = set()
     for case in after:
         root = case[""][0]

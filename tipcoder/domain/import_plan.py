@@ -83,7 +83,7 @@ class Reason(StrEnum):
     """Nothing is read back there; that it differs from the project may come from the project itself."""
 
 
-class Kind(StrEnum):
+class EntryKind(StrEnum):
     """What a person sees an entry of a preview as."""
 
     NEW = "new"
@@ -95,7 +95,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PreviewEntry:
     """A line of a preview: what becomes of one row or cell, in the words of the framework.
 
     `place` is the way to a row (`Defendants 2 › Charges 1`), `question` the label of what is asked, "" for a row.
@@ -104,7 +104,7 @@ class Entry:
     for `Choices`.
     """
 
-    kind: Kind
+    kind: EntryKind
     sheet: str
     cell: str
     number: int
@@ -138,7 +138,7 @@ class NewTerm:
 
 
 @dataclass(frozen=True, slots=True)
-class AsideSheet:
+class ReadonlySheet:
     """Cells that nothing is read back from, of a sheet that is not as it was written.
 
     `name` is what tipcoder calls the sheet, `sheet` what the file does. `columns` are (name, letters), `rows` (line, a
@@ -154,7 +154,7 @@ class AsideSheet:
 
 
 @dataclass(frozen=True, slots=True)
-class AsideAbout:
+class AboutCells:
     """What the sheet About says: (cell, value) by name. `is_intact`: as it was written, None where nobody knows."""
 
     sheet: str = ""
@@ -201,9 +201,9 @@ class Incoming:
     """What the sheet of each roster is called in the file."""
     beside: Mapping[tuple[str, int, str], tuple[str, UserError]] = field(default_factory=dict)
     """Cells, as in `unread`, with a cell beside them (its address) that says otherwise, and does not count."""
-    aside: tuple[AsideSheet, ...] = ()
+    aside: tuple[ReadonlySheet, ...] = ()
     """Sheets and columns that nothing is read back from and that are not as they were written."""
-    about: AsideAbout = field(default_factory=AsideAbout)
+    about: AboutCells = field(default_factory=AboutCells)
 
     def rows(self) -> Iterator[RowRecord]:
         """Yield all rows, those of cases among them."""
@@ -282,7 +282,7 @@ class Removal:
 
 
 @dataclass(slots=True)
-class Counts:
+class ImportCounts:
     """How many rows and cells have which fate; `moved` and `removed` are no fates: those rows are known, or not there.
 
     `missing` are cases of the project that are not in the workbook, which is no removal. `conflicts` are all, of cells
@@ -301,7 +301,7 @@ class Counts:
     missing: int = 0
     aside: int = 0
 
-    def add(self, other: "Counts") -> None:
+    def add(self, other: "ImportCounts") -> None:
         """Count in what was counted elsewhere."""
         self.rows += other.rows
         self.cells += other.cells

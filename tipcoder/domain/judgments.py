@@ -40,7 +40,7 @@ class JudgmentPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class JudgmentReading:
     """How the file of a judgment was read: its encoding, what was left out, and the pages that another reading has
     otherwise.
     """

@@ -30,7 +30,7 @@ class PagePicture:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """Letters that stand in one line: from `first` to before `last`. The box is upright: see `PageLetters`."""
 
     first: int
@@ -136,14 +136,14 @@ class PageLetters:
         )
         return [offset for offset, x, y in centres if left <= x <= right and top <= y <= bottom]
 
-    def _in_line(self, line: Line, x: float) -> int:
+    def _in_line(self, line: TextLine, x: float) -> int:
         for offset in range(line.first, line.last):
             box = self._boxes[offset]
             if box is not None and x < (box[0] + box[2]) / 2:
                 return offset
         return line.last
 
-    def _left_of(self, line: Line, offset: int) -> float:
+    def _left_of(self, line: TextLine, offset: int) -> float:
         for box in self._boxes[offset : line.last]:
             if box is not None:
                 return box[0]
@@ -198,26 +198,26 @@ def _fill_blanks(text: str, boxes: list[Box | None]) -> None:
             boxes[offset] = (before[2], before[1], before[2], before[3])
 
 
-def _lines_of(text: str, boxes: Sequence[Box | None]) -> list[Line]:
-    lines: list[Line] = []
-    current: Line | None = None
+def _lines_of(text: str, boxes: Sequence[Box | None]) -> list[TextLine]:
+    lines: list[TextLine] = []
+    current: TextLine | None = None
     for offset, box in enumerate(boxes):
         if text[offset] == "\n":
             current = None
         if box is None:
             continue
         if current is not None and _is_same_line(current.box, box):
-            current = Line(current.first, offset + 1, _union(current.box, box))
+            current = TextLine(current.first, offset + 1, _union(current.box, box))
             lines[-1] = current
         else:
-            current = Line(offset, offset + 1, box)
+            current = TextLine(offset, offset + 1, box)
             lines.append(current)
     return lines
 
 
-def _columns_of(lines: Sequence[Line]) -> list[tuple[Box, list[Line]]]:
+def _columns_of(lines: Sequence[TextLine]) -> list[tuple[Box, list[TextLine]]]:
     """Return lines that stand below each other, with the box around them."""
-    columns: list[tuple[Box, list[Line]]] = []
+    columns: list[tuple[Box, list[TextLine]]] = []
     for line in lines:
         if columns and _continues(columns[-1], line):
             box, found = columns[-1]
@@ -228,7 +228,7 @@ def _columns_of(lines: Sequence[Line]) -> list[tuple[Box, list[Line]]]:
     return columns
 
 
-def _continues(column: tuple[Box, list[Line]], line: Line) -> bool:
+def _continues(column: tuple[Box, list[TextLine]], line: TextLine) -> bool:
     box, last = column[0], column[1][-1].box
     goes_up = line.box[1] < last[1] - (last[3] - last[1])
     shared = min(box[2], line.box[2]) - max(box[0], line.box[0])

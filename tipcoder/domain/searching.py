@@ -37,7 +37,7 @@ class ClauseKind(StrEnum):
     """These words as they stand, one after the other, in either script."""
 
 
-class CaseStatus(StrEnum):
+class CodingProgress(StrEnum):
     """Progress of a case's primary coding."""
 
     NOT_BEGUN = "not_begun"
@@ -68,7 +68,7 @@ class Filters:
     judgments: tuple[JudgmentKind, ...] = ()
     decided_from: str = ""
     decided_to: str = ""
-    statuses: tuple[CaseStatus, ...] = ()
+    statuses: tuple[CodingProgress, ...] = ()
     questions: tuple[str, ...] = ()
     country: str = ""
     country_questions: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """One unit that was found, with its text and the places (start, end) in it where the words stand.
 
     `case`, `coding` and `case_title` are "" for a term. `judgment`, `page` and `start` (of the judgment's whole text)
@@ -121,7 +121,7 @@ class Found:
 class Results:
     """One page of what was found, the best first; `has_more` says whether another page follows."""
 
-    found: tuple[Found, ...]
+    found: tuple[SearchResult, ...]
     has_more: bool
 
 

@@ -7,21 +7,21 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.import_plan import (
     CellFate,
-    Counts,
-    Entry,
-    Kind,
+    EntryKind,
+    ImportCounts,
+    PreviewEntry,
     Reason,
     RowFate,
 )
 from tipcoder.messages import sentence_without_place
 
 KINDS = {
-    Kind.NEW: QT_TRANSLATE_NOOP("Import", "New"),
-    Kind.CHANGED: QT_TRANSLATE_NOOP("Import", "Changed"),
-    Kind.REMOVED: QT_TRANSLATE_NOOP("Import", "Removed"),
-    Kind.REFUSED: QT_TRANSLATE_NOOP("Import", "Refused"),
-    Kind.CONFLICT: QT_TRANSLATE_NOOP("Import", "Conflict"),
-    Kind.NEWER: QT_TRANSLATE_NOOP("Import", "Newer in the project"),
+    EntryKind.NEW: QT_TRANSLATE_NOOP("Import", "New"),
+    EntryKind.CHANGED: QT_TRANSLATE_NOOP("Import", "Changed"),
+    EntryKind.REMOVED: QT_TRANSLATE_NOOP("Import", "Removed"),
+    EntryKind.REFUSED: QT_TRANSLATE_NOOP("Import", "Refused"),
+    EntryKind.CONFLICT: QT_TRANSLATE_NOOP("Import", "Conflict"),
+    EntryKind.NEWER: QT_TRANSLATE_NOOP("Import", "Newer in the project"),
 }
 
 COUNTS = {
@@ -92,7 +92,7 @@ STATES = {
 }
 
 
-def kind_name(kind: Kind) -> str:
+def kind_name(kind: EntryKind) -> str:
     """Return the name of a kind of entries, in the language in use."""
     return QCoreApplication.translate("Import", str(KINDS[kind]))
 
@@ -107,7 +107,7 @@ def state_word(state: AnswerState) -> str:
     return QCoreApplication.translate("Import", str(STATES[state]))
 
 
-def count_values(counts: Counts) -> Mapping[str, int]:
+def count_values(counts: ImportCounts) -> Mapping[str, int]:
     """Return all counts by their names, as `COUNTS` has them."""
     new = counts.rows[RowFate.NEW]
     return {
@@ -130,7 +130,7 @@ def count_values(counts: Counts) -> Mapping[str, int]:
     }
 
 
-def count_lines(counts: Counts) -> Iterator[str]:
+def count_lines(counts: ImportCounts) -> Iterator[str]:
     """Yield a line for each count that is not 0, in the language in use."""
     for name, count in count_values(counts).items():
         if count:
@@ -138,7 +138,7 @@ def count_lines(counts: Counts) -> Iterator[str]:
             yield f"{caption}: {count}"
 
 
-def why_sentence(entry: Entry) -> str:
+def why_sentence(entry: PreviewEntry) -> str:
     """Return what is said of an entry beside what happens, without its place; "" for nothing."""
     if entry.fault is not None:
         return sentence_without_place(entry.fault)

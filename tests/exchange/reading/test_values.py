@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.exchange.reading.choices import Terms, agreed, read_marks, read_one, read_several
-from tipcoder.exchange.reading.values import Doubt, DoubtKind, Problem, read_date, read_number
+from tipcoder.exchange.reading.choices import ListTerms, agreed, read_marks, read_one, read_several
+from tipcoder.exchange.reading.values import CellDoubt, CellProblem, DoubtKind, read_date, read_number
 from tipcoder.framework.form.form import Choice, Text
 
-TERMS = Terms(
+TERMS = ListTerms(
     (
         Choice("force", Text({"en": ("Force",), "sr": ("Сила",), "sq": ("Forcë",)})),
         Choice("deception", Text({"en": ("Deception, by promise",), "sr": ("Обмана",)})),
@@ -60,19 +60,19 @@ def test_dates_are_read_as_people_of_all_languages_write_them(typed: str | int |
     "typed", ["31.02.2021", "14.13.2021", "1.5.0999", "soon", "2021-13", "14.3.21", 12, 3.5, "1.1.1.2021"]
 )
 def test_what_is_no_date_is_said(typed: str | float) -> None:
-    assert isinstance(read_date(typed, None, {}), Problem)
+    assert isinstance(read_date(typed, None, {}), CellProblem)
 
 
 def test_a_date_with_strokes_is_asked_where_day_and_month_could_change_places() -> None:
     asked = read_date("03/04/2021", None, {})
-    assert isinstance(asked, Doubt)
+    assert isinstance(asked, CellDoubt)
     assert asked.options == ("day_month", "month_day")
     assert read_date("03/04/2021", None, {(DoubtKind.DATE_ORDER, ""): "day_month"}) == "2021-04-03"
     assert read_date("03/04/2021", None, {(DoubtKind.DATE_ORDER, ""): "month_day"}) == "2021-03-04"
 
 
 def test_a_number_of_days_is_no_date_until_somebody_says_so() -> None:
-    assert isinstance(read_date(44269, None, {}), Doubt)
+    assert isinstance(read_date(44269, None, {}), CellDoubt)
     assert read_date(44269, None, {(DoubtKind.DATE_NUMBER, ""): "days"}) == "2021-03-14"
 
 
@@ -101,8 +101,8 @@ def test_no_date_is_read_as_another_one(day: date, mark: str) -> None:
     assert day < FIRST_CERTAIN or read_date(day, "day", {}) == day.isoformat()
 
 
-def _asked(day: date, mark: str) -> Doubt:
-    return Doubt(DoubtKind.DATE_ORDER, f"{day.day}{mark}{day.month}{mark}{day.year}", ("day_month", "month_day"))
+def _asked(day: date, mark: str) -> CellDoubt:
+    return CellDoubt(DoubtKind.DATE_ORDER, f"{day.day}{mark}{day.month}{mark}{day.year}", ("day_month", "month_day"))
 
 
 @pytest.mark.parametrize(
@@ -128,12 +128,12 @@ def test_numbers_are_read_with_comma_or_point(typed: float | str | None, meant: 
 
 @pytest.mark.parametrize("typed", ["twelve", "1,2,3", "12 months", "1.23.456", "1,234,56", date(2021, 3, 14), "--3"])
 def test_what_is_no_number_is_said(typed: str | date) -> None:
-    assert isinstance(read_number(typed, {}, is_whole=False), Problem)
+    assert isinstance(read_number(typed, {}, is_whole=False), CellProblem)
 
 
 @pytest.mark.parametrize("typed", ["1.234", "1,234", "12.345"])
 def test_a_mark_before_three_digits_is_asked(typed: str) -> None:
-    assert isinstance(read_number(typed, {}, is_whole=False), Doubt)
+    assert isinstance(read_number(typed, {}, is_whole=False), CellDoubt)
     plain = typed.replace(",", ".")
     assert read_number(typed, {(DoubtKind.NUMBER_MARK, ""): "decimal"}, is_whole=False) == plain
     assert read_number(typed, {(DoubtKind.NUMBER_MARK, ""): "thousands"}, is_whole=True) == plain.replace(".", "")
@@ -174,10 +174,10 @@ def test_terms_are_known_by_code_or_label_of_any_language(typed: str, code: str)
 
 def test_a_label_of_two_terms_is_asked_and_one_of_none_is_said() -> None:
     asked = read_one("abuse", TERMS, {})
-    assert isinstance(asked, Doubt)
+    assert isinstance(asked, CellDoubt)
     assert set(asked.options) == {"abuse_of_power", "abuse_of_position"}
     assert read_one("abuse", TERMS, {(DoubtKind.TERM_LABEL, "abuse"): "abuse_of_power"}) == "abuse_of_power"
-    assert isinstance(read_one("threat", TERMS, {}), Problem)
+    assert isinstance(read_one("threat", TERMS, {}), CellProblem)
 
 
 @pytest.mark.parametrize(
@@ -202,14 +202,14 @@ def test_codes_and_columns_of_terms_that_contradict_each_other_are_asked() -> No
     assert agreed("", (1, 0), terms, {}) == "force"
     assert agreed("force", (None, None), terms, {}) == "force"
     assert agreed("force abuse", (1, 0), terms, {}) == "force abuse"
-    assert isinstance(agreed("force", (0, 1), terms, {}), Doubt)
+    assert isinstance(agreed("force", (0, 1), terms, {}), CellDoubt)
     assert agreed("force", (0, 1), terms, {(DoubtKind.CODES_OR_TERMS, ""): "codes"}) == "force"
     assert agreed("force abuse", (0, 1), terms, {(DoubtKind.CODES_OR_TERMS, ""): "terms"}) == "abuse deception"
 
 
 def test_marks_are_1_and_0_or_words_for_them() -> None:
     assert read_marks((1, 0, None, "x", "Да", "no")) == (1, 0, None, 1, 1, 0)
-    assert isinstance(read_marks((1, "perhaps")), Problem)
+    assert isinstance(read_marks((1, "perhaps")), CellProblem)
 
 
 @given(st.one_of(st.text(max_size=12), st.integers(), st.floats(), st.dates(), st.datetimes(), st.times(), st.none()))
@@ -222,4 +222,4 @@ def test_nothing_that_a_cell_can_hold_is_a_mistake_of_the_program(
         read_one(cell, TERMS, {}),  # type: ignore[arg-type]
         read_several(cell, TERMS, {}),  # type: ignore[arg-type]
     ):
-        assert isinstance(read, str | Problem | Doubt)
+        assert isinstance(read, str | CellProblem | CellDoubt)

@@ -17,8 +17,8 @@ from tests.support.versions import (
 )
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
-from tipcoder.services.consolidation.planning import Plan, plan_consolidation
-from tipcoder.services.consolidation.report import Standing
+from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
+from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.regional.deliveries import list_deliveries
@@ -42,11 +42,11 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def planned(paths: Sequence[Path], profile: str, regional: OpenProject | None = None) -> Plan:
+def planned(paths: Sequence[Path], profile: str, regional: OpenProject | None = None) -> ConsolidationPlan:
     return finished(plan_consolidation(paths, passphrase=lambda _: PASSPHRASE, profile=profile, regional=regional))
 
 
-def written(plan: Plan, target: Path, regional: OpenProject | None = None) -> Path:
+def written(plan: ConsolidationPlan, target: Path, regional: OpenProject | None = None) -> Path:
     finished(write_workbook(plan, target, Writing(sentence=lambda error: error.code), regional))
     return target
 
@@ -107,7 +107,7 @@ def test_a_regional_project_keeps_proofs_remarks_and_findings_for_later_workbook
             plan = planned([files / name], "archive", regional)
             finished(store_in_project(plan, regional))
         later = planned([files / "upgraded.tip"], "archive", regional)
-        assert [found.standing for found in later.report.deliveries].count(Standing.KEPT) == 1
+        assert [found.standing for found in later.report.deliveries].count(DeliveryStatus.KEPT) == 1
         assert [found.delivery.counts[""] for found in list_deliveries(regional.database)] == [1, 1]
         target = written(later, tmp_path / "later.xlsx", regional)
         for sheet in ("evidence", "remarks", "deliveries", "checks"):
@@ -146,7 +146,7 @@ def test_what_was_found_in_a_delivery_is_said_in_later_workbooks_too(files: Path
     try:
         finished(store_in_project(planned([files / "archive.xlsx"], "archive", regional), regional))
         later = planned([files / "upgraded.tip"], "archive", regional)
-        kept = next(one for one in later.report.deliveries if one.standing is Standing.KEPT)
+        kept = next(one for one in later.report.deliveries if one.standing is DeliveryStatus.KEPT)
         assert (kept.findings, kept.withheld, kept.is_told) == (found.findings, found.withheld, found.is_told)
         checks = rows(written(later, tmp_path / "later.xlsx", regional), "checks")
         assert "delivery_version_unchecked" in {row["code"] for row in checks if row["delivery"] == "archive.xlsx"}

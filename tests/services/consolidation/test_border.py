@@ -15,7 +15,7 @@ from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, write_workbook
-from tipcoder.services.consolidation.planning import Plan
+from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.projects import OpenProject, close_project
 
 SHEETS = ("checks", "cases", "victims", "charges", "terms")
@@ -34,13 +34,13 @@ def _said(error: UserError) -> str:
     return f"{error.code} {dict(error.values)}"
 
 
-def written(plan: Plan, target: Path, regional: OpenProject | None = None) -> Path:
+def written(plan: ConsolidationPlan, target: Path, regional: OpenProject | None = None) -> Path:
     """Write the regional workbook; findings stand in it with all that they quote."""
     finished(write_workbook(plan, target, Writing(sentence=_said), regional))
     return target
 
 
-def kept(plan: Plan, path: Path) -> str:
+def kept(plan: ConsolidationPlan, path: Path) -> str:
     """Return all that a regional project holds after a plan was carried out."""
     regional = create_regional_project(path, "Region", PASSPHRASE, plan.target)
     stored(plan, regional)

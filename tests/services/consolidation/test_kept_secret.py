@@ -13,7 +13,7 @@ from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.consolidation.apply import create_regional_project
-from tipcoder.services.consolidation.report import Standing
+from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.projects import NewProject, close_project, create_project, open_project
 
 
@@ -76,7 +76,7 @@ def test_codes_of_withheld_terms_stay_the_same_and_differ_where_the_words_are_th
         add_case(project)
         close_project(project)
         later = planned([one], regional, profile="unodc")
-        assert later.report.deliveries[0].standing is Standing.REPLACES
+        assert later.report.deliveries[0].standing is DeliveryStatus.REPLACES
         stored(later, regional)
         assert proposed(written(later, tmp_path / "later.xlsx", regional)) == codes
     finally:

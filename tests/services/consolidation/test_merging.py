@@ -24,8 +24,8 @@ from tests.support.steps import finished
 from tipcoder.domain.consolidation import compare_cases
 from tipcoder.domain.records import CaseRecord
 from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
-from tipcoder.services.consolidation.planning import Plan
-from tipcoder.services.consolidation.report import Standing
+from tipcoder.services.consolidation.planning import ConsolidationPlan
+from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
@@ -40,11 +40,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("regional")
 
 
-def cases_of(plan: Plan) -> list[CaseRecord]:
+def cases_of(plan: ConsolidationPlan) -> list[CaseRecord]:
     return [case for found in plan.taken for case in found.cases()]
 
 
-def store(plan: Plan, regional: OpenProject) -> None:
+def store(plan: ConsolidationPlan, regional: OpenProject) -> None:
     finished(store_in_project(plan, regional))
 
 
@@ -138,7 +138,7 @@ def test_of_one_project_the_newer_delivery_is_taken_and_the_difference_told(made
     plan = planned([newer, other, older])
     assert shapes(cases_of(plan)) == shapes(cases_of(planned([newer, other])))
     by_name = {found.delivery.name: found for found in plan.report.deliveries}
-    assert by_name[older.delivery.name].standing is Standing.REPLACED
+    assert by_name[older.delivery.name].standing is DeliveryStatus.REPLACED
     told = by_name[newer.delivery.name].difference
     before = {case[""][0].case_id: case for case in scanned(older, frame()).cases()}
     assert told == compare_cases(before, scanned(newer, frame()).cases())
@@ -164,7 +164,7 @@ def test_a_newer_delivery_makes_of_the_regional_project_what_it_had_been_alone(
         assert plan.report.cases == len(newer.cases) + len(other.cases)
         late = planned([older], regional)
         assert [found.standing for found in late.report.deliveries if found.delivery == older.delivery] == [
-            Standing.REPLACED
+            DeliveryStatus.REPLACED
         ]
         assert late.taken == ()
     finally:
@@ -182,7 +182,7 @@ def test_repeating_changes_nothing(made: list[Made], folder: Path) -> None:
         before, changes = stored(regional), count(regional, ChangeTable)
         answers, origins, rows = (count(regional, table) for table in (AnswerTable, OriginTable, RowTable))
         plan = planned(made, regional)
-        assert {found.standing for found in plan.report.deliveries} == {Standing.SAME}
+        assert {found.standing for found in plan.report.deliveries} == {DeliveryStatus.SAME}
         store(plan, regional)
         assert stored(regional) == before
         assert count(regional, ChangeTable) == changes
@@ -206,7 +206,7 @@ def test_the_newest_of_a_project_is_told_by_when_it_was_written_whatever_country
     plan = planned([newer, older] if is_turned else [older, newer])
     assert [found.delivery.name for found in plan.taken] == [newer.delivery.name]
     standings = {found.delivery.country: found.standing for found in plan.report.deliveries}
-    assert standings == {"SRB": Standing.REPLACED, "MKD": Standing.REPLACES}
+    assert standings == {"SRB": DeliveryStatus.REPLACED, "MKD": DeliveryStatus.REPLACES}
     said = {
         (found.delivery.country, one.values["other_country"])
         for found in plan.report.deliveries

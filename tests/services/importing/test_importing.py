@@ -13,7 +13,7 @@ from tests.support.edited_workbooks import EditedWorkbook, expected, told
 from tests.support.import_sheets import applied, exported, planned, read
 from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tests.support.steps import finished
-from tipcoder.domain.import_plan import CellFate, Kind
+from tipcoder.domain.import_plan import CellFate, EntryKind
 from tipcoder.domain.projects import Country
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
@@ -63,7 +63,7 @@ def test_exactly_the_edits_are_found(project: OpenProject, folder: Path, seed: i
     applied(project, path)
     again, entries = planned(project, path)
     assert again.counts.changes == 0
-    assert [entry for entry in entries if entry.kind is not Kind.NEWER] == []
+    assert [entry for entry in entries if entry.kind is not EntryKind.NEWER] == []
 
 
 @needs_libreoffice

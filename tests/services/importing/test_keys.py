@@ -9,7 +9,7 @@ import pytest
 from tests.support import versions
 from tests.support.import_sheets import Edits, Sheets, applied, changed, edited, fill, planned, read
 from tests.support.steps import finished
-from tipcoder.domain.import_plan import Kind, Reason, RowFate
+from tipcoder.domain.import_plan import EntryKind, Reason, RowFate
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.template import export_template
 from tipcoder.services.importing.importing import plan_import
@@ -86,7 +86,7 @@ def test_a_row_that_stands_under_another_case_is_refused_and_not_removed(project
     path = edited(project, edits)
     before = rows_of_project(project)
     plan, entries = planned(project, path)
-    assert [entry for entry in entries if entry.kind is Kind.REMOVED and not entry.question] == []
+    assert [entry for entry in entries if entry.kind is EntryKind.REMOVED and not entry.question] == []
     assert Reason.PARENT_CHANGED in {entry.reason for entry in entries}
     assert plan.counts.removed == 0
     applied(project, path)

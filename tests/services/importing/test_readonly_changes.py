@@ -14,7 +14,7 @@ from tests.support.edited_workbooks import in_another_order, without_checksums
 from tests.support.import_sheets import Edits, Sheets, changed, edited, exported, planned, read
 from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.import_plan import Entry, Kind, Reason
+from tipcoder.domain.import_plan import EntryKind, PreviewEntry, Reason
 from tipcoder.domain.projects import Country
 from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.services.cases import list_cases
@@ -48,10 +48,10 @@ def project(demo: Path, tmp_path: Path) -> Iterator[OpenProject]:
     close_project(found)
 
 
-def found_in(project: OpenProject, path: Path) -> tuple[Found, tuple[Entry, ...]]:
+def found_in(project: OpenProject, path: Path) -> tuple[Found, tuple[PreviewEntry, ...]]:
     """Return what is said of a workbook in which nothing else was edited."""
     plan, entries = planned(project, path)
-    assert {entry.kind for entry in entries} <= {Kind.REFUSED}
+    assert {entry.kind for entry in entries} <= {EntryKind.REFUSED}
     assert (plan.counts.changes, plan.counts.aside) == (0, len(entries))
     return [(entry.sheet, entry.cell, entry.reason) for entry in entries], entries
 
@@ -219,13 +219,13 @@ def test_a_label_that_was_edited_beside_its_code_is_said(small: OpenProject, tmp
     column = letters(Sheets(tmp_path / "archive.xlsx"), "cases", "outcome_label")
     assert entry.fault is not None
     assert (entry.kind, entry.cell[: len(column)], entry.fault.code) == (
-        Kind.REFUSED, column, "delivery_beside_differs"
+        EntryKind.REFUSED, column, "delivery_beside_differs"
     )  # fmt: skip
     assert plan.counts.changes == 0
     _, (entry,) = planned(small, edited(small, edits("partly", None)))
-    assert (entry.kind, entry.fault) == (Kind.CHANGED, None)
+    assert (entry.kind, entry.fault) == (EntryKind.CHANGED, None)
     _, (entry,) = planned(small, edited(small, edits("partly", "Acquitted")))
-    assert entry.kind is Kind.CHANGED
+    assert entry.kind is EntryKind.CHANGED
     assert entry.fault is not None
 
 

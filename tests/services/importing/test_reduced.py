@@ -21,7 +21,7 @@ from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import RemoveRows
-from tipcoder.domain.import_plan import CellFate, Kind, Reason, RowFate
+from tipcoder.domain.import_plan import CellFate, EntryKind, Reason, RowFate
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
 from tipcoder.framework.engine import editing
@@ -84,7 +84,7 @@ def test_an_edit_of_what_crossed_a_border_reduced_is_refused_in_words(
     plan, entries = planned(project, path)
     (letters,) = [found[0].column_letter for found in Sheets(path).book["cases"].columns if found[1].value == cell]
     told = [(entry.kind, entry.cell, entry.reason) for entry in entries]
-    assert told == [(Kind.REFUSED, f"{letters}3", reason)]
+    assert told == [(EntryKind.REFUSED, f"{letters}3", reason)]
     assert plan.counts.changes == 0
 
 
@@ -98,17 +98,17 @@ def test_a_text_that_was_left_out_is_told_from_one_that_was_emptied(project: Ope
     assert (plan.counts.cells[CellFate.LEFT_OUT], plan.counts.changes, entries) == (1, 0, ())
     path = edited(project, lambda sheets: sheets.set("cases", 3, summary=None), "unodc")
     plan, entries = planned(project, path)
-    fault = only(entries, Kind.REFUSED).fault
+    fault = only(entries, EntryKind.REFUSED).fault
     assert fault is not None
     assert (fault.code, fault.values["count"], fault.values["found"]) == ("delivery_text_emptied", 0, 1)
     path = edited(project, lambda sheets: sheets.set("cases", 3, summary=None, summary_state=None), "unodc")
-    assert only(planned(project, path)[1], Kind.REMOVED).question == "Summary"
+    assert only(planned(project, path)[1], EntryKind.REMOVED).question == "Summary"
 
 
 def test_another_edit_of_a_case_says_nothing_of_what_crossed_reduced(project: OpenProject) -> None:
     path = edited(project, lambda sheets: sheets.set("cases", 3, outcome="acquitted", outcome_label=None), "unodc")
     plan, entries = planned(project, path)
-    assert [(entry.kind, entry.question) for entry in entries] == [(Kind.CHANGED, "Outcome")]
+    assert [(entry.kind, entry.question) for entry in entries] == [(EntryKind.CHANGED, "Outcome")]
     assert plan.counts.changes == 1
     applied(project, path)
     again, entries = planned(project, path)
@@ -119,7 +119,7 @@ def test_an_exact_answer_that_is_newer_than_its_year_stays(project: OpenProject)
     path = edited(project, lambda _: None, "unodc")
     give(project, 1, "decided", "2022-01-02")
     plan, entries = planned(project, path)
-    assert [(entry.kind, entry.question) for entry in entries] == [(Kind.NEWER, "Date")]
+    assert [(entry.kind, entry.question) for entry in entries] == [(EntryKind.NEWER, "Date")]
     assert (plan.counts.changes, plan.counts.cells[CellFate.NEWER]) == (0, 1)
 
 
@@ -130,7 +130,7 @@ def test_a_row_that_the_project_removed_was_not_changed_by_its_years(project: Op
     apply_edit(case, (RemoveRows(*case.live.family(victim.id)),))
     plan, entries = planned(project, path)
     assert plan.counts.rows[RowFate.GONE] == 1
-    assert [entry for entry in entries if entry.kind is Kind.REFUSED] == []
+    assert [entry for entry in entries if entry.kind is EntryKind.REFUSED] == []
 
 
 def test_a_check_compares_calculations_as_they_cross_and_quotes_no_exact_date(

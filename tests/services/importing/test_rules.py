@@ -35,7 +35,7 @@ from tipcoder.domain.edits import RemoveRows
 from tipcoder.domain.import_plan import (
     CellFate,
     Choices,
-    Kind,
+    EntryKind,
     Prefer,
     Reason,
     RowFate,
@@ -78,7 +78,7 @@ def test_what_the_project_changed_since_stays_and_is_counted(project: OpenProjec
     path = edited(project, lambda sheets: sheets.set("cases", 4, case_title="From Excel"))
     give(project, 1, "case_title", "Newer")
     plan, entries = planned(project, path)
-    assert (only(entries, Kind.NEWER).old, only(entries, Kind.CHANGED).new) == ("Newer", "From Excel")
+    assert (only(entries, EntryKind.NEWER).old, only(entries, EntryKind.CHANGED).new) == ("Newer", "From Excel")
     assert (plan.counts.changes, plan.counts.cells[CellFate.NEWER]) == (1, 1)
     applied(project, path)
     assert (answer(project, 1, "case_title"), answer(project, 2, "case_title")) == (
@@ -91,7 +91,7 @@ def test_what_both_changed_waits_for_a_person(project: OpenProject) -> None:
     path = edited(project, lambda sheets: sheets.set("cases", 3, case_title="From Excel"))
     give(project, 1, "case_title", "Newer")
     plan, entries = planned(project, path)
-    conflict = only(entries, Kind.CONFLICT)
+    conflict = only(entries, EntryKind.CONFLICT)
     assert (conflict.old, conflict.new, plan.counts.changes, plan.counts.conflicts) == ("Newer", "From Excel", 0, 1)
     applied(project, path)
     assert answer(project, 1, "case_title") == Answer("Newer")
@@ -124,7 +124,7 @@ def test_a_row_that_one_removed_and_the_other_changed_is_a_conflict(project: Ope
     found = coding(project, number)
     apply_edit(found, editing.set_answer(found.live, Ref(row, "age"), Answer("77")))
     plan, entries = planned(project, path)
-    assert only(entries, Kind.CONFLICT).ref == Ref(row, "")
+    assert only(entries, EntryKind.CONFLICT).ref == Ref(row, "")
     assert plan.counts.removed == 0
     applied(project, path)
     assert coding(project, number).live.answer(Ref(row, "age")) == Answer("77")
@@ -143,7 +143,7 @@ def test_a_row_that_the_project_removed_does_not_come_back(project: OpenProject)
             if found.live.has(Ref(id, "age")):
                 apply_edit(found, (RemoveRows(*found.live.family(id)),))
     plan, entries = planned(project, path)
-    assert [entry.reason for entry in entries if entry.kind is Kind.REFUSED] == [Reason.ROW_REMOVED]
+    assert [entry.reason for entry in entries if entry.kind is EntryKind.REFUSED] == [Reason.ROW_REMOVED]
     assert plan.counts.rows[RowFate.GONE] >= 1
     assert plan.counts.changes == 0
 
@@ -164,8 +164,8 @@ def test_what_cannot_be_is_refused_with_its_reason(project: OpenProject, edits: 
     path = edited(project, edits)
     before = content(project)
     plan, entries = planned(project, path)
-    assert {entry.reason for entry in entries if entry.kind is Kind.REFUSED and entry.reason} == reasons
-    assert all(entry.cell for entry in entries if entry.kind is Kind.REFUSED)
+    assert {entry.reason for entry in entries if entry.kind is EntryKind.REFUSED and entry.reason} == reasons
+    assert all(entry.cell for entry in entries if entry.kind is EntryKind.REFUSED)
     if plan.counts.changes == 0:
         applied(project, path)
         assert content(project) == before
@@ -327,7 +327,7 @@ def test_a_template_that_was_filled_in_becomes_cases(project: OpenProject) -> No
     export_template(project, template, language="en")
     changed(template, fill)
     plan, entries = planned(project, template)
-    assert {entry.kind for entry in entries} == {Kind.NEW}
+    assert {entry.kind for entry in entries} == {EntryKind.NEW}
     assert (plan.counts.new_cases, plan.counts.rows[RowFate.NEW], plan.counts.cells[CellFate.GIVEN]) == (2, 5, 11)
     applied(project, template)
     first = coding(project, 5).live

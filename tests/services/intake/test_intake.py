@@ -19,7 +19,7 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.projects import Country
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
-from tipcoder.exchange.reading.cases import Reading, read_cases
+from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.workbook.template import Template, write_template
 from tipcoder.languages.registry import national_language
@@ -70,7 +70,7 @@ def edited(path: Path, target: Path, change: Callable[[Workbook], None]) -> Path
     return target
 
 
-def read(path: Path) -> Reading:
+def read(path: Path) -> WorkbookReading:
     with open_delivery(path) as book:
         return read_cases(book, forms()[0])
 
@@ -87,7 +87,7 @@ def stored(case: CaseRecord) -> Rows:
     return found
 
 
-def came(case: CaseRecord, reading: Reading) -> Rows:
+def came(case: CaseRecord, reading: WorkbookReading) -> Rows:
     return {
         roster: [
             (row.row_id, row.parent_id, row.position, {**row.answers, **reading.calculated.get(row.row_id, {})})

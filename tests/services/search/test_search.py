@@ -11,7 +11,7 @@ from tests.support.steps import finished
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country, JudgmentKind
-from tipcoder.domain.searching import CaseStatus, Filters, Found, UnitKind
+from tipcoder.domain.searching import CodingProgress, Filters, SearchResult, UnitKind
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import (
@@ -61,11 +61,11 @@ def project(make: object) -> OpenProject:
     return made
 
 
-def places(found: tuple[Found, ...]) -> list[tuple[str, int]]:
+def places(found: tuple[SearchResult, ...]) -> list[tuple[str, int]]:
     return sorted((one.judgment, one.start) for one in found if one.kind is UnitKind.JUDGMENT)
 
 
-def words(found: tuple[Found, ...]) -> set[str]:
+def words(found: tuple[SearchResult, ...]) -> set[str]:
     return {one.text[start:end].lower() for one in found for start, end in one.places}
 
 
@@ -236,8 +236,8 @@ def test_filters(project: OpenProject) -> None:
     assert cases(decided_from="2021-03-14") == {first[0]}
     assert cases(decided_to="2021") == {first[0]}
     assert cases(decided_from="2022") == cases(decided_to="2020") == set()
-    assert cases(statuses=(CaseStatus.NOT_BEGUN,)) == {second[0]}
-    assert cases(statuses=tuple(CaseStatus)) == both
+    assert cases(statuses=(CodingProgress.NOT_BEGUN,)) == {second[0]}
+    assert cases(statuses=tuple(CodingProgress)) == both
     assert cases(country="MNE", country_questions=("country",)) == {first[0]}
     assert cases(judgments=(JudgmentKind.APPEAL,)) == {second[0]}
     assert cases(questions=("how",)) == set()

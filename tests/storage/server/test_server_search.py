@@ -10,7 +10,7 @@ from tests.support.steps import finished
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
-from tipcoder.domain.searching import Found, UnitKind
+from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case_of, list_cases, remove_case
 from tipcoder.services.coding import apply_edit, open_coding
@@ -53,7 +53,7 @@ def both(address: str, tmp_path: Path) -> tuple[OpenProject, OpenProject]:
     return filled(create_project(new)), filled(create_stored_project(address, new))
 
 
-def told(found: tuple[Found, ...]) -> set[tuple[object, ...]]:
+def told(found: tuple[SearchResult, ...]) -> set[tuple[object, ...]]:
     return {
         (
             one.kind,

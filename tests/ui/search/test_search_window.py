@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import judgments
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.searching import Found, UnitKind
+from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case_of, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
@@ -49,7 +49,7 @@ def lines(window: SearchWindow) -> list[str]:
     return [str(model.index(row).data()) for row in range(model.rowCount())]
 
 
-def search(window: SearchWindow, words: str) -> tuple[Found, ...]:
+def search(window: SearchWindow, words: str) -> tuple[SearchResult, ...]:
     window.field.setText(words)
     window.search_now()
     return window.list.results.found()
@@ -79,7 +79,7 @@ def test_results_stand_below_their_case_and_judgment(window: SearchWindow) -> No
 
 def test_arrow_keys_pass_headings_and_enter_goes_there(window: SearchWindow, qtbot: QtBot) -> None:
     search(window, "zrtva")
-    chosen: list[Found] = []
+    chosen: list[SearchResult] = []
     window.place_chosen.connect(chosen.append)
     qtbot.keyClick(window.field, Qt.Key.Key_Down)
     passed = []
@@ -200,7 +200,7 @@ def workspace(filled: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBo
     return workspace
 
 
-def go(workspace: Workspace, wanted: Callable[[Found], bool]) -> Found:
+def go(workspace: Workspace, wanted: Callable[[SearchResult], bool]) -> SearchResult:
     workspace.header.search_button.click()
     window = workspace.search_window
     found = next(found for found in search(window, "zrtva") if wanted(found))

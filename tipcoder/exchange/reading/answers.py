@@ -8,14 +8,14 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.cell import coordinate_to_tuple
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.import_plan import AsideSheet
+from tipcoder.domain.import_plan import ReadonlySheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.book import SheetRows, Value
 from tipcoder.exchange.reading.cell_parsers import Doubtful, Understood
 from tipcoder.exchange.reading.columns import QuestionCells
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.long_text import Continued
-from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, exact
+from tipcoder.exchange.reading.values import OPTIONS, CellDoubt, CellProblem, DoubtKind, exact
 from tipcoder.framework.form.form import Severity
 from tipcoder.framework.form.question_types import ValueKind
 
@@ -50,7 +50,7 @@ class Ambiguity:
 
 
 @dataclass(slots=True)
-class SheetRow:
+class LevelRow:
     """A row as its sheet has it: keys ("" for none), number ("No.", from 1; 0 for none), line and answers."""
 
     case: str
@@ -69,7 +69,7 @@ class LevelReading:
     roster: str
     sheet: str
     stable: str
-    rows: list[SheetRow] = field(default_factory=list)
+    rows: list[LevelRow] = field(default_factory=list)
     columns: dict[str, str] = field(default_factory=dict)
     coarse: set[str] = field(default_factory=set)
     references: list[QuestionCells] = field(default_factory=list)
@@ -80,7 +80,7 @@ class LevelReading:
     headless: list[Finding] = field(default_factory=list)
     ambiguities: list[Ambiguity] = field(default_factory=list)
     beside: dict[tuple[str, int, str], Finding] = field(default_factory=dict)
-    aside: AsideSheet | None = None
+    aside: ReadonlySheet | None = None
 
 
 def bad_cells(sheet: SheetRows) -> dict[tuple[int, int], str]:
@@ -153,7 +153,7 @@ class _Question:
         self._is_calculated = not cells.question.is_answered_by_person
         self.has_bad = bool(bad_places)
 
-    def take(self, row: SheetRow, understood: Understood, merged: _Merged | None) -> None:
+    def take(self, row: LevelRow, understood: Understood, merged: _Merged | None) -> None:
         """Take what the cells of a row mean."""
         if self.has_bad and self._is_bad(row):
             return
@@ -164,20 +164,20 @@ class _Question:
         if isinstance(understood, Doubtful):
             self._remark(row, understood.problem)
             understood = understood.answer
-        if isinstance(understood, Problem):
+        if isinstance(understood, CellProblem):
             self._refuse(row, understood)
-        elif isinstance(understood, Doubt):
+        elif isinstance(understood, CellDoubt):
             self._ask(row, understood)
         elif self._is_calculated:
             self._level.calculated.setdefault(row.key, {})[self._key] = understood
         else:
             row.answers[self._key] = understood
 
-    def _is_bad(self, row: SheetRow) -> bool:
+    def _is_bad(self, row: LevelRow) -> bool:
         for slot, place in enumerate(self._cells.places):
             code = self._bad.get((row.line, place))
             if code is not None and place != self._cells.repeating:
-                self._refuse(row, Problem(code, slot))
+                self._refuse(row, CellProblem(code, slot))
                 return True
         return False
 
@@ -190,17 +190,17 @@ class _Question:
         if settled == "each" and not merged.is_first:
             return self._cells.understand(merged.cells)
         if settled is None:
-            return Doubt(DoubtKind.MERGED, exact(merged.cells[0]), OPTIONS[DoubtKind.MERGED])
+            return CellDoubt(DoubtKind.MERGED, exact(merged.cells[0]), OPTIONS[DoubtKind.MERGED])
         return understood
 
-    def _remark(self, row: SheetRow, problem: Problem) -> None:
+    def _remark(self, row: LevelRow, problem: CellProblem) -> None:
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
         values = {**problem.values, "column": self._cells.name}
         finding = Finding(Severity.WARNING, problem.code, self._level.sheet, cell, values)
         self._level.findings.append(finding)
         self._level.beside[self._level.sheet, row.line, self._key] = finding
 
-    def _refuse(self, row: SheetRow, problem: Problem) -> None:
+    def _refuse(self, row: LevelRow, problem: CellProblem) -> None:
         place = (self._level.sheet, row.line, self._key)
         if problem.code == "delivery_value_missing" and self._is_public:
             self._level.withheld.add(place)
@@ -215,7 +215,7 @@ class _Question:
                 "delivery_too_many_faults", file=self._level.file, sheet=self._level.sheet, most=MOST_UNREAD
             )
 
-    def _ask(self, row: SheetRow, doubt: Doubt) -> None:
+    def _ask(self, row: LevelRow, doubt: CellDoubt) -> None:
         cell = self._sheet.cell(self._cells.places[doubt.slot], row.line)
         asked = Ambiguity(self._level.sheet, self._cells.name, doubt.kind, doubt.options, cell, doubt.text)
         self._level.ambiguities.append(asked)

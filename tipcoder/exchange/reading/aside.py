@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 
 from openpyxl.utils import get_column_letter
 
-from tipcoder.domain.import_plan import AsideAbout, AsideSheet
+from tipcoder.domain.import_plan import AboutCells, ReadonlySheet
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
-from tipcoder.exchange.reading.columns import Plan
+from tipcoder.exchange.reading.columns import ReadingPlan
 from tipcoder.exchange.reading.values import exact
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK, EVIDENCE, LONG_TEXT, REMARKS, TERMS
 from tipcoder.exchange.spreadsheet.sheets import AnyOrder
@@ -27,7 +27,7 @@ def plain(cell: Value) -> str:
     return exact(cell).replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
-def read_aside(book: DeliveredBook, plan: Plan) -> Iterator[AsideSheet]:
+def read_aside(book: DeliveredBook, plan: ReadingPlan) -> Iterator[ReadonlySheet]:
     """Yield the sheets beside the levels, and those of rosters of older versions, that are not as they were written.
 
     Raises:
@@ -40,12 +40,12 @@ def read_aside(book: DeliveredBook, plan: Plan) -> Iterator[AsideSheet]:
             continue
         sheet = book.read(name, needed)
         if sheet is None:
-            yield AsideSheet(name, book.sheets[name], (), (), is_readable=False)
+            yield ReadonlySheet(name, book.sheets[name], (), (), is_readable=False)
         elif not _is_as_written(book, name, sheet):
             yield _aside(name, sheet, sheet.names)
 
 
-def aside_of_level(book: DeliveredBook, name: str, sheet: SheetRows, read: Collection[str]) -> AsideSheet | None:
+def aside_of_level(book: DeliveredBook, name: str, sheet: SheetRows, read: Collection[str]) -> ReadonlySheet | None:
     """Return what of the sheet of a level is not read back, None where it is as written. `read` are those that are."""
     if book.about.checksums.get(name) == _checksum(book, name, sheet):
         return None
@@ -54,11 +54,11 @@ def aside_of_level(book: DeliveredBook, name: str, sheet: SheetRows, read: Colle
     return _aside(name, sheet, names, is_level=True)
 
 
-def aside_about(book: DeliveredBook) -> AsideAbout:
+def aside_about(book: DeliveredBook) -> AboutCells:
     """Return what About says, and whether it is as it was written."""
     about = book.about
     values = {name: (about.cells[name], value) for name, value in about.values.items()}
-    return AsideAbout(about.sheet, values, about.is_intact, about.language)
+    return AboutCells(about.sheet, values, about.is_intact, about.language)
 
 
 def _is_as_written(book: DeliveredBook, name: str, sheet: SheetRows) -> bool:
@@ -76,9 +76,9 @@ def _checksum(book: DeliveredBook, name: str, sheet: SheetRows) -> str:
     return sheet.checksum() if noted is None else noted.checksum
 
 
-def _aside(name: str, sheet: SheetRows, names: Collection[str], *, is_level: bool = False) -> AsideSheet:
+def _aside(name: str, sheet: SheetRows, names: Collection[str], *, is_level: bool = False) -> ReadonlySheet:
     places = [place for place, column in enumerate(sheet.names) if column and column in names]
     columns = tuple((sheet.names[place], get_column_letter(place + 1)) for place in places)
     lines = zip(sheet.lines, sheet.rows, strict=True)
     rows = tuple((line, tuple(plain(row[place]) for place in places)) for line, row in lines)
-    return AsideSheet(name, sheet.sheet, columns, rows, is_level)
+    return ReadonlySheet(name, sheet.sheet, columns, rows, is_level)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError
-from tipcoder.exchange.reading.answers import LevelReading, SheetRow
+from tipcoder.exchange.reading.answers import LevelReading, LevelRow
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.form.form import Form
@@ -45,7 +45,7 @@ class _Assembling:
         self._name_rows()
         for level in self._levels:
             twice = _twice(level)
-            taken: dict[str, list[SheetRow]] = {}
+            taken: dict[str, list[LevelRow]] = {}
             for row in level.rows:
                 code = "delivery_key_twice" if row.key in twice else self._place(level, row)
                 if code:
@@ -72,7 +72,7 @@ class _Assembling:
                 if not level.roster:
                     row.case = row.key
 
-    def _place(self, level: LevelReading, row: SheetRow) -> str:
+    def _place(self, level: LevelReading, row: LevelRow) -> str:
         """Find the case and the row above; return the code of what is wrong, "" for nothing."""
         if not level.roster:
             return ""
@@ -93,12 +93,12 @@ class _Assembling:
     def _as_spelled(self, roster: str, key: str) -> str:
         return self._spelled.get(roster, {}).get(key.lower(), key)
 
-    def _refuse(self, level: LevelReading, row: SheetRow, code: str) -> None:
+    def _refuse(self, level: LevelReading, row: LevelRow, code: str) -> None:
         finding = error(code, level.sheet, str(row.line), key=row.parent if code == "delivery_orphan" else row.key)
         self._result.findings.append(finding)
         self._result.refused[level.sheet, row.line] = finding.error
 
-    def _take(self, level: LevelReading, parent: str, rows: list[SheetRow]) -> None:
+    def _take(self, level: LevelReading, parent: str, rows: list[LevelRow]) -> None:
         positions = _positions(rows) if level.roster else [0] * len(rows)
         for position, row in zip(positions, rows, strict=True):
             record = RowRecord(
@@ -169,7 +169,7 @@ def _twice(level: LevelReading) -> set[str]:
     return twice
 
 
-def _positions(rows: Sequence[SheetRow]) -> list[int]:
+def _positions(rows: Sequence[LevelRow]) -> list[int]:
     """Return the place of each row among those under the same row: as its number says, new ones at the end."""
     numbers = [row.number for row in rows if row.number]
     if len(numbers) == len(rows) == len(set(numbers)):

@@ -1,14 +1,14 @@
 """The coded cases of a workbook that came in, with all that is wrong in them by cell.
 
 Every row of a level's sheet becomes a row of a case or is refused with its reason; every cell of a question becomes an
-answer, nothing, or is among `Reading.unread`. What needs a person's word is asked once a column (`Ambiguity`).
+answer, nothing, or is among `WorkbookReading.unread`. What needs a person's word is asked once a column (`Ambiguity`).
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.import_plan import AsideSheet
+from tipcoder.domain.import_plan import ReadonlySheet
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
@@ -26,7 +26,7 @@ NO_ANSWERS: Mapping[tuple[str, str, str, str], str] = {}
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class WorkbookReading:
     """Content of a workbook that was read.
 
     `cases` in the order of their sheet. By (roster, question): `columns` has the letters of the column where its value
@@ -59,7 +59,7 @@ class Reading:
     keys: frozenset[str] = frozenset()
     headless: tuple[Finding, ...] = ()
     beside: Mapping[tuple[str, int, str], Finding] = field(default_factory=dict)
-    aside: tuple[AsideSheet, ...] = ()
+    aside: tuple[ReadonlySheet, ...] = ()
 
 
 def read_cases(
@@ -68,7 +68,7 @@ def read_cases(
     answers: Mapping[tuple[str, str, str, str], str] = NO_ANSWERS,
     *,
     keeps_aside: bool = False,
-) -> Reading:
+) -> WorkbookReading:
     """Read all cases. `form` is the framework by which they are coded; `answers` to ambiguities, by their keys.
 
     `keeps_aside`: what of the levels is not read back is wanted, too.
@@ -89,8 +89,8 @@ def read_cases(
 
 def _reading(
     levels: list[LevelReading], assembled: Assembled, terms: tuple[DeliveredTerm, ...], unreadable: list[Finding]
-) -> Reading:
-    return Reading(
+) -> WorkbookReading:
+    return WorkbookReading(
         cases=assembled.cases,
         findings=(*unreadable, *(found for level in levels for found in level.findings), *assembled.findings),
         ambiguities=joined(found for level in levels for found in level.ambiguities),

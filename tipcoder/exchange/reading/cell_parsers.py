@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.reading.book import Value
-from tipcoder.exchange.reading.choices import Terms, agreed, read_marks, read_one, read_several
+from tipcoder.exchange.reading.choices import ListTerms, agreed, read_marks, read_one, read_several
 from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.values import (
     OPTIONS,
-    Doubt,
+    CellDoubt,
+    CellProblem,
     DoubtKind,
-    Problem,
     Read,
     Settled,
     clean,
@@ -40,10 +40,10 @@ class Doubtful:
     """An answer that is taken though something beside it says otherwise."""
 
     answer: Answer
-    problem: Problem
+    problem: CellProblem
 
 
-Understood = Answer | Doubtful | Problem | Doubt | None
+Understood = Answer | Doubtful | CellProblem | CellDoubt | None
 Understand = Callable[[Cells], Understood]
 
 
@@ -67,14 +67,14 @@ class _Reader:
     other: Callable[[Cells], Read]
 
 
-def reader(question: Question, slots: Slots, terms: Terms, settled: Settled, *, is_plain: bool) -> Understand:
+def reader(question: Question, slots: Slots, terms: ListTerms, settled: Settled, *, is_plain: bool) -> Understand:
     """Return what turns the cells of a question into an answer. `is_plain`: keys or groups, taken as they stand."""
     found = _Reader(_keys, _nothing) if is_plain else _of_type(question, slots, terms, settled)
     is_date = question.type.holds is ValueKind.DATE
 
     def understand(cells: Cells) -> Understood:
         state = _state(cells, slots)
-        if isinstance(state, Problem):
+        if isinstance(state, CellProblem):
             return state
         value: Read | None = found.read(cells)
         other = found.other(cells) if isinstance(value, str) else ""
@@ -100,25 +100,25 @@ def _settle(cells: Cells, slots: Slots, other: Read, state: AnswerState, settled
             return None
         case "terms":
             return other
-    return Doubt(DoubtKind.CODES_OR_TERMS, text, OPTIONS[DoubtKind.CODES_OR_TERMS])
+    return CellDoubt(DoubtKind.CODES_OR_TERMS, text, OPTIONS[DoubtKind.CODES_OR_TERMS])
 
 
-def _answer(value: str, state: AnswerState | None, slots: Slots) -> Answer | Problem | None:
+def _answer(value: str, state: AnswerState | None, slots: Slots) -> Answer | CellProblem | None:
     if state is None:
         return Answer(value) if value.strip() else None
     if state is AnswerState.ANSWERED:
-        return Answer(value) if value else Problem("delivery_value_missing", slots.state)
+        return Answer(value) if value else CellProblem("delivery_value_missing", slots.state)
     if value.strip():
-        return Problem("delivery_state_and_value", slots.state, {"state": state.value})
+        return CellProblem("delivery_state_and_value", slots.state, {"state": state.value})
     return Answer(state=state)
 
 
-def _state(cells: Cells, slots: Slots) -> AnswerState | Problem | None:
+def _state(cells: Cells, slots: Slots) -> AnswerState | CellProblem | None:
     written = clean(cells[slots.state]) if slots.state else ""
     if not written:
         return None
     state = STATES.get(written) or STATES.get(folded(written))
-    return state or Problem("delivery_state_unknown", slots.state, not_one("", written).values)
+    return state or CellProblem("delivery_state_unknown", slots.state, not_one("", written).values)
 
 
 def _compared(answer: Answer, cells: Cells, slots: Slots, other: Read, *, is_date: bool) -> Answer | Doubtful:
@@ -130,7 +130,7 @@ def _compared(answer: Answer, cells: Cells, slots: Slots, other: Read, *, is_dat
     return (
         answer
         if is_same
-        else Doubtful(answer, Problem("delivery_beside_differs", slots.beside, not_one("", text).values))
+        else Doubtful(answer, CellProblem("delivery_beside_differs", slots.beside, not_one("", text).values))
     )
 
 
@@ -139,12 +139,12 @@ def _length(answer: Answer) -> str:
 
 
 def _is_same(value: str, other: Read) -> bool:
-    if isinstance(other, Doubt):
+    if isinstance(other, CellDoubt):
         return bool(set(value.split()) & set(other.options))
     return isinstance(other, str) and set(other.split()) == set(value.split())
 
 
-def _of_type(question: Question, slots: Slots, terms: Terms, settled: Settled) -> _Reader:
+def _of_type(question: Question, slots: Slots, terms: ListTerms, settled: Settled) -> _Reader:
     match question.type.holds:
         case ValueKind.DATE:
             return _Reader(
@@ -163,21 +163,21 @@ def _of_type(question: Question, slots: Slots, terms: Terms, settled: Settled) -
     return _Reader(lambda cells: exact(cells[0]), _nothing)
 
 
-def _several(slots: Slots, terms: Terms, settled: Settled) -> _Reader:
+def _several(slots: Slots, terms: ListTerms, settled: Settled) -> _Reader:
     begin = 2 if slots.beside else 1
     end = begin + len(slots.marks)
 
     def read(cells: Cells) -> Read:
         marks = read_marks(cells[begin:end])
-        if isinstance(marks, Problem):
-            return Problem(marks.code, begin + marks.slot, marks.values)
+        if isinstance(marks, CellProblem):
+            return CellProblem(marks.code, begin + marks.slot, marks.values)
         codes = read_several(cells[0], terms, settled)
         return agreed(codes, marks, slots.marks, settled) if codes and isinstance(codes, str) else codes
 
     def other(cells: Cells) -> Read:
         label = read_several(cells[slots.beside], terms, settled) if slots.beside else ""
         marks = read_marks(cells[begin:end])
-        return label or (agreed("", marks, slots.marks, settled) if not isinstance(marks, Problem) else "")
+        return label or (agreed("", marks, slots.marks, settled) if not isinstance(marks, CellProblem) else "")
 
     return _Reader(read, other)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from tipcoder.domain.folding import fold
 from tipcoder.exchange.reading.book import Value
-from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, Read, Settled, clean, not_one
+from tipcoder.exchange.reading.values import OPTIONS, CellDoubt, CellProblem, DoubtKind, Read, Settled, clean, not_one
 from tipcoder.exchange.reading.words import MARKS, folded
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.form.form import Choice
@@ -14,7 +14,7 @@ _BETWEEN_LABELS = re.compile(r"[;\n]")
 _BETWEEN_CODES = re.compile(r"[\s,;]+")
 
 
-class Terms:
+class ListTerms:
     """The terms of one list. `more` are codes and labels that the workbook itself adds, terms proposed there."""
 
     def __init__(self, choices: Iterable[Choice], more: Mapping[str, Sequence[str]] | None = None) -> None:
@@ -37,7 +37,7 @@ class Terms:
         if not codes:
             return not_one("delivery_term_unknown", text)
         chosen = settled.get((DoubtKind.TERM_LABEL, text), "")
-        return chosen if chosen in codes else Doubt(DoubtKind.TERM_LABEL, text, codes)
+        return chosen if chosen in codes else CellDoubt(DoubtKind.TERM_LABEL, text, codes)
 
     def _by_label(self) -> Mapping[str, tuple[str, ...]]:
         if self._folded is None:
@@ -53,13 +53,13 @@ class Terms:
         return self._folded
 
 
-def read_one(cell: Value, terms: Terms, settled: Settled) -> Read:
+def read_one(cell: Value, terms: ListTerms, settled: Settled) -> Read:
     """Return the code of what stands in a cell, "" for nothing."""
     text = clean(cell)
     return terms.find(text, settled) if text else ""
 
 
-def read_several(cell: Value, terms: Terms, settled: Settled) -> Read:
+def read_several(cell: Value, terms: ListTerms, settled: Settled) -> Read:
     """Return the codes of what stands in a cell, a space between them, "" for nothing."""
     text = clean(cell)
     if not text:
@@ -70,7 +70,7 @@ def read_several(cell: Value, terms: Terms, settled: Settled) -> Read:
     return _by_parts(text, terms, settled)
 
 
-def _by_parts(text: str, terms: Terms, settled: Settled) -> Read:
+def _by_parts(text: str, terms: ListTerms, settled: Settled) -> Read:
     """Labels hold spaces and commas: they stand apart by semicolons or lines; else every word must be a code."""
     parts = [part for part in map(str.strip, _BETWEEN_LABELS.split(text)) if part]
     words = [word for word in _BETWEEN_CODES.split(text) if word]
@@ -90,7 +90,7 @@ def _by_parts(text: str, terms: Terms, settled: Settled) -> Read:
     return " ".join(found)
 
 
-def read_marks(cells: Sequence[Value]) -> tuple[int | None, ...] | Problem:
+def read_marks(cells: Sequence[Value]) -> tuple[int | None, ...] | CellProblem:
     """Return what the columns of the terms say: 1 chosen, 0 not, None nothing."""
     marks: list[int | None] = []
     for place, cell in enumerate(cells):
@@ -100,7 +100,7 @@ def read_marks(cells: Sequence[Value]) -> tuple[int | None, ...] | Problem:
         text = clean(cell)
         mark = MARKS.get(folded(text)) if text else None
         if text and mark is None:
-            return Problem("delivery_mark_unknown", place, not_one("", text).values)
+            return CellProblem("delivery_mark_unknown", place, not_one("", text).values)
         marks.append(mark)
     return tuple(marks)
 
@@ -121,4 +121,4 @@ def agreed(codes: str, marks: Sequence[int | None], terms: Sequence[str], settle
         case "terms":
             kept = [code for code in given if code in chosen or code not in terms]
             return " ".join([*kept, *(term for term in terms if term in chosen and term not in kept)])
-    return Doubt(DoubtKind.CODES_OR_TERMS, codes, OPTIONS[DoubtKind.CODES_OR_TERMS])
+    return CellDoubt(DoubtKind.CODES_OR_TERMS, codes, OPTIONS[DoubtKind.CODES_OR_TERMS])

@@ -10,7 +10,7 @@ from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, is_free_text, leaving
 from tipcoder.exchange.reading.book import SheetRows
 from tipcoder.exchange.reading.cell_parsers import Slots, Understand, reader
-from tipcoder.exchange.reading.choices import Terms
+from tipcoder.exchange.reading.choices import ListTerms
 from tipcoder.exchange.reading.values import DoubtKind, Settled, exact
 from tipcoder.exchange.spreadsheet.naming import sheet_names
 from tipcoder.exchange.workbook.captions import Captions
@@ -29,7 +29,7 @@ Reduce = Callable[[Answer], Answer | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ReadingPlan:
     """What the sheets of a form are in one profile: levels by the key of their roster, and how each question leaves.
 
     `reduced` says by (roster, question) what an answer becomes where it crosses a border: a year, a group, nothing.
@@ -60,7 +60,7 @@ class QuestionCells:
     settled: Settled
 
 
-def plan_reading(form: Form, profile: str) -> Plan:
+def plan_reading(form: Form, profile: str) -> ReadingPlan:
     """Return what a workbook of a form can have for sheets and columns. An unknown profile is read as `archive`."""
     chosen = Profile(profile) if profile in tuple(Profile) else Profile.ARCHIVE
     leaves = leaving(form, chosen, is_reviewed=True)
@@ -74,7 +74,7 @@ def plan_reading(form: Form, profile: str) -> Plan:
         for planned in level.questions
         if is_public and planned.columns and not is_free_text(planned.question)
     }
-    return Plan({level.roster: level for level in levels}, leaves, reduced)
+    return ReadingPlan({level.roster: level for level in levels}, leaves, reduced)
 
 
 def _reducing(planned: QuestionColumns) -> Reduce:
@@ -88,7 +88,12 @@ def _reducing(planned: QuestionColumns) -> Reduce:
 
 
 def question_cells(
-    sheet: SheetRows, level: Level, plan: Plan, form: Form, terms: Callable[[str], Terms], settled: "SettledColumns"
+    sheet: SheetRows,
+    level: Level,
+    plan: ReadingPlan,
+    form: Form,
+    terms: Callable[[str], ListTerms],
+    settled: "SettledColumns",
 ) -> Iterator[QuestionCells]:
     """Yield the questions of a level that have their column on a sheet. `terms` gives those of a list by its id."""
     places: dict[str, int] = {}
@@ -117,9 +122,9 @@ class SettledColumns:
 def _cells(
     planned: QuestionColumns,
     places: Mapping[str, int],
-    plan: Plan,
+    plan: ReadingPlan,
     form: Form,
-    terms: Callable[[str], Terms],
+    terms: Callable[[str], ListTerms],
     settled: Settled,
 ) -> QuestionCells:
     question = planned.question

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.exchange.privacy.release_policy import Profile
-from tipcoder.exchange.reading.answers import LevelReading, SheetRow, bad_cells, merged_rows, read_question
+from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, merged_rows, read_question
 from tipcoder.exchange.reading.aside import aside_of_level
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
-from tipcoder.exchange.reading.choices import Terms
-from tipcoder.exchange.reading.columns import Plan, SettledColumns, question_cells
+from tipcoder.exchange.reading.choices import ListTerms
+from tipcoder.exchange.reading.columns import ReadingPlan, SettledColumns, question_cells
 from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.long_text import Continued
@@ -27,7 +27,7 @@ class Levels:
 
     book: DeliveredBook
     form: Form
-    plan: Plan
+    plan: ReadingPlan
     settled: SettledColumns
     more_terms: Mapping[str, Mapping[str, Sequence[str]]]
     continued: Continued
@@ -36,7 +36,7 @@ class Levels:
     """Whether what is not read back is wanted, too."""
     unreadable: list[Finding] = field(default_factory=list)
     """Sheets that are there, but without the row of names or a column of keys."""
-    _terms: dict[str, Terms] = field(default_factory=dict)
+    _terms: dict[str, ListTerms] = field(default_factory=dict)
 
     def read(self, roster: str) -> LevelReading | None:
         """Return what the sheet of a level says, None where there is none.
@@ -68,10 +68,10 @@ class Levels:
     def _is_public(self) -> bool:
         return self.book.about.profile == Profile.UNODC
 
-    def terms(self, list_id: str) -> Terms:
+    def terms(self, list_id: str) -> ListTerms:
         """Return the terms of a list, those that only the workbook has among them."""
         if list_id not in self._terms:
-            self._terms[list_id] = Terms(self.form.choices.get(list_id, ()), self.more_terms.get(list_id))
+            self._terms[list_id] = ListTerms(self.form.choices.get(list_id, ()), self.more_terms.get(list_id))
         return self._terms[list_id]
 
 
@@ -85,13 +85,13 @@ def _fill_merged_keys(sheet: SheetRows) -> None:
                     row[column] = sheet.rows[first][column]
 
 
-def _rows(sheet: SheetRows, roster: str) -> Iterator[SheetRow]:
+def _rows(sheet: SheetRows, roster: str) -> Iterator[LevelRow]:
     case, key, parent, number = (sheet.column(name) for name in ("case_key", "row_key", "parent_key", "row_number"))
     for line, row in zip(sheet.lines, sheet.rows, strict=True):
         in_case = read_key(row[case])
         if not roster:
-            yield SheetRow(in_case, in_case, "", 0, line, {})
+            yield LevelRow(in_case, in_case, "", 0, line, {})
             continue
         position = clean(row[number]) if number >= 0 else ""
         shown = int(position) if position.isdecimal() and len(position) < _LONGEST_NUMBER else 0
-        yield SheetRow(in_case, read_key(row[key]), read_key(row[parent]), shown, line, {})
+        yield LevelRow(in_case, read_key(row[key]), read_key(row[parent]), shown, line, {})

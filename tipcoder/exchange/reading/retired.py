@@ -17,7 +17,7 @@ _ROW_KEYS = ("case_key", "row_key", "parent_key")
 
 
 @dataclass(frozen=True, slots=True)
-class RetiredQuestion:
+class RetiredColumn:
     """A question of an older version: its path there, and the column where its answers stand."""
 
     version: str
@@ -34,7 +34,7 @@ class RetiredRow:
     parent: str
     position: int
     line: int
-    answers: Mapping[RetiredQuestion, Answer]
+    answers: Mapping[RetiredColumn, Answer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class RetiredLevel:
 
     sheet: str
     roster: str
-    questions: tuple[RetiredQuestion, ...]
+    questions: tuple[RetiredColumn, ...]
     rows: tuple[RetiredRow, ...]
     is_own: bool
 
@@ -59,10 +59,10 @@ def read_retired(book: DeliveredBook) -> tuple[RetiredLevel, ...]:
         return ()
     rows = [{name: clean(value) for name, value in record.items()} for _, record in codebook.records()]
     in_use = {row["sheet"] for row in rows if not row["retired"]}
-    by_sheet: dict[tuple[str, str], list[RetiredQuestion]] = {}
+    by_sheet: dict[tuple[str, str], list[RetiredColumn]] = {}
     for row in rows:
         if row["retired"] and row["columns"]:
-            found = RetiredQuestion(row["retired"], row["path"], row["columns"].split()[0])
+            found = RetiredColumn(row["retired"], row["path"], row["columns"].split()[0])
             by_sheet.setdefault((row["sheet"], row["level"]), []).append(found)
     levels = (
         _level(book, sheet, roster, tuple(questions), is_own=sheet not in in_use)
@@ -72,13 +72,13 @@ def read_retired(book: DeliveredBook) -> tuple[RetiredLevel, ...]:
 
 
 def _level(
-    book: DeliveredBook, sheet: str, roster: str, questions: tuple[RetiredQuestion, ...], *, is_own: bool
+    book: DeliveredBook, sheet: str, roster: str, questions: tuple[RetiredColumn, ...], *, is_own: bool
 ) -> RetiredLevel | None:
     read = book.read(sheet, _ROW_KEYS if roster else ("case_key",))
     return None if read is None else RetiredLevel(read.sheet, roster, questions, tuple(_rows(read, questions)), is_own)
 
 
-def _rows(sheet: SheetRows, questions: tuple[RetiredQuestion, ...]) -> Iterator[RetiredRow]:
+def _rows(sheet: SheetRows, questions: tuple[RetiredColumn, ...]) -> Iterator[RetiredRow]:
     for line, record in sheet.records():
         answers = {found: answer for found in questions if (answer := _answer(record, found.column)) is not None}
         number = clean(record.get("row_number"))

@@ -1,7 +1,7 @@
 """What the cells of one question mean: dates and numbers however they were typed, terms by code or label.
 
-Each reader takes what one cell holds and returns the value of an answer ("" for none), a `Problem`, or a `Doubt` that a
-person must settle for the whole column. Nothing is guessed.
+Each reader takes what one cell holds and returns the value of an answer ("" for none), a `CellProblem`, or a
+`CellDoubt` that a person must settle for the whole column. Nothing is guessed.
 """
 
 from collections.abc import Mapping
@@ -49,7 +49,7 @@ OPTIONS: Mapping[DoubtKind, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class CellProblem:
     """Why a cell means nothing. `slot` is the cell among those of its question, from 0."""
 
     code: str
@@ -58,7 +58,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class CellDoubt:
     """What a person must settle. `text` is what stands there."""
 
     kind: DoubtKind
@@ -70,7 +70,7 @@ class Doubt:
 Settled = Mapping[tuple[DoubtKind, str], str]
 """What was settled for one column, by kind; of labels by kind and label, others with ""."""
 
-Read = str | Problem | Doubt
+Read = str | CellProblem | CellDoubt
 
 _EXCEL_EPOCH = date(1899, 12, 30)
 _LAST_DOUBTFUL = date(1900, 3, 1)
@@ -105,9 +105,9 @@ def exact(cell: Value) -> str:
     return "" if cell is None else cell.isoformat()
 
 
-def not_one(code: str, text: str) -> Problem:
+def not_one(code: str, text: str) -> CellProblem:
     """Return the problem of a text that is not what it should be."""
-    return Problem(code, values={"text": text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"})
+    return CellProblem(code, values={"text": text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"})
 
 
 def read_number(cell: Value, settled: Settled, *, is_whole: bool) -> Read:
@@ -128,7 +128,7 @@ def read_number(cell: Value, settled: Settled, *, is_whole: bool) -> Read:
                 return found.grouped
             case "decimal":
                 return found.decimal
-        return Doubt(DoubtKind.NUMBER_MARK, text, OPTIONS[DoubtKind.NUMBER_MARK])
+        return CellDoubt(DoubtKind.NUMBER_MARK, text, OPTIONS[DoubtKind.NUMBER_MARK])
     number = found.decimal or found.grouped
     whole, _, fraction = number.partition(".")
     return (whole or "0") if is_whole and not fraction.strip("0") else number
@@ -145,7 +145,7 @@ def read_date(cell: Value, precision: Value, settled: Settled) -> Read:
     if isinstance(cell, int) and cell in _DAYS:
         if settled.get((DoubtKind.DATE_NUMBER, "")) == "days":
             return _at_precision(_EXCEL_EPOCH + timedelta(days=cell), precision)
-        return Doubt(DoubtKind.DATE_NUMBER, str(cell), OPTIONS[DoubtKind.DATE_NUMBER])
+        return CellDoubt(DoubtKind.DATE_NUMBER, str(cell), OPTIONS[DoubtKind.DATE_NUMBER])
     text = clean(cell)
     if not text:
         return ""
@@ -183,4 +183,4 @@ def _typed_date(text: str, settled: Settled) -> Read:
             return found.iso
         case "month_day":
             return found.month_first
-    return Doubt(DoubtKind.DATE_ORDER, text, OPTIONS[DoubtKind.DATE_ORDER])
+    return CellDoubt(DoubtKind.DATE_ORDER, text, OPTIONS[DoubtKind.DATE_ORDER])

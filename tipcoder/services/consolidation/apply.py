@@ -21,7 +21,7 @@ from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.services.consolidation.delivery_reports import to_remember
 from tipcoder.services.consolidation.generalisation import Reducer
-from tipcoder.services.consolidation.planning import Plan
+from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.consolidation.public_cases import public_cases
 from tipcoder.services.consolidation.redaction import without_proposals
 from tipcoder.services.consolidation.report_sheets import check_lines, delivery_lines, taxonomy_lines
@@ -75,7 +75,7 @@ def create_regional_store(address: str, name: str, target: Version) -> OpenProje
     return create_stored_project(address, NewProject(Path(), name, None, _CODER, "", framework, target.id))
 
 
-def store_in_project(plan: Plan, regional: OpenProject) -> Generator[Progress, None, Path | None]:
+def store_in_project(plan: ConsolidationPlan, regional: OpenProject) -> Generator[Progress, None, Path | None]:
     """Store what a plan says in the regional project, all or nothing, and return the backup from before.
 
     Decisions on terms that earlier deliveries proposed are carried out first. There is no backup of a project that
@@ -115,7 +115,7 @@ def store_in_project(plan: Plan, regional: OpenProject) -> Generator[Progress, N
 
 
 def write_workbook(
-    plan: Plan, target: Path, writing: Writing, regional: OpenProject | None = None
+    plan: ConsolidationPlan, target: Path, writing: Writing, regional: OpenProject | None = None
 ) -> Generator[Progress]:
     """Write the regional workbook: of what the regional project holds, or of the deliveries alone.
 
@@ -154,7 +154,9 @@ def write_workbook(
 
 
 @contextmanager
-def _recorded(plan: Plan, target: Path, language: str, regional: OpenProject, made: Path) -> Iterator[None]:
+def _recorded(
+    plan: ConsolidationPlan, target: Path, language: str, regional: OpenProject, made: Path
+) -> Iterator[None]:
     decided: dict[str, object] = {
         "conflicts": {conflict.id: conflict.choice for conflict in plan.report.conflicts},
         "terms": {
@@ -187,7 +189,7 @@ class _Content:
     used: Mapping[tuple[str, str], set[str]]
 
 
-def _of_deliveries(plan: Plan) -> _Content:
+def _of_deliveries(plan: ConsolidationPlan) -> _Content:
     used: dict[tuple[str, str], set[str]] = {}
     places: dict[tuple[str, str], None] = {}
     for found in plan.taken:
@@ -205,7 +207,7 @@ def _of_deliveries(plan: Plan) -> _Content:
     return _Content(form, cases, places, versions, used)
 
 
-def _of_project(regional: OpenProject, plan: Plan) -> _Content:
+def _of_project(regional: OpenProject, plan: ConsolidationPlan) -> _Content:
     database = regional.database
     used: dict[tuple[str, str], set[str]] = {}
     for _, roster, question, term in list_terms(database):
@@ -249,14 +251,14 @@ def _of_project(regional: OpenProject, plan: Plan) -> _Content:
     return _Content(_form(plan, target), cases, retired, versions, used)
 
 
-def _form(plan: Plan, version: Version) -> Form:
+def _form(plan: ConsolidationPlan, version: Version) -> Form:
     """Return the form of a version, across a border without proposed terms that say whose they are."""
     if plan.profile is not Profile.UNODC:
         return version.form
     return without_proposals(version.form, {code for terms in _brought(plan).values() for code in terms})
 
 
-def _brought(plan: Plan) -> dict[str, dict[str, Term]]:
+def _brought(plan: ConsolidationPlan) -> dict[str, dict[str, Term]]:
     """Return the terms that the deliveries bring, by taxonomy and code, as they are called here."""
     found: dict[str, dict[str, Term]] = {}
     for proposal in plan.terms.proposals:
@@ -265,14 +267,14 @@ def _brought(plan: Plan) -> dict[str, dict[str, Term]]:
     return found
 
 
-def _settled(plan: Plan, found: Scanned) -> Iterator[CaseRecord]:
+def _settled(plan: ConsolidationPlan, found: Scanned) -> Iterator[CaseRecord]:
     codes = plan.terms.codes.get(found.delivery.id, {})
     for case in found.cases():
         if case[""][0].case_id not in plan.left_out:
             yield recode(case, codes, plan.watch.taxonomies) if codes else case
 
 
-def _arriving(plan: Plan, found: Scanned) -> ArrivingDelivery:
+def _arriving(plan: ConsolidationPlan, found: Scanned) -> ArrivingDelivery:
     delivery = replace(
         found.delivery, counts=found.delivery.counts or dict(found.counts)
     )  # a project does not say them
@@ -281,7 +283,7 @@ def _arriving(plan: Plan, found: Scanned) -> ArrivingDelivery:
     )
 
 
-def _shown(plan: Plan, delivery: Delivery, case: CaseRecord) -> dict[str, str]:
+def _shown(plan: ConsolidationPlan, delivery: Delivery, case: CaseRecord) -> dict[str, str]:
     """Return what the case list shows: a case without a title is called by its country and the begin of its key."""
     root = case[""][0]
     said: dict[str, str] = {}
@@ -308,7 +310,7 @@ def _backed_up(regional: OpenProject) -> Path | None:
     return back_up(regional.database, regional.path.with_name(f"{regional.path.stem} backups"))
 
 
-def _decide_earlier(plan: Plan, regional: OpenProject) -> None:
+def _decide_earlier(plan: ConsolidationPlan, regional: OpenProject) -> None:
     for found in plan.terms.proposals:
         known = plan.before.get(found.taxonomy)
         if not found.decision or known is None or found.code not in known.by_code():

@@ -16,7 +16,7 @@ _STATUSES = frozenset((*RemarkStatus, ""))
 
 
 @dataclass(slots=True)
-class Beside:
+class Attachments:
     """What came beside the levels of a workbook. `loose` counts, by sheet, what belongs to no row or question.
 
     `sheets` are the names of levels by roster, `keys` those of questions by roster and what the sheets call them.
@@ -64,7 +64,7 @@ def beside_of(
     remarks: Iterable[DeliveredRemark],
     sheets: Mapping[str, str],
     keys: Mapping[tuple[str, str], str],
-) -> Beside:
+) -> Attachments:
     """Return what a workbook's sheets `evidence` and `remarks` say, by place."""
     proofs: dict[_Place, list[Proof]] = {}
     said: dict[_Place, list[RemarkRecord]] = {}
@@ -72,7 +72,7 @@ def beside_of(
         proofs.setdefault((found.level, found.case, found.key), []).append(found.proof)
     for one in remarks:
         said.setdefault((one.level, one.case, one.key), []).append(one.remark)
-    return Beside(sheets, keys, proofs, said)
+    return Attachments(sheets, keys, proofs, said)
 
 
 def crossing_proofs(proofs: Iterable[Proof]) -> tuple[Proof, ...]:

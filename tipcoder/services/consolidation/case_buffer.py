@@ -29,7 +29,7 @@ _remark_values = attrgetter(*_REMARK_FIELDS)
 
 
 @dataclass(slots=True)
-class Spool:
+class CaseBuffer:
     """Packed cases, in order. Written once, read as often as needed."""
 
     _batches: list[bytes] = field(default_factory=list)

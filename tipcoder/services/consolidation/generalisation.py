@@ -30,7 +30,7 @@ _OPEN = (Leaving.AS_IS, Leaving.REVIEWED)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class VersionedQuestion:
     """A question by its version; `level` is the key of its roster there."""
 
     version: Version
@@ -70,10 +70,10 @@ class Reducer:
     def coarse(self) -> frozenset[tuple[str, str]]:
         """Return roster and key of the questions of the version of whose answers levels or groups are left here."""
         form = self.version.form
-        asked = (Asked(self.version, roster, one) for roster, one in form.all_questions())
+        asked = (VersionedQuestion(self.version, roster, one) for roster, one in form.all_questions())
         return frozenset((one.level, one.question.key) for one in asked if self._is_coarsened(one))
 
-    def _is_coarsened(self, asked: Asked) -> bool:
+    def _is_coarsened(self, asked: VersionedQuestion) -> bool:
         how = self._leaving(asked, is_gone=False)
         return how in COARSE and (self.is_whole or how is not self._own(asked, is_gone=False))
 
@@ -90,7 +90,7 @@ class Reducer:
             return None
         return self._reduced(asked, how)
 
-    def _asked(self, roster: str, key: str) -> Asked | None:
+    def _asked(self, roster: str, key: str) -> VersionedQuestion | None:
         """Return the question that asked for an answer; None where nobody knows it."""
         plain_roster, of_roster = split_retired(roster)
         plain, of_key = split_retired(key)
@@ -102,7 +102,7 @@ class Reducer:
             rosters = self._matching(version, self.version).rosters
             level = next((was for was, now in rosters.items() if now == roster), roster)
         found = version.form.question(level, plain)
-        return None if found is None else Asked(version, level, found)
+        return None if found is None else VersionedQuestion(version, level, found)
 
     def _matching(self, old: Version, new: Version) -> Matching:
         names = old.id, new.id
@@ -110,7 +110,7 @@ class Reducer:
             self._matchings[names] = match_forms(old.form, new.form)
         return self._matchings[names]
 
-    def _own(self, asked: Asked, *, is_gone: bool) -> Leaving:
+    def _own(self, asked: VersionedQuestion, *, is_gone: bool) -> Leaving:
         if self.is_whole and asked.version.is_told and asked.question.calculate:
             return Leaving.WITHHELD  # what it repeats is not known
         if is_gone and asked.question.choices_from:
@@ -124,7 +124,7 @@ class Reducer:
             self._profiles[place] = leaving(version.form, Profile.UNODC, is_reviewed=is_reviewed)
         return self._profiles[place]
 
-    def _leaving(self, asked: Asked, *, is_gone: bool) -> Leaving:
+    def _leaving(self, asked: VersionedQuestion, *, is_gone: bool) -> Leaving:
         found = self._own(asked, is_gone=is_gone)
         for newer in (self.version, self.target):
             if newer.id == asked.version.id:
@@ -145,7 +145,7 @@ class Reducer:
             return {}
         return {place: was for was, place, _ in self._matching(old, new).questions.values()}
 
-    def _reduced(self, asked: Asked, how: Leaving) -> Reduce | None:
+    def _reduced(self, asked: VersionedQuestion, how: Leaving) -> Reduce | None:
         question, form = asked.question, asked.version.form
         maker = ColumnMaker(form, Labels(form, "en"), Captions(), {}, is_public=True)
         if how in COARSE:

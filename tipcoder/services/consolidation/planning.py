@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tipcoder.domain.consolidation import Decisions, Delivery, Difference, compare_cases
+from tipcoder.domain.consolidation import Decisions, Delivery, DeliveryDifference, compare_cases
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import is_retired
@@ -20,9 +20,9 @@ from tipcoder.services.consolidation.conflicts import find_conflicts
 from tipcoder.services.consolidation.delivery_reports import remembered_secrets, with_remembered
 from tipcoder.services.consolidation.opening import delivery_fault
 from tipcoder.services.consolidation.redaction import secret_of
-from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
-from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched, scan, watched
-from tipcoder.services.consolidation.sources import Opened, open_source, read_source
+from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, DeliveryStatus
+from tipcoder.services.consolidation.scanning import CaseMark, Scanned, WatchedQuestions, scan, watched
+from tipcoder.services.consolidation.sources import OpenDelivery, open_source, read_source
 from tipcoder.services.consolidation.terms import SettledTerms, settle_terms
 from tipcoder.services.intake.versions import KnownVersions, Version, shipped_version, stored_versions, version_of
 from tipcoder.services.projects import OpenProject
@@ -36,17 +36,17 @@ _STEP = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class ConsolidationTarget:
     """What deliveries are brought to: a version of the framework, what is looked at in it, the regional taxonomies."""
 
     target: Version
-    watch: Watched
+    watch: WatchedQuestions
     taxonomies: Mapping[str, Taxonomy]
     profile: Profile
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ConsolidationPlan:
     """All that carrying out needs. `taken` are the deliveries whose cases come in, by country and project.
 
     `kept` are earlier deliveries that stay in the regional project; `left_out` cases that stay out by choice.
@@ -58,7 +58,7 @@ class Plan:
     kept: tuple[StoredDelivery, ...]
     terms: SettledTerms
     before: Mapping[str, Taxonomy]
-    watch: Watched
+    watch: WatchedQuestions
     left_out: frozenset[str]
     profile: Profile
 
@@ -72,7 +72,7 @@ def plan_consolidation(
     profile: str = Profile.UNODC.value,
     language: str = "en",
     frameworks: Sequence[Path] = (),
-) -> Generator[Progress, None, Plan]:
+) -> Generator[Progress, None, ConsolidationPlan]:
     """Read deliveries and return what consolidating them would do. Yields progress in cases.
 
     `passphrase` gives that of a project, or the password of a workbook that has one, by its path. `regional` is the
@@ -116,12 +116,16 @@ def plan_consolidation(
             source.close()
     if faults:
         raise UserErrors(faults)
-    return (yield from plan_scanned(scanned, Frame(target, watch, before, chosen), regional, decisions or Decisions()))
+    return (
+        yield from plan_scanned(
+            scanned, ConsolidationTarget(target, watch, before, chosen), regional, decisions or Decisions()
+        )
+    )
 
 
 def plan_scanned(
-    found_all: Iterable[Scanned], frame: Frame, regional: OpenProject | None, decisions: Decisions
-) -> Generator[Progress, None, Plan]:
+    found_all: Iterable[Scanned], frame: ConsolidationTarget, regional: OpenProject | None, decisions: Decisions
+) -> Generator[Progress, None, ConsolidationPlan]:
     """Return what consolidating deliveries that were read would do.
 
     Raises:
@@ -161,7 +165,7 @@ def plan_scanned(
         conflicts,
         settled.proposals,
     )
-    return Plan(report, target, taken, kept, settled, before, frame.watch, left_out, profile)
+    return ConsolidationPlan(report, target, taken, kept, settled, before, frame.watch, left_out, profile)
 
 
 def _order(found: Scanned) -> tuple[str, str, str, str]:
@@ -191,18 +195,18 @@ def _report(
     """`by_age` are all that were read, the newest last."""
     known = current.get(found.delivery.project)
     is_taken = any(found is one for one in taken)
-    difference: Difference | None = None
+    difference: DeliveryDifference | None = None
     if is_taken and known is not None and regional is not None:
         difference = compare_cases(_by_id(stream_regional(regional.database, found.delivery.project)), found.cases())
     elif is_taken:
         earlier = [one for one in by_age if one.delivery.project == found.delivery.project and one is not found]
         difference = compare_cases(_by_id(earlier[-1].cases()), found.cases()) if earlier else None
     if not is_taken:
-        standing = Standing.REPLACED
+        standing = DeliveryStatus.REPLACED
     elif known is not None and known.delivery.sha256 == found.delivery.sha256:
-        standing = Standing.SAME
+        standing = DeliveryStatus.SAME
     else:
-        standing = Standing.NEW if difference is None else Standing.REPLACES
+        standing = DeliveryStatus.NEW if difference is None else DeliveryStatus.REPLACES
     names = {id: version.framework.version for id, version in found.versions.items()}
     return DeliveryReport(
         found.delivery,
@@ -268,7 +272,7 @@ class _Stored:
         delivery = self.found.delivery
         known = DeliveryReport(
             delivery,
-            Standing.KEPT,
+            DeliveryStatus.KEPT,
             dict(self.rows),
             self.answers,
             self.retired,
@@ -285,14 +289,14 @@ def _by_id(cases: Iterable[CaseRecord]) -> dict[str, CaseRecord]:
     return {case[""][0].case_id: case for case in cases}
 
 
-def _open_all(paths: Sequence[Path], passphrase: Callable[[Path], str], known: KnownVersions) -> list[Opened]:
+def _open_all(paths: Sequence[Path], passphrase: Callable[[Path], str], known: KnownVersions) -> list[OpenDelivery]:
     """Open all deliveries, each file once, or none.
 
     Raises:
         UserErrors: what is wrong with any of them.
     """
     faults: list[UserError] = []
-    opened: dict[str, Opened] = {}
+    opened: dict[str, OpenDelivery] = {}
     for path in paths:
         try:
             source = open_source(path, passphrase(path), known)
@@ -319,7 +323,7 @@ def _known_versions(regional: OpenProject | None, taxonomies: Mapping[str, Taxon
     return known
 
 
-def _target(opened: Iterable[Opened], regional: OpenProject | None, known: KnownVersions) -> Version:
+def _target(opened: Iterable[OpenDelivery], regional: OpenProject | None, known: KnownVersions) -> Version:
     """Return the version that answers are brought to: the regional project's, else the newest of those delivered.
 
     One that is known goes before those that only a codebook tells.
@@ -327,7 +331,7 @@ def _target(opened: Iterable[Opened], regional: OpenProject | None, known: Known
     Raises:
         UserErrors: deliveries of another framework.
     """
-    found: list[tuple[Opened, Version]] = [(source, _main_version(source, known)) for source in opened]
+    found: list[tuple[OpenDelivery, Version]] = [(source, _main_version(source, known)) for source in opened]
     if regional is not None:
         target = stored_versions(regional.database, known)[regional.framework_id]
     else:
@@ -342,7 +346,7 @@ def _target(opened: Iterable[Opened], regional: OpenProject | None, known: Known
     return target
 
 
-def _main_version(source: Opened, known: KnownVersions) -> Version:
+def _main_version(source: OpenDelivery, known: KnownVersions) -> Version:
     return known.of_book(source.book) if source.book is not None else source.main_version()
 
 

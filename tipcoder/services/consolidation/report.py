@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tipcoder.domain.consolidation import Conflict, Delivery, Difference
+from tipcoder.domain.consolidation import Conflict, Delivery, DeliveryDifference
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.services.consolidation.terms import Proposal
 
 
-class Standing(StrEnum):
+class DeliveryStatus(StrEnum):
     """What becomes of a delivery."""
 
     NEW = "new"
@@ -34,7 +34,7 @@ class DeliveryReport:
     """
 
     delivery: Delivery
-    standing: Standing
+    standing: DeliveryStatus
     rows: Mapping[str, int] = field(default_factory=dict)
     answers: int = 0
     retired: int = 0
@@ -44,7 +44,7 @@ class DeliveryReport:
     missing: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     left_out: int = 0
-    difference: Difference | None = None
+    difference: DeliveryDifference | None = None
     passages: int = 0
     remarks: int = 0
 
@@ -56,7 +56,7 @@ class DeliveryReport:
     @property
     def is_taken(self) -> bool:
         """Whether its cases are in the result."""
-        return self.standing is not Standing.REPLACED
+        return self.standing is not DeliveryStatus.REPLACED
 
     @property
     def errors(self) -> int:

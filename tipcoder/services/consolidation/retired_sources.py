@@ -7,7 +7,7 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.retired import retired_key
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.retired import RetiredLevel, RetiredQuestion, RetiredRow
+from tipcoder.exchange.reading.retired import RetiredColumn, RetiredLevel, RetiredRow
 from tipcoder.framework.form.form import Form
 from tipcoder.services.intake.versions import KnownVersions, Version
 
@@ -76,7 +76,7 @@ class _Named:
         self._versions = versions
         self._keys = {name: _keys(version.form) for name, version in versions.items()}
 
-    def answers(self, found: Mapping[RetiredQuestion, Answer]) -> dict[str, Answer]:
+    def answers(self, found: Mapping[RetiredColumn, Answer]) -> dict[str, Answer]:
         """Return answers that stand beside those in use."""
         return {
             retired_key(self._key(question), self._versions[question.version].id): answer
@@ -109,7 +109,7 @@ class _Named:
     def _roster(self, level: RetiredLevel) -> str:
         return retired_key(level.roster, self._versions[level.questions[0].version].id)
 
-    def _key(self, question: RetiredQuestion) -> str:
+    def _key(self, question: RetiredColumn) -> str:
         return self._keys[question.version].get(question.path, question.path.rpartition("/")[2])
 
 

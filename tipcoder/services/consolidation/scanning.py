@@ -12,11 +12,11 @@ from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.framework.form.form import Form
-from tipcoder.services.consolidation.case_buffer import Spool
+from tipcoder.services.consolidation.case_buffer import CaseBuffer
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
 from tipcoder.services.consolidation.redaction import masked_finding, masked_terms
-from tipcoder.services.consolidation.sources import Incoming, Terms
+from tipcoder.services.consolidation.sources import IncomingDelivery, Terms
 from tipcoder.services.intake.versions import Version
 
 _EXACT_DATE = 10
@@ -59,7 +59,7 @@ class Scanned:
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
     secret: str
-    spool: Spool = field(default_factory=Spool)
+    spool: CaseBuffer = field(default_factory=CaseBuffer)
     marks: list[CaseMark] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     answers: int = 0
@@ -78,7 +78,7 @@ class Scanned:
 
 
 @dataclass(frozen=True, slots=True)
-class Watched:
+class WatchedQuestions:
     """The questions of the target to look at while cases go by.
 
     `taxonomies` maps questions that choose terms to their taxonomy, `selects` are all that choose from a list.
@@ -89,7 +89,7 @@ class Watched:
     selects: frozenset[Place]
 
 
-def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: bool) -> Watched:
+def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: bool) -> WatchedQuestions:
     """Return what of a form is looked at. Levels and groups (`reduces`) are no terms of their list.
 
     Terms of `taxonomies` that an earlier delivery brought (`proposed_by`) are not known: they may be another country's.
@@ -104,7 +104,7 @@ def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: boo
         if question.type.is_select and not question.choices_from
     ]
     asked = {place: lists[question.choices] for place, question in places if question.choices in lists}
-    return Watched(
+    return WatchedQuestions(
         {place: taxonomy for place, taxonomy in asked.items() if place not in coarse},
         {
             id: frozenset(term.code for term in taxonomy.terms if not term.proposed_by)
@@ -114,7 +114,9 @@ def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: boo
     )
 
 
-def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str, secret: str) -> Iterator[Scanned]:
+def scan(
+    incoming: IncomingDelivery, target: Version, watch: WatchedQuestions, *, profile: str, secret: str
+) -> Iterator[Scanned]:
     """Read a delivery; yield what is known so far after every case, and at least once.
 
     `secret` (hexadecimal) is what the codes of proposed terms are made with whose words stay in the country.
@@ -151,7 +153,7 @@ def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str, s
 
 
 def _reducer(
-    incoming: Incoming, version: Version, target: Version, profile: str, secret: str, *, is_whole: bool
+    incoming: IncomingDelivery, version: Version, target: Version, profile: str, secret: str, *, is_whole: bool
 ) -> Reducer | None:
     """Return what is left of answers, None where the delivery said itself what may be."""
     if profile != Profile.UNODC or (not is_whole and version.id == target.id):
@@ -182,7 +184,7 @@ def _note(found: Scanned, case: CaseRecord, selects: frozenset[Place], distinct:
                 found.retired_places[roster, ""] = None
 
 
-def _note_terms(found: Scanned, told: Terms, watch: Watched, distinct: Mapping[Place, Counter[str]]) -> None:
+def _note_terms(found: Scanned, told: Terms, watch: WatchedQuestions, distinct: Mapping[Place, Counter[str]]) -> None:
     uses: Counter[TermKey] = Counter()
     for place, values in distinct.items():
         used = found.used.setdefault(place, set())

@@ -15,7 +15,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.cases import Reading
+from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.exchange.reading.opening import open_delivery
@@ -48,7 +48,7 @@ Terms = Mapping[str, Mapping[str, Term]]
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class IncomingDelivery:
     """All of a delivery. `cases` come with the id of the version by which each is coded.
 
     `coarse` are questions, by roster and key, that have no more than a year, a level or a group. `missing` are sheets.
@@ -66,7 +66,7 @@ class Incoming:
 
 
 @dataclass(slots=True)
-class Opened:
+class OpenDelivery:
     """A delivery that is open. `close` it when its cases were read."""
 
     path: Path
@@ -97,7 +97,7 @@ class Opened:
             self.database.close()
 
 
-def open_source(path: Path, passphrase: str, known: KnownVersions) -> Opened:
+def open_source(path: Path, passphrase: str, known: KnownVersions) -> OpenDelivery:
     """Open a delivery; `passphrase` is that of a project, or the password of a workbook that has one.
 
     Raises:
@@ -109,11 +109,11 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> Opened:
         if MARK in book.about.values:
             book.close()
             raise UserError("delivery_is_template", file=path.name)
-        return Opened(path, book.sha256, book=book)
+        return OpenDelivery(path, book.sha256, book=book)
     database = open_database(path, passphrase=passphrase, read_only=True)
     try:
         with path.open("rb") as file:
-            opened = Opened(path, file_digest(file, "sha256").hexdigest(), database=database)
+            opened = OpenDelivery(path, file_digest(file, "sha256").hexdigest(), database=database)
         if check_database(database):
             raise UserError("delivery_project_damaged", file=path.name)
         with _understood(path.name):
@@ -125,7 +125,9 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> Opened:
     return opened
 
 
-def read_source(opened: Opened, known: KnownVersions, language: str) -> Generator[Progress, None, Incoming]:
+def read_source(
+    opened: OpenDelivery, known: KnownVersions, language: str
+) -> Generator[Progress, None, IncomingDelivery]:
     """Return what a delivery holds, with all that is wrong or doubtful in a workbook; yield progress in cases.
 
     `language` is that of the framework's own messages.
@@ -160,7 +162,7 @@ def _read(cases: Iterator[tuple[str, CaseRecord]], file: str) -> Iterator[tuple[
         yield from cases
 
 
-def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Generator[Progress, None, Incoming]:
+def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Generator[Progress, None, IncomingDelivery]:
     about = book.about
     version = known.of_book(book)
     checked = yield from read_and_check(book, version.form, is_exact=not version.is_told, language=language)
@@ -201,7 +203,9 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
     missing = tuple(str(found.sheet) for found in book.findings if found.code == "delivery_sheet_missing")
     cases = ((version.id, _with_calculated(case, reading)) for case in read)
     versions = {found.id: found for found in (version, *older.values())}
-    return Incoming(delivery, versions, _delivered(reading.terms), cases, findings, missing, reading.coarse, version.id)
+    return IncomingDelivery(
+        delivery, versions, _delivered(reading.terms), cases, findings, missing, reading.coarse, version.id
+    )
 
 
 def _lost_levels(book: DeliveredBook, form: Form, findings: Iterable[Finding]) -> Iterator[UserError]:
@@ -227,13 +231,13 @@ def _first_ones(findings: Iterable[Finding], file: str) -> Iterator[Finding]:
             yield warning("consolidation_more_findings", file=file, kind=code, count=count - MOST_FINDINGS)
 
 
-def _with_calculated(case: CaseRecord, reading: Reading) -> CaseRecord:
+def _with_calculated(case: CaseRecord, reading: WorkbookReading) -> CaseRecord:
     if not reading.calculated:
         return case
     return {roster: tuple(_calculated(row, reading) for row in rows) for roster, rows in case.items()}
 
 
-def _calculated(row: RowRecord, reading: Reading) -> RowRecord:
+def _calculated(row: RowRecord, reading: WorkbookReading) -> RowRecord:
     found = reading.calculated.get(row.row_id)
     if not found:
         return row
@@ -251,7 +255,7 @@ def _delivered(terms: tuple[DeliveredTerm, ...]) -> Terms:
     return found
 
 
-def _project(opened: Opened) -> Incoming:
+def _project(opened: OpenDelivery) -> IncomingDelivery:
     database = opened.project_store()
     project = stored_projects.get_project(database)
     if project.country is None:
@@ -272,7 +276,7 @@ def _project(opened: Opened) -> Incoming:
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
     versions = {version.id: version for version in opened.versions.values()}
     cases = _read(_cases(database, opened.versions), opened.path.name)
-    return Incoming(delivery, versions, _installed(taxonomies), cases, main=main.id)
+    return IncomingDelivery(delivery, versions, _installed(taxonomies), cases, main=main.id)
 
 
 def _installed(taxonomies: Mapping[str, Taxonomy]) -> Terms:

@@ -13,7 +13,7 @@ from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswe
 from tipcoder.domain.import_plan import (
     CellFate,
     CellItem,
-    Counts,
+    ImportCounts,
     Incoming,
     Reason,
     Removal,
@@ -51,7 +51,7 @@ class CasePlan:
     rows: tuple[RowItem, ...]
     cells: tuple[CellItem, ...]
     removals: tuple[Removal, ...]
-    counts: Counts
+    counts: ImportCounts
     edit: Edit = ()
     saved: Saved | None = None
     beginning: Beginning | None = None
@@ -105,7 +105,7 @@ def plan_case(case: CaseRecord, context: MergeContext, beginning: Beginning | No
 
 def refused_case(case: CaseRecord, incoming: Incoming, reason: Reason, number: int = 0) -> CasePlan:
     """Return what becomes of a case that is refused as a whole: its own row with the reason, all others with it."""
-    counts, items = Counts(), []
+    counts, items = ImportCounts(), []
     for roster, rows in case.items():
         for row in rows:
             items.append(RowItem(RowFate.REFUSED, number, row, Reason.CASE_REFUSED if roster else reason))
@@ -249,8 +249,8 @@ def _note_failed_checks(merge: _CaseMerge) -> None:
             cell.fails_check = live.validity(cell.ref) is Validity.CONSTRAINT
 
 
-def _counts(merge: _CaseMerge, removed: int, *, is_new: bool) -> Counts:
-    counts = Counts(new_cases=int(is_new), removed=removed)
+def _counts(merge: _CaseMerge, removed: int, *, is_new: bool) -> ImportCounts:
+    counts = ImportCounts(new_cases=int(is_new), removed=removed)
     counts.rows.update(line.fate for line in merge.lines)
     counts.cells.update(cell.fate for cell in merge.cells)
     counts.moved = sum(line.places is not None for line in merge.lines)
@@ -300,7 +300,7 @@ def untouched_case(
     case: CaseRecord, stored: CaseRecord, incoming: Incoming, index: QuestionIndex, key_of: Callable[[str], str]
 ) -> CasePlan | None:
     """Return the plan of a case that says what the project would export now, None if it may say anything else."""
-    (root,), counts = stored[""], Counts()
+    (root,), counts = stored[""], ImportCounts()
     keys = {root.row_id: key_of(root.case_id)}
     for roster, rows in stored.items():
         if roster:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tipcoder.domain.import_plan import AsideSheet
+from tipcoder.domain.import_plan import ReadonlySheet
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.reading.aside import plain
 from tipcoder.exchange.spreadsheet.cells import Value, parts
@@ -59,7 +59,7 @@ class Said:
 
 
 def said_now(
-    project: OpenProject, profile: str, language: str, key_of: Callable[[str], str], sheets: Sequence[AsideSheet]
+    project: OpenProject, profile: str, language: str, key_of: Callable[[str], str], sheets: Sequence[ReadonlySheet]
 ) -> Mapping[str, Sequence[Texts]]:
     """Return the rows of some sheets by their names, with the columns that these have.
 

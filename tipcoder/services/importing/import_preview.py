@@ -6,10 +6,10 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.import_plan import (
     CellFate,
     CellItem,
-    Entry,
+    EntryKind,
     Incoming,
-    Kind,
     NewTerm,
+    PreviewEntry,
     Removal,
     RowFate,
     RowItem,
@@ -21,29 +21,33 @@ from tipcoder.services.importing.rows import index_questions
 from tipcoder.services.retired import value_in_words
 
 _CELLS = {
-    CellFate.GIVEN: Kind.NEW,
-    CellFate.CHANGED: Kind.CHANGED,
-    CellFate.TAKEN_BACK: Kind.REMOVED,
-    CellFate.CONFLICT: Kind.CONFLICT,
-    CellFate.REFUSED: Kind.REFUSED,
-    CellFate.NEWER: Kind.NEWER,
+    CellFate.GIVEN: EntryKind.NEW,
+    CellFate.CHANGED: EntryKind.CHANGED,
+    CellFate.TAKEN_BACK: EntryKind.REMOVED,
+    CellFate.CONFLICT: EntryKind.CONFLICT,
+    CellFate.REFUSED: EntryKind.REFUSED,
+    CellFate.NEWER: EntryKind.NEWER,
 }
 _ROWS = {
-    RowFate.NEW: Kind.NEW,
-    RowFate.KNOWN: Kind.CHANGED,
-    RowFate.REFUSED: Kind.REFUSED,
-    RowFate.GONE: Kind.NEWER,
+    RowFate.NEW: EntryKind.NEW,
+    RowFate.KNOWN: EntryKind.CHANGED,
+    RowFate.REFUSED: EntryKind.REFUSED,
+    RowFate.GONE: EntryKind.NEWER,
 }
 
 
-def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> tuple[Entry, ...]:
+def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> tuple[PreviewEntry, ...]:
     """Return what a plan does, line by line, case by case as the workbook has them. Unchanged cells have no line."""
     words = _EntryWriter(plan.form, incoming, language)
     entries = [entry for case in plan.cases for entry in words.entries(case.rows, case.cells, case.removals)]
     refused = (
-        Entry(Kind.REFUSED, sheet, str(line), 0, "", fault=fault) for (sheet, line), fault in incoming.refused.items()
+        PreviewEntry(EntryKind.REFUSED, sheet, str(line), 0, "", fault=fault)
+        for (sheet, line), fault in incoming.refused.items()
     )
-    terms = (Entry(Kind.NEW, term.sheet, str(term.line), 0, term.list, new=words.term(term)) for term in plan.terms)
+    terms = (
+        PreviewEntry(EntryKind.NEW, term.sheet, str(term.line), 0, term.list, new=words.term(term))
+        for term in plan.terms
+    )
     return (*terms, *entries, *refused, *plan.aside)
 
 
@@ -64,15 +68,15 @@ class _EntryWriter:
 
     def entries(
         self, rows: tuple[RowItem, ...], cells: tuple[CellItem, ...], removals: tuple[Removal, ...]
-    ) -> Iterator[Entry]:
+    ) -> Iterator[PreviewEntry]:
         """Yield the lines of one case: rows, their answers, then what goes."""
         yield from map(self._row, rows)
         yield from map(self._cell, cells)
         yield from map(self._removal, removals)
 
-    def _row(self, item: RowItem) -> Entry:
+    def _row(self, item: RowItem) -> PreviewEntry:
         old, new = ("", "") if item.places is None else (str(item.places[0] + 1), str(item.places[1] + 1))
-        return Entry(
+        return PreviewEntry(
             _ROWS[item.fate],
             item.row.sheet,
             self._incoming.cell(item.row),
@@ -84,11 +88,11 @@ class _EntryWriter:
             is_moved=item.places is not None,
         )
 
-    def _cell(self, item: CellItem) -> Entry:
+    def _cell(self, item: CellItem) -> PreviewEntry:
         row = item.row
         question = self._index.questions[row.roster, item.ref.key]
         label = question.label.plain(self._language, self._form.default_language) or question.name
-        return Entry(
+        return PreviewEntry(
             _CELLS[item.fate],
             row.sheet,
             item.beside if item.fate is CellFate.REFUSED and item.beside else self._incoming.cell(row, question.key),
@@ -107,11 +111,11 @@ class _EntryWriter:
             item.is_chosen,
         )
 
-    def _removal(self, removal: Removal) -> Entry:
-        kind = Kind.CONFLICT if removal.is_conflict else Kind.REMOVED
+    def _removal(self, removal: Removal) -> PreviewEntry:
+        kind = EntryKind.CONFLICT if removal.is_conflict else EntryKind.REMOVED
         place = " › ".join(f"{self._label(roster)} {position + 1}" for roster, position in removal.place)
-        return Entry(
-            Kind.REFUSED if removal.reason is not None else kind,
+        return PreviewEntry(
+            EntryKind.REFUSED if removal.reason is not None else kind,
             self._incoming.sheets.get(removal.roster, ""),
             "",
             removal.number,

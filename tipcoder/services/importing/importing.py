@@ -12,10 +12,10 @@ from tipcoder.domain.ids import new_id
 from tipcoder.domain.import_plan import (
     CellFate,
     Choices,
-    Counts,
-    Entry,
+    ImportCounts,
     Incoming,
     NewTerm,
+    PreviewEntry,
     Reason,
     RowFate,
 )
@@ -68,13 +68,13 @@ class ImportPlan:
     """
 
     cases: tuple[CasePlan, ...]
-    counts: Counts
+    counts: ImportCounts
     framework: str
     seen: int
     terms: tuple[NewTerm, ...]
     taxonomies: Mapping[str, Taxonomy]
     form: Form
-    aside: tuple[Entry, ...] = ()
+    aside: tuple[PreviewEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Imported:
 
     batch: str
     backup: Path | None
-    counts: Counts
+    counts: ImportCounts
     codings: int
 
 
@@ -104,7 +104,7 @@ def plan_import(
         yield Progress(done, total)
     ordered = tuple(plans[number] for number in sorted(plans))
     aside = planner.aside()
-    counts = Counts(missing=planner.missing, new_terms=len(planner.terms), aside=len(aside))
+    counts = ImportCounts(missing=planner.missing, new_terms=len(planner.terms), aside=len(aside))
     counts.rows[RowFate.REFUSED] += len(incoming.refused)
     for plan in ordered:
         counts.add(plan.counts)
@@ -202,7 +202,7 @@ class _Planner:
             else:
                 yield place, self._plan_new(case, id)
 
-    def aside(self) -> tuple[Entry, ...]:
+    def aside(self) -> tuple[PreviewEntry, ...]:
         """Return what was edited where nothing is read back."""
         found = ReadonlyChanges(self._project, self._incoming, self._known, self._recipient_keys, self._moment)
         return tuple(found.entries(self.terms, is_own_version=self.framework == self._project.framework_id))

@@ -11,7 +11,7 @@ from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity
 from tipcoder.exchange.reading.aside import aside_about, read_aside
-from tipcoder.exchange.reading.cases import Reading, read_cases
+from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.opening import open_delivery
@@ -112,7 +112,7 @@ def framework_of(project: OpenProject, incoming: Incoming) -> str:
     raise UserError("import_other_framework", version=incoming.form_version, framework=incoming.form_id)
 
 
-def _whole(case: CaseRecord, reading: Reading) -> CaseRecord:
+def _whole(case: CaseRecord, reading: WorkbookReading) -> CaseRecord:
     """Return a case with all that its cells say.
 
     What stands in columns that nobody fills in is looked at too: whether it was changed. Answers that refer to rows
@@ -121,7 +121,7 @@ def _whole(case: CaseRecord, reading: Reading) -> CaseRecord:
     return {roster: tuple(_whole_row(row, reading) for row in rows) for roster, rows in case.items()}
 
 
-def _whole_row(row: RowRecord, reading: Reading) -> RowRecord:
+def _whole_row(row: RowRecord, reading: WorkbookReading) -> RowRecord:
     referring = {
         key: Answer(" ".join(reading.references[row.row_id, key]))
         for key, answer in row.answers.items()

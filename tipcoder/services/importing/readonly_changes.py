@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 
-from tipcoder.domain.import_plan import AsideSheet, Entry, Incoming, Kind, NewTerm, Reason
+from tipcoder.domain.import_plan import EntryKind, Incoming, NewTerm, PreviewEntry, ReadonlySheet, Reason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.naming import (
     BESIDE,
@@ -69,11 +69,11 @@ class ReadonlyChanges:
         self._changed = {key_of(id).lower() for id in since}
         self._keys = {key.lower() for key in incoming.keys}
 
-    def entries(self, terms: Collection[NewTerm], *, is_own_version: bool) -> Iterator[Entry]:
+    def entries(self, terms: Collection[NewTerm], *, is_own_version: bool) -> Iterator[PreviewEntry]:
         """Yield a line for each edit. `terms` are read back though they stand on their sheet."""
         yield from self._about()
         for sheet in self._incoming.aside:
-            whole = Entry(Kind.REFUSED, sheet.sheet, "", 0, sheet.name)
+            whole = PreviewEntry(EntryKind.REFUSED, sheet.sheet, "", 0, sheet.name)
             now = self._now.get(sheet.name)
             if not sheet.is_readable:
                 yield replace(whole, fault=UserError("delivery_sheet_unreadable", place=sheet.sheet))
@@ -85,11 +85,11 @@ class ReadonlyChanges:
                 taken = {term.line for term in terms} if sheet.name == TERMS else ()
                 yield from self._rows(sheet, now, taken)
 
-    def _about(self) -> Iterator[Entry]:
+    def _about(self) -> Iterator[PreviewEntry]:
         about = self._incoming.about
         if about.is_intact:
             return
-        whole = Entry(Kind.REFUSED, about.sheet, "", 0, about.sheet, reason=Reason.ABOUT)
+        whole = PreviewEntry(EntryKind.REFUSED, about.sheet, "", 0, about.sheet, reason=Reason.ABOUT)
         expected = {"format": FORMAT, "country": self._project.project.country or ""}
         if self._recorded is not None:
             expected |= {name: getattr(self._recorded, name) for name in _RECORDED}
@@ -101,7 +101,7 @@ class ReadonlyChanges:
         if about.is_intact is False and not different:
             yield whole
 
-    def _level(self, sheet: AsideSheet, now: Sequence[Texts]) -> Iterator[Entry]:
+    def _level(self, sheet: ReadonlySheet, now: Sequence[Texts]) -> Iterator[PreviewEntry]:
         names = [name for name, _ in sheet.columns]
         key = "row_key" if "row_key" in names else "case_key"
         known = {_key(texts, key): texts for texts in now if key in texts}
@@ -118,7 +118,7 @@ class ReadonlyChanges:
                 entry = self._entry(sheet, found, reason, sheet.name)
                 yield replace(entry, cell=f"{letters}{line}", question=name, old=said, new=text)
 
-    def _rows(self, sheet: AsideSheet, now: Sequence[Texts], taken: Collection[int]) -> Iterator[Entry]:
+    def _rows(self, sheet: ReadonlySheet, now: Sequence[Texts], taken: Collection[int]) -> Iterator[PreviewEntry]:
         letters = dict(sheet.columns)
         lines = [(line, dict(zip(letters, cells, strict=True))) for line, cells in sheet.rows if line not in taken]
         came = [(line, texts) for line, texts in lines if not self._is_reported_elsewhere(sheet, texts)]
@@ -142,25 +142,25 @@ class ReadonlyChanges:
             entry = self._entry(sheet, texts, self._reason(sheet, texts), row_name(texts))
             yield replace(entry, old=row_content(texts))
 
-    def _could_be_there(self, sheet: AsideSheet, texts: Texts) -> bool:
+    def _could_be_there(self, sheet: ReadonlySheet, texts: Texts) -> bool:
         """Whether a row that would be written now is to be looked for: what it is of stands in the workbook."""
         if self._incoming.is_template and (texts.get("retired") or "@" in texts.get("taxonomy", "")):
             return False
         keys = ("case_key", "row_key") if sheet.name in BESIDE else ("case_key",)
         return all(_key(texts, name) in self._keys for name in keys if name in texts)
 
-    def _is_reported_elsewhere(self, sheet: AsideSheet, texts: Texts) -> bool:
+    def _is_reported_elsewhere(self, sheet: ReadonlySheet, texts: Texts) -> bool:
         """Whether what a row says is told elsewhere: of cases that are gone, of answers that are read back."""
         if sheet.name != LONG_TEXT:
             return _key(texts) in self._gone
         is_of_answer = texts["sheet"] not in BESIDE and _key(texts, "row_key") in self._keys
         return is_of_answer or _key(texts, "row_key") in self._gone
 
-    def _reason(self, sheet: AsideSheet, texts: Texts) -> Reason:
+    def _reason(self, sheet: ReadonlySheet, texts: Texts) -> Reason:
         return Reason.CHANGED_SINCE if _key(texts) in self._changed else _REASONS.get(sheet.name, Reason.RETIRED)
 
-    def _entry(self, sheet: AsideSheet, texts: Texts, reason: Reason, place: str) -> Entry:
-        return Entry(Kind.REFUSED, sheet.sheet, "", self._numbers.get(_key(texts), 0), place, reason=reason)
+    def _entry(self, sheet: ReadonlySheet, texts: Texts, reason: Reason, place: str) -> PreviewEntry:
+        return PreviewEntry(EntryKind.REFUSED, sheet.sheet, "", self._numbers.get(_key(texts), 0), place, reason=reason)
 
 
 def _recorded(project: OpenProject, moment: datetime | None) -> NewExport | None:

@@ -12,8 +12,8 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.release_policy import Leaving
 from tipcoder.exchange.reading.attachments import DeliveredProof
-from tipcoder.exchange.reading.cases import Reading
-from tipcoder.exchange.reading.columns import Plan, Reduce
+from tipcoder.exchange.reading.cases import WorkbookReading
+from tipcoder.exchange.reading.columns import ReadingPlan, Reduce
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section
@@ -46,7 +46,7 @@ class Rules:
     dates: frozenset[tuple[str, str]]
 
 
-def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
+def rules_of(form: Form, plan: ReadingPlan, reading: WorkbookReading) -> Rules:
     """Return what can be checked."""
     questions = {(roster, found.key): found for roster, found in form.all_questions()}
     gone = _absent(questions, plan, reading)
@@ -71,7 +71,9 @@ def proofs_of(evidence: Iterable[DeliveredProof]) -> Proofs:
     return frozenset((found.level, found.key, found.proof.question) for found in evidence if found.proof.passages > 0)
 
 
-def find_in_case(case: CaseRecord, reading: Reading, rules: Rules, proofs: Proofs, language: str) -> Iterator[Finding]:
+def find_in_case(
+    case: CaseRecord, reading: WorkbookReading, rules: Rules, proofs: Proofs, language: str
+) -> Iterator[Finding]:
     """Yield what is missing, wrong, not asked or not proved in one case; `language`: of the framework's words."""
     rows = {_id(row): row for found in case.values() for row in found}
     live = _live(case, reading, rules)
@@ -87,7 +89,9 @@ def find_in_case(case: CaseRecord, reading: Reading, rules: Rules, proofs: Proof
             yield from _answer(live, ref, node, row, reading, rules, proofs, language)
 
 
-def find_loose_proofs(evidence: Collection[DeliveredProof], reading: Reading, rules: Rules) -> Iterator[Finding]:
+def find_loose_proofs(
+    evidence: Collection[DeliveredProof], reading: WorkbookReading, rules: Rules
+) -> Iterator[Finding]:
     """Yield what proves an answer that is not there, of questions that are in the workbook."""
     rosters = {sheet: roster for roster, sheet in rules.sheets.items()}
     proved = {(found.level, found.key) for found in evidence}
@@ -102,7 +106,7 @@ def find_loose_proofs(evidence: Collection[DeliveredProof], reading: Reading, ru
             yield warning("delivery_evidence_orphan", found.sheet, str(found.line))
 
 
-def _rows(reading: Reading) -> Iterator[RowRecord]:
+def _rows(reading: WorkbookReading) -> Iterator[RowRecord]:
     return (row for case in reading.cases for rows in case.values() for row in rows)
 
 
@@ -111,7 +115,7 @@ def _answer(
     ref: Ref,
     node: Question,
     row: RowRecord,
-    reading: Reading,
+    reading: WorkbookReading,
     rules: Rules,
     proofs: Proofs,
     language: str,
@@ -141,7 +145,9 @@ def _lacks_proof(node: Question, row: RowRecord, rules: Rules, proofs: Proofs) -
     return (rules.sheets[row.roster], row.row_id, node.key) not in proofs
 
 
-def _calculation(live: LiveCoding, ref: Ref, row: RowRecord, reading: Reading, rules: Rules) -> Iterator[Finding]:
+def _calculation(
+    live: LiveCoding, ref: Ref, row: RowRecord, reading: WorkbookReading, rules: Rules
+) -> Iterator[Finding]:
     typed = reading.calculated.get(row.row_id, {}).get(ref.key)
     letters = reading.columns.get((row.roster, ref.key))
     value = _written(live.value(ref), rules.reduced.get((row.roster, ref.key))) if live.is_relevant(ref) else ""
@@ -158,7 +164,7 @@ def _written(value: str, reduce: Reduce | None) -> str:
     return found.value if found is not None else ""
 
 
-def _live(case: CaseRecord, reading: Reading, rules: Rules) -> LiveCoding:
+def _live(case: CaseRecord, reading: WorkbookReading, rules: Rules) -> LiveCoding:
     (root,) = case[""]
     ids = {(row.roster, row.row_id): _id(row) for found in case.values() for row in found}
     rows = [
@@ -182,7 +188,7 @@ def _id(row: RowRecord) -> str:
     return f"{row.roster}:{row.row_id}"
 
 
-def _absent(questions: Mapping[tuple[str, str], Question], plan: Plan, reading: Reading) -> set[str]:
+def _absent(questions: Mapping[tuple[str, str], Question], plan: ReadingPlan, reading: WorkbookReading) -> set[str]:
     """Return the names of questions that the workbook does not have as they are, and of what is worked out of them.
 
     A year is compared with dates as far as it goes, so dates that leave as years are there; days are not counted to it.

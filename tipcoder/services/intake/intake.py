@@ -13,7 +13,7 @@ from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.answers import Ambiguity
 from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemark, read_evidence, read_remarks
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.cases import Reading, read_cases
+from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
@@ -85,7 +85,7 @@ class IntakeReport:
 class Checked:
     """Content of an open workbook, with all findings on it."""
 
-    reading: Reading
+    reading: WorkbookReading
     evidence: tuple[DeliveredProof, ...]
     remarks: tuple[DeliveredRemark, ...]
     findings: list[Finding]
@@ -237,7 +237,7 @@ def _find_in_about(about: About, *, is_exact: bool) -> Iterator[Finding]:
         yield warning("delivery_version_unchecked", form=about.form_id, version=about.form_version)
 
 
-def _find_ambiguities(reading: Reading) -> Iterator[Finding]:
+def _find_ambiguities(reading: WorkbookReading) -> Iterator[Finding]:
     for asked in reading.ambiguities:
         yield warning("delivery_ambiguous", asked.sheet, asked.cell, text=asked.text)
 

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.exchange.reading.book import DeliveredBook, Noted
-from tipcoder.exchange.reading.cases import Reading
-from tipcoder.exchange.reading.columns import Plan, plan_reading
+from tipcoder.exchange.reading.cases import WorkbookReading
+from tipcoder.exchange.reading.columns import ReadingPlan, plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.workbook.levels import Level
@@ -48,7 +48,7 @@ def find_in_sheets(
             yield warning("delivery_edited", noted.sheet)
 
 
-def find_unknown_terms(reading: Reading, form: Form, sheet: str) -> Iterator[Finding]:
+def find_unknown_terms(reading: WorkbookReading, form: Form, sheet: str) -> Iterator[Finding]:
     """Yield terms that only the workbook knows. `sheet` is what its sheet of terms is called."""
     known = {id: {choice.code for choice in choices} for id, choices in form.choices.items() if choices}
     for term in reading.terms:
@@ -56,7 +56,7 @@ def find_unknown_terms(reading: Reading, form: Form, sheet: str) -> Iterator[Fin
             yield warning("delivery_term_proposed", sheet, str(term.line), taxonomy=term.taxonomy, term=term.code)
 
 
-def find_new_rows(reading: Reading) -> Iterator[Finding]:
+def find_new_rows(reading: WorkbookReading) -> Iterator[Finding]:
     """Yield how many rows of each sheet have no key of their own."""
     counts: dict[str, int] = {}
     for case in reading.cases:
@@ -68,7 +68,7 @@ def find_new_rows(reading: Reading) -> Iterator[Finding]:
         yield warning("delivery_rows_new", sheet, count=count)
 
 
-def find_private(book: DeliveredBook, reading: Reading, form: Form) -> Iterator[Finding]:
+def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> Iterator[Finding]:
     """Yield what must not be in a workbook that crosses a border."""
     if book.about.profile != Profile.UNODC:
         return
@@ -112,7 +112,7 @@ def _private_columns(noted: Noted, forbidden: Collection[str]) -> Iterator[Findi
             yield error("delivery_privacy_column", noted.sheet, noted.cell(place), column=column)
 
 
-def _exact_dates(reading: Reading, plan: Plan, form: Form) -> Iterator[Finding]:
+def _exact_dates(reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Iterator[Finding]:
     years = {
         (roster, question.key)
         for roster in plan.levels

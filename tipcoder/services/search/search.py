@@ -11,8 +11,8 @@ from tipcoder.domain.searching import (
     Clause,
     ClauseKind,
     Filters,
-    Found,
     Results,
+    SearchResult,
     UnitKind,
     folded_word,
     parse_query,
@@ -104,7 +104,7 @@ def _expression(clause: Clause, languages: frozenset[str]) -> str:
     return f"keys : ({keys})"
 
 
-def _marked(unit: stored.FoundUnit, clauses: Sequence[Clause], language: str) -> Found:
+def _marked(unit: stored.FoundUnit, clauses: Sequence[Clause], language: str) -> SearchResult:
     if unit.found.kind is not UnitKind.TERM:
         return replace(unit.found, places=places(unit.found.text, unit.language, clauses))
     own_first = sorted(unit.texts, key=lambda text: text[0] != language)

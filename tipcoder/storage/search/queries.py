@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from tipcoder.domain.searching import Filters, Found, UnitKind
+from tipcoder.domain.searching import Filters, SearchResult, UnitKind
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.search.index import index_of, kind_key
 from tipcoder.storage.server import search as server_search
@@ -76,7 +76,7 @@ _BEGINNING = """
 class FoundUnit:
     """Unit found, without places yet; `language` is that of its text, `texts` all texts of a term by language."""
 
-    found: Found
+    found: SearchResult
     language: str
     texts: tuple[tuple[str, str], ...] = ()
 
@@ -173,8 +173,8 @@ def _with_text(row: Row[*tuple[Any, ...]]) -> FoundUnit:
     kind, place = UnitKind(row.kind), (row.case_id or "", row.number or 0, row.title or "", row.coding_id or "")
     if kind is UnitKind.TERM:
         texts = tuple((language, said) for language, said in json.loads(row.said))
-        return FoundUnit(Found(kind, "", (), *place, taxonomy=row.owner, code=row.part), "", texts)
+        return FoundUnit(SearchResult(kind, "", (), *place, taxonomy=row.owner, code=row.part), "", texts)
     if kind is not UnitKind.JUDGMENT:
-        return FoundUnit(Found(kind, row.said, (), *place, row=row.row_id, question=row.question), row.language)
+        return FoundUnit(SearchResult(kind, row.said, (), *place, row=row.row_id, question=row.question), row.language)
     judgment = (row.owner, row.name, row.judgment_kind, row.page, row.start)
-    return FoundUnit(Found(kind, row.said, (), *place, *judgment), row.language)
+    return FoundUnit(SearchResult(kind, row.said, (), *place, *judgment), row.language)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from tipcoder.domain.searching import Found
+from tipcoder.domain.searching import SearchResult
 from tipcoder.ui import theme
 from tipcoder.ui.search.context import Places
 from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole, ResultModel
@@ -46,17 +46,17 @@ class ResultList(QListView):
         if row >= 0:
             self.setCurrentIndex(self.results.index(row))
 
-    def show_result(self, found: Found) -> None:
+    def show_result(self, found: SearchResult) -> None:
         """Select a result that is shown."""
         for row in range(self.results.rowCount()):
             if self.results.index(row).data(FoundRole) == found:
                 self.setCurrentIndex(self.results.index(row))
                 return
 
-    def current(self) -> Found | None:
+    def current(self) -> SearchResult | None:
         """Return what is selected."""
         found = self.currentIndex().data(FoundRole)
-        return found if isinstance(found, Found) else None
+        return found if isinstance(found, SearchResult) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -68,7 +68,7 @@ class ResultList(QListView):
 
     def _choose(self, index: Index) -> None:
         found = index.data(FoundRole)
-        if isinstance(found, Found):
+        if isinstance(found, SearchResult):
             self.result_chosen.emit(found)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from tipcoder.domain.projects import JudgmentKind
-from tipcoder.domain.searching import Found, UnitKind
+from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.services.search.names import SearchNames
 from tipcoder.ui.search.context import Places, context
 from tipcoder.ui.text.names import judgment_kind_name
@@ -28,7 +28,7 @@ class ResultLine:
     text: str
     place: str = ""
     marks: Places = ()
-    found: Found | None = None
+    found: SearchResult | None = None
 
 
 class ResultModel(QAbstractListModel):
@@ -36,18 +36,18 @@ class ResultModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._found: tuple[Found, ...] = ()
+        self._found: tuple[SearchResult, ...] = ()
         self._names = NO_NAMES
         self._lines: tuple[ResultLine, ...] = ()
 
-    def show_found(self, found: Sequence[Found], names: SearchNames) -> None:
+    def show_found(self, found: Sequence[SearchResult], names: SearchNames) -> None:
         """Show these, in groups."""
         self.beginResetModel()
         self._found, self._names = tuple(found), names
         self._lines = self._grouped()
         self.endResetModel()
 
-    def found(self) -> tuple[Found, ...]:
+    def found(self) -> tuple[SearchResult, ...]:
         """Return what is shown."""
         return self._found
 
@@ -77,7 +77,7 @@ class ResultModel(QAbstractListModel):
         return values.get(role)
 
     def _grouped(self) -> tuple[ResultLine, ...]:
-        by_case: dict[str, dict[str, list[Found]]] = {}
+        by_case: dict[str, dict[str, list[SearchResult]]] = {}
         for found in self._found:
             by_case.setdefault(found.case, {}).setdefault(self._heading(found), []).append(found)
         return tuple(
@@ -87,7 +87,7 @@ class ResultModel(QAbstractListModel):
             for line in (ResultLine(heading), *(self._line(found) for found in several))
         )
 
-    def _heading(self, found: Found) -> str:
+    def _heading(self, found: SearchResult) -> str:
         if found.kind is UnitKind.TERM:
             return self.tr("Terms")
         case = self.tr("Case {number}").format(number=found.case_number)
@@ -100,11 +100,11 @@ class ResultModel(QAbstractListModel):
             return f"{case} · {remarks}"
         return f"{case} · {judgment_kind_name(JudgmentKind(found.judgment_kind))} – {found.judgment_name}"
 
-    def _line(self, found: Found) -> ResultLine:
+    def _line(self, found: SearchResult) -> ResultLine:
         text, marks = context(found.text, found.places)
         return ResultLine(text, self._place(found), marks, found)
 
-    def _place(self, found: Found) -> str:
+    def _place(self, found: SearchResult) -> str:
         if found.kind is UnitKind.TERM:
             return f"{self._names.taxonomies.get(found.taxonomy, found.taxonomy)} · {found.label}"
         if found.kind is UnitKind.REMARK and not found.question:

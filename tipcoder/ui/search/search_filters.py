@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from tipcoder.domain.projects import Country, JudgmentKind
-from tipcoder.domain.searching import CaseStatus, Filters, UnitKind
+from tipcoder.domain.searching import CodingProgress, Filters, UnitKind
 from tipcoder.services.search.names import SearchNames
 from tipcoder.ui.search.result_model import NO_NAMES
 from tipcoder.ui.text.names import country_name, judgment_kind_name
@@ -70,7 +70,7 @@ class SearchFilters(Retranslating, QWidget):
             judgments=(JudgmentKind(judgment),) if judgment else (),
             decided_from=self.decided_from.text().strip(),
             decided_to=self.decided_to.text().strip(),
-            statuses=(CaseStatus(status),) if status else (),
+            statuses=(CodingProgress(status),) if status else (),
             questions=tuple(self.section.currentData() or ()),
             country=country or "",
             country_questions=self._names.country_questions if country else (),
@@ -117,10 +117,10 @@ class SearchFilters(Retranslating, QWidget):
             self.status,
             self.tr("All"),
             (
-                (self.tr("Not begun"), CaseStatus.NOT_BEGUN.value),
-                (self.tr("Something is missing"), CaseStatus.UNFINISHED.value),
-                (self.tr("Something is wrong"), CaseStatus.WRONG.value),
-                (self.tr("Finished"), CaseStatus.FINISHED.value),
+                (self.tr("Not begun"), CodingProgress.NOT_BEGUN.value),
+                (self.tr("Something is missing"), CodingProgress.UNFINISHED.value),
+                (self.tr("Something is wrong"), CodingProgress.WRONG.value),
+                (self.tr("Finished"), CodingProgress.FINISHED.value),
             ),
         )
         _offer(self.section, self.tr("All"), [(part.label, part.questions) for part in self._names.sections])

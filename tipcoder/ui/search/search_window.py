@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.searching import Filters, Found, Results, UnitKind, parse_query
+from tipcoder.domain.searching import Filters, Results, SearchResult, UnitKind, parse_query
 from tipcoder.languages import ui_language
 from tipcoder.services.search.names import search_names
 from tipcoder.services.search.search import rebuild, search
@@ -259,7 +259,7 @@ class SearchWindow(Retranslating, QDialog):
 
     # Results
 
-    def _found(self) -> tuple[Found, ...]:
+    def _found(self) -> tuple[SearchResult, ...]:
         return self.list.results.found()
 
     def _asks_for_terms(self) -> bool:

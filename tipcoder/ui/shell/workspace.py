@@ -5,7 +5,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.searching import Found, UnitKind
+from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.services import cases as case_services
 from tipcoder.services.projects import OpenProject, recovery_key_of
@@ -117,7 +117,7 @@ class Workspace(QWidget):
         self.search_window.open_window()
 
     @Slot(object)
-    def go_to_found(self, found: Found) -> None:
+    def go_to_found(self, found: SearchResult) -> None:
         """Show what a search found: a judgment's words, an answer's question, a term."""
         self.search_window.hide()
         if found.kind is UnitKind.TERM:

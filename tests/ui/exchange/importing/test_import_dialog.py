@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import versions
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.import_plan import Kind
+from tipcoder.domain.import_plan import EntryKind
 from tipcoder.framework.engine import editing
 from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
@@ -105,9 +105,9 @@ def test_a_preview_then_all_of_it_then_taken_back(
         assert [button.isVisible() for button in dialog.filters.buttons.values()].count(True) == 3
         model = dialog.table.entries
         assert model.rowCount() == 2
-        dialog.filters.buttons[Kind.CHANGED].click()
+        dialog.filters.buttons[EntryKind.CHANGED].click()
         assert (model.rowCount(), model.text(0, NEW)) == (1, "From Excel")
-        dialog.filters.buttons[Kind.REFUSED].click()
+        dialog.filters.buttons[EntryKind.REFUSED].click()
         assert model.text(0, REMARK)
         dialog.table.copy()
         assert QApplication.clipboard().text().count("\t") == REMARK
@@ -192,7 +192,7 @@ def test_what_is_left_open_is_left_out(workspace: Workspace, workbook: Path, mon
     def act(dialog: ImportDialog) -> None:
         dialog.apply_button.click()
         assert dialog.table.isVisible()
-        assert dialog.filters.buttons[Kind.REFUSED].isVisible()
+        assert dialog.filters.buttons[EntryKind.REFUSED].isVisible()
         assert not dialog.apply_button.isEnabled()
 
     acting(monkeypatch, act)

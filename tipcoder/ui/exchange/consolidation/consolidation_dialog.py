@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.services.consolidation.opening import WRONG_PASSPHRASES
-from tipcoder.services.consolidation.planning import Plan
+from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
@@ -146,7 +146,7 @@ class ConsolidationDialog(WorkDialog):
         self.retranslate()
 
     @Slot(object)
-    def _take_plan(self, plan: Plan) -> None:
+    def _take_plan(self, plan: ConsolidationPlan) -> None:
         self._end()
         self.report.show_report(plan.report)
         self._show_step(REPORT)

@@ -10,7 +10,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.messages import sentence
 from tipcoder.messages.captions import indicator_captions, regional_captions, workbook_captions
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
-from tipcoder.services.consolidation.planning import Plan, plan_consolidation
+from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
 from tipcoder.services.consolidation.report import ConsolidationReport
 from tipcoder.services.delivered import refuse_overwriting
 from tipcoder.services.projects import OpenProject, RecoveryKey, close_project, recovery_key_of
@@ -40,7 +40,7 @@ class Consolidated:
     recovery_key: RecoveryKey | None = None
 
 
-def planned(asked: ConsolidationRequest) -> Generator[Progress, None, Plan]:
+def planned(asked: ConsolidationRequest) -> Generator[Progress, None, ConsolidationPlan]:
     """Read the deliveries and return what consolidating them would do."""
     return plan_consolidation(
         asked.deliveries,
@@ -72,7 +72,9 @@ def carried_out(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> 
     return Consolidated(workbook, plan.report, key)
 
 
-def _written(plan: Plan, workbook: Path, labels_in: str, regional: OpenProject | None) -> Generator[Progress]:
+def _written(
+    plan: ConsolidationPlan, workbook: Path, labels_in: str, regional: OpenProject | None
+) -> Generator[Progress]:
     if regional is not None:
         yield from store_in_project(plan, regional)
     words = workbook_captions(labels_in), regional_captions(labels_in), sentence, indicator_captions(labels_in)

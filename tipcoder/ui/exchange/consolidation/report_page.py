@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tipcoder import messages
 from tipcoder.domain.consolidation import APPROVE, KEEP_BOTH, MERGE, PREFER, REJECT, Conflict, Decisions
-from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
+from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, DeliveryStatus
 from tipcoder.services.consolidation.report_sheets import conflict_error, delivery_errors, proposal_error
 from tipcoder.services.consolidation.terms import Proposal
 from tipcoder.ui import theme
@@ -125,13 +125,13 @@ class ReportPage(Retranslating, QWidget):
         )
         return (*map(TableCell, texts), TableCell(str(found.cases)), *(TableCell(str(count)) for count in counts))
 
-    def _standing(self, standing: Standing) -> str:
+    def _standing(self, standing: DeliveryStatus) -> str:
         words = {
-            Standing.NEW: self.tr("New"),
-            Standing.REPLACES: self.tr("Replaces an earlier one of the same project"),
-            Standing.SAME: self.tr("Is here already, as it is"),
-            Standing.REPLACED: self.tr("Not taken: a newer one is here"),
-            Standing.KEPT: self.tr("Came earlier and stays"),
+            DeliveryStatus.NEW: self.tr("New"),
+            DeliveryStatus.REPLACES: self.tr("Replaces an earlier one of the same project"),
+            DeliveryStatus.SAME: self.tr("Is here already, as it is"),
+            DeliveryStatus.REPLACED: self.tr("Not taken: a newer one is here"),
+            DeliveryStatus.KEPT: self.tr("Came earlier and stays"),
         }
         return words[standing]
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
-from tipcoder.domain.import_plan import Entry, Kind
+from tipcoder.domain.import_plan import EntryKind, PreviewEntry
 from tipcoder.messages.importing import kind_name, state_word, why_sentence
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
 
@@ -15,18 +15,18 @@ KIND, CELL, CASE, QUESTION, OLD, NEW, REMARK = range(7)
 HEIGHT = 340
 _WIDTHS = {KIND: 136, CELL: 132, CASE: 64}
 _ICONS = {
-    Kind.NEW: ("plus", "success"),
-    Kind.CHANGED: ("circle-check", "accent"),
-    Kind.REMOVED: ("trash-2", "warning"),
-    Kind.REFUSED: ("circle-x", "danger"),
-    Kind.CONFLICT: ("triangle-alert", "warning"),
-    Kind.NEWER: ("info", "muted"),
+    EntryKind.NEW: ("plus", "success"),
+    EntryKind.CHANGED: ("circle-check", "accent"),
+    EntryKind.REMOVED: ("trash-2", "warning"),
+    EntryKind.REFUSED: ("circle-x", "danger"),
+    EntryKind.CONFLICT: ("triangle-alert", "warning"),
+    EntryKind.NEWER: ("info", "muted"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class EntryModel(ColumnModel[Entry]):
+class EntryModel(ColumnModel[PreviewEntry]):
     """In a conflict, the answer of the workbook has a box to tick: then it is taken.
 
     Signals:
@@ -99,11 +99,11 @@ class EntryTable(TwoLineTable):
             super().keyPressEvent(event)
 
 
-def _cell(entry: Entry) -> str:
+def _cell(entry: PreviewEntry) -> str:
     return f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
 
 
-def _question(entry: Entry) -> str:
+def _question(entry: PreviewEntry) -> str:
     path = " › ".join(part for part in (entry.place, entry.question) if part)
     return path or QCoreApplication.translate("EntryModel", "The whole case")
 
@@ -112,7 +112,7 @@ def _answer(words: str, state: AnswerState | None) -> str:
     return state_word(state) if state is not None else words
 
 
-_COLUMNS: tuple[TableColumn[Entry], ...] = (
+_COLUMNS: tuple[TableColumn[PreviewEntry], ...] = (
     TableColumn(
         lambda: QCoreApplication.translate("EntryModel", "What happens"),
         text=lambda entry: kind_name(entry.kind),

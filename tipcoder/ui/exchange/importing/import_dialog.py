@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from tipcoder.domain.import_plan import Choices, Entry, Kind
+from tipcoder.domain.import_plan import Choices, EntryKind, PreviewEntry
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
@@ -34,7 +34,7 @@ class Preview:
     """A plan with its lines in words."""
 
     plan: ImportPlan
-    entries: tuple[Entry, ...]
+    entries: tuple[PreviewEntry, ...]
 
 
 class ImportDialog(PreviewDialog[Imported]):
@@ -46,7 +46,7 @@ class ImportDialog(PreviewDialog[Imported]):
     table: EntryTable
 
     def __init__(self, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> None:
-        filters = FilterBar(tuple(Kind), lambda entry: entry.kind, kind_name, hides_empty=True)
+        filters = FilterBar(tuple(EntryKind), lambda entry: entry.kind, kind_name, hides_empty=True)
         super().__init__(context, filters, EntryTable(), parent, WIDTH)
         self._workbook = workbook
         self._read: ReadWorkbook | None = None
@@ -147,7 +147,7 @@ class ImportDialog(PreviewDialog[Imported]):
     def _show_table(self) -> None:
         self.table.entries.set_rows(self.filters.lines())
 
-    def _conflicts(self) -> list[Entry]:
+    def _conflicts(self) -> list[PreviewEntry]:
         return [entry for entry in self._preview.entries if entry.ref is not None] if self._preview is not None else []
 
     @Slot(bool)
@@ -176,7 +176,7 @@ class ImportDialog(PreviewDialog[Imported]):
         if self._preview is not None:
             told = [sentence(remark) for remark in self._read.remarks] if self._read is not None else []
             counts = "  ·  ".join(count_lines(self._preview.plan.counts))
-            if all(entry.kind is Kind.NEWER for entry in self._preview.entries):
+            if all(entry.kind is EntryKind.NEWER for entry in self._preview.entries):
                 told.insert(0, self.tr("Nothing in it is different."))
             return heading, "\n".join((*told, counts))
         if self._read is not None:
