@@ -1749,6 +1749,37 @@
     </message>
 </context>
 <context>
+    <name>EvidenceController</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Доказ за: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>Овој случај сѐ уште нема пресуда: додајте ја и во неа изберете ги зборовите што го докажуваат одговорот.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Најпрво изберете прашање во формуларот: текстот што ќе го изберете во пресудата може да го докаже одговорот на него.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>За тековното прашање не се наведува доказ.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Ова прашање е скриено поради друг одговор.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Изберете ги во пресудата зборовите што го докажуваат одговорот, па притиснете {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Овие зборови веќе се доказ за ова прашање.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -4895,7 +4926,7 @@
     </message>
 </context>
 <context>
-    <name>PageDesk</name>
+    <name>PageCanvas</name>
     <message>
         <source>This page cannot be drawn.</source>
         <translation>Оваа страница не може да се прикаже.</translation>
@@ -5148,37 +5179,6 @@
     <message>
         <source>reviewed by a lawyer</source>
         <translation>прегледано од правник</translation>
-    </message>
-</context>
-<context>
-    <name>Proving</name>
-    <message>
-        <source>Evidence for: {question}</source>
-        <translation>Доказ за: {question}</translation>
-    </message>
-    <message>
-        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
-        <translation>Овој случај сѐ уште нема пресуда: додајте ја и во неа изберете ги зборовите што го докажуваат одговорот.</translation>
-    </message>
-    <message>
-        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
-        <translation>Најпрво изберете прашање во формуларот: текстот што ќе го изберете во пресудата може да го докаже одговорот на него.</translation>
-    </message>
-    <message>
-        <source>The current question takes no evidence.</source>
-        <translation>За тековното прашање не се наведува доказ.</translation>
-    </message>
-    <message>
-        <source>Another answer hides this question.</source>
-        <translation>Ова прашање е скриено поради друг одговор.</translation>
-    </message>
-    <message>
-        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
-        <translation>Изберете ги во пресудата зборовите што го докажуваат одговорот, па притиснете {key}.</translation>
-    </message>
-    <message>
-        <source>These words are evidence for this question already.</source>
-        <translation>Овие зборови веќе се доказ за ова прашање.</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6238,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RemarkController</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Случајот во целина</translation>
+    </message>
+</context>
+<context>
     <name>RemarkWindow</name>
     <message>
         <source>Remarks</source>
@@ -6266,13 +6273,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Send the reply</source>
         <translation>Испрати го одговорот</translation>
-    </message>
-</context>
-<context>
-    <name>Remarking</name>
-    <message>
-        <source>The case as a whole</source>
-        <translation>Случајот во целина</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +6989,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
+    <name>SuggestionController</name>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Овој случај сѐ уште нема пресуда.</translation>

@@ -1749,6 +1749,37 @@
     </message>
 </context>
 <context>
+    <name>EvidenceController</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Citat doveditor pentru: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>Această cauză nu are încă nicio hotărâre: adăugați una și selectați în ea textul care dovedește răspunsul.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Mai întâi alegeți o întrebare din formular: textul pe care îl selectați în hotărâre poate dovedi răspunsul la ea.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>La întrebarea curentă nu se indică citate doveditoare.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Un răspuns la altă întrebare ascunde această întrebare.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Selectați în hotărâre textul care dovedește răspunsul, apoi apăsați {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Acest text este deja citat doveditor pentru această întrebare.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -4895,7 +4926,7 @@
     </message>
 </context>
 <context>
-    <name>PageDesk</name>
+    <name>PageCanvas</name>
     <message>
         <source>This page cannot be drawn.</source>
         <translation>Această pagină nu poate fi afișată.</translation>
@@ -5148,37 +5179,6 @@
     <message>
         <source>reviewed by a lawyer</source>
         <translation>verificat de un jurist</translation>
-    </message>
-</context>
-<context>
-    <name>Proving</name>
-    <message>
-        <source>Evidence for: {question}</source>
-        <translation>Citat doveditor pentru: {question}</translation>
-    </message>
-    <message>
-        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
-        <translation>Această cauză nu are încă nicio hotărâre: adăugați una și selectați în ea textul care dovedește răspunsul.</translation>
-    </message>
-    <message>
-        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
-        <translation>Mai întâi alegeți o întrebare din formular: textul pe care îl selectați în hotărâre poate dovedi răspunsul la ea.</translation>
-    </message>
-    <message>
-        <source>The current question takes no evidence.</source>
-        <translation>La întrebarea curentă nu se indică citate doveditoare.</translation>
-    </message>
-    <message>
-        <source>Another answer hides this question.</source>
-        <translation>Un răspuns la altă întrebare ascunde această întrebare.</translation>
-    </message>
-    <message>
-        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
-        <translation>Selectați în hotărâre textul care dovedește răspunsul, apoi apăsați {key}.</translation>
-    </message>
-    <message>
-        <source>These words are evidence for this question already.</source>
-        <translation>Acest text este deja citat doveditor pentru această întrebare.</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6238,13 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>RemarkController</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Cauza în ansamblu</translation>
+    </message>
+</context>
+<context>
     <name>RemarkWindow</name>
     <message>
         <source>Remarks</source>
@@ -6266,13 +6273,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Send the reply</source>
         <translation>Trimitere răspuns</translation>
-    </message>
-</context>
-<context>
-    <name>Remarking</name>
-    <message>
-        <source>The case as a whole</source>
-        <translation>Cauza în ansamblu</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +6989,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
+    <name>SuggestionController</name>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Această cauză nu are încă nicio hotărâre.</translation>

@@ -1734,6 +1734,37 @@
     </message>
 </context>
 <context>
+    <name>EvidenceController</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Provë për: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>Kjo çështje nuk ka ende vendim: shtoni një dhe përzgjidhni në të fjalët që e provojnë përgjigjen.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Më parë zgjidhni një pyetje në formular: pjesa që përzgjidhni në vendim mund ta provojë përgjigjen e saj.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>Për pyetjen aktuale nuk shënohen prova.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Një përgjigje tjetër e fsheh këtë pyetje.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Përzgjidhni në vendim fjalët që e provojnë përgjigjen, pastaj shtypni {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Këto fjalë janë tashmë provë për këtë pyetje.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -4860,7 +4891,7 @@
     </message>
 </context>
 <context>
-    <name>PageDesk</name>
+    <name>PageCanvas</name>
     <message>
         <source>This page cannot be drawn.</source>
         <translation>Kjo faqe nuk mund të shfaqet.</translation>
@@ -5112,37 +5143,6 @@
     <message>
         <source>reviewed by a lawyer</source>
         <translation>i rishikuar nga një jurist</translation>
-    </message>
-</context>
-<context>
-    <name>Proving</name>
-    <message>
-        <source>Evidence for: {question}</source>
-        <translation>Provë për: {question}</translation>
-    </message>
-    <message>
-        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
-        <translation>Kjo çështje nuk ka ende vendim: shtoni një dhe përzgjidhni në të fjalët që e provojnë përgjigjen.</translation>
-    </message>
-    <message>
-        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
-        <translation>Më parë zgjidhni një pyetje në formular: pjesa që përzgjidhni në vendim mund ta provojë përgjigjen e saj.</translation>
-    </message>
-    <message>
-        <source>The current question takes no evidence.</source>
-        <translation>Për pyetjen aktuale nuk shënohen prova.</translation>
-    </message>
-    <message>
-        <source>Another answer hides this question.</source>
-        <translation>Një përgjigje tjetër e fsheh këtë pyetje.</translation>
-    </message>
-    <message>
-        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
-        <translation>Përzgjidhni në vendim fjalët që e provojnë përgjigjen, pastaj shtypni {key}.</translation>
-    </message>
-    <message>
-        <source>These words are evidence for this question already.</source>
-        <translation>Këto fjalë janë tashmë provë për këtë pyetje.</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6199,13 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>RemarkController</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Çështja në tërësi</translation>
+    </message>
+</context>
+<context>
     <name>RemarkWindow</name>
     <message>
         <source>Remarks</source>
@@ -6227,13 +6234,6 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Send the reply</source>
         <translation>Dërgo përgjigjen</translation>
-    </message>
-</context>
-<context>
-    <name>Remarking</name>
-    <message>
-        <source>The case as a whole</source>
-        <translation>Çështja në tërësi</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6939,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
+    <name>SuggestionController</name>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Kjo çështje nuk ka ende vendim.</translation>

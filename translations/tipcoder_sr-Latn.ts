@@ -1749,6 +1749,37 @@
     </message>
 </context>
 <context>
+    <name>EvidenceController</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Dokaz za: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>U ovom predmetu još nema presude: dodajte je i u njoj izaberite reči koje dokazuju odgovor.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Prvo izaberite pitanje u formularu: tekst koji izaberete u presudi može da dokaže odgovor na njega.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>Za trenutno pitanje ne navodi se dokaz.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Ovo pitanje je skriveno zbog jednog drugog odgovora.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Izaberite u presudi reči koje dokazuju odgovor, pa pritisnite {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Ove reči su već dokaz za ovo pitanje.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -4895,7 +4926,7 @@
     </message>
 </context>
 <context>
-    <name>PageDesk</name>
+    <name>PageCanvas</name>
     <message>
         <source>This page cannot be drawn.</source>
         <translation>Ova stranica se ne može prikazati.</translation>
@@ -5148,37 +5179,6 @@
     <message>
         <source>reviewed by a lawyer</source>
         <translation>pregledao pravnik</translation>
-    </message>
-</context>
-<context>
-    <name>Proving</name>
-    <message>
-        <source>Evidence for: {question}</source>
-        <translation>Dokaz za: {question}</translation>
-    </message>
-    <message>
-        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
-        <translation>U ovom predmetu još nema presude: dodajte je i u njoj izaberite reči koje dokazuju odgovor.</translation>
-    </message>
-    <message>
-        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
-        <translation>Prvo izaberite pitanje u formularu: tekst koji izaberete u presudi može da dokaže odgovor na njega.</translation>
-    </message>
-    <message>
-        <source>The current question takes no evidence.</source>
-        <translation>Za trenutno pitanje ne navodi se dokaz.</translation>
-    </message>
-    <message>
-        <source>Another answer hides this question.</source>
-        <translation>Ovo pitanje je skriveno zbog jednog drugog odgovora.</translation>
-    </message>
-    <message>
-        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
-        <translation>Izaberite u presudi reči koje dokazuju odgovor, pa pritisnite {key}.</translation>
-    </message>
-    <message>
-        <source>These words are evidence for this question already.</source>
-        <translation>Ove reči su već dokaz za ovo pitanje.</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6238,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RemarkController</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Predmet u celini</translation>
+    </message>
+</context>
+<context>
     <name>RemarkWindow</name>
     <message>
         <source>Remarks</source>
@@ -6266,13 +6273,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Send the reply</source>
         <translation>Pošalji odgovor</translation>
-    </message>
-</context>
-<context>
-    <name>Remarking</name>
-    <message>
-        <source>The case as a whole</source>
-        <translation>Predmet u celini</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +6989,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
+    <name>SuggestionController</name>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Ovaj predmet još nema presudu.</translation>

@@ -1749,6 +1749,37 @@
     </message>
 </context>
 <context>
+    <name>EvidenceController</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Доказ за: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>У овом предмету још нема пресуде: додајте је и у њој изаберите речи које доказују одговор.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Прво изаберите питање у формулару: текст који изаберете у пресуди може да докаже одговор на њега.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>За тренутно питање не наводи се доказ.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Ово питање је скривено због једног другог одговора.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Изаберите у пресуди речи које доказују одговор, па притисните {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Ове речи су већ доказ за ово питање.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -4895,7 +4926,7 @@
     </message>
 </context>
 <context>
-    <name>PageDesk</name>
+    <name>PageCanvas</name>
     <message>
         <source>This page cannot be drawn.</source>
         <translation>Ова страница се не може приказати.</translation>
@@ -5148,37 +5179,6 @@
     <message>
         <source>reviewed by a lawyer</source>
         <translation>прегледао правник</translation>
-    </message>
-</context>
-<context>
-    <name>Proving</name>
-    <message>
-        <source>Evidence for: {question}</source>
-        <translation>Доказ за: {question}</translation>
-    </message>
-    <message>
-        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
-        <translation>У овом предмету још нема пресуде: додајте је и у њој изаберите речи које доказују одговор.</translation>
-    </message>
-    <message>
-        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
-        <translation>Прво изаберите питање у формулару: текст који изаберете у пресуди може да докаже одговор на њега.</translation>
-    </message>
-    <message>
-        <source>The current question takes no evidence.</source>
-        <translation>За тренутно питање не наводи се доказ.</translation>
-    </message>
-    <message>
-        <source>Another answer hides this question.</source>
-        <translation>Ово питање је скривено због једног другог одговора.</translation>
-    </message>
-    <message>
-        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
-        <translation>Изаберите у пресуди речи које доказују одговор, па притисните {key}.</translation>
-    </message>
-    <message>
-        <source>These words are evidence for this question already.</source>
-        <translation>Ове речи су већ доказ за ово питање.</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6238,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RemarkController</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Предмет у целини</translation>
+    </message>
+</context>
+<context>
     <name>RemarkWindow</name>
     <message>
         <source>Remarks</source>
@@ -6266,13 +6273,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Send the reply</source>
         <translation>Пошаљи одговор</translation>
-    </message>
-</context>
-<context>
-    <name>Remarking</name>
-    <message>
-        <source>The case as a whole</source>
-        <translation>Предмет у целини</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +6989,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>Suggesting</name>
+    <name>SuggestionController</name>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Овај предмет још нема пресуду.</translation>

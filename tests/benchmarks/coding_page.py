@@ -27,7 +27,7 @@ from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_page import CodingPage
-from tipcoder.ui.coding.evidence.proofs import takes_evidence
+from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
@@ -106,7 +106,7 @@ def _marks(app: QApplication, page: CodingPage) -> list[float]:
         cursor.setPosition(560 + 100 * number, QTextCursor.MoveMode.KeepAnchor)
         view.setTextCursor(cursor)
         app.processEvents()
-        taken.append(_timed(app, page, page.proving.mark_selection))
+        taken.append(_timed(app, page, page.evidence.mark_selection))
     return taken
 
 
@@ -120,7 +120,7 @@ def _answers(app: QApplication, page: CodingPage) -> list[float]:
         app.processEvents()
         frame = page.form.view.frame(ref)
         if frame is not None and frame.input is not None:
-            taken.append(_timed(app, page, partial(frame._answer, _another_value(page, ref))))
+            taken.append(_timed(app, page, partial(frame.save_answer, _another_value(page, ref))))
     return taken
 
 

@@ -21,7 +21,7 @@ from tests.support.placed_pdf import printed_pdf
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence.passage_marks import Mark
+from tipcoder.ui.coding.judgment.marks import Mark
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.project_context import ProjectContext
@@ -90,7 +90,7 @@ def _scrolled(app: QApplication, view: PagesView, pages: int, step: int) -> list
     view.show_page(1)
     _settle(app, view)
     taken, bar = [], view.verticalScrollBar()
-    end = view.sheets[pages - 1].top
+    end = view.page_layout[pages - 1].top
     while bar.value() < min(end, bar.maximum()):
         taken.append(_turn(app, lambda: bar.setValue(bar.value() + step)))
         until = time.perf_counter() + 1 / 60

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.answers import Answer, Ref
@@ -10,6 +10,8 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.roster_block import RosterBlock
+from tipcoder.ui.coding.outline import REF_ROLE
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -84,10 +86,18 @@ class Desk:
         frame = self.frame(key, row)
         self.click(next(b for b in frame.findChildren(QWidget) if b.property("code") == code))
 
+    def outline_item(self, ref: Ref) -> QTreeWidgetItem:
+        """Return the item of a node, or of a row (`Ref(row, "")`), in the outline."""
+        items = QTreeWidgetItemIterator(self.page.outline)
+        while items.value().data(0, REF_ROLE) != ref:
+            items += 1
+        return items.value()
+
     def add(self, roster: str, row: str = "") -> str:
         ref = self.ref(roster, row)
         self.page.go_to(ref)
-        block = self.page._state.blocks[ref]
-        self.click(block.add_button)  # type: ignore[attr-defined]
+        block = self.page.form.view.block(ref)
+        assert isinstance(block, RosterBlock)
+        self.click(block.add_button)
         assert self.page.work is not None
         return self.page.work.live.rows(ref.row, roster)[-1].id

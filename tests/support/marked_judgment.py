@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from tests.support.coding_desk import Desk
@@ -50,23 +49,18 @@ def view_of(desk: Desk) -> JudgmentView:
     return view
 
 
-def position_of(desk: Desk, words: str, *, at_end: bool = False) -> int:
-    start = whole_text(view_of(desk).pages()).index(words)
-    return view_of(desk)._places.position(start + (len(words) if at_end else 0))
+def place_of(desk: Desk, words: str, *, at_end: bool = False) -> int:
+    """Return the place in the whole text of the first letter of some words, or right behind the last one."""
+    return whole_text(view_of(desk).pages()).index(words) + (len(words) if at_end else 0)
 
 
 def point_of(desk: Desk, words: str, *, at_end: bool = False) -> QPoint:
     """Where a person would point to: at the first letter of the words, or right behind the last one."""
-    cursor = QTextCursor(view_of(desk).document())
-    cursor.setPosition(position_of(desk, words, at_end=at_end))
-    return view_of(desk).cursorRect(cursor).center()
+    return view_of(desk).place_rect(place_of(desk, words, at_end=at_end)).center()
 
 
 def select(desk: Desk, words: str) -> None:
-    cursor = QTextCursor(view_of(desk).document())
-    cursor.setPosition(position_of(desk, words))
-    cursor.setPosition(position_of(desk, words, at_end=True), QTextCursor.MoveMode.KeepAnchor)
-    view_of(desk).setTextCursor(cursor)
+    view_of(desk).select(place_of(desk, words), place_of(desk, words, at_end=True))
 
 
 def quotes(desk: Desk, ref: Ref) -> list[str]:
@@ -79,8 +73,8 @@ def second_charge(desk: Desk) -> Ref:
     desk.add("defendants")
     defendant = desk.add("defendants")
     desk.type("label", "М.М.", defendant)
-    desk.page.flush()
+    desk.page.save_pending()
     charge = desk.add("charges", defendant)
     desk.type("offence", "388", charge)
-    desk.page.flush()
+    desk.page.save_pending()
     return desk.ref("offence", charge)

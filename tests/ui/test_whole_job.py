@@ -116,7 +116,7 @@ class Coder:
         """Type an answer over what stands there."""
         ref = self._go(key, row)
         self._type_over(text)
-        self.page.flush()
+        self.page.save_pending()
         assert self.work.live.answer(ref) is not None
 
     def choose(self, key: str, *codes: str, row: str = "") -> None:
@@ -148,7 +148,7 @@ class Coder:
         """Add a row with the roster's button; return its id."""
         ref = Ref(parent or self.root, roster)
         self.page.go_to(ref)
-        block = self.page.form.view._state.blocks[ref]
+        block = self.page.form.view.block(ref)
         assert isinstance(block, RosterBlock)
         self.person.click(block.add_button)
         return self.work.live.rows(ref.row, roster)[-1].id

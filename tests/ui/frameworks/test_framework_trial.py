@@ -118,7 +118,7 @@ def test_a_framework_opens_on_a_case_that_is_not_kept(
         assert folder.stat().st_mode & 0o077 == 0, "nobody else may look into it"
     assert not (folder / "trial.tip").read_bytes().startswith(b"SQLite format")
     qtbot.keyClicks(window.focusWidget(), "My first case")
-    page.coding.flush()
+    page.coding.save_pending()
     assert answer(page, "title") == Answer("My first case")
     qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
     assert window.trial_page is None

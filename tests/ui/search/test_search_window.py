@@ -169,7 +169,7 @@ def test_a_remark_is_found_and_opened(filled: OpenProject, workspace: Workspace)
     assert (found.row, found.question) == (coding, "facts_summary")
     workspace.search_window.place_chosen.emit(found)
     assert workspace.coding.form.view.current == ref
-    window = workspace.coding.remarking.windows[ref]
+    window = workspace.coding.remarks.windows[ref]
     assert window.isVisible()
     window.close()
 
@@ -186,8 +186,8 @@ def test_a_remark_on_a_row_is_found_and_opened_at_its_card(filled: OpenProject, 
     places = {results.index(line, 0).data(PlaceRole) for line in range(results.rowCount())}
     assert "On an entry as a whole" in places
     workspace.search_window.place_chosen.emit(found)
-    assert workspace.coding._state.cards[row].remark_button.isVisible()
-    window = workspace.coding.remarking.windows[Ref(row, "")]
+    assert workspace.coding.form.view.card(row).remark_button.isVisible()
+    window = workspace.coding.remarks.windows[Ref(row, "")]
     assert window.isVisible()
     window.close()
 

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tipcoder import messages
@@ -15,21 +15,26 @@ def banner(qtbot: QtBot) -> Banner:
     return banner
 
 
+def button(banner: Banner, name: str) -> QAbstractButton:
+    buttons = banner.findChildren(QAbstractButton)
+    return next(one for one in buttons if name in (one.text(), one.accessibleName()))
+
+
 def test_it_is_there_only_while_it_has_something_to_say(banner: Banner, qtbot: QtBot) -> None:
     assert banner.isHidden()
     banner.show_message(INFO, lambda: "Removed.")
     assert (banner.text(), banner.isVisible()) == ("Removed.", True)
-    qtbot.mouseClick(banner._close, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(banner, "Close this message"), Qt.MouseButton.LeftButton)
     assert (banner.text(), banner.isHidden()) == ("", True)
 
 
 def test_what_it_offers_is_taken_by_a_press(banner: Banner, qtbot: QtBot) -> None:
     banner.show_message(INFO, lambda: "Removed.", lambda: "Undo")
     with qtbot.waitSignal(banner.action_chosen):
-        qtbot.mouseClick(banner._action, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(banner, "Undo"), Qt.MouseButton.LeftButton)
     assert banner.isHidden()
     banner.show_message(INFO, lambda: "Nothing to undo.")
-    assert not banner._action.isVisible()
+    assert not [one for one in banner.findChildren(QPushButton) if one.isVisible()]
 
 
 def test_what_a_person_can_mend_is_said_in_sentences(banner: Banner) -> None:

@@ -1,6 +1,6 @@
 """The open coding as the parts of the page share it: what they ask of it, and how they change it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import partial
 
@@ -13,14 +13,14 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes
-from tipcoder.framework.form.form import Choice, Question, Roster, Text
+from tipcoder.framework.form.form import Choice, Item, Question, Roster, Section, Text
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages import ui_language
 from tipcoder.messages.captions import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
 from tipcoder.services.retired import retired_answers
-from tipcoder.ui.coding.structure import RETIRED, FormPage, Structure
+from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure
 from tipcoder.ui.text.status_words import StatusWords, delivered_words, status_words
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
 
@@ -44,9 +44,9 @@ class CodingWork(QObject):
         self.live = coding.live
         self.is_delivered = coding.coding.is_delivered
         """Whether it is only read here: it is corrected in its country."""
-        self.beside = delivered_beside(coding.project, coding.coding)
-        """What came with the answers of a delivered case."""
-        self.structure = Structure(coding.live.form, has_retired=bool(retired_answers(coding)))
+        self.attachments = delivered_beside(coding.project, coding.coding)
+        """Evidence and remarks that came with the answers of a delivered case."""
+        self.structure = FormStructure(coding.live.form, has_retired=bool(retired_answers(coding)))
         self.counts = coding.counts
         self.kept = self._kept_answers()
         """Answers that are hidden by another answer, and kept."""
@@ -99,6 +99,13 @@ class CodingWork(QObject):
     def exists(self, ref: Ref) -> bool:
         """Whether a node, or a row (`Ref(row, "")`), is in this coding."""
         return self.live.has(ref) if ref.key else ref.row in self._rows()
+
+    def kept_below(self, ref: Ref) -> frozenset[Ref]:
+        """Return the hidden and kept answers at and below a node, or below a row (`Ref(row, "")`)."""
+        if not self.kept:
+            return frozenset()
+        items = (self.live.node(ref),) if ref.key else self.live.form.level(self.live.row(ref.row).roster)
+        return frozenset(self._kept_in(ref.row, items))
 
     def text(self, text: Text, ref: Ref) -> str:
         """Return a text of the framework in the language in use."""
@@ -241,7 +248,7 @@ class CodingWork(QObject):
 
     def _take(self, step: Callable[[service.OpenCoding], Changes | None]) -> Ref | None:
         before = self._answers()
-        proofs_before = self._proofs()
+        evidence_before = self._passages()
         rows_before = self._rows()
         try:
             changes = step(self.coding)
@@ -251,7 +258,7 @@ class CodingWork(QObject):
         if changes is None:
             return None
         self._tell(changes)
-        return self._place_of(before, rows_before, changes) or self._proof_place(proofs_before)
+        return self._place_of(before, rows_before, changes) or self._evidence_place(evidence_before)
 
     def _place_of(self, before: dict[Ref, Answer], rows_before: Collection[str], changes: Changes) -> Ref | None:
         """Return where an undo or redo did something: the answer that is another one now, or the row."""
@@ -267,13 +274,13 @@ class CodingWork(QObject):
         order = (ref for ref in self.live.refs() if before.get(ref) != after.get(ref))
         return next(order, None)
 
-    def _proof_place(self, before: dict[Ref, frozenset[str]]) -> Ref | None:
+    def _evidence_place(self, before: dict[Ref, frozenset[str]]) -> Ref | None:
         """Return the question that other passages prove than before."""
-        after = self._proofs()
+        after = self._passages()
         changed = (ref for ref in (*before, *after) if before.get(ref) != after.get(ref))
         return next((ref for ref in changed if self.live.has(ref)), None)
 
-    def _proofs(self) -> dict[Ref, frozenset[str]]:
+    def _passages(self) -> dict[Ref, frozenset[str]]:
         """Return the ids of the passages that prove each question."""
         found: dict[Ref, frozenset[str]] = {}
         for ref, passage in self.live.all_evidence():
@@ -298,6 +305,17 @@ class CodingWork(QObject):
             return
         touched = changes.refs | changes.derived.relevant.keys()
         self.kept = (self.kept - touched) | {ref for ref in touched if self._is_kept(ref)}
+
+    def _kept_in(self, row: str, items: tuple[Item, ...]) -> Iterator[Ref]:
+        for item in items:
+            if isinstance(item, Question):
+                if Ref(row, item.key) in self.kept:
+                    yield Ref(row, item.key)
+            elif isinstance(item, Section):
+                yield from self._kept_in(row, item.children)
+            else:
+                for entry in self.live.rows(row, item.key):
+                    yield from self._kept_in(entry.id, item.children)
 
     def _is_kept(self, ref: Ref) -> bool:
         if not self.live.has(ref) or self.live.is_relevant(ref) or self.live.answer(ref) is None:

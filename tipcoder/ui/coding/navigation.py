@@ -12,7 +12,7 @@ from tipcoder.ui.coding.structure import RETIRED, FormPage, is_empty_roster, nex
 from tipcoder.ui.widgets.banner import INFO, Banner
 
 
-class Going(QObject):
+class Navigation(QObject):
     """Moves the coder through one coding at a time. While none is open, every step leads nowhere."""
 
     _state: FormState

@@ -12,7 +12,6 @@ from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.form.block import kept_below
 from tipcoder.ui.coding.structure import RETIRED
 from tipcoder.ui.text.status_words import StatusWords
 
@@ -201,7 +200,7 @@ class Outline(QTreeWidget):
     def _status(self, work: CodingWork, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
         if is_relevant:
             return work.status_words(counted)
-        kept = len(kept_below(work, ref))
+        kept = len(work.kept_below(ref))
         words = self.tr("hidden, %n kept", "", kept) if kept else ""
         return StatusWords("eye-off", "muted", words, str(kept or ""))
 

@@ -31,7 +31,7 @@ RETIRED = FormPage("@retired", ())
 """The page of answers that the framework has no place for any more: always the last one, where there are any."""
 
 
-class Structure:
+class FormStructure:
     """A framework by pages. `has_retired` says that the coding has answers of earlier versions."""
 
     def __init__(self, form: Form, *, has_retired: bool = False) -> None:

@@ -19,7 +19,6 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.form_state import FormState
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.identifiers.names import kind_name, kinds_menu
 from tipcoder.ui.project_context import ProjectContext
@@ -58,7 +57,7 @@ class Identifying(QObject):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(DELAY)
         self._waiting.timeout.connect(self._look_at_answers)
-        self._action = judgments.menu_button.names_action
+        self._action = judgments.header.menu_button.names_action
         self._action.setChecked(context.settings.marks_identifiers())
         self._action.toggled.connect(self._turn)
         judgments.judgment_shown.connect(self._look_at_judgment)
@@ -194,12 +193,7 @@ class Identifying(QObject):
             ref = Ref(one.words.holder, one.words.question)
             if one.is_open:
                 by_ref[ref] = (*by_ref.get(ref, ()), one)
-        changed = [ref for ref in {*by_ref, *state.findings} if by_ref.get(ref) != state.findings.get(ref)]
-        state.findings = by_ref
-        for ref in changed:
-            frame = state.blocks.get(ref)
-            if isinstance(frame, QuestionFrame):
-                frame.refresh_identifiers()
+        state.set_findings(by_ref)
 
     @Slot(object, object)
     def _decide_on_answer(self, found: AnswerFinding, decision: Decision) -> None:

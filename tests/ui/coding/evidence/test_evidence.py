@@ -14,7 +14,7 @@ from tests.support.marked_judgment import (
     ACROSS,
     add_pages,
     point_of,
-    position_of,
+    place_of,
     quotes,
     second_charge,
     select,
@@ -49,12 +49,10 @@ def drag(desk: Desk, words: str) -> None:
 def select_by_keys(desk: Desk, words: str) -> None:
     """Shift and arrows, across lines and pages."""
     view = view_of(desk)
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(position_of(desk, words))
-    view.setTextCursor(cursor)
+    view.select(place_of(desk, words), place_of(desk, words))
     view.setFocus()
-    end = position_of(desk, words, at_end=True)
-    while view.textCursor().position() < end:
+    end = place_of(desk, words, at_end=True)
+    while view.cursor_place() < end:
         desk.qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
 
 
@@ -186,7 +184,7 @@ def test_pointing_at_a_passage_says_what_it_proves_and_a_click_goes_there(reader
     reader.qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=point_of(reader, "врбовао") + QPoint(3, 0))
     assert reader.page.form.view.current == ref
     reader.page.go_to(reader.ref("story"))
-    reader.page.proving.show_passage(reader.page.work.live.evidence(ref)[0])
+    reader.page.evidence.show_passage(reader.page.work.live.evidence(ref)[0])
     view_of(reader).setFocus()
     reader.qtbot.keyClick(view_of(reader), Qt.Key.Key_Return)
     assert reader.page.form.view.current == ref
@@ -216,8 +214,7 @@ def test_passages_stand_below_the_answer_and_lead_to_their_words(
     mark(reader, "врбовао", reader.ref("heard"))
     first = reader.page.judgments.judgment()
     add_pages(reader, project, tmp_path / "жалба.txt", ("Жалба је одбијена.",))
-    reader.page.judgments._choice.activated.emit(1)
-    reader.page.judgments._choose(1)
+    reader.qtbot.keyClick(reader.page.judgments.header.choice, Qt.Key.Key_Down)
     assert view_of(reader).marked_texts() == []
     row = row_of(reader, story)
     reader.click(row.button)
@@ -228,9 +225,8 @@ def test_passages_stand_below_the_answer_and_lead_to_their_words(
     assert any("Also proves: Heard?" in label for label in texts_in(entry))
     reader.qtbot.keyClick(entry.quote, Qt.Key.Key_Space)
     assert reader.page.judgments.judgment() == first
-    cursor = view_of(reader).textCursor()
-    assert cursor.position() == position_of(reader, "врбовао")
-    assert view_of(reader).viewport().rect().contains(view_of(reader).cursorRect(cursor))
+    assert view_of(reader).cursor_place() == place_of(reader, "врбовао")
+    assert view_of(reader).viewport().rect().contains(view_of(reader).cursorRect())
 
 
 def texts_in(widget: QWidget) -> list[str]:
@@ -264,12 +260,12 @@ def test_an_answer_that_needs_a_passage_says_so_until_it_has_one(reader: Desk) -
     frame = reader.page.form.view.frame(ref)
     assert "Ctrl+M" in frame.complaint()
     QApplication.processEvents()
-    assert frame._heading.prove_button.isVisible()
+    assert frame.heading.evidence_button.isVisible()
     reader.page.go_to(reader.ref("story"))
     reader.page.go_to(ref)
     QApplication.processEvents()
     select(reader, "врбовао")
-    button = reader.page.form.view.frame(ref)._heading.prove_button
+    button = reader.page.form.view.frame(ref).heading.evidence_button
     assert button is not None
     reader.click(button)
     assert quotes(reader, ref) == ["врбовао"]
@@ -281,10 +277,10 @@ def test_the_next_question_without_answer_stops_at_answers_without_proof(reader:
     for key, value in (("title", "Т"), ("story", "С")):
         reader.type(key, value)
     reader.choose("heard", "no")
-    reader.page.flush()
+    reader.page.save_pending()
     first = reader.page.work.live.rows(reader.root, "defendants")[0].id
     reader.type("label", "Н.Н.", first)
-    reader.page.flush()
+    reader.page.save_pending()
     reader.page.go_to(reader.ref("label", reader.page.work.live.rows(reader.root, "defendants")[1].id))
     reader.qtbot.keyClick(reader.page.focusWidget(), Qt.Key.Key_F8)
     assert reader.page.form.view.current == ref
@@ -300,7 +296,8 @@ def test_a_deleted_row_takes_its_marks_along_and_brings_them_back(reader: Desk) 
     mark(reader, "задржао", reader.ref("story"))
     defendant = reader.page.work.live.row(ref.row).parent
     reader.page.go_to(Ref(str(defendant), ""))
-    card: RowCard = reader.page._state.cards[str(defendant)]
+    card = reader.page.form.view.card(str(defendant))
+    assert card is not None
     card.remove()
     assert view_of(reader).marked_texts() == ["задржао"]
     reader.page.undo()
@@ -322,7 +319,7 @@ def test_the_list_of_all_passages_follows_the_text_and_leads_to_it(reader: Desk)
     strip.list.setFocus()
     strip.list.setCurrentIndex(strip.model.index(1))
     reader.qtbot.keyClick(strip.list, Qt.Key.Key_Return)
-    assert view_of(reader).textCursor().position() == position_of(reader, "задржао")
+    assert view_of(reader).cursor_place() == place_of(reader, "задржао")
     coding = reader.page.work.coding.coding.id
     reader.page.close_coding()
     assert strip.model.rowCount() == 0
@@ -369,7 +366,7 @@ def test_evidence_of_a_question_that_is_hidden_says_so(reader: Desk) -> None:
     reader.choose("heard", "yes")
     mark(reader, "врбовао", how)
     reader.choose("heard", "no")
-    reader.page.proving.go_to_question(how)
+    reader.page.evidence.go_to_question(how)
     assert "hides this question" in reader.page.banner.text()
     assert list_cases(reader.page.context.project)
 

@@ -26,7 +26,7 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project, c
 from tipcoder.services.remarks import list_remarks
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import FAULTS, JUDGMENTS, PROGRESS
-from tipcoder.ui.coding.form.delivered_frame import DeliveredFrame
+from tipcoder.ui.coding.form.delivered import DeliveredFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.project_context import ProjectContext
 
@@ -148,7 +148,7 @@ def test_nothing_can_be_typed_and_the_banner_says_why(desk: Desk, project: OpenP
 
 def test_rows_are_neither_added_nor_changed(desk: Desk) -> None:
     desk.page.go_to(desk.ref("defendants"))
-    block = desk.page._state.blocks[desk.ref("defendants")]
+    block = desk.page.form.view.block(desk.ref("defendants"))
     assert isinstance(block, RosterBlock)
     assert not block.add_button.isVisible()
     card = block.cards()[0]
@@ -156,14 +156,14 @@ def test_rows_are_neither_added_nor_changed(desk: Desk) -> None:
     desk.click(card.header)
     assert words(desk, "convicted", card.row) == "Yes"
     desk.page.go_to(desk.ref("victims"))
-    empty = desk.page._state.blocks[desk.ref("victims")]
+    empty = desk.page.form.view.block(desk.ref("victims"))
     assert isinstance(empty, RosterBlock)
     assert not empty.add_button.isVisible()
 
 
 def test_a_judgment_cannot_be_added(desk: Desk) -> None:
-    assert not desk.page.judgments._none.add_button.isVisible()
-    assert not desk.page.judgments.add_button.isVisible()
+    assert not desk.page.judgments.empty.add_button.isVisible()
+    assert not desk.page.judgments.header.add_button.isVisible()
     desk.page.banner.clear()
     desk.page.add_judgment()
     assert desk.page.banner.text() == WHY
@@ -172,7 +172,7 @@ def test_a_judgment_cannot_be_added(desk: Desk) -> None:
 def test_a_remark_can_be_written(desk: Desk, project: OpenProject) -> None:
     desk.frame("court")
     desk.press(Qt.Key.Key_R)
-    window = desk.page.remarking.windows[desk.ref("court")]
+    window = desk.page.remarks.windows[desk.ref("court")]
     desk.qtbot.waitUntil(window.isActiveWindow)
     desk.keys(window.entry, "Which court?")
     desk.qtbot.keyClick(window.entry, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -10,7 +10,7 @@ from tests.support.deliveries.proved_project import SAID, WORDS, proved_project
 from tests.support.regions import region
 from tests.support.versions import PASSPHRASE
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.ui.coding.form.delivered_frame import DeliveredFrame
+from tipcoder.ui.coding.form.delivered import DeliveredFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 
 
@@ -27,7 +27,7 @@ def project(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[OpenProj
 def beside(desk: Desk, key: str) -> list[str]:
     frame = desk.frame(key)
     assert isinstance(frame, DeliveredFrame)
-    return frame.words_beside().splitlines()
+    return frame.attachments.text().splitlines() if frame.attachments is not None else []
 
 
 @pytest.mark.parametrize("project", ["archive"], indirect=True)
@@ -43,11 +43,11 @@ def test_passages_and_remarks_stand_below_their_answer(desk: Desk) -> None:
 @pytest.mark.parametrize("project", ["archive"], indirect=True)
 def test_remarks_on_a_row_stand_on_its_card(desk: Desk) -> None:
     desk.page.go_to(desk.ref("defendants"))
-    block = desk.page._state.blocks[desk.ref("defendants")]
+    block = desk.page.form.view.block(desk.ref("defendants"))
     assert isinstance(block, RosterBlock)
     (card,) = block.cards()
-    assert card.beside is not None
-    assert (card.beside.text(), card.beside.isVisible()) == ("Open: Who is this? (SRB-02)", True)
+    assert card.attachments is not None
+    assert (card.attachments.text(), card.attachments.isVisible()) == ("Open: Who is this? (SRB-02)", True)
 
 
 @pytest.mark.parametrize("project", ["unodc"], indirect=True)

@@ -15,8 +15,9 @@ from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.file.database import open_database
 from tipcoder.ui import theme
-from tipcoder.ui.coding.form.hidden_bar import HiddenBar
+from tipcoder.ui.coding.form.block import HiddenBar
 from tipcoder.ui.coding.form.history_window import HistoryWindow
+from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.settings import Scheme
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.tasks import Tasks
@@ -32,7 +33,7 @@ def _answer_the_appeal(desk: Desk) -> None:
     desk.type("appeal_court", "Gostivar")
     desk.type("appeal_date", "2022")
     desk.type("grounds", "law")
-    desk.page.flush()
+    desk.page.save_pending()
 
 
 def test_a_skip_keeps_what_it_hides_says_so_and_brings_it_back(desk: Desk) -> None:
@@ -82,6 +83,12 @@ def test_undo_in_the_bar_takes_the_hiding_answer_back(desk: Desk) -> None:
     assert not bar.isVisible()
 
 
+def card_of(desk: Desk, row: str) -> RowCard:
+    card = desk.page.form.view.card(row)
+    assert card is not None
+    return card
+
+
 def test_rows_added_nested_duplicated_moved_deleted_and_all_undone(desk: Desk) -> None:
     first = desk.add("defendants")
     desk.type("label", "A.A.", first)
@@ -89,16 +96,15 @@ def test_rows_added_nested_duplicated_moved_deleted_and_all_undone(desk: Desk) -
     desk.type("offence", "388", charge)
     second = desk.add("defendants")
     desk.type("label", "B.B.", second)
-    desk.page.flush()
-    cards = desk.page._state.cards
-    assert cards[first].body is None, "only the card in use is open"
-    cards[first].duplicate()
+    desk.page.save_pending()
+    assert card_of(desk, first).body is None, "only the card in use is open"
+    card_of(desk, first).duplicate()
     assert _labels(desk, desk.root, "defendants") == ["A.A.", "A.A.", "B.B."]
     copy = desk.page.work.live.rows(desk.root, "defendants")[1].id
     assert _labels(desk, copy, "charges") == ["388"]
-    cards[second].move_up()
+    card_of(desk, second).move_up()
     assert _labels(desk, desk.root, "defendants") == ["A.A.", "B.B.", "A.A."]
-    cards[first].remove()
+    card_of(desk, first).remove()
     assert _labels(desk, desk.root, "defendants") == ["B.B.", "A.A."]
     assert "1 (A.A.)" in desk.page.banner.text()
     desk.press(Qt.Key.Key_Z)
@@ -115,20 +121,20 @@ def test_outline_counts_rows_and_names_them(desk: Desk) -> None:
     first = desk.add("defendants")
     desk.type("label", "A.A.", first)
     charge = desk.add("charges", first)
-    desk.page.flush()
+    desk.page.save_pending()
     outline = desk.page.outline
     assert outline.status_of(desk.ref("defendants")) == "1 missing"
     assert outline.status_of(desk.ref("", charge)) == "1 missing"
     desk.type("offence", "388", charge)
-    desk.page.flush()
+    desk.page.save_pending()
     assert outline.status_of(desk.ref("defendants")) == "done"
-    assert outline._items[desk.ref("", first)].text(0) == "1  A.A."
+    assert desk.outline_item(Ref(first, "")).text(0) == "1  A.A."
 
 
 def test_a_narrow_outline_leaves_its_width_to_the_names(desk: Desk) -> None:
     outline = desk.page.outline
     desk.type("months", "300")
-    desk.page.flush()
+    desk.page.save_pending()
     outline.resize(280, outline.height())
     facts = outline.topLevelItem(0)
     assert (facts.text(1), facts.toolTip(1)) == ("1", "1 wrong, 1 missing")
@@ -153,7 +159,7 @@ def test_undo_after_reopening_goes_to_the_place(
 ) -> None:
     row = desk.add("defendants")
     desk.type("label", "A.A.", row)
-    desk.page.flush()
+    desk.page.save_pending()
     desk.editor("months")
     desk.leave()
     again = Desk(qtbot, reopen(), tasks)
@@ -172,12 +178,12 @@ def test_undo_after_reopening_goes_to_the_place(
 def test_it_opens_where_it_was_left(desk: Desk, qtbot: QtBot, tasks: Tasks, reopen: Callable[[], OpenProject]) -> None:
     row = desk.add("defendants")
     charge = desk.add("charges", row)
-    desk.frame("title")._heading.guidance_button.click()
+    desk.frame("title").heading.guidance_button.click()
     desk.editor("offence", charge)
     desk.leave()
     again = Desk(qtbot, reopen(), tasks)
     assert again.page.form.view.current == again.ref("offence", charge)
-    assert again.page._state.guidance_open == {"title"}
+    assert again.frame("title").heading.guidance_button.isChecked()
     again.leave()
 
 
@@ -228,8 +234,8 @@ def test_a_nested_roster_chosen_in_the_outline_is_filled_by_keys(desk: Desk) -> 
 def test_deleting_the_row_one_works_in_leaves_the_keys_at_work(desk: Desk) -> None:
     first = desk.add("defendants")
     desk.type("label", "A", first)
-    desk.page.flush()
-    desk.page.form.view._state.cards[first].remove()
+    desk.page.save_pending()
+    card_of(desk, first).remove()
     QApplication.processEvents()
     assert desk.page.form.view.current is None
     ui_language.install("mk")
@@ -259,7 +265,7 @@ def test_next_question_opens_the_card_that_it_is_in(desk: Desk) -> None:
     for _ in range(2):
         desk.press(Qt.Key.Key_Down)
     assert desk.page.form.view.current == desk.ref("label", second)
-    assert desk.page._state.open_rows == {second}
+    assert [row for row in (first, second) if card_of(desk, row).body is not None] == [second]
 
 
 def test_next_question_stops_at_a_nested_roster_without_entries(desk: Desk) -> None:
@@ -306,7 +312,7 @@ def test_language_is_switched_while_one_types(desk: Desk) -> None:
 
 def test_history_lists_what_happened(desk: Desk, qtbot: QtBot) -> None:
     desk.type("months", "7")
-    desk.page.flush()
+    desk.page.save_pending()
     desk.frame("months")
     desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     desk.press(Qt.Key.Key_H)
@@ -319,11 +325,11 @@ def test_history_lists_what_happened(desk: Desk, qtbot: QtBot) -> None:
 
 def test_a_key_clears_the_answer_and_what_could_not_be_saved(desk: Desk) -> None:
     desk.type("months", "7")
-    desk.page.flush()
+    desk.page.save_pending()
     desk.press(Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
     assert desk.answer("months") is None
     desk.type("months", "twelve")
-    desk.page.flush()
+    desk.page.save_pending()
     frame = desk.frame("months")
     assert frame.complaint()
     desk.press(Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)

@@ -32,7 +32,7 @@ def test_text_is_saved_on_leaving_the_page(desk: Desk) -> None:
 def test_enter_makes_a_line_only_in_long_text(desk: Desk) -> None:
     desk.type("title", "one\ntwo")
     desk.type("story", "one\ntwo")
-    desk.page.flush()
+    desk.page.save_pending()
     assert desk.answer("title") == Answer("onetwo")
     assert desk.answer("story") == Answer("one\ntwo")
 
@@ -47,12 +47,12 @@ def test_text_grows_with_what_is_typed(desk: Desk) -> None:
 
 def test_numbers_with_comma_or_point(desk: Desk) -> None:
     desk.type("fine", "12,5")
-    desk.page.flush()
+    desk.page.save_pending()
     assert desk.answer("fine") == Answer("12.5")
     frame = desk.frame("fine")
     desk.press(Qt.Key.Key_A)
     desk.keys(desk.page.focusWidget(), "1 500.25")
-    desk.page.flush()
+    desk.page.save_pending()
     assert desk.answer("fine") == Answer("1500.25")
     assert frame.complaint() == ""
 
@@ -70,16 +70,16 @@ def test_what_may_be_thousands_is_refused_beside_the_field_and_stays(desk: Desk)
 
 def test_what_cannot_be_read_names_the_answer_that_is_kept(desk: Desk) -> None:
     desk.type("decided", "14.3.2021")
-    desk.page.flush()
+    desk.page.save_pending()
     desk.editor("decided").selectAll()  # type: ignore[attr-defined]
     desk.type("decided", "31.2.2021")
-    desk.page.flush()
+    desk.page.save_pending()
     frame = desk.frame("decided")
     assert frame.complaint().endswith("The earlier answer is kept: 14/03/2021")
     assert desk.answer("decided") == Answer("2021-03-14")
     desk.page.work.toggle_state(desk.ref("months"), AnswerState.UNCLEAR)
     desk.type("months", "many")
-    desk.page.flush()
+    desk.page.save_pending()
     assert desk.frame("months").complaint().endswith("The earlier answer is kept: Unclear")
 
 
@@ -101,7 +101,7 @@ def test_unreadable_typing_outlives_its_page_and_the_coding(desk: Desk) -> None:
 
 def test_constraint_is_said_beside_the_question(desk: Desk) -> None:
     desk.type("months", "300")
-    desk.page.flush()
+    desk.page.save_pending()
     assert desk.answer("months") == Answer("300")
     assert desk.frame("months").complaint() == "At most 240"
     assert "1 wrong" in desk.page.outline.status_of(desk.ref("facts"))
@@ -112,20 +112,20 @@ def test_dates_whole_and_partial(desk: Desk) -> None:
         desk.editor("decided")
         desk.press(Qt.Key.Key_A)
         desk.keys(desk.page.focusWidget(), typed)
-        desk.page.flush()
+        desk.page.save_pending()
         assert desk.answer("decided") == Answer(stored)
 
 
 def test_a_day_that_is_none_is_not_saved(desk: Desk) -> None:
     desk.type("decided", "31.02.2021")
-    desk.page.flush()
+    desk.page.save_pending()
     assert desk.answer("decided") is None
     assert desk.frame("decided").complaint()
 
 
 def test_a_complaint_follows_what_is_typed(desk: Desk) -> None:
     desk.type("decided", "31.02.2021")
-    desk.page.flush()
+    desk.page.save_pending()
     before = desk.frame("decided").complaint()
     desk.keys(desk.editor("decided"), "x")
     assert desk.frame("decided").complaint() not in ("", before)
@@ -152,7 +152,7 @@ def test_radio_check_and_clear(desk: Desk) -> None:
     desk.choose("both", "yes")
     assert desk.answer("both") == Answer("yes no"), "in the order of the list"
     frame = desk.frame("appealed")
-    desk.click(frame._heading.clear_button)
+    desk.click(frame.heading.clear_button)
     assert desk.answer("appealed") is None
 
 
@@ -167,7 +167,7 @@ def test_long_list_is_searched_without_marks_and_in_either_script(desk: Desk) ->
 
 def test_blanks_in_a_search_leave_no_trace(desk: Desk) -> None:
     desk.type("court", "  ")
-    desk.page.flush()
+    desk.page.save_pending()
     editor = desk.editor("court")
     assert isinstance(editor, QLineEdit)
     assert editor.text() == ""
@@ -214,13 +214,13 @@ def test_states_by_mouse_and_by_key(desk: Desk) -> None:
     desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert desk.answer("fine") is None
     desk.type("months", "7")
-    desk.page.flush()
+    desk.page.save_pending()
     assert desk.answer("months") == Answer("7"), "typing takes the state's place"
 
 
 def test_calculated_value_follows(desk: Desk) -> None:
     desk.type("months", "7")
-    desk.page.flush()
+    desk.page.save_pending()
     assert desk.page.work is not None
     assert desk.page.work.live.value(desk.ref("double")) == "14"
 
@@ -244,7 +244,7 @@ def test_wheel_over_a_field_changes_nothing(desk: Desk) -> None:
 def test_numbers_and_dates_in_the_writing_of_the_language(desk: Desk) -> None:
     desk.type("fine", "12.5")
     desk.type("decided", "14.3.2021")
-    desk.page.flush()
+    desk.page.save_pending()
     ui_language.install("mk")
     fine, decided = desk.editor("fine"), desk.editor("decided")
     assert isinstance(fine, QLineEdit)

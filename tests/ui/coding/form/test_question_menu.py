@@ -18,7 +18,7 @@ OFFERED = {
 
 
 def opened(desk: Desk, key: str) -> QMenu:
-    button = desk.frame(key)._heading.menu_button
+    button = desk.frame(key).heading.menu_button
     desk.click(button)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -52,14 +52,14 @@ def test_the_answer_is_cleared_its_history_and_remarks_are_shown(desk: Desk) -> 
     assert "A case" in " ".join(item for item in history_texts(history))
     history.close()
     choose(desk, opened(desk, "title"), "Remarks…")
-    window = desk.page.remarking.windows[desk.ref("title")]
+    window = desk.page.remarks.windows[desk.ref("title")]
     assert window.isVisible()
     window.close()
 
 
 def test_selected_words_are_marked_as_identifier(desk: Desk) -> None:
     marked: list[tuple[object, str]] = []
-    desk.page._state.identifier_marked.connect(lambda ref, _kind, words: marked.append((ref, words)))
+    desk.frame("story").state.identifier_marked.connect(lambda ref, _kind, words: marked.append((ref, words)))
     desk.type("story", "Ана Петрова")
     field = desk.frame("story").input
     assert isinstance(field, TypedInput)

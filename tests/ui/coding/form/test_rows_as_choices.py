@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
@@ -30,7 +30,7 @@ def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _boxes(desk: Desk, row: str) -> dict[str, QAbstractButton]:
     frame = desk.frame("exploited", row)
     assert frame.input is not None
-    desk.qtbot.wait(1)  # what is new appears when the event loop comes round to it
+    QApplication.processEvents()  # new boxes are shown by the event loop
     return {box.text(): box for box in frame.input.findChildren(QAbstractButton) if box.isVisible()}
 
 
@@ -47,7 +47,7 @@ def test_entries_are_chosen_by_their_names_and_follow_them(desk: Desk) -> None:
     assert answer is not None
     assert answer.value == work.live.value(desk.ref("victim_id", second)), "the entry itself, whatever its place"
     desk.type("alias", "B.B.", second)
-    desk.page.flush()
+    desk.page.save_pending()
     boxes = _boxes(desk, defendant)
     assert [(name, box.isChecked()) for name, box in boxes.items()] == [("A.A.", False), ("B.B.", True)]
 
@@ -66,7 +66,9 @@ def test_a_chosen_entry_that_is_deleted_is_said_and_can_be_taken_off(desk: Desk)
     defendant = desk.add("defendants")
     desk.click(_boxes(desk, defendant)["A.A."])
     desk.page.go_to(desk.ref("victims"))
-    desk.page._state.cards[victim].remove()
+    card = desk.page.form.view.card(victim)
+    assert card is not None
+    card.remove()
     (name,) = _boxes(desk, defendant)
     assert name == "A deleted entry"
     desk.click(_boxes(desk, defendant)[name])

@@ -109,7 +109,7 @@ def test_pages_without_text_are_told_until_the_notice_is_closed(read: Read) -> N
     reader.add("b.txt", PAGES[0].encode())
     reader.pane.show_case(reader.case, list_judgments(reader.project, reader.case)[1].id)
     assert not notice.isVisible()
-    assert not reader.pane.menu_button.recognise_action.isEnabled()
+    assert not reader.pane.header.menu_button.recognise_action.isEnabled()
 
 
 def test_details_are_corrected(read: Read, answering: Answering) -> None:
@@ -130,7 +130,7 @@ def test_details_are_corrected(read: Read, answering: Answering) -> None:
         dialog.save()
 
     answering(JudgmentDetailsDialog, correct)
-    reader.pane.menu_button.details_action.trigger()
+    reader.pane.header.menu_button.details_action.trigger()
     judgment = list_judgments(reader.project, reader.case)[0]
     assert (judgment.kind, str(judgment.decided_on)) == (JudgmentKind.APPEAL, "2021-03-14")
     assert judgment.court == "Суд во Измислен Град"
@@ -163,10 +163,10 @@ def test_what_is_not_found_is_listed_and_opened(
         dialog.show_button.click()
 
     answering(ReplaceDialog, replace)
-    reader.pane.menu_button.replace_action.trigger()
+    reader.pane.header.menu_button.replace_action.trigger()
     assert reader.pane.judgment() == old
     assert reader.title() == "First-instance judgment – a.txt (replaced)"
-    assert not reader.pane.menu_button.replace_action.isEnabled()
+    assert not reader.pane.header.menu_button.replace_action.isEnabled()
     assert sorted(one.judgment == old for one in reader.evidence()) == [False, True]
     reader.desk.page.undo()
     assert {one.judgment for one in reader.evidence()} == {old}
@@ -188,7 +188,7 @@ def test_looking_and_not_replacing_changes_nothing(
         dialog.reject()
 
     answering(ReplaceDialog, look)
-    reader.pane.menu_button.replace_action.trigger()
+    reader.pane.header.menu_button.replace_action.trigger()
     assert shown[0].startswith("b.pdf is damaged")
     assert reader.title() == "First-instance judgment – a.txt"
 
@@ -196,7 +196,7 @@ def test_looking_and_not_replacing_changes_nothing(
 def test_one_that_proves_is_not_removed_and_removing_is_undone(read: Read) -> None:
     reader = read("a.txt", PAGES[0].encode())
     reader.prove("врбувал")
-    remove = reader.pane.menu_button.remove_action
+    remove = reader.pane.header.menu_button.remove_action
     remove.trigger()
     assert reader.desk.page.banner.text().startswith("a.txt was not removed: 1 passages")
     reader.desk.page.undo()
@@ -222,7 +222,7 @@ def test_text_is_recognised_and_undone(read: Read, answering: Answering, qtbot: 
     reader.pane.notice.recognise_button.click()
     assert "во име на" in reader.pane.view.pages()[0]
     assert not reader.pane.notice.isVisible()
-    assert reader.pane.menu_button.recognise_action.isEnabled()
+    assert reader.pane.header.menu_button.recognise_action.isEnabled()
     reader.desk.page.undo()
     assert reader.pane.view.pages() == ("",)
     assert reader.pane.notice.isVisible()

@@ -29,7 +29,7 @@ def with_judgment(desk: Desk, project: OpenProject, tmp_path: Path) -> Desk:
 
 
 def test_a_case_without_judgment_offers_to_add_one(desk: Desk) -> None:
-    assert desk.page.judgments._none.add_button.isVisible()
+    assert desk.page.judgments.empty.add_button.isVisible()
     assert desk.page.judgments.judgment() == ""
 
 
@@ -69,7 +69,7 @@ def test_long_names_of_two_judgments_give_up_their_middle(
         add_judgment(project, desk.page.work.coding.coding.case, path)
     desk.page.resize(width, 768)
     desk.page.context.events.cases_changed.emit("")
-    choice = desk.page.judgments._choice
+    choice = desk.page.judgments.header.choice
     desk.qtbot.waitUntil(choice.isVisible)
     assert desk.page.width() == width
     for end in ("prva", "druga"):
@@ -82,7 +82,7 @@ def test_long_names_of_two_judgments_give_up_their_middle(
         assert choice.currentText() in choice.accessibleName()
         shown = choice.itemData(choice.currentIndex(), Qt.ItemDataRole.ToolTipRole)
         assert shown == choice.currentText()
-    for tool in (desk.page.judgments.find_button, desk.page.judgments.menu_button):
+    for tool in (desk.page.judgments.header.find_button, desk.page.judgments.header.menu_button):
         assert tool.visibleRegion().boundingRect() == tool.rect()
 
 

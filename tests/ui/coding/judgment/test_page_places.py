@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from tipcoder.domain.passages import quote, whole_text
-from tipcoder.ui.coding.evidence.passage_marks import HUES, Shown, marks_of
+from tipcoder.ui.coding.judgment.marks import HUES, MarkedPassage, marks_of
 from tipcoder.ui.coding.judgment.page_places import PagePlaces
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
 
@@ -19,7 +19,7 @@ LETTERS = st.one_of(
 PAGES = st.lists(st.text(LETTERS, max_size=60) | st.sampled_from(["", " \n ", "а" * 400]), min_size=1, max_size=5)
 MARKS = st.lists(st.integers(1, 30), min_size=5, max_size=5)
 SHOWN = st.builds(
-    lambda start, length, hue: Shown(start, start + length, hue),
+    lambda start, length, hue: MarkedPassage(start, start + length, hue),
     st.integers(0, 30), st.integers(1, 15), st.integers(0, HUES - 1),
 )  # fmt: skip
 
@@ -101,20 +101,19 @@ def test_the_view_and_the_text_agree(view: JudgmentView, pages: list[str], data:
     view.show_pages(tuple(pages))
     text = whole_text(pages)
     start, end = sorted(data.draw(st.tuples(*(st.integers(0, len(text)),) * 2)))
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(view._places.position(start))
-    cursor.setPosition(view._places.position(end), QTextCursor.MoveMode.KeepAnchor)
-    view.setTextCursor(cursor)
+    view.select(start, end)
     found = view.selected_places() or (0, 0)
     passage, wanted = quote("", pages, *found), quote("", pages, start, end)
     assert (passage.exact if passage else "") == (wanted.exact if wanted else "")
     # A position between two halves or marks, as keys and clicks may leave it.
+    cursor = QTextCursor(view.document())
     cursor.setPosition(data.draw(st.integers(0, view.document().characterCount() - 1)))
-    assert 0 <= view._places.place(cursor.position()) <= len(text)
+    view.setTextCursor(cursor)
+    assert 0 <= view.cursor_place() <= len(text)
 
 
 @given(st.lists(SHOWN, max_size=12))
-def test_overlapping_passages_become_stretches_that_do_not_overlap(passages: list[Shown]) -> None:
+def test_overlapping_passages_become_stretches_that_do_not_overlap(passages: list[MarkedPassage]) -> None:
     marks = marks_of(passages)
     covered = [place for mark in marks for place in range(mark.start, mark.end)]
     assert covered == sorted({place for one in passages for place in range(one.start, one.end)})
@@ -130,4 +129,4 @@ def test_overlapping_passages_become_stretches_that_do_not_overlap(passages: lis
 def test_where_passages_overlap_the_one_that_begins_last_is_seen(
     passages: list[tuple[int, int, int]], hues: list[int]
 ) -> None:
-    assert [mark.hue for mark in marks_of(Shown(*one) for one in passages)] == hues
+    assert [mark.hue for mark in marks_of(MarkedPassage(*one) for one in passages)] == hues

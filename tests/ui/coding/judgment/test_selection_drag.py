@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.coding_desk import Desk
 from tests.support.marked_judgment import point_of, select, view_of
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
-from tipcoder.ui.coding.judgment.selection_drag import MIME
+from tipcoder.ui.coding.judgment.selection import SELECTION_MIME
 
 WORDS = "обећањем посла у Италији"
 COPY = Qt.DropAction.CopyAction
@@ -38,7 +38,7 @@ def enter(frame: QuestionFrame, data: QMimeData) -> bool:
 
 def selection() -> QMimeData:
     data = QMimeData()
-    data.setData(MIME, QByteArray())
+    data.setData(SELECTION_MIME, QByteArray())
     return data
 
 
@@ -49,7 +49,7 @@ def test_a_drag_takes_the_selection_and_no_words(reader: Desk, dragged: list[lis
     reader.qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
     reader.qtbot.mouseMove(port, start + QPoint(60, 5))
     reader.qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=start + QPoint(60, 5))
-    assert dragged == [[MIME]]
+    assert dragged == [[SELECTION_MIME]]
     assert view_of(reader).selected_text() == WORDS
     assert QApplication.clipboard().text() == "kept"
 
@@ -75,13 +75,13 @@ def test_what_is_dropped_on_a_question_proves_it_whichever_is_current(reader: De
     frame, data = reader.page.form.view.frame(reader.ref("heard")), selection()
     assert frame is not None
     assert enter(frame, data)
-    assert frame._is_target
+    assert frame.is_drop_target
     QApplication.sendEvent(frame, QDragLeaveEvent())
-    assert not frame._is_target
+    assert not frame.is_drop_target
     assert enter(frame, data)
     drop = QDropEvent(QPointF(20, 20), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(frame, drop)
-    assert not frame._is_target
+    assert not frame.is_drop_target
     assert reader.page.work is not None
     assert [passage.exact for passage in reader.page.work.live.evidence(reader.ref("heard"))] == [WORDS]
     assert not reader.page.work.live.evidence(reader.ref("story"))

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 
 from tests.support.coding_desk import Desk
 from tipcoder.domain.answers import Ref
@@ -16,7 +16,6 @@ from tipcoder.services.remarks import count_open, list_remarks
 from tipcoder.storage.coding.remarks import add_remark
 from tipcoder.ui.cases.case_table_model import TITLE, CaseTableModel
 from tipcoder.ui.coding.form.row_card import RowCard
-from tipcoder.ui.coding.outline import REF_ROLE
 from tipcoder.ui.coding.remarks import remark_window
 from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
 
@@ -24,7 +23,7 @@ from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
 def open_window(desk: Desk, key: str) -> RemarkWindow:
     desk.editor(key)
     desk.press(Qt.Key.Key_R)
-    window = desk.page.remarking.windows[desk.ref(key)]
+    window = desk.page.remarks.windows[desk.ref(key)]
     desk.qtbot.waitUntil(window.isActiveWindow)
     return window
 
@@ -35,13 +34,11 @@ def write(desk: Desk, window: RemarkWindow, words: str) -> None:
 
 
 def in_outline(desk: Desk, key: str) -> str:
-    item = desk.page.outline._items[desk.ref(key)]
-    assert item.data(0, REF_ROLE) == desk.ref(key)
-    return item.toolTip(0)
+    return desk.outline_item(desk.ref(key)).toolTip(0)
 
 
 def test_a_remark_is_written_counted_answered_and_closed(desk: Desk, project: OpenProject) -> None:
-    button = desk.frame("title")._heading.remark_button
+    button = desk.frame("title").heading.remark_button
     assert not button.isVisible()
     bare = in_outline(desk, "facts")
     window = open_window(desk, "title")
@@ -71,7 +68,7 @@ def test_what_is_taken_back_is_in_the_entry_again(desk: Desk, project: OpenProje
     desk.click(window.cards[0].take_back_button)
     assert not list_remarks(project)
     assert window.entry.toPlainText() == "A mistake"
-    assert not desk.frame("title")._heading.remark_button.isVisible()
+    assert not desk.frame("title").heading.remark_button.isVisible()
 
 
 def test_a_remark_of_somebody_else_cannot_be_taken_back_and_is_there_on_opening(
@@ -81,12 +78,12 @@ def test_a_remark_of_somebody_else_cannot_be_taken_back_and_is_there_on_opening(
     desk.page.close_coding()
     add_remark(project.database, Ref(root, "months"), "Effective?", coder="UN-01")
     desk.page.open_coding(coding)
-    assert desk.frame("months")._heading.remark_button.isVisible()
+    assert desk.frame("months").heading.remark_button.isVisible()
     window = open_window(desk, "months")
     assert not hasattr(window.cards[0], "take_back_button")
     desk.page.close_coding()
     QApplication.processEvents()
-    assert not desk.page.remarking.windows
+    assert not desk.page.remarks.windows
 
 
 def test_undo_in_the_form_leaves_remarks_alone(desk: Desk, project: OpenProject) -> None:
@@ -104,7 +101,7 @@ def test_remarks_go_and_come_back_with_their_row(desk: Desk) -> None:
     bare = in_outline(desk, "defendants")
     desk.editor("label", row)
     desk.press(Qt.Key.Key_R)
-    window = desk.page.remarking.windows[desk.ref("label", row)]
+    window = desk.page.remarks.windows[desk.ref("label", row)]
     desk.qtbot.waitUntil(window.isActiveWindow)
     write(desk, window, "Who is it?")
     window.close()
@@ -116,7 +113,7 @@ def test_remarks_go_and_come_back_with_their_row(desk: Desk) -> None:
     assert in_outline(desk, "defendants") == bare
     desk.page.undo()
     assert in_outline(desk, "defendants") == marked
-    assert desk.frame("label", row)._heading.remark_button.isVisible()
+    assert desk.frame("label", row).heading.remark_button.isVisible()
 
 
 def test_the_case_list_says_where_remarks_are_open(project: OpenProject) -> None:
@@ -132,13 +129,14 @@ def test_the_case_list_says_where_remarks_are_open(project: OpenProject) -> None
 
 
 def card_of(desk: Desk, row: str) -> RowCard:
-    card = desk.page.form.view._state.cards[row]
+    card = desk.page.form.view.card(row)
+    assert card is not None
     assert card.isVisible()
     return card
 
 
 def window_on(desk: Desk, row: str) -> RemarkWindow:
-    window = desk.page.remarking.windows[Ref(row, "")]
+    window = desk.page.remarks.windows[Ref(row, "")]
     desk.qtbot.waitUntil(window.isActiveWindow)
     return window
 
@@ -187,10 +185,10 @@ def test_in_the_heading_of_a_card_the_key_is_for_the_row_else_for_the_answer(des
     window_on(desk, row).close()
     desk.page.activateWindow()
     desk.qtbot.waitUntil(desk.page.isActiveWindow)
-    assert not desk.page.remarking.windows
+    assert not desk.page.remarks.windows
     desk.editor("label", row)
     desk.press(Qt.Key.Key_R)
-    assert list(desk.page.remarking.windows) == [desk.ref("label", row)]
+    assert list(desk.page.remarks.windows) == [desk.ref("label", row)]
 
 
 def test_remarks_on_rows_are_there_on_opening_and_are_led_to(desk: Desk, project: OpenProject) -> None:
@@ -220,11 +218,13 @@ def test_no_button_of_a_remark_is_cut(
     window = open_window(desk, "title")
     assert window.height() <= room.height()
     write(desk, window, "Which title?")
-    desk.qtbot.wait(10)
     (card,) = window.cards
+    desk.qtbot.waitUntil(lambda: card.rect().contains(card.take_back_button.geometry()))
     for button in (card.reply_button, card.status_button, card.take_back_button):
         assert button.width() >= button.sizeHint().width()
         assert card.rect().contains(button.geometry())
-    assert window._area.horizontalScrollBar().maximum() == 0
+    area = window.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
     assert window.say_button.width() >= window.say_button.sizeHint().width()
     assert window.rect().contains(window.say_button.geometry())

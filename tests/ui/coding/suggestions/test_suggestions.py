@@ -51,7 +51,7 @@ def reader(desk: Desk, project: OpenProject, tmp_path: Path) -> Desk:
 
 
 def panel(desk: Desk) -> SuggestionPanel:
-    return desk.page.suggesting.panel
+    return desk.page.suggestions.panel
 
 
 def places(desk: Desk) -> tuple[SuggestedPlace, ...]:
@@ -86,10 +86,10 @@ def test_a_place_is_asked_for_by_a_key_and_made_evidence_by_another_and_answers_
 def test_enter_leads_to_the_place_in_the_judgment_and_the_cursor_stays_in_the_list(reader: Desk) -> None:
     ask(reader, "custody")
     view = reader.page.judgments.flowing
-    assert view._flash is None
+    assert view.flashed is None
     reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
-    assert view._flash is not None
-    start, end = view._flash
+    assert view.flashed is not None
+    start, end = view.flashed
     assert "\f".join(view.pages())[start:end] == CUSTODY
     assert panel(reader).list.hasFocus()
 

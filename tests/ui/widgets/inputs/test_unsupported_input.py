@@ -1,3 +1,4 @@
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.xlsforms import form, question
@@ -10,6 +11,8 @@ def test_a_photograph_is_said_to_be_out_of_reach_and_asks_nothing(qtbot: QtBot) 
     box = make_input(photograph, 0, None)  # type: ignore[arg-type]
     assert isinstance(box, UnsupportedInput)
     qtbot.addWidget(box)
-    assert "cannot be answered" in box._label.text()
+    label = box.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    assert "cannot be answered" in label.text()
     box.show_value("scan.jpg")
-    assert box._label.text() == "scan.jpg"
+    assert label.text() == "scan.jpg"

@@ -9,18 +9,19 @@ from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Question
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence import proofs
+from tipcoder.ui.coding.evidence import evidence_links
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.judgment.pages.area_words import AreaWords
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
-from tipcoder.ui.coding.navigation import Going
+from tipcoder.ui.coding.keys import EVIDENCE_KEY
+from tipcoder.ui.coding.navigation import Navigation
 from tipcoder.ui.widgets.banner import INFO, Banner
 
 
-class Proving(QObject):
+class EvidenceController(QObject):
     """Works on one coding at a time."""
 
-    def __init__(self, judgments: JudgmentPane, form: FormPane, going: Going, banner: Banner, parent: QObject):
+    def __init__(self, judgments: JudgmentPane, form: FormPane, going: Navigation, banner: Banner, parent: QObject):
         super().__init__(parent)
         self._judgments = judgments
         self._form = form
@@ -65,7 +66,7 @@ class Proving(QObject):
         elif ref is not None:
             self._form.view.flush()
             start, end = self._selected()
-            if proofs.mark(work, ref, self._judgments.judgment(), self._judgments.view.pages(), start, end):
+            if evidence_links.mark(work, ref, self._judgments.judgment(), self._judgments.view.pages(), start, end):
                 self._banner.clear()
                 self._judgments.view.select_nothing()
 
@@ -89,7 +90,7 @@ class Proving(QObject):
             return
         self._form.view.flush()
         view = self._judgments.paged.view
-        if proofs.mark_region(work, ref, self._judgments.judgment(), view.pages(), *area, words):
+        if evidence_links.mark_region(work, ref, self._judgments.judgment(), view.pages(), *area, words):
             self._banner.clear()
             view.drop_area()
             view.setFocus()
@@ -130,7 +131,7 @@ class Proving(QObject):
     def _show_judgment(self) -> None:
         work, shown = self._work, self._judgments.judgment()
         self._evidence = tuple(work.live.all_evidence()) if work is not None else ()
-        self._passages = proofs.passages_in(work, shown) if work is not None and shown else {}
+        self._passages = evidence_links.passages_in(work, shown) if work is not None and shown else {}
         self._judgments.layer.show_passages(work, self._passages)
         self._judgments.strip.show_passages(work, self._passages)
         self._show_current(self._form.view.current)
@@ -148,7 +149,7 @@ class Proving(QObject):
             return "", False
         if ref is None or not _is_question(work, ref):
             return self._no_question(), False
-        if not proofs.takes_evidence(work, ref):
+        if not evidence_links.takes_evidence(work, ref):
             return self._takes_none(), False
         return self.tr("Evidence for: {question}").format(question=work.question_in_words(ref)), True
 
@@ -158,16 +159,16 @@ class Proving(QObject):
             return hindrance
         places = self._judgments.view.selected_places()
         judgment, pages = self._judgments.judgment(), self._judgments.view.pages()
-        if places is None or not proofs.has_words(pages, *places):
+        if places is None or not evidence_links.has_words(pages, *places):
             return self._nothing_selected
-        return self._known_already if proofs.is_proved_by(work, ref, judgment, pages, *places) else None
+        return self._known_already if evidence_links.is_proved_by(work, ref, judgment, pages, *places) else None
 
     def _hindrance_of_question(self, work: CodingWork, ref: Ref | None) -> Callable[[], str] | None:
         if not self._judgments.view.pages():
             return self._no_judgment
         if ref is None or not _is_question(work, ref):
             return self._no_question
-        if not proofs.takes_evidence(work, ref):
+        if not evidence_links.takes_evidence(work, ref):
             return self._takes_none
         return None if work.live.is_relevant(ref) else self._is_hidden
 
@@ -188,7 +189,7 @@ class Proving(QObject):
 
     def _nothing_selected(self) -> str:
         words = self.tr("Select the words in the judgment that prove the answer, then press {key}.")
-        return words.format(key=proofs.KEY)
+        return words.format(key=EVIDENCE_KEY)
 
     def _known_already(self) -> str:
         return self.tr("These words are evidence for this question already.")

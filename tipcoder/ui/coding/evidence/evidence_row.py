@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.evidence import proofs
+from tipcoder.ui.coding.evidence import evidence_links
+from tipcoder.ui.coding.evidence.evidence_links import section_number
 from tipcoder.ui.coding.evidence.passage_list import in_one_line, page_words, tip_of
-from tipcoder.ui.coding.evidence.proofs import section_number
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.judgment.marks import stripe
 
@@ -72,7 +72,7 @@ class EvidenceRow(QWidget):
         self.button.setToolTip(QCoreApplication.translate("EvidenceRow", "The words of the judgment that prove it"))
         icons.set_icon(self.button, "chevron-down" if is_open else "chevron-right", "muted")
         if is_open:
-            others = tuple(proofs.also_proves(self._state.work, self._ref, passage) for passage in passages)
+            others = tuple(evidence_links.also_proves(self._state.work, self._ref, passage) for passage in passages)
             self._show_entries(passages, others)
         else:
             self._drop_entries()
@@ -104,7 +104,7 @@ class EvidenceRow(QWidget):
 
     def _remove(self, passage: Passage) -> None:
         # The button that was pressed goes: the next place for the cursor is the one above it, else the answer.
-        proofs.unmark(self._state.work, self._ref, passage)
+        evidence_links.unmark(self._state.work, self._ref, passage)
         if self.isVisible():
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

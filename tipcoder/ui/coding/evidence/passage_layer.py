@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage, region_of
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.evidence.evidence_links import section_number
 from tipcoder.ui.coding.evidence.passage_list import tip_of
-from tipcoder.ui.coding.evidence.passage_marks import Shown, marks_of
-from tipcoder.ui.coding.evidence.proofs import KEY, section_number
-from tipcoder.ui.coding.judgment.reading_view import Area, ReadingView, Spot
-from tipcoder.ui.coding.judgment.selection_button import SelectionButton
+from tipcoder.ui.coding.judgment.marks import MarkedPassage, marks_of
+from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint, ReadingView
+from tipcoder.ui.coding.judgment.selection import SelectionButton
+from tipcoder.ui.coding.keys import EVIDENCE_KEY
 from tipcoder.ui.icons import icon
 
 CLICK = 4
@@ -66,7 +67,7 @@ class PassageLayer(QObject):
         """Mark the passages of the judgment shown."""
         self._work, self._passages = work, passages
         shown = (
-            Shown(passage.start, passage.end, section_number(work, refs[0]))
+            MarkedPassage(passage.start, passage.end, section_number(work, refs[0]))
             for passage, refs in passages.items()
             if work is not None and not passage.region
         )
@@ -125,7 +126,7 @@ class PassageLayer(QObject):
         first = menu.actions()[0]
         own = QMenu(menu)
         prove = own.addAction(icon("quote"), self._target, self.mark_asked.emit)
-        prove.setShortcut(QKeySequence(KEY))
+        prove.setShortcut(QKeySequence(EVIDENCE_KEY))
         prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         prove.setEnabled(self._view.has_selection() and self._can_mark)
         self._add_ways(own, self._refs_under(point))
@@ -200,7 +201,7 @@ class PassageLayer(QObject):
     def _show_areas(self, current: Ref | None) -> None:
         work = self._work
         areas = [
-            Area(passage.page, passage.region, section_number(work, refs[0]), current in refs)
+            PageArea(passage.page, passage.region, section_number(work, refs[0]), current in refs)
             for passage, refs in self._passages.items()
             if work is not None and passage.region
         ]
@@ -211,7 +212,7 @@ def _nothing(_place: int) -> tuple[str, ...]:
     return ()
 
 
-def _is_in(spot: Spot, passage: Passage) -> bool:
+def _is_in(spot: PagePoint, passage: Passage) -> bool:
     if not passage.region or passage.page != spot.page:
         return False
     left, top, right, bottom = region_of(passage.region)

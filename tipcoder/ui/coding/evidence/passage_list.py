@@ -11,7 +11,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.proofs import section_number
+from tipcoder.ui.coding.evidence.evidence_links import section_number
 from tipcoder.ui.coding.judgment.marks import stripe
 
 PROVES_ROLE = Qt.ItemDataRole.UserRole

@@ -10,7 +10,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence.passage_list import PassageDelegate, PassageModel
-from tipcoder.ui.coding.evidence.proofs import KEY
+from tipcoder.ui.coding.keys import EVIDENCE_KEY
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -72,7 +72,7 @@ class PassageStrip(Retranslating, QFrame):
         """Say what a selection would prove."""
         self._target = words
         self.target.setText(words)
-        self.target.setToolTip(f"{words} ({KEY})" if words else "")
+        self.target.setToolTip(f"{words} ({EVIDENCE_KEY})" if words else "")
 
     def is_open(self) -> bool:
         """Whether the list is shown."""

@@ -1,83 +1,208 @@
-"""What stands in the form below one another: questions, sections, rosters."""
+"""Base class of the form's blocks (questions, sections, rosters, rows) and the register of those on the page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import editing
-from tipcoder.framework.form.form import Item, Question, Section
-from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.framework.form.form import Item
+from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.form_state import FormState
-from tipcoder.ui.coding.form.hidden_bar import HiddenBar
+from tipcoder.ui.widgets.flow_layout import FlowLayout
+
+HIGHLIGHT_MS = 1600
+
+BlockMaker = Callable[["FormBlocks", str, Item, QWidget], "FormBlock"]
+"""Makes the block of an item in a row (its id), with this parent."""
 
 
-class Block(QWidget):
-    """One node in one row. It is known to the form by its ref as long as it exists."""
+class FormBlocks:
+    """Register of the blocks of the page shown, by node or row (`Ref(row, "")`).
 
-    def __init__(self, state: FormState, ref: Ref, parent: QWidget) -> None:
-        super().__init__(parent)
+    Blocks that hold others make them by `make`: they do not know the classes of what they hold.
+    """
+
+    def __init__(self, state: FormState, maker: BlockMaker) -> None:
         self.state = state
-        self.work = state.work
+        self.by_ref: dict[Ref, FormBlock] = {}
+        self._maker = maker
+
+    def make(self, row: str, item: Item, parent: QWidget) -> "FormBlock":
+        """Return a new block for an item of the framework in a row."""
+        return self._maker(self, row, item, parent)
+
+    def remove_under(self, widget: QWidget) -> None:
+        """Remove all blocks in a widget from the register, before the widget is deleted."""
+        for block in widget.findChildren(FormBlock):
+            block.unregister()
+
+
+class FormBlock(QFrame):
+    """Widget of one node in one row, or of a row. It is registered by its ref as long as it exists."""
+
+    def __init__(self, blocks: FormBlocks, ref: Ref, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.blocks = blocks
+        self.state = blocks.state
+        self.work = blocks.state.work
         self.ref = ref
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._bar: HiddenBar | None = None
         self._bar_refs: frozenset[Ref] = frozenset()
-        state.blocks[ref] = self
+        blocks.by_ref[ref] = self
 
     def refresh(self) -> None:
-        """Show what the coding says now."""
+        """Show the present state of the coding."""
         raise NotImplementedError
+
+    def refresh_remarks(self) -> None:
+        """Show the number of remarks. Blocks without remarks have nothing to do."""
 
     def kept(self) -> frozenset[Ref]:
         """Return the answers in here that are hidden and kept, if the node itself is hidden."""
         if not self.work.kept or self.work.live.is_relevant(self.ref):
             return frozenset()
-        return kept_below(self.work, self.ref)
+        return self.work.kept_below(self.ref)
 
     def show_bar(self, refs: frozenset[Ref]) -> None:
-        """Show a bar above that says that these answers are hidden and kept; none for no answers."""
+        """Show a bar at the top that says that these answers are hidden and kept; no bar for no answers."""
         self._bar_refs = refs
         if refs and self._bar is None:
             self._bar = HiddenBar(self)
-            self._bar.take_back_asked.connect(self._take_back)
+            self._bar.take_back_asked.connect(self._delete_hidden)
             self.column.insertWidget(0, self._bar)
         if self._bar is not None:
             self._bar.setVisible(bool(refs))
-            self._bar.say(len(refs), is_cause=False)
+            self._bar.show_count(len(refs), is_cause=False)
 
-    def forget(self) -> None:
-        """Leave the form's register: the widget is about to go."""
-        if self.state.blocks.get(self.ref) is self:
-            del self.state.blocks[self.ref]
+    def unregister(self) -> None:
+        """Leave the register: the widget is about to be deleted."""
+        if self.blocks.by_ref.get(self.ref) is self:
+            del self.blocks.by_ref[self.ref]
 
-    def _take_back(self) -> None:
+    def _delete_hidden(self) -> None:
         self.work.apply(editing.clear_hidden(self.work.live, self._bar_refs))
 
 
-def kept_below(work: CodingWork, ref: Ref) -> frozenset[Ref]:
-    """Return the kept answers at and below a node; `Ref(row, "")` is a row."""
-    if not work.kept:
-        return frozenset()
-    items = (work.live.node(ref),) if ref.key else work.live.form.level(work.live.row(ref.row).roster)
-    return frozenset(_kept_in(work, ref.row, items))
+class CurrentBlock(FormBlock):
+    """Block that can be the current one, highlighted for a moment, or the target of a drag, and is painted so."""
+
+    def __init__(self, blocks: FormBlocks, ref: Ref, parent: QWidget) -> None:
+        super().__init__(blocks, ref, parent)
+        self.is_current = False
+        self.is_drop_target = False
+        self._is_highlighted = False
+
+    def set_current(self, is_current: bool) -> None:
+        """Show whether this is the current block."""
+        if is_current != self.is_current:
+            self.is_current = is_current
+            self.show_active(is_current or self.underMouse())
+            self.update()
+
+    def highlight(self) -> None:
+        """Highlight the block for a moment: something was done here."""
+        self._is_highlighted = True
+        self.update()
+        QTimer.singleShot(HIGHLIGHT_MS, self, self._end_highlight)
+
+    def set_drop_target(self, is_target: bool) -> None:
+        """Show whether what is dragged would be taken here."""
+        self.is_drop_target = is_target
+        self.update()
+
+    def show_active(self, is_active: bool) -> None:
+        """Show what is only shown of the current block and of the one under the mouse (for subclasses)."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.is_current or self._is_highlighted or self.is_drop_target:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if self._is_highlighted:
+                painter.setBrush(QColor(theme.tokens().highlight))
+                painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            if self.is_drop_target:
+                painter.setBrush(QColor(theme.tokens().accent_soft))
+                painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.setBrush(QColor(theme.tokens().accent))
+            painter.drawRoundedRect(QRectF(0, 10, 3, self.height() - 20), 1.5, 1.5)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.show_active(self.is_current or self.underMouse())
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.show_active(self.is_current or self.underMouse())
+        super().leaveEvent(event)
+
+    def _end_highlight(self) -> None:
+        self._is_highlighted = False
+        self.update()
 
 
-def _kept_in(work: CodingWork, row: str, items: tuple[Item, ...]) -> Iterator[Ref]:
-    for item in items:
-        if isinstance(item, Question):
-            if Ref(row, item.key) in work.kept:
-                yield Ref(row, item.key)
-        elif isinstance(item, Section):
-            yield from _kept_in(work, row, item.children)
+class HiddenBar(QFrame):
+    """Bar that says how many answers another answer hides, kept until the coder deletes them.
+
+    Signals:
+        take_back_asked: the hidden answers are to be deleted.
+        undo_asked: the answer that hid them is to be taken back.
+    """
+
+    take_back_asked = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("banner", "warning")
+        picture = QLabel(self)
+        picture.setPixmap(icons.pixmap("eye-off", 16, "warning"))
+        picture.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self.take_back = QPushButton(self)
+        self.undo = QPushButton(self)
+        buttons = QWidget(self)
+        buttons.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        row = FlowLayout(buttons)
+        for button in (self.take_back, self.undo):
+            theme.set_role(button, "quiet")
+            row.addWidget(button)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self._text)
+        column.addWidget(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 4)
+        layout.setSpacing(8)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(column, 1)
+        self.take_back.clicked.connect(self.take_back_asked)
+        self.undo.clicked.connect(self.undo_asked)
+
+    def show_count(self, count: int, *, is_cause: bool) -> None:
+        """Show how many answers are hidden: by the question above the bar (`is_cause`), or by another one."""
+        if is_cause:
+            text = QCoreApplication.translate(
+                "HiddenBar",
+                "This answer hides %n answer(s). They are kept, and come back if the answer comes back.",
+                "",
+                count,
+            )
         else:
-            for entry in work.live.rows(row, item.key):
-                yield from _kept_in(work, entry.id, item.children)
-
-
-def forget_under(widget: QWidget) -> None:
-    """Take all that stands in a widget out of the form's register, before the widget goes."""
-    for block in widget.findChildren(Block):
-        block.forget()
+            text = QCoreApplication.translate(
+                "HiddenBar",
+                "Another answer hides %n answer(s) here. They are kept, and come back if that answer comes back.",
+                "",
+                count,
+            )
+        self._text.setText(text)
+        self.take_back.setText(QCoreApplication.translate("HiddenBar", "Delete the hidden answers"))
+        self.undo.setText(QCoreApplication.translate("HiddenBar", "Undo"))
+        self.undo.setVisible(is_cause)
+        self.setAccessibleName(text)

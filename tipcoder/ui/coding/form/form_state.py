@@ -1,7 +1,6 @@
-"""What the parts of the form share: the coding, which cards and guidances are open, and what was typed unsaved."""
+"""State that the parts of the form share: the coding, what is open, unsaved drafts, remarks and findings."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,13 +9,9 @@ from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.domain.remarks import Remark
 from tipcoder.ui.coding.coding_work import CodingWork
 
-if TYPE_CHECKING:
-    from tipcoder.ui.coding.form.block import Block
-    from tipcoder.ui.coding.form.row_card import RowCard
-
 
 class FormState(QObject):
-    """Outlives the widgets of the form, which come and go with pages and cards.
+    """Shared state of one open coding's form. It outlives the widgets, which come and go with pages and cards.
 
     Signals:
         undo_asked: a bar's button asks for the last edit to be taken back.
@@ -31,7 +26,8 @@ class FormState(QObject):
         identifier_marked(Ref, IdentifierKind, words): words of an answer identify somebody, says the person.
         remarks_asked(Ref): the remarks on an answer, or on a row (`Ref(row, "")`), are to be shown.
         edit_refused: the person tried to edit a coding that is only read.
-        places_asked: the places where the answer to the current question might stand are to be shown.
+        places_asked: suggestions of where the answer to the current question is in the judgment are to be shown.
+        remarks_changed(refs), findings_changed(refs): other remarks, or findings, are known of these answers and rows.
     """
 
     undo_asked = Signal()
@@ -47,6 +43,8 @@ class FormState(QObject):
     remarks_asked = Signal(object)
     edit_refused = Signal()
     places_asked = Signal()
+    remarks_changed = Signal(object)
+    findings_changed = Signal(object)
 
     def __init__(
         self, work: CodingWork, parent: QObject | None = None, *, judgment_title: Callable[[str], str] = str
@@ -55,15 +53,13 @@ class FormState(QObject):
         super().__init__(parent)
         self.work = work
         self.judgment_title = judgment_title
-        self.blocks: dict[Ref, Block] = {}
-        self.cards: dict[str, RowCard] = {}
         self.open_rows: set[str] = set()
         self.guidance_open: set[str] = set()
         self.evidence_open: set[Ref] = set()
         self.drafts: dict[Ref, str] = {}
-        self.remarks: dict[Ref, tuple[Remark, ...]] = {}
-        self.findings: dict[Ref, tuple[AnswerFinding, ...]] = {}
-        """What may identify a person in answers that leave, and is not decided on."""
+        self.remarks: Mapping[Ref, tuple[Remark, ...]] = {}
+        self.findings: Mapping[Ref, tuple[AnswerFinding, ...]] = {}
+        """Undecided findings of what may identify a person in answers that are exported."""
         self.editing: Ref | None = None
         """The question whose answer is being saved right now."""
         self.cause: Ref | None = None
@@ -71,6 +67,18 @@ class FormState(QObject):
         self.caused: frozenset[Ref] = frozenset()
         """The answers that it hid, as long as they are hidden."""
         self._kept = work.kept
+
+    def set_remarks(self, remarks: Mapping[Ref, tuple[Remark, ...]]) -> None:
+        """Replace all remarks, and say of which answers and rows they are others than before."""
+        changed = {ref for ref in (*self.remarks, *remarks) if self.remarks.get(ref) != remarks.get(ref)}
+        self.remarks = remarks
+        self.remarks_changed.emit(changed)
+
+    def set_findings(self, findings: Mapping[Ref, tuple[AnswerFinding, ...]]) -> None:
+        """Replace all findings, and say of which answers they are others than before."""
+        changed = {ref for ref in (*self.findings, *findings) if self.findings.get(ref) != findings.get(ref)}
+        self.findings = findings
+        self.findings_changed.emit(changed)
 
     def note_hidden(self) -> None:
         """Work out, after a change, which answers it hid."""

@@ -1,31 +1,40 @@
-"""One page of the form: builds its widgets, keeps them up to date, and goes to places in it."""
+"""One page of the form: builds its blocks, keeps them up to date, and moves the cursor between them."""
 
+from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from tipcoder.domain.answers import Ref
+from tipcoder.domain.answers import AnswerState, Ref
+from tipcoder.domain.retired import RetiredAnswer
 from tipcoder.framework.engine.live import Changes
-from tipcoder.framework.form.form import Roster, Section
-from tipcoder.ui.coding.form.block import Block, forget_under
+from tipcoder.framework.form.form import Item, Question, Roster, Section
+from tipcoder.languages import ui_language
+from tipcoder.services.retired import retired_answers
+from tipcoder.ui import theme
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
+from tipcoder.ui.coding.form.delivered import DeliveredFrame
 from tipcoder.ui.coding.form.form_state import FormState
-from tipcoder.ui.coding.form.items_block import ItemsBlock
+from tipcoder.ui.coding.form.items_block import ItemsBlock, SectionBlock
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
-from tipcoder.ui.coding.form.retired_block import RetiredBlock
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.coding.structure import RETIRED, FormPage
+from tipcoder.ui.text.status_words import state_name
+from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
-WIDEST = 760
+MAX_WIDTH = 760
 """Pixels beyond which lines of a form are hard to read."""
 
 
 class FormView(QScrollArea):
-    """A page of questions, scrolled.
+    """Scrolled page of a form.
 
     Signals:
-        current_changed(Ref or None): another question, or roster without entries, is worked on.
+        current_changed(Ref or None): another question, or roster without rows, is the current one.
     """
 
     current_changed = Signal(object)
@@ -38,18 +47,23 @@ class FormView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._state: FormState | None = None
         self._page: FormPage | None = None
+        self._blocks: dict[Ref, FormBlock] = {}
         self.current: Ref | None = None
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def show_page(self, state: FormState, page: FormPage) -> None:
         """Build a page of a coding."""
         self.clear()
-        self._state, self._page = state, page
+        if state is not self._state:
+            state.remarks_changed.connect(self._refresh_remarks)
+            state.findings_changed.connect(self._refresh_findings)
+        blocks = FormBlocks(state, _make_block)
+        self._state, self._page, self._blocks = state, page, blocks.by_ref
         outer = QWidget(self)
         outer.setObjectName("formBody")
         column = QVBoxLayout(outer)
         column.setContentsMargins(12, 4, 20, 40)
-        column.addWidget(self._content(state, page, outer))
+        column.addWidget(self._content(blocks, page, outer))
         column.addStretch(1)
         self.setWidget(outer)
 
@@ -58,25 +72,21 @@ class FormView(QScrollArea):
         return self._page
 
     def clear(self) -> None:
-        """Save what is typed, and take the page away."""
+        """Save what is typed, and remove the page."""
         self.flush()
         body = self.takeWidget()
         if body is not None:
-            forget_under(body)
+            for block in tuple(self._blocks.values()):
+                block.unregister()
             body.hide()
             body.deleteLater()
-        if self._state is not None:
-            self._state.blocks.clear()
-            self._state.cards.clear()
         self._page = None
         self._set_current(None)
 
     def flush(self) -> None:
         """Save everything that is typed and not yet saved."""
-        if self._state is not None:
-            for block in tuple(self._state.blocks.values()):
-                if isinstance(block, QuestionFrame):
-                    block.flush()
+        for frame in self._frames():
+            frame.flush()
 
     def refresh(self, changes: Changes) -> None:
         """Show what changed, and nothing else."""
@@ -88,11 +98,11 @@ class FormView(QScrollArea):
         if self.current is not None and not state.work.live.has(self.current):
             self._set_current(None)
         for ref in changes.rosters:
-            block = state.blocks.get(ref)
+            block = self._blocks.get(ref)
             if isinstance(block, RosterBlock):
                 block.sync_rows()
         causes = {ref for ref in (before, state.cause) if ref is not None}
-        touched = [block for ref in changes.refs | causes if (block := state.blocks.get(ref)) is not None]
+        touched = [block for ref in changes.refs | causes if (block := self._blocks.get(ref)) is not None]
         for block in touched:
             block.refresh()
         for holder in {block.parentWidget() for block in touched}:
@@ -101,22 +111,31 @@ class FormView(QScrollArea):
         self._refresh_cards(changes)
 
     def refresh_evidence(self) -> None:
-        """Show the passages of all answers of the page as they are now."""
-        for block in tuple(self._state.blocks.values()) if self._state is not None else ():
-            if isinstance(block, QuestionFrame) and block.evidence is not None:
-                block.refresh_evidence()
+        """Show the present evidence for all answers of the page."""
+        for frame in self._frames():
+            if frame.evidence is not None:
+                frame.refresh_evidence()
+
+    def block(self, ref: Ref) -> FormBlock | None:
+        """Return the block of a node, None while it is not on the page."""
+        return self._blocks.get(ref)
+
+    def card(self, row: str) -> RowCard | None:
+        """Return the card of a row, None while it is not on the page."""
+        card = self._blocks.get(Ref(row, ""))
+        return card if isinstance(card, RowCard) else None
 
     def frame(self, ref: Ref) -> QuestionFrame | None:
-        """Return the widget of a question, None while it is not built."""
-        block = self._state.blocks.get(ref) if self._state is not None else None
+        """Return the block of a question, None while it is not on the page."""
+        block = self._blocks.get(ref)
         return block if isinstance(block, QuestionFrame) else None
 
     def current_frame(self) -> QuestionFrame | None:
-        """Return the widget of the question that is worked on."""
+        """Return the block of the current question."""
         return self.frame(self.current) if self.current is not None else None
 
     def focused_card(self) -> RowCard | None:
-        """Return the card whose heading has the keyboard."""
+        """Return the card whose header has the focus."""
         holder = focused.parentWidget() if (focused := self.window().focusWidget()) is not None else None
         return holder if isinstance(holder, RowCard) and self.isAncestorOf(holder) else None
 
@@ -132,7 +151,7 @@ class FormView(QScrollArea):
             self._open_card(row.id)
         if not ref.key and not highlight:
             ref = self._first_question(ref.row) or ref
-        target: Block | RowCard | None = state.blocks.get(ref) if ref.key else state.cards.get(ref.row)
+        target = self._blocks.get(ref)
         if target is None:
             return
         self._lay_out()
@@ -149,7 +168,7 @@ class FormView(QScrollArea):
 
     def keep_current(self, ref: Ref) -> None:
         """Take a question for the current one again after the page was built anew; the cursor stays where it is."""
-        if ref in self._state.blocks:
+        if ref in self._blocks:
             self._set_current(ref)
 
     def focus_current(self) -> None:
@@ -157,7 +176,7 @@ class FormView(QScrollArea):
         if self._state is None:
             return
         frame = self.current_frame()
-        roster = self._state.blocks.get(self.current) if self.current is not None else None
+        roster = self._blocks.get(self.current) if self.current is not None else None
         if frame is not None:
             frame.focus_input()
         elif isinstance(roster, RosterBlock):
@@ -171,20 +190,19 @@ class FormView(QScrollArea):
         if retired is not None:
             retired.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        frames = (block for block in self._state.blocks.values() if isinstance(block, QuestionFrame))
-        first = next((one for one in frames if one.input is not None and not one.isHidden()), None)
+        first = next((one for one in self._frames() if one.input is not None and not one.isHidden()), None)
         if first is not None:
             first.focus_input()
             self._set_current(first.ref)
             return
-        rosters = (block for block in self._state.blocks.values() if isinstance(block, RosterBlock))
+        rosters = (block for block in self._blocks.values() if isinstance(block, RosterBlock))
         roster = next(rosters, None)
         if roster is not None:
             roster.focus_entry()
 
     def toggle_row(self, row: str) -> None:
         """Open a card (and close its siblings), or close it; its header stays where it is on the screen."""
-        card = self._state.cards[row]
+        card = self._blocks[Ref(row, "")]
         before = card.mapTo(self.viewport(), QPoint(0, 0)).y()
         if row in self._state.open_rows:
             self._close_card(row)
@@ -194,23 +212,22 @@ class FormView(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + card.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
 
-    def _content(self, state: FormState, page: FormPage, parent: QWidget) -> QWidget:
+    def _content(self, blocks: FormBlocks, page: FormPage, parent: QWidget) -> QWidget:
+        work = blocks.state.work
         if page is RETIRED:
-            return RetiredBlock(state.work, parent)
-        root = state.work.live.root
+            return RetiredBlock(work, parent)
+        root = work.live.root
         node = page.node
         if isinstance(node, Roster):
-            content: QWidget = RosterBlock(state, Ref(root, node.key), node, parent, is_page=True)
-        elif isinstance(node, Section):
-            content = ItemsBlock(state, root, node.children, parent)
+            content: QWidget = RosterBlock(blocks, Ref(root, node.key), node, parent, is_page=True)
         else:
-            content = ItemsBlock(state, root, page.items, parent)
-        content.setMaximumWidth(WIDEST)
+            content = ItemsBlock(blocks, root, node.children if node is not None else page.items, parent)
+        content.setMaximumWidth(MAX_WIDTH)
         return content
 
     def _open_card(self, row: str) -> None:
         state = self._state
-        card = state.cards.get(row)
+        card = self.card(row)
         if card is None or (row in state.open_rows and card.body is not None):
             return
         place = state.work.live.row(row)
@@ -220,7 +237,7 @@ class FormView(QScrollArea):
         card.set_open(True)
 
     def _close_card(self, row: str) -> None:
-        card = self._state.cards.get(row)
+        card = self.card(row)
         if card is None:
             self._state.open_rows.discard(row)
             return
@@ -229,21 +246,36 @@ class FormView(QScrollArea):
         card.set_open(False)
 
     def _first_question(self, row: str) -> Ref | None:
-        for ref, block in self._state.blocks.items():
-            if ref.row == row and isinstance(block, QuestionFrame) and block.input is not None and not block.isHidden():
-                return ref
-        return None
+        frames = (one for one in self._frames() if one.ref.row == row)
+        return next((one.ref for one in frames if one.input is not None and not one.isHidden()), None)
+
+    def _frames(self) -> list[QuestionFrame]:
+        return [block for block in self._blocks.values() if isinstance(block, QuestionFrame)]
+
+    @Slot(object)
+    def _refresh_remarks(self, refs: Collection[Ref]) -> None:
+        for ref in refs:
+            if ref in self._blocks:
+                self._blocks[ref].refresh_remarks()
+
+    @Slot(object)
+    def _refresh_findings(self, refs: Collection[Ref]) -> None:
+        for ref in refs:
+            frame = self.frame(ref)
+            if frame is not None:
+                frame.refresh_identifiers()
 
     def _refresh_cards(self, changes: Changes) -> None:
-        live, cards = self._state.work.live, self._state.cards
+        live = self._state.work.live
         rows = {ref.row for ref in (*changes.refs, *changes.rosters) if live.has(ref)}
         chains = (self._state.work.structure.row_chain(live, row) for row in rows)
         for row in {held.id for chain in chains for held in chain}:
-            if row in cards:
-                cards[row].refresh_header()
+            card = self.card(row)
+            if card is not None:
+                card.refresh()
 
     def _lay_out(self) -> None:
-        """Have all sizes right now, not when the event loop comes round to it."""
+        """Update all sizes now, not when the event loop does."""
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _bring_into_view(self, target: QWidget) -> None:
@@ -277,3 +309,51 @@ class FormView(QScrollArea):
                 frame.set_current(is_current)
         self.current = ref
         self.current_changed.emit(ref)
+
+
+class RetiredBlock(Retranslating, QWidget):
+    """Table of answers to questions of earlier versions of the framework: read and copied, never changed."""
+
+    def __init__(self, work: CodingWork, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._intro = QLabel(self)
+        self._intro.setWordWrap(True)
+        theme.set_role(self._intro, "muted")
+        self.table = WrappedTable(4, (0, 1, 2), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 0, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self._intro)
+        layout.addWidget(self.table)
+        self.setFocusProxy(self.table)
+        work.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._intro.setText(
+            self.tr(
+                "These answers were given to an earlier version of the framework, and this one has no place for them. "
+                "They are kept as they were, and go into the workbook as retired."
+            )
+        )
+        headers = (self.tr("Question"), self.tr("Answer"), self.tr("Where it was"), self.tr("Version"))
+        retired = retired_answers(self._work.coding, ui_language.current())
+        self.table.show_rows(headers, [self._row(one) for one in retired])
+        self.table.setAccessibleName(self.tr("Retired answers"))
+
+    def _row(self, retired: RetiredAnswer) -> tuple[TableCell, ...]:
+        state = retired.answer.state
+        words = retired.words if state is AnswerState.ANSWERED else state_name(state)
+        where = " \u203a ".join(f"{roster} {number}" for roster, number in retired.rows) or self.tr("The case itself")
+        return TableCell(retired.question), TableCell(words), TableCell(where), TableCell(retired.version)
+
+
+def _make_block(blocks: FormBlocks, row: str, item: Item, parent: QWidget) -> FormBlock:
+    ref = Ref(row, item.key)
+    if isinstance(item, Question):
+        frame = DeliveredFrame if blocks.state.work.is_delivered else QuestionFrame
+        return frame(blocks, ref, item, parent)
+    if isinstance(item, Section):
+        return SectionBlock(blocks, ref, item, parent)
+    return RosterBlock(blocks, ref, item, parent)

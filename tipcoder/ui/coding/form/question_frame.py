@@ -1,34 +1,23 @@
-"""One question in one row: label, hint, input, answer states, guidance, and what is wrong."""
+"""One question in one row: heading, hint, guidance, input, answer states, complaint, evidence, identifiers."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QEnterEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tipcoder.analysis.completeness import Status
 from tipcoder.domain.answers import AnswerState, Ref
+from tipcoder.domain.identifiers import IdentifierKind
 from tipcoder.framework.engine import editing
-from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.form import Privacy, Question
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence import proofs
+from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
 from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
-from tipcoder.ui.coding.form.block import Block
-from tipcoder.ui.coding.form.form_state import FormState
-from tipcoder.ui.coding.form.hidden_bar import HiddenBar
+from tipcoder.ui.coding.form.block import CurrentBlock, FormBlocks, HiddenBar
 from tipcoder.ui.coding.form.question_menu import open_question_menu
-from tipcoder.ui.coding.form.question_parts import PROPOSE_KEY, Complaint, Guidance, QuestionHeading
-from tipcoder.ui.coding.form.state_row import StateRow
-from tipcoder.ui.coding.judgment.selection_drag import MIME
+from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateRow
+from tipcoder.ui.coding.judgment.selection import SELECTION_MIME
+from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.text.status_words import state_name
@@ -38,17 +27,16 @@ from tipcoder.ui.widgets.inputs.make_input import make_input
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 
 INDENT = 12
-HIGHLIGHT_MS = 1600
 
 
-class QuestionFrame(Block):
-    """Built when it is first shown: a question that is not relevant costs next to nothing."""
+class QuestionFrame(CurrentBlock):
+    """Block of a question. Its parts are made when it is first shown: irrelevant questions cost next to nothing."""
 
-    _heading: QuestionHeading
+    heading: QuestionHeading
     _complaint: Complaint
 
-    def __init__(self, state: FormState, ref: Ref, question: Question, parent: QWidget) -> None:
-        super().__init__(state, ref, parent)
+    def __init__(self, blocks: FormBlocks, ref: Ref, question: Question, parent: QWidget) -> None:
+        super().__init__(blocks, ref, parent)
         self.question = question
         self.column.setContentsMargins(INDENT, 10, 0, 10)
         self.column.setSpacing(4)
@@ -59,9 +47,6 @@ class QuestionFrame(Block):
         self._is_built = False
         self._cause_bar: HiddenBar | None = None
         self._fault = ""
-        self._is_current = False
-        self._is_highlighted = False
-        self._is_target = False
         self.setAcceptDrops(True)
         self.refresh()
 
@@ -76,18 +61,18 @@ class QuestionFrame(Block):
             self.setVisible(shown)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the question in hand wherever in it one clicks."""
+        """Make the question the current one, wherever in it one clicks."""
         super().mousePressEvent(event)
-        if not self._is_current:
+        if not self.is_current:
             self.focus_input()
 
     def focus_input(self) -> None:
-        """Put the cursor where the answer goes."""
+        """Put the cursor into the input."""
         if self.input is not None:
             self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def flush(self) -> None:
-        """Save what was typed; keep what cannot be saved for when the question is shown again."""
+        """Save what was typed; what cannot be saved is kept as a draft until the question is shown again."""
         if self.input is None:
             return
         self.input.flush()
@@ -97,31 +82,26 @@ class QuestionFrame(Block):
         else:
             self.state.drafts.pop(self.ref, None)
 
-    def set_current(self, is_current: bool) -> None:
-        """Mark the question that is worked on."""
-        if is_current != self._is_current:
-            self._is_current = is_current
-            self._show_in_hand()
-            self.update()
-
-    def highlight(self) -> None:
-        """Draw the eye to the question for a moment: something was done here."""
-        self._is_highlighted = True
-        self.update()
-        QTimer.singleShot(HIGHLIGHT_MS, self, self._end_highlight)
+    def save_answer(self, value: str) -> None:
+        """Save a value that was entered; "" clears the answer."""
+        self.state.editing = self.ref
+        was_saved = self.work.set_value(self.ref, value)
+        self.state.editing = None
+        if not was_saved and isinstance(self.input, ChoiceInput):
+            self._show_answer()
 
     def toggle_state(self, number: int) -> None:
-        """Set or take back the answer state with this number (from 0)."""
+        """Set or clear the answer state with this number (from 0)."""
         if self.states is not None and number < len(self.states.buttons) and self.states.isEnabled():
             self._toggle_state(tuple(self.states.buttons)[number])
 
     def clear_answer(self) -> None:
-        """Take the answer back, and what was typed and could not be saved."""
-        if self._is_built and (self._heading.can_clear or (self.input is not None and self.input.draft())):
+        """Clear the answer and the draft."""
+        if self._is_built and (self.heading.can_clear or (self.input is not None and self.input.draft())):
             self._clear()
 
     def ask_history(self) -> None:
-        """Ask for what happened to the answer."""
+        """Ask for the history of the answer."""
         if self.input is not None:
             self.flush()
             self.state.history_asked.emit(self.ref)
@@ -145,21 +125,21 @@ class QuestionFrame(Block):
             self.state.remarks_asked.emit(self.ref)
 
     def refresh_remarks(self) -> None:
-        """Show how many remarks there are as they are now."""
+        """Show the present number of remarks."""
         if self._is_built:
-            self._heading.remark_button.show_remarks(self.state.remarks.get(self.ref, ()))
+            self.heading.remark_button.show_remarks(self.state.remarks.get(self.ref, ()))
 
     def ask_places(self) -> None:
-        """Ask where in the judgment the answer might stand."""
+        """Ask for suggestions of where the answer is in the judgment."""
         self.focus_input()
         self.state.places_asked.emit()
 
-    def ask_proof(self) -> None:
-        """Ask for what is selected in the judgment to be evidence for the answer."""
+    def ask_evidence(self) -> None:
+        """Ask for the selection in the judgment to become evidence for the answer."""
         self.state.mark_asked.emit(self.ref)
 
     def refresh_evidence(self) -> None:
-        """Show the passages that prove the answer as they are now."""
+        """Show the present evidence for the answer."""
         passages = self.work.live.evidence(self.ref)
         if self.evidence is None and passages and self._is_built:
             self.evidence = EvidenceRow(self.state, self.ref, self.work.text(self.question.label, self.ref), self)
@@ -169,7 +149,7 @@ class QuestionFrame(Block):
             self.evidence.refresh()
 
     def refresh_identifiers(self) -> None:
-        """Show which words of the answer may identify a person."""
+        """Show the findings of what may identify a person in the answer."""
         findings = self.state.findings.get(self.ref, ())
         if self.identifiers is None and findings and self.input is not None:
             named = self.work.text(self.question.label, self.ref)
@@ -178,59 +158,37 @@ class QuestionFrame(Block):
         if self.identifiers is not None:
             self.identifiers.show_findings(findings)
 
+    def mark_identifier(self, kind: IdentifierKind, words: str) -> None:
+        """Save the answer, and say that these words of it identify somebody."""
+        self.flush()
+        self.state.identifier_marked.emit(self.ref, kind, words)
+
     def complaint(self) -> str:
-        """Return what is said to be wrong, "" for nothing."""
+        """Return the sentence about what is wrong, "" for none."""
         return self._complaint.text() if self._is_built else ""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._is_current or self._is_highlighted or self._is_target:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            if self._is_highlighted:
-                painter.setBrush(QColor(theme.tokens().highlight))
-                painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-            if self._is_target:
-                painter.setBrush(QColor(theme.tokens().accent_soft))
-                painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-            painter.setBrush(QColor(theme.tokens().accent))
-            painter.drawRoundedRect(QRectF(0, 10, 3, self.height() - 20), 1.5, 1.5)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        can_prove = proofs.takes_evidence(self.work, self.ref) and self.work.live.is_relevant(self.ref)
-        if event.mimeData().hasFormat(MIME) and can_prove:
-            self._show_target(True)
+        can_take = takes_evidence(self.work, self.ref) and self.work.live.is_relevant(self.ref)
+        if event.mimeData().hasFormat(SELECTION_MIME) and can_take:
+            self.set_drop_target(True)
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._show_target(False)
+        self.set_drop_target(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._show_target(False)
+        self.set_drop_target(False)
         event.acceptProposedAction()
-        self.ask_proof()
+        self.ask_evidence()
 
-    def _show_target(self, is_target: bool) -> None:
-        """Show that what is dragged would be evidence here."""
-        self._is_target = is_target
-        self.update()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._show_in_hand()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._show_in_hand()
-        super().leaveEvent(event)
-
-    def _show_in_hand(self) -> None:
+    def show_active(self, is_active: bool) -> None:
         if self._is_built:
-            self._heading.set_in_hand(self._is_current or self.underMouse())
+            self.heading.set_active(is_active)
 
-    def forget(self) -> None:
-        super().forget()
+    def unregister(self) -> None:
+        super().unregister()
         if self.input is not None:
             # Losing the focus on its way out must not save into a row that may be gone.
             self.input.blockSignals(True)
@@ -240,15 +198,15 @@ class QuestionFrame(Block):
     def _build(self) -> None:
         self._is_built = True
         text, hint, guidance = (
-            self.work.text(said, self.ref) for said in (self.question.label, self.question.hint, self.question.guidance)
+            self.work.text(text, self.ref) for text in (self.question.label, self.question.hint, self.question.guidance)
         )
-        takes_evidence = proofs.takes_evidence(self.work, self.ref)
-        self._heading = QuestionHeading(text or self.question.name, self, takes_evidence=takes_evidence)
-        self._heading.proof_asked.connect(self.ask_proof)
-        self._heading.clear_button.clicked.connect(self._clear)
-        self._heading.menu_button.clicked.connect(self._open_menu)
-        self._heading.remark_button.clicked.connect(self.ask_remarks)
-        self.column.addWidget(self._heading)
+        may_have_evidence = takes_evidence(self.work, self.ref)
+        self.heading = QuestionHeading(text or self.question.name, self, takes_evidence=may_have_evidence)
+        self.heading.evidence_asked.connect(self.ask_evidence)
+        self.heading.clear_button.clicked.connect(self._clear)
+        self.heading.menu_button.clicked.connect(self._open_menu)
+        self.heading.remark_button.clicked.connect(self.ask_remarks)
+        self.column.addWidget(self.heading)
         if hint:
             label = QLabel(hint, self)
             label.setWordWrap(True)
@@ -268,15 +226,15 @@ class QuestionFrame(Block):
         count = len(self.work.live.form.choices.get(self.question.choices, ()))
         self.input = make_input(self.question, count, self)
         if self.input is None:
-            self._heading.menu_button.hide()
+            self.heading.menu_button.hide()
             return
         self.column.addWidget(self.input)
         self._show_answer()
         if self.work.live.is_required(self.ref):
             name = self.tr("{question} (required)").format(question=name)
         self.input.set_names(name, hint)
-        self.input.answered.connect(self._answer)
-        self.input.faulty.connect(self._say_fault)
+        self.input.answered.connect(self.save_answer)
+        self.input.faulty.connect(self._show_fault)
 
     def _build_states(self, name: str) -> None:
         states = tuple(state for state in self.question.states if state is not AnswerState.ANSWERED)
@@ -286,8 +244,8 @@ class QuestionFrame(Block):
             self.column.addWidget(self.states)
 
     def _build_guidance(self, text: str) -> None:
-        button = self._heading.guidance_button
-        self.column.addWidget(Guidance(text, self._heading, self))
+        button = self.heading.guidance_button
+        self.column.addWidget(Guidance(text, self.heading, self))
         button.setChecked(self.question.key in self.state.guidance_open)
         button.toggled.connect(self._remember_guidance)
 
@@ -307,11 +265,12 @@ class QuestionFrame(Block):
         if self.states is not None:
             self.states.show_state(answer.state if answer is not None else None)
             self.states.setEnabled(not locked)
-        self._heading.set_greyed(not is_relevant)
+        self.heading.set_greyed(not is_relevant)
         status = self.work.status(self.ref) if self.question.is_answered_by_person else Status.OPEN
         can_clear = answer is not None and not locked and self.question.is_answered_by_person
-        needs_proof = status is Status.UNPROVED
-        self._heading.show_answered(is_required=status is Status.MISSING, can_clear=can_clear, needs_proof=needs_proof)
+        self.heading.show_answered(
+            is_required=status is Status.MISSING, can_clear=can_clear, needs_evidence=status is Status.UNPROVED
+        )
         self._complain(status)
         if self.ref in self.state.remarks:
             self.refresh_remarks()
@@ -333,34 +292,34 @@ class QuestionFrame(Block):
 
     def _complain(self, status: Status) -> None:
         if self._fault:
-            said = (self._fault, self._missing_words(), self._kept_words())
-            self._complaint.say(" ".join(filter(None, said)), is_warning=False)
+            sentences = (self._fault, self._proposal_words(), self._kept_words())
+            self._complaint.show_text(" ".join(filter(None, sentences)), is_warning=False)
         elif status in (Status.WRONG, Status.WARNING):
             message = self.work.text(self.question.constraint_message, self.ref)
             fallback = self.tr("The framework does not allow this answer. Please check it.")
-            self._complaint.say(message or fallback, is_warning=status is Status.WARNING)
+            self._complaint.show_text(message or fallback, is_warning=status is Status.WARNING)
         elif status is Status.UNPROVED:
             words = self.tr("Mark the passage that proves it: select its words in the judgment and press {key}.")
-            self._complaint.say(words.format(key=proofs.KEY), is_warning=True)
+            self._complaint.show_text(words.format(key=EVIDENCE_KEY), is_warning=True)
         else:
-            asked = self.question.required_message if status is Status.MISSING else None
-            self._complaint.say(self.work.text(asked, self.ref) if asked else "", is_warning=True)
+            required = self.question.required_message if status is Status.MISSING else None
+            self._complaint.show_text(self.work.text(required, self.ref) if required else "", is_warning=True)
 
     def _kept_words(self) -> str:
-        """Name the earlier answer, which stays as long as what is typed cannot be saved."""
+        """Name the earlier answer, which is kept while what is typed cannot be saved."""
         answer = self.work.live.answer(self.ref)
         if answer is None:
             return ""
         if answer.state is not AnswerState.ANSWERED:
-            said = state_name(answer.state)
+            words = state_name(answer.state)
         elif isinstance(self.input, TypedInput | DateTimeInput):
-            said = self.input.text_of(answer.value)
+            words = self.input.text_of(answer.value)
         else:
-            said = self.work.value_in_words(self.ref, self.question, answer.value)
-        return self.tr("The earlier answer is kept: {answer}").format(answer=said)
+            words = self.work.value_in_words(self.ref, self.question, answer.value)
+        return self.tr("The earlier answer is kept: {answer}").format(answer=words)
 
-    def _missing_words(self) -> str:
-        """Say what to do where none of the terms fits what was typed."""
+    def _proposal_words(self) -> str:
+        """Offer to propose a term where none fits what was typed."""
         if not isinstance(self.input, ChoiceInput) or not self.can_propose():
             return ""
         keys = QKeySequence(PROPOSE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
@@ -370,22 +329,15 @@ class QuestionFrame(Block):
         is_cause = self.state.cause == self.ref
         if is_cause and self._cause_bar is None:
             self._cause_bar = HiddenBar(self)
-            self._cause_bar.take_back_asked.connect(self._take_back_caused)
+            self._cause_bar.take_back_asked.connect(self._delete_caused)
             self._cause_bar.undo_asked.connect(self.state.undo_asked)
             self.column.addWidget(self._cause_bar)
         if self._cause_bar is not None:
             self._cause_bar.setVisible(is_cause)
             if is_cause:
-                self._cause_bar.say(len(self.state.caused), is_cause=True)
+                self._cause_bar.show_count(len(self.state.caused), is_cause=True)
 
     # Doing
-
-    def _answer(self, value: str) -> None:
-        self.state.editing = self.ref
-        was_saved = self.work.set_value(self.ref, value)
-        self.state.editing = None
-        if not was_saved and isinstance(self.input, ChoiceInput):
-            self._show_answer()
 
     def _toggle_state(self, state: AnswerState) -> None:
         if self.input is not None:
@@ -400,10 +352,10 @@ class QuestionFrame(Block):
         self.work.set_answer(self.ref, None)
         self.focus_input()
 
-    def _take_back_caused(self) -> None:
+    def _delete_caused(self) -> None:
         self.work.apply(editing.clear_hidden(self.work.live, self.state.caused))
 
-    def _say_fault(self, sentence: str) -> None:
+    def _show_fault(self, sentence: str) -> None:
         self._fault = sentence
         self._complain(self.work.status(self.ref))
 
@@ -414,8 +366,13 @@ class QuestionFrame(Block):
             self.state.guidance_open.discard(self.question.key)
 
     def _open_menu(self) -> None:
-        open_question_menu(self, self._heading.menu_button, can_clear=self._heading.can_clear)
-
-    def _end_highlight(self) -> None:
-        self._is_highlighted = False
-        self.update()
+        selected = self.input.selected_text() if isinstance(self.input, TypedInput) else ""
+        is_exported = self.question.privacy in (Privacy.NARRATIVE, Privacy.OPEN)
+        open_question_menu(
+            self,
+            self.heading.menu_button,
+            takes_evidence=takes_evidence(self.work, self.ref),
+            can_clear=self.heading.can_clear,
+            can_propose=self.can_propose(),
+            identifier=selected if is_exported and selected.strip() else "",
+        )

@@ -1,67 +1,95 @@
-"""What can be done with one question, beyond answering it: the menu at its heading."""
+"""Menus of a question: everything that can be done with it besides answering."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from tipcoder.domain.identifiers import IdentifierKind
-from tipcoder.framework.form.form import Privacy
-from tipcoder.ui.coding.evidence import proofs
-from tipcoder.ui.coding.form.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY
-from tipcoder.ui.coding.remarks.remark_button import REMARK_KEY
-from tipcoder.ui.coding.suggestions.suggestion_panel import PLACES_KEY
+from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY, HISTORY_KEY, PLACES_KEY, PROPOSE_KEY, REMARK_KEY
 from tipcoder.ui.icons import icon
 from tipcoder.ui.identifiers.names import kinds_menu
-from tipcoder.ui.widgets.inputs.typed_input import TypedInput
-
-if TYPE_CHECKING:
-    from tipcoder.ui.coding.form.question_frame import QuestionFrame
 
 
-def open_question_menu(frame: "QuestionFrame", button: QWidget, *, can_clear: bool) -> None:
-    """Show the menu of a question below the button that asks for it. It shows the keys, which the page binds."""
-    menu = QMenu(frame)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    history = menu.addAction(icon("history"), QCoreApplication.translate("QuestionFrame", "History"))
-    history.triggered.connect(frame.ask_history)
-    keys = [(history, HISTORY_KEY)]
-    if proofs.takes_evidence(frame.work, frame.ref):
+class QuestionActions(Protocol):
+    """What the menus ask of a question."""
+
+    def ask_history(self) -> None: ...
+    def ask_evidence(self) -> None: ...
+    def ask_remarks(self) -> None: ...
+    def ask_places(self) -> None: ...
+    def clear_answer(self) -> None: ...
+    def ask_term(self) -> None: ...
+    def mark_identifier(self, kind: IdentifierKind, words: str) -> None: ...
+
+
+def open_question_menu(
+    question: QuestionActions,
+    button: QToolButton,
+    *,
+    takes_evidence: bool,
+    can_clear: bool,
+    can_propose: bool,
+    identifier: str,
+) -> None:
+    """Show the menu of a question below its button. `identifier`: selected words that may be marked as one."""
+    menu = _menu(button)
+    _add_history(menu, question)
+    if takes_evidence:
         words = QCoreApplication.translate("QuestionFrame", "Evidence from what is selected in the judgment")
-        prove = menu.addAction(icon("quote"), words)
-        prove.triggered.connect(frame.ask_proof)
-        keys.append((prove, proofs.KEY))
-    remarks = menu.addAction(icon("message-square"), QCoreApplication.translate("QuestionFrame", "Remarks…"))
-    remarks.triggered.connect(frame.ask_remarks)
+        _add(menu, "quote", words, EVIDENCE_KEY, question.ask_evidence)
+    _add_remarks(menu, question)
     where = QCoreApplication.translate("QuestionFrame", "Where might the answer be?")
-    places = menu.addAction(icon("search"), where)
-    places.triggered.connect(frame.ask_places)
-    clear = menu.addAction(icon("eraser"), QCoreApplication.translate("QuestionFrame", "Clear the answer"))
-    clear.triggered.connect(frame.clear_answer)
-    clear.setEnabled(can_clear)
-    keys += [(remarks, REMARK_KEY), (places, PLACES_KEY), (clear, CLEAR_KEY)]
-    if frame.can_propose():
+    _add(menu, "search", where, PLACES_KEY, question.ask_places)
+    words = QCoreApplication.translate("QuestionFrame", "Clear the answer")
+    _add(menu, "eraser", words, CLEAR_KEY, question.clear_answer).setEnabled(can_clear)
+    if can_propose:
         missing = QCoreApplication.translate("QuestionFrame", "Term missing? Propose one…")
-        propose = menu.addAction(icon("plus"), missing)
-        propose.triggered.connect(frame.ask_term)
-        keys.append((propose, PROPOSE_KEY))
-    _add_kinds(menu, frame)
-    for action, key in keys:
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        _add(menu, "plus", missing, PROPOSE_KEY, question.ask_term)
+    if identifier:
+
+        def mark(kind: IdentifierKind) -> None:
+            question.mark_identifier(kind, identifier)
+
+        caption = QCoreApplication.translate("QuestionFrame", "Mark the selected words as identifier")
+        menu.addMenu(kinds_menu(caption, mark, menu))
+    _show_below(menu, button)
+
+
+def open_delivered_menu(question: QuestionActions, button: QToolButton) -> None:
+    """Show the menu of a delivered question below its button."""
+    menu = _menu(button)
+    _add_history(menu, question)
+    _add_remarks(menu, question)
+    _show_below(menu, button)
+
+
+def _menu(button: QToolButton) -> QMenu:
+    menu = QMenu(button)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _add_history(menu: QMenu, question: QuestionActions) -> None:
+    words = QCoreApplication.translate("QuestionFrame", "History")
+    _add(menu, "history", words, HISTORY_KEY, question.ask_history)
+
+
+def _add_remarks(menu: QMenu, question: QuestionActions) -> None:
+    words = QCoreApplication.translate("QuestionFrame", "Remarks…")
+    _add(menu, "message-square", words, REMARK_KEY, question.ask_remarks)
+
+
+def _add(menu: QMenu, picture: str, words: str, key: str, act: Callable[[], None]) -> QAction:
+    """Add an action that shows a key. The page, not the menu, reacts to the key."""
+    action = menu.addAction(icon(picture), words)
+    action.triggered.connect(act)
+    action.setShortcut(QKeySequence(key))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return action
+
+
+def _show_below(menu: QMenu, button: QToolButton) -> None:
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-
-def _add_kinds(menu: QMenu, frame: "QuestionFrame") -> None:
-    """Offer to mark the selected words of an answer that leaves."""
-    words = frame.input.selected_text() if isinstance(frame.input, TypedInput) else ""
-    if not words.strip() or frame.question.privacy not in (Privacy.NARRATIVE, Privacy.OPEN):
-        return
-
-    def mark(kind: IdentifierKind) -> None:
-        frame.flush()
-        frame.state.identifier_marked.emit(frame.ref, kind, words)
-
-    caption = QCoreApplication.translate("QuestionFrame", "Mark the selected words as identifier")
-    menu.addMenu(kinds_menu(caption, mark, menu))

@@ -1,37 +1,37 @@
-"""Small parts of a question: its heading line, its guidance, and what is wrong with its answer."""
+"""Parts of a question: heading line, guidance, buttons for answer states, and the complaint about an answer."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
+from tipcoder.domain.answers import AnswerState
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.evidence.proofs import KEY as EVIDENCE_KEY
+from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
+from tipcoder.ui.text.status_words import state_meaning, state_name
+from tipcoder.ui.widgets.flow_layout import FlowLayout
 
-CLEAR_KEY = "Alt+0"
-HISTORY_KEY = "Ctrl+H"
-PROPOSE_KEY = "Ctrl+T"
-PROVE_SIZE = 24
+EVIDENCE_SIZE = 24
 NARROW = 400
 """Pixels below which the heading's buttons show icons instead of words."""
 
 
 class QuestionHeading(QWidget):
-    """The label; to its right whether an answer is required, the way to clear it, and the menu.
+    """Label of a question; to its right the note that it is required, and buttons: clear, guidance, remarks, menu.
 
     Signals:
-        proof_asked: what is selected in the judgment is to be evidence for the answer.
+        evidence_asked: what is selected in the judgment is to be evidence for the answer.
     """
 
-    proof_asked = Signal()
+    evidence_asked = Signal()
 
     def __init__(self, text: str, parent: QWidget, *, takes_evidence: bool = False) -> None:
         super().__init__(parent)
-        self._room = QSpacerItem(PROVE_SIZE, PROVE_SIZE) if takes_evidence else None
-        self._needs_proof = False
-        self.prove_button: QToolButton | None = None
+        self._evidence_space = QSpacerItem(EVIDENCE_SIZE, EVIDENCE_SIZE) if takes_evidence else None
+        self._needs_evidence = False
+        self.evidence_button: QToolButton | None = None
         self.can_clear = False
-        self._is_in_hand = False
+        self._is_active = False
         self._is_narrow = False
         self._label = QLabel(text, self)
         self._label.setWordWrap(True)
@@ -46,12 +46,12 @@ class QuestionHeading(QWidget):
         self.clear_button.setIconSize(QSize(16, 16))
         self.clear_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.clear_button.setText(QCoreApplication.translate("Question", "Clear"))
-        take_back = QCoreApplication.translate("Question", "Take the answer back")
-        self.clear_button.setToolTip(f"{take_back} ({CLEAR_KEY})")
+        clear = QCoreApplication.translate("Question", "Take the answer back")
+        self.clear_button.setToolTip(f"{clear} ({CLEAR_KEY})")
         self.clear_button.setAccessibleDescription(text)
-        kept_free = self.clear_button.sizePolicy()
-        kept_free.setRetainSizeWhenHidden(True)  # else each answer would lay out the whole page anew
-        self.clear_button.setSizePolicy(kept_free)
+        policy = self.clear_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # Else each answer would lay out the whole page again.
+        self.clear_button.setSizePolicy(policy)
         self.guidance_button = QToolButton(self)
         self.guidance_button.setObjectName("quietButton")
         self.guidance_button.setCheckable(True)
@@ -76,19 +76,19 @@ class QuestionHeading(QWidget):
         layout.addWidget(self._label, 1)
         for side in (self._required, self.clear_button, self.guidance_button, self.remark_button, self.menu_button):
             layout.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        if self._room is not None:
-            layout.insertSpacerItem(layout.count() - 1, self._room)
+        if self._evidence_space is not None:
+            layout.insertSpacerItem(layout.count() - 1, self._evidence_space)
 
-    def show_answered(self, *, is_required: bool, can_clear: bool, needs_proof: bool = False) -> None:
-        """Show the word for a required answer that is missing, or the buttons that clear one or prove it."""
+    def show_answered(self, *, is_required: bool, can_clear: bool, needs_evidence: bool = False) -> None:
+        """Show the note for a required answer that is missing, or the buttons that clear an answer or add evidence."""
         self.can_clear = can_clear
-        self._needs_proof = needs_proof
+        self._needs_evidence = needs_evidence
         if self._required.isHidden() == is_required:
             self._required.setVisible(is_required)
-        self.set_in_hand(self._is_in_hand)
+        self.set_active(self._is_active)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the width to the label where there is little: the buttons have icons too."""
+        """Show icons instead of words where the heading is narrow."""
         narrow = event.size().width() < NARROW
         if narrow != self._is_narrow:
             self._is_narrow = narrow
@@ -98,10 +98,10 @@ class QuestionHeading(QWidget):
             self.guidance_button.setToolButtonStyle(style)
             self.show_guidance_icon(self.guidance_button.isChecked())
         super().resizeEvent(event)
-        self._place_prove_button()
+        self._place_evidence_button()
 
     def show_guidance_icon(self, is_open: bool) -> None:
-        """Show whether the guidance is open, or, without the word, what the button is for."""
+        """Show whether the guidance is open; where the word is hidden, the icon says what the button is for."""
         closed = "info" if self._is_narrow else "chevron-right"
         self.guidance_button.setIcon(icons.icon("chevron-down" if is_open else closed, "muted"))
 
@@ -109,38 +109,38 @@ class QuestionHeading(QWidget):
         """Show that the question is hidden by another answer; its menu and guidance stay."""
         self._label.setDisabled(greyed)
 
-    def set_in_hand(self, in_hand: bool) -> None:
-        """Show the clearing button only where one works or points: forty of them would be noise."""
-        self._is_in_hand = in_hand
-        if self.clear_button.isHidden() == (self.can_clear and in_hand):
-            self.clear_button.setVisible(self.can_clear and in_hand)
-        self._show_prove_button(in_hand or self._needs_proof)
+    def set_active(self, active: bool) -> None:
+        """Show the buttons only at the question that is current or under the mouse: forty of them would be noise."""
+        self._is_active = active
+        if self.clear_button.isHidden() == (self.can_clear and active):
+            self.clear_button.setVisible(self.can_clear and active)
+        self._show_evidence_button(active or self._needs_evidence)
 
-    def _show_prove_button(self, is_shown: bool) -> None:
-        """Make the button when it is first wanted; its room is there, so that nothing moves."""
-        if self._room is None or (self.prove_button is None and not is_shown):
+    def _show_evidence_button(self, is_shown: bool) -> None:
+        """Show the button, which is made at first use. Its space is reserved, so that nothing moves."""
+        if self._evidence_space is None or (self.evidence_button is None and not is_shown):
             return
-        if self.prove_button is None:
+        if self.evidence_button is None:
             words = QCoreApplication.translate("Question", "Make what is selected in the judgment evidence for this")
-            self.prove_button = QToolButton(self)
-            self.prove_button.setObjectName("quietButton")
-            self.prove_button.setIconSize(QSize(16, 16))
-            self.prove_button.setToolTip(f"{words} ({EVIDENCE_KEY})")
-            self.prove_button.setAccessibleName(words)
-            self.prove_button.setAccessibleDescription(self._label.text())
-            self.prove_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.prove_button.clicked.connect(self.proof_asked)
-        self.prove_button.setIcon(icons.icon("quote", "warning" if self._needs_proof else "muted"))
-        self.prove_button.setVisible(is_shown)
-        self._place_prove_button()
+            self.evidence_button = QToolButton(self)
+            self.evidence_button.setObjectName("quietButton")
+            self.evidence_button.setIconSize(QSize(16, 16))
+            self.evidence_button.setToolTip(f"{words} ({EVIDENCE_KEY})")
+            self.evidence_button.setAccessibleName(words)
+            self.evidence_button.setAccessibleDescription(self._label.text())
+            self.evidence_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.evidence_button.clicked.connect(self.evidence_asked)
+        self.evidence_button.setIcon(icons.icon("quote", "warning" if self._needs_evidence else "muted"))
+        self.evidence_button.setVisible(is_shown)
+        self._place_evidence_button()
 
-    def _place_prove_button(self) -> None:
-        if self.prove_button is not None and self._room is not None:
-            self.prove_button.setGeometry(self._room.geometry().x(), 0, PROVE_SIZE, PROVE_SIZE)
+    def _place_evidence_button(self) -> None:
+        if self.evidence_button is not None and self._evidence_space is not None:
+            self.evidence_button.setGeometry(self._evidence_space.geometry().x(), 0, EVIDENCE_SIZE, EVIDENCE_SIZE)
 
 
 class Guidance(QLabel):
-    """What to include and exclude: behind a button of the heading, so that it is there when it is needed."""
+    """Guidance on what to include and exclude, shown and hidden by a button of the heading."""
 
     def __init__(self, text: str, heading: QuestionHeading, parent: QWidget) -> None:
         super().__init__(text, parent)
@@ -159,7 +159,7 @@ class Guidance(QLabel):
 
 
 class Complaint(QFrame):
-    """What is wrong with an answer, with an icon and words."""
+    """Sentence about what is wrong with an answer, with an icon."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -174,8 +174,8 @@ class Complaint(QFrame):
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
 
-    def say(self, text: str, *, is_warning: bool) -> None:
-        """Say a sentence; "" hides it."""
+    def show_text(self, text: str, *, is_warning: bool) -> None:
+        """Show a sentence; "" hides it."""
         if self.isHidden() == bool(text):
             self.setVisible(bool(text))
         if text != self._text.text():
@@ -186,5 +186,46 @@ class Complaint(QFrame):
             self.setAccessibleName(text)
 
     def text(self) -> str:
-        """Return what is said, "" for nothing."""
+        """Return the sentence shown, "" for none."""
         return self._text.text() if not self.isHidden() else ""
+
+
+class StateRow(QWidget):
+    """A button for each answer state that a question allows; at most one is pressed.
+
+    Signals:
+        toggled(AnswerState): a button was pressed.
+    """
+
+    toggled = Signal(object)
+
+    def __init__(self, states: tuple[AnswerState, ...], question: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = FlowLayout(self, across=4, down=0)
+        self.buttons: dict[AnswerState, QToolButton] = {}
+        for number, state in enumerate(states, 1):
+            button = QToolButton(self)
+            button.setCheckable(True)
+            button.setObjectName("stateButton")
+            button.setText(state_name(state))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(14, 14))
+            button.setToolTip(f"{state_meaning(state)} (Alt+{number})")
+            button.setAccessibleName(state_name(state))
+            button.setAccessibleDescription(question)
+            button.setProperty("state", state.value)
+            button.clicked.connect(self._pressed)
+            layout.addWidget(button)
+            self.buttons[state] = button
+
+    def show_state(self, shown: AnswerState | None) -> None:
+        """Press the button of a state; None or `ANSWERED` releases all."""
+        for state, button in self.buttons.items():
+            button.setChecked(state is shown)
+            button.setIcon(icons.icon("check", "accent") if state is shown else QIcon())
+
+    def _pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            button.setChecked(not button.isChecked())
+            self.toggled.emit(AnswerState(button.property("state")))

@@ -1,4 +1,4 @@
-"""A roster: its rows as cards, and the button that adds one."""
+"""A roster of the form: a card for each row, and the button that adds one."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -7,27 +7,26 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import theme
-from tipcoder.ui.coding.form.block import Block
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.icons import icon
 
 
-class RosterBlock(Block):
+class RosterBlock(FormBlock):
     """Cards in the order of the rows. `is_page` leaves out the heading, which the page has already."""
 
-    def __init__(self, state: FormState, ref: Ref, roster: Roster, parent: QWidget, *, is_page: bool = False) -> None:
-        super().__init__(state, ref, parent)
+    def __init__(self, blocks: FormBlocks, ref: Ref, roster: Roster, parent: QWidget, *, is_page: bool = False) -> None:
+        super().__init__(blocks, ref, parent)
         self._roster = roster
         self.column.setContentsMargins(12, 4 if is_page else 12, 0, 12)
         self.column.setSpacing(8)
         self._title = QLabel(self)
         theme.set_role(self._title, "strong")
         self._title.setVisible(not is_page)
-        self._shown: list[RowCard] = []
-        self._none = QLabel(self)
-        self._none.setWordWrap(True)
-        theme.set_role(self._none, "muted")
+        self._row_cards: list[RowCard] = []
+        self.empty_label = QLabel(self)
+        self.empty_label.setWordWrap(True)
+        theme.set_role(self.empty_label, "muted")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
         self.add_button = QPushButton(self)
@@ -35,7 +34,7 @@ class RosterBlock(Block):
         theme.set_role(self.add_button, "quiet")
         self.add_button.clicked.connect(self.add_row)
         self.column.addWidget(self._title)
-        self.column.addWidget(self._none)
+        self.column.addWidget(self.empty_label)
         self.column.addLayout(self._cards)
         self.column.addWidget(self.add_button)
         self.column.setAlignment(self.add_button, Qt.AlignmentFlag.AlignLeft)
@@ -43,31 +42,33 @@ class RosterBlock(Block):
 
     def cards(self) -> tuple[RowCard, ...]:
         """Return the cards in order."""
-        return tuple(self._shown)
+        return tuple(self._row_cards)
 
     def is_empty(self) -> bool:
-        """Whether no entry was added yet."""
-        return not self._shown
+        """Whether the roster has no rows."""
+        return not self._row_cards
 
     def sync_rows(self) -> None:
-        """Have one card for each row, in the order of the rows; those that stay are kept as they are."""
+        """Add, remove and reorder cards so that there is one for each row; cards of rows that stay are kept."""
         rows = [row.id for row in self.work.live.rows(self.ref.row, self._roster.key)]
         present = {card.row: card for card in self.cards()}
-        for row, card in present.items():
+        for row, card in tuple(present.items()):
             if row not in rows:
-                card.forget()
-                self._shown.remove(card)
+                del present[row]
+                self.blocks.remove_under(card)
+                card.unregister()
                 self._cards.removeWidget(card)
                 card.hide()
                 card.deleteLater()
         for index, row in enumerate(rows):
-            card = present.get(row) or RowCard(self.state, row, self._roster, self)
+            card = present.get(row) or RowCard(self.blocks, row, self._roster, self)
+            present[row] = card
             if self._cards.indexOf(card) != index:
                 self._cards.removeWidget(card)
                 self._cards.insertWidget(index, card)
-            card.refresh_header()
+            card.refresh()
             card.show()
-        self._shown = [self.state.cards[row] for row in rows]
+        self._row_cards = [present[row] for row in rows]
         self.refresh()
 
     def refresh(self) -> None:
@@ -76,12 +77,13 @@ class RosterBlock(Block):
         has_rows = bool(self._cards.count())
         self._title.setText(title)
         if self.work.is_delivered:
-            self._none.setText(self.tr("No entries were delivered."))
+            empty = self.tr("No entries were delivered.")
         elif self._roster.count:
-            self._none.setText(self.tr("Nothing here yet. Another answer says how many entries there are."))
+            empty = self.tr("Nothing here yet. Another answer says how many entries there are.")
         else:
-            self._none.setText(self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart."))
-        self._none.setVisible(not has_rows)
+            empty = self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart.")
+        self.empty_label.setText(empty)
+        self.empty_label.setVisible(not has_rows)
         self.add_button.setText(self.tr("Add to: {roster}").format(roster=title))
         self.add_button.setVisible(is_relevant and not self._roster.count and not self.work.is_delivered)
         self.setVisible(is_relevant or bool(self.kept()))
@@ -94,10 +96,5 @@ class RosterBlock(Block):
     def focus_entry(self) -> None:
         """Put the cursor on the first entry, or on the button that adds one; where none can be added, here."""
         empty = self if self.work.is_delivered else self.add_button
-        target = self._shown[0].header if self._shown else empty
+        target = self._row_cards[0].header if self._row_cards else empty
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def forget(self) -> None:
-        for card in self.cards():
-            card.forget()
-        super().forget()

@@ -1,32 +1,32 @@
-"""One entry of a roster as a card: a header always, its questions only while it is open."""
+"""A row of a roster as a card: always its header, its questions only while it is open."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
-from tipcoder.ui.coding.form.attachments_label import BesideLabel, has_beside
-from tipcoder.ui.coding.form.block import forget_under
-from tipcoder.ui.coding.form.card_header import CardHeader
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui import icons, theme
+from tipcoder.ui.coding.form.block import HIGHLIGHT_MS, FormBlock, FormBlocks
+from tipcoder.ui.coding.form.delivered import AttachmentsLabel, has_attachments
 from tipcoder.ui.coding.form.items_block import ItemsBlock
-from tipcoder.ui.coding.remarks.remark_button import REMARK_KEY, RemarkButton
+from tipcoder.ui.coding.keys import REMARK_KEY
+from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.icons import icon
+from tipcoder.ui.text.status_words import StatusWords
 
-HIGHLIGHT_MS = 1600
+HEADER_HEIGHT = 40
+PAD = 12
 
 
-class RowCard(QFrame):
-    """A row; its widgets are made when it opens and go when it closes."""
+class RowCard(FormBlock):
+    """Card of a row. Its blocks are made when it is opened and deleted when it is closed."""
 
-    def __init__(self, state: FormState, row: str, roster: Roster, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, blocks: FormBlocks, row: str, roster: Roster, parent: QWidget) -> None:
+        super().__init__(blocks, Ref(row, ""), parent)
         self.setObjectName("rowCard")
         self.row = row
-        self._state = state
-        self._work = state.work
         self._roster = roster
         self.body: ItemsBlock | None = None
         self.header = CardHeader(self)
@@ -38,87 +38,83 @@ class RowCard(QFrame):
         self.menu_button.setIcon(icon("ellipsis", "muted"))
         self.menu_button.setIconSize(QSize(16, 16))
         self.menu_button.clicked.connect(self.open_menu)
-        self.menu_button.setHidden(self._work.is_delivered)
+        self.menu_button.setHidden(self.work.is_delivered)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 8, 0)
         top.setSpacing(0)
         top.addWidget(self.header, 1)
         top.addWidget(self.remark_button)
         top.addWidget(self.menu_button)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addLayout(top)
-        self.beside: BesideLabel | None = None
-        if has_beside(self._work, Ref(row, "")):
-            self.beside = BesideLabel(self._work, Ref(row, ""), self)
-            self.beside.setContentsMargins(16, 0, 16, 8)
-            self._column.addWidget(self.beside)
-        state.cards[row] = self
-        if row in state.open_rows:
+        self.column.addLayout(top)
+        self.attachments: AttachmentsLabel | None = None
+        if has_attachments(self.work, self.ref):
+            self.attachments = AttachmentsLabel(self.work, self.ref, self)
+            self.attachments.setContentsMargins(16, 0, 16, 8)
+            self.column.addWidget(self.attachments)
+        if row in self.state.open_rows:
             self._build_body()
-        self.refresh_header()
+        self.refresh()
 
-    def refresh_header(self) -> None:
-        """Show the row's number, name and status as they are now."""
-        live = self._work.live
+    def refresh(self) -> None:
+        """Show the present number, name and status of the row."""
+        live = self.work.live
         place = live.row(self.row)
-        summary = self._work.summary(self.row)
+        summary = self.work.summary(self.row)
         is_relevant = live.is_relevant(Ref(str(place.parent), self._roster.key))
-        status = self._work.status_words(self._work.completeness(Ref(self.row, "")))
+        status = self.work.status_words(self.work.completeness(self.ref))
         if not is_relevant:
-            status = type(status)("eye-off", "muted", self.tr("hidden"))
+            status = StatusWords("eye-off", "muted", self.tr("hidden"))
         number = str(place.position + 1)
-        is_open = self.row in self._state.open_rows
+        is_open = self.row in self.state.open_rows
         title = summary or self.tr("not named yet")
         self.header.show_row(number, title, is_named=bool(summary), status=status, is_open=is_open)
-        name = f"{self._work.roster_title(str(place.parent), self._roster)} {number}, {title}, {status.words}"
+        name = f"{self.work.roster_title(str(place.parent), self._roster)} {number}, {title}, {status.words}"
         self.header.setAccessibleName(name)
         self.header.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
         self.menu_button.setToolTip(self.tr("More about this entry"))
         self.menu_button.setAccessibleName(self.tr("More about this entry"))
         for button in (self.remark_button, self.menu_button):
             button.setAccessibleDescription(name)
-        if self.beside is not None:
-            self.beside.refresh()
+        if self.attachments is not None:
+            self.attachments.refresh()
         self.refresh_remarks()
 
     def refresh_remarks(self) -> None:
-        """Show how many remarks there are on the row as a whole, as they are now."""
-        self.remark_button.show_remarks(self._state.remarks.get(Ref(self.row, ""), ()))
+        """Show the present number of remarks on the row as a whole."""
+        self.remark_button.show_remarks(self.state.remarks.get(self.ref, ()))
 
     def ask_remarks(self) -> None:
         """Ask for the remarks on the row as a whole."""
-        self._state.remarks_asked.emit(Ref(self.row, ""))
+        self.state.remarks_asked.emit(self.ref)
 
     def set_open(self, is_open: bool) -> None:
-        """Show or put away the questions of the row."""
+        """Show or remove the questions of the row."""
         if is_open:
-            self._state.open_rows.add(self.row)
+            self.state.open_rows.add(self.row)
             if self.body is None:
                 self._build_body()
         else:
-            self._state.open_rows.discard(self.row)
+            self.state.open_rows.discard(self.row)
             self._drop_body()
-        self.refresh_header()
+        self.refresh()
 
     def highlight(self) -> None:
-        """Draw the eye to the card for a moment."""
+        """Highlight the header for a moment."""
         self.header.set_highlighted(True)
         QTimer.singleShot(HIGHLIGHT_MS, self, self._end_highlight)
 
     def title(self) -> str:
         """Return the row in words, for messages: its number and name."""
-        number = self._work.live.row(self.row).position + 1
-        summary = self._work.summary(self.row)
+        number = self.work.live.row(self.row).position + 1
+        summary = self.work.summary(self.row)
         return f"{number} ({summary})" if summary else str(number)
 
     def open_menu(self) -> None:
         """Offer what can be done with the row as a whole."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = self._work.live.row(self.row)
-        last = len(self._work.live.rows(str(place.parent), place.roster)) - 1
+        place = self.work.live.row(self.row)
+        last = len(self.work.live.rows(str(place.parent), place.roster)) - 1
         is_free = not self._roster.count
         menu.addAction(icon("copy"), self.tr("Duplicate"), self.duplicate).setEnabled(is_free)
         menu.addAction(icon("arrow-up"), self.tr("Move up"), self.move_up).setEnabled(place.position > 0)
@@ -132,10 +128,10 @@ class RowCard(QFrame):
 
     def duplicate(self) -> None:
         """Add a copy of the row, with all under it, right after it."""
-        live = self._work.live
+        live = self.work.live
         place = live.row(self.row)
-        if self._work.apply(editing.duplicate_row(live, self.row)):
-            self._state.row_added.emit(live.rows(str(place.parent), place.roster)[place.position + 1].id)
+        if self.work.apply(editing.duplicate_row(live, self.row)):
+            self.state.row_added.emit(live.rows(str(place.parent), place.roster)[place.position + 1].id)
 
     def move_up(self) -> None:
         """Change places with the row before."""
@@ -148,34 +144,111 @@ class RowCard(QFrame):
     def remove(self) -> None:
         """Delete the row with all under it; undo brings it back."""
         title = self.title()
-        if self._work.apply(editing.remove_row(self._work.live, self.row)):
-            self._state.row_removed.emit(title)
-
-    def forget(self) -> None:
-        """Leave the form's register: the card is about to go."""
-        self._drop_body()
-        if self._state.cards.get(self.row) is self:
-            del self._state.cards[self.row]
+        if self.work.apply(editing.remove_row(self.work.live, self.row)):
+            self.state.row_removed.emit(title)
 
     def _move(self, by: int) -> None:
-        live = self._work.live
-        self._work.apply(editing.move_row(live, self.row, live.row(self.row).position + by))
+        live = self.work.live
+        self.work.apply(editing.move_row(live, self.row, live.row(self.row).position + by))
 
     def _toggle(self) -> None:
-        self._state.row_toggled.emit(self.row)
+        self.state.row_toggled.emit(self.row)
 
     def _build_body(self) -> None:
-        self.body = ItemsBlock(self._state, self.row, self._roster.children, self)
+        self.body = ItemsBlock(self.blocks, self.row, self._roster.children, self)
         self.body.setContentsMargins(8, 0, 16, 12)
-        self._column.addWidget(self.body)
+        self.column.addWidget(self.body)
 
     def _drop_body(self) -> None:
         if self.body is not None:
-            forget_under(self.body)
-            self._column.removeWidget(self.body)
+            self.blocks.remove_under(self.body)
+            self.column.removeWidget(self.body)
             self.body.hide()
             self.body.deleteLater()
             self.body = None
 
     def _end_highlight(self) -> None:
         self.header.set_highlighted(False)
+
+
+class CardHeader(QAbstractButton):
+    """Header line of a card: number, name and status of the row. A click opens or closes the card.
+
+    It is painted in one widget, since a case may have a hundred of them.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = ""
+        self._title = ""
+        self._is_named = False
+        self._status = StatusWords("", "muted", "")
+        self._is_open = False
+        self._is_highlighted = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_row(self, number: str, title: str, *, is_named: bool, status: StatusWords, is_open: bool) -> None:
+        """Show what the row is. `is_named` is false for a row that has no name yet: `title` says so."""
+        shown = (number, title, is_named, status, is_open)
+        if shown != (self._number, self._title, self._is_named, self._status, self._is_open):
+            self._number, self._title, self._is_named, self._status, self._is_open = shown
+            self.update()
+
+    def set_highlighted(self, is_highlighted: bool) -> None:
+        """Draw the eye to the card."""
+        self._is_highlighted = is_highlighted
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, max(HEADER_HEIGHT, self.fontMetrics().lineSpacing() + 16))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.tokens()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._is_highlighted or self.underMouse():
+            painter.setBrush(QColor(colours.highlight if self._is_highlighted else colours.accent_soft))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(colours.accent))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -3, -3), 6, 6)
+        right = self._paint_status(painter)
+        self._paint_title(painter, right)
+
+    def _paint_status(self, painter: QPainter) -> int:
+        """Paint the status at the right end; return where it begins."""
+        words, metrics = self._status.words, self.fontMetrics()
+        if not words:
+            return self.width() - PAD
+        width = metrics.horizontalAdvance(words)
+        left = self.width() - PAD - width
+        painter.setPen(QColor(getattr(theme.tokens(), self._status.colour)))
+        painter.drawText(QRect(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        self._paint_icon(painter, self._status.icon, self._status.colour, left - 22)
+        return left - 30
+
+    def _paint_title(self, painter: QPainter, right: int) -> None:
+        colours = theme.tokens()
+        self._paint_icon(painter, "chevron-down" if self._is_open else "chevron-right", "muted", PAD - 2)
+        metrics = self.fontMetrics()
+        left = PAD + 22
+        painter.setPen(QColor(colours.muted))
+        width = metrics.horizontalAdvance(self._number)
+        painter.drawText(QRect(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._number)
+        left += width + 10
+        if self._is_named and self.isEnabled():
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.text))
+        room = max(0, right - left)
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, title)
+
+    def _paint_icon(self, painter: QPainter, name: str, colour: str, left: int) -> None:
+        if name:
+            icons.icon(name, colour).paint(painter, QRect(left, (self.height() - 16) // 2, 16, 16))

@@ -1,4 +1,4 @@
-"""What a person does with the judgment that is shown: seeing its details, recognising text, replacing, removing it."""
+"""Commands on judgments: add one to the case; details, text recognition, replacement and removal of the one shown."""
 
 from functools import partial
 
@@ -6,13 +6,16 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.passages import Passage
+from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import Changes
 from tipcoder.services.judgments import judgments as service
 from tipcoder.services.judgments.rereading import Outcome, remove_judgment, take_in
 from tipcoder.ui import file_choice
+from tipcoder.ui.cases.case_import import JudgmentImport
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
+from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
@@ -21,7 +24,7 @@ from tipcoder.ui.widgets.banner import INFO
 
 
 class JudgmentActions(QObject):
-    """Works on one coding at a time. Its dialogs hold the window, so that nothing else moves passages."""
+    """Commands for one coding at a time. Their dialogs are modal, so that nothing else moves passages meanwhile."""
 
     def __init__(self, context: ProjectContext, pane: JudgmentPane, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,8 +32,9 @@ class JudgmentActions(QObject):
         self._pane = pane
         self._window = parent
         self._work: CodingWork | None = None
+        self._import = JudgmentImport(context, self)
         self._removed = ""
-        menu, notice = pane.menu_button, pane.notice
+        menu, notice = pane.header.menu_button, pane.notice
         for asked, act in (
             (menu.details_action.triggered, self.show_details),
             (menu.recognise_action.triggered, self.recognise),
@@ -42,24 +46,38 @@ class JudgmentActions(QObject):
             asked.connect(act)
 
     def open(self, work: CodingWork) -> None:
-        """Work on this coding from now on."""
+        """Use this coding from now on."""
         self._work = work
 
     def close(self) -> None:
-        """Work on no coding."""
+        """Use no coding."""
         self._work = None
+
+    def add(self) -> None:
+        """Add judgments to the case: the person chooses files and says what they are; they are read in background."""
+        if self._work is None:
+            return
+        files = file_choice.open_judgments(self._window, self._context.settings)
+        if not files:
+            return
+        case = self._work.coding.coding.case
+        has_one = bool(service.list_judgments(self._context.project, case))
+        likely = JudgmentKind.APPEAL if has_one else JudgmentKind.FIRST_INSTANCE
+        kind = JudgmentKindDialog.ask([path.name for path in files], likely, self._window)
+        if kind is not None:
+            self._import.add_to_case(case, files, kind)
 
     @Slot()
     def show_details(self) -> None:
-        """Show what is known of the judgment."""
+        """Show the details of the judgment, to be corrected."""
         shown, work = self._pane.judgment(), self._work
         if not shown or work is None:
             return
         is_saved, outcome = JudgmentDetailsDialog.ask(self._context, shown, work.coding.coding.id, self._window)
         if outcome is not None:
-            self._take(outcome)
+            self._apply(outcome)
         elif is_saved:
-            self._tell()
+            self._announce()
 
     @Slot()
     def recognise(self) -> None:
@@ -69,7 +87,7 @@ class JudgmentActions(QObject):
             return
         recognised = RecogniseDialog.ask(self._context, shown, work.coding.coding.id, self._window)
         if recognised is not None:
-            self._take(recognised.outcome)
+            self._apply(recognised.outcome)
 
     @Slot()
     def replace(self) -> None:
@@ -83,7 +101,7 @@ class JudgmentActions(QObject):
         proves = partial(_proves, work)
         outcome, passage = ReplaceDialog.ask(self._context, shown, path, work.coding.coding.id, proves, self._window)
         if outcome is not None:
-            self._take(outcome)
+            self._apply(outcome)
         if passage is not None:
             self._pane.show_passage(passage)
 
@@ -99,12 +117,12 @@ class JudgmentActions(QObject):
         except UserError as error:
             self._context.banner.show_error(error)
             return
-        self._take(outcome)
+        self._apply(outcome)
         self._removed = title
         self._context.banner.show_message(INFO, self._removed_words, self._undo_word)
 
     def follow(self, changes: Changes) -> None:
-        """Show what an edit, an undo or a redo did to judgments: the one that took the place of the one shown."""
+        """Show what an edit, undo or redo did to judgments: the one that replaced the one shown."""
         if not changes.judgments or self._work is None:
             return
         case = self._work.coding.coding.case
@@ -114,13 +132,13 @@ class JudgmentActions(QObject):
             shown = next((one for one in current if one in changes.judgments), shown)
         self._pane.show_case(case, shown, self._pane.view.place(), on_pages=self._pane.is_paged())
 
-    def _take(self, outcome: Outcome) -> None:
-        """Let the open coding, and everybody, know of a change that was saved."""
+    def _apply(self, outcome: Outcome) -> None:
+        """Apply a saved change of judgments to the open coding, and announce it."""
         if self._work is not None:
             self._work.change(partial(take_in, self._work.coding, outcome))
-            self._tell()
+            self._announce()
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         if self._work is not None:
             self._context.events.cases_changed.emit(self._work.coding.coding.case)
 
@@ -132,6 +150,6 @@ class JudgmentActions(QObject):
 
 
 def _proves(work: CodingWork, passage: Passage) -> str:
-    """Say which answers of the open coding a passage proves."""
+    """Return in words which answers of the open coding a passage proves."""
     refs = [ref for ref, known in work.live.all_evidence() if known.id == passage.id]
     return "; ".join(work.question_in_words(ref) for ref in refs if work.live.has(ref))

@@ -1,22 +1,46 @@
-"""The line above a judgment: what it is called, where one is in it, and its tools."""
+"""Header of a judgment: choice of the judgment, page number, tools and menu."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QIntValidator, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.domain.judgments import JudgmentDetails
+from tipcoder.domain.projects import PageQuality
+from tipcoder.services.judgments.judgments import PDF
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.judgment.choice import JudgmentChoice
-from tipcoder.ui.coding.judgment.menu import JudgmentMenu
-from tipcoder.ui.coding.judgment.page_field import PageField
+from tipcoder.ui.coding.keys import NAMES_KEY
 from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.menu_button import MenuButton
+from tipcoder.ui.widgets.retranslating import Retranslating
 
 HEADER_HEIGHT = 68
-"""Of the judgment and of the form, so that their lines meet."""
+"""Height of the headers of judgment and form, so that their lines meet."""
 NARROW = 460
-"""Below this width, name and tools do not stand side by side."""
+"""Width below which the tools are in a line of their own."""
+SHORTEST_NAME = 12
+"""Characters of a name for which there is always room."""
+NAME_PADDING = 2
+"""Pixels that the style leaves free before and after the name."""
+PAGE_DIGITS = 6
 
 
 class JudgmentHeader(QFrame):
-    """Where there is little room, the name has a line of its own, and keys alone make the text larger or smaller."""
+    """Header line. Where it is narrow, the name has a line of its own, and only keys zoom."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,3 +92,173 @@ class JudgmentHeader(QFrame):
         tools.addStretch(1)
         self._row.addLayout(texts, 1)
         self._row.addLayout(tools)
+
+
+class JudgmentChoice(Retranslating, QComboBox):
+    """Choice among the judgments of a case. Long names lose their middle; the wheel changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(SHORTEST_NAME)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.currentTextChanged.connect(self.retranslate)
+
+    def show_titles(self, titles: Sequence[str]) -> None:
+        """Set the names of the judgments, in their order."""
+        for index, title in enumerate(titles):
+            self.setItemText(index, title)
+            self.setItemData(index, title, Qt.ItemDataRole.ToolTipRole)
+        self.retranslate()
+
+    @Slot()
+    def retranslate(self) -> None:
+        self.setToolTip(self.currentText())
+        self.setAccessibleName(self.tr("Judgment: {title}").format(title=self.currentText()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def shown_title(self) -> str:
+        """Return the title as it fits into the field."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        rect = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        room = rect.width() - 2 * NAME_PADDING
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_title()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class JudgmentMenu(Retranslating, MenuButton):
+    """Menu of the judgment shown. `JudgmentActions` listens to its actions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        icons.set_icon(self, "ellipsis", "muted")
+        self.details_action, self.recognise_action, self.replace_action, self.remove_action = (
+            QAction(self) for _ in range(4)
+        )
+        for action in (self.details_action, self.recognise_action, self.replace_action):
+            self.choices.addAction(action)
+        self.names_action = QAction(self)
+        self.names_action.setCheckable(True)
+        self.names_action.setShortcut(QKeySequence(NAMES_KEY))
+        self.names_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.choices.addAction(self.names_action)
+        self.choices.addSeparator()
+        self.choices.addAction(self.remove_action)
+        self.retranslate()
+
+    def show_details(self, details: JudgmentDetails | None) -> None:
+        """Enable what can be done with a judgment. A replaced one can only be looked at."""
+        is_current = details is not None and not details.judgment.is_former
+        is_pdf = details is not None and details.judgment.media_type == PDF
+        has_pictures = details is not None and any(quality is not PageQuality.TEXT for quality in details.qualities)
+        self.recognise_action.setEnabled(is_current and is_pdf and has_pictures)
+        self.replace_action.setEnabled(is_current)
+        self.remove_action.setEnabled(is_current)
+
+    def retranslate(self) -> None:
+        name = self.tr("More about this judgment")
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.details_action.setText(self.tr("Details…"))
+        self.recognise_action.setText(self.tr("Recognise text…"))
+        self.replace_action.setText(self.tr("Replace with another file…"))
+        self.names_action.setText(self.tr("Show names and identifiers"))
+        self.remove_action.setText(self.tr("Remove from the case"))
+
+
+class PageField(Retranslating, QWidget):
+    """Number of the page that is read; a click turns it into a field for another number.
+
+    Signals:
+        page_chosen(page): the person wants to go there; counted from 1.
+        left: the field is closed again.
+    """
+
+    page_chosen = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page, self._count = 0, 0
+        self.button = QPushButton(self)
+        self.button.setObjectName("pageButton")
+        self.button.clicked.connect(self.open)
+        self.field = _NumberField(self)
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * PAGE_DIGITS) + 24)
+        self.field.hide()
+        self.field.returnPressed.connect(self._choose)
+        self.field.given_up.connect(self._close)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.button)
+        layout.addWidget(self.field)
+        layout.addStretch(1)
+        self.retranslate()
+
+    def show_page(self, page: int, count: int) -> None:
+        """Show the page that is read and the number of pages; nothing for none."""
+        self._page, self._count = page, count
+        self.retranslate()
+
+    def open(self) -> None:
+        """Open the field for the number of a page."""
+        if self._count > 1:
+            self.field.setValidator(QIntValidator(1, self._count, self.field))
+            self.field.setText(str(self._page))
+            self.button.hide()
+            self.field.show()
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.selectAll()
+
+    def retranslate(self) -> None:
+        words = self.tr("page {number} / {count}").format(number=self._page, count=self._count)
+        self.button.setText(words if self._count else "")
+        self.button.setAccessibleName(self.button.text())
+        self.button.setToolTip(self.tr("Go to a page (Ctrl+G)"))
+        self.button.setEnabled(self._count > 1)
+        self.field.setAccessibleName(self.tr("Number of the page"))
+
+    def _choose(self) -> None:
+        page = int(self.field.text())
+        self._close()
+        self.page_chosen.emit(page)
+
+    def _close(self) -> None:
+        self.field.hide()
+        self.button.show()
+        self.left.emit()
+
+
+class _NumberField(QLineEdit):
+    """Field for a page number.
+
+    Signals:
+        given_up: Esc was pressed, or the focus went elsewhere.
+    """
+
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editingFinished.connect(self._leave)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        if not self.hasFocus() and self.isVisible():
+            self.given_up.emit()

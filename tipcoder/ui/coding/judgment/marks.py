@@ -1,62 +1,105 @@
-"""How places of a judgment are coloured: passages, what was searched, and what one was just led to."""
+"""Marks in the text of a judgment: overlapping passages as separate stretches, and the format of each kind of mark."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence.passage_marks import HUES
 
+HUES = 5
+"""Number of colours for passages of the sections of the form: `passage_1` to `passage_5` of the theme."""
 Range = tuple[int, int]
 """Positions in the document: of the first character, and after the last one."""
 
 
-def coloured(document: QTextDocument, place: Range, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-    """Return a stretch of the document with a look."""
+@dataclass(frozen=True, slots=True)
+class MarkedPassage:
+    """A passage to be marked: start and end in the whole text, and the colour of its section."""
+
+    start: int
+    end: int
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of text with one format. `is_shared`: several passages overlap here."""
+
+    start: int
+    end: int
+    hue: int
+    is_shared: bool
+
+
+def marks_of(passages: Iterable[MarkedPassage]) -> list[Mark]:
+    """Cut overlapping passages into stretches that do not overlap, in the order of the text.
+
+    A stretch has the colour of the passage that begins last.
+    """
+    order = sorted(passages, key=lambda passage: (passage.start, -passage.end))
+    edges = sorted({edge for passage in order for edge in (passage.start, passage.end)})
+    marks = []
+    waiting, here = 0, list[MarkedPassage]()
+    for start, end in pairwise(edges):
+        here = [passage for passage in here if passage.end > start]
+        while waiting < len(order) and order[waiting].start <= start:
+            here.append(order[waiting])
+            waiting += 1
+        if here:
+            marks.append(Mark(start, end, here[-1].hue, len(here) > 1))
+    return marks
+
+
+def coloured(document: QTextDocument, place: Range, text_format: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    """Return the selection that gives a stretch of the document a format."""
     mark = QTextEdit.ExtraSelection()
     mark.cursor = QTextCursor(document)
     mark.cursor.setPosition(place[0])
     mark.cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
-    mark.format = look
+    mark.format = text_format
     return mark
 
 
-def passage_look(number: int, *, is_shared: bool) -> QTextCharFormat:
-    """Return the look of passages of a section; where several overlap, a dotted line says so."""
-    look = QTextCharFormat()
-    look.setBackground(hue(number))
-    look.setForeground(QColor(theme.tokens().judgment_text))
+def passage_format(number: int, *, is_shared: bool) -> QTextCharFormat:
+    """Return the format of passages of a section; a dotted line where several overlap."""
+    text_format = QTextCharFormat()
+    text_format.setBackground(hue(number))
+    text_format.setForeground(QColor(theme.tokens().judgment_text))
     if is_shared:
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        look.setUnderlineColor(QColor(theme.tokens().muted))
-    return look
+        text_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        text_format.setUnderlineColor(QColor(theme.tokens().muted))
+    return text_format
 
 
-def current_look() -> QTextCharFormat:
-    """Return the look of what proves the current question: it stands out."""
-    look = QTextCharFormat()
-    look.setBackground(QColor(theme.tokens().passage_current))
-    look.setForeground(QColor(theme.tokens().judgment_text))
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    look.setUnderlineColor(QColor(theme.tokens().accent))
-    return look
+def current_format() -> QTextCharFormat:
+    """Return the format of evidence for the current question."""
+    text_format = QTextCharFormat()
+    text_format.setBackground(QColor(theme.tokens().passage_current))
+    text_format.setForeground(QColor(theme.tokens().judgment_text))
+    text_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    text_format.setUnderlineColor(QColor(theme.tokens().accent))
+    return text_format
 
 
-def identifier_look() -> QTextCharFormat:
-    """Return the look of words that may identify a person: a wave below them, as no passage has one."""
-    look = QTextCharFormat()
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    look.setUnderlineColor(QColor(theme.tokens().warning))
-    look.setForeground(QColor(theme.tokens().warning))
-    return look
+def identifier_format() -> QTextCharFormat:
+    """Return the format of words that may identify a person: a wave below them, as no passage has one."""
+    text_format = QTextCharFormat()
+    text_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    text_format.setUnderlineColor(QColor(theme.tokens().warning))
+    text_format.setForeground(QColor(theme.tokens().warning))
+    return text_format
 
 
-def hit_look(*, is_current: bool) -> QTextCharFormat:
-    """Return the look of a place that was searched."""
+def hit_format(*, is_current: bool) -> QTextCharFormat:
+    """Return the format of a search hit."""
     colours = theme.tokens()
-    look = QTextCharFormat()
-    look.setBackground(QColor(colours.accent if is_current else colours.highlight))
-    look.setForeground(QColor(colours.accent_text if is_current else colours.text))
-    return look
+    text_format = QTextCharFormat()
+    text_format.setBackground(QColor(colours.accent if is_current else colours.highlight))
+    text_format.setForeground(QColor(colours.accent_text if is_current else colours.text))
+    return text_format
 
 
 def hue(number: int) -> QColor:
@@ -65,5 +108,5 @@ def hue(number: int) -> QColor:
 
 
 def stripe(number: int) -> QColor:
-    """Return the colour of a section for a thin line, where its passages' own would hardly be seen."""
+    """Return the colour of a section for a thin line, on which its background colour would hardly be seen."""
     return hue(number).lighter(190) if theme.is_dark() else hue(number).darker(125)

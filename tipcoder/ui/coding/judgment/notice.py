@@ -1,7 +1,7 @@
-"""What a coder is told of a judgment before an hour of work starts: pages that cannot be read."""
+"""Messages in the judgment pane: pages that cannot be read, and that the case has no judgment."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.judgments import JudgmentDetails
 from tipcoder.services.judgments.judgments import PDF
@@ -11,10 +11,10 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 
 class JudgmentNotice(Retranslating, QFrame):
-    """Stands above the judgment; hidden where there is nothing to tell, or the person closed it.
+    """Warning above a judgment of which pages cannot be read; hidden where there is none, or it was closed.
 
     Signals:
-        recognise_asked, details_asked: the person pressed the button.
+        recognise_asked, details_asked: a button was pressed.
     """
 
     recognise_asked = Signal()
@@ -50,16 +50,16 @@ class JudgmentNotice(Retranslating, QFrame):
         self.retranslate()
 
     def show_details(self, details: JudgmentDetails | None) -> None:
-        """Tell what there is to tell of a judgment; None for no judgment."""
+        """Show the warning for a judgment, if there is one; None for no judgment."""
         self._details = details
         self.retranslate()
-        has_news = bool(self._text.text()) and details is not None and details.judgment.id not in self._closed
-        self.setVisible(has_news)
+        has_warning = bool(self._text.text()) and details is not None and details.judgment.id not in self._closed
+        self.setVisible(has_warning)
         judgment = details.judgment if details is not None else None
         self.recognise_button.setVisible(judgment is not None and judgment.media_type == PDF and not judgment.is_former)
 
     def text(self) -> str:
-        """Return what is told."""
+        """Return the warning."""
         return self._text.text()
 
     def retranslate(self) -> None:
@@ -74,8 +74,8 @@ class JudgmentNotice(Retranslating, QFrame):
         words = unreadable_words(details.qualities) if details is not None else ""
         if not words or details is None or details.judgment.media_type == PDF:
             return words
-        way = self.tr("Save the file as a PDF and replace this one with it: there, text can be recognised.")
-        return f"{words} {way}"
+        advice = self.tr("Save the file as a PDF and replace this one with it: there, text can be recognised.")
+        return f"{words} {advice}"
 
     def _close(self) -> None:
         if self._details is not None:
@@ -84,3 +84,43 @@ class JudgmentNotice(Retranslating, QFrame):
 
     def _paint_icon(self) -> None:
         self._icon.setPixmap(icons.pixmap("triangle-alert", 20, "warning"))
+
+
+class NoJudgment(Retranslating, QWidget):
+    """Shown in place of a judgment while the case has none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_delivered = False
+        self._heading = QLabel(self)
+        theme.set_role(self._heading, "strong")
+        self._text = QLabel(self)
+        theme.set_role(self._text, "muted")
+        self.add_button = QPushButton(self)
+        theme.set_role(self.add_button, "primary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 32, 32, 32)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        for label in (self._heading, self._text):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
+        layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        self.retranslate()
+
+    def show_delivered(self, is_delivered: bool) -> None:
+        """Say that judgments are not delivered with a case; or, as at first, that one may be added."""
+        self._is_delivered = is_delivered
+        self.add_button.setHidden(is_delivered)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if self._is_delivered:
+            self._heading.setText(self.tr("Judgments are not delivered"))
+            self._text.setText(self.tr("They stay in the country of the case."))
+            return
+        self._heading.setText(self.tr("This case has no judgment yet"))
+        self._text.setText(self.tr("Add the file of the judgment to read it here beside the questions."))
+        self.add_button.setText(self.tr("Add a judgment…"))

@@ -17,10 +17,9 @@ from tipcoder.services.judgments.judgments import PDF, judgment_details, open_pa
 from tipcoder.ui import icons
 from tipcoder.ui.coding.evidence.passage_layer import PassageLayer
 from tipcoder.ui.coding.evidence.passage_strip import PassageStrip
-from tipcoder.ui.coding.judgment.empty import NoJudgment
 from tipcoder.ui.coding.judgment.find_bar import FindBar
 from tipcoder.ui.coding.judgment.header import JudgmentHeader
-from tipcoder.ui.coding.judgment.notice import JudgmentNotice
+from tipcoder.ui.coding.judgment.notice import JudgmentNotice, NoJudgment
 from tipcoder.ui.coding.judgment.pages.paged_judgment import PagedJudgment
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
@@ -56,14 +55,10 @@ class JudgmentPane(Retranslating, QWidget):
         self.find_bar = FindBar(self)
         self.find_bar.hide()
         self.header = JudgmentHeader(self)
-        self._choice, self._name, self.page_field = self.header.choice, self.header.name, self.header.page_field
-        self.find_button, self.smaller, self.larger, self.add_button = self._tools = self.header.tools
-        self.list_button, self.switch_button = self.header.list_button, self.header.switch_button
-        self.percent, self.menu_button = self.header.percent, self.header.menu_button
         self.notice = JudgmentNotice(self)
-        self._none = NoJudgment(self)
+        self.empty = NoJudgment(self)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._none)
+        self._stack.addWidget(self.empty)
         self._stack.addWidget(self.flowing)
         self._stack.addWidget(self.paged)
         layout = QVBoxLayout(self)
@@ -96,8 +91,8 @@ class JudgmentPane(Retranslating, QWidget):
 
     def show_delivered(self, is_delivered: bool) -> None:
         """Show whether the case was delivered: then no judgment of it is here, and none can be added."""
-        self._none.show_delivered(is_delivered)
-        self.add_button.setHidden(is_delivered)
+        self.empty.show_delivered(is_delivered)
+        self.header.add_button.setHidden(is_delivered)
 
     def show_passage(self, passage: Passage) -> None:
         """Show a passage in its judgment, and draw the eye to it."""
@@ -145,7 +140,7 @@ class JudgmentPane(Retranslating, QWidget):
 
     def focus_text(self) -> None:
         """Put the cursor into the text, or on the button that adds one."""
-        target = self.view if self._shown else self._none.add_button
+        target = self.view if self._shown else self.empty.add_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_search(self) -> None:
@@ -163,15 +158,15 @@ class JudgmentPane(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         for button, name in (
-            (self.find_button, self.tr("Find in the judgment (Ctrl+F)")),
-            (self.smaller, self.tr("Smaller (Ctrl+-)")),
-            (self.larger, self.tr("Larger (Ctrl++)")),
-            (self.list_button, self.tr("All pages, small")),
-            (self.add_button, self.tr("Add a judgment to this case")),
+            (self.header.find_button, self.tr("Find in the judgment (Ctrl+F)")),
+            (self.header.smaller, self.tr("Smaller (Ctrl+-)")),
+            (self.header.larger, self.tr("Larger (Ctrl++)")),
+            (self.header.list_button, self.tr("All pages, small")),
+            (self.header.add_button, self.tr("Add a judgment to this case")),
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
-        self.percent.setToolTip(self.tr("As wide as fits, text in its usual size (Ctrl+0)"))
+        self.header.percent.setToolTip(self.tr("As wide as fits, text in its usual size (Ctrl+0)"))
         self.flowing.setAccessibleName(self.tr("Text of the judgment"))
         self._show_titles()
         self.flowing.retranslate()
@@ -181,17 +176,17 @@ class JudgmentPane(Retranslating, QWidget):
         self._say_zoom()
 
     def _connect(self) -> None:
-        self._choice.activated.connect(self._choose)
-        self.find_button.clicked.connect(self.open_search)
-        self.smaller.clicked.connect(self.zoom_out)
-        self.larger.clicked.connect(self.zoom_in)
-        self.add_button.clicked.connect(self.add_asked)
-        self._none.add_button.clicked.connect(self.add_asked)
-        self.percent.clicked.connect(self.zoom_reset)
-        self.list_button.toggled.connect(self.paged.thumbnails.setVisible)
-        self.switch_button.clicked.connect(self.switch_view)
-        self.page_field.page_chosen.connect(self._go_to_page)
-        self.page_field.left.connect(self.focus_text)
+        self.header.choice.activated.connect(self._choose)
+        self.header.find_button.clicked.connect(self.open_search)
+        self.header.smaller.clicked.connect(self.zoom_out)
+        self.header.larger.clicked.connect(self.zoom_in)
+        self.header.add_button.clicked.connect(self.add_asked)
+        self.empty.add_button.clicked.connect(self.add_asked)
+        self.header.percent.clicked.connect(self.zoom_reset)
+        self.header.list_button.toggled.connect(self.paged.thumbnails.setVisible)
+        self.header.switch_button.clicked.connect(self.switch_view)
+        self.header.page_field.page_chosen.connect(self._go_to_page)
+        self.header.page_field.left.connect(self.focus_text)
         self.paged.view.text_asked.connect(self.switch_view)
         self.paged.view.open_failed.connect(self._fall_back)
         for view in (self.flowing, self.paged.view):
@@ -214,45 +209,46 @@ class JudgmentPane(Retranslating, QWidget):
         self.view.set_zoom(100)
 
     def _fill_choice(self) -> None:
-        self._choice.clear()
+        self.header.choice.clear()
         for judgment in self._judgments:
-            self._choice.addItem("", judgment.id)
+            self.header.choice.addItem("", judgment.id)
         self._show_titles()
 
     def _show_titles(self) -> None:
         titles = [_title(judgment) for judgment in self._judgments]
-        self._choice.show_titles(titles)
-        self._name.setText(titles[0] if titles else "")
-        self._name.setToolTip(self._name.text())
+        self.header.choice.show_titles(titles)
+        self.header.name.setText(titles[0] if titles else "")
+        self.header.name.setToolTip(self.header.name.text())
 
     def _show_tools(self) -> None:
         has_any = bool(self._judgments)
-        self._choice.setVisible(len(self._judgments) > 1)
-        self._name.setVisible(len(self._judgments) <= 1)
-        for widget in (*self._tools, self.menu_button, self.percent, self.page_field, self.strip):
+        self.header.choice.setVisible(len(self._judgments) > 1)
+        self.header.name.setVisible(len(self._judgments) <= 1)
+        header = self.header
+        for widget in (*header.tools, header.menu_button, header.percent, header.page_field, self.strip):
             widget.setVisible(has_any)
-        self._none.add_button.setEnabled(bool(self._case))
+        self.empty.add_button.setEnabled(bool(self._case))
         shown = self.paged if self.is_paged() else self.flowing
-        self._stack.setCurrentWidget(shown if has_any else self._none)
+        self._stack.setCurrentWidget(shown if has_any else self.empty)
         self._show_switch()
 
     def _show_switch(self) -> None:
         """Offer the other way to read a judgment that has both: pages, and text."""
         has_both = self._is_pdf() and any(page.strip() for page in self.view.pages())
-        self.switch_button.setVisible(has_both)
-        self.list_button.setVisible(self.is_paged() and bool(self._shown))
+        self.header.switch_button.setVisible(has_both)
+        self.header.list_button.setVisible(self.is_paged() and bool(self._shown))
         pages, text = self.tr("Show the pages (Ctrl+Shift+P)"), self.tr("Read as flowing text (Ctrl+Shift+P)")
         name = text if self.is_paged() else pages
-        self.switch_button.setToolTip(name)
-        self.switch_button.setAccessibleName(name)
-        icons.set_icon(self.switch_button, "text-lines" if self.is_paged() else "page", "muted")
+        self.header.switch_button.setToolTip(name)
+        self.header.switch_button.setAccessibleName(name)
+        icons.set_icon(self.header.switch_button, "text-lines" if self.is_paged() else "page", "muted")
 
     def _choose(self, index: int) -> None:
-        self._show_judgment(self._choice.itemData(index))
+        self._show_judgment(self.header.choice.itemData(index))
 
     def _show_judgment(self, judgment_id: str) -> None:
         self._shown = judgment_id
-        self._choice.setCurrentIndex(self._choice.findData(judgment_id))
+        self.header.choice.setCurrentIndex(self.header.choice.findData(judgment_id))
         self._show_details()
         pages = read_pages(self._context.project, judgment_id)
         has_text = any(page.strip() for page in pages)
@@ -284,7 +280,7 @@ class JudgmentPane(Retranslating, QWidget):
         """Tell of the judgment shown what there is to know, and offer what can be done with it."""
         details = judgment_details(self._context.project, self._shown) if self._shown else None
         self.notice.show_details(details)
-        self.menu_button.show_details(details)
+        self.header.menu_button.show_details(details)
 
     def _show_none(self) -> None:
         self._show_details()
@@ -297,7 +293,7 @@ class JudgmentPane(Retranslating, QWidget):
     @Slot()
     def switch_view(self) -> None:
         """Read the judgment as its pages instead of flowing text, or the other way round, from the same words on."""
-        if not self.switch_button.isHidden():
+        if not self.header.switch_button.isHidden():
             self._context.settings.set_reads_flowing_text(self.is_paged())
             self._read(as_text=self.is_paged())
 
@@ -331,12 +327,12 @@ class JudgmentPane(Retranslating, QWidget):
 
     @Slot()
     def _say_page(self) -> None:
-        self.page_field.show_page(self.view.current_page(), self.view.page_count())
+        self.header.page_field.show_page(self.view.current_page(), self.view.page_count())
 
     @Slot()
     def _say_zoom(self) -> None:
-        self.percent.setText(ui_language.locale().toString(self.view.zoom) + " %")
-        self.percent.setAccessibleName(self.percent.text())
+        self.header.percent.setText(ui_language.locale().toString(self.view.zoom) + " %")
+        self.header.percent.setAccessibleName(self.header.percent.text())
 
 
 def _title(judgment: Judgment) -> str:

@@ -11,11 +11,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, SignalInstance
 from PySide6.QtWidgets import QMenu, QScrollBar, QWidget
 
-from tipcoder.ui.coding.evidence.passage_marks import Mark
+from tipcoder.ui.coding.judgment.marks import Mark
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
+class PageArea:
     """A rectangle of a page that proves something. `region` as in a `Passage`; `hue` is that of its section."""
 
     page: int
@@ -25,7 +25,7 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class PagePoint:
     """A point of a page: its page, and how far across and down, from 0 to 1."""
 
     page: int
@@ -103,7 +103,7 @@ class ReadingView(Protocol):
     def place_at(self, point: QPoint) -> int | None:
         """Return the place of the character under a point, None beside the text."""
 
-    def spot_at(self, point: QPoint) -> Spot | None:
+    def spot_at(self, point: QPoint) -> PagePoint | None:
         """Return the point of a page under a point, None beside the pages."""
 
     def shape_at(self, point: QPoint) -> Qt.CursorShape:
@@ -115,7 +115,7 @@ class ReadingView(Protocol):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Mark passages, in place of those marked before."""
 
-    def show_areas(self, areas: Sequence[Area]) -> None:
+    def show_areas(self, areas: Sequence[PageArea]) -> None:
         """Mark areas of pages, in place of those marked before."""
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:

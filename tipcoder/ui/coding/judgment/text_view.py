@@ -1,15 +1,13 @@
-"""The text of a judgment, set like a page that one wants to read."""
+"""View of a judgment as flowing text: read, selected, searched, with passages marked."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -19,18 +17,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence.passage_marks import Mark
 from tipcoder.ui.coding.judgment.marks import (
+    Mark,
     Range,
     coloured,
-    current_look,
-    hit_look,
-    identifier_look,
-    passage_look,
+    current_format,
+    hit_format,
+    identifier_format,
+    passage_format,
 )
 from tipcoder.ui.coding.judgment.page_places import PagePlaces
-from tipcoder.ui.coding.judgment.reading_view import Area, Spot
-from tipcoder.ui.coding.judgment.text_layout import flowing
+from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint
+from tipcoder.ui.coding.judgment.text_layout import lay_out
 from tipcoder.ui.coding.judgment.text_search import Hits
 
 FAMILIES = ["Charter", "Georgia", "Noto Serif", "PT Serif", "DejaVu Serif", "Times New Roman"]
@@ -44,7 +42,7 @@ FLASH_MS = 1200
 
 
 class JudgmentView(QTextEdit):
-    """A judgment to read, select and search.
+    """Judgment as flowing text. It is a `ReadingView`.
 
     Signals:
         page_changed(page): another page, counted from 1, is at the top of the view.
@@ -73,28 +71,28 @@ class JudgmentView(QTextEdit):
         self._hits = Hits(())
         self._places = PagePlaces((), ())
         self._marks: list[Mark] = []
-        self._drawn_marks: list[QTextEdit.ExtraSelection] | None = None
-        """The marks of passages in this document: kept, as there may be hundreds while the rest changes often."""
+        self._passage_selections: list[QTextEdit.ExtraSelection] | None = None
+        """Selections of passages in this document: kept, as there may be hundreds while the rest changes often."""
         self._identifiers: list[tuple[int, int]] = []
         self._current: list[tuple[int, int]] = []
-        self._flash: tuple[int, int] | None = None
-        """Places of the whole text that the eye is drawn to."""
+        self.flashed: tuple[int, int] | None = None
+        """Stretch of the whole text that is highlighted for a moment."""
         self._flash_timer = QTimer(self)
         self._flash_timer.setSingleShot(True)
         self._flash_timer.setInterval(FLASH_MS)
         self._flash_timer.timeout.connect(self._end_flash)
-        self.verticalScrollBar().valueChanged.connect(self._tell_page)
+        self.verticalScrollBar().valueChanged.connect(self._update_page)
         self.selectionChanged.connect(self.selection_changed)
 
     def show_pages(self, pages: tuple[str, ...]) -> None:
         """Show a judgment from its beginning."""
         self._pages = pages
         self._hits = Hits(pages)
-        self._marks, self._identifiers, self._current, self._flash = [], [], [], None
+        self._marks, self._identifiers, self._current, self.flashed = [], [], [], None
         self._write()
         self._shown_page = -1
         self.verticalScrollBar().setValue(0)
-        self._tell_page()
+        self._update_page()
 
     def pages(self) -> tuple[str, ...]:
         """Return the pages of the judgment shown."""
@@ -158,6 +156,19 @@ class JudgmentView(QTextEdit):
         cursor.setPosition(cursor.selectionEnd())
         return self.cursorRect(cursor)
 
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch of the whole text."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places.position(start))
+        cursor.setPosition(self._places.position(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def place_rect(self, place: int) -> QRect:
+        """Return the thin rectangle of the viewport before a character of the whole text."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places.position(place))
+        return self.cursorRect(cursor)
+
     def select_nothing(self) -> None:
         """Put the selection away; the cursor stays."""
         cursor = self.textCursor()
@@ -170,7 +181,7 @@ class JudgmentView(QTextEdit):
         position = self.document().documentLayout().hitTest(seen, Qt.HitTestAccuracy.ExactHit)
         return self._places.place(position) if position >= 0 else None
 
-    def spot_at(self, _point: QPoint) -> Spot | None:
+    def spot_at(self, _point: QPoint) -> PagePoint | None:
         """Return nothing: flowing text has no pages that one could point at."""
         return None
 
@@ -184,13 +195,13 @@ class JudgmentView(QTextEdit):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Mark passages of the judgment shown, in place of those marked before."""
-        self._marks, self._drawn_marks = list(marks), None
+        self._marks, self._passage_selections = list(marks), None
         self._draw_marks()
 
     def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
         """Mark what may identify a person, in place of what was marked before."""
         if list(places) != self._identifiers:
-            self._identifiers, self._drawn_marks = list(places), None
+            self._identifiers, self._passage_selections = list(places), None
             self._draw_marks()
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
@@ -205,11 +216,11 @@ class JudgmentView(QTextEdit):
         cursor.setPosition(self._places.position(start))
         self.setTextCursor(cursor)
         self._bring_into_view(cursor)
-        self._flash = (start, end)
+        self.flashed = (start, end)
         self._draw_marks()
         self._flash_timer.start()
 
-    def show_areas(self, areas: Sequence[Area]) -> None:
+    def show_areas(self, areas: Sequence[PageArea]) -> None:
         """Areas of pages are seen on pages only."""
 
     def lead_to_area(self, page: int, _region: str) -> None:
@@ -284,52 +295,15 @@ class JudgmentView(QTextEdit):
         super().resizeEvent(event)
 
     def _write(self) -> None:
-        font = self._reading_font()
-        document = QTextDocument(self)
-        document.setDocumentMargin(0)
-        document.setDefaultFont(font)
-        document.setUndoRedoEnabled(False)
-        cursor = QTextCursor(document)
-        self._starts = []
-        for number, page in enumerate(self._pages, 1):
-            self._write_page(cursor, font, number, page)
-        frame = document.rootFrame().frameFormat()
-        frame.setTopMargin(24)
-        frame.setBottomMargin(48)
-        document.rootFrame().setFrameFormat(frame)
+        laid_out = lay_out(self._pages, self._reading_font(), self)
         self.setExtraSelections([])
-        self._drawn_marks = None
-        self.setDocument(document)
+        self._passage_selections = None
+        self.setDocument(laid_out.document)
         if self._written is not None:
             self._written.deleteLater()
-        self._written = document
+        self._written, self._starts = laid_out.document, laid_out.starts
         self._places = PagePlaces(self._pages, self._starts)
         self._set_measure()
-
-    def _write_page(self, cursor: QTextCursor, font: QFont, number: int, page: str) -> None:
-        mark_block, mark_text = QTextBlockFormat(), QTextCharFormat()
-        mark_block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        mark_block.setTopMargin(0 if number == 1 else 32)
-        mark_block.setBottomMargin(16)
-        mark_text.setForeground(QColor(theme.tokens().muted))
-        mark_text.setFontPointSize(font.pointSizeF() * 0.85)
-        if number > 1:
-            cursor.insertBlock()
-        cursor.setBlockFormat(mark_block)
-        text = self.tr("page {number} / {count}").format(number=number, count=len(self._pages))
-        cursor.insertText(f"–  {text}  –", mark_text)
-        block, plain = QTextBlockFormat(), QTextCharFormat()
-        block.setLineHeight(145, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        block.setBottomMargin(QFontMetrics(font).lineSpacing() * 0.35)
-        plain.setForeground(QColor(theme.tokens().judgment_text))
-        if not page.strip():
-            block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            plain.setFontItalic(True)
-            page = self.tr("This page has no text: it is a picture.")
-        cursor.insertBlock(block, plain)
-        self._starts.append(cursor.position())
-        cursor.insertText(flowing(page), plain)
-        _close_up(cursor.document(), self._starts[-1], cursor.position())
 
     def _reading_font(self) -> QFont:
         font = QFont(self.font())
@@ -352,38 +326,38 @@ class JudgmentView(QTextEdit):
             self._bring_into_view(cursor)
 
     def _draw_marks(self) -> None:
-        """Colour passages, above them what was searched, above all what one was led to."""
+        """Colour passages, over them search hits, over all the flashed stretch."""
         document, ranges = self.document(), self._places.ranges
-        if self._drawn_marks is None:
-            self._drawn_marks = self._draw_passages()
-        standing_out = current_look()
+        if self._passage_selections is None:
+            self._passage_selections = self._select_passages()
+        current_evidence = current_format()
         drawn = [
-            *self._drawn_marks,
-            *(coloured(document, place, standing_out) for current in self._current for place in ranges(*current)),
+            *self._passage_selections,
+            *(coloured(document, place, current_evidence) for current in self._current for place in ranges(*current)),
         ]
         drawn += [
-            coloured(document, place, hit_look(is_current=index == self._hits.index))
+            coloured(document, place, hit_format(is_current=index == self._hits.index))
             for index, hit in enumerate(self._hits)
             for place in ranges(*hit)
         ]
-        if self._flash is not None:
-            drawn += [coloured(document, place, hit_look(is_current=True)) for place in ranges(*self._flash)]
+        if self.flashed is not None:
+            drawn += [coloured(document, place, hit_format(is_current=True)) for place in ranges(*self.flashed)]
         self.setExtraSelections(drawn)
 
-    def _draw_passages(self) -> list[QTextEdit.ExtraSelection]:
+    def _select_passages(self) -> list[QTextEdit.ExtraSelection]:
         document, drawn = self.document(), []
-        looks: dict[tuple[int, bool], QTextCharFormat] = {}
+        formats: dict[tuple[int, bool], QTextCharFormat] = {}
         for mark in self._marks:
             kind = (mark.hue, mark.is_shared)
-            if kind not in looks:
-                looks[kind] = passage_look(mark.hue, is_shared=mark.is_shared)
-            drawn += [coloured(document, place, looks[kind]) for place in self._places.ranges(mark.start, mark.end)]
-        named = identifier_look()
+            if kind not in formats:
+                formats[kind] = passage_format(mark.hue, is_shared=mark.is_shared)
+            drawn += [coloured(document, place, formats[kind]) for place in self._places.ranges(mark.start, mark.end)]
+        named = identifier_format()
         drawn += [coloured(document, place, named) for one in self._identifiers for place in self._places.ranges(*one)]
         return drawn
 
     def _end_flash(self) -> None:
-        self._flash = None
+        self.flashed = None
         self._draw_marks()
 
     def _text_of(self, place: Range) -> str:
@@ -398,22 +372,10 @@ class JudgmentView(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
 
-    def _tell_page(self) -> None:
+    def _update_page(self) -> None:
         # A third of the way down: the page that one reads, not the last line of the one before.
         place = self.cursorForPosition(QPoint(2, self.viewport().height() // 3)).position()
         page = max(1, bisect_right(self._starts, place))
         if page != self._shown_page:
             self._shown_page = page
             self.page_changed.emit(page)
-
-
-def _close_up(document: QTextDocument, first: int, last: int) -> None:
-    """Make empty lines half as high: between paragraphs there is room already."""
-    block = document.findBlock(first)
-    while block.isValid() and block.position() <= last:
-        if not block.text().strip():
-            low = QTextBlockFormat()
-            low.setLineHeight(60, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            low.setBottomMargin(0)
-            QTextCursor(block).mergeBlockFormat(low)
-        block = block.next()

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from tipcoder.domain.remarks import Remark, RemarkStatus
 from tipcoder.languages import ui_language
 from tipcoder.ui import icons
-
-REMARK_KEY = "Ctrl+R"
+from tipcoder.ui.coding.keys import REMARK_KEY
 
 
 class RemarkButton(QToolButton):

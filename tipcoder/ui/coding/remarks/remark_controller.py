@@ -15,14 +15,12 @@ from tipcoder.framework.form.form import Question
 from tipcoder.services import remarks as service
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.form_state import FormState
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
-from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
 from tipcoder.ui.project_context import ProjectContext
 
 
-class Remarking(QObject):
+class RemarkController(QObject):
     """Works on one coding at a time."""
 
     _state: FormState
@@ -39,7 +37,7 @@ class Remarking(QObject):
     def open(self, work: CodingWork, state: FormState) -> None:
         """Work on this coding from now on."""
         self._work, self._state = work, state
-        self._state.remarks = self._read(work)
+        state.set_remarks(self._read(work))
         state.remarks_asked.connect(self.show_remarks)
 
     def close(self) -> None:
@@ -120,11 +118,8 @@ class Remarking(QObject):
         except UserError as error:
             window.banner.show_error(error)
             return False
-        self._state.remarks = self._read(work)
+        self._state.set_remarks(self._read(work))
         window.show_remarks(self._state.remarks.get(ref, ()))
-        shown = self._state.blocks.get(ref) if ref.key else self._state.cards.get(ref.row)
-        if isinstance(shown, QuestionFrame | RowCard):
-            shown.refresh_remarks()
         self.show_in_outline()
         self._context.events.coding_changed.emit(work.coding.coding.id)
         return True

@@ -15,7 +15,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services import suggestions as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence import proofs
+from tipcoder.ui.coding.evidence import evidence_links
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.suggestions.suggestion_list import SuggestedPlace, place_shown
@@ -36,7 +36,7 @@ class _Answer:
     places: tuple[Suggestion, ...]
 
 
-class Suggesting(QObject):
+class SuggestionController(QObject):
     """Works on one coding at a time, and only while its panel is open."""
 
     def __init__(self, context: ProjectContext, judgments: JudgmentPane, form: FormPane, parent: QObject) -> None:
@@ -148,7 +148,7 @@ class Suggesting(QObject):
                 place,
                 text,
                 bisect_right(starts, place.start),
-                is_proof=proofs.is_proved_by(work, answer.ref, judgment, answer.pages, place.start, place.end),
+                is_proof=evidence_links.is_proved_by(work, answer.ref, judgment, answer.pages, place.start, place.end),
             )
             for place in answer.places
         ]
@@ -163,13 +163,13 @@ class Suggesting(QObject):
         work, ref, known = self._work, self._ref, self._known
         if work is None or ref is None or known is None or known.ref != ref or place.is_proof:
             return
-        if not work.live.has(ref) or not work.live.is_relevant(ref) or not proofs.takes_evidence(work, ref):
+        if not work.live.has(ref) or not work.live.is_relevant(ref) or not evidence_links.takes_evidence(work, ref):
             self.panel.say(self._takes_none)
             return
         self._form.view.flush()
         start, end = place.suggestion.start, place.suggestion.end
         self._judgments.view.lead_to(start, end)
-        proofs.mark(work, ref, self._judgments.judgment(), known.pages, start, end)
+        evidence_links.mark(work, ref, self._judgments.judgment(), known.pages, start, end)
 
     def _show_nothing(self, note: Callable[[], str]) -> None:
         self.panel.show_places(())

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.evidence.passage_list import tip_of
-from tipcoder.ui.coding.evidence.proofs import KEY
+from tipcoder.ui.coding.keys import EVIDENCE_KEY
 from tipcoder.ui.search.context import Places, context
 from tipcoder.ui.widgets.marked_words import draw_marked
 
@@ -182,4 +182,4 @@ class _PlaceDelegate(QStyledItemDelegate):
 
 
 def _is_evidence_key(event: QKeyEvent) -> bool:
-    return QKeySequence(event.keyCombination()) == QKeySequence(KEY)
+    return QKeySequence(event.keyCombination()) == QKeySequence(EVIDENCE_KEY)

@@ -6,13 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.evidence.proofs import KEY
+from tipcoder.ui.coding.keys import EVIDENCE_KEY, PLACES_KEY
 from tipcoder.ui.coding.suggestions.suggestion_list import LINES, SuggestedPlace, SuggestionList
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-PLACES_KEY = "Ctrl+J"
-"""Shows where the answer to the current question might stand."""
 ROWS_SHOWN = 4
 
 
@@ -89,7 +87,7 @@ class SuggestionPanel(Retranslating, QFrame):
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Where might the answer be?"))
         prove = self.tr("Make this place evidence for the question")
-        self.prove_button.setToolTip(f"{prove} ({KEY})")
+        self.prove_button.setToolTip(f"{prove} ({EVIDENCE_KEY})")
         self.prove_button.setAccessibleName(prove)
         close = self.tr("Close")
         self.close_button.setToolTip(f"{close} ({PLACES_KEY})")

@@ -19,9 +19,9 @@ from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.judgments.judgments import open_pages
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence.passage_marks import Mark
-from tipcoder.ui.coding.evidence.proofs import section_number
-from tipcoder.ui.coding.judgment.pages import overlay
+from tipcoder.ui.coding.evidence.evidence_links import section_number
+from tipcoder.ui.coding.judgment.marks import Mark
+from tipcoder.ui.coding.judgment.pages import highlights
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
 from tipcoder.ui.settings import Scheme
@@ -117,6 +117,11 @@ def ground(desk: Desk, place: int) -> QColor:
     return picture.pixelColor(QPoint(rect.center().x() + 1, rect.top() + 1) * picture.devicePixelRatio())
 
 
+def wait_for_ground(desk: Desk, place: int, colour: QColor) -> None:
+    """What one is led to has another colour at first."""
+    desk.qtbot.waitUntil(lambda: ground(desk, place).rgb() == colour.rgb())
+
+
 @pytest.mark.parametrize("selecting", [drag, by_keys])
 def test_words_across_two_pages_prove_a_charge_of_the_second_defendant(
     reader: Desk, qtbot: QtBot, tasks: Tasks, reopen: Callable[[], OpenProject], selecting: Callable[..., None]
@@ -145,10 +150,9 @@ def test_words_across_two_pages_prove_a_charge_of_the_second_defendant(
     for words in ("посла", "задржао"):
         again.page.judgments.view.lead_to(*span(again, words))
         settle(again)
-        view_of(again)._end_flash()
         assert again.page.work is not None
-        hue = overlay.hue(section_number(again.page.work, ref))
-        assert ground(again, span(again, words)[0]).rgb() == hue.rgb(), "the colour of defendants"
+        colour_of_defendants = highlights.paper_hue(section_number(again.page.work, ref))
+        wait_for_ground(again, span(again, words)[0], colour_of_defendants)
     assert ground(again, span(again, "поновила")[0]).rgb() == QColor("white").rgb()
     again.leave()
 
@@ -197,14 +201,14 @@ def test_the_judgment_is_searched_on_its_pages(reader: Desk) -> None:
     assert judgments.view.hit_number() == 2
     shown = judgments.view.place_rect(span(reader, "Оштећена је")[0])
     assert judgments.view.viewport().rect().contains(shown.center())
-    assert ground(reader, span(reader, "Оштећена је")[0]).rgb() == QColor(overlay.HIT_SHOWN).rgb()
+    assert ground(reader, span(reader, "Оштећена је")[0]).rgb() == QColor(highlights.HIT_SHOWN).rgb()
 
 
 def test_pages_and_flowing_text_lead_to_the_same_words(reader: Desk, project: OpenProject, tmp_path: Path) -> None:
     judgments = reader.page.judgments
     lines = "\n".join(f"Ред {number} пресуде има неколико речи." for number in range(30))
     add(reader, project, printed_pdf(tmp_path / "друга.pdf", [f"Страна {page}.\n{lines}" for page in range(1, 6)]))
-    judgments._choose(1)
+    reader.qtbot.keyClick(judgments.header.choice, Qt.Key.Key_Down)
     settle(reader)
     view_of(reader).read_on(whole_text(view_of(reader).pages()).index("Страна 4") + 200)
     settle(reader)
@@ -214,7 +218,7 @@ def test_pages_and_flowing_text_lead_to_the_same_words(reader: Desk, project: Op
     assert isinstance(judgments.view, JudgmentView)
     assert judgments.view.current_page() == 4
     assert abs(judgments.view.reading_place() - place) < 80
-    reader.click(judgments.switch_button)
+    reader.click(judgments.header.switch_button)
     settle(reader)
     assert view_of(reader).current_page() == 4
     assert abs(view_of(reader).reading_place() - place) < 80
@@ -228,13 +232,13 @@ def test_a_page_is_chosen_by_its_number_and_by_its_picture(reader: Desk) -> None
     judgments = reader.page.judgments
     reader.editor("title")
     reader.press(Qt.Key.Key_G)
-    field = judgments.page_field.field
+    field = judgments.header.page_field.field
     assert field.hasFocus()
     field.setText("2")
     reader.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert view_of(reader).current_page() == 2
-    assert "2 / 2" in judgments.page_field.button.text()
-    reader.click(judgments.list_button)
+    assert "2 / 2" in judgments.header.page_field.button.text()
+    reader.click(judgments.header.list_button)
     thumbnails = judgments.paged.thumbnails
     reader.qtbot.waitUntil(lambda: thumbnails.pages.pictures.get(0) is not None, timeout=20_000)
     place = thumbnails.visualRect(thumbnails.pages.index(0)).center()
@@ -282,7 +286,7 @@ def test_an_area_of_a_page_without_text_is_evidence(scan: Desk) -> None:
     assert view.shape_at(rect.center()) is Qt.CursorShape.CrossCursor
     first, last = rect.topLeft() + QPoint(60, 80), rect.topLeft() + QPoint(260, 140)
     mark_area(scan, first, last, Qt.KeyboardModifier.NoModifier)
-    words = scan.page.proving.area_words
+    words = scan.page.evidence.area_words
     assert words.isVisible()
     assert words.field.hasFocus()
     assert not words.add_button.isEnabled()
@@ -305,13 +309,13 @@ def test_an_area_of_a_page_without_text_is_evidence(scan: Desk) -> None:
     scan.qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=inside)
     assert scan.page.form.view.current == story, "a click leads to what it proves"
     view.show_page(1)
-    scan.page.proving.show_passage(passage)
+    scan.page.evidence.show_passage(passage)
     assert view.current_page() == 2
     scan.page.undo()
     assert quotes(scan, story) == []
-    assert view._marked.areas == []
+    assert view.highlights.areas == []
     scan.page.redo()
-    assert [area.region for area in view._marked.areas] == [passage.region]
+    assert [area.region for area in view.highlights.areas] == [passage.region]
 
 
 def test_an_area_is_left_by_escape_and_needs_a_question(scan: Desk) -> None:
@@ -323,8 +327,8 @@ def test_an_area_is_left_by_escape_and_needs_a_question(scan: Desk) -> None:
     assert view.area_rect().isEmpty()
     scan.page.go_to(scan.ref("story"))
     mark_area(scan, rect.topLeft() + QPoint(60, 80), rect.topLeft() + QPoint(260, 140), Qt.KeyboardModifier.NoModifier)
-    scan.qtbot.keyClick(scan.page.proving.area_words.field, Qt.Key.Key_Escape)
-    assert not scan.page.proving.area_words.isVisible()
+    scan.qtbot.keyClick(scan.page.evidence.area_words.field, Qt.Key.Key_Escape)
+    assert not scan.page.evidence.area_words.isVisible()
     assert view.area_rect().isEmpty()
 
 
@@ -336,7 +340,7 @@ def test_an_area_around_text_has_its_words_by_mouse_and_by_keys(reader: Desk) ->
     mark_area(
         reader, first.topLeft() - QPoint(3, 3), last.bottomRight() + QPoint(3, 3), Qt.KeyboardModifier.ControlModifier
     )
-    words = reader.page.proving.area_words
+    words = reader.page.evidence.area_words
     assert words.field.toPlainText() == "врбовао"
     reader.qtbot.keyClick(words.field, Qt.Key.Key_Return)
     assert quotes(reader, story) == ["врбовао"]
@@ -359,7 +363,7 @@ def test_a_page_that_cannot_be_drawn_says_so(desk: Desk, project: OpenProject, t
     add_file(desk, project, tmp_path / "p.pdf", content.replace(b"/Kids [6 0 R 8 0 R]", b"/Kids [6 0 R 99 0 R]"))
     view_of(desk).set_zoom(50)
     settle(desk)
-    assert view_of(desk)._undrawable == {1}
+    assert view_of(desk).undrawable == {1}
     assert view_of(desk).pictures.get(0) is not None
     desk.page.grab()
 
@@ -369,7 +373,6 @@ def test_a_file_that_cannot_be_opened_any_more_is_read_as_text(reader: Desk) -> 
     view_of(reader).open_failed.emit()
     assert isinstance(judgments.view, JudgmentView)
     assert "задржао" in judgments.view.toPlainText()
-    assert not reader.page._place().on_pages
 
 
 def test_pages_are_seen_in_both_schemes_and_after_a_language_was_switched(reader: Desk, qapp: QApplication) -> None:
@@ -415,7 +418,7 @@ def test_every_line_has_the_words_that_a_person_sees_there(reader: Desk) -> None
             if letter.isspace():
                 continue
             ((left, top, right, bottom),) = letters.rectangles(offset, offset + 1)
-            rect, scale = view.rect_of(0), view.sheets[0].scale
+            rect, scale = view.rect_of(0), view.page_layout[0].scale
             point = rect.topLeft() + QPoint(int((left + right) / 2 * scale), int((top + bottom) / 2 * scale))
             assert view.place_at(point) == offset
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from tipcoder.domain.page_geometry import PageLetters
 from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment.pages.page_cache import BOUND, Pictures, pixels
-from tipcoder.ui.coding.judgment.pages.page_layout import GAP, USUAL, Sheet, Sheets
+from tipcoder.ui.coding.judgment.pages.page_cache import BOUND, PageCache, pixels
+from tipcoder.ui.coding.judgment.pages.page_layout import GAP, USUAL, PageLayout, PlacedPage
 from tipcoder.ui.coding.judgment.pages.page_text import PageText
 from tipcoder.ui.coding.judgment.pages.page_work import PageWork, Wish, WishKind
 
@@ -25,7 +25,7 @@ DIMMED = "#d6d3cc"
 STEP = 48
 
 
-class PageDesk(QAbstractScrollArea):
+class PageCanvas(QAbstractScrollArea):
     """Pages, numbered from 0 inside and from 1 for everybody else.
 
     Signals:
@@ -46,10 +46,11 @@ class PageDesk(QAbstractScrollArea):
         self.zoom = 100
         self.text = PageText(())
         self.work = PageWork(self)
-        self.pictures = Pictures()
+        self.pictures = PageCache()
         self.sizes: tuple[tuple[float, float], ...] = ()
-        self.sheets = Sheets((), 0, 100)
-        self._undrawable: set[int] = set()
+        self.page_layout = PageLayout((), 0, 100)
+        self.undrawable: set[int] = set()
+        """Pages that the engine cannot draw."""
         self._shown_page = 0
         self._waiting_place = 0
         self._asking = QTimer(self)
@@ -84,22 +85,22 @@ class PageDesk(QAbstractScrollArea):
 
     def show_page(self, page: int) -> None:
         """Bring a page, counted from 1, to the top of the view."""
-        if len(self.sheets):
-            self._scroll_to(self.sheets.height_at(page - 1, 0) - GAP)
+        if len(self.page_layout):
+            self._scroll_to(self.page_layout.height_at(page - 1, 0) - GAP)
 
     def place(self) -> int:
         """Return a number for what is at the top of the view: pages, in parts."""
         if self._waiting_place:
             return self._waiting_place
-        page, share = self.sheets.share_at(self.verticalScrollBar().value()) if len(self.sheets) else (0, 0.0)
+        page, share = self.page_layout.share_at(self.verticalScrollBar().value()) if len(self.page_layout) else (0, 0.0)
         return page * PARTS + round(share * (PARTS - 1))
 
     def show_place(self, place: int) -> None:
         """Bring to the top of the view what `place` said: now, or when the view is first shown."""
         self._waiting_place = 0 if self.isVisible() else place
-        if len(self.sheets):
+        if len(self.page_layout):
             page, parts = divmod(max(0, place), PARTS)
-            self._scroll_to(self.sheets.height_at(page, parts / (PARTS - 1)) - (0 if parts else GAP))
+            self._scroll_to(self.page_layout.height_at(page, parts / (PARTS - 1)) - (0 if parts else GAP))
 
     def set_zoom(self, percent: int, around: QPoint | None = None) -> None:
         """Set the size; what is at a point of the view (the middle of what is read) stays there."""
@@ -117,22 +118,22 @@ class PageDesk(QAbstractScrollArea):
     def seen(self) -> range:
         """Return the pages of which something is in view."""
         top = self.verticalScrollBar().value()
-        return self.sheets.between(top, top + self.viewport().height())
+        return self.page_layout.between(top, top + self.viewport().height())
 
     def rect_of(self, page: int) -> QRect:
         """Return where a page is in the viewport."""
-        sheet = self.sheets[page]
+        sheet = self.page_layout[page]
         left, top = sheet.left - self.horizontalScrollBar().value(), sheet.top - self.verticalScrollBar().value()
         return QRect(left, top, sheet.width, sheet.height)
 
     def page_at(self, point: QPoint) -> int | None:
         """Return the page under a point of the viewport, None beside the pages."""
-        page = self.sheets.at(point.y() + self.verticalScrollBar().value()) if len(self.sheets) else None
+        page = self.page_layout.at(point.y() + self.verticalScrollBar().value()) if len(self.page_layout) else None
         return page if page is not None and self.rect_of(page).contains(point) else None
 
     def points_at(self, page: int, point: QPoint) -> tuple[float, float]:
         """Return a point of the viewport in points of a page."""
-        rect, scale = self.rect_of(page), self.sheets[page].scale
+        rect, scale = self.rect_of(page), self.page_layout[page].scale
         return (point.x() - rect.left()) / scale, (point.y() - rect.top()) / scale
 
     def is_settled(self) -> bool:
@@ -184,10 +185,10 @@ class PageDesk(QAbstractScrollArea):
         if picture is None:
             painter.fillRect(rect, paper)
         else:
-            is_exact = picture.width() == self._pixels(self.sheets[page])[0]
+            is_exact = picture.width() == self._pixels(self.page_layout[page])[0]
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_exact)
             painter.drawImage(rect, picture)
-        if page in self._undrawable:
+        if page in self.undrawable:
             painter.setPen(QColor(theme.LIGHT.muted))
             words = self.tr("This page cannot be drawn.")
             painter.drawText(
@@ -196,7 +197,7 @@ class PageDesk(QAbstractScrollArea):
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         painter.translate(rect.topLeft())
-        painter.scale(self.sheets[page].scale, self.sheets[page].scale)
+        painter.scale(self.page_layout[page].scale, self.page_layout[page].scale)
         self._paint_on(painter, page)
         painter.restore()
         if theme.is_dark():
@@ -210,7 +211,7 @@ class PageDesk(QAbstractScrollArea):
     def _begin(self, pages: tuple[str, ...]) -> None:
         self.text = PageText(pages)
         self.pictures.clear()
-        self._undrawable.clear()
+        self.undrawable.clear()
         self._waiting_place = 0
         self.sizes = (USUAL,) * len(pages)
         self._lay_out(None)
@@ -218,22 +219,22 @@ class PageDesk(QAbstractScrollArea):
         self._shown_page = -1
         self._tell_page()
 
-    def _pixels(self, sheet: Sheet) -> tuple[int, int]:
+    def _pixels(self, sheet: PlacedPage) -> tuple[int, int]:
         return pixels(sheet.width, sheet.height, self.devicePixelRatioF())
 
     def _lay_out(self, around: QPoint | None) -> None:
         """Lay the pages out anew, so that what is at a point of the viewport stays there."""
-        port, before = self.viewport(), self.sheets
+        port, before = self.viewport(), self.page_layout
         point = around if around is not None else QPoint(port.width() // 2, port.height() // 3)
         x, y = self.horizontalScrollBar().value() + point.x(), self.verticalScrollBar().value() + point.y()
         page, share = before.share_at(y) if len(before) else (0, 0.0)
         across = x / before.breadth if before.breadth else 0.5
-        self.sheets = Sheets(self.sizes, port.width(), self.zoom)
+        self.page_layout = PageLayout(self.sizes, port.width(), self.zoom)
         self._set_bars()
-        if len(self.sheets):
+        if len(self.page_layout):
             is_top = page == 0 and share == 0
-            self.verticalScrollBar().setValue(0 if is_top else self.sheets.height_at(page, share) - point.y())
-            self.horizontalScrollBar().setValue(round(across * self.sheets.breadth) - point.x())
+            self.verticalScrollBar().setValue(0 if is_top else self.page_layout.height_at(page, share) - point.y())
+            self.horizontalScrollBar().setValue(round(across * self.page_layout.breadth) - point.x())
         port.update()
         self._ask_soon()
         self._tell_page()
@@ -241,10 +242,10 @@ class PageDesk(QAbstractScrollArea):
     def _set_bars(self) -> None:
         port = self.viewport()
         for bar, whole, part in (
-            (self.verticalScrollBar(), self.sheets.extent, port.height()),
-            (self.horizontalScrollBar(), self.sheets.breadth, port.width()),
+            (self.verticalScrollBar(), self.page_layout.extent, port.height()),
+            (self.horizontalScrollBar(), self.page_layout.breadth, port.width()),
         ):
-            bar.setRange(0, max(0, whole - part) if len(self.sheets) else 0)
+            bar.setRange(0, max(0, whole - part) if len(self.page_layout) else 0)
             bar.setPageStep(max(1, part - STEP))
             bar.setSingleStep(STEP)
 
@@ -254,7 +255,7 @@ class PageDesk(QAbstractScrollArea):
     def _tell_page(self) -> None:
         # A third of the way down: the page that one reads, not the last line of the one before.
         seen = self.verticalScrollBar().value() + self.viewport().height() // 3
-        page = self.sheets.at(seen) + 1 if len(self.sheets) else 0
+        page = self.page_layout.at(seen) + 1 if len(self.page_layout) else 0
         if page != self._shown_page:
             self._shown_page = page
             self.page_changed.emit(page)
@@ -274,8 +275,8 @@ class PageDesk(QAbstractScrollArea):
         wishes = [wish for page in near if (wish := self._picture_wish(page)) is not None]
         wishes += [Wish(WishKind.LETTERS, page) for page in near if self._wants_letters(page)]
         beyond = [*range(seen.stop, seen.stop + AHEAD), *range(seen.start - 1, seen.start - 1 - BEHIND, -1)]
-        beyond = [page for page in beyond if 0 <= page < len(self.sheets)]
-        wide, high = self._pixels(self.sheets[read])
+        beyond = [page for page in beyond if 0 <= page < len(self.page_layout)]
+        wide, high = self._pixels(self.page_layout[read])
         if 4 * wide * high * (len(seen) + len(beyond)) < BOUND:
             wishes += [wish for page in beyond if (wish := self._picture_wish(page)) is not None]
             wishes += [Wish(WishKind.LETTERS, page) for page in beyond if self._wants_letters(page)]
@@ -286,9 +287,9 @@ class PageDesk(QAbstractScrollArea):
         return []
 
     def _picture_wish(self, page: int) -> Wish | None:
-        wide, high = self._pixels(self.sheets[page])
+        wide, high = self._pixels(self.page_layout[page])
         picture = self.pictures.get(page)
-        if page in self._undrawable or (picture is not None and picture.width() == wide):
+        if page in self.undrawable or (picture is not None and picture.width() == wide):
             return None
         return Wish(WishKind.PICTURE, page, wide, high)
 
@@ -300,13 +301,13 @@ class PageDesk(QAbstractScrollArea):
         # A text may have other pages than its file has now: each page of text keeps a sheet.
         count = len(self.text.pages)
         self.sizes = (*sizes[:count], *[USUAL] * (count - len(sizes)))
-        self._undrawable = set(range(len(sizes), count))
+        self.undrawable = set(range(len(sizes), count))
         self._lay_out(QPoint(0, 0))
 
     @Slot(int, object)
     def _take_picture(self, page: int, picture: QImage | None) -> None:
         if picture is None:
-            self._undrawable.add(page)
+            self.undrawable.add(page)
         else:
             self.pictures.put(page, picture)
         self.viewport().update(self.rect_of(page).adjusted(-2, -2, 2, 3))

@@ -1,26 +1,35 @@
-"""What is marked on the pages: passages by section, those of the current question, areas, what one was led to."""
+"""Highlights on the pages of a judgment: passages, evidence of the current question, areas, and how they are painted.
 
-from collections.abc import Sequence
+They are painted over the picture as with a marker, so that the letters stay as they are. The colours are those of the
+light scheme in both schemes: paper is light in both.
+"""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import region_of
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence.passage_marks import Mark
-from tipcoder.ui.coding.judgment.pages import overlay
+from tipcoder.ui.coding.judgment.marks import HUES, Mark
 from tipcoder.ui.coding.judgment.pages.page_text import PageText
-from tipcoder.ui.coding.judgment.reading_view import Area
+from tipcoder.ui.coding.judgment.reading_view import PageArea
 
+SELECTED = "#b3d0f0"
+HIT = "#ffe27a"
+HIT_SHOWN = "#ffb347"
+LED_TO = "#ffcf70"
+AREA = 0.45
+"""How much of its colour fills an area: what is in it is a picture."""
 STRIPE = 5.0
-"""Points across of the stripe beside a page on which something is marked, nobody knows where."""
+"""Width in points of the stripe along a page on which the position of a highlight is not known."""
 
 _Stretch = tuple[int, int]
 
 
-class Marked:
-    """Painted page by page, in points."""
+class Highlights:
+    """All highlights of a judgment, painted page by page, in points."""
 
     def __init__(self, text: PageText) -> None:
         self._text = text
@@ -29,7 +38,7 @@ class Marked:
         self._identifiers: dict[int, list[_Stretch]] = {}
         self.marks: list[Mark] = []
         self.current: list[tuple[int, int]] = []
-        self.areas: list[Area] = []
+        self.areas: list[PageArea] = []
         self.flash: tuple[int, int] | None = None
         self.flash_area: tuple[int, str] | None = None
 
@@ -41,7 +50,7 @@ class Marked:
                 self._marks.setdefault(page, []).append(((first, last), one))
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
-        """Let these stand out, in place of those before."""
+        """Mark the evidence of the current question, in place of that before."""
         self.current, self._current = list(places), self._by_page(places)
 
     def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
@@ -56,22 +65,22 @@ class Marked:
             if any(start <= first and last <= end for start, end in current):
                 continue  # One marker over another would be too dark to read.
             boxes = self._text.rectangles(page, first, last)
-            overlay.mark(painter, boxes or beside(size), overlay.hue(one.hue))
+            mark(painter, boxes or margin_stripe(size), paper_hue(one.hue))
             if one.is_shared:
-                dots = overlay.pen(theme.LIGHT.muted)
+                dots = pen(theme.LIGHT.muted)
                 dots.setStyle(Qt.PenStyle.DotLine)
-                overlay.underline(painter, boxes, dots)
+                underline(painter, boxes, dots)
         for first, last in self._identifiers.get(page, ()):
-            dashes = overlay.pen(theme.LIGHT.warning, 2)
+            dashes = pen(theme.LIGHT.warning, 2)
             dashes.setStyle(Qt.PenStyle.DashLine)
-            overlay.underline(painter, self._text.rectangles(page, first, last), dashes)
+            underline(painter, self._text.rectangles(page, first, last), dashes)
         for first, last in current:
             boxes = self._text.rectangles(page, first, last)
-            overlay.mark(painter, boxes or beside(size), theme.LIGHT.passage_current)
-            overlay.underline(painter, boxes, overlay.pen(theme.LIGHT.accent, 1.5))
+            mark(painter, boxes or margin_stripe(size), theme.LIGHT.passage_current)
+            underline(painter, boxes, pen(theme.LIGHT.accent, 1.5))
         for found, first, last in self._text.ranges(*self.flash) if self.flash is not None else ():
             if found == page:
-                overlay.mark(painter, self._text.rectangles(page, first, last) or beside(size), overlay.LED_TO)
+                mark(painter, self._text.rectangles(page, first, last) or margin_stripe(size), LED_TO)
 
     def _by_page(self, places: Sequence[tuple[int, int]]) -> dict[int, list[_Stretch]]:
         by_page: dict[int, list[_Stretch]] = {}
@@ -86,16 +95,8 @@ class Marked:
                 continue
             is_shown = self.flash_area == (area.page, area.region)
             colour = theme.LIGHT.accent if area.is_current or is_shown else theme.LIGHT.control
-            filled = (
-                overlay.LED_TO
-                if is_shown
-                else theme.LIGHT.passage_current
-                if area.is_current
-                else overlay.hue(area.hue)
-            )
-            overlay.frame(
-                painter, box_of(area.region, size), overlay.pen(colour, 2 if area.is_current else 1.2), filled
-            )
+            filled = LED_TO if is_shown else theme.LIGHT.passage_current if area.is_current else paper_hue(area.hue)
+            frame(painter, box_of(area.region, size), pen(colour, 2 if area.is_current else 1.2), filled)
 
 
 def box_of(region: str, size: tuple[float, float]) -> Box:
@@ -104,6 +105,52 @@ def box_of(region: str, size: tuple[float, float]) -> Box:
     return left * size[0], top * size[1], right * size[0], bottom * size[1]
 
 
-def beside(size: tuple[float, float]) -> list[Box]:
-    """Return a stripe along the page: something on it is marked, and its letters are not known."""
+def margin_stripe(size: tuple[float, float]) -> list[Box]:
+    """Return a stripe along the page, for highlights on a page whose letters are not known."""
     return [(0.0, 0.0, STRIPE, size[1])]
+
+
+def paper_hue(number: int) -> QColor:
+    """Return the colour of a section's passages on paper: a little stronger than that of text on a window."""
+    colour = QColor(getattr(theme.LIGHT, f"passage_{number % HUES + 1}"))
+    return QColor.fromHslF(colour.hslHueF(), min(1.0, colour.hslSaturationF() * 1.15), colour.lightnessF() * 0.94)
+
+
+def pen(colour: str | QColor, width: float = 1.0) -> QPen:
+    """Return a pen so many pixels wide at every size of the page."""
+    made = QPen(QColor(colour), width)
+    made.setCosmetic(True)
+    return made
+
+
+def mark(painter: QPainter, boxes: Iterable[Box], colour: QColor | str) -> None:
+    """Colour what stands in some boxes."""
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    for box in boxes:
+        painter.fillRect(rect(box), QColor(colour))
+    painter.restore()
+
+
+def underline(painter: QPainter, boxes: Iterable[Box], with_pen: QPen) -> None:
+    """Draw a line below what stands in some boxes."""
+    painter.setPen(with_pen)
+    for left, _, right, bottom in boxes:
+        painter.drawLine(
+            QRectF(left, bottom, right - left, 0).topLeft(), QRectF(left, bottom, right - left, 0).topRight()
+        )
+
+
+def frame(painter: QPainter, box: Box, with_pen: QPen, colour: QColor | str) -> None:
+    """Draw an area: a frame, lightly filled."""
+    light = QColor(colour)
+    light.setAlphaF(AREA)
+    mark(painter, (box,), light)
+    painter.setPen(with_pen)
+    painter.drawRect(rect(box))
+
+
+def rect(box: Box) -> QRectF:
+    """Return a box as Qt has it."""
+    left, top, right, bottom = box
+    return QRectF(left, top, right - left, bottom - top)

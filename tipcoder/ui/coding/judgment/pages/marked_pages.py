@@ -7,24 +7,24 @@ from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.page_geometry import Box, PageLetters
-from tipcoder.ui.coding.evidence.passage_marks import Mark
-from tipcoder.ui.coding.judgment.pages import overlay
-from tipcoder.ui.coding.judgment.pages.canvas import PageDesk
-from tipcoder.ui.coding.judgment.pages.highlights import Marked, beside, box_of
+from tipcoder.ui.coding.judgment.marks import Mark
+from tipcoder.ui.coding.judgment.pages import highlights
+from tipcoder.ui.coding.judgment.pages.canvas import PageCanvas
+from tipcoder.ui.coding.judgment.pages.highlights import Highlights, box_of, margin_stripe
 from tipcoder.ui.coding.judgment.pages.page_layout import GAP
 from tipcoder.ui.coding.judgment.pages.page_work import Wish, WishKind
-from tipcoder.ui.coding.judgment.reading_view import Area, Spot
+from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint
 from tipcoder.ui.coding.judgment.text_search import FoldedText, Hits
 
 FLASH_MS = 1200
 
 
-class MarkedPages(PageDesk):
+class MarkedPages(PageCanvas):
     """Places count characters of the whole text (`domain.passages`), points are those of the viewport."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marked = Marked(self.text)
+        self.highlights = Highlights(self.text)
         self._hits = Hits(())
         self._awaited: int | None = None
         """A place to be brought into view as soon as the letters of its page are known."""
@@ -40,10 +40,10 @@ class MarkedPages(PageDesk):
 
     def reading_place(self) -> int:
         """Return the place of the first character in view."""
-        if not len(self.sheets):
+        if not len(self.page_layout):
             return 0
         # What is cut off at the top of the view is not read there: `read_on` leaves as much above.
-        page, share = self.sheets.share_at(self.verticalScrollBar().value() + GAP)
+        page, share = self.page_layout.share_at(self.verticalScrollBar().value() + GAP)
         letters = self.text.letters(page)
         offset = letters.first_from(share * self.sizes[page][1]) if letters is not None else 0
         return self.text.starts[page] + offset
@@ -59,17 +59,17 @@ class MarkedPages(PageDesk):
     def lead_to(self, start: int, end: int) -> None:
         """Bring some words into view and draw the eye to them for a moment."""
         self.put_caret(start)
-        self._marked.flash, self._marked.flash_area = (start, end), None
+        self.highlights.flash, self.highlights.flash_area = (start, end), None
         self._bring(start)
         self._flash_timer.start()
         self.viewport().update()
 
     def lead_to_area(self, page: int, region: str) -> None:
         """Bring an area into view and draw the eye to it for a moment."""
-        if not 1 <= page <= len(self.sheets):
+        if not 1 <= page <= len(self.page_layout):
             return
         self._awaited = None
-        self._marked.flash, self._marked.flash_area = None, (page, region)
+        self.highlights.flash, self.highlights.flash_area = None, (page, region)
         self._bring_box(page - 1, box_of(region, self.sizes[page - 1]))
         self._flash_timer.start()
         self.viewport().update()
@@ -82,7 +82,7 @@ class MarkedPages(PageDesk):
     def place_rect(self, place: int) -> QRect:
         """Return the thin rectangle of the viewport before a character; that of its page's top if it is not known."""
         page, offset = self.text.offset(place)
-        if not len(self.sheets):
+        if not len(self.page_layout):
             return QRect()
         letters, rect = self.text.letters(page), self.rect_of(page)
         box = letters.caret(offset) if letters is not None else None
@@ -99,41 +99,41 @@ class MarkedPages(PageDesk):
         offset = letters.at(*self.points_at(page, point))
         return self.text.starts[page] + offset if offset is not None else None
 
-    def spot_at(self, point: QPoint) -> Spot | None:
+    def spot_at(self, point: QPoint) -> PagePoint | None:
         """Return the point of a page under a point, None beside the pages."""
         page = self.page_at(point)
         if page is None:
             return None
         rect = self.rect_of(page)
-        return Spot(page + 1, (point.x() - rect.left()) / rect.width(), (point.y() - rect.top()) / rect.height())
+        return PagePoint(page + 1, (point.x() - rect.left()) / rect.width(), (point.y() - rect.top()) / rect.height())
 
     # What is marked
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Mark passages, in place of those marked before."""
-        self._marked.show_marks(marks)
+        self.highlights.show_marks(marks)
         self.viewport().update()
 
-    def show_areas(self, areas: Sequence[Area]) -> None:
+    def show_areas(self, areas: Sequence[PageArea]) -> None:
         """Mark areas of pages, in place of those marked before."""
-        if list(areas) != self._marked.areas:
-            self._marked.areas = list(areas)
+        if list(areas) != self.highlights.areas:
+            self.highlights.areas = list(areas)
             self.viewport().update()
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
         """Let words stand out: those that prove the current question."""
-        if list(places) != self._marked.current:
-            self._marked.show_current(places)
+        if list(places) != self.highlights.current:
+            self.highlights.show_current(places)
             self.viewport().update()
 
     def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
         """Mark what may identify a person, in place of what was marked before."""
-        self._marked.show_identifiers(places)
+        self.highlights.show_identifiers(places)
         self.viewport().update()
 
     def marked_texts(self) -> list[str]:
         """Return what stands in the stretches that are marked as passages, page by page."""
-        ranges = (found for one in self._marked.marks for found in self.text.ranges(one.start, one.end))
+        ranges = (found for one in self.highlights.marks for found in self.text.ranges(one.start, one.end))
         return [self.text.pages[page][first:last] for page, first, last in ranges]
 
     # What is searched
@@ -174,15 +174,15 @@ class MarkedPages(PageDesk):
 
     def _begin(self, pages: tuple[str, ...]) -> None:
         super()._begin(pages)
-        self._marked, self._hits, self._awaited = Marked(self.text), Hits(pages), None
+        self.highlights, self._hits, self._awaited = Highlights(self.text), Hits(pages), None
 
     def _paint_on(self, painter: QPainter, page: int) -> None:
         text = self.text
-        self._marked.paint(painter, page, self.sizes[page])
+        self.highlights.paint(painter, page, self.sizes[page])
         for index, (start, end) in self._hits.on_page(page):
-            colour = overlay.HIT_SHOWN if index == self._hits.index else overlay.HIT
+            colour = highlights.HIT_SHOWN if index == self._hits.index else highlights.HIT
             boxes = text.rectangles(page, start - text.starts[page], end - text.starts[page])
-            overlay.mark(painter, boxes or beside(self.sizes[page]), colour)
+            highlights.mark(painter, boxes or margin_stripe(self.sizes[page]), colour)
 
     def _show_hit(self) -> None:
         if self._hits.index >= 0:
@@ -200,7 +200,7 @@ class MarkedPages(PageDesk):
 
     @Slot()
     def _end_flash(self) -> None:
-        self._marked.flash = self._marked.flash_area = None
+        self.highlights.flash = self.highlights.flash_area = None
         self.viewport().update()
 
     def _bring(self, place: int) -> None:
@@ -211,7 +211,7 @@ class MarkedPages(PageDesk):
         self._awaited, self._is_awaited_on_top = (place if letters is None else None), False
         if box is not None:
             self._bring_box(page, box)
-        elif len(self.sheets) and page not in self.seen():
+        elif len(self.page_layout) and page not in self.seen():
             self.show_page(page + 1)
 
     def _bring_box(self, page: int, box: Box) -> None:
@@ -224,7 +224,7 @@ class MarkedPages(PageDesk):
             across.setValue(across.value() + rect.left() - port.width() // 3)
 
     def _in_viewport(self, page: int, box: Box) -> QRect:
-        rect, scale = self.rect_of(page), self.sheets[page].scale
+        rect, scale = self.rect_of(page), self.page_layout[page].scale
         left, top, right, bottom = (round(edge * scale) for edge in box)
         return QRect(rect.left() + left, rect.top() + top, max(1, right - left), max(1, bottom - top))
 

@@ -10,7 +10,7 @@ LARGEST = 10_000_000
 """Pixels of the largest picture: beyond, it is drawn in these and stretched. A4 in 320 dots an inch."""
 
 
-class Pictures:
+class PageCache:
     """The latest picture of each page, as long as there is room; those not looked at for longest go first."""
 
     def __init__(self, bound: int = BOUND) -> None:

@@ -12,7 +12,7 @@ USUAL = (595.0, 842.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PlacedPage:
     """A page on the desk, in pixels from the desk's upper left corner; `scale` is pixels a point."""
 
     left: int
@@ -27,7 +27,7 @@ class Sheet:
         return self.top + self.height
 
 
-class Sheets:
+class PageLayout:
     """Pages of these sizes (in points) in a view so many pixels wide, so many percent as wide as fits."""
 
     def __init__(self, sizes: Sequence[tuple[float, float]], room: int, zoom: int) -> None:
@@ -37,7 +37,7 @@ class Sheets:
         self._sheets = []
         top = GAP
         for width, height in sizes:
-            sheet = Sheet(left, top, page_width, max(1, round(height * page_width / width)), page_width / width)
+            sheet = PlacedPage(left, top, page_width, max(1, round(height * page_width / width)), page_width / width)
             self._sheets.append(sheet)
             top = sheet.bottom + GAP
         self._tops = [sheet.top for sheet in self._sheets]
@@ -46,7 +46,7 @@ class Sheets:
     def __len__(self) -> int:
         return len(self._sheets)
 
-    def __getitem__(self, page: int) -> Sheet:
+    def __getitem__(self, page: int) -> PlacedPage:
         return self._sheets[page]
 
     def at(self, y: float) -> int:

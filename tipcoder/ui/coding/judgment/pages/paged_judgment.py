@@ -1,18 +1,183 @@
-"""The pages of a judgment, and beside them, if one wants, all pages small."""
+"""A judgment as its pages, with a list of thumbnails: thumbnails are drawn when they come into view."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tipcoder.services.judgments.judgments import OpenPages
+from tipcoder.ui import theme
+from tipcoder.ui.coding.judgment.pages.canvas import DIMMED
+from tipcoder.ui.coding.judgment.pages.page_cache import PageCache
+from tipcoder.ui.coding.judgment.pages.page_work import PageWork, Wish, WishKind
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
-from tipcoder.ui.coding.judgment.pages.thumbnails import Thumbnails
 from tipcoder.ui.widgets.retranslating import Retranslating
+
+WIDTH, HEIGHT = 76, 108
+"""Room for a page, in pixels: A4 fills it."""
+BOUND = 24 * 1024**2
+"""Bytes for small pictures."""
+LINE = 20
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PageModel(QAbstractListModel):
+    """A row for each page. Its text is the number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sizes: tuple[tuple[float, float], ...] = ()
+        self.pictures = PageCache(BOUND)
+
+    def show_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        """Show pages of these sizes, not yet drawn."""
+        self.beginResetModel()
+        self.sizes = sizes
+        self.pictures.clear()
+        self.endResetModel()
+
+    def take(self, page: int, picture: QImage) -> None:
+        """Show the picture of a page."""
+        self.pictures.put(page, picture)
+        self.dataChanged.emit(self.index(page), self.index(page))
+
+    def room(self, page: int) -> QSize:
+        """Return how large a page is here."""
+        wide, high = self.sizes[page]
+        scale = min(WIDTH / wide, HEIGHT / high)
+        return QSize(max(1, round(wide * scale)), max(1, round(high * scale)))
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.sizes)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return str(index.row() + 1) if index.isValid() and role in shown else None
+
+
+class _ThumbnailDelegate(QStyledItemDelegate):
+    def __init__(self, model: PageModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(WIDTH + 24, HEIGHT + LINE + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        colours, page, rect = theme.tokens(), index.row(), option.rect
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        room = self._model.room(page)
+        place = QRect(rect.center().x() - room.width() // 2, rect.top() + 6, room.width(), room.height())
+        picture = self._model.pictures.get(page)
+        painter.fillRect(place, QColor(Qt.GlobalColor.white))
+        if picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, picture)
+        if theme.is_dark():
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(place, QColor(DIMMED))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setPen(QColor(colours.accent if is_current else colours.border))
+        for step in range(1, 3 if is_current else 2):
+            painter.drawRect(place.adjusted(-step, -step, step - 1, step - 1))
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, QColor(colours.text if is_current else colours.muted))
+        line = QRect(rect.left(), rect.top() + 6 + HEIGHT, rect.width(), LINE)
+        flags = int(Qt.AlignmentFlag.AlignCenter)
+        option.widget.style().drawItemText(painter, line, flags, palette, True, index.data(), QPalette.ColorRole.Text)
+
+
+class Thumbnails(QListView):
+    """List of the pages of the file that `PageWork` has open.
+
+    Signals:
+        page_chosen(page): the person wants to see a page, counted from 1.
+    """
+
+    page_chosen = Signal(int)
+
+    def __init__(self, work: PageWork, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pageList")
+        self.pages = PageModel()
+        self._work = work
+        self.setModel(self.pages)
+        self.setItemDelegate(_ThumbnailDelegate(self.pages, self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(WIDTH + 24 + self.verticalScrollBar().sizeHint().width())
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.timeout.connect(self._ask)
+        self.verticalScrollBar().valueChanged.connect(self._ask_soon)
+        work.thumbnail_drawn.connect(self._take)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def show_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        """List pages of these sizes."""
+        self.pages.show_sizes(sizes)
+        self._ask_soon()
+
+    def show_current(self, page: int) -> None:
+        """Show which page is read, counted from 1."""
+        if 1 <= page <= self.pages.rowCount() and not self.hasFocus():
+            self.setCurrentIndex(self.pages.index(page - 1))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ask_soon()
+
+    @Slot()
+    def _ask_soon(self) -> None:
+        self._asking.start(0)
+
+    @Slot()
+    def _ask(self) -> None:
+        if not self.isVisible():
+            self._work.want_thumbnails(())
+            return
+        first = max(0, self.indexAt(self.viewport().rect().topLeft()).row())
+        count = self.viewport().height() // (HEIGHT + LINE + 12) + 2
+        ratio = self.devicePixelRatioF()
+        self._work.want_thumbnails(
+            [
+                Wish(WishKind.THUMBNAIL, page, round(room.width() * ratio), round(room.height() * ratio))
+                for page in range(first, min(first + count, self.pages.rowCount()))
+                if self.pages.pictures.get(page) is None
+                for room in (self.pages.room(page),)
+            ]
+        )
+
+    @Slot(int, object)
+    def _take(self, page: int, picture: QImage | None) -> None:
+        if picture is not None and page < self.pages.rowCount():
+            self.pages.take(page, picture)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.page_chosen.emit(index.row() + 1)
 
 
 class PagedJudgment(Retranslating, QWidget):
-    """Holds the two together."""
+    """View of the pages, and the list of thumbnails, hidden at first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import PAGE_BREAK, write_region
 from tipcoder.services.judgments.judgments import OpenPages
-from tipcoder.ui.coding.judgment.pages import area_keys, overlay
+from tipcoder.ui.coding.judgment.pages import area_keys, highlights
 from tipcoder.ui.coding.judgment.pages.marked_pages import MarkedPages
 from tipcoder.ui.coding.judgment.pages.page_layout import GAP
-from tipcoder.ui.coding.judgment.pages.text_cursor import Caret, word_at
+from tipcoder.ui.coding.judgment.pages.text_cursor import TextCursor, word_at
 from tipcoder.ui.icons import icon
 
-FLASH_MS = 1200
 FOLLOW_MS = 30
 """How often the pages move on while the mouse selects beyond the view."""
 SAID = 500
@@ -43,7 +42,7 @@ class PagesView(MarkedPages):
         super().__init__(parent)
         self.setObjectName("pagesView")
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self._caret = Caret(self.text)
+        self._caret = TextCursor(self.text)
         self._is_selecting = False
         self._draws_areas = False
         self._area_from: tuple[int, QPoint] | None = None
@@ -105,7 +104,7 @@ class PagesView(MarkedPages):
     @Slot()
     def draw_area(self) -> None:
         """Let the next drag of the mouse, or arrow keys and Enter, mark an area, also where there is text."""
-        if len(self.sheets):
+        if len(self.page_layout):
             self._draws_areas = True
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
             self.setFocus()
@@ -227,7 +226,7 @@ class PagesView(MarkedPages):
 
     def _begin(self, pages: tuple[str, ...]) -> None:
         super()._begin(pages)
-        self._caret = Caret(self.text)
+        self._caret = TextCursor(self.text)
         self._area, self._area_from, self._draws_areas = None, None, False
 
     def _paint_on(self, painter: QPainter, page: int) -> None:
@@ -237,20 +236,20 @@ class PagesView(MarkedPages):
             for found, first, last in text.ranges(*selection):
                 if found == page:
                     letters = text.letters(page)
-                    overlay.mark(
-                        painter, letters.rectangles(first, last) if letters is not None else (), overlay.SELECTED
+                    highlights.mark(
+                        painter, letters.rectangles(first, last) if letters is not None else (), highlights.SELECTED
                     )
         elif self.hasFocus() and text.offset(self._caret.place)[0] == page:
             self._paint_caret(painter, page)
         if self._area is not None and self._area[0] == page:
-            overlay.frame(painter, self._area[1], overlay.pen("#0a5aa8", 1.5), overlay.SELECTED)
+            highlights.frame(painter, self._area[1], highlights.pen("#0a5aa8", 1.5), highlights.SELECTED)
 
     def _paint_caret(self, painter: QPainter, page: int) -> None:
         letters = self.text.letters(page)
         box = letters.caret(self.text.offset(self._caret.place)[1]) if letters is not None else None
         if box is not None:
-            painter.setPen(overlay.pen("#22262d", 1.5))
-            painter.drawLine(overlay.rect(box).topLeft(), overlay.rect(box).bottomRight())
+            painter.setPen(highlights.pen("#22262d", 1.5))
+            painter.drawLine(highlights.rect(box).topLeft(), highlights.rect(box).bottomRight())
 
     def _is_for_areas(self, page: int) -> bool:
         """Whether a drag on a page marks an area: asked for, or there are no letters worth being selected."""
@@ -260,9 +259,9 @@ class PagesView(MarkedPages):
 
     def _nearest(self, point: QPoint) -> int | None:
         """Return the place that a person means who points there, None where there is no text to be selected."""
-        if not len(self.sheets):
+        if not len(self.page_layout):
             return None
-        page = self.sheets.at(point.y() + self.verticalScrollBar().value())
+        page = self.page_layout.at(point.y() + self.verticalScrollBar().value())
         letters = self.text.letters(page)
         if letters is None or not letters.is_known():
             return None

@@ -12,7 +12,7 @@ _WORD = re.compile(r"\w+(?:[\u00ad'’\-]\n?\w+)*")
 _JOINERS = frozenset("\u200d\ufe0f")
 
 
-class Caret:
+class TextCursor:
     """A place of the whole text, and where the selection began. They are the same while nothing is selected."""
 
     def __init__(self, text: PageText) -> None:
@@ -158,15 +158,15 @@ def _goes_with(whole: str, place: int) -> bool:
 
 
 _Key = QKeySequence.StandardKey
-_STEPS: tuple[tuple[_Key, _Key, Callable[[Caret, bool], None]], ...] = (
-    (_Key.MoveToNextChar, _Key.SelectNextChar, Caret.right),
-    (_Key.MoveToPreviousChar, _Key.SelectPreviousChar, Caret.left),
-    (_Key.MoveToNextWord, _Key.SelectNextWord, Caret.word_right),
-    (_Key.MoveToPreviousWord, _Key.SelectPreviousWord, Caret.word_left),
-    (_Key.MoveToNextLine, _Key.SelectNextLine, Caret.down),
-    (_Key.MoveToPreviousLine, _Key.SelectPreviousLine, Caret.up),
-    (_Key.MoveToStartOfLine, _Key.SelectStartOfLine, Caret.line_start),
-    (_Key.MoveToEndOfLine, _Key.SelectEndOfLine, Caret.line_end),
-    (_Key.MoveToStartOfDocument, _Key.SelectStartOfDocument, Caret.to_start),
-    (_Key.MoveToEndOfDocument, _Key.SelectEndOfDocument, Caret.to_end),
+_STEPS: tuple[tuple[_Key, _Key, Callable[[TextCursor, bool], None]], ...] = (
+    (_Key.MoveToNextChar, _Key.SelectNextChar, TextCursor.right),
+    (_Key.MoveToPreviousChar, _Key.SelectPreviousChar, TextCursor.left),
+    (_Key.MoveToNextWord, _Key.SelectNextWord, TextCursor.word_right),
+    (_Key.MoveToPreviousWord, _Key.SelectPreviousWord, TextCursor.word_left),
+    (_Key.MoveToNextLine, _Key.SelectNextLine, TextCursor.down),
+    (_Key.MoveToPreviousLine, _Key.SelectPreviousLine, TextCursor.up),
+    (_Key.MoveToStartOfLine, _Key.SelectStartOfLine, TextCursor.line_start),
+    (_Key.MoveToEndOfLine, _Key.SelectEndOfLine, TextCursor.line_end),
+    (_Key.MoveToStartOfDocument, _Key.SelectStartOfDocument, TextCursor.to_start),
+    (_Key.MoveToEndOfDocument, _Key.SelectEndOfDocument, TextCursor.to_end),
 )

@@ -1,4 +1,4 @@
-"""Evidence as the coding page asks for it and changes it: which passages prove which answers."""
+"""Links from answers to the passages that prove them: queries on the open coding, and changes to it."""
 
 from functools import partial
 
@@ -7,9 +7,6 @@ from tipcoder.domain.passages import Passage, quote
 from tipcoder.framework.form.form import EvidenceRule, Question
 from tipcoder.services import evidence as service
 from tipcoder.ui.coding.coding_work import CodingWork
-
-KEY = "Ctrl+M"
-"""Makes what is selected in the judgment evidence for the current question."""
 
 
 def takes_evidence(work: CodingWork, ref: Ref) -> bool:
@@ -23,10 +20,10 @@ def passages_in(work: CodingWork, judgment: str) -> dict[Passage, tuple[Ref, ...
 
     Passages of the same words at the same place are one.
     """
-    found: dict[_Place, tuple[Passage, tuple[Ref, ...]]] = {}
+    found: dict[_Identity, tuple[Passage, tuple[Ref, ...]]] = {}
     for passage, refs in service.passages_in(work.coding, judgment).items():
-        first, known = found.get(_place(passage), (passage, ()))
-        found[_place(passage)] = (first, (*known, *(ref for ref in refs if work.live.has(ref) and ref not in known)))
+        first, known = found.get(_identity(passage), (passage, ()))
+        found[_identity(passage)] = (first, (*known, *(ref for ref in refs if work.live.has(ref) and ref not in known)))
     return {passage: refs for passage, refs in found.values() if refs}
 
 
@@ -35,7 +32,7 @@ def also_proves(work: CodingWork, ref: Ref, passage: Passage) -> tuple[Ref, ...]
     return tuple(
         other
         for other, known in work.live.all_evidence()
-        if _place(known) == _place(passage) and other != ref and work.live.has(other)
+        if _identity(known) == _identity(passage) and other != ref and work.live.has(other)
     )
 
 
@@ -45,16 +42,16 @@ def section_number(work: CodingWork, ref: Ref) -> int:
 
 
 def has_words(pages: tuple[str, ...], start: int, end: int) -> bool:
-    """Whether there is more than blanks from one place of the whole text to another."""
+    """Whether a stretch of the whole text has more than blanks."""
     return quote("", pages, start, end) is not None
 
 
 def is_proved_by(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...], start: int, end: int) -> bool:
-    """Whether exactly these words prove a question already."""
+    """Whether exactly this stretch is evidence for a question already."""
     wanted = quote(judgment, pages, start, end)
     if wanted is None:
         return False
-    return any(_place(known) == _place(wanted) for known in work.live.evidence(ref))
+    return any(_identity(known) == _identity(wanted) for known in work.live.evidence(ref))
 
 
 def mark(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...], start: int, end: int) -> bool:
@@ -74,9 +71,9 @@ def unmark(work: CodingWork, ref: Ref, passage: Passage) -> bool:
     return work.change(partial(service.remove_passage, work.coding, ref, passage))
 
 
-_Place = tuple[str, int, int, str, str]
+_Identity = tuple[str, int, int, str, str]
 
 
-def _place(passage: Passage) -> _Place:
-    """Where a passage stands, and its words: those that have no place in the text (any more) differ by them alone."""
+def _identity(passage: Passage) -> _Identity:
+    """Return what makes passages the same: position and words. Without a position, only the words differ."""
     return passage.judgment, passage.start, passage.end, passage.region, passage.exact
