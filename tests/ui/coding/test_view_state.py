@@ -9,11 +9,13 @@ from tipcoder.ui.coding.view_state import ViewState, read_view_state, write_view
 
 
 @given(st.lists(st.tuples(st.text(min_size=1), st.text(min_size=1), st.text())), st.integers(0, 10**6))
-def test_places_are_kept(drafts: list[tuple[str, str, str]], at: int) -> None:
-    place = ViewState("p", "r", "q", ("a",), ("g",), "j", at, 110, (1, 2, 3), drafts=tuple((Ref(r, k), t) for r, k, t in drafts))
+def test_view_states_are_kept(drafts: list[tuple[str, str, str]], at: int) -> None:
+    place = ViewState(
+        "p", "r", "q", ("a",), ("g",), "j", at, 110, (1, 2, 3), drafts=tuple((Ref(r, k), t) for r, k, t in drafts)
+    )
     assert read_view_state(write_view_state(place)) == place
 
 
 @pytest.mark.parametrize("text", ["", "nonsense", "[]", '{"page": 1}', '{"drafts": [1]}', "null"])
-def test_a_place_that_cannot_be_read_is_the_beginning(text: str) -> None:
+def test_a_view_state_that_cannot_be_read_is_the_default(text: str) -> None:
     assert read_view_state(text) == ViewState()

@@ -7,7 +7,7 @@ from tipcoder.ui.dialogs import dialog as dialog_shape
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.field import CaptionedField
 
 
 def test_a_dialog_shows_all_its_questions_and_grows_with_their_hints(
@@ -22,7 +22,7 @@ def test_a_dialog_shows_all_its_questions_and_grows_with_their_hints(
     before = dialog.height()
     dialog.passphrase.first.setText("x")
     dialog.passphrase.again.setText("y")
-    field = next(one for one in dialog.findChildren(Field) if one.isAncestorOf(dialog.place))
+    field = next(one for one in dialog.findChildren(CaptionedField) if one.isAncestorOf(dialog.place))
     field.set_hint("\n".join(["one line", "and another"] * 3), "warning")
     qtbot.waitUntil(lambda: dialog.height() > before)
     assert area.verticalScrollBar().maximum() == 0

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QHelpEvent, QTextCursor, QTextDocumentFragment
+from PySide6.QtGui import QAction, QHelpEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +13,8 @@ from tests.support.coding_desk import Desk
 from tests.support.marked_judgment import (
     ACROSS,
     add_pages,
-    point_of,
     place_of,
+    point_of,
     quotes,
     second_charge,
     select,
@@ -27,7 +27,6 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
 from tipcoder.ui.coding.form.history_window import HistoryWindow
-from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.settings import Scheme
 from tipcoder.ui.tasks import Tasks
 

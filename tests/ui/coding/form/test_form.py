@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.coding_desk import Desk
 from tests.ui.coding.conftest import PASSPHRASE
-from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.file.database import open_database

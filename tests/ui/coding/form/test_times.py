@@ -1,7 +1,7 @@
 """Times of day, alone and with a date, as they are typed into the form."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from tests.support.coding_desk import Desk
 from tipcoder.domain.answers import Answer, AnswerState
@@ -55,6 +55,12 @@ def test_arrow_keys_step_hours_or_minutes_where_the_cursor_is(desk: Desk) -> Non
     assert desk.answer("hour") is None
 
 
+def _time_field(desk: Desk) -> QWidget:
+    field = _moment(desk).time.focusProxy()
+    assert field is not None
+    return field
+
+
 def test_the_time_alone_is_cleared_by_its_button(desk: Desk) -> None:
     assert desk.page.work is not None
     desk.page.work.set_value(desk.ref("seized"), "2021-03-14T09:30:00")
@@ -100,7 +106,7 @@ def test_a_date_and_a_time_are_one_answer(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return, PLAIN)
     assert desk.answer("seized") == Answer("2021-03-14"), "a judgment often gives no hour"
     assert _is_valid(desk, "seized")
-    desk.keys(_moment(desk).time.focusProxy(), "0930")
+    desk.keys(_time_field(desk), "0930")
     desk.page.save_pending()
     assert desk.answer("seized") == Answer("2021-03-14T09:30:00")
     assert _is_valid(desk, "seized")
@@ -111,7 +117,7 @@ def test_a_date_and_a_time_are_one_answer(desk: Desk) -> None:
 
 def test_a_time_without_its_day_is_said_and_outlives_the_page(desk: Desk) -> None:
     desk.frame("seized")
-    desk.keys(_moment(desk).time.focusProxy(), "9:30")
+    desk.keys(_time_field(desk), "9:30")
     desk.page.save_pending()
     assert desk.answer("seized") is None
     assert "date" in desk.frame("seized").complaint()
@@ -135,4 +141,4 @@ def test_a_state_takes_the_place_of_date_and_time(desk: Desk) -> None:
 def test_date_and_time_say_who_they_are(desk: Desk) -> None:
     desk.frame("seized")
     assert desk.editor("seized").accessibleName() == "Seized at"
-    assert _moment(desk).time.focusProxy().accessibleName() == "Seized at: time of day"
+    assert _time_field(desk).accessibleName() == "Seized at: time of day"
