@@ -63,7 +63,7 @@ def _delivery_line(found: "DeliveryReport") -> str:
     line = text.format(
         country=delivery.country,
         file=delivery.name,
-        standing=found.standing.value,
+        standing=found.status.value,
         version=delivery.form_version,
         cases=found.cases,
         findings=len(found.findings),
@@ -94,7 +94,7 @@ def _delivery(found: "DeliveryReport") -> dict[str, object]:
         "framework": {"id": delivery.form_id, "version": delivery.form_version, "is_told": found.is_told},
         "versions": dict(found.versions),
         "written_at": delivery.written_at,
-        "standing": found.standing.value,
+        "standing": found.status.value,
         "rows": {roster or "cases": count for roster, count in found.rows.items()},
         "answers": found.answers,
         "retired": found.retired,
@@ -115,7 +115,7 @@ def _delivery(found: "DeliveryReport") -> dict[str, object]:
             "changed": difference.changed,
             "removed": difference.removed,
             "unchanged": difference.unchanged,
-            "rows_with_other_proofs_or_remarks": difference.beside,
+            "rows_with_other_proofs_or_remarks": difference.attachments,
             "answers": [
                 {
                     "case": change.case,

@@ -1,4 +1,4 @@
-"""The cases of several countries side by side: where each row came from, what is decided, what is new.
+"""Consolidation of deliveries: identity of rows, possible duplicates, decisions, and differences of deliveries.
 
 Identity is made of ids, never of names: the id of a case or row here follows from that of its project and its key
 there, so whoever consolidates the same deliveries again gets the same ids.
@@ -23,7 +23,7 @@ MERGE = "merge:"
 
 
 def regional_id(*parts: str) -> str:
-    """Return the id here of what these parts name: a project, a case of it, a row of that.
+    """Return the regional id of what these parts name: a project, a case of it, a row of that.
 
     Ids of one project begin alike, and those of one case go on alike, so that what is read and written together lies
     together in the store. It is a UUID of version 8 (RFC 9562): 32 bits follow from the first part, 28 from the first
@@ -40,7 +40,7 @@ def _digest(parts: tuple[str, ...]) -> bytes:
 
 
 class DeliveryKind(StrEnum):
-    """What was received."""
+    """Kinds of deliveries."""
 
     WORKBOOK = "workbook"
     PROJECT = "project"
@@ -67,7 +67,7 @@ class Delivery:
 
 
 class ConflictKind(StrEnum):
-    """How two cases may be one."""
+    """Why two cases may be one."""
 
     SAME_CASE = "same_case"
     """The same key in two projects."""
@@ -95,7 +95,7 @@ class Conflict:
 
     @property
     def id(self) -> str:
-        """What the conflict is called in decisions: the same whenever the same cases are compared."""
+        """Id of the conflict in decisions: the same whenever the same cases are compared."""
         cases = ",".join(sorted(member.case for member in self.members))
         return f"{self.kind}-{sha256(cases.encode()).hexdigest()[:10]}"
 
@@ -109,7 +109,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What a person decided.
+    """Decisions of a person.
 
     `conflicts`: by id of the conflict, or "" for all others, `keep_both` or `prefer:` with a delivery (its file name,
     country or project). `terms`: by taxonomy and code, `approve`, `reject` or `merge:` with a code. What is not decided
@@ -167,16 +167,16 @@ class AnswerChange:
 
 @dataclass(slots=True)
 class DeliveryDifference:
-    """What a newer delivery of a project changes: keys of cases, and the answers within changed ones.
+    """Changes of a newer delivery of a project: keys of cases, and the answers within changed ones.
 
-    `beside` counts rows whose proofs or remarks are others.
+    `attachments` counts rows whose proofs or remarks changed.
     """
 
     new: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     unchanged: int = 0
-    beside: int = 0
+    attachments: int = 0
     answers: list[AnswerChange] = field(default_factory=list)
 
     @property
@@ -186,7 +186,7 @@ class DeliveryDifference:
 
 
 def compare_cases(before: Mapping[str, CaseRecord], after: Iterable[CaseRecord]) -> DeliveryDifference:
-    """Return what is different in cases that come after others, which are given by their ids."""
+    """Return how cases differ from earlier ones, which are given by their ids."""
     found = DeliveryDifference()
     seen: set[str] = set()
     for case in after:
@@ -203,13 +203,13 @@ def compare_cases(before: Mapping[str, CaseRecord], after: Iterable[CaseRecord])
         else:
             found.changed.append(root.source_key)
             found.answers += changes
-            found.beside += _changed_beside(known, case)
+            found.attachments += _changed_attachments(known, case)
     found.removed = [case[""][0].source_key for id, case in before.items() if id not in seen]
     return found
 
 
 def shape(case: CaseRecord) -> list[tuple[object, ...]]:
-    """Return all of a case that counts when it is compared: rows with their places, answers, proofs and remarks."""
+    """Return what cases are compared by: rows with their positions, answers, proofs and remarks."""
     return sorted(
         (
             (row.row_id, row.parent_id, row.roster, row.position, row.answers, row.proofs, row.remarks)
@@ -219,7 +219,7 @@ def shape(case: CaseRecord) -> list[tuple[object, ...]]:
     )
 
 
-def _changed_beside(before: CaseRecord, after: CaseRecord) -> int:
+def _changed_attachments(before: CaseRecord, after: CaseRecord) -> int:
     old = {row.row_id: (row.proofs, row.remarks) for row in all_rows(before)}
     new = {row.row_id: (row.proofs, row.remarks) for row in all_rows(after)}
     return sum(old.get(id, ((), ())) != new.get(id, ((), ())) for id in old.keys() | new.keys())

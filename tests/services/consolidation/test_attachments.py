@@ -107,7 +107,7 @@ def test_a_regional_project_keeps_proofs_remarks_and_findings_for_later_workbook
             plan = planned([files / name], "archive", regional)
             finished(store_in_project(plan, regional))
         later = planned([files / "upgraded.tip"], "archive", regional)
-        assert [found.standing for found in later.report.deliveries].count(DeliveryStatus.KEPT) == 1
+        assert [found.status for found in later.report.deliveries].count(DeliveryStatus.KEPT) == 1
         assert [found.delivery.counts[""] for found in list_deliveries(regional.database)] == [1, 1]
         target = written(later, tmp_path / "later.xlsx", regional)
         for sheet in ("evidence", "remarks", "deliveries", "checks"):
@@ -129,7 +129,7 @@ def test_a_newer_delivery_says_that_proofs_changed(files: Path, tmp_path: Path) 
         plan = planned([files / "archive.tip"], "unodc", regional)
         difference = plan.report.deliveries[0].difference
         assert difference is not None
-        assert (difference.beside, len(difference.new)) == (2, 0)
+        assert (difference.attachments, len(difference.new)) == (2, 0)
         finished(store_in_project(plan, regional))
         again = planned([files / "archive.tip"], "unodc", regional).report.deliveries[0].difference
         assert again is not None
@@ -146,7 +146,7 @@ def test_what_was_found_in_a_delivery_is_said_in_later_workbooks_too(files: Path
     try:
         finished(store_in_project(planned([files / "archive.xlsx"], "archive", regional), regional))
         later = planned([files / "upgraded.tip"], "archive", regional)
-        kept = next(one for one in later.report.deliveries if one.standing is DeliveryStatus.KEPT)
+        kept = next(one for one in later.report.deliveries if one.status is DeliveryStatus.KEPT)
         assert (kept.findings, kept.withheld, kept.is_told) == (found.findings, found.withheld, found.is_told)
         checks = rows(written(later, tmp_path / "later.xlsx", regional), "checks")
         assert "delivery_version_unchecked" in {row["code"] for row in checks if row["delivery"] == "archive.xlsx"}

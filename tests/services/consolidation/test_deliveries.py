@@ -121,7 +121,7 @@ def test_with_a_regional_project_the_workbook_is_the_same_and_twice_gives_the_sa
         assert stored(plan, regional) is None
         first_time = written(plan, tmp_path / "first.xlsx", regional)
         again = planned(paths, regional)
-        assert {found.standing for found in again.report.deliveries} == {DeliveryStatus.SAME}
+        assert {found.status for found in again.report.deliveries} == {DeliveryStatus.SAME}
         backup = stored(again, regional)
         second_time = written(again, tmp_path / "second.xlsx", regional)
         recorded = sorted(list_exports(regional.database), key=lambda one: one.export.file_name)
@@ -140,7 +140,7 @@ def test_with_a_regional_project_the_workbook_is_the_same_and_twice_gives_the_sa
 
 def test_the_same_project_under_two_names_is_one_and_copies_of_a_case_are_told(files: Path, tmp_path: Path) -> None:
     plan = planned([files / "one.xlsx", files / "one.tip"])
-    standings = sorted(found.standing for found in plan.report.deliveries)
+    standings = sorted(found.status for found in plan.report.deliveries)
     assert standings == [DeliveryStatus.REPLACED, DeliveryStatus.REPLACES]
     assert plan.report.cases == CASES
     shutil.copy(files / "one.xlsx", tmp_path / "copy.xlsx")
@@ -183,7 +183,7 @@ def test_deliveries_that_do_not_say_their_project_do_not_replace_one_another(fil
         workbook["About"][place].value = None
         workbook.save(tmp_path / name)
     report = planned([tmp_path / name for name in names]).report
-    assert [found.standing for found in report.deliveries] == [DeliveryStatus.NEW, DeliveryStatus.NEW]
+    assert [found.status for found in report.deliveries] == [DeliveryStatus.NEW, DeliveryStatus.NEW]
     assert report.cases == 2 * CASES
     assert all("delivery_name_empty" in {one.code for one in found.findings} for found in report.deliveries)
 

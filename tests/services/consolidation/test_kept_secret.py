@@ -76,7 +76,7 @@ def test_codes_of_withheld_terms_stay_the_same_and_differ_where_the_words_are_th
         add_case(project)
         close_project(project)
         later = planned([one], regional, profile="unodc")
-        assert later.report.deliveries[0].standing is DeliveryStatus.REPLACES
+        assert later.report.deliveries[0].status is DeliveryStatus.REPLACES
         stored(later, regional)
         assert proposed(written(later, tmp_path / "later.xlsx", regional)) == codes
     finally:

@@ -138,7 +138,7 @@ def test_of_one_project_the_newer_delivery_is_taken_and_the_difference_told(made
     plan = planned([newer, other, older])
     assert shapes(cases_of(plan)) == shapes(cases_of(planned([newer, other])))
     by_name = {found.delivery.name: found for found in plan.report.deliveries}
-    assert by_name[older.delivery.name].standing is DeliveryStatus.REPLACED
+    assert by_name[older.delivery.name].status is DeliveryStatus.REPLACED
     told = by_name[newer.delivery.name].difference
     before = {case[""][0].case_id: case for case in scanned(older, frame()).cases()}
     assert told == compare_cases(before, scanned(newer, frame()).cases())
@@ -163,7 +163,7 @@ def test_a_newer_delivery_makes_of_the_regional_project_what_it_had_been_alone(
         assert check_database(regional.database) == ()
         assert plan.report.cases == len(newer.cases) + len(other.cases)
         late = planned([older], regional)
-        assert [found.standing for found in late.report.deliveries if found.delivery == older.delivery] == [
+        assert [found.status for found in late.report.deliveries if found.delivery == older.delivery] == [
             DeliveryStatus.REPLACED
         ]
         assert late.taken == ()
@@ -182,7 +182,7 @@ def test_repeating_changes_nothing(made: list[Made], folder: Path) -> None:
         before, changes = stored(regional), count(regional, ChangeTable)
         answers, origins, rows = (count(regional, table) for table in (AnswerTable, OriginTable, RowTable))
         plan = planned(made, regional)
-        assert {found.standing for found in plan.report.deliveries} == {DeliveryStatus.SAME}
+        assert {found.status for found in plan.report.deliveries} == {DeliveryStatus.SAME}
         store(plan, regional)
         assert stored(regional) == before
         assert count(regional, ChangeTable) == changes
@@ -205,7 +205,7 @@ def test_the_newest_of_a_project_is_told_by_when_it_was_written_whatever_country
     newer = replace(other, written_at=2, country="MKD")
     plan = planned([newer, older] if is_turned else [older, newer])
     assert [found.delivery.name for found in plan.taken] == [newer.delivery.name]
-    standings = {found.delivery.country: found.standing for found in plan.report.deliveries}
+    standings = {found.delivery.country: found.status for found in plan.report.deliveries}
     assert standings == {"SRB": DeliveryStatus.REPLACED, "MKD": DeliveryStatus.REPLACES}
     said = {
         (found.delivery.country, one.values["other_country"])

@@ -1,4 +1,4 @@
-"""Consolidation: deliveries of several countries become one regional project and one regional workbook.
+"""Consolidation of deliveries of several countries into one regional project and one regional workbook.
 
-`planning` reads deliveries and reports before anything is written, `running` carries it out.
+`planning` reads deliveries and reports before anything is written, `apply` carries it out.
 """

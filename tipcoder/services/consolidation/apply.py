@@ -1,4 +1,4 @@
-"""A planned consolidation carried out: into the regional project, and into a regional workbook."""
+"""Stores a planned consolidation in the regional project, and writes the regional workbook."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext
@@ -19,13 +19,13 @@ from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, Reg
 from tipcoder.exchange.workbook.regional.workbook import RegionalExport, write_regional_workbook
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework_bytes
-from tipcoder.services.consolidation.delivery_reports import to_remember
 from tipcoder.services.consolidation.generalisation import Reducer
+from tipcoder.services.consolidation.mapping import public_cases
 from tipcoder.services.consolidation.planning import ConsolidationPlan
-from tipcoder.services.consolidation.public_cases import public_cases
 from tipcoder.services.consolidation.redaction import without_proposals
+from tipcoder.services.consolidation.report import kept_report
 from tipcoder.services.consolidation.report_sheets import check_lines, delivery_lines, taxonomy_lines
-from tipcoder.services.consolidation.retiring import retired_in
+from tipcoder.services.consolidation.retired import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.terms import recode
 from tipcoder.services.indicators import write_regional_indicators
@@ -46,7 +46,7 @@ _TITLE_KEY = 8
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """How the regional workbook is written: in whose language, with whose words, and how findings are said in it."""
+    """Language and captions of the regional workbook; `sentence` puts findings into words."""
 
     language: str = "en"
     captions: Captions = field(default_factory=Captions)
@@ -201,7 +201,7 @@ def _of_deliveries(plan: ConsolidationPlan) -> _Content:
 
     def cases() -> Iterator[tuple[str, CaseRecord]]:
         for found in plan.taken:
-            yield from ((found.delivery.id, case) for case in _settled(plan, found))
+            yield from ((found.delivery.id, case) for case in _with_decided_terms(plan, found))
 
     form = _form(plan, plan.target.filled_with(plan.terms.taxonomies))
     return _Content(form, cases, places, versions, used)
@@ -227,7 +227,7 @@ def _of_project(regional: OpenProject, plan: ConsolidationPlan) -> _Content:
             stored_ones,
             True,
             kind is DeliveryKind.WORKBOOK,
-            terms=_brought(plan),
+            terms=_delivered_terms(plan),
             coded_by=tuple(stored_ones.values()),
         )
         for kind in DeliveryKind
@@ -241,7 +241,7 @@ def _of_project(regional: OpenProject, plan: ConsolidationPlan) -> _Content:
             if stored.replaced_by:
                 continue
             if delivery.id in taken:  # what was just stored is at hand
-                yield from ((delivery.id, case) for case in _settled(plan, taken[delivery.id]))
+                yield from ((delivery.id, case) for case in _with_decided_terms(plan, taken[delivery.id]))
                 continue
             found: Iterator[CaseRecord] = stream_regional(database, delivery.project)
             if plan.profile is Profile.UNODC and delivery.profile != Profile.UNODC:
@@ -255,10 +255,10 @@ def _form(plan: ConsolidationPlan, version: Version) -> Form:
     """Return the form of a version, across a border without proposed terms that say whose they are."""
     if plan.profile is not Profile.UNODC:
         return version.form
-    return without_proposals(version.form, {code for terms in _brought(plan).values() for code in terms})
+    return without_proposals(version.form, {code for terms in _delivered_terms(plan).values() for code in terms})
 
 
-def _brought(plan: ConsolidationPlan) -> dict[str, dict[str, Term]]:
+def _delivered_terms(plan: ConsolidationPlan) -> dict[str, dict[str, Term]]:
     """Return the terms that the deliveries bring, by taxonomy and code, as they are called here."""
     found: dict[str, dict[str, Term]] = {}
     for proposal in plan.terms.proposals:
@@ -267,7 +267,7 @@ def _brought(plan: ConsolidationPlan) -> dict[str, dict[str, Term]]:
     return found
 
 
-def _settled(plan: ConsolidationPlan, found: Scanned) -> Iterator[CaseRecord]:
+def _with_decided_terms(plan: ConsolidationPlan, found: Scanned) -> Iterator[CaseRecord]:
     codes = plan.terms.codes.get(found.delivery.id, {})
     for case in found.cases():
         if case[""][0].case_id not in plan.left_out:
@@ -279,22 +279,22 @@ def _arriving(plan: ConsolidationPlan, found: Scanned) -> ArrivingDelivery:
         found.delivery, counts=found.delivery.counts or dict(found.counts)
     )  # a project does not say them
     return ArrivingDelivery(
-        delivery, partial(_settled, plan, found), partial(_shown, plan, delivery), to_remember(found)
+        delivery, partial(_with_decided_terms, plan, found), partial(_case_columns, plan, delivery), kept_report(found)
     )
 
 
-def _shown(plan: ConsolidationPlan, delivery: Delivery, case: CaseRecord) -> dict[str, str]:
-    """Return what the case list shows: a case without a title is called by its country and the begin of its key."""
+def _case_columns(plan: ConsolidationPlan, delivery: Delivery, case: CaseRecord) -> dict[str, str]:
+    """Return the columns of the case list. A case without a title is called by its country and the start of its key."""
     root = case[""][0]
-    said: dict[str, str] = {}
+    named: dict[str, str] = {}
     for question in plan.target.form.questions(""):
         answer = root.answers.get(question.key)
         if question.role in ("title", "court", "decision_date") and answer is not None and answer.value:
             labels = {choice.code: choice.label for choice in plan.target.form.choices.get(question.choices, ())}
             label = labels.get(answer.value)
-            said[question.role] = label.plain("en", "en") if label is not None else answer.value
-    title = said.get("title") or f"{delivery.country} {root.source_key[:_TITLE_KEY]}"
-    return {"title": title, "court": said.get("court", ""), "decided_on": said.get("decision_date", "")}
+            named[question.role] = label.plain("en", "en") if label is not None else answer.value
+    title = named.get("title") or f"{delivery.country} {root.source_key[:_TITLE_KEY]}"
+    return {"title": title, "court": named.get("court", ""), "decided_on": named.get("decision_date", "")}
 
 
 def _places(form: Form) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:

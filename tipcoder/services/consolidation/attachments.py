@@ -1,8 +1,9 @@
-"""What came beside the answers of a delivery, proofs and remarks: put to the rows that they belong to, and counted."""
+"""Attaches proofs and remarks of a delivered workbook to the rows that they belong to, and reduces them to counts."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.domain.remarks import RemarkStatus
@@ -10,22 +11,23 @@ from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemar
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 
-_Place = tuple[str, str, str]
+_RowAddress = tuple[str, str, str]
 """Sheet as tipcoder calls it, key of the case, key of the row."""
+_Attached = TypeVar("_Attached", Proof, RemarkRecord)
 _STATUSES = frozenset((*RemarkStatus, ""))
 
 
 @dataclass(slots=True)
 class Attachments:
-    """What came beside the levels of a workbook. `loose` counts, by sheet, what belongs to no row or question.
+    """Proofs and remarks by the rows they name. `loose` counts, by sheet, what belongs to no row or question.
 
     `sheets` are the names of levels by roster, `keys` those of questions by roster and what the sheets call them.
     """
 
     sheets: Mapping[str, str]
     keys: Mapping[tuple[str, str], str]
-    proofs: dict[_Place, list[Proof]]
-    remarks: dict[_Place, list[RemarkRecord]]
+    proofs: dict[_RowAddress, list[Proof]]
+    remarks: dict[_RowAddress, list[RemarkRecord]]
     loose: Counter[str] = field(default_factory=Counter)
 
     def joined(self, cases: Iterable[CaseRecord]) -> tuple[CaseRecord, ...]:
@@ -49,30 +51,33 @@ class Attachments:
         remarks = self.remarks.pop(place, [])
         if not proofs and not remarks:
             return row
-        kept = tuple(replace(one, question=key) for one in proofs if (key := self._key(row, one.question)) is not None)
-        said = tuple(replace(one, question=key) for one in remarks if (key := self._key(row, one.question)) is not None)
-        self.loose[EVIDENCE] += len(proofs) - len(kept)
-        self.loose[REMARKS] += len(remarks) - len(said)
-        return replace(row, proofs=kept, remarks=said)
+        kept_proofs, kept_remarks = tuple(self._keyed(row, proofs)), tuple(self._keyed(row, remarks))
+        self.loose[EVIDENCE] += len(proofs) - len(kept_proofs)
+        self.loose[REMARKS] += len(remarks) - len(kept_remarks)
+        return replace(row, proofs=kept_proofs, remarks=kept_remarks)
 
-    def _key(self, row: RowRecord, question: str) -> str | None:
-        return self.keys.get((row.roster, question))
+    def _keyed(self, row: RowRecord, attached: Iterable[_Attached]) -> Iterator[_Attached]:
+        """Yield what is about questions of the row's roster, with their keys."""
+        for one in attached:
+            key = self.keys.get((row.roster, one.question))
+            if key is not None:
+                yield replace(one, question=key)
 
 
-def beside_of(
+def attachments_of(
     evidence: Iterable[DeliveredProof],
     remarks: Iterable[DeliveredRemark],
     sheets: Mapping[str, str],
     keys: Mapping[tuple[str, str], str],
 ) -> Attachments:
-    """Return what a workbook's sheets `evidence` and `remarks` say, by place."""
-    proofs: dict[_Place, list[Proof]] = {}
-    said: dict[_Place, list[RemarkRecord]] = {}
+    """Return what the sheets `evidence` and `remarks` of a workbook hold, by row."""
+    proofs: dict[_RowAddress, list[Proof]] = {}
+    noted: dict[_RowAddress, list[RemarkRecord]] = {}
     for found in evidence:
         proofs.setdefault((found.level, found.case, found.key), []).append(found.proof)
     for one in remarks:
-        said.setdefault((one.level, one.case, one.key), []).append(one.remark)
-    return Attachments(sheets, keys, proofs, said)
+        noted.setdefault((one.level, one.case, one.key), []).append(one.remark)
+    return Attachments(sheets, keys, proofs, noted)
 
 
 def crossing_proofs(proofs: Iterable[Proof]) -> tuple[Proof, ...]:

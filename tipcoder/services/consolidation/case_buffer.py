@@ -1,4 +1,4 @@
-"""Cases kept in memory between the report and the writing, packed: thousands of them need a few megabytes."""
+"""Buffers cases in memory between report and writing, compressed: thousands of them need a few megabytes."""
 
 import json
 import re
@@ -40,7 +40,7 @@ class CaseBuffer:
         """Keep a case, and return a digest of what it says: the same for cases whose rows have the same answers."""
         content = _content(case)
         root = case[""][0]
-        places = [_place(row) for rows in case.values() for row in rows]
+        places = [_identity(row) for rows in case.values() for row in rows]
         self._waiting.append(f"[{content},{_encode([root.case_id, root.framework_id, places])}]")
         self.cases += 1
         if len(self._waiting) == _BATCH:
@@ -71,11 +71,11 @@ def _content(case: CaseRecord) -> str:
     return _encode([[roster, [[row.position, _packed(row.answers)] for row in rows]] for roster, rows in case.items()])
 
 
-def _place(row: RowRecord) -> list[object]:
-    place: list[object] = [row.row_id, row.parent_id, row.sheet, row.source_key]
+def _identity(row: RowRecord) -> list[object]:
+    identity: list[object] = [row.row_id, row.parent_id, row.sheet, row.source_key]
     if row.proofs or row.remarks:
-        place += (list(map(_proof_values, row.proofs)), list(map(_remark_values, row.remarks)))
-    return place
+        identity += (list(map(_proof_values, row.proofs)), list(map(_remark_values, row.remarks)))
+    return identity
 
 
 def _digest(content: str) -> str:
@@ -98,7 +98,7 @@ def _unpacked(
     for roster, rows in content:
         level = found[roster] = []
         for position, packed in rows:
-            row_id, parent, sheet, key, *beside = next(place)
+            row_id, parent, sheet, key, *attached = next(place)
             answers = {}
             for question, value in packed.items():
                 if value.__class__ is list:
@@ -106,7 +106,7 @@ def _unpacked(
                     continue
                 answer = shared.get(value)  # type: ignore[arg-type]
                 answers[question] = answer or _answer(value, shared)  # type: ignore[arg-type]
-            proofs, remarks = beside or ((), ())
+            proofs, remarks = attached or ((), ())
             record = RowRecord(
                 row_id=row_id,
                 case_id=case_id,

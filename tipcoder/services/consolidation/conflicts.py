@@ -1,4 +1,4 @@
-"""Cases that may be one: the same key in two projects, the same court and date, the same answers throughout."""
+"""Finds cases that may be the same one: by key, by court and date, or by all their answers."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -8,7 +8,7 @@ from tipcoder.errors import UserError
 from tipcoder.services.consolidation.scanning import CaseMark
 
 _SHORTEST_ID = 16
-"""Characters of a key that is one of its own in the whole world. Shorter ones were typed by hand."""
+"""Characters from which a key is globally unique. Shorter ones were typed by hand."""
 
 Marks = Iterable[tuple[Delivery, CaseMark]]
 
@@ -23,7 +23,7 @@ def find_conflicts(marks: Marks, decisions: Decisions) -> tuple[Conflict, ...]:
     """
     known = list(marks)
     deliveries = {delivery.id: delivery for delivery, _ in known}
-    told: set[frozenset[str]] = set()
+    reported: set[frozenset[str]] = set()
     found: list[Conflict] = []
     for kind, groups in (
         (ConflictKind.SAME_CASE, _grouped(known, lambda _, mark: (mark.key if len(mark.key) >= _SHORTEST_ID else "",))),
@@ -32,10 +32,10 @@ def find_conflicts(marks: Marks, decisions: Decisions) -> tuple[Conflict, ...]:
     ):
         for group in groups:
             cases = frozenset(mark.case for _, mark in group)
-            if any(cases <= others for others in told):
+            if any(cases <= others for others in reported):
                 continue
-            told.add(cases)
-            members = sorted((Member(one.id, mark.case, mark.key, mark.sheet) for one, mark in group), key=_place)
+            reported.add(cases)
+            members = sorted((Member(one.id, mark.case, mark.key, mark.sheet) for one, mark in group), key=_by_delivery)
             found.append(Conflict(kind, tuple(members)))
     ordered = sorted(found, key=lambda conflict: (conflict.kind, conflict.id))
     return tuple(_decided(conflict, deliveries, decisions) for conflict in ordered)
@@ -56,7 +56,7 @@ def _court_and_date(delivery: Delivery, mark: CaseMark) -> tuple[str, ...]:
     return delivery.country, mark.court, mark.date
 
 
-def _place(member: Member) -> tuple[str, str]:
+def _by_delivery(member: Member) -> tuple[str, str]:
     return member.delivery, member.case
 
 

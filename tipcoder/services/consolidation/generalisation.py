@@ -1,4 +1,4 @@
-"""What of the answers of a delivery may cross a border: no more than profile `unodc` gives.
+"""Reduces answers of a delivery to what may cross a border: no more than profile `unodc` gives.
 
 Counted are the version by which a case was coded, the older one that asked what is retired, and the version that all
 answers are brought to: the stricter of them holds. A workbook of that profile was brought to the first in its country.
@@ -40,7 +40,7 @@ class VersionedQuestion:
 
 @dataclass(slots=True)
 class Reducer:
-    """Says what becomes of the answers to each question of cases that are coded by `version`.
+    """Reduces the answers to each question of cases that are coded by `version`.
 
     `earlier` are the versions by which answers are retired, by their ids. `is_whole`: the delivery holds more than
     profile `unodc` gives. `is_typed`: it is a workbook, where anything may be typed over what was calculated. `terms`
@@ -171,8 +171,8 @@ class Reducer:
             if not is_proposed(choice)
         }
         taxonomy = version.filled.taxonomies.get(question.choices, question.choices)
-        told = self.terms.get(taxonomy, {})
-        return own | {code: shown_code(self.secret, taxonomy, term) for code, term in told.items()}
+        delivered = self.terms.get(taxonomy, {})
+        return own | {code: shown_code(self.secret, taxonomy, term) for code, term in delivered.items()}
 
 
 def _stricter(own: Leaving, now: Leaving) -> Leaving:
@@ -223,7 +223,7 @@ def _number(fill: Callable[[Answer], Values]) -> Reduce:
 
 
 def _grouped(fill: Callable[[Answer], Values], groups: frozenset[str]) -> Reduce:
-    """What is a group already stays one."""
+    """Return what brings values to their groups; what is a group already stays one."""
     first = _first_cell(fill)
 
     def reduce(answer: Answer) -> Answer | None:

@@ -1,11 +1,11 @@
-"""A case as it was delivered becomes a case as it stands here: regional ids, the framework of the regional project.
+"""Maps delivered cases to regional ids and to the framework of the regional project.
 
 What the framework has no place for is kept as retired. Of what is not meant to cross a border no more is taken than the
 profile `unodc` gives: projects and workbooks of profile `archive` hold more.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, Ref, Row
@@ -78,7 +78,7 @@ class Mapper:
         )
 
     def regional(self, case: CaseRecord) -> CaseRecord:
-        """Return a case as it stands here."""
+        """Return a delivered case with its regional ids, in the target version of the framework."""
         ids = self._ids(case)
         referred = self._rows_by_value(case, ids)
         root = case[""][0]
@@ -111,6 +111,7 @@ class Mapper:
             remarks=crossing_remarks(row.remarks) if self._is_public else row.remarks,
             framework_id=self._version.id,
             sheet=row.sheet,
+            # A key typed by hand may be a name.
             source_key=row.row_id if is_id(row.row_id) or not self._is_whole else row_id,
         )
 
@@ -131,7 +132,7 @@ class Mapper:
         return known or next((id for (_, key), id in ids.items() if key == row.parent_id), next(iter(ids.values())))
 
     def _rows_by_value(self, case: CaseRecord, ids: Mapping[tuple[str, str], str]) -> dict[Source, dict[str, str]]:
-        """Map what stands for rows in answers, their keys or the values of a question in them, to their ids here."""
+        """Map what answers refer to rows by (their keys, or values of a question in them) to regional ids."""
         found: dict[Source, dict[str, str]] = {}
         for source in self._referred:
             known = found[source] = {}
@@ -259,4 +260,43 @@ def sources_in(form: Form) -> dict[str, dict[str, Source]]:
         source = source_of(question, form) if question.choices_from else None
         if source is not None:
             found.setdefault(roster, {})[question.key] = source
+    return found
+
+
+def public_cases(cases: Iterable[CaseRecord], reducer: Reducer) -> Iterator[CaseRecord]:
+    """Yield cases with what may cross a border. What was brought to it stays so."""
+    sources = sources_in(reducer.version.form)
+    referred = {source for places in sources.values() for source in places.values()}
+    for case in cases:
+        public: dict[str, list[RowRecord]] = {}
+        for roster, rows in case.items():
+            own = [source.question for source in referred if source.roster == roster]
+            public[roster] = [_public_row(row, own, reducer, sources.get(roster, {})) for row in rows]
+        yield public
+
+
+def _public_row(row: RowRecord, own: Iterable[str], reducer: Reducer, sources: Mapping[str, Source]) -> RowRecord:
+    """Return what of a row may cross a border. `own` are the questions whose value identifies the row."""
+    answers = _public(row.answers, row.roster, reducer, sources)
+    return replace(
+        row,
+        answers={**answers, **dict.fromkeys(own, Answer(row.row_id))},
+        source_key=row.source_key if is_id(row.source_key) else row.row_id,
+        proofs=crossing_proofs(row.proofs),
+        remarks=crossing_remarks(row.remarks),
+    )
+
+
+def _public(
+    answers: Mapping[str, Answer], roster: str, reducer: Reducer, sources: Mapping[str, Source]
+) -> dict[str, Answer]:
+    found: dict[str, Answer] = {}
+    for key, answer in answers.items():
+        reduce = reducer.of(roster, key)
+        left = answer if reduce is None else reduce(answer)
+        if left is not None and left.value and key in sources:
+            rows = " ".join(token for token in left.value.split() if is_id(token))
+            left = Answer(rows) if rows else None
+        if left is not None:
+            found[key] = left
     return found

@@ -1,4 +1,4 @@
-"""Which deliveries open only with a passphrase, and whether one opens them."""
+"""Tells which deliveries need a passphrase, and checks passphrases."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from tipcoder.office.protection import content_of, is_protected, is_workbook, un
 from tipcoder.storage.file.database import open_database
 
 WRONG_PASSPHRASES = ("delivery_passphrase_wrong", "workbook_password_needed", "workbook_password_wrong")
-"""Codes of what is wrong with a passphrase, and with nothing else of a delivery."""
+"""Codes of faults of a passphrase alone."""
 
 
 def is_project(path: Path) -> bool:
@@ -22,7 +22,7 @@ def needs_passphrase(path: Path) -> bool:
 
 
 def check_passphrase(path: Path, passphrase: str) -> None:
-    """Find out whether a passphrase opens a delivery. Whatever else is wrong is said by who reads it.
+    """Find out whether a passphrase opens a delivery. Other faults are found when it is read.
 
     Raises:
         UserError: one of `WRONG_PASSPHRASES`.

@@ -1,4 +1,4 @@
-"""Deliveries read and compared, with the regional project and with one another: nothing is written here."""
+"""Plans a consolidation: reads and compares deliveries with the regional project and one another, writes nothing."""
 
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -17,10 +17,15 @@ from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.consolidation.case_buffer import digest_of
 from tipcoder.services.consolidation.conflicts import find_conflicts
-from tipcoder.services.consolidation.delivery_reports import remembered_secrets, with_remembered
 from tipcoder.services.consolidation.opening import delivery_fault
 from tipcoder.services.consolidation.redaction import secret_of
-from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, DeliveryStatus
+from tipcoder.services.consolidation.report import (
+    ConsolidationReport,
+    DeliveryReport,
+    DeliveryStatus,
+    kept_secrets,
+    with_kept_report,
+)
 from tipcoder.services.consolidation.scanning import CaseMark, Scanned, WatchedQuestions, scan, watched
 from tipcoder.services.consolidation.sources import OpenDelivery, open_source, read_source
 from tipcoder.services.consolidation.terms import SettledTerms, settle_terms
@@ -37,7 +42,7 @@ _STEP = 50
 
 @dataclass(frozen=True, slots=True)
 class ConsolidationTarget:
-    """What deliveries are brought to: a version of the framework, what is looked at in it, the regional taxonomies."""
+    """Version of the framework, watched questions and regional taxonomies that deliveries are brought to."""
 
     target: Version
     watch: WatchedQuestions
@@ -90,10 +95,11 @@ def plan_consolidation(
     before = _taxonomies(regional)
     known = _known_versions(regional, before)
     known.add(version_of(read_framework(path), known) for path in frameworks)
-    secrets = remembered_secrets(list_deliveries(regional.database) if regional else ())
+    secrets = kept_secrets(list_deliveries(regional.database) if regional else ())
     known.is_public = chosen is Profile.UNODC
     opened = _open_all(paths, passphrase, known)
     try:
+        # All before any is read: a delivery may be coded by a version that only another one brings.
         for source in opened:
             known.add(source.versions.values())
         target = _target(opened, regional, known).filled_with(before)
@@ -202,15 +208,15 @@ def _report(
         earlier = [one for one in by_age if one.delivery.project == found.delivery.project and one is not found]
         difference = compare_cases(_by_id(earlier[-1].cases()), found.cases()) if earlier else None
     if not is_taken:
-        standing = DeliveryStatus.REPLACED
+        status = DeliveryStatus.REPLACED
     elif known is not None and known.delivery.sha256 == found.delivery.sha256:
-        standing = DeliveryStatus.SAME
+        status = DeliveryStatus.SAME
     else:
-        standing = DeliveryStatus.NEW if difference is None else DeliveryStatus.REPLACES
+        status = DeliveryStatus.NEW if difference is None else DeliveryStatus.REPLACES
     names = {id: version.framework.version for id, version in found.versions.items()}
     return DeliveryReport(
         found.delivery,
-        standing,
+        status,
         dict(found.counts),
         found.answers,
         found.retired,
@@ -282,7 +288,7 @@ class _Stored:
             passages=self.passages,
             remarks=self.remarks,
         )
-        return with_remembered(known, self.found.report, profile=profile)
+        return with_kept_report(known, self.found.report, profile=profile)
 
 
 def _by_id(cases: Iterable[CaseRecord]) -> dict[str, CaseRecord]:

@@ -1,7 +1,7 @@
-"""Words of deliveries that hold more than may cross a border, made such that they say nothing of persons.
+"""Redacts words of deliveries that hold more than may cross a border.
 
 Terms that coders proposed get codes that tell nothing and no labels, as in a workbook of profile `unodc`; keys typed by
-hand, which may be names, give way to ids; findings say where they are, and not what stands there.
+hand, which may be names, give way to ids; findings give their places without quoting cells.
 """
 
 import re
@@ -25,7 +25,7 @@ _OF_FRAMEWORK = frozenset(("file", "kind", "question", "version"))
 
 
 def is_masked(code: str) -> bool:
-    """Whether a code of a proposed term tells nothing."""
+    """Whether the code of a proposed term is masked already."""
     return _MASKED.fullmatch(code) is not None
 
 
@@ -56,7 +56,7 @@ def masked_terms(secret: str, terms: Mapping[str, Mapping[str, Term]]) -> dict[s
 
 
 def without_proposals(form: Form, kept: Collection[str]) -> Form:
-    """Return a form whose lists have no proposed terms but those whose codes tell nothing, and those `kept`."""
+    """Return a form whose lists have no proposed terms but those with masked codes, and those `kept`."""
     lists = {
         name: tuple(choice for choice in choices if not is_proposed(choice) or choice.code in kept)
         for name, choices in form.choices.items()
@@ -65,12 +65,12 @@ def without_proposals(form: Form, kept: Collection[str]) -> Form:
 
 
 def is_proposed(choice: Choice) -> bool:
-    """Whether a choice is a term with words of a coder."""
+    """Whether a choice is a proposed term in the words of a coder."""
     return choice.columns.get("status") == TermStatus.PROPOSED and not is_masked(choice.code)
 
 
 def is_id(key: str) -> bool:
-    """Whether a key is no words."""
+    """Whether a key is an id, which holds no words of a person."""
     return _ID.fullmatch(key) is not None
 
 

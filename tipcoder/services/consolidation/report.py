@@ -1,16 +1,25 @@
-"""What a consolidation would do, before anything is written: delivery by delivery, and what there is to decide."""
+"""Report of a planned consolidation: each delivery with its findings, and what there is to decide.
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+What was found in a delivery is kept with it in the regional project, for the workbooks of later consolidations.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from tipcoder.domain.consolidation import Conflict, Delivery, DeliveryDifference
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding
+from tipcoder.framework.form.form import Severity
+from tipcoder.services.consolidation.redaction import masked_finding
+from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.terms import Proposal
+from tipcoder.storage.regional.deliveries import StoredDelivery
 
 
 class DeliveryStatus(StrEnum):
-    """What becomes of a delivery."""
+    """Fate of a delivery."""
 
     NEW = "new"
     REPLACES = "replaces"
@@ -25,16 +34,16 @@ class DeliveryStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeliveryReport:
-    """What is in a delivery and what becomes of it. `rows` counts rows by roster, "" being its cases.
+    """Contents and fate of a delivery. `rows` counts rows by roster, "" being its cases.
 
-    `versions` are those by which cases are coded, with their numbers; `is_told`: what is known of the version is what
-    the workbook's codebook says. `withheld` counts answers that were left out, None where nobody remembers; `left_out`
+    `versions` are those by which cases are coded, with their numbers; `is_told`: the version is known from the
+    workbook's codebook alone. `withheld` counts answers that were left out, None where nobody remembers; `left_out`
     are cases that stay out by a choice on a conflict. `difference` is to what the same project delivered before, None
     where it is the first. `passages` are those that prove answers, `remarks` those without replies.
     """
 
     delivery: Delivery
-    standing: DeliveryStatus
+    status: DeliveryStatus
     rows: Mapping[str, int] = field(default_factory=dict)
     answers: int = 0
     retired: int = 0
@@ -50,17 +59,17 @@ class DeliveryReport:
 
     @property
     def cases(self) -> int:
-        """How many cases it has."""
+        """Number of its cases."""
         return self.rows.get("", 0)
 
     @property
     def is_taken(self) -> bool:
         """Whether its cases are in the result."""
-        return self.standing is not DeliveryStatus.REPLACED
+        return self.status is not DeliveryStatus.REPLACED
 
     @property
     def errors(self) -> int:
-        """How many findings should be mended in the country."""
+        """Number of findings that should be mended in the country."""
         return sum(found.is_error for found in self.findings)
 
 
@@ -77,25 +86,69 @@ class ConsolidationReport:
 
     @property
     def cases(self) -> int:
-        """How many cases the result has."""
+        """Number of cases of the result."""
         return sum(found.cases - found.left_out for found in self.deliveries if found.is_taken)
 
     @property
     def cases_that_came(self) -> int:
-        """How many cases all deliveries have, those that nothing is taken of among them."""
+        """Number of cases of all deliveries, those that nothing is taken of among them."""
         return sum(found.cases for found in self.deliveries)
 
     @property
     def left_out(self) -> int:
-        """How many cases stay out by choices on conflicts."""
+        """Number of cases that stay out by choices on conflicts."""
         return sum(found.left_out for found in self.deliveries if found.is_taken)
 
     @property
     def replaced(self) -> int:
-        """How many cases are in deliveries that newer ones replace."""
+        """Number of cases in deliveries that newer ones replace."""
         return sum(found.cases for found in self.deliveries if not found.is_taken)
 
     @property
     def open_proposals(self) -> tuple[Proposal, ...]:
         """Terms that wait for a decision."""
         return tuple(found for found in self.proposals if found.is_open)
+
+
+def kept_report(found: Scanned) -> dict[str, object]:
+    """Return what is kept of a delivery, as JSON has it."""
+    names = {id: version.framework.version for id, version in found.versions.items()}
+    return {
+        "secret": found.secret,
+        "withheld": found.withheld,
+        "is_told": found.versions[found.main].is_told,
+        "versions": {names[id]: count for id, count in found.case_versions.items()},
+        "missing": list(found.missing),
+        "findings": [
+            [one.severity.value, one.code, one.sheet, one.cell, _json_values(one.values)] for one in found.findings
+        ],
+    }
+
+
+def kept_secrets(stored: Iterable[StoredDelivery]) -> dict[str, str]:
+    """Return the secrets that codes of terms were made with in earlier deliveries, by project: codes stay the same."""
+    return {found.delivery.project: found.report["secret"] for found in stored if "secret" in found.report}
+
+
+def with_kept_report(report: DeliveryReport, kept: Mapping[str, Any], *, profile: str) -> DeliveryReport:
+    """Return the report of a delivery that came earlier with what was found then.
+
+    Of what holds more than may cross a border no finding quotes a cell where the result is of `profile` unodc.
+    """
+    if not kept:
+        return report
+    findings = tuple(Finding(Severity(severity), *more) for severity, *more in kept["findings"])
+    if profile == Profile.UNODC and report.delivery.profile != Profile.UNODC:
+        findings = tuple(map(masked_finding, findings))
+    return replace(
+        report,
+        withheld=kept["withheld"],
+        is_told=kept["is_told"],
+        versions=kept["versions"],
+        missing=tuple(kept["missing"]),
+        findings=findings,
+    )
+
+
+def _json_values(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: value if isinstance(value, str | int | float) else str(value) for name, value in values.items()}

@@ -1,4 +1,4 @@
-"""The report as the rows of sheets."""
+"""Turns the report into rows of the sheets `deliveries` and `checks`, with findings in words."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -24,23 +24,27 @@ def delivery_lines(report: ConsolidationReport) -> tuple[DeliveryLine, ...]:
 
 
 def check_lines(report: ConsolidationReport, sentence: Sentence) -> tuple[CheckLine, ...]:
-    """Return a line for everything that was found, said in words: in deliveries, of cases that may be one, of terms."""
+    """Return a line for everything that was found, in words: in deliveries, of cases that may be one, of terms."""
     names = {found.delivery.id: found.delivery for found in report.deliveries}
     return (
         *(line for found in report.deliveries for line in _findings(found, sentence)),
-        *(line for found in report.conflicts for line in _conflict(_shown(found, names, report), names, sentence)),
+        *(
+            line
+            for found in report.conflicts
+            for line in _conflict(_without_typed_keys(found, names, report), names, sentence)
+        ),
         *(line for proposal in report.proposals for line in _proposal(proposal, names, sentence, report.profile)),
     )
 
 
 def conflict_error(conflict: Conflict, names: Mapping[str, Delivery]) -> UserError:
-    """Return what there is to say of cases that may be one."""
+    """Return the message on cases that may be one."""
     cases = ", ".join(f"{names[member.delivery].name} {member.key}" for member in conflict.members)
     return UserError(f"consolidation_{conflict.kind}", conflict=conflict.id, cases=cases)
 
 
 def proposal_error(proposal: Proposal) -> UserError:
-    """Return what there is to say of a proposed term."""
+    """Return the message on a proposed term."""
     code = "consolidation_term_proposed" if proposal.is_known_there else "consolidation_term_unknown"
     return UserError(
         code,
@@ -53,18 +57,18 @@ def proposal_error(proposal: Proposal) -> UserError:
 
 
 def delivery_errors(found: DeliveryReport) -> tuple[UserError, ...]:
-    """Return what there is to say of a delivery as a whole."""
-    told = [
+    """Return the messages on a delivery as a whole."""
+    faults = [
         UserError("consolidation_version_told", file=found.delivery.name, version=found.delivery.form_version)
         for _ in range(found.is_told)
     ]
     if not found.is_taken:
-        told.append(UserError("consolidation_replaced", file=found.delivery.name))
+        faults.append(UserError("consolidation_replaced", file=found.delivery.name))
     if found.withheld:
-        told.append(UserError("consolidation_withheld", file=found.delivery.name, answers=found.withheld))
+        faults.append(UserError("consolidation_withheld", file=found.delivery.name, answers=found.withheld))
     if found.retired:
-        told.append(UserError("consolidation_retired", file=found.delivery.name, answers=found.retired))
-    return tuple(told)
+        faults.append(UserError("consolidation_retired", file=found.delivery.name, answers=found.retired))
+    return tuple(faults)
 
 
 def taxonomy_lines(target: Version, taxonomies: Mapping[str, Taxonomy], language: str) -> tuple[TaxonomyLine, ...]:
@@ -109,7 +113,7 @@ def _findings(found: DeliveryReport, sentence: Sentence) -> Iterator[CheckLine]:
         yield CheckLine(country, name, one.severity.value, one.code, one.sheet, one.cell, sentence(one.error))
 
 
-def _shown(conflict: Conflict, names: Mapping[str, Delivery], report: ConsolidationReport) -> Conflict:
+def _without_typed_keys(conflict: Conflict, names: Mapping[str, Delivery], report: ConsolidationReport) -> Conflict:
     """Return a conflict without keys typed by hand, which may be names, of what holds more than may cross a border."""
     if report.profile != Profile.UNODC:
         return conflict

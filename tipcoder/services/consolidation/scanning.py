@@ -1,4 +1,4 @@
-"""One delivery read through once: its cases mapped and kept, and all noted that the report and the workbook need."""
+"""Scans a delivery once: maps and buffers its cases, and collects what report and workbook need."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -35,7 +35,7 @@ Place = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class CaseMark:
-    """What tells whether a case is another one too: `court` and `date` only where both are exact, else ""."""
+    """Marks that recognise a case in another delivery: `court` and `date` only where both are exact, else ""."""
 
     case: str
     key: str
@@ -47,10 +47,10 @@ class CaseMark:
 
 @dataclass(slots=True)
 class Scanned:
-    """All that is known of a delivery after it was read. `counts` are rows by roster as they stand here.
+    """A delivery after it was read. `counts` are its rows by roster after mapping.
 
     `foreign` are terms that the regional taxonomies do not have, with what the delivery says of them and the number of
-    answers; `used` the terms that answers use, `retired_places` where something stands that has no place any more.
+    answers; `used` the terms that answers use, `retired_places` those of retired rows and answers.
     """
 
     delivery: Delivery
@@ -155,7 +155,7 @@ def scan(
 def _reducer(
     incoming: IncomingDelivery, version: Version, target: Version, profile: str, secret: str, *, is_whole: bool
 ) -> Reducer | None:
-    """Return what is left of answers, None where the delivery said itself what may be."""
+    """Return what is left of answers, None where the delivery was reduced already."""
     if profile != Profile.UNODC or (not is_whole and version.id == target.id):
         return None
     delivery = incoming.delivery
@@ -184,7 +184,9 @@ def _note(found: Scanned, case: CaseRecord, selects: frozenset[Place], distinct:
                 found.retired_places[roster, ""] = None
 
 
-def _note_terms(found: Scanned, told: Terms, watch: WatchedQuestions, distinct: Mapping[Place, Counter[str]]) -> None:
+def _note_terms(
+    found: Scanned, delivered: Terms, watch: WatchedQuestions, distinct: Mapping[Place, Counter[str]]
+) -> None:
     uses: Counter[TermKey] = Counter()
     for place, values in distinct.items():
         used = found.used.setdefault(place, set())
@@ -197,18 +199,19 @@ def _note_terms(found: Scanned, told: Terms, watch: WatchedQuestions, distinct: 
                 for code in codes:
                     if code not in known:
                         uses[taxonomy, code] += count
-    for taxonomy, terms in told.items():
+    for taxonomy, terms in delivered.items():
         for code, term in terms.items():
             if term.status == "proposed" and code not in watch.known.get(taxonomy, frozenset()):
                 uses[taxonomy, code] += 0
     for taxonomy, code in uses:
-        found.foreign[taxonomy, code] = told.get(taxonomy, {}).get(code), uses[taxonomy, code]
+        found.foreign[taxonomy, code] = delivered.get(taxonomy, {}).get(code), uses[taxonomy, code]
 
 
 def _mark(case: CaseRecord, digest: str, answers: Mapping[str, Answer], form: Form | None) -> CaseMark:
     """`answers` are those of the case as it came, by `form`; None where courts and dates are not exact."""
     root = case[""][0]
-    court, date = ("", "") if form is None else (_said(form, answers, "court"), _said(form, answers, "decision_date"))
+    court = _value_of_role(form, answers, "court") if form is not None else ""
+    date = _value_of_role(form, answers, "decision_date") if form is not None else ""
     is_exact = bool(court) and len(date) == _EXACT_DATE
     count = sum(len(row.answers) for rows in case.values() for row in rows)
     return CaseMark(
@@ -221,6 +224,6 @@ def _mark(case: CaseRecord, digest: str, answers: Mapping[str, Answer], form: Fo
     )
 
 
-def _said(form: Form, answers: Mapping[str, Answer], role: str) -> str:
+def _value_of_role(form: Form, answers: Mapping[str, Answer], role: str) -> str:
     keys = (question.key for question in form.questions("") if question.role == role)
     return next((answers[key].value for key in keys if key in answers and answers[key].value), "")

@@ -1,4 +1,4 @@
-"""Deliveries opened: workbooks and projects, told in the same words."""
+"""Opens and reads deliveries: workbooks and projects give the same records."""
 
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping
@@ -24,8 +24,8 @@ from tipcoder.exchange.reading.terms import DeliveredTerm
 from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form
 from tipcoder.office.protection import is_workbook
-from tipcoder.services.consolidation.attachments import beside_of
-from tipcoder.services.consolidation.retired_sources import keys_of, retired_keys, versions_of, with_retired
+from tipcoder.services.consolidation.attachments import attachments_of
+from tipcoder.services.consolidation.retired import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.intake.intake import read_and_check
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.storage.coding.exports import stream_cases
@@ -37,14 +37,14 @@ from tipcoder.storage.regional.deliveries import last_changed
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomies
 
 MOST_FINDINGS = 200
-"""Findings of one kind in one delivery that are told one by one; of more, the number."""
+"""Findings of one kind in one delivery that are reported one by one; of more, their number."""
 
 _OF_FRAMEWORKS = "framework_"
-"""How codes of faults begin for which a framework is refused: a project holds none that has any."""
+"""Begin of the codes of faults for which a framework is refused: a project holds none that has any."""
 _LOST = ("delivery_sheet_missing", "delivery_sheet_unreadable")
 
 Terms = Mapping[str, Mapping[str, Term]]
-"""What a delivery says of terms, by taxonomy and code."""
+"""Terms that a delivery describes, by taxonomy and code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> OpenDelive
             opened = OpenDelivery(path, file_digest(file, "sha256").hexdigest(), database=database)
         if check_database(database):
             raise UserError("delivery_project_damaged", file=path.name)
-        with _understood(path.name):
+        with _checked_project(path.name):
             opened.versions = stored_versions(database, known)
             opened.main = opened.versions[stored_projects.get_project(database).framework]
     except BaseException:
@@ -138,13 +138,13 @@ def read_source(
     """
     if opened.book is not None:
         return (yield from _workbook(opened.book, known, language))
-    with _understood(opened.path.name):
+    with _checked_project(opened.path.name):
         return _project(opened)
 
 
 @contextmanager
-def _understood(file: str) -> Iterator[None]:
-    """Take for damaged what a project says that no project says: it came from elsewhere, and anybody may have made it.
+def _checked_project(file: str) -> Iterator[None]:
+    """Report a project as damaged whatever fails in it: it came from elsewhere, and anybody may have made it.
 
     Raises:
         UserError: delivery_project_damaged.
@@ -158,7 +158,7 @@ def _understood(file: str) -> Iterator[None]:
 
 
 def _read(cases: Iterator[tuple[str, CaseRecord]], file: str) -> Iterator[tuple[str, CaseRecord]]:
-    with _understood(file):
+    with _checked_project(file):
         yield from cases
 
 
@@ -173,13 +173,13 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
     retired = read_retired(book)
     older = versions_of(retired, book, known)
     read = with_retired(reading.cases, retired, older) if retired else reading.cases
-    beside = beside_of(
+    attachments = attachments_of(
         checked.evidence,
         checked.remarks,
         {roster: level.sheet for roster, level in plan_reading(version.form, about.profile).levels.items()},
         {**keys_of(version.form), **retired_keys(retired, older)},
     )
-    read = beside.joined(read)
+    read = attachments.joined(read)
     counts = {"": len(read)}
     for case in read:
         for roster, rows in case.items():
@@ -199,7 +199,7 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         about.written_at,
         counts,
     )
-    findings = tuple(_first_ones((*checked.findings, *beside.findings()), book.file))
+    findings = tuple(_first_ones((*checked.findings, *attachments.findings()), book.file))
     missing = tuple(str(found.sheet) for found in book.findings if found.code == "delivery_sheet_missing")
     cases = ((version.id, _with_calculated(case, reading)) for case in read)
     versions = {found.id: found for found in (version, *older.values())}

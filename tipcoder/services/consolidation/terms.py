@@ -1,4 +1,4 @@
-"""Terms that deliveries bring and the regional taxonomies do not have: proposals, decided on before they stay.
+"""Settles terms that deliveries bring and the regional taxonomies do not have: proposals, decided on before they stay.
 
 A proposal of several countries is one if its labels are the same; if they are not, each country's has a code of its
 own, so nothing is taken for the same because two people chose the same code.
@@ -46,7 +46,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class SettledTerms:
-    """What is done: `taxonomies` as they will be, and by delivery the codes that take the place of others."""
+    """Proposals after decisions, `taxonomies` as they will be, and by delivery the codes that replace others."""
 
     proposals: tuple[Proposal, ...]
     taxonomies: Mapping[str, Taxonomy]
@@ -122,11 +122,11 @@ def _proposal(
     is_alone: bool,
 ) -> Proposal:
     countries = tuple(sorted({one.delivery.country for one, _, _ in found}))
-    said = next((term for _, term, _ in found if term is not None), None)
-    term = _known_before(code, countries, said, known) or Term(
+    described = next((term for _, term, _ in found if term is not None), None)
+    term = _known_before(code, countries, described, known) or Term(
         code if is_alone and code not in known else _apart(code, countries),
-        said.labels if said and said.labels else {"en": code},
-        said.parent if said and said.parent in known else "",
+        described.labels if described and described.labels else {"en": code},
+        described.parent if described and described.parent in known else "",
         status=TermStatus.PROPOSED,
         proposed_by=" ".join(countries),
     )
@@ -137,20 +137,22 @@ def _proposal(
     nearest = next((one.code for one in alike), "")
     codes = {one.delivery.id: code for one, _, _ in found}
     uses = sum(count for _, _, count in found)
-    return Proposal(taxonomy, term, codes, countries, uses, said is not None, nearest=nearest)
+    return Proposal(taxonomy, term, codes, countries, uses, described is not None, nearest=nearest)
 
 
-def _known_before(code: str, countries: tuple[str, ...], said: Term | None, known: Mapping[str, Term]) -> Term | None:
+def _known_before(
+    code: str, countries: tuple[str, ...], described: Term | None, known: Mapping[str, Term]
+) -> Term | None:
     """Return the term that an earlier delivery brought and that is this one."""
     for name in (_apart(code, countries), code):
         term = known.get(name)
-        if term is not None and (set(term.proposed_by.split()) & set(countries) or _is_same(term, said)):
+        if term is not None and (set(term.proposed_by.split()) & set(countries) or _is_same(term, described)):
             return term
     return None
 
 
-def _is_same(term: Term, said: Term | None) -> bool:
-    return said is not None and bool(said.labels) and _meaning(term, "") == _meaning(said, "")
+def _is_same(term: Term, described: Term | None) -> bool:
+    return described is not None and bool(described.labels) and _meaning(term, "") == _meaning(described, "")
 
 
 def _apart(code: str, countries: tuple[str, ...]) -> str:

@@ -145,8 +145,8 @@ def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
         _replace(work, arriving, again)
         _store_origins(session, delivery.id, again)
         if again:
-            _forget_beside(session, again)
-        _store_beside(session, some)
+            _delete_attachments(session, again)
+        _store_attachments(session, some)
         for case in some:
             case_id = case[""][0].case_id
             came.add(case_id)
@@ -211,11 +211,12 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[CaseRecord]
             rows.append((row.row_id, root.row_id, row.parent_id, row.roster, row.position, True))
             _add_answers(work.plan, row, answers, choices)
             words += (
-                (row.row_id, key) for key, answer in row.answers.items() if _has_words(work, row.roster, key, answer)
+                (row.row_id, key) for key, answer in row.answers.items() if _is_text(work, row.roster, key, answer)
             )
     connection = work.session.connection()
     for table, head in ((CaseTable, heads), (CodingTable, codings), (ChangeTable, changes)):
         connection.execute(insert(Base.metadata.tables[table.__tablename__]), head)
+    # Sorted by key: pages of the file are filled one after the other.
     with marking_answers(work.session, sorted(words)):
         for statement, values in ((_INSERT_ROW, rows), (_INSERT_ANSWER, answers), (_INSERT_CHOICE, choices)):
             if values:  # past SQLAlchemy, which takes as long as the database
@@ -223,7 +224,7 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[CaseRecord]
     _store_origins(work.session, arriving.delivery.id, cases, are_new=True)
 
 
-def _has_words(work: _Work, roster: str, key: str, answer: Answer) -> bool:
+def _is_text(work: _Work, roster: str, key: str, answer: Answer) -> bool:
     place = (roster, key)
     return bool(answer.value) and place not in work.plan.selects and place not in work.plan.calculated
 
@@ -297,7 +298,7 @@ def _store_origins(session: Session, delivery: str, cases: Sequence[CaseRecord],
         session.connection().exec_driver_sql(_INSERT_ORIGIN if are_new else _INSERT_ORIGIN + _REPLACING, rows)
 
 
-def _forget_beside(session: Session, cases: Sequence[CaseRecord]) -> None:
+def _delete_attachments(session: Session, cases: Sequence[CaseRecord]) -> None:
     """Delete the proofs and remarks of cases, those of rows that are gone too."""
     codings = [case[""][0].row_id for case in cases]
     rows = select(RowTable.id).where(RowTable.coding_id.in_(codings))
@@ -305,7 +306,7 @@ def _forget_beside(session: Session, cases: Sequence[CaseRecord]) -> None:
         session.execute(delete(table).where(table.row_id.in_(rows)), execution_options={"synchronize_session": False})
 
 
-def _store_beside(session: Session, cases: Sequence[CaseRecord]) -> None:
+def _store_attachments(session: Session, cases: Sequence[CaseRecord]) -> None:
     rows = [row for case in cases for row in all_rows(case)]
     proofs = [
         {"row_id": row.row_id, "place": place, **asdict(one)} for row in rows for place, one in enumerate(row.proofs)
@@ -335,7 +336,7 @@ def _plain_rows(case: CaseRecord) -> list[Row]:
 
 
 def _completeness(work: _Work, case: CaseRecord) -> Completeness:
-    """What was answered; what else there was to answer is known in the country only."""
+    """Return the number of answers; how many are missing is known in the country only."""
     answered = sum((row.roster, key) not in work.plan.calculated for row in all_rows(case) for key in row.answers)
     return Completeness(answered, 0, 0, answered)
 

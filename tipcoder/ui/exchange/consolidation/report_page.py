@@ -120,7 +120,7 @@ class ReportPage(Retranslating, QWidget):
         texts = (
             found.delivery.country,
             found.delivery.name,
-            self._standing(found.standing),
+            self._standing(found.status),
             found.delivery.form_version,
         )
         return (*map(TableCell, texts), TableCell(str(found.cases)), *(TableCell(str(count)) for count in counts))
