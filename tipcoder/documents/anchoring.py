@@ -1,7 +1,7 @@
 """Finds passages again in a document that replaces theirs: a better scan, a corrected file, another format.
 
 First the same letters, wherever lines and pages now end; of several places the one with the same words around, then
-the nearest. Else the most similar place, if it is similar enough. What is not found is said to be lost, never guessed.
+the nearest. Else the most similar place, if it is similar enough. What is not found is reported as lost, never guessed.
 
 Source: W3C Web Annotation Data Model (TextQuoteSelector); the order of attempts is that of fuzzy anchoring as
 described for it: position, quotation in its context, quotation alone. Edit distance: G. Myers, A fast bit-vector
@@ -20,7 +20,7 @@ from tipcoder.domain.passages import CONTEXT, PAGE_BREAK, Passage, whole_text
 
 _LONG = 40
 """Letters from which similar ones, and the same ones in several places, need no agreement of those around them: fewer
-may stand anywhere."""
+may occur anywhere by chance."""
 _MARGIN = 12
 _SHORTEST_ALONE = 4
 _SURE = 0.8
@@ -37,7 +37,7 @@ _GAP = 400
 
 
 class MatchQuality(StrEnum):
-    """How a passage was found again: the same characters, the same letters, or similar ones."""
+    """Quality of the match of a passage: the same characters, the same letters, or similar ones."""
 
     EXACT = "exact"
     REFLOWED = "reflowed"
@@ -98,7 +98,7 @@ class _Wanted:
 def find_again(passages: Sequence[Passage], pages: Sequence[str], former_length: int = 0) -> Reanchored:
     """Find passages in the pages of a replacing document.
 
-    `former_length` is that of the former document's whole text, to know how far down a passage stood; 0 if not known.
+    `former_length` is that of the former document's whole text, to estimate where a passage is; 0 if not known.
     A found passage keeps its id, and has the text, the surroundings and the place that it has in the new document.
     One that was a rectangle on a page without text is looked for by the words that were typed, and becomes text.
     """
@@ -121,7 +121,7 @@ def _find(passage: Passage, document: _Document) -> FoundPassage | None:
     same = _same_letters(wanted, document)
     if same is not None and same.around >= _SURE:
         return _found(passage, document, same)
-    # Courts repeat themselves: the same letters elsewhere are less than similar ones where the passage stood.
+    # Courts repeat themselves: the same letters elsewhere weigh less than similar ones where the passage was.
     places = [place for place in (same, _similar_letters(wanted, document)) if place is not None]
     return _found(passage, document, max(places, key=lambda place: place.score)) if places else None
 
@@ -134,7 +134,7 @@ def _found(passage: Passage, document: _Document, place: _Place) -> FoundPassage
 
 
 def _same_letters(wanted: _Wanted, document: _Document) -> _Place | None:
-    """The place with the same letters and most of the same ones around; of several the nearest."""
+    """Return the place with the same letters and most of the same ones around; of several the nearest."""
     letters, size = document.skeleton.letters, len(wanted.letters)
     places = list(_occurrences(letters, wanted.letters, wanted.expected, _NEAREST))
     if len(places) >= _NEAREST:
@@ -151,7 +151,7 @@ def _same_letters(wanted: _Wanted, document: _Document) -> _Place | None:
 
 
 def _occurrences(text: str, words: str, near: int, most: int) -> Iterator[int]:
-    """Places of some words, up to so many from a place on, and up to so many before it."""
+    """Yield the places of some words, up to so many from a place on, and up to so many before it."""
     place = text.find(words, near)
     for _ in range(most):
         if place < 0:
@@ -167,7 +167,7 @@ def _occurrences(text: str, words: str, near: int, most: int) -> Iterator[int]:
 
 
 def _agreeing(wanted: _Wanted, document: _Document, start: int, end: int) -> int:
-    """How many letters next before and next after a place are those that stood around the passage."""
+    """Count the letters next before and next after a place that are those around the passage."""
     text = document.skeleton.letters
     before, after = wanted.before, wanted.after
     left = right = 0
@@ -186,7 +186,7 @@ def _is_word(document: _Document, start: int, end: int) -> bool:
 
 
 def _similar_letters(wanted: _Wanted, document: _Document) -> _Place | None:
-    """The place with the most similar letters in it and around it."""
+    """Return the place with the most similar letters in it and around it."""
     words, text = folded(wanted.letters), document.skeleton.folded
     margin = max(_MARGIN, len(words) // 4)
     places = []
@@ -205,7 +205,7 @@ def _similar_letters(wanted: _Wanted, document: _Document) -> _Place | None:
 
 
 def _scored_place(wanted: _Wanted, document: _Document, start: int, end: int, like: float) -> _Place:
-    """A place with its score: how many of all letters, of the passage and around it, are there."""
+    """Return a place with its score: the share of all letters, of the passage and around it, that are there."""
     size, context = len(wanted.letters), len(wanted.before) + len(wanted.after)
     around = _context_likeness(wanted, document.skeleton.folded, start, end)
     return _Place(start, end, like, around, (like * size + around * context) / (size + context))
@@ -218,7 +218,7 @@ def _is_enough(place: _Place, size: int) -> bool:
 
 
 def _context_likeness(wanted: _Wanted, text: str, start: int, end: int) -> float:
-    """How much of the letters around the passage is found around a place: 0 to 1."""
+    """Return the share of the letters around the passage that is found around a place: 0 to 1."""
     before, after = folded(wanted.before), folded(wanted.after)
     size = len(before) + len(after)
     if not size:
@@ -229,7 +229,7 @@ def _context_likeness(wanted: _Wanted, text: str, start: int, end: int) -> float
 
 
 def _likely_starts(words: str, wanted: _Wanted, text: str) -> list[int]:
-    """Where the words may start: as pieces of them, and what stood around, that are found unchanged say most often."""
+    """Return where the words may start, by votes of the pieces of them and of their context that are unchanged."""
     size = max(_AGREEING, min(16, len(words) // 4))
     step = max(size, len(words) // _SEEDS)
     pieces = [(words[at : at + size], at) for at in range(0, max(1, len(words) - size + 1), step)]
@@ -250,7 +250,7 @@ def _likely_starts(words: str, wanted: _Wanted, text: str) -> list[int]:
 
 
 def _torn(words: str, start: int, document: _Document) -> int | None:
-    """Where the words end with the end of a page between them: a foot, a head, a number, notes."""
+    """Return where the words end if a page ends between them: with a foot, a head, a number, notes."""
     text = document.skeleton.folded
     same = 0
     while same < min(len(words), len(text) - start) and text[start + same] == words[same]:
@@ -266,7 +266,7 @@ def _torn(words: str, start: int, document: _Document) -> int | None:
 
 
 def _moved(passage: Passage, document: _Document, first: int, last: int) -> Passage:
-    """The passage from one letter to before another, with the quotation marks that it began and ended with."""
+    """Return the passage from one letter to before another, with the quotation marks that it began and ended with."""
     text = document.text
     start, end = document.skeleton.text_start(first), document.skeleton.text_end(last - 1)
     for sign in reversed(_ignored_start(passage.exact)):
@@ -293,7 +293,7 @@ def _ignored_start(exact: str) -> str:
 
 
 def _is_like(character: str, sign: str) -> bool:
-    """Whether a character may stand for a sign that the passage had: both are no letters, and blanks are blanks."""
+    """Whether a character may replace a sign that the passage had: neither is a letter, and blanks are blanks."""
     return is_ignored(character) and character.isspace() == sign.isspace()
 
 
@@ -320,7 +320,7 @@ def _likeness(words: str, text: str) -> float:
 
 
 def _best_end(words: str, text: str) -> tuple[int, int]:
-    """The smallest distance of the words to any part of the text, and where the first such part ends."""
+    """Return the smallest distance of the words to any part of the text, and where the first such part ends."""
     where: dict[str, int] = {}
     for place, letter in enumerate(words):
         where[letter] = where.get(letter, 0) | 1 << place

@@ -13,7 +13,7 @@ WHOLE_PAGE = "0 0 1 1"
 
 @dataclass(frozen=True, slots=True)
 class MovedPassage:
-    """A passage before and after. `found` says how it was found again, None where it only moved with its page."""
+    """A passage before and after. `found` is how it was found again, None where it only moved with its page."""
 
     before: Passage
     after: Passage

@@ -64,7 +64,7 @@ SUFFIXES = (*_READERS, *_TEXT_READERS)
 """The kinds of files that can be read, by their ending."""
 
 _OTHER_KINDS = (b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"MIME-Version:")
-"""How files begin that are no text, whatever their names say."""
+"""Beginnings of files that are no text, whatever their names."""
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp", ".heic"})
 _WORD_97 = frozenset({".doc", ".dot"})
 
@@ -85,7 +85,7 @@ def read_judgment_file(path: Path, encoding: str | None = None) -> JudgmentText:
 
 
 def read_judgment_content(name: str, content: bytes, encoding: str | None = None) -> JudgmentText:
-    """Do for the content of a file what `read_judgment_file` does; its name says of what kind it is."""
+    """Do for the content of a file what `read_judgment_file` does; its kind is known by the name."""
     refuse_compound(content, name)
     media_type, read = _read(PurePath(name).suffix.lower(), content, name, encoding)
     pages = tuple(_clean(page) for page in read.pages)

@@ -17,7 +17,7 @@ _QUOTES = "\"'`\u00b4\u00ab\u00bb\u2018-\u201f\u2032\u2033\u2039\u203a"
 _DIFFERENT = re.compile(
     rf"[{_IGNORED}{_QUOTES}]+|(?P<wide>[\ufb00-\ufb06\u01c4-\u01cc\u0132\u0133\u2026]|\w[\u0300-\u036f]+)"
 )
-"""What is ignored, and what is several characters in one, or one in several."""
+"""Characters that are ignored, and those that are several characters in one, or one in several."""
 _IGNORED_ONE = re.compile(rf"[{_IGNORED}{_QUOTES}]")
 _OLDER = {old: new for language in LANGUAGES.values() for old, new in language.older_letters.items()}
 _SAME = str.maketrans(_OLDER | {old.upper(): new.upper() for old, new in _OLDER.items()})

@@ -70,9 +70,9 @@ def recognise(tesseract: Tesseract, picture: PagePicture, data: Collection[str])
     """
     command = [str(tesseract.program), "stdin", "stdout", "-l", "+".join(data), "--dpi", str(DOTS_PER_INCH)]
     process = _start(command)
-    said: list[bytes] = []
+    output: list[bytes] = []
     # In a thread of its own, because only so a pipe is fed and emptied at once on every system, and can be looked at.
-    talk = Thread(target=_talk, args=(process, bitmap(picture), said))
+    talk = Thread(target=_talk, args=(process, bitmap(picture), output))
     talk.start()
     try:
         end = time.monotonic() + SECONDS_A_PAGE
@@ -81,16 +81,16 @@ def recognise(tesseract: Tesseract, picture: PagePicture, data: Collection[str])
             if time.monotonic() > end:
                 raise UserError("recognition_slow")
             yield None
-        if process.returncode or not said:
+        if process.returncode or not output:
             raise UserError("recognition_failed")
-        yield said[0].decode("utf-8", "replace")
+        yield output[0].decode("utf-8", "replace")
     finally:
         process.kill()
         talk.join()
 
 
-def _talk(process: subprocess.Popen[bytes], given: bytes, said: list[bytes]) -> None:
-    said.append(process.communicate(given)[0])
+def _talk(process: subprocess.Popen[bytes], given: bytes, output: list[bytes]) -> None:
+    output.append(process.communicate(given)[0])
 
 
 def bitmap(picture: PagePicture) -> bytes:

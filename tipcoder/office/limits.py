@@ -31,7 +31,7 @@ class Refusal(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageKind:
-    """One kind of foreign file: what its files may cost, and the message for each reason to refuse one.
+    """One kind of foreign file: the limits of its files, and the message for each reason to refuse one.
 
     `refusal` takes the reason, the name of the file and the values of the reason. Sizes are in bytes.
     """
@@ -48,7 +48,7 @@ class PackageKind:
     """Of the part that has the texts of cells."""
     parts: int = 5_000
     depth: int = 100
-    """How deep elements may be nested in each other."""
+    """Levels of nested elements."""
     tag: int = 2 * 2**20
     elements: int = 6_000_000
     """Elements of all parts together that are looked at one by one."""
@@ -57,7 +57,7 @@ class PackageKind:
     cells: int = 3_000_000
     """Cells of a sheet, empty ones between others too."""
     formulas: int = 10_000
-    """Formulas of a sheet, and as many error values: each is told by its address."""
+    """Formulas of a sheet, and as many error values: each is reported by its address."""
     last_row: int = 1_048_576
     filled: int = 3_000_000
     """Cells of a sheet that hold something."""

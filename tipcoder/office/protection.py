@@ -16,7 +16,7 @@ _SUFFIXES = (".xlsx", ".xlsm", *_OTHER_SUFFIXES)
 _INFO = "EncryptionInfo"
 _LARGEST_INFO = 2**20
 _MOST_SPINS = 200_000
-"""How often a password is hashed, twice what Office does: a file may ask for hours of it."""
+"""Rounds of hashing a password, twice what Office does: a file may ask for hours of it."""
 
 
 def is_workbook(path: Path) -> bool:
@@ -109,6 +109,6 @@ def _decrypted(content: bytes, file: str, password: str, kind: PackageKind) -> b
 
 
 def _refuse_odd_info(content: bytes) -> None:
-    """Raise ValueError where what is said of the encryption is long, or declares entities in whatever encoding."""
+    """Raise ValueError where the description of the encryption is long, or declares entities in whatever encoding."""
     if b"<!" in stream(content, _INFO, largest=_LARGEST_INFO).replace(b"\x00", b""):
         raise ValueError("entities")

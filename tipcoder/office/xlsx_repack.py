@@ -1,8 +1,8 @@
 """Packs a foreign workbook anew: the sheets that were scanned, and nothing else.
 
-What unpacks a file for its cells has its own opinion of which parts there are, which of them is a sheet, and where its
-texts stand. Whoever knows that opinion shows one file to us and another one to it. So it gets a file of ours, with the
-parts as they are and everything that says what they are written anew.
+calamine has its own opinion of which parts there are, which of them is a sheet, and which has the texts of cells.
+Whoever knows it can show one file to the scan and another one to calamine. So calamine gets a file of ours, with the
+parts as they are, and their names and relationships written anew.
 Source: PKWARE APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16; ECMA-376 part 1, 18.2.
 """
 

@@ -16,7 +16,7 @@ from tipcoder.office.xlsx_structure import WorkbookStructure
 from tipcoder.office.zip import Package
 
 CellValue = str | int | float | date | time | None
-"""What a cell holds: a whole number is an int, a date without time a date, an empty cell None."""
+"""Value of a cell: a whole number is an int, a date without time a date, an empty cell None."""
 
 Rectangle = tuple[int, int, int, int]
 """Merged cells: first row, first column, last row, last column, all from 0."""

@@ -1,8 +1,8 @@
 """Scans sheets before anything reads them: what reading costs, and which cells hold formulas or errors.
 
-A reader of workbooks makes room for all cells between the first and the last, and takes the word of every cell for
-where it is: two cells at opposite corners of a sheet fill the memory of any computer. So each sheet is looked through
-first. What Excel, LibreOffice and tipcoder write is looked through as bytes; anything written otherwise, cell by cell.
+A reader of workbooks reserves memory for all cells between the first and the last, and believes the address of every
+cell: two cells at opposite corners of a sheet fill the memory of any computer. So each sheet is scanned first. What
+Excel, LibreOffice and tipcoder write is scanned as bytes, which is quick; anything written otherwise, cell by cell.
 """
 
 import re
@@ -18,16 +18,16 @@ from tipcoder.office.xml import read_events
 from tipcoder.office.zip import Package
 
 LARGEST_TEXT = 150 * 2**20
-"""Bytes of all texts of a sheet, each counted as often as it stands in a cell."""
+"""Bytes of all texts of a sheet, each counted as often as a cell has it."""
 _USUAL = 120
 """Bytes that a cell or a row takes without its text."""
 _MOST_SLOWLY = 1_000_000
-"""Cells of a sheet that are looked at one by one."""
+"""Cells of a sheet that are scanned one by one."""
 _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
 
 _MOST_MERGED = 100_000
-"""How often a sheet speaks of merged cells."""
+"""Mentions of merged cells in a sheet."""
 _LONGEST_COUNT = 12
 _MORE_COLUMNS = 1 << 15
 """More than three letters can name."""
@@ -47,23 +47,23 @@ _UTF8 = re.compile(
 _BEGINNING = 4
 """Bytes that may be the beginning of a cell, not yet known as one."""
 _OTHER_ELEMENTS = (b"<co", b"<cu", b"<cf")
-"""How other elements of a sheet begin than cells, of those that begin with a c: col, customPr, cfRule."""
+"""Beginnings of the other elements of a sheet that begin with a c: col, customPr, cfRule."""
 
 
 @dataclass(slots=True)
 class Scan:
-    """What was seen of a sheet. Rows and columns count from 1; `odd` maps cells (`D17`) to formula or error."""
+    """Measures of a sheet. Rows and columns count from 1; `formulas` and `errors` are addresses of cells (`D17`)."""
 
     last_row: int = 0
     last_column: int = 0
     last_place: int = 0
-    """Where the last cell stands, as a number that grows from row to row and from column to column."""
+    """Place of the last cell, as a number that grows from row to row and from column to column."""
     markup: int = 0
-    """Bytes of the sheet that are no text, as sheets usually are."""
+    """Bytes of the sheet that are usually no text but markup."""
     rows: int = 0
     merged: int = 0
     tables: int = 0
-    """How often its cells begin: readers take the first ones."""
+    """Number of tables of cells: of several, readers take the first one."""
     cells: int = 0
     text: int = 0
     formulas: dict[str, None] = field(default_factory=dict)
@@ -71,12 +71,12 @@ class Scan:
 
     @property
     def size(self) -> int:
-        """The cells that reading it makes room for."""
+        """Number of cells that a reader reserves memory for."""
         return max(self.last_row * self.last_column, self.cells)
 
 
 def scan_sheet(package: Package, part: str, strings: Sequence[int]) -> Scan:
-    """Look through a sheet; `strings` are the lengths of the shared texts.
+    """Scan a sheet; `strings` are the lengths of the shared texts.
 
     Raises:
         UserError: DAMAGED, ENTITIES, TOO_MANY_CELLS, TOO_LARGE.
@@ -191,7 +191,7 @@ def _scan_cells(package: Package, scan: Scan, chunk: bytes, strings: Sequence[in
 
 
 def _scan_places(scan: Scan, found: list[tuple[bytes, bytes]]) -> None:
-    """Note where cells stand, by the letters of their columns and their rows. Each stands behind the one before."""
+    """Record the places of cells, by the letters of their columns and their rows; each must follow the one before."""
     if not found:
         return
     columns = {letters: column_index_from_string(letters.decode()) for letters in {letters for letters, _ in found}}
@@ -229,7 +229,7 @@ def _limit(package: Package, scan: Scan) -> None:
 
 
 class _ElementScan:
-    """Looks through a sheet element by element."""
+    """Scans a sheet element by element."""
 
     def __init__(self, package: Package, strings: Sequence[int]) -> None:
         self._package = package
@@ -325,7 +325,7 @@ class _ElementScan:
         return f"{get_column_letter(self._column)}{self._row}"
 
     def _follow(self) -> None:
-        """What does not say where it is follows what does; not where a cell says that it is in another row."""
+        """Refuse what has no address after a cell of another row: readers disagree on where it is."""
         if self._is_astray:
             raise self._package.damaged()
 
@@ -336,7 +336,7 @@ class _ElementScan:
 
 
 def _refuse_count(package: Package, count: str) -> None:
-    """Room is made for as many texts as a file says that it has."""
+    """Refuse a large number of texts: readers reserve memory for as many as the file declares."""
     if not count.isdecimal() or int(count[:_LONGEST_COUNT]) > package.kind.cells:
         raise package.damaged()
 

@@ -49,7 +49,7 @@ class WorkbookStructure:
     """Whether days are counted from 1904, as old programs for Macintosh did."""
     hidden: frozenset[str]
     carried: tuple[str, ...]
-    """What is in the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties` with names."""
+    """Contents of the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties` with names."""
     has_macros: bool
     repeated: str
     """A sheet whose name another one has, but for case and spaces around it."""

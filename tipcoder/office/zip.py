@@ -1,6 +1,6 @@
 """Opens zip packages (.xlsx, .docx, .odt) and unpacks their parts, all of it within limits.
 
-A zip file says twice how large its parts are and what they are called, and can lie both times. Nothing is believed:
+A zip file declares twice how large its parts are and what they are called, and can lie both times. Nothing is believed:
 parts are unpacked piece by piece, and end where they say they end or the file is damaged; what they say together is
 bounded before.
 Source: PKWARE APPNOTE.TXT 6.3.10, section 4.3 and 4.6.9; ECMA-376 part 2 (OPC).
@@ -77,7 +77,7 @@ class Package:
         return bytes(self._packed(self._info(part)))
 
     def refuse_larger(self, part: str, limit: int) -> None:
-        """Refuse a part that says that it is larger than a limit.
+        """Refuse a part whose declared size is larger than a limit.
 
         Raises:
             UserError: TOO_LARGE.
@@ -168,7 +168,7 @@ def _raw_name(member: ZipInfo) -> bytes:
 def _has_other_name(member: ZipInfo) -> bool:
     """Whether other readers know a part by another name: one of a Unicode path field, or one that a zero byte ends.
 
-    Programs that write names of other letters say both names, and neither is a part of an office file: those are ASCII.
+    Programs that write names in other letters store both, and neither is a part of an office file: those are ASCII.
     """
     extra, name = member.extra, member.orig_filename
     while len(extra) >= _EXTRA.size:

@@ -56,9 +56,9 @@ def unlabelled(terms: Sequence[Term], where: Locator) -> list[UserError]:
 
 
 def in_reading_order(terms: Sequence[Term]) -> tuple[Term, ...]:
-    """Return the terms with parents before children; a term that stood before its parent follows it at once.
+    """Return the terms with parents before children; a term that came before its parent follows it at once.
 
-    Terms whose parents already stand before them keep their order. There must be no circle and no unknown parent.
+    Terms whose parents already come before them keep their order. There must be no circle and no unknown parent.
     """
     ordered: list[Term] = []
     placed = {""}

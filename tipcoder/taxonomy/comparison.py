@@ -38,7 +38,7 @@ class Effect(StrEnum):
 class TermDifference:
     """One change of one term. `old` and `new` are texts, codes or dates; "" for none.
 
-    `property` says which (`definition`, `alternative`, `exact`, a column's name), `of` is a language or a scheme.
+    `property` is what changed (`definition`, `alternative`, `exact`, a column's name), `of` a language or a scheme.
     """
 
     change: Change

@@ -1,4 +1,4 @@
-"""Reads and writes files of taxonomies; the format is known by the ending or, where that says nothing, the content."""
+"""Reads and writes files of taxonomies; the format is known by the ending, else by the content."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -73,7 +73,7 @@ def _read_one(path: Path, kind: str) -> TaxonomyReading:
 
 
 def _kind(path: Path) -> str:
-    """Return "table", "skos", "codebook" or "source"; what begins as a workbook is one whatever its name says."""
+    """Return "table", "skos", "codebook" or "source"; what begins as a zip file is a workbook, whatever its ending."""
     ending = path.suffix.lower()
     start = _start(path)
     if start.startswith(b"PK"):

@@ -226,3 +226,12 @@ def test_hostile_workbooks_are_refused(tmp_path: Path) -> None:
 def test_columns_say_their_language_in_many_ways(tmp_path: Path, column: str, language: str) -> None:
     (taxonomy,) = read_table(csv_of(tmp_path, f"code,{column}\na,A\n")).taxonomies
     assert taxonomy.terms[0].labels == {language: "A"}
+
+
+def test_merged_cells_above_the_columns_are_no_fault(tmp_path: Path) -> None:
+    book = Workbook()
+    for cell, text in {"B4": "code", "C4": "label (en)", "B5": "a", "C5": "A"}.items():
+        book.active[cell] = text
+    book.active.merge_cells("A1:C2")
+    book.save(tmp_path / "means.xlsx")
+    assert [term[1:] for term in terms(read_table(tmp_path / "means.xlsx"))] == [("a", "", "A")]

@@ -133,7 +133,7 @@ def _times(element: Any, name: str) -> int:
 
 
 def _pieces(element: Any, reading: _OdtContext) -> Iterator[str]:
-    """Text within a paragraph: its own, and that of what stands in it and follows."""
+    """Yield the text within an element: its own, that of its children and what follows each."""
     yield _BLANKS.sub(" ", element.text or "")
     for child in element.iterchildren("{*}*"):
         yield from _piece(child, reading)

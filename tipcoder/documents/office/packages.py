@@ -30,7 +30,7 @@ JUDGMENT = PackageKind(
     depth=150,  # tables in tables in text boxes make some forty levels
     marks=MAXIMUM_MARKS,
 )
-"""What a judgment from an office program may cost."""
+"""Limits of a judgment from an office program."""
 
 
 def open_document(content: bytes, name: str) -> Package:
@@ -47,7 +47,7 @@ def refuse_compound(content: bytes, name: str) -> None:
     """Refuse the format of old Word files, which encrypted new ones have too.
 
     Raises:
-        UserError: the content is such a file, whatever its name says.
+        UserError: the content is such a file, whatever its name.
     """
     if content.startswith(OLE_SIGNATURE):
         raise UserError("judgment_protected" if is_encrypted(content) else "judgment_word_97", file=name)

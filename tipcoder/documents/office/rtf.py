@@ -145,7 +145,7 @@ def _put_symbol(symbol: bytes, reading: _RtfContext) -> None:
 
 
 def _put_bytes(content: bytes, reading: _RtfContext) -> None:
-    """Put in bytes of the font's code page, but for those that stand for a Unicode character just put."""
+    """Put in bytes of the font's code page, but for those that replace the Unicode character just put."""
     skipped = min(reading.to_skip, len(content))
     reading.to_skip -= skipped
     if reading.state.into is not None and len(content) > skipped:

@@ -25,7 +25,7 @@ from tipcoder.office.zip import Package
 _TWICE_BROKEN = re.compile(r"\f\s*\f")
 """Word notes its own break after one that the author made: the same page, not an empty one between."""
 _NUMBERS_ONLY = re.compile(r"[\W\d_]*")
-"""What a header or footer without words holds: the number of the page where it was last saved."""
+"""A header or footer without words: only the number of the page where the file was last saved."""
 _FILES = frozenset({"altChunk", "OLEObject"})
 """Other files in the file: chunks of it, and objects, of which a picture is shown."""
 _SKIPPED = frozenset({

@@ -23,8 +23,8 @@ ENGINE = RLock()
 that a long file being read keeps nobody waiting. Never waited for on the window's thread."""
 SOFT_HYPHEN = "\u00ad"
 _HYPHENATED = str.maketrans({"\ufffe": SOFT_HYPHEN, "\x02": SOFT_HYPHEN})
-"""pdfium's own signs for a hyphen with which a line ends and its word goes on, one character each: a soft hyphen says
-the same to everybody else."""
+"""pdfium's own signs for a hyphen with which a line ends and its word goes on, one character each: a soft hyphen is
+the standard character for it."""
 _LITTLE_TEXT = 60
 """A page with fewer visible characters than these, and a picture over most of it, is a scan with a stamp or number."""
 _PICTURE_SHARE = 0.5
@@ -94,7 +94,7 @@ def _read(document: "PdfDocument", name: str) -> Content:
 def _page(document: "PdfDocument", number: int, *, has_form: bool) -> tuple[str, PageQuality]:
     """Text of a page, and what it is. One that is damaged does not keep a person from the others.
 
-    What is filled into a form is drawn beside the page: it is made a part of it, in memory, and the page read anew.
+    Values of a form are drawn apart from the page: they are flattened into it, in memory, and the page read anew.
     """
     from pypdfium2 import PdfiumError, raw
 

@@ -26,7 +26,7 @@ _NO_INSTRUCTIONS = re.compile(rb"/(?:Length1|EmbeddedFile|ObjStm|XRef|CIDFontTyp
 _DRAWS = re.compile(rb"\bDo\b")
 _NAME = re.compile(rb"/([^\s/<>\[\]()]+)")
 _OF_A_PAGE = frozenset({b"Length", b"Filter", b"FlateDecode", b"Fl"})
-"""What is said of the instructions of a page: they are not drawn by others. Of a part that is, more is said."""
+"""Keys of the stream of a page, which others do not draw. A part that others draw has more keys."""
 _LOOKED_INTO = frozenset({b"FlateDecode", b"Fl", b"ASCII85Decode", b"A85", b"ASCIIHexDecode", b"AHx"})
 _NUMBER = re.compile(rb"(\d+)\s+\d+\s+$")
 _DRAWN_BY = re.compile(rb"/Contents\s*\[([^\]]{1,1000000})\]")

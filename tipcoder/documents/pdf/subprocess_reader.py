@@ -19,7 +19,7 @@ MAXIMUM_MEMORY = 4 * 1024**3
 
 Reader = Callable[[bytes, str], Content]
 _Answer = Content | tuple[str, dict[str, object]]
-"""What was read, or code and values of what is at fault."""
+"""The text, or code and values of the fault."""
 
 
 def read_in_subprocess(read: Reader, content: bytes, name: str) -> Content:

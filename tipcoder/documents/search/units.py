@@ -11,7 +11,7 @@ from tipcoder.languages.registry import LANGUAGES
 LENGTH = 500
 """Characters that a unit of a judgment has, about: a paragraph, or several short ones."""
 LONGEST = 1500
-"""Where a page has no paragraphs, a unit ends at a word after so many characters."""
+"""Most characters of a unit: where a page has no paragraphs, it ends at a word before them."""
 SAMPLE = 20_000
 """Characters of a judgment that tell its language."""
 TEXT_BREAK = "_"
@@ -32,7 +32,7 @@ def guess_language(text: str, prior: str) -> str:
     words = [folded_word(word) for _, _, word in words_in(text[:SAMPLE])]
     for language, frequent in _FREQUENT_WORDS.items():
         counts[language] = sum(word in frequent for word in words)
-    counts[prior] += counts[prior] // 4 + 1  # languages share small words; the country's own stands first
+    counts[prior] += counts[prior] // 4 + 1  # languages share small words; the country's own is preferred
     return counts.most_common(1)[0][0]
 
 

@@ -140,8 +140,8 @@ def own_code(notes: Notes) -> str:
 
 def place_of(notes: Notes, otherwise: int) -> int:
     """Return the place of a term in its taxonomy, `otherwise` where notes do not give it."""
-    said = _one(notes, "place")
-    return int(said) if re.fullmatch(r"[0-9]{1,6}", said) else otherwise
+    place = _one(notes, "place")
+    return int(place) if re.fullmatch(r"[0-9]{1,6}", place) else otherwise
 
 
 def name_language(texts: Mapping[str, str]) -> str:

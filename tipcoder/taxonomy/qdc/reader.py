@@ -19,6 +19,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages.tags import UNTAGGED
 from tipcoder.office.protection import content_of
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
+from tipcoder.taxonomy.limits import TAXONOMY_FILE, refuse_hostile_xml
 from tipcoder.taxonomy.model import (
     TaxonomyReading,
     canonical,
@@ -28,7 +29,6 @@ from tipcoder.taxonomy.model import (
     legal_code,
     line,
 )
-from tipcoder.taxonomy.opening import TAXONOMY_FILE, refuse_hostile_xml
 from tipcoder.taxonomy.qdc.notes import (
     notes_of,
     own_code,
@@ -139,9 +139,9 @@ class _CodebookParser:
         notes = notes_of(description)
         if is_code(own_code(notes)):
             term = term_of(notes, name, parent)
-            said = without_notes(description)
-            if said and said != next(iter(term.definitions.values()), ""):
-                term = replace(term, definitions={**term.definitions, UNTAGGED: said})
+            edited = without_notes(description)  # another program may have changed the description since
+            if edited and edited != next(iter(term.definitions.values()), ""):
+                term = replace(term, definitions={**term.definitions, UNTAGGED: edited})
             return place_of(notes, place), term, True
         code = free_code(code_of_name(name) or "code", taken)
         guid = _attribute(element, "guid").strip("{}").lower()

@@ -133,9 +133,9 @@ class TermReading:
                 self._remark("taxonomy_replacement_elsewhere", code, replacement=text_of(other))
 
     def _status(self, node: Node) -> TermStatus:
-        said = next(self._texts_of(node, "tip:status"), "")
-        if said in list(TermStatus):
-            return TermStatus(said)
+        status = next(self._texts_of(node, "tip:status"), "")
+        if status in list(TermStatus):
+            return TermStatus(status)
         is_deprecated = any(value.lower() in _YES for value in self._texts_of(node, "owl:deprecated"))
         return TermStatus.DEPRECATED if is_deprecated else TermStatus.ACTIVE
 

@@ -24,7 +24,7 @@ from rdflib.term import BNode, Literal, Node
 
 from tipcoder.errors import UserError
 from tipcoder.office.protection import content_of
-from tipcoder.taxonomy.opening import TAXONOMY_FILE, refuse_hostile_xml
+from tipcoder.taxonomy.limits import TAXONOMY_FILE, refuse_hostile_xml
 from tipcoder.taxonomy.skos.plain_rdf_xml import plain_statements
 
 FORMATS = {

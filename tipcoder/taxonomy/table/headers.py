@@ -41,7 +41,7 @@ class ColumnHeader:
     kind: str
     of: str = ""
     is_guess: bool = False
-    """Whether the column says nothing of its language."""
+    """Whether the column does not name its language."""
 
 
 def headers_of(cells: tuple[str, ...]) -> dict[int, ColumnHeader]:

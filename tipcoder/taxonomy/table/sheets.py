@@ -14,8 +14,8 @@ from tipcoder.office.protection import content_of
 from tipcoder.office.xlsx_rows import CellValue, Rectangle, ScannedWorkbook, SheetGrid
 from tipcoder.office.xlsx_structure import read_structure
 from tipcoder.office.zip import ZIP_SIGNATURE, open_package
+from tipcoder.taxonomy.limits import LARGEST_FILE, TAXONOMY_FILE
 from tipcoder.taxonomy.model import clean
-from tipcoder.taxonomy.opening import LARGEST_FILE, TAXONOMY_FILE
 
 DELIMITERS = ",;\t"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")

@@ -49,11 +49,11 @@ def workbook_file(taxonomies: Iterable[Taxonomy], file: str) -> bytes:
     """
     several = tuple(map(canonical, taxonomies))
     terms = [cells for taxonomy in several for cells in _terms(taxonomy)]
-    said = [cells for taxonomy in several for cells in _property_rows(taxonomy)]
-    _refuse_long((*terms, *said), file)  # a workbook that was begun cannot be left unfinished
+    properties = [cells for taxonomy in several for cells in _property_rows(taxonomy)]
+    _refuse_long((*terms, *properties), file)  # before openpyxl begins a sheet: it warns of one that is left unfinished
     workbook = Workbook(write_only=True)
     _sheet(workbook, "terms", _headers(several), terms)
-    _sheet(workbook, "taxonomy", (ColumnHeader("taxonomy"), ColumnHeader(PROPERTY), ColumnHeader(VALUE)), said)
+    _sheet(workbook, "taxonomy", (ColumnHeader("taxonomy"), ColumnHeader(PROPERTY), ColumnHeader(VALUE)), properties)
     content = io.BytesIO()
     workbook.save(content)
     return content.getvalue()
@@ -120,12 +120,14 @@ def _cells(taxonomy: str, term: Term) -> Iterator[tuple[ColumnHeader, str]]:
 
 def _property_rows(taxonomy: Taxonomy) -> Iterator[_Cells]:
     """Yield the properties of a taxonomy; the first is its id alone, so that one without terms is not lost."""
-    said = {"taxonomy": taxonomy.id, "version": taxonomy.version}
-    said.update({f"title::{column_name(language)}": text for language, text in taxonomy.titles.items()})
-    said.update({f"description::{column_name(language)}": text for language, text in taxonomy.descriptions.items()})
-    said.update({"source": taxonomy.source, "licence": taxonomy.licence})
-    said.update({f"scheme::{id}": name for id, name in taxonomy.schemes.items()})
-    for name, value in said.items():
+    properties = {"taxonomy": taxonomy.id, "version": taxonomy.version}
+    properties.update({f"title::{column_name(language)}": text for language, text in taxonomy.titles.items()})
+    properties.update(
+        {f"description::{column_name(language)}": text for language, text in taxonomy.descriptions.items()}
+    )
+    properties.update({"source": taxonomy.source, "licence": taxonomy.licence})
+    properties.update({f"scheme::{id}": name for id, name in taxonomy.schemes.items()})
+    for name, value in properties.items():
         if value or name.startswith("scheme::"):
             yield {ColumnHeader("taxonomy"): taxonomy.id, ColumnHeader(PROPERTY): name, ColumnHeader(VALUE): value}
 

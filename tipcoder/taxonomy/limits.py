@@ -32,7 +32,7 @@ TAXONOMY_FILE = PackageKind(
     cells=5_000_000,
     formulas=5_000_000,
 )
-"""What a file of taxonomies may cost. Labels may be looked up by formulas, all of them."""
+"""Limits of a file of taxonomies. Every label may be a formula that looks it up."""
 
 
 class _PrologEnd(Exception):  # noqa: N818 (no error)
