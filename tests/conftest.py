@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from tests.support.made_once import share_within
 from tests.support.window_libraries import missing_window_libraries
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,6 +13,7 @@ if missing := missing_window_libraries():  # before pytest-qt, and conftests of 
     sys.exit(missing)
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ import platformdirs
 from PySide6.QtCore import QStandardPaths
 
 from tipcoder.languages import ui_language
+from tipcoder.storage.file import cipher
 
 COMPARED: list[dict[str, Any]] = []
 """What each process that ran tests compared with ODK's engine."""
@@ -48,6 +51,21 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         forms = {form for compared in COMPARED for form in compared["forms"]}
         steps, nodes = (sum(compared[name] for compared in COMPARED) for name in ("steps", "nodes"))
         terminalreporter.write_line(f"compared with ODK's engine: {len(forms)} forms, {steps} steps and {nodes} nodes")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shared_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let all processes that run tests share what is made once."""
+    folder = tmp_path_factory.getbasetemp()
+    share_within((folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "made once")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _keys_derived_once() -> Iterator[None]:
+    """Derive the key of a passphrase and a salt once in a process: it is the same each time, and costs as it should."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cipher, "derive_key", cache(cipher.derive_key))
+        yield
 
 
 @pytest.fixture(autouse=True)

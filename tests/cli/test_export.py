@@ -8,6 +8,7 @@ import pytest
 from msoffcrypto import OfficeFile
 
 from tests.support.commands import PASSPHRASE, Commands
+from tests.support.new_projects import new_project
 from tests.support.read_back import about, rows
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
@@ -15,14 +16,14 @@ from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import list_exports
-from tipcoder.services.projects import NewProject, close_project, create_project, open_project
+from tipcoder.services.projects import NewProject, close_project, open_project
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Two cases; in the first two texts name somebody, and there is a victim."""
     path = tmp_path / "a.tip"
-    made = create_project(NewProject(path, "A", Country.SRB, "SRB-01", PASSPHRASE))
+    made = new_project(NewProject(path, "A", Country.SRB, "SRB-01", PASSPHRASE))
     coding = open_coding(made, add_case(made).coding.id)
     root = coding.live.root
     for key, story in (("facts_summary", "Zoran Petrović called her."), ("lessons", "Nothing on 14.3.2021.")):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.commands import PASSPHRASE, Commands
+from tests.support.new_projects import new_project
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
@@ -15,7 +16,7 @@ from tipcoder.framework.engine.editing import set_answer
 from tipcoder.messages.differences import EFFECTS, TERM_DIFFERENCES, term_sentence
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.projects import NewProject, close_project, create_project, open_project
+from tipcoder.services.projects import NewProject, close_project, open_project
 from tipcoder.services.taxonomies.taxonomies import read_taxonomies, shipped_ids, shipped_taxonomy, write_taxonomies
 from tipcoder.taxonomy.comparison import Change, Effect
 
@@ -29,7 +30,7 @@ def project(tmp_path: Path) -> Path:
     ]
     framework.write_bytes(workbook(survey))
     path = tmp_path / "Предмети.tip"
-    close_project(create_project(NewProject(path, "A", Country.SRB, "SRB-01", PASSPHRASE, framework)))
+    close_project(new_project(NewProject(path, "A", Country.SRB, "SRB-01", PASSPHRASE, framework)))
     return path
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.new_projects import new_project
 from tests.support.project_files import fill_disk
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country, JudgmentKind
@@ -12,12 +13,12 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, add_case_of, add_judgment, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import apply_edit, can_undo, open_coding, undo
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    made = create_project(NewProject(tmp_path / "a.tip", "Moldova", Country.MDA, "MDA-01", "patru cuvinte fictive"))
+    made = new_project(NewProject(tmp_path / "a.tip", "Moldova", Country.MDA, "MDA-01", "patru cuvinte fictive"))
     yield made
     close_project(made)
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from tests.support.commands import Commands
+from tests.support.new_projects import new_project
 from tests.support.steps import finished
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
@@ -17,7 +18,7 @@ from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services import cases
 from tipcoder.services.checking import ProjectFinding, check_project
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [
@@ -37,7 +38,7 @@ SURVEY = [
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
-    project = create_project(NewProject(tmp_path / "a.tip", "A", Country.ALB, "ALB-01", PASSPHRASE, framework))
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.ALB, "ALB-01", PASSPHRASE, framework))
     yield project
     close_project(project)
 

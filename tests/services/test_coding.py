@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.new_projects import new_project
 from tests.support.project_files import fill_disk
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
@@ -12,7 +13,7 @@ from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.services import cases, coding
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.storage.coding.exports import stream_cases
 
 PASSPHRASE = "four fictional words here"
@@ -39,7 +40,7 @@ SURVEY = [
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
-    project = create_project(NewProject(tmp_path / "a.tip", "A", Country.MNE, "MNE-01", PASSPHRASE, framework))
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.MNE, "MNE-01", PASSPHRASE, framework))
     yield project
     close_project(project)
 

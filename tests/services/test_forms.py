@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import new_projects
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Taxonomy, Term
@@ -40,7 +41,9 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
     (tmp_path / "villages.csv").write_text("name,label\nbar,Бар\nulcinj,Ulcinj\n", encoding="utf-8")
-    project = create_project(NewProject(tmp_path / "a.tip", "A", Country.MNE, "MNE-01", PASSPHRASE, framework))
+    project = new_projects.new_project(
+        NewProject(tmp_path / "a.tip", "A", Country.MNE, "MNE-01", PASSPHRASE, framework)
+    )
     yield project
     close_project(project)
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 import pytest
 
 from tests.support.identifiers import SURVEY, answers, in_judgment, say
+from tests.support.new_projects import new_project
 from tests.support.xlsforms import workbook
 from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind
 from tipcoder.domain.projects import Country
@@ -19,7 +20,7 @@ from tipcoder.services.identifiers import (
     mark,
     question_label,
 )
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 
 Found = TypeVar("Found")
 JUDGMENT = "Оптужени Перица Замишљен је, по наводима, обећао посао.\fРужа Замишљен га је препознала у Новој."
@@ -29,7 +30,7 @@ JUDGMENT = "Оптужени Перица Замишљен је, по навод
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
-    made = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words", framework))
+    made = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words", framework))
     yield made
     close_project(made)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.suggestions import recall, tries
+from tests.support.new_projects import new_project
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Country
 from tipcoder.services import suggestions
@@ -13,7 +14,7 @@ from tipcoder.services.cases import add_case_of, list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.demo.demo_codings import coding_edit, evidence_edit, judgment_files, read_coding, reference_edit
 from tipcoder.services.judgments.judgments import list_judgments, read_judgment
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 
 FLOORS = {Country.ALB: 0.5, Country.MDA: 0.6, Country.MNE: 0.6, Country.MKD: 0.6, Country.SRB: 0.6}
 """Of the passages that prove answers, the share that must be among the first ten places, answered or not."""
@@ -22,7 +23,7 @@ FLOORS = {Country.ALB: 0.5, Country.MDA: 0.6, Country.MNE: 0.6, Country.MKD: 0.6
 @pytest.fixture
 def coded(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OpenProject]:
     """The fictional cases of a country, coded as they ship."""
-    project = create_project(NewProject(tmp_path / "a.tip", "A", request.param, "A-01", "four fictional words here"))
+    project = new_project(NewProject(tmp_path / "a.tip", "A", request.param, "A-01", "four fictional words here"))
     for file in judgment_files(request.param):
         coding = open_coding(project, add_case_of(project, file).coding.id)
         (judgment,) = list_judgments(project, coding.coding.case)

@@ -1,5 +1,6 @@
 """Projects for tests: fictional, and made as the program makes them."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
+from tests.support.made_once import made_once
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import Edit, SetAnswer
 from tipcoder.domain.ids import new_id
@@ -17,7 +19,7 @@ from tipcoder.storage.coding.codings import save_edit
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.frameworks import add_framework
 from tipcoder.storage.file import cipher
-from tipcoder.storage.file.database import Database, ProjectFile, create_database
+from tipcoder.storage.file.database import Database, ProjectFile, create_database, open_database
 from tipcoder.storage.file.projects import add_project
 
 PASSPHRASE = 'it\'s a "quoted" lozinka š'
@@ -45,7 +47,17 @@ def fill(database: ProjectFile) -> Made:
 
 
 def make(path: Path) -> Made:
-    return fill(create_database(path, PASSPHRASE))
+    """Return a project of this test's own with one case, open: a copy of one that is made once in a run."""
+
+    def make_one(into: Path) -> None:
+        made = fill(create_database(into / "project.tip", PASSPHRASE))
+        (into / "made").write_text("\n".join((made.database.recovery_key, made.framework, made.case, made.coding)))
+        made.database.close()
+
+    folder = made_once("one case", make_one)
+    shutil.copyfile(folder / "project.tip", path)
+    key, framework, case, coding = (folder / "made").read_text().splitlines()
+    return Made(open_database(path, recovery_key=key), framework, case, coding)
 
 
 def save(made: Made, *edit: object, saved: Saved = NOTHING) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.support.new_projects import new_project
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddEvidence
@@ -11,7 +12,7 @@ from tipcoder.domain.passages import Passage, quote, whole_text
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case_of, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
-from tipcoder.services.projects import NewProject, OpenProject, create_project
+from tipcoder.services.projects import NewProject, OpenProject
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [
@@ -23,7 +24,7 @@ SURVEY = [
 def project_for(folder: Path, country: Country = Country.SRB) -> OpenProject:
     framework = folder / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
-    return create_project(NewProject(folder / "a.tip", "A", country, "SRB-01", PASSPHRASE, framework))
+    return new_project(NewProject(folder / "a.tip", "A", country, "SRB-01", PASSPHRASE, framework))
 
 
 def coding_of(project: OpenProject, judgment: Path) -> OpenCoding:

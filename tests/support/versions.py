@@ -2,12 +2,15 @@
 
 import random
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import text
 
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, opened_copy
 from tests.support.steps import finished
 from tests.support.xlsforms import YES_NO, Rows, question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -116,14 +119,23 @@ def read(content: bytes) -> Framework:
 
 
 def make(folder: Path, content: bytes, cases: int = 0, seed: int = 1) -> OpenProject:
-    """Make a project with a framework, and cases that are coded with it at random."""
+    """Make a project with a framework, and cases that are coded with it at random.
+
+    Two with as many cases of the same seed are copies of one project.
+    """
     (folder / "framework.xlsx").write_bytes(content)
     new = NewProject(folder / "Srbija.tip", "Srbija", Country.SRB, "SRB-02", PASSPHRASE, folder / "framework.xlsx")
-    project = create_project(new)
-    chance = random.Random(seed)
-    for number in range(cases):
-        code(project, number, chance)
-    return project
+    if not cases:
+        return create_project(new)
+
+    def make_cases(into: Path) -> None:
+        project = create_project(replace(new, path=into / "project.tip"))
+        chance = random.Random(seed)
+        for number in range(cases):
+            code(project, number, chance)
+        keep(project)
+
+    return opened_copy(made_once("coded", make_cases, content, cases, seed), new.path)
 
 
 def code(project: OpenProject, number: int, chance: random.Random) -> str:

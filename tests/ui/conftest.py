@@ -1,6 +1,5 @@
 """Windows under test: no forgotten dialog waits for a click, and nothing is left running or open."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,10 +7,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
+from tests.support.new_projects import new_project_file
 from tests.support.retranslation import Marking
 from tipcoder.domain.projects import Country
 from tipcoder.languages import ui_language
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
@@ -98,18 +98,11 @@ def _dressed(request: pytest.FixtureRequest) -> None:
             apply_theme(app, Scheme.LIGHT)
 
 
-@pytest.fixture(scope="session")
-def project_made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed project without cases. Making one costs a key derivation and a framework: tests copy it."""
-    path = tmp_path_factory.mktemp("project") / "Serbia 2026.tip"
-    close_project(create_project(NewProject(path, "Serbia 2026", Country.SRB, "SRB-02", PASSPHRASE)))
-    return path
-
-
 @pytest.fixture
-def project_file(project_made_once: Path, tmp_path: Path) -> Path:
-    """A closed project of this test's own."""
-    return Path(shutil.copy(project_made_once, tmp_path / project_made_once.name))
+def project_file(tmp_path: Path) -> Path:
+    """A closed project of this test's own, without cases."""
+    path = tmp_path / "Serbia 2026.tip"
+    return new_project_file(NewProject(path, "Serbia 2026", Country.SRB, "SRB-02", PASSPHRASE))
 
 
 @pytest.fixture

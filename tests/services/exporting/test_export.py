@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import pytest
 
+from tests.support.new_projects import new_project
 from tests.support.read_back import about, parts, rows
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState, Ref
@@ -33,7 +34,7 @@ from tipcoder.services.exporting.export import (
     list_exports,
     list_recipients,
 )
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
 
 Found = TypeVar("Found")
@@ -41,9 +42,7 @@ Found = TypeVar("Found")
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    made = create_project(
-        NewProject(tmp_path / "Србија.tip", "Naši predmeti", Country.SRB, "SRB-02", "lozinka lozinka")
-    )
+    made = new_project(NewProject(tmp_path / "Србија.tip", "Naši predmeti", Country.SRB, "SRB-02", "lozinka lozinka"))
     yield made
     close_project(made)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.document_files import docx, pdf
+from tests.support.new_projects import new_project
 from tests.support.proved_case import coding_of, judgment_of, mark_words, project_for
 from tipcoder.domain.projects import Country, JudgmentKind, LeftOut, LeftOutKind, PageQuality
 from tipcoder.errors import UserError
@@ -23,7 +24,7 @@ from tipcoder.services.judgments.judgments import (
     same_documents,
 )
 from tipcoder.services.judgments.rereading import remove_judgment
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 
 TEXT = "Суд је утврдио да је окривљени врбовао оштећену обећањем посла и задржао њене исправе.\n"
 
@@ -76,7 +77,7 @@ def test_kind_date_and_court_are_corrected(project: OpenProject, tmp_path: Path)
 
 
 def test_a_court_of_the_country_is_kept_by_its_code(tmp_path: Path) -> None:
-    project = create_project(NewProject(tmp_path / "s.tip", "S", Country.MKD, "MKD-01", "four fictional words here"))
+    project = new_project(NewProject(tmp_path / "s.tip", "S", Country.MKD, "MKD-01", "four fictional words here"))
     case = add_case_of(project, write(tmp_path, "a.txt", TEXT.encode()))
     known = courts(project)
     code, label = next(iter(known.items()))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import judgments
+from tests.support.new_projects import new_project
 from tests.support.searched_project import CHOICES, SURVEY, TERMS, find
 from tests.support.steps import finished
 from tests.support.xlsforms import workbook
@@ -25,7 +26,7 @@ from tipcoder.services.cases import (
     restore_case,
 )
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.services.remarks import add_remark, take_back
 from tipcoder.services.search.search import PAGE, catch_up, rebuild, search
 from tipcoder.storage.file.integrity import check_database
@@ -44,7 +45,7 @@ def make(tmp_path: Path) -> Iterator[object]:
         framework = tmp_path / "framework.xlsx"
         framework.write_bytes(workbook(SURVEY, CHOICES))
         new = NewProject(tmp_path / f"{country}.tip", "A", country, f"{country}-01", PASSPHRASE, framework)
-        opened.append(create_project(new))
+        opened.append(new_project(new))
         for number in "12":
             add_case_of(opened[-1], judgments.file(country, number))
         return opened[-1]

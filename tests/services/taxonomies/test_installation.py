@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.new_projects import new_project
 from tests.support.project_files import fill_disk
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
@@ -15,7 +16,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, get_case, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.services.taxonomies.installation import install, plan_installation
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.storage.coding.codings import load_coding
@@ -54,7 +55,7 @@ SECOND = Taxonomy(
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
-    project = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
     finished(install(project, plan_installation(project, [FIRST])))
     yield project
     close_project(project)

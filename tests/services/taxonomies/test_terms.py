@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.new_projects import new_project
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer
@@ -14,7 +15,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, get_case
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
+from tipcoder.services.projects import NewProject, OpenProject, close_project, refresh_form
 from tipcoder.services.taxonomies.proposals import (
     Approve,
     MergeInto,
@@ -53,7 +54,7 @@ MEANS = Taxonomy(
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
-    project = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
     save_taxonomies(project.database, (MEANS,))
     refresh_form(project)
     yield project

@@ -200,7 +200,7 @@ def open_folder() -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         make(Path(folder) / "a.tip").database.close()
         if is_root:
-            for path in (folder, *Path(folder).iterdir()):
+            for path in (Path(folder), *Path(folder).iterdir()):
                 os.chown(path, 65534, 65534)
             os.seteuid(65534)
         try:

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import marked_judgment
 from tests.support.coding_desk import Desk
+from tests.support.new_projects import new_project
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.ui.tasks import Tasks
 
 PASSPHRASE = "a long passphrase"
@@ -75,7 +76,7 @@ def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(tmp_path: Path, framework: Path) -> Iterator[OpenProject]:
     new = NewProject(tmp_path / "p.tip", "P", Country.MKD, "MKD-01", PASSPHRASE, framework)
-    project = create_project(new)
+    project = new_project(new)
     add_case(project)
     yield project
     close_project(project)

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from tests.support.new_projects import new_project
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.services.upgrading.upgrading import Impact
 from tipcoder.ui import file_choice
 from tipcoder.ui.coding.form.form_view import RetiredBlock
@@ -49,7 +50,7 @@ def write(path: Path, survey: list[dict[str, str]], version: str) -> Path:
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = write(tmp_path / "1.xlsx", SURVEY, "1")
-    project = create_project(NewProject(tmp_path / "p.tip", "P", Country.MKD, "MKD-01", PASSPHRASE, framework))
+    project = new_project(NewProject(tmp_path / "p.tip", "P", Country.MKD, "MKD-01", PASSPHRASE, framework))
     for months in ("12", "24"):
         coding = open_coding(project, add_case(project).coding.id)
         apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, "months"), Answer(months)))

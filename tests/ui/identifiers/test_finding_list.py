@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.identifiers import answers, say
+from tests.support.new_projects import new_project
 from tests.support.xlsforms import workbook
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.domain.projects import Country
 from tipcoder.languages import ui_language
 from tipcoder.services import cases
 from tipcoder.services.coding import open_coding
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.identifiers.finding_list import FindingList
 from tipcoder.ui.identifiers.finding_model import DECISION, KIND, QUESTION, WORDS
 
@@ -31,7 +32,7 @@ SURVEY = [
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY, [], {"default_language": "English (en)"}))
-    made = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words", framework))
+    made = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words", framework))
     for words in ("Svjedok Petar Zamišljen.", "Pisati na sud@primer.rs, tel. 064/123-4567."):
         coding = open_coding(made, cases.add_case(made).coding.id)
         say(coding, "facts", words)

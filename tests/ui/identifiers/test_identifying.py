@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.coding_desk import Desk
 from tests.support.identifiers import SURVEY, answers, in_judgment
+from tests.support.new_projects import new_project
 from tests.support.placed_pdf import printed_pdf
 from tests.support.xlsforms import workbook
 from tipcoder.domain.identifiers import Decision
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case_of, add_judgment, list_cases, list_judgments
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -31,7 +32,7 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     survey = [dict(row) | ({"appearance": "multiline"} if row.get("name") == "facts" else {}) for row in SURVEY]
     framework.write_bytes(workbook(survey))
     judgment.write_text("\f".join(PAGES), encoding="utf-8")
-    made = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words", framework))
+    made = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words", framework))
     add_case_of(made, judgment)
     yield made
     close_project(made)

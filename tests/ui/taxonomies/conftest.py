@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.new_projects import new_project
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
@@ -15,7 +16,7 @@ from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, T
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
+from tipcoder.services.projects import NewProject, OpenProject, close_project, refresh_form
 from tipcoder.storage.taxonomies.terms import save_taxonomies
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import TAXONOMIES
@@ -68,7 +69,7 @@ COURTS = Taxonomy(
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
-    project = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
     for taxonomy in (MEANS, COURTS):
         save_taxonomies(project.database, (taxonomy,))
     refresh_form(project)

@@ -1,0 +1,48 @@
+"""New projects, each made once in a run and copied; copies are opened by the raw key, without deriving it anew."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+from tests.support.made_once import made_once
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+
+
+def new_project(new: NewProject) -> OpenProject:
+    """Return what `create_project` returns: a project of this test's own, open.
+
+    Two of the same description are copies of one project. Where a test needs two projects, it makes the other by
+    `create_project`.
+    """
+    return opened_copy(_made(new), new.path)
+
+
+def new_project_file(new: NewProject) -> Path:
+    """Return the file of a new project, closed."""
+    return shutil.copyfile(_made(new) / "project.tip", new.path)
+
+
+def _made(new: NewProject) -> Path:
+    framework = new.framework
+    content: list[object] = []
+    if isinstance(framework, Path):
+        content = [(file.name, file.read_bytes()) for file in (framework, *sorted(framework.parent.glob("*.csv")))]
+    elif framework is not None:
+        content = [framework.sha256]
+
+    def make(folder: Path) -> None:
+        keep(create_project(replace(new, path=folder / "project.tip")))
+
+    return made_once("project", make, replace(new, path=Path(), framework=None), content)
+
+
+def keep(project: OpenProject) -> None:
+    """Close a project that is to be copied, and lay its key beside it."""
+    project.path.with_name("key").write_text(project.recovery_key)
+    close_project(project)
+
+
+def opened_copy(made: Path, path: Path) -> OpenProject:
+    """Return a copy of the project in a folder, open."""
+    shutil.copyfile(made / "project.tip", path)
+    return open_project(path, recovery_key=(made / "key").read_text())
