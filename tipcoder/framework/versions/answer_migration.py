@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.retired import Upgrade, is_retired, retired_key, split_retired
 from tipcoder.framework.versions.choice_matching import ChoiceMatching
-from tipcoder.framework.versions.matching import Matching, Place, nodes_of
+from tipcoder.framework.versions.matching import Matching, NodeKey, nodes_of
 from tipcoder.framework.versions.values import fit, terms_of
 
 
@@ -40,7 +40,7 @@ class Carrier:
         self.matching = matching
         self.framework = framework
         self._earlier = earlier or {}
-        self._terms: dict[Place, ChoiceMatching] = {}
+        self._terms: dict[NodeKey, ChoiceMatching] = {}
 
     def carry(
         self,
@@ -70,10 +70,10 @@ class Carrier:
         """
         if is_retired(roster) or is_retired(key) or roster not in self.matching.rosters:
             return key
-        matched = self.matching.questions.get(Place(roster, key))
+        matched = self.matching.questions.get(NodeKey(roster, key))
         return retired_key(key, self.framework) if matched is None else matched[1].key
 
-    def terms(self, place: Place) -> ChoiceMatching:
+    def terms(self, place: NodeKey) -> ChoiceMatching:
         """Return what became of the choices of an old question that is in the newer version."""
         if place not in self._terms:
             old, _, new = self.matching.questions[place]
@@ -105,12 +105,12 @@ class Carrier:
         if is_retired(carried.rosters[ref.row]) or is_retired(ref.key):
             carried.retired[ref] = answer
             return
-        matched = self.matching.questions.get(Place(roster, ref.key))
+        matched = self.matching.questions.get(NodeKey(roster, ref.key))
         if matched is None:
             self._retire(carried, ref, answer)
             return
         old, place, new = matched
-        fitted = fit(answer, old, new, self.terms(Place(roster, ref.key)))
+        fitted = fit(answer, old, new, self.terms(NodeKey(roster, ref.key)))
         if fitted.answer is not None:
             now = Ref(ref.row, place.key)
             carried.answers[now] = fitted.answer
@@ -123,7 +123,7 @@ class Carrier:
         if is_retired(carried.rosters[ref.row]) or is_retired(ref.key):
             carried.retired[ref] = answer
             return
-        matched = self.matching.questions.get(Place(roster, ref.key))
+        matched = self.matching.questions.get(NodeKey(roster, ref.key))
         if matched is not None and matched[2].calculate:
             carried.calculated[Ref(ref.row, matched[1].key)] = answer
         else:
@@ -135,11 +135,11 @@ class Carrier:
         carried.sources[now] = ref
 
 
-def place_again(matching: Matching, roster: str, key: str) -> Place | None:
+def place_again(matching: Matching, roster: str, key: str) -> NodeKey | None:
     """Return where a retired question of an earlier version has a place again, in a roster of the newer one."""
     was = next((was for was, now in matching.rosters.items() if now == roster), None)
-    found = None if was is None else matching.questions.get(Place(was, key))
-    return Place(was, key) if was is not None and found is not None and found[2].is_answered_by_person else None
+    found = None if was is None else matching.questions.get(NodeKey(was, key))
+    return NodeKey(was, key) if was is not None and found is not None and found[2].is_answered_by_person else None
 
 
 def _give_back(carried: Carried, matching: Matching, version: str) -> None:

@@ -34,7 +34,7 @@ from tipcoder.framework.versions.differences import DifferenceKind, FormDifferen
 from tipcoder.framework.versions.matching import (
     LocatedNode,
     Matching,
-    Place,
+    NodeKey,
     generated_counts,
     nodes_of,
 )
@@ -85,7 +85,7 @@ def _added(matching: Matching) -> Iterator[FormDifference]:
         elif isinstance(item, Roster):
             yield FormDifference(DifferenceKind.ROSTER_ADDED, Impact.SAFE, item.name, item.path)
         elif item.required and item.is_answered_by_person:
-            places = (Place(levels[node.roster]),)
+            places = (NodeKey(levels[node.roster]),)
             yield FormDifference(
                 DifferenceKind.REQUIRED_ADDED,
                 Impact.NEEDS_A_LOOK,
@@ -113,7 +113,7 @@ def _removed(matching: Matching) -> Iterator[FormDifference]:
                 item.name,
                 item.path,
                 touch=Touch.ROWS,
-                places=(Place(item.key),),
+                places=(NodeKey(item.key),),
             )
         else:
             yield _gone(DifferenceKind.QUESTION_REMOVED, node, item)
@@ -154,7 +154,7 @@ def _displaced(matching: Matching) -> Iterator[FormDifference]:
                 place_name(before.roster),
                 place_name(after.roster),
                 touch=Touch.ROWS,
-                places=(Place(before.item.key),),
+                places=(NodeKey(before.item.key),),
             )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tipcoder.framework.versions.matching import Place
+from tipcoder.framework.versions.matching import NodeKey
 
 
 class Impact(StrEnum):
@@ -113,7 +113,7 @@ class FormDifference:
     after: str = ""
     term: str = ""
     touch: Touch = Touch.NONE
-    places: tuple[Place, ...] = ()
+    places: tuple[NodeKey, ...] = ()
 
     @property
     def values(self) -> Mapping[str, str]:

@@ -20,7 +20,7 @@ from tipcoder.framework.form.form import Form, Item, Question, Roster, Section
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class NodeKey:
     """A node by the key of its roster ("" for the top) and its own; all of a roster, or of the top, for key ""."""
 
     roster: str
@@ -36,9 +36,9 @@ class LocatedNode:
     sections: tuple[Section, ...] = ()
 
     @property
-    def place(self) -> Place:
+    def place(self) -> NodeKey:
         """The place of the node itself."""
-        return Place(self.roster, self.item.key)
+        return NodeKey(self.roster, self.item.key)
 
     @property
     def inner(self) -> str:
@@ -68,7 +68,7 @@ class Matching:
     displaced: list[tuple[LocatedNode, LocatedNode]] = field(default_factory=list)
     contested: list[tuple[LocatedNode, str]] = field(default_factory=list)
     rosters: dict[str, str] = field(default_factory=lambda: {"": ""})
-    questions: dict[Place, tuple[Question, Place, Question]] = field(default_factory=dict)
+    questions: dict[NodeKey, tuple[Question, NodeKey, Question]] = field(default_factory=dict)
     """By the place of an old question: itself, and the place and question that it is now."""
 
     def paths(self) -> Mapping[str, str]:

@@ -15,7 +15,7 @@ from tipcoder.framework.form.form import (
 )
 from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
 from tipcoder.framework.versions.expressions import comparable, comparable_text
-from tipcoder.framework.versions.matching import LocatedNode, Matching, Place, generated_counts, nodes_of
+from tipcoder.framework.versions.matching import LocatedNode, Matching, NodeKey, generated_counts, nodes_of
 from tipcoder.framework.versions.values import is_safe_change
 
 TOP = "cases"
@@ -220,7 +220,7 @@ def _required(pair: _Pair, old: Question, new: Question) -> Iterator[FormDiffere
             difference.before,
             difference.after,
             touch=Touch.ROWS,
-            places=(Place(place),),
+            places=(NodeKey(place),),
         )
 
 
@@ -284,12 +284,12 @@ def place_name(roster: str, sections: tuple[Section, ...] = ()) -> str:
     return "/".join(section.name for section in sections) or roster or TOP
 
 
-def _touched(node: LocatedNode) -> tuple[Touch, tuple[Place, ...]]:
+def _touched(node: LocatedNode) -> tuple[Touch, tuple[NodeKey, ...]]:
     """Return whose cases a change of a node touches: a section is touched where something in it is answered."""
     if isinstance(node.item, Question):
         return Touch.ANSWERS, (node.place,)
     if isinstance(node.item, Roster):
-        return Touch.ROWS, (Place(node.item.key),)
+        return Touch.ROWS, (NodeKey(node.item.key),)
     inside = nodes_of(node.item.children, node.roster, everywhere=True)
     return Touch.ANSWERS, tuple(found.place for found in inside if isinstance(found.item, Question))
 

@@ -19,7 +19,7 @@ from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.selects import Values
 from tipcoder.framework.form.form import Question
-from tipcoder.framework.versions.matching import Matching, Place, match_forms
+from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.services.consolidation.redaction import is_masked, is_proposed, shown_code
 from tipcoder.services.intake.versions import Version
 
@@ -129,17 +129,17 @@ class Reducer:
         for newer in (self.version, self.target):
             if newer.id == asked.version.id:
                 continue
-            matched = self._matching(asked.version, newer).questions.get(Place(asked.level, asked.question.key))
+            matched = self._matching(asked.version, newer).questions.get(NodeKey(asked.level, asked.question.key))
             if matched is not None:
                 now = self._leaves(newer, is_reviewed=True)[matched[2].path]
                 found = _retired(found, now) if is_gone else _stricter(found, now)
         for older in self.coded_by:
-            now_here = self._before(older, asked.version).get(Place(asked.level, asked.question.key))
+            now_here = self._before(older, asked.version).get(NodeKey(asked.level, asked.question.key))
             if now_here is not None:
                 found = _stricter(found, self._leaves(older, is_reviewed=True)[now_here.path])
         return found
 
-    def _before(self, old: Version, new: Version) -> Mapping[Place, Question]:
+    def _before(self, old: Version, new: Version) -> Mapping[NodeKey, Question]:
         """Return what questions of a version were in an older one, by their places in the newer."""
         if old.id == new.id:
             return {}

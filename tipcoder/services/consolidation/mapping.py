@@ -17,7 +17,7 @@ from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.choice_matching import ChoiceMatching
-from tipcoder.framework.versions.matching import Place, match_forms
+from tipcoder.framework.versions.matching import NodeKey, match_forms
 from tipcoder.services.consolidation.attachments import crossing_proofs, crossing_remarks
 from tipcoder.services.consolidation.generalisation import COARSE, Reducer
 from tipcoder.services.consolidation.redaction import is_id
@@ -35,7 +35,7 @@ class RegionalCarrier(Carrier):
         super().__init__(match_forms(old.form, new.form), old.id, known)
         self._open = frozenset(new.filled.taxonomies)
 
-    def terms(self, place: Place) -> ChoiceMatching:
+    def terms(self, place: NodeKey) -> ChoiceMatching:
         """Return what became of the choices of an old question."""
         found = super().terms(place)
         is_open = self.matching.questions[place][2].choices in self._open

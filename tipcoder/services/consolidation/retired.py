@@ -11,7 +11,7 @@ from tipcoder.exchange.reading.retired import RetiredColumn, RetiredLevel, Retir
 from tipcoder.exchange.workbook.retired import Retired, RetiredQuestion, RetiredRoster
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import QuestionType
-from tipcoder.framework.versions.matching import Matching, Place, match_forms
+from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.services.intake.versions import KnownVersions, Version
 
 
@@ -162,7 +162,7 @@ def _retired_question(
     question = form.question(plain_roster, plain)
     if question is None or question.type is QuestionType.NOTE:
         return None
-    matched = matching.questions.get(Place(plain_roster, question.key))
+    matched = matching.questions.get(NodeKey(plain_roster, question.key))
     return RetiredQuestion(roster, key, form, question, matched[2].path if matched else "")
 
 

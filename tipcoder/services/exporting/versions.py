@@ -14,7 +14,7 @@ from tipcoder.domain.retired import is_retired, retired_key, split_retired
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredQuestion, RetiredRoster
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.versions.answer_migration import Carrier
-from tipcoder.framework.versions.matching import Place, match_forms
+from tipcoder.framework.versions.matching import NodeKey, match_forms
 from tipcoder.framework.versions.values import fit, may_lose
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.retired import RetiredQuestions
@@ -29,7 +29,7 @@ class ExportedVersions:
         self._project = project
         self._order = {version: place for place, version in enumerate(versions)}
         self._carriers: dict[str, Carrier] = {}
-        self._calculated: dict[str, frozenset[Place]] = {}
+        self._calculated: dict[str, frozenset[NodeKey]] = {}
         self._in_use: set[str] = {project.framework_id}
         self.retired = NOTHING_RETIRED if len(versions) < 2 else self._find_retired()
 
@@ -49,7 +49,7 @@ class ExportedVersions:
         """
         found: dict[tuple[str, str], set[str]] = {}
         for version, roster, key, term in terms:
-            place, codes = Place(roster, key), {term}
+            place, codes = NodeKey(roster, key), {term}
             if version != self._project.framework_id and (now := self._carrier(version).matching.questions.get(place)):
                 carrier = self._carrier(version)
                 codes.add(carrier.terms(place).now(term))
@@ -91,7 +91,7 @@ class ExportedVersions:
         calculated: list[tuple[Ref, Answer]] = []
         for row in rows:
             for key, answer in row.answers.items():
-                target = calculated if Place(row.roster, key) in self._calculated[version] else answers
+                target = calculated if NodeKey(row.roster, key) in self._calculated[version] else answers
                 target.append((Ref(row.row_id, key), answer))
         return answers, calculated
 
@@ -100,12 +100,12 @@ class ExportedVersions:
             form = form_of(self._project, version).form
             self._carriers[version] = Carrier(match_forms(form, self._project.form), version)
             self._calculated[version] = frozenset(
-                Place(roster, question.key) for roster, question in form.all_questions() if question.calculate
+                NodeKey(roster, question.key) for roster, question in form.all_questions() if question.calculate
             )
         return self._carriers[version]
 
     def _find_retired(self) -> Retired:
-        places: dict[Place, None] = {}
+        places: dict[NodeKey, None] = {}
         for version, roster, key in list_keys(self._project.database):
             self._in_use.add(version)
             places |= dict.fromkeys(self._places(version, roster, key))
@@ -118,23 +118,23 @@ class ExportedVersions:
         ]
         return Retired(tuple(sorted(found, key=self._place_of)), tuple(sorted(rosters, key=self._place_of_roster)))
 
-    def _places(self, version: str, roster: str, key: str) -> Iterator[Place]:
+    def _places(self, version: str, roster: str, key: str) -> Iterator[NodeKey]:
         """Yield where something of a version is retired, of what stands in a roster under a key."""
         if version == self._project.framework_id:
-            yield Place(roster, key)
+            yield NodeKey(roster, key)
             return
         carrier = self._carrier(version)
         now = roster if is_retired(roster) else carrier.matching.rosters.get(roster)
         if now is None or is_retired(now):
-            yield Place(now or retired_key(roster, version), key)
+            yield NodeKey(now or retired_key(roster, version), key)
             return
-        place = Place(roster, key)
+        place = NodeKey(roster, key)
         if is_retired(key):
-            yield Place(now, key)
+            yield NodeKey(now, key)
         elif key and (place not in carrier.matching.questions or self._loses(version, carrier, place)):
-            yield Place(now, retired_key(key, version))
+            yield NodeKey(now, retired_key(key, version))
 
-    def _loses(self, version: str, carrier: Carrier, place: Place) -> bool:
+    def _loses(self, version: str, carrier: Carrier, place: NodeKey) -> bool:
         old, _, new = carrier.matching.questions[place]
         if old.calculate and new.calculate:
             return False
@@ -149,11 +149,11 @@ class ExportedVersions:
         form = form_of(self._project, version).form
         return RetiredRoster(key, form, next(roster for _, roster in form.rosters() if roster.key == plain))
 
-    def _question(self, known: RetiredQuestions, place: Place) -> RetiredQuestion | None:
+    def _question(self, known: RetiredQuestions, place: NodeKey) -> RetiredQuestion | None:
         version, roster, question = known.find(place.roster, place.key)
         if question is None or question.type is QuestionType.NOTE:
             return None
-        matched = self._carrier(version).matching.questions.get(Place(roster, question.key))
+        matched = self._carrier(version).matching.questions.get(NodeKey(roster, question.key))
         now = matched[2].path if matched else ""
         return RetiredQuestion(place.roster, place.key, known.form(version), question, now)
 

@@ -10,7 +10,7 @@ from tipcoder.domain.retired import Upgrade, is_retired, retired_key
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.versions.answer_migration import Carried, Carrier
-from tipcoder.framework.versions.matching import Place
+from tipcoder.framework.versions.matching import NodeKey
 from tipcoder.services.coding import standing
 from tipcoder.services.delivered import form_to_read
 from tipcoder.storage.coding.codings import StoredCoding
@@ -73,7 +73,7 @@ def _renamed(
     """Return what got other names, retired answers that returned among it: their history goes on."""
     upgrade = carrier.upgrade(framework_id)
     known = {place for _, place, _ in carrier.matching.questions.values()}
-    places = {was: Place(carried.rosters[now.row], now.key) for was, now in returned.items()}
+    places = {was: NodeKey(carried.rosters[now.row], now.key) for was, now in returned.items()}
     back = {
         (place.roster, place.key): (rosters[was.row], was.key) for was, place in places.items() if place not in known
     }

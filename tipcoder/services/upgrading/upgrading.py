@@ -18,7 +18,7 @@ from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier, place_again
 from tipcoder.framework.versions.comparison import compare
 from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
-from tipcoder.framework.versions.matching import Matching, Place, match_forms
+from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.framework.versions.values import fit, terms_of
 from tipcoder.framework.xlsform.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
@@ -91,7 +91,7 @@ def plan_upgrade(project: OpenProject, framework: Framework) -> UpgradePlan:
     earlier = _earlier(project, form, retired)
     versions = []
     for version in dict.fromkeys((project.framework_id, *cases)):
-        places = [Place(roster, key) for found, roster, key in retired if found == version]
+        places = [NodeKey(roster, key) for found, roster, key in retired if found == version]
         versions.append(_plan_version(project, version, form, cases.get(version, 0), earlier, places))
     return UpgradePlan(framework.form.title, framework.form.version, tuple(versions))
 
@@ -178,7 +178,7 @@ def _plan_version(
     new: Form,
     cases: int,
     earlier: Mapping[str, Matching],
-    retired: Iterable[Place],
+    retired: Iterable[NodeKey],
 ) -> VersionPlan:
     old = _compared_version(project, framework_id)
     matching = match_forms(old, new)
@@ -191,7 +191,7 @@ def _plan_version(
 
 
 def _returning(
-    matching: Matching, earlier: Mapping[str, Matching], retired: Iterable[Place]
+    matching: Matching, earlier: Mapping[str, Matching], retired: Iterable[NodeKey]
 ) -> Iterator[FormDifference]:
     for stored in retired:
         key, version = split_retired(stored.key)
@@ -213,7 +213,7 @@ def _count(project: OpenProject, framework_id: str, matching: Matching, differen
     return count_touched(project.database, framework_id, difference.touch.value, places, difference.term.split())
 
 
-def _count_unfit(project: OpenProject, framework_id: str, matching: Matching, places: tuple[Place, ...]) -> int:
+def _count_unfit(project: OpenProject, framework_id: str, matching: Matching, places: tuple[NodeKey, ...]) -> int:
     cases: set[str] = set()
     for place in places:
         old, _, new = matching.questions[place]
