@@ -18,7 +18,7 @@ from tipcoder.ui.coding.form.question_menu import open_delivered_menu
 from tipcoder.ui.coding.remarks.remark_card import status_word
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.widgets.inputs.date_words import date_in_words
-from tipcoder.ui.widgets.inputs.delivered_value import DeliveredValue
+from tipcoder.ui.widgets.inputs.read_only import DeliveredValue
 
 
 class AttachmentsLabel(QLabel):

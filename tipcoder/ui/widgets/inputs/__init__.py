@@ -1,1 +1,1 @@
-"""What a question is answered with: one file for each kind of input."""
+"""Inputs for the answers to questions, by type."""

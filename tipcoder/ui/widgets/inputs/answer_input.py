@@ -1,4 +1,4 @@
-"""What every input of a question can do."""
+"""Base classes of the inputs for answers."""
 
 from dataclasses import dataclass
 
@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 
 class AnswerInput(QWidget):
-    """Where a question is answered. It holds no answer of its own: it shows the one given to it, and says what is new.
+    """Widget in which a question is answered. It stores no answer: it shows the one given to it and emits new ones.
 
     Signals:
         answered(value): a new value to save, in the form of `Answer.value`; "" takes the answer back.
-        faulty(sentence): what was typed cannot be saved, and why; "" when all is well again.
+        faulty(sentence): what was typed cannot be saved, and why; "" when the fault is gone.
     """
 
     answered = Signal(str)
     faulty = Signal(str)
 
     def show_value(self, value: str) -> None:
-        """Show a stored value; "" for none. Says nothing back."""
+        """Show a stored value; "" for none. Emits nothing."""
         raise NotImplementedError
 
     def set_locked(self, locked: bool) -> None:
@@ -27,23 +27,23 @@ class AnswerInput(QWidget):
         self.setEnabled(not locked)
 
     def set_names(self, name: str, description: str) -> None:
-        """Say to a screen reader which question this is."""
+        """Set the names by which screen readers know the question."""
         target = self.focusProxy() or self
         target.setAccessibleName(name)
         target.setAccessibleDescription(description)
 
     def flush(self) -> None:
-        """Save what was typed and not yet saved. Inputs without typing have nothing to do."""
+        """Save what was typed and not yet saved. Inputs without typing do nothing."""
 
     def draft(self) -> str:
         """Return what was typed and could not be saved; "" for nothing."""
         return ""
 
     def show_draft(self, text: str) -> None:
-        """Show again what was typed earlier and could not be saved."""
+        """Show a draft: what was typed earlier and could not be saved."""
 
     def discard_draft(self) -> None:
-        """Drop what was typed and could not be saved: the person answered otherwise."""
+        """Drop the draft: the person answered otherwise."""
 
     def retranslate(self) -> None:
         """Set the texts of the language in use."""
@@ -56,7 +56,7 @@ class AnswerInput(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class OfferedChoice:
-    """A choice as it is shown: its label in words, and whether it is still open (or only kept, being answered)."""
+    """A choice as it is shown. `is_open` is false for one that is only kept because it was chosen before."""
 
     code: str
     label: str
@@ -72,7 +72,7 @@ class ChoiceInput(AnswerInput):
 
 
 def is_undo_key(event: QEvent) -> bool:
-    """Whether an event is a field's claim on the keys of undo or redo, which the coding wants for itself."""
+    """Whether an event is a field's claim on the keys of undo or redo, which belong to the coding."""
     return (
         isinstance(event, QKeyEvent)
         and event.type() == QEvent.Type.ShortcutOverride

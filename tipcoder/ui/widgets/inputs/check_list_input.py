@@ -1,4 +1,4 @@
-"""Any number of choices: a list to tick, with a search field when it is long."""
+"""Inputs for any number of choices: a list to tick, with a search field where it is long, and a ranked one."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -9,11 +9,11 @@ from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 SEARCH_FROM = 13
-"""Number of choices from which a search field stands above them."""
+"""Number of choices from which they have a search field above them."""
 
 
 class CheckListInput(ChoiceInput):
-    """Every choice with a box to tick. The value keeps the order of the list, whatever was ticked first."""
+    """Check box for every choice. The value has the order of the list, whatever was ticked first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class CheckListInput(ChoiceInput):
     def retranslate(self) -> None:
         self._search.setPlaceholderText(self.tr("Search the choices"))
         self._search.setAccessibleName(self.tr("Search the choices"))
-        self._say_none()
+        self._show_reason()
 
     def _box(self, choice: OfferedChoice) -> WrappingCheck:
         box = WrappingCheck(choice.label, self)
@@ -91,7 +91,7 @@ class CheckListInput(ChoiceInput):
         return box
 
     def _may_change(self, choice: OfferedChoice) -> bool:
-        """A choice that is no longer open can be taken off, and then not put on again."""
+        """Whether a choice can be ticked or unticked: one that is no longer open only be unticked."""
         return not self._locked and (choice.is_open or choice.code in self._chosen)
 
     def _toggled(self, _checked: bool) -> None:
@@ -100,7 +100,7 @@ class CheckListInput(ChoiceInput):
         self.answered.emit(" ".join(ordered))
 
     def _filter(self) -> None:
-        """Show what has all the words; what is ticked stays in view."""
+        """Show the choices that have all the words, and those that are ticked."""
         words = fold(self._search.text()).split()
         shown = 0
         for box in self._boxes:
@@ -108,11 +108,41 @@ class CheckListInput(ChoiceInput):
             box.setVisible(fits or box.isChecked())
             shown += fits
         self._none.setVisible(not self._choices or (bool(words) and not shown))
-        self._say_none()
+        self._show_reason()
 
-    def _say_none(self) -> None:
-        """Say why there is no box to tick: what is chosen from is empty, or the search finds nothing."""
+    def _show_reason(self) -> None:
+        """Say why no choice is shown: there are none, or the search finds none."""
         has_choices = bool(self._choices)
         self._none.setText(
             self.tr("No choice has these words.") if has_choices else self.tr("There is nothing to choose from yet.")
         )
+
+
+class RankInput(CheckListInput):
+    """Check box for every choice, with its place in the order. The value has the order of ticking."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._order: list[str] = []
+        super().__init__(parent)
+
+    def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
+        super().show_choices(choices)
+        self._show_places()
+
+    def show_value(self, value: str) -> None:
+        self._order = value.split()
+        super().show_value(value)
+        self._show_places()
+
+    def _toggled(self, _checked: bool) -> None:
+        ticked = [box.property("code") for box in self._boxes if box.isChecked()]
+        kept = [code for code in self._order if code in ticked]
+        self._order = kept + [code for code in ticked if code not in kept]
+        self._chosen = set(self._order)
+        self._show_places()
+        self.answered.emit(" ".join(self._order))
+
+    def _show_places(self) -> None:
+        for box, choice in zip(self._boxes, self._choices, strict=True):
+            place = self._order.index(choice.code) + 1 if choice.code in self._order else 0
+            box.setText(f"{place}. {choice.label}" if place else choice.label)

@@ -1,4 +1,4 @@
-"""Dates, whole or partial: typed in the order that the field shows, or taken from a calendar."""
+"""Input for whole or partial dates: typed, or chosen from a calendar."""
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
@@ -16,7 +16,7 @@ FIELD_WIDTH = 160
 
 
 class DateInput(TypedInput):
-    """A whole or a partial date; says in words what it understood, so that 3 April is not taken for 4 March."""
+    """Input for a date. It repeats the date in words, so that 3 April is not taken for 4 March."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ class DateInput(TypedInput):
         self._calendar_button.setEnabled(not locked)
 
     def open_calendar(self) -> None:
-        """Show a calendar below the field; a click on a day answers."""
+        """Show a calendar below the field; a click on a day enters it."""
         popup = CalendarPopup(self)
         popup.calendar.setSelectedDate(self._date_to_show())
         popup.calendar.clicked.connect(self._take_day)
@@ -97,7 +97,7 @@ class DateInput(TypedInput):
         self.text_replaced()
 
     def _corner_for(self, size: QSize) -> QPoint:
-        """Return where the calendar goes: below the field, or above it where the screen ends."""
+        """Return the position of the calendar: below the field, or above it where the screen ends."""
         below = self.mapToGlobal(QPoint(0, self.height() + 2))
         room = self.screen().availableGeometry().bottom()
         return below if below.y() + size.height() <= room else self.mapToGlobal(QPoint(0, -size.height() - 2))
@@ -114,7 +114,7 @@ class DateInput(TypedInput):
 
 
 class CalendarPopup(QFrame):
-    """A month to click in; closes on a click or Esc."""
+    """Calendar that closes on a click or Esc."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

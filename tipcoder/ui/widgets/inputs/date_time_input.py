@@ -1,4 +1,4 @@
-"""A date with a time of day: two fields, one answer."""
+"""Input for a date with a time of day: two fields, one answer."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,13 +8,15 @@ from tipcoder.ui.widgets.inputs.date_input import DateInput
 from tipcoder.ui.widgets.inputs.time_input import TimeInput
 
 _BETWEEN = "T"
-"""Stands between date and time in ISO 8601."""
+"""Separator of date and time in ISO 8601."""
 _DRAFT_BETWEEN = "\t"
 _WHOLE_DAY = len("2021-03-14")
 
 
 class DateTimeInput(AnswerInput):
-    """The date may stand alone, whole or partial, as a judgment often gives no hour; the time needs a whole day."""
+    """Input for date and time. A date, whole or partial, needs no time, as judgments often give none; a time needs a
+    whole date.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +25,7 @@ class DateTimeInput(AnswerInput):
         self._value = ""
         self._parts = ["", ""]
         self._faults = ["", ""]
-        self._said = ""
+        self._sentence = ""
         row = FlowLayout(self, across=12, down=4)
         for index, field in enumerate((self.date, self.time)):
             row.addWidget(field)
@@ -39,7 +41,7 @@ class DateTimeInput(AnswerInput):
         self._parts = [date, time]
         self.date.show_value(date)
         self.time.show_value(time)
-        self._say()
+        self._show_fault()
 
     def set_locked(self, locked: bool) -> None:
         self.date.set_locked(locked)
@@ -52,7 +54,7 @@ class DateTimeInput(AnswerInput):
     def flush(self) -> None:
         self.date.flush()
         self.time.flush()
-        self._say()
+        self._show_fault()
 
     def draft(self) -> str:
         is_pending = self.date.draft() or self.time.draft() or self._joined() is None
@@ -63,7 +65,7 @@ class DateTimeInput(AnswerInput):
         date, _, time = text.partition(_DRAFT_BETWEEN)
         self.date.show_draft(date)
         self.time.show_draft(time)
-        self._say()
+        self._show_fault()
 
     def discard_draft(self) -> None:
         date, _, time = self._value.partition(_BETWEEN)
@@ -71,7 +73,7 @@ class DateTimeInput(AnswerInput):
         for field, part in ((self.date, date), (self.time, time)):
             field.discard_draft()
             field.show_value(part)
-        self._say()
+        self._show_fault()
 
     def text_of(self, value: str) -> str:
         """Return how a value is typed."""
@@ -93,7 +95,7 @@ class DateTimeInput(AnswerInput):
         if value is not None and value != self._value:
             self._value = value
             self.answered.emit(value)
-        self._say()
+        self._show_fault()
 
     def _joined(self) -> str | None:
         """Return the answer that both fields make; None for a time that lacks its day."""
@@ -104,17 +106,17 @@ class DateTimeInput(AnswerInput):
 
     def _note_date_fault(self, sentence: str) -> None:
         self._faults[0] = sentence
-        self._say()
+        self._show_fault()
 
     def _note_time_fault(self, sentence: str) -> None:
         self._faults[1] = sentence
-        self._say()
+        self._show_fault()
 
-    def _say(self) -> None:
-        """Say what is wrong: with a field, else with the two together."""
+    def _show_fault(self) -> None:
+        """Emit what is wrong with a field, else with the two together."""
         sentence = next(filter(None, self._faults), "")
         if not sentence and self._joined() is None:
             sentence = self.tr("Not saved: a time needs its whole day: write the date too.")
-        if sentence != self._said:
-            self._said = sentence
+        if sentence != self._sentence:
+            self._sentence = sentence
             self.faulty.emit(sentence)

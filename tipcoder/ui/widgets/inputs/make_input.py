@@ -7,17 +7,15 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput
-from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput
+from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput, RankInput
 from tipcoder.ui.widgets.inputs.date_input import DateInput
 from tipcoder.ui.widgets.inputs.date_time_input import DateTimeInput
 from tipcoder.ui.widgets.inputs.number_input import NumberInput
 from tipcoder.ui.widgets.inputs.radio_input import RadioInput
-from tipcoder.ui.widgets.inputs.rank_input import RankInput
+from tipcoder.ui.widgets.inputs.read_only import CalculatedValue, UnsupportedInput
 from tipcoder.ui.widgets.inputs.search_select_input import SearchSelectInput
-from tipcoder.ui.widgets.inputs.shown_value import ShownValue
 from tipcoder.ui.widgets.inputs.text_input import TextInput
 from tipcoder.ui.widgets.inputs.time_input import TimeInput
-from tipcoder.ui.widgets.inputs.unsupported_input import UnsupportedInput
 
 MOST_RADIOS = 7
 """Up to this many choices are radio buttons; more are searched."""
@@ -26,7 +24,7 @@ MOST_RADIOS = 7
 def make_input(question: Question, choices: int, parent: QWidget) -> AnswerInput | None:
     """Return the input for a question whose list has `choices` choices; None for a note, which only says something."""
     if question.calculate:
-        return ShownValue(parent)
+        return CalculatedValue(parent)
     return _INPUTS[question.type](question, choices, parent)
 
 
@@ -53,6 +51,6 @@ _INPUTS: dict[QuestionType, Callable[[Question, int, QWidget], AnswerInput | Non
     QuestionType.SELECT_MULTIPLE: lambda _question, _choices, parent: CheckListInput(parent),
     QuestionType.RANK: lambda _question, _choices, parent: RankInput(parent),
     QuestionType.NOTE: lambda _question, _choices, _parent: None,
-    QuestionType.CALCULATE: lambda _question, _choices, parent: ShownValue(parent),
+    QuestionType.CALCULATE: lambda _question, _choices, parent: CalculatedValue(parent),
     QuestionType.UNSUPPORTED: lambda _question, _choices, parent: UnsupportedInput(parent),
 }

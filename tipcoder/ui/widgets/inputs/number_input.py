@@ -1,4 +1,4 @@
-"""Whole numbers and decimals, typed. No arrows: a wheel or a slip must not change a sentence."""
+"""Input for whole numbers and decimals. No arrows: a wheel or a slip must not change a sentence."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -10,7 +10,7 @@ FIELD_WIDTH = 160
 
 
 class NumberInput(TypedInput):
-    """A number in the writing of the reader's language; a decimal comma and a decimal point are both understood."""
+    """Input for a number with the decimal sign of the language; a decimal comma and a decimal point are both read."""
 
     def __init__(self, parent: QWidget | None = None, *, whole: bool) -> None:
         super().__init__(parent)
@@ -49,6 +49,6 @@ class NumberInput(TypedInput):
         return ""
 
     def retranslate(self) -> None:
-        """Write the number anew: another language may have another decimal sign. Unsaved typing stays as it is."""
+        """Write the number with the decimal sign of the language. Unsaved typing stays as it is."""
         if not self.draft():
             self.tidy()

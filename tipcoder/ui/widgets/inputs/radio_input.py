@@ -1,4 +1,4 @@
-"""One of a few choices: radio buttons."""
+"""Input for one of a few choices: radio buttons."""
 
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QVBoxLayout, QWidget
 
@@ -7,11 +7,11 @@ from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice
 from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 
 ROW_CHARACTERS = 44
-"""Choices whose labels together are not longer than this stand side by side."""
+"""Total length of labels up to which choices are side by side."""
 
 
 class RadioInput(ChoiceInput):
-    """All choices in view; a click, or an arrow key, answers."""
+    """Radio button for every choice; a click or an arrow key answers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +89,7 @@ class RadioInput(ChoiceInput):
             self.answered.emit(self._value)
 
     def _aim_focus(self) -> None:
-        """Focus goes to the chosen button, or to the first, as in every form."""
+        """Direct the focus to the chosen button, or to the first."""
         buttons = self._group.buttons()
         if buttons:
             self.setFocusProxy(self._group.checkedButton() or buttons[0])

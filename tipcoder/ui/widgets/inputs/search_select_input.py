@@ -1,4 +1,4 @@
-"""One of many choices: a field that searches in labels and codes, with the whole list behind its arrow."""
+"""Input for one of many choices: a field that searches labels and codes, with the whole list behind its arrow."""
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ChoiceModel(QAbstractListModel):
-    """The choices of a list, in their order."""
+    """Model of the choices of a list, in their order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class ChoiceModel(QAbstractListModel):
 
 
 class WordFilter(QSortFilterProxyModel):
-    """Lets through what has all the typed words, folded."""
+    """Filter for choices that have all the typed words, folded."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class WordFilter(QSortFilterProxyModel):
 
 
 class SearchSelectInput(ChoiceInput):
-    """Type some letters, take a choice. What is no choice is not saved, and said so."""
+    """Search field for a choice. A text that is no choice is not saved, and reported as a fault."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +124,7 @@ class SearchSelectInput(ChoiceInput):
         self._arrow.setEnabled(not locked)
 
     def flush(self) -> None:
-        """Save a text that is, folded, the label or code of one choice; say so when it is none."""
+        """Save a text that is, folded, the label or code of one choice; report it when it is none."""
         text = self._edit.text().strip()
         if text == self._label_of(self._value):
             self._write(text)
@@ -151,7 +151,7 @@ class SearchSelectInput(ChoiceInput):
         self._set_fault("")
 
     def open_list(self) -> None:
-        """Show all choices, the present one selected."""
+        """Show all choices, with the present one selected."""
         self._edit.setFocus()
         self._filter.set_typed("")
         self._show_popup()

@@ -1,4 +1,4 @@
-"""Text that grows with what is typed."""
+"""Input for text, whose field grows with what is typed."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 
 MOST_LINES = 14
-"""A longer text scrolls inside its field, so that the questions around it stay in reach."""
+"""Lines beyond which a text scrolls inside its field, so that the questions around it stay in reach."""
 
 
 class GrowingEdit(QPlainTextEdit):
-    """A field as high as its text."""
+    """Text field as high as its text."""
 
     def __init__(self, parent: QWidget | None = None, least_lines: int = 1) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class GrowingEdit(QPlainTextEdit):
         self.fit()
 
     def fit(self) -> None:
-        """Take the height of the text."""
+        """Adapt the height to the text."""
         lines = max(self._least_lines, int(self.document().size().height()))
         shown = min(lines, MOST_LINES)
         scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -50,7 +50,7 @@ class GrowingEdit(QPlainTextEdit):
 
 
 class TextInput(TypedInput):
-    """One line that grows to many as one types; Enter makes a new line only where the framework asks for long text."""
+    """Text field of one line that grows. Enter makes a new line only where the framework asks for long text."""
 
     def __init__(self, parent: QWidget | None = None, *, many_lines: bool = False) -> None:
         super().__init__(parent)
@@ -71,12 +71,12 @@ class TextInput(TypedInput):
         return ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and self._is_plain_enter(event):
+        if event.type() == QEvent.Type.KeyPress and self._saves(event):
             self.flush()
             return True
         return super().eventFilter(watched, event)
 
-    def _is_plain_enter(self, event: QEvent) -> bool:
+    def _saves(self, event: QEvent) -> bool:
         return (
             not self._many_lines
             and isinstance(event, QKeyEvent)

@@ -1,4 +1,4 @@
-"""Times of day: typed, or stepped with the arrow keys."""
+"""Input for times of day: typed, or stepped with the arrow keys."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QKeyEvent
@@ -11,15 +11,15 @@ from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 
 FIELD_WIDTH = 112
 NOON = "12:00:00"
-"""Where stepping begins in an empty field."""
+"""Time at which stepping begins in an empty field."""
 _PLAIN = len("hh:mm")
 
 
 class TimeInput(TypedInput):
-    """Hours and minutes by 24. Arrow keys step the hours or the minutes, whichever the cursor is in.
+    """Input for hours (to 24) and minutes. Arrow keys step the hours or the minutes, whichever the cursor is in.
 
-    No wheel: a slip must not change what a judgment says. Where the reader's language counts hours by 12, the field
-    says beside it what it understood.
+    No wheel: a slip must not change what a judgment says. Where the reader's language counts hours by 12, the time
+    is repeated after the field in that form.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,8 +60,8 @@ class TimeInput(TypedInput):
 
     def text_replaced(self) -> None:
         value = self.value_of(self.typed_text().strip())
-        said = _in_words(value) if value else ""
-        self._words.setText("" if said == self.typed_text().strip() else said)
+        words = _in_words(value) if value else ""
+        self._words.setText("" if words == self.typed_text().strip() else words)
 
     def retranslate(self) -> None:
         self._edit.setPlaceholderText(":".join((self.tr("hh"), self.tr("mm"))))
@@ -72,7 +72,7 @@ class TimeInput(TypedInput):
 
     def _set_text(self, text: str) -> None:
         super()._set_text(text)
-        # Qt shows and hides its clearing button by a signal, which is blocked while a text is set that nobody typed.
+        # Qt shows and hides its clearing button by a signal, which is blocked while a text is set by the program.
         self._edit.setClearButtonEnabled(False)
         self._edit.setClearButtonEnabled(True)
 
@@ -86,7 +86,7 @@ class TimeInput(TypedInput):
         return super().eventFilter(watched, event)
 
     def _step(self, by: int) -> None:
-        """Step what the cursor is in, and keep it there. A text that is no time is left alone."""
+        """Step the part that the cursor is in, and keep it there. A text that is no time is left alone."""
         text = self.typed_text().strip()
         value = self.value_of(text)
         if value is None:

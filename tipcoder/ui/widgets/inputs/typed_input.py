@@ -1,4 +1,4 @@
-"""What inputs that are typed into have in common: saving on a pause and on leaving, and whose undo Ctrl+Z is."""
+"""Base class of inputs that are typed into: saving on a pause and on leaving, and the owner of Ctrl+Z."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, is_undo_key
 
 PAUSE_MS = 600
-"""How long typing rests before it is saved."""
+"""Pause in typing after which it is saved."""
 
 
 class TypedInput(AnswerInput):
-    """An input with one editor. A text that cannot be read as a value is neither dropped nor saved: it stays, and the
-    reason is said beside it.
+    """Input with one editor. A text that cannot be read as a value is neither dropped nor saved: it stays, and the
+    reason is emitted.
 
     Ctrl+Z belongs to the editor while there is unsaved typing, and to the coding (the page's undo) otherwise.
     """
@@ -28,14 +28,14 @@ class TypedInput(AnswerInput):
         self._pause.timeout.connect(self._save_if_readable)
 
     def watch(self, editor: QLineEdit | QPlainTextEdit) -> None:
-        """Take charge of the editor that is typed into."""
+        """Use an editor as the one that is typed into."""
         self._editor = editor
         editor.installEventFilter(self)
         editor.textChanged.connect(self._typed)
         self.setFocusProxy(editor)
 
     def value_of(self, text: str) -> str | None:
-        """Return the value that the text stands for; None if it cannot be read, see `fault_of`."""
+        """Return the value of a text; None if it cannot be read, see `fault_of`."""
         raise NotImplementedError
 
     def text_of(self, value: str) -> str:
@@ -47,12 +47,12 @@ class TypedInput(AnswerInput):
         raise NotImplementedError
 
     def typed_text(self) -> str:
-        """Return what stands in the editor."""
+        """Return the text of the editor."""
         editor = self._editor
         return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
 
     def selected_text(self) -> str:
-        """Return what is selected in the editor."""
+        """Return the selected text of the editor."""
         editor = self._editor
         return editor.selectedText() if isinstance(editor, QLineEdit) else editor.textCursor().selection().toPlainText()
 
@@ -85,7 +85,7 @@ class TypedInput(AnswerInput):
         self._set_text(self.text_of(self._saved))
 
     def tidy(self) -> None:
-        """Write the saved value as it is usually written, once the field is left."""
+        """Write the saved value in its usual form, once the field is left."""
         if not self._is_pending() and self.typed_text() != self.text_of(self._saved):
             self._set_text(self.text_of(self._saved))
 
@@ -137,10 +137,10 @@ class TypedInput(AnswerInput):
         self.text_replaced()
 
     def text_replaced(self) -> None:
-        """Adapt to a text that was not typed (for subclasses)."""
+        """React to a text that was set by the program (for subclasses)."""
 
     def _forget_typing(self) -> None:
-        """Empty the editor's own undo: what is saved is undone through the coding."""
+        """Clear the editor's own undo: what is saved is undone through the coding."""
         if isinstance(self._editor, QLineEdit):
             position = self._editor.cursorPosition()
             self._set_text(self._editor.text())

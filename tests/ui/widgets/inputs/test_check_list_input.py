@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
-from tipcoder.ui.widgets.inputs.rank_input import RankInput
+from tipcoder.ui.widgets.inputs.check_list_input import RankInput
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 

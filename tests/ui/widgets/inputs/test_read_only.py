@@ -3,7 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.xlsforms import form, question
 from tipcoder.ui.widgets.inputs.make_input import make_input
-from tipcoder.ui.widgets.inputs.unsupported_input import UnsupportedInput
+from tipcoder.ui.widgets.inputs.read_only import UnsupportedInput
 
 
 def test_a_photograph_is_said_to_be_out_of_reach_and_asks_nothing(qtbot: QtBot) -> None:
