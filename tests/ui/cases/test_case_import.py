@@ -29,25 +29,25 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def test_the_person_decides(page: CaseListPage, project: OpenProject, files: tuple[Path, Path]) -> None:
-    page._import.add_cases(files[:1])
-    page._import.add_cases(files)
+    page.judgment_import.add_cases(files[:1])
+    page.judgment_import.add_cases(files)
     assert page.banner.text().splitlines() == [
         "1 judgment added.",
         "a.txt was not added: it is a judgment of case 1 already.",
     ]
     assert len(list_cases(project)) == 2
-    page.banner._action.click()
+    page.banner.action_button.click()
     assert page.banner.text() == "1 judgment added."
     assert [case.first_judgment for case in list_cases(project)] == ["a.txt", "b.txt", "a.txt"]
 
 
 def test_the_kind_that_was_said_is_kept(page: CaseListPage, project: OpenProject, files: tuple[Path, Path]) -> None:
-    page._import.add_cases(files)
+    page.judgment_import.add_cases(files)
     second = list_cases(project)[1]
-    page._import.add_to_case(second.id, files, JudgmentKind.APPEAL)
+    page.judgment_import.add_to_case(second.id, files, JudgmentKind.APPEAL)
     assert page.banner.text().splitlines() == [
         "a.txt was not added: it is a judgment of case 1 already.",
         "This file is in the case already, as b.txt.",
     ]
-    page.banner._action.click()
+    page.banner.action_button.click()
     assert [case.judgments for case in list_cases(project)] == [1, 2]

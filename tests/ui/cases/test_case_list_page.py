@@ -42,8 +42,8 @@ def press(qtbot: QtBot, widget: object) -> None:
 
 
 def test_an_empty_list_says_what_to_do(page: CaseListPage) -> None:
-    assert page._empty.isVisible()
-    assert page._empty.action_button.isEnabled()
+    assert page.empty_state.isVisible()
+    assert page.empty_state.action_button.isEnabled()
     for button in (page.open_button, page.remove_button, page.add_judgment_button, page.export_button):
         assert not button.isEnabled()
 
@@ -94,7 +94,7 @@ def test_removing_asks_nothing_and_can_be_taken_back(page: CaseListPage, project
     press(qtbot, page.remove_button)
     assert shown(page) == ["2"]
     assert page.banner.text() == "Case 1 was removed."
-    press(qtbot, page.banner._action)
+    press(qtbot, page.banner.action_button)
     assert shown(page) == ["1", "2"]
     assert page.banner.isHidden()
     selected = page.table.selected_case()
@@ -162,7 +162,7 @@ def test_pages_without_text_are_told_before_coding_starts(page: CaseListPage, tm
     document.new_page(200, 200)
     document.save(scan)
     document.close()
-    page._import.add_cases([scan])
+    page.judgment_import.add_cases([scan])
     assert "scan.pdf" in page.banner.text()
     assert "1 of 1" in page.banner.text()
 
@@ -172,8 +172,8 @@ def test_the_filter_says_how_many_are_left(page: CaseListPage, qtbot: QtBot) -> 
     press(qtbot, page.add_case_button)
     qtbot.keyClicks(page.filter, "no such case")
     assert shown(page) == []
-    assert page._count.text() == "0 of 2"
-    assert page._nothing_found.isVisible()
+    assert page.count_label.text() == "0 of 2"
+    assert page.nothing_found.isVisible()
     page.filter.clear()
     assert shown(page) == ["1", "2"]
 

@@ -111,7 +111,7 @@ def test_a_framework_opens_on_a_case_that_is_not_kept(
     assert page is not None
     assert page.isVisible()
     assert "On trial" in window.windowTitle()
-    assert "Nothing here is kept" in page._notice.text()
+    assert "Nothing here is kept" in page.notice.text()
     assert page.coding.judgments.judgment(), "a fictional judgment to read"
     (folder,) = trials_folder().glob("trial-*")
     if os.name == "posix":
@@ -251,7 +251,7 @@ def test_reloading_keeps_the_answers_that_still_fit(
     assert page.coding.work is not None
     assert page.coding.work.live.has(Ref(page.coding.work.live.root, "added"))
     assert "1 answer" in page.banner.text()
-    assert "2" in page._title.text()
+    assert "2" in page.title_label.text()
     assert page.coding.isEnabled()
 
 

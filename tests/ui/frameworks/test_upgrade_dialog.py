@@ -149,7 +149,7 @@ def test_installing_can_be_stopped_on_the_way(
     dialog.read()
     qtbot.waitUntil(dialog.apply_button.isEnabled)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert dialog._task is None, "Enter alone installs nothing"
+    assert not tasks.is_busy, "Enter alone installs nothing"
     qtbot.waitUntil(lambda: not tasks.is_busy)
     dialog.show()
     qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)

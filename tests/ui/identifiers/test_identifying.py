@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -50,8 +50,14 @@ def judgment_of(project: OpenProject) -> str:
 
 
 def marked(desk: Desk) -> list[str]:
-    text = whole_text(PAGES)
-    return [text[start:end] for start, end in desk.page.judgments.flowing._identifiers]
+    return [stretch.selectedText() for stretch in underlined(desk)]
+
+
+def underlined(desk: Desk) -> list[QTextCursor]:
+    """Return the stretches of the judgment that stand out as identifiers."""
+    wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+    drawn = desk.page.judgments.flowing.extraSelections()
+    return [QTextCursor(selection.cursor) for selection in drawn if selection.format.underlineStyle() == wave]
 
 
 def point_of(desk: Desk, words: str) -> QPoint:
@@ -168,11 +174,11 @@ def test_of_a_long_judgment_the_pages_about_the_one_that_is_read_are_marked(
     desk.editor("facts")
     desk.press(Qt.Key.Key_I)
     view = desk.page.judgments.flowing
-    assert len(view._identifiers) == 9 * 30
+    assert len(underlined(desk)) == 9 * 30
     view.show_page(40)
     assert view.current_page() in (40, 41)
-    assert len(view._identifiers) == 17 * 30
-    assert view._identifiers[0][0] > 30 * len("Сведокиња Ружа, страна 1.\n") * 30
+    assert len(underlined(desk)) == 17 * 30
+    assert underlined(desk)[0].selectionStart() > 30 * len("Сведокиња Ружа, страна 1.\n") * 30
 
 
 def test_on_the_pages_of_a_pdf_names_are_marked_under_their_letters(

@@ -21,7 +21,6 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import CODING, TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 
@@ -212,7 +211,7 @@ def go(workspace: Workspace, wanted: Callable[[SearchResult], bool]) -> SearchRe
 
 def test_a_result_in_a_judgment_opens_it_at_the_place(workspace: Workspace) -> None:
     found = go(workspace, lambda found: found.kind is UnitKind.JUDGMENT and found.case_number == 2)
-    assert workspace._pages.currentIndex() == CODING
+    assert workspace.coding.isVisible()
     assert workspace.coding.work is not None
     assert workspace.coding.work.coding.coding.case == found.case
     assert workspace.coding.judgments.judgment() == found.judgment
@@ -226,7 +225,7 @@ def test_a_result_in_an_answer_opens_the_question(workspace: Workspace) -> None:
 
 def test_a_term_opens_in_its_taxonomy(workspace: Workspace) -> None:
     found = go(workspace, lambda found: found.kind is UnitKind.TERM)
-    assert workspace._pages.currentIndex() == TAXONOMIES
+    assert workspace.taxonomies.isVisible()
     assert workspace.taxonomies.list.selected() == found.taxonomy
 
 

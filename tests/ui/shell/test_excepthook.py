@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tipcoder.errors import UserError, UserErrors
@@ -76,15 +77,14 @@ def test_a_failure_on_the_way_to_the_file_claims_nothing_of_the_last_answer(qtbo
     for saving, claims in ((True, False), (False, True)):
         dialog = CrashDialog("details", is_saving=saving)
         qtbot.addWidget(dialog)
-        assert ("Your work is safe" in dialog._intro.text()) is claims
+        said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert ("Your work is safe" in said) is claims
 
 
 def test_the_dialog_copies_its_details(qtbot: QtBot) -> None:
     dialog = CrashDialog("tipcoder 0.1.0\nValueError")
     qtbot.addWidget(dialog)
     dialog.copy_button.click()
-    from PySide6.QtWidgets import QApplication
-
     assert QApplication.clipboard().text() == "tipcoder 0.1.0\nValueError"
     assert dialog.banner.text()
     dialog.close_button.click()

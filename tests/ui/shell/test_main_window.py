@@ -177,7 +177,7 @@ def test_what_could_not_be_saved_is_said(workspace: Workspace) -> None:
 def test_colours_are_switched_and_kept(window: MainWindow, workspace: Workspace, settings: Settings) -> None:
     for scheme, is_dark in ((Scheme.DARK, True), (Scheme.LIGHT, False)):
         action = next(
-            action for action in workspace.header.scheme_button._group.actions() if action.data() == scheme.value
+            action for action in workspace.header.scheme_button.menu().actions() if action.data() == scheme.value
         )
         action.trigger()
         assert theme.is_dark() is is_dark

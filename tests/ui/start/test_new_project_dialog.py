@@ -82,7 +82,7 @@ def test_a_synchronised_folder_is_warned_of(
     monkeypatch.setattr(file_choice, "save_project", lambda *_: chosen)
     qtbot.mouseClick(dialog.place_button, Qt.MouseButton.LeftButton)
     assert dialog.place.text() == str(chosen)
-    assert "OneDrive" in dialog._place_field.hint()
+    assert "OneDrive" in dialog.place_field.hint()
     dialog.name.setText("Another name")
     assert dialog.place.text() == str(chosen)
 

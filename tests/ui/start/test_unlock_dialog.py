@@ -68,15 +68,15 @@ def test_a_lock_of_another_computer_is_said_and_can_be_passed(
     qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
     assert "Ana" in dialog.banner.text()
     assert dialog.project is None
-    qtbot.mouseClick(dialog.banner._action, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.banner.action_button, Qt.MouseButton.LeftButton)
     close_project(opened(dialog))
 
 
 def test_the_eye_shows_what_is_typed_and_hides_it(dialog: UnlockDialog) -> None:
     assert dialog.passphrase.echoMode() == dialog.passphrase.EchoMode.Password
-    dialog.passphrase._eye.trigger()
+    dialog.passphrase.eye_action.trigger()
     assert dialog.passphrase.echoMode() == dialog.passphrase.EchoMode.Normal
-    dialog.passphrase._eye.trigger()
+    dialog.passphrase.eye_action.trigger()
     assert dialog.passphrase.echoMode() == dialog.passphrase.EchoMode.Password
 
 

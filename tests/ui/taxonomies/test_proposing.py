@@ -53,7 +53,7 @@ def test_a_term_that_is_there_already_is_named_and_refused(
 ) -> None:
     def propose(dialog: ProposeDialog) -> None:
         dialog.labels["en"].setText("fraud")
-        assert dialog._label_fields["en"].hint() == "Already there: Fraud"
+        assert dialog.label_fields["en"].hint() == "Already there: Fraud"
         dialog.propose()
         assert "fraud" in dialog.banner.text()
         dialog.labels["en"].clear()

@@ -100,7 +100,7 @@ def test_a_search_says_where_else_it_found_something_and_enter_goes_there(page: 
     assert notes[1] == "Means: nothing found"
     search(page, "no such words", qtbot)
     assert shown(page) == []
-    assert page._message.isVisibleTo(page)
+    assert page.message.isVisibleTo(page)
 
 
 def test_the_page_is_reached_by_key_and_the_keyboard_is_in_it(workspace: Workspace, qtbot: QtBot) -> None:

@@ -51,7 +51,7 @@ class CaseListPage(Retranslating, QWidget):
         self._removed: Case | None = None
         self._is_stale = False
         self.table = CaseTableView(self)
-        self._import = JudgmentImport(context, self)
+        self.judgment_import = JudgmentImport(context, self)
         self._make_buttons()
         self._lay_out()
         self.setAcceptDrops(True)
@@ -70,12 +70,12 @@ class CaseListPage(Retranslating, QWidget):
         self.export_button.setText(self.tr("Export…"))
         self.filter.setPlaceholderText(self.tr("Filter by any word"))
         self.filter.setAccessibleName(self.tr("Filter cases"))
-        self._empty.set_texts(
+        self.empty_state.set_texts(
             self.tr("No cases yet"),
             self.tr("Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text."),
             self.tr("Add judgments…"),
         )
-        self._nothing_found.setText(self.tr("No case holds these words."))
+        self.nothing_found.setText(self.tr("No case holds these words."))
         self._count_cases()
 
     @Slot()
@@ -106,18 +106,18 @@ class CaseListPage(Retranslating, QWidget):
         likely = JudgmentKind.APPEAL if case.judgments else JudgmentKind.FIRST_INSTANCE
         kind = JudgmentKindDialog.ask([path.name for path in files], likely, self)
         if kind is not None:
-            self._import.add_to_case(case.id, files, kind)
+            self.judgment_import.add_to_case(case.id, files, kind)
 
     @Slot()
     def add_cases(self) -> None:
         """Make a case of each judgment file that the person chooses."""
         files = file_choice.open_judgments(self, self.context.settings)
         if files:
-            self._import.add_cases(files)
+            self.judgment_import.add_cases(files)
 
     def take_focus(self) -> None:
         """Put the keyboard where work goes on."""
-        (self.table if self.table.cases.rowCount() else self._empty.action_button).setFocus()
+        (self.table if self.table.cases.rowCount() else self.empty_state.action_button).setFocus()
 
     @Slot()
     def open_case(self) -> None:
@@ -184,10 +184,10 @@ class CaseListPage(Retranslating, QWidget):
     def _count_cases(self) -> None:
         total, shown = self.table.cases.rowCount(), self.table.proxy.rowCount()
         if shown == total:
-            self._count.setText(self.tr("%n case(s)", "", total))
+            self.count_label.setText(self.tr("%n case(s)", "", total))
         else:
-            self._count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
-        self._shown.setCurrentWidget(self._empty if not total else self.table if shown else self._nothing_found)
+            self.count_label.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
+        self._shown.setCurrentWidget(self.empty_state if not total else self.table if shown else self.nothing_found)
         self.export_button.setEnabled(total > 0)
 
     def _removed_message(self) -> str:
@@ -229,15 +229,15 @@ class CaseListPage(Retranslating, QWidget):
         add_shortcut(self, QKeySequence.StandardKey.Undo, self.restore_removed, HERE_AND_INSIDE)
 
     def _lay_out(self) -> None:
-        self._count = QLabel(self)
-        theme.set_role(self._count, "muted")
-        self._empty = EmptyState("gavel", self)
-        self._empty.action_button.clicked.connect(self.add_cases)
-        self._nothing_found = QLabel(self)
-        self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.set_role(self._nothing_found, "muted")
+        self.count_label = QLabel(self)
+        theme.set_role(self.count_label, "muted")
+        self.empty_state = EmptyState("gavel", self)
+        self.empty_state.action_button.clicked.connect(self.add_cases)
+        self.nothing_found = QLabel(self)
+        self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.set_role(self.nothing_found, "muted")
         self._shown = QStackedWidget(self)
-        for widget in (self.table, self._empty, self._nothing_found):
+        for widget in (self.table, self.empty_state, self.nothing_found):
             self._shown.addWidget(widget)
         buttons = FlowLayout(across=8, down=8)
         for button in (self.add_case_button, self.add_judgment_button, self.open_button, self.remove_button):
@@ -245,10 +245,10 @@ class CaseListPage(Retranslating, QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addLayout(buttons, 3)
-        bar.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.count_label, 0, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.filter, 1, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._count.setMinimumHeight(self.filter.sizeHint().height())
+        self.count_label.setMinimumHeight(self.filter.sizeHint().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
@@ -261,7 +261,7 @@ class CaseListPage(Retranslating, QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._import.add_cases(_dropped_files(event))
+        self.judgment_import.add_cases(_dropped_files(event))
         event.acceptProposedAction()
 
 

@@ -135,7 +135,7 @@ class FittingArea(QScrollArea):
     @Slot(QWidget, QWidget)
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
-            QTimer.singleShot(0, self._show_focused)  # what comes to stand beside it has its place by then
+            QTimer.singleShot(0, self, self._show_focused)  # what comes to stand beside it has its place by then
 
     def _show_focused(self) -> None:
         focused = self._content.focusWidget()

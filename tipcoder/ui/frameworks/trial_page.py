@@ -42,17 +42,17 @@ class TrialPage(Retranslating, QWidget):
         self._findings: tuple[LintFinding, ...] = ()
         self._retired = 0
         self._is_over = False
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        theme.set_role(self._title, "strong")
+        self.title_label = QLabel(self)
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_role(self.title_label, "strong")
         self.reload_button = QPushButton(self)
         self.close_button = QPushButton(self)
         icons.set_icon(self.reload_button, "file-spreadsheet")
         self.language_button = LanguageButton(self)
         self.scheme_button = SchemeButton(settings.scheme(), self)
         self._picture = QLabel(self)
-        self._notice = QLabel(self)
-        self._notice.setWordWrap(True)
+        self.notice = QLabel(self)
+        self.notice.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.hide()
@@ -81,11 +81,11 @@ class TrialPage(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         form = self.trial.project.form
-        self._title.setText(
+        self.title_label.setText(
             self.tr("Trial: {framework} {version}").format(framework=form.title, version=form.version).rstrip()
         )
-        self._title.setToolTip(str(self.trial.workbook))
-        self._notice.setText(
+        self.title_label.setToolTip(str(self.trial.workbook))
+        self.notice.setText(
             self.tr("Nothing here is kept. The judgment is made up, and what you enter goes when you close the trial.")
         )
         self.reload_button.setText(self.tr("Reload the workbook"))
@@ -203,7 +203,7 @@ class TrialPage(Retranslating, QWidget):
         row = QHBoxLayout(header)
         row.setContentsMargins(24, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(self._title, 1)
+        row.addWidget(self.title_label, 1)
         for widget in (self.reload_button, self.close_button, self.language_button, self.scheme_button):
             row.addWidget(widget)
         return header
@@ -217,7 +217,7 @@ class TrialPage(Retranslating, QWidget):
         row.setContentsMargins(24, 6, 24, 6)
         row.setSpacing(8)
         row.addWidget(self._picture)
-        row.addWidget(self._notice, 1)
+        row.addWidget(self.notice, 1)
         return strip
 
     @Slot()

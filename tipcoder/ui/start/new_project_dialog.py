@@ -59,7 +59,7 @@ class NewProjectDialog(Dialog):
         self._coder_field.set_caption(self.tr("Your coder code"))
         self._coder_field.set_hint(self.tr("Stands beside every change that you make."))
         self._framework_field.set_caption(self.tr("Analysis framework"))
-        self._place_field.set_caption(self.tr("Where it is kept"))
+        self.place_field.set_caption(self.tr("Where it is kept"))
         self.passphrase.set_caption(self.tr("Passphrase"))
         self.place_button.setText(self.tr("Change…"))
         self.framework_button.setText(self.tr("From a file…"))
@@ -141,7 +141,7 @@ class NewProjectDialog(Dialog):
         self._country_field = CaptionedField(self.country, parent=self)
         self._coder_field = CaptionedField(self.coder, parent=self)
         self._framework_field = CaptionedField(self.framework, self.framework_button, self)
-        self._place_field = CaptionedField(self.place, self.place_button, self)
+        self.place_field = CaptionedField(self.place, self.place_button, self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
@@ -152,7 +152,7 @@ class NewProjectDialog(Dialog):
         grid.addWidget(self._country_field, 1, 0)
         grid.addWidget(self._coder_field, 1, 1)
         grid.addWidget(self._framework_field, 2, 0, 1, 2)
-        grid.addWidget(self._place_field, 3, 0, 1, 2)
+        grid.addWidget(self.place_field, 3, 0, 1, 2)
         grid.addWidget(self.passphrase, 4, 0, 1, 2)
         self.body.addLayout(grid)
 
@@ -191,7 +191,7 @@ class NewProjectDialog(Dialog):
             ).format(service=service)
         else:
             warning = ""
-        self._place_field.set_hint(warning, "warning")
+        self.place_field.set_hint(warning, "warning")
 
     @Slot(object)
     def _show_project(self, project: OpenProject) -> None:

@@ -12,22 +12,22 @@ class PassphraseEdit(Retranslating, QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._eye = QAction(self)
-        self._eye.setCheckable(True)
-        self._eye.toggled.connect(self.show_typed)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self.eye_action = QAction(self)
+        self.eye_action.setCheckable(True)
+        self.eye_action.toggled.connect(self.show_typed)
+        self.addAction(self.eye_action, QLineEdit.ActionPosition.TrailingPosition)
         theme.theme_notice().theme_changed.connect(self.retranslate)
         self.show_typed(False)
 
     def show_typed(self, shown: bool) -> None:
         """Show or hide what is typed."""
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        if self._eye.isChecked() != shown:
-            self._eye.setChecked(shown)
+        if self.eye_action.isChecked() != shown:
+            self.eye_action.setChecked(shown)
         self.retranslate()
 
     def retranslate(self) -> None:
         shown = self.echoMode() == QLineEdit.EchoMode.Normal
-        self._eye.setIcon(icons.icon("eye-off" if shown else "eye", "muted"))
-        self._eye.setText(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
-        self._eye.setToolTip(self._eye.text())
+        self.eye_action.setIcon(icons.icon("eye-off" if shown else "eye", "muted"))
+        self.eye_action.setText(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
+        self.eye_action.setToolTip(self.eye_action.text())

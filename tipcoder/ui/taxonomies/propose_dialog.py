@@ -51,7 +51,7 @@ class ProposeDialog(Dialog):
         self._is_working = False
         self.proposed: Term | None = None
         self.labels = {code: QLineEdit(self) for code in (self._language, *_others(self._language))}
-        self._label_fields = {code: CaptionedField(edit, parent=self) for code, edit in self.labels.items()}
+        self.label_fields = {code: CaptionedField(edit, parent=self) for code, edit in self.labels.items()}
         self.more_button = QToolButton(self)
         self.more_button.setCheckable(True)
         theme.set_role(self.more_button, "language")
@@ -102,7 +102,7 @@ class ProposeDialog(Dialog):
                 "It can be chosen at once, marked as proposed. The coordinator approves, merges or rejects it later."
             ),
         )
-        for code, field in self._label_fields.items():
+        for code, field in self.label_fields.items():
             field.set_caption(self.tr("Label ({language})").format(language=language_name(code)))
         self.more_button.setText(self.tr("In other languages, too"))
         self._broader_field.set_caption(self.tr("Under which term"))
@@ -155,7 +155,7 @@ class ProposeDialog(Dialog):
 
     @Slot(bool)
     def _show_more(self, is_open: bool) -> None:
-        for code, field in self._label_fields.items():
+        for code, field in self.label_fields.items():
             field.setVisible(is_open or code == self._language)
 
     @Slot(str)
@@ -165,7 +165,7 @@ class ProposeDialog(Dialog):
         labels = [self._taxonomy.terms[position].label(ui_language.current()) for position in found[:ALIKE]]
         more = " …" if len(found) > ALIKE else ""
         hint = self.tr("Already there: {terms}").format(terms=", ".join(labels) + more) if labels else ""
-        self._label_fields[self._language].set_hint(hint, "warning" if hint else "muted")
+        self.label_fields[self._language].set_hint(hint, "warning" if hint else "muted")
 
     @Slot()
     def _suggest_columns(self) -> None:
@@ -182,7 +182,7 @@ class ProposeDialog(Dialog):
         self.broader.setCurrentIndex(max(0, self.broader.findData(selected)))
 
     def _lay_out(self) -> None:
-        own, *others = self._label_fields.values()
+        own, *others = self.label_fields.values()
         self.body.addWidget(own)
         self.body.addWidget(self.more_button)
         for field in others:

@@ -68,7 +68,7 @@ class TaxonomiesPage(Retranslating, QWidget):
             button.setToolTip(f"{button.text().rstrip('…')} ({keys})")
         self.search.setPlaceholderText(self.tr("Search in any language and script"))
         self.search.setAccessibleName(self.tr("Search for terms"))
-        self._message.setText(self._message_words())
+        self.message.setText(self._message_words())
         self._show_found()
 
     def take_focus(self) -> None:
@@ -103,7 +103,7 @@ class TaxonomiesPage(Retranslating, QWidget):
     def _read_all(self) -> None:
         installed = list_installed(self._context.project)
         self.list.show_taxonomies(installed)
-        self._message.setText(self._message_words())
+        self.message.setText(self._message_words())
         self.catalogue.start_reading(taxonomy.id for taxonomy in installed)
 
     @Slot(str)
@@ -184,8 +184,8 @@ class TaxonomiesPage(Retranslating, QWidget):
 
     def _show_page(self) -> None:
         shown = self.tree.terms.count_shown()
-        self._message.setText(self._message_words())
-        self._shown.setCurrentWidget(self.tree if shown else self._message)
+        self.message.setText(self._message_words())
+        self._shown.setCurrentWidget(self.tree if shown else self.message)
         for button in (self.export_button, self.compare_button, self.propose_button):
             button.setEnabled(bool(self.catalogue.indexes))
 
@@ -331,14 +331,14 @@ class TaxonomiesPage(Retranslating, QWidget):
 
     def _lay_out(self) -> None:
         self.search.setClearButtonEnabled(True)
-        self._message = QLabel(self)
-        self._message.setWordWrap(True)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.set_role(self._message, "muted")
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.set_role(self.message, "muted")
         self._shown = QStackedWidget(self)
         self._shown.addWidget(self.tree)
-        self._shown.addWidget(self._message)
-        self._shown.setCurrentWidget(self._message)
+        self._shown.addWidget(self.message)
+        self._shown.setCurrentWidget(self.message)
         for button in self.actions_of_term.buttons.values():
             self.details.add_button(button)
         buttons = FlowLayout(across=8, down=8)

@@ -40,10 +40,10 @@ class Banner(Retranslating, QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = QPushButton(self)
-        theme.set_role(self._action, "quiet")
-        self._close = QToolButton(self)
-        icons.set_icon(self._close, "x", "muted")
+        self.action_button = QPushButton(self)
+        theme.set_role(self.action_button, "quiet")
+        self.close_button = QToolButton(self)
+        icons.set_icon(self.close_button, "x", "muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 4, 4)
         self._icon.setContentsMargins(0, 6, 0, 0)
@@ -51,10 +51,10 @@ class Banner(Retranslating, QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._action.clicked.connect(self._choose_action)
-        self._close.clicked.connect(self.clear)
+        layout.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.action_button.clicked.connect(self._choose_action)
+        self.close_button.clicked.connect(self.clear)
         self.hide()
         self.retranslate()
 
@@ -90,11 +90,11 @@ class Banner(Retranslating, QFrame):
         return self._text.text() if self._says is not None else ""
 
     def retranslate(self) -> None:
-        self._close.setToolTip(self.tr("Close this message"))
-        self._close.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setToolTip(self.tr("Close this message"))
+        self.close_button.setAccessibleName(self.tr("Close this message"))
         self._text.setText(self._says() if self._says is not None else "")
-        self._action.setText(self._action_says() if self._action_says is not None else "")
-        self._action.setVisible(self._action_says is not None)
+        self.action_button.setText(self._action_says() if self._action_says is not None else "")
+        self.action_button.setVisible(self._action_says is not None)
         self.setAccessibleName(self._text.text())
 
     def _choose_action(self) -> None:

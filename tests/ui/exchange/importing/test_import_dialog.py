@@ -121,7 +121,7 @@ def test_a_preview_then_all_of_it_then_taken_back(
     assert title(project, 1) == "From Excel"
     assert workspace.cases.table.cases.index(0, 1).data() == "From Excel"
     assert "backups" in workspace.banner.text()
-    workspace.banner._action.click()
+    workspace.banner.action_button.click()
     assert title(project, 1) == before
     assert workspace.banner.text()
     workspace.header.import_undo_action.trigger()

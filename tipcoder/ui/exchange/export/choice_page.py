@@ -94,7 +94,7 @@ class ChoicePage(Retranslating, QWidget):
         self.unodc.setText(self.tr("For UNODC and others abroad: without what identifies a person"))
         self.archive.setText(self.tr("National archive: everything, names included"))
         self._recipient_field.set_caption(self.tr("Recipient"))
-        self._statuses_field.set_caption(self.tr("Cases"))
+        self.statuses_field.set_caption(self.tr("Cases"))
         for index, name in enumerate(
             (self.tr("All cases"), self.tr("Complete cases"), self.tr("Cases in which nothing is wrong"))
         ):
@@ -119,7 +119,7 @@ class ChoicePage(Retranslating, QWidget):
         self.recipient = QComboBox(self)
         self.recipient.setEditable(True)
         self.recipient.addItems(list(list_recipients(self._project)))
-        self._archive_field = CaptionedField(self.archive, parent=self)
+        self.archive_field = CaptionedField(self.archive, parent=self)
         self._recipient_field = CaptionedField(self.recipient, parent=self)
 
     def _make_selection(self) -> None:
@@ -133,7 +133,7 @@ class ChoicePage(Retranslating, QWidget):
         for code in codes:
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(codes.index(ui_language.current()) if ui_language.current() in codes else 0)
-        self._statuses_field = CaptionedField(self.statuses, parent=self)
+        self.statuses_field = CaptionedField(self.statuses, parent=self)
         self._words_field = CaptionedField(self.words, parent=self)
         self._language_field = CaptionedField(self.language, parent=self)
         self._counting = QTimer(self)
@@ -153,13 +153,13 @@ class ChoicePage(Retranslating, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for part in (self.unodc, self._archive_field):
+        for part in (self.unodc, self.archive_field):
             layout.addWidget(part)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         for place, part in enumerate(
-            (self._statuses_field, self._words_field, self._language_field, self._recipient_field)
+            (self.statuses_field, self._words_field, self._language_field, self._recipient_field)
         ):
             grid.addWidget(part, place // 2, place % 2)
         for part, place in ((self._password_field, 0), (self._repeat_field, 1)):
@@ -194,7 +194,7 @@ class ChoicePage(Retranslating, QWidget):
 
     def _show_parts(self) -> None:
         is_public = self.unodc.isChecked()
-        self._archive_field.set_hint("" if is_public else self.tr("Must not leave the country."), "warning")
+        self.archive_field.set_hint("" if is_public else self.tr("Must not leave the country."), "warning")
         keys = self.tr("Each recipient gets keys of their own, the same in every delivery.")
         self._recipient_field.set_hint(keys if is_public else "")
         self._recipient_field.setEnabled(is_public)
@@ -209,7 +209,7 @@ class ChoicePage(Retranslating, QWidget):
         said = self.tr("%n case(s)", "", chosen.count)
         if chosen.left_out:
             said += ", " + self.tr("%n left out", "", chosen.left_out)
-        self._statuses_field.set_hint(said)
+        self.statuses_field.set_hint(said)
 
     def _password_hint(self) -> str:
         return self.tr("Without it nobody opens the workbook. Tell it by another way than the file.")
