@@ -152,7 +152,7 @@ def test_selected_words_of_an_answer_are_marked_by_hand(desk: Desk, project: Ope
     cursor.setPosition(8)
     cursor.setPosition(14, cursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
-    frame._open_menu()
+    frame.heading.menu_button.click()
     (menu,) = (one for one in frame.findChildren(QMenu) if one.isVisible())
     kinds = action(menu, "Mark the selected words as identifier").menu()
     assert isinstance(kinds, QMenu)

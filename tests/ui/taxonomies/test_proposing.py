@@ -132,7 +132,7 @@ def test_the_menu_of_a_question_offers_it_where_there_is_a_taxonomy(workspace: W
     for key in ("title", "means"):
         workspace.coding.go_to(Ref(root, key))
         frame = view.current_frame()
-        frame._open_menu()
+        frame.heading.menu_button.click()
         menu = frame.findChild(QMenu)
         offers[key] = "Term missing? Propose one…" in {action.text() for action in menu.actions()}
         menu.close()
