@@ -23,7 +23,7 @@ from tipcoder.framework.form.form import Form
 def indicator_blocks(counted: Indicators, form: Form, language: str, captions: IndicatorCaptions) -> Iterator[Block]:
     """Yield what was counted as it is written, topic by topic, in a language. `captions` have the words around it."""
     labels = Labels(form, language)
-    sheets = sheet_names({roster.key: roster.key for _, roster in form.rosters()})
+    sheets = sheet_names(form.parents())
     for found in counted.results():
         question = found.question
         title = labels.give(question.label) or question.name

@@ -147,7 +147,7 @@ def test_every_question_of_a_coding_has_an_answer_that_the_framework_allows(file
             assert not question.is_answered_by_person, question.name
         elif answer.state is not AnswerState.ANSWERED:
             assert answer.state in question.states, question.name
-        elif question.type in (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE):
+        elif question.type.is_select:
             assert set(answer.value.split()) <= {choice.code for choice in live.choices(ref)}, question.name
 
 

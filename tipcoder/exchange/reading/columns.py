@@ -66,7 +66,7 @@ def plan_reading(form: Form, profile: str) -> ReadingPlan:
     leaves = leaving(form, chosen, is_reviewed=True)
     is_public = chosen is Profile.UNODC
     maker = ColumnMaker(form, Labels(form, form.default_language), Captions(), {}, is_public=is_public)
-    names = sheet_names({roster.key: roster.key for _, roster in form.rosters()})
+    names = sheet_names(form.parents())
     levels = plan_levels(Planning(maker, names, leaves, chosen, form.default_language))
     reduced = {
         (level.roster, planned.question.key): _reducing(planned)

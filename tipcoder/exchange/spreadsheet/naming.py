@@ -1,7 +1,8 @@
 """Names that Excel accepts: of sheets, columns and ranges."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 ABOUT = "About"
 CASES = "cases"
@@ -39,14 +40,15 @@ class Names:
         return name
 
 
-def sheet_names(rosters: Mapping[str, str]) -> dict[str, str]:
-    """Return the name of the sheet of each level by the key of its roster, "" for cases. `rosters`: what it should be.
+def sheet_names(rosters: Iterable[str], others: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
+    """Return the name of the sheet of each level by the key of its roster, "" for cases.
 
-    At most 31 characters, none of those that Excel forbids, no two alike.
+    Sheets are called by the keys of `rosters`, or by the names that `others` give to keys: at most 31 characters, none
+    of those that Excel forbids, no two alike.
     """
     names = Names(_RESERVED)
     found = {"": CASES}
-    for roster, name in rosters.items():
+    for roster, name in {**{key: key for key in rosters}, **others}.items():
         wanted = re.sub(r"[\[\]:*?/\\'\x00-\x1f]", "_", name) or "_"
         found[roster] = _short_name(wanted, names)
     return found

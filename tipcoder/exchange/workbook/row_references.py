@@ -26,10 +26,9 @@ def source_of(question: Question, form: Form) -> Source | None:
     steps = [step for step in _without_predicates(question.choices_from).split("/") if step.strip(".")]
     if not steps:
         return None
-    for _, roster in form.rosters():
-        for found in form.questions(roster.key):
-            if found.name == steps[-1] and found.path.split("/")[-len(steps) :] == steps:
-                return Source(roster.key, found.key, question.choice_label)
+    for level, found in form.all_questions():
+        if level and found.name == steps[-1] and found.path.split("/")[-len(steps) :] == steps:
+            return Source(level, found.key, question.choice_label)
     return None
 
 

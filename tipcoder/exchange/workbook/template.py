@@ -67,7 +67,7 @@ def _write_sheets(book: Book, template: Template) -> None:
     form, captions = template.form, replace(template.captions, kind_value=template.words.kind_value)
     leaves = leaving(form, Profile.ARCHIVE)
     about = AboutSheet(book)
-    names = sheet_names({roster.key: roster.key for _, roster in form.rosters()})
+    names = sheet_names(form.parents())
     maker = ColumnMaker(form, Labels(form, template.language), captions, term_ranges(form, leaves, book.names))
     planned = plan_levels(Planning(maker, names, leaves, Profile.ARCHIVE, template.language))
     levels = [_to_be_filled(level, maker, names, template) for level in planned]

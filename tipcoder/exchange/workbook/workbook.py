@@ -203,7 +203,7 @@ def _write_sheets(book: Book, given: Export) -> Iterator[int]:
 
 def _sheet_names(export: Export) -> dict[str, str]:
     gone = {found.key: f"{found.roster.key}_retired" for found in export.retired.rosters}
-    return sheet_names({**{roster.key: roster.key for _, roster in export.form.rosters()}, **gone})
+    return sheet_names(export.form.parents(), gone)
 
 
 def _maker(taken: Names, export: Export, leaves: Mapping[str, Leaving], key: Callable[[str], str]) -> ColumnMaker:

@@ -155,7 +155,7 @@ def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
 
 def _sheet_names(export: RegionalExport) -> dict[str, str]:
     gone = {found.key: f"{found.roster.key}_retired" for found in export.retired.rosters}
-    return sheet_names({**{roster.key: roster.key for _, roster in export.form.rosters()}, **gone})
+    return sheet_names(export.form.parents(), gone)
 
 
 def _used(export: RegionalExport) -> dict[str, Collection[str]]:
