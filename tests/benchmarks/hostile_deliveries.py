@@ -28,7 +28,7 @@ try:
         next(steps)
 except StopIteration as ended:
     report = ended.value
-    codes = [found.code for found in report.findings] if report.is_refused else []
+    codes = [found.code for found in report.findings] if not report.rows else []
 except UserError as fault:
     codes = [fault.code]
 seconds = time.perf_counter() - began
