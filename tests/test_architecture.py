@@ -44,6 +44,7 @@ ONLY_IN = {
     "sqlcipher3": {"storage"},
     "openpyxl": {"office", "exchange", "framework", "taxonomy"},
     "python_calamine": {"office"},
+    "msoffcrypto": {"office", "exchange"},
     "olefile": {"office"},
     "xlrd": {"office"},
     "pyxform": {"framework"},
