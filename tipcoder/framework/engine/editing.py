@@ -37,11 +37,9 @@ def start_coding(form: Form, root: str = "root", *, today: date | None = None) -
 def set_answer(live: LiveCoding, ref: Ref, answer: Answer | None) -> Edit:
     """Return the edit that gives, changes or (None) takes back an answer; empty when nothing changes."""
     before = live.answer(ref)
-    return (
-        ()
-        if before == answer
-        else _complete(live, (SetAnswer(ref, before, answer),), follows_triggers=live.has_triggers)
-    )
+    if before == answer:
+        return ()
+    return _complete(live, (SetAnswer(ref, before, answer),), follows_triggers=live.has_triggers)
 
 
 def set_defaults(live: LiveCoding, row: str) -> Edit:
@@ -126,7 +124,7 @@ def _complete(live: LiveCoding, edit: Edit, *, follows_triggers: bool) -> Edit:
 
 @contextmanager
 def _trial(live: LiveCoding) -> Iterator[Apply]:
-    """Give what applies edits; all of them are undone at the end."""
+    """Yield a function that applies edits; all of them are undone at the end."""
     done: list[Operation] = []
 
     def apply(edit: Edit) -> None:
@@ -149,8 +147,7 @@ def _apply_triggered(live: LiveCoding, edit: Edit, apply: Apply) -> list[Operati
         if not isinstance(operation, SetAnswer) or operation.ref in seen:
             continue
         seen.add(operation.ref)
-        # A list, because values are read before the edits that follow are applied.
-        for ref, value in list(live.triggered(operation.ref)):
+        for ref, value in live.triggered(operation.ref):
             before, after = live.answer(ref), Answer(value) if value else None
             if before != after and ref not in seen:
                 ahead.append(SetAnswer(ref, before, after))
