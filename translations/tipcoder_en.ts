@@ -470,7 +470,7 @@
     </message>
 </context>
 <context>
-    <name>TermDeeds</name>
+    <name>TermCommands</name>
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>

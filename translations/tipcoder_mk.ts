@@ -2484,6 +2484,25 @@
     </message>
 </context>
 <context>
+    <name>IdentifierController</name>
+    <message>
+        <source>May identify a person: {kind}</source>
+        <translation>Може да открие идентитет на лице: {kind}</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Открива идентитет на лице</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Не открива идентитет</translation>
+    </message>
+    <message>
+        <source>Mark as identifier</source>
+        <translation>Означи како податок за идентитет</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierLine</name>
     <message>
         <source>Decide</source>
@@ -2571,25 +2590,6 @@
     <message>
         <source>Accepted</source>
         <translation>Прифатено</translation>
-    </message>
-</context>
-<context>
-    <name>Identifying</name>
-    <message>
-        <source>May identify a person: {kind}</source>
-        <translation>Може да открие идентитет на лице: {kind}</translation>
-    </message>
-    <message>
-        <source>Identifies a person</source>
-        <translation>Открива идентитет на лице</translation>
-    </message>
-    <message>
-        <source>Not an identifier</source>
-        <translation>Не открива идентитет</translation>
-    </message>
-    <message>
-        <source>Mark as identifier</source>
-        <translation>Означи како податок за идентитет</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2939,7 @@
     </message>
 </context>
 <context>
-    <name>ImportUndoing</name>
+    <name>ImportUndo</name>
     <message>
         <source>The workbook is imported. Codings changed or new: {count}.</source>
         <translation>Работната книга е увезена. Изменети или нови кодирања: {count}.</translation>
@@ -7182,7 +7182,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>TemplateWriting</name>
+    <name>TemplateWriter</name>
     <message>
         <source>{project} - empty</source>
         <translation>{project} - празно</translation>
@@ -7260,7 +7260,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>TermDeeds</name>
+    <name>TermCommands</name>
     <message>
         <source>“{term}” is proposed, and can be chosen from now on.</source>
         <translation>Поимот „{term}“ е предложен и отсега може да се избере.</translation>

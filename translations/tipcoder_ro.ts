@@ -2484,6 +2484,25 @@
     </message>
 </context>
 <context>
+    <name>IdentifierController</name>
+    <message>
+        <source>May identify a person: {kind}</source>
+        <translation>Poate identifica o persoană: {kind}</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Identifică o persoană</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nu este element de identificare</translation>
+    </message>
+    <message>
+        <source>Mark as identifier</source>
+        <translation>Marcare ca element de identificare</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierLine</name>
     <message>
         <source>Decide</source>
@@ -2571,25 +2590,6 @@
     <message>
         <source>Accepted</source>
         <translation>Acceptat</translation>
-    </message>
-</context>
-<context>
-    <name>Identifying</name>
-    <message>
-        <source>May identify a person: {kind}</source>
-        <translation>Poate identifica o persoană: {kind}</translation>
-    </message>
-    <message>
-        <source>Identifies a person</source>
-        <translation>Identifică o persoană</translation>
-    </message>
-    <message>
-        <source>Not an identifier</source>
-        <translation>Nu este element de identificare</translation>
-    </message>
-    <message>
-        <source>Mark as identifier</source>
-        <translation>Marcare ca element de identificare</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2939,7 @@
     </message>
 </context>
 <context>
-    <name>ImportUndoing</name>
+    <name>ImportUndo</name>
     <message>
         <source>The workbook is imported. Codings changed or new: {count}.</source>
         <translation>Registrul de lucru a fost importat. Codificări modificate sau noi: {count}.</translation>
@@ -7182,7 +7182,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
-    <name>TemplateWriting</name>
+    <name>TemplateWriter</name>
     <message>
         <source>{project} - empty</source>
         <translation>{project} - gol</translation>
@@ -7260,7 +7260,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
-    <name>TermDeeds</name>
+    <name>TermCommands</name>
     <message>
         <source>“{term}” is proposed, and can be chosen from now on.</source>
         <translation>„{term}” a fost propus și poate fi ales de acum înainte.</translation>

@@ -2459,6 +2459,25 @@
     </message>
 </context>
 <context>
+    <name>IdentifierController</name>
+    <message>
+        <source>May identify a person: {kind}</source>
+        <translation>Mund të identifikojë një person: {kind}</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Identifikon një person</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nuk është identifikues</translation>
+    </message>
+    <message>
+        <source>Mark as identifier</source>
+        <translation>Shëno si identifikues</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierLine</name>
     <message>
         <source>Decide</source>
@@ -2545,25 +2564,6 @@
     <message>
         <source>Accepted</source>
         <translation>E pranuar</translation>
-    </message>
-</context>
-<context>
-    <name>Identifying</name>
-    <message>
-        <source>May identify a person: {kind}</source>
-        <translation>Mund të identifikojë një person: {kind}</translation>
-    </message>
-    <message>
-        <source>Identifies a person</source>
-        <translation>Identifikon një person</translation>
-    </message>
-    <message>
-        <source>Not an identifier</source>
-        <translation>Nuk është identifikues</translation>
-    </message>
-    <message>
-        <source>Mark as identifier</source>
-        <translation>Shëno si identifikues</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2912,7 @@
     </message>
 </context>
 <context>
-    <name>ImportUndoing</name>
+    <name>ImportUndo</name>
     <message>
         <source>The workbook is imported. Codings changed or new: {count}.</source>
         <translation>Libri i punës u importua. Kodime të ndryshuara ose të reja: {count}.</translation>
@@ -7129,7 +7129,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
-    <name>TemplateWriting</name>
+    <name>TemplateWriter</name>
     <message>
         <source>{project} - empty</source>
         <translation>{project} - bosh</translation>
@@ -7206,7 +7206,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
-    <name>TermDeeds</name>
+    <name>TermCommands</name>
     <message>
         <source>“{term}” is proposed, and can be chosen from now on.</source>
         <translation>“{term}” u propozua dhe mund të zgjidhet që tani.</translation>

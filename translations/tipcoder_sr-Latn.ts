@@ -2484,6 +2484,25 @@
     </message>
 </context>
 <context>
+    <name>IdentifierController</name>
+    <message>
+        <source>May identify a person: {kind}</source>
+        <translation>Možda otkriva identitet lica: {kind}</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Otkriva identitet lica</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Ne otkriva identitet</translation>
+    </message>
+    <message>
+        <source>Mark as identifier</source>
+        <translation>Označi kao podatak o identitetu</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierLine</name>
     <message>
         <source>Decide</source>
@@ -2571,25 +2590,6 @@
     <message>
         <source>Accepted</source>
         <translation>Prihvaćeno</translation>
-    </message>
-</context>
-<context>
-    <name>Identifying</name>
-    <message>
-        <source>May identify a person: {kind}</source>
-        <translation>Možda otkriva identitet lica: {kind}</translation>
-    </message>
-    <message>
-        <source>Identifies a person</source>
-        <translation>Otkriva identitet lica</translation>
-    </message>
-    <message>
-        <source>Not an identifier</source>
-        <translation>Ne otkriva identitet</translation>
-    </message>
-    <message>
-        <source>Mark as identifier</source>
-        <translation>Označi kao podatak o identitetu</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2939,7 @@
     </message>
 </context>
 <context>
-    <name>ImportUndoing</name>
+    <name>ImportUndo</name>
     <message>
         <source>The workbook is imported. Codings changed or new: {count}.</source>
         <translation>Radna sveska je uvezena. Promenjenih ili novih kodiranja: {count}.</translation>
@@ -7182,7 +7182,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>TemplateWriting</name>
+    <name>TemplateWriter</name>
     <message>
         <source>{project} - empty</source>
         <translation>{project} - prazno</translation>
@@ -7260,7 +7260,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>TermDeeds</name>
+    <name>TermCommands</name>
     <message>
         <source>“{term}” is proposed, and can be chosen from now on.</source>
         <translation>Pojam „{term}” je predložen i od sada se može izabrati.</translation>

@@ -22,7 +22,7 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
-from tipcoder.ui.exchange.consolidation.consolidation_work import ConsolidationRequest, carried_out
+from tipcoder.ui.exchange.consolidation.consolidation_work import ConsolidationRequest, consolidate
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
 from tipcoder.ui.project_context import ProjectContext
@@ -100,7 +100,7 @@ def test_a_workbook_is_checked_and_the_findings_saved(
 def test_a_delivery_is_not_written_over(deliveries: tuple[Path, ...]) -> None:
     before = deliveries[0].read_bytes()
     with pytest.raises(UserError, match="target_is_source"):
-        finished(carried_out(ConsolidationRequest(deliveries), deliveries[0], "en"))
+        finished(consolidate(ConsolidationRequest(deliveries), deliveries[0], "en"))
     assert deliveries[0].read_bytes() == before
 
 

@@ -187,7 +187,7 @@ class CaseListPage(Retranslating, QWidget):
             self.count_label.setText(self.tr("%n case(s)", "", total))
         else:
             self.count_label.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
-        self._shown.setCurrentWidget(self.empty_state if not total else self.table if shown else self.nothing_found)
+        self._stack.setCurrentWidget(self.empty_state if not total else self.table if shown else self.nothing_found)
         self.export_button.setEnabled(total > 0)
 
     def _removed_message(self) -> str:
@@ -236,9 +236,9 @@ class CaseListPage(Retranslating, QWidget):
         self.nothing_found = QLabel(self)
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self.nothing_found, "muted")
-        self._shown = QStackedWidget(self)
+        self._stack = QStackedWidget(self)
         for widget in (self.table, self.empty_state, self.nothing_found):
-            self._shown.addWidget(widget)
+            self._stack.addWidget(widget)
         buttons = FlowLayout(across=8, down=8)
         for button in (self.add_case_button, self.add_judgment_button, self.open_button, self.remove_button):
             buttons.addWidget(button)
@@ -254,7 +254,7 @@ class CaseListPage(Retranslating, QWidget):
         layout.setSpacing(12)
         layout.addLayout(bar)
         layout.addWidget(self.banner)
-        layout.addWidget(self._shown, 1)
+        layout.addWidget(self._stack, 1)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_files(event):

@@ -39,7 +39,7 @@ from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.remarks.remark_controller import RemarkController
 from tipcoder.ui.coding.suggestions.suggestion_controller import SuggestionController
 from tipcoder.ui.coding.view_state import ViewStateKeeper
-from tipcoder.ui.identifiers.identifying import Identifying
+from tipcoder.ui.identifiers.identifier_controller import IdentifierController
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
 from tipcoder.ui.text.names import delivered_words
@@ -75,7 +75,7 @@ class CodingPage(QWidget):
         self.form = FormPane(self)
         self.navigation = Navigation(self.outline, self.judgments, self.form, self.banner, self)
         self.evidence = EvidenceController(self.judgments, self.form, self.navigation, self.banner, self)
-        self.identifying = Identifying(context, self.judgments, self)
+        self.identifiers = IdentifierController(context, self.judgments, self)
         self._dragging = SelectionDrag((self.judgments.flowing, self.judgments.paged.view), self)
         self.suggestions = SuggestionController(context, self.judgments, self.form, self)
         self.remarks = RemarkController(context, self.outline, self)
@@ -105,7 +105,7 @@ class CodingPage(QWidget):
         self.judgment_actions.open(self.work)
         self.suggestions.open(self.work)
         self.remarks.open(self.work, self._state)
-        self.identifying.open(self.work, self._state)
+        self.identifiers.open(self.work, self._state)
         self._connect_coding(self.work, self._state)
         self.judgments.show_delivered(self.work.is_delivered)
         self.outline.show_coding(self.work)
@@ -131,7 +131,7 @@ class CodingPage(QWidget):
         self.judgment_actions.close()
         self.suggestions.close()
         self.remarks.close()
-        self.identifying.close()
+        self.identifiers.close()
         self.form.clear()
         self.outline.show_coding(None)
         self.judgments.clear()
@@ -287,7 +287,7 @@ class CodingPage(QWidget):
             CLEAR_KEY: self.clear_answer,
             HISTORY_KEY: self.show_history,
             PROPOSE_KEY: self.propose_term,
-            NAMES_KEY: self.identifying.toggle,
+            NAMES_KEY: self.identifiers.toggle,
             "Ctrl+Z": self.undo,
             "Ctrl+Shift+Z": self.redo,
             "Ctrl+Y": self.redo,

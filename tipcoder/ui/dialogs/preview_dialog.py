@@ -131,7 +131,7 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         """Do what is shown."""
 
     def retranslate(self) -> None:
-        self.set_heading(*self._words())
+        self.set_heading(*self._heading_texts())
         self.close_button.setText(self._close_word())
         self.copy_button.setText(self.tr("Copy"))
         self.folder_button.setText(self.tr("Open the folder of the backup"))
@@ -216,7 +216,7 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         """Show the lines of the class that is chosen."""
         raise NotImplementedError
 
-    def _words(self) -> tuple[str, str]:
+    def _heading_texts(self) -> tuple[str, str]:
         """Return heading and introduction."""
         raise NotImplementedError
 

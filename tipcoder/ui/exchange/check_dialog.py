@@ -92,7 +92,7 @@ class CheckDialog(WorkDialog):
 
     def retranslate(self) -> None:
         names = ", ".join(path.name for path in self._workbooks[:3]) + (" …" if len(self._workbooks) > 3 else "")
-        self.set_heading(self.tr("Findings in {file}").format(file=names), self._said())
+        self.set_heading(self.tr("Findings in {file}").format(file=names), self._introduction())
         self._password_field.set_caption(self.tr("Password of the workbook"))
         headers = (
             self.tr("File"),
@@ -144,7 +144,7 @@ class CheckDialog(WorkDialog):
         said = messages.sentence_without_place(error) if finding.sheet else messages.sentence(error)
         return kind, TableCell(finding.sheet), TableCell(finding.cell), TableCell(said)
 
-    def _said(self) -> str:
+    def _introduction(self) -> str:
         if not self.reports:
             return self.tr("Everything that is wrong or doubtful is listed together. Nothing is changed.")
         found = [finding for report in self.reports for finding in report.findings]

@@ -17,7 +17,7 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 
 
-class Trials(QObject):
+class FrameworkTrials(QObject):
     """Begins trials. Who shows them ends them.
 
     Signals:

@@ -116,7 +116,7 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
     def _can_apply(self) -> bool:
         return self._plan is not None
 
-    def _words(self) -> tuple[str, str]:
+    def _heading_texts(self) -> tuple[str, str]:
         plan = self._plan
         if plan is None:
             return self.tr("A newer version of the framework"), self.tr("{file} is being read.").format(

@@ -23,7 +23,7 @@ class IdentifierLine(QWidget):
     def __init__(self, decide: Decide, question: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._decide = decide
-        self._shown: tuple[AnswerFinding, ...] = ()
+        self._findings: tuple[AnswerFinding, ...] = ()
         picture = QLabel(self)
         picture.setContentsMargins(0, 4, 0, 0)
         picture.setPixmap(icons.pixmap("eye-off", 14, "muted"))
@@ -50,9 +50,9 @@ class IdentifierLine(QWidget):
         """Show these, which are open."""
         if self.isHidden() == bool(findings):
             self.setVisible(bool(findings))
-        if tuple(findings) == self._shown:
+        if tuple(findings) == self._findings:
             return
-        self._shown = tuple(findings)
+        self._findings = tuple(findings)
         said = QCoreApplication.translate(
             "IdentifierLine", "%n word(s) may identify a person: {words}", "", len(findings)
         )
@@ -65,10 +65,10 @@ class IdentifierLine(QWidget):
     def _fill_menu(self) -> None:
         menu = self.button.choices
         menu.clear()
-        if len(self._shown) == 1:
-            self._offer(menu, self._shown[0])
+        if len(self._findings) == 1:
+            self._offer(menu, self._findings[0])
             return
-        for finding in self._shown:
+        for finding in self._findings:
             title = f"{finding.words.exact}  ·  {kind_name(finding.words.kind)}"
             self._offer(menu.addMenu(title.replace("&", "&&")), finding)
 

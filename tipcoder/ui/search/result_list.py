@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from tipcoder.domain.searching import SearchResult
 from tipcoder.ui import theme
-from tipcoder.ui.search.context import Places
+from tipcoder.ui.search.excerpt import Places
 from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole, ResultModel
 from tipcoder.ui.widgets.marked_words import draw_marked
 

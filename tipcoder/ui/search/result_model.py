@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.services.search.names import SearchNames
-from tipcoder.ui.search.context import Places, context
+from tipcoder.ui.search.excerpt import Places, excerpt
 from tipcoder.ui.text.names import judgment_kind_name
 
 FoundRole = Qt.ItemDataRole.UserRole
@@ -101,10 +101,10 @@ class ResultModel(QAbstractListModel):
         return f"{case} · {judgment_kind_name(JudgmentKind(found.judgment_kind))} – {found.judgment_name}"
 
     def _line(self, found: SearchResult) -> ResultLine:
-        text, marks = context(found.text, found.places)
-        return ResultLine(text, self._place(found), marks, found)
+        text, marks = excerpt(found.text, found.places)
+        return ResultLine(text, self._location(found), marks, found)
 
-    def _place(self, found: SearchResult) -> str:
+    def _location(self, found: SearchResult) -> str:
         if found.kind is UnitKind.TERM:
             return f"{self._names.taxonomies.get(found.taxonomy, found.taxonomy)} · {found.label}"
         if found.kind is UnitKind.REMARK and not found.question:

@@ -22,7 +22,7 @@ from tipcoder.services.demo.practice_trial import Trial, end_trial
 from tipcoder.services.projects import OpenProject, close_project, open_project, recovery_key_of
 from tipcoder.ui import file_choice, icons
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
-from tipcoder.ui.frameworks.framework_trial import Trials
+from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
 from tipcoder.ui.frameworks.trial_page import TrialPage
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
@@ -52,7 +52,7 @@ class MainWindow(Retranslating, QMainWindow):
         self.start_page = StartPage(settings, self)
         self.trial_page: TrialPage | None = None
         self._practice = Practice(tasks, self)
-        self.trials = Trials(settings, tasks, self)
+        self.trials = FrameworkTrials(settings, tasks, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start_page)
         self.setCentralWidget(self._stack)

@@ -15,8 +15,8 @@ from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
-from tipcoder.ui.exchange.importing.template_writing import TemplateWriting
-from tipcoder.ui.exchange.importing.undoing import ImportUndoing
+from tipcoder.ui.exchange.importing.import_undo import ImportUndo
+from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.search.search_window import SearchWindow
@@ -53,8 +53,8 @@ class Workspace(QWidget):
         self._context = context = ProjectContext(
             project=project, events=self.events, settings=settings, tasks=tasks, banner=self.banner
         )
-        self.import_undoing = ImportUndoing(context, self)
-        self.template_writing = TemplateWriting(context, self)
+        self.import_undo = ImportUndo(context, self)
+        self.template_writer = TemplateWriter(context, self)
         self.cases = CaseListPage(context, self)
         self.coding = CodingPage(context, self)
         self.taxonomies = TaxonomiesPage(context, self)
@@ -176,7 +176,7 @@ class Workspace(QWidget):
         imported = ImportDialog.ask(self._context, workbook, self)
         self._show_changed_codings()
         if imported is not None:
-            self.import_undoing.offer(imported)
+            self.import_undo.offer(imported)
 
     @Slot()
     def _show_changed_codings(self) -> None:
@@ -208,10 +208,10 @@ class Workspace(QWidget):
         self.search_window.place_chosen.connect(self.go_to_found)
         self.header.export_wanted.connect(self.export)
         self.header.import_wanted.connect(self.import_workbook)
-        self.header.import_undo_wanted.connect(self.import_undoing.undo_last)
-        self.header.template_wanted.connect(self.template_writing.write)
-        self.import_undoing.begun.connect(self.coding.close_coding)
-        self.import_undoing.ended.connect(self._show_changed_codings)
+        self.header.import_undo_wanted.connect(self.import_undo.undo_last)
+        self.header.template_wanted.connect(self.template_writer.write)
+        self.import_undo.begun.connect(self.coding.close_coding)
+        self.import_undo.ended.connect(self._show_changed_codings)
         self.header.recovery_key_wanted.connect(self.show_recovery_key)
         self.header.upgrade_wanted.connect(self.upgrade)
         self.header.folder_wanted.connect(self.open_folder)

@@ -10,8 +10,8 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
+from tipcoder.ui.taxonomies.term_names import STATUS_ICONS, state_icon, state_name, status_name
 from tipcoder.ui.taxonomies.term_page import TERM_LINK, TermContext, taxonomy_page, term_page
-from tipcoder.ui.taxonomies.words import STATUS_ICONS, state_icon, state_name, status_name
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.retranslating import Retranslating
 

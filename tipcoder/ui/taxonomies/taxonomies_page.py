@@ -20,7 +20,7 @@ from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
 from tipcoder.ui.taxonomies.taxonomy_list import TaxonomyList
 from tipcoder.ui.taxonomies.term_actions import TermActions
-from tipcoder.ui.taxonomies.term_commands import TermDeeds
+from tipcoder.ui.taxonomies.term_commands import TermCommands
 from tipcoder.ui.taxonomies.term_tree import TermTree
 from tipcoder.ui.widgets.banner import SUCCESS, Banner
 from tipcoder.ui.widgets.flow_layout import FlowLayout
@@ -49,7 +49,7 @@ class TaxonomiesPage(Retranslating, QWidget):
         self.tree = TermTree(self)
         self.details = Details(self)
         self.actions_of_term = TermActions(self)
-        self.deeds = TermDeeds(context, self)
+        self.commands = TermCommands(context, self)
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
         self._searching.setInterval(SEARCH_DELAY)
@@ -185,7 +185,7 @@ class TaxonomiesPage(Retranslating, QWidget):
     def _show_page(self) -> None:
         shown = self.tree.terms.count_shown()
         self.message.setText(self._message_words())
-        self._shown.setCurrentWidget(self.tree if shown else self.message)
+        self._stack.setCurrentWidget(self.tree if shown else self.message)
         for button in (self.export_button, self.compare_button, self.propose_button):
             button.setEnabled(bool(self.catalogue.indexes))
 
@@ -235,11 +235,11 @@ class TaxonomiesPage(Retranslating, QWidget):
         if index is None:
             return
         above = self.tree.selected()
-        term = self.deeds.propose(index.taxonomy, above.code if above is not None else "")
+        term = self.commands.propose(index.taxonomy, above.code if above is not None else "")
         if term is not None:
             self._wanted = term.code
             self.search.clear()
-            self.deeds.tell_changed()
+            self.commands.tell_changed()
 
     @Slot(str)
     def act(self, name: str) -> None:
@@ -248,10 +248,10 @@ class TaxonomiesPage(Retranslating, QWidget):
         if term is None:
             return
         if name == acts.MERGE:
-            self.deeds.merge(self.catalogue.indexes[taxonomy], term, self.details.use_of(term.code))
+            self.commands.merge(self.catalogue.indexes[taxonomy], term, self.details.use_of(term.code))
             return
         self.actions_of_term.offer(None, None)  # not twice
-        self.deeds.do(name, taxonomy, term)
+        self.commands.do(name, taxonomy, term)
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
@@ -318,7 +318,7 @@ class TaxonomiesPage(Retranslating, QWidget):
         self.tree.customContextMenuRequested.connect(self._open_menu)
         self.details.term_wanted.connect(self.show_term)
         self.actions_of_term.asked.connect(self.act)
-        self.deeds.failed.connect(self._offer)
+        self.commands.failed.connect(self._offer)
         self.search.textChanged.connect(self._searching.start)
         self.search.returnPressed.connect(self._go_to_found)
         self._searching.timeout.connect(self._show_found)
@@ -335,10 +335,10 @@ class TaxonomiesPage(Retranslating, QWidget):
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self.message, "muted")
-        self._shown = QStackedWidget(self)
-        self._shown.addWidget(self.tree)
-        self._shown.addWidget(self.message)
-        self._shown.setCurrentWidget(self.message)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self.message)
+        self._stack.setCurrentWidget(self.message)
         for button in self.actions_of_term.buttons.values():
             self.details.add_button(button)
         buttons = FlowLayout(across=8, down=8)
@@ -349,7 +349,7 @@ class TaxonomiesPage(Retranslating, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
-        column.addWidget(self._shown, 1)
+        column.addWidget(self._stack, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for number, part in enumerate((self.list, middle, self.details)):
             part.setMinimumWidth(140)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.services.taxonomies.taxonomy_queries import Use
-from tipcoder.ui.taxonomies.words import status_name
+from tipcoder.ui.taxonomies.term_names import status_name
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 APPROVE, MERGE, REJECT, WITHDRAW, RETIRE, REVIVE = ("approve", "merge", "reject", "withdraw", "retire", "revive")

@@ -19,7 +19,7 @@ from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.widgets.banner import SUCCESS
 
 
-class TermDeeds(QObject):
+class TermCommands(QObject):
     """Tells the project's events what changed.
 
     Signals:
@@ -32,20 +32,20 @@ class TermDeeds(QObject):
         super().__init__(parent)
         self._context = context
         self._taxonomy = ""
-        self._said: Callable[[], str] = str
+        self._message: Callable[[], str] = str
 
     def propose(self, taxonomy: Taxonomy, parent_code: str) -> Term | None:
         """Ask for a new term, and return it."""
         term = ProposeDialog.ask(self._context, taxonomy, self._context.banner.parentWidget(), parent_code=parent_code)
         if term is not None:
-            self._taxonomy, self._said = taxonomy.id, partial(self._proposed_words, term)
+            self._taxonomy, self._message = taxonomy.id, partial(self._proposed_words, term)
         return term
 
     def merge(self, index: TermIndex, term: Term, use: Use | None) -> None:
         """Ask which term takes the place of another, and let it."""
         recoded = MergeDialog.ask(self._context, index, term, use, self._context.banner.parentWidget())
         if recoded is not None:
-            self._taxonomy, self._said = index.taxonomy.id, partial(self._merged_words, term, len(recoded))
+            self._taxonomy, self._message = index.taxonomy.id, partial(self._merged_words, term, len(recoded))
             self.tell_changed()
             self._context.events.cases_changed.emit("")
 
@@ -59,12 +59,12 @@ class TermDeeds(QObject):
             acts.RETIRE: partial(retire, *at),
             acts.REVIVE: partial(revive, *at),
         }
-        self._taxonomy, self._said = taxonomy, partial(self._done_words, name, term)
+        self._taxonomy, self._message = taxonomy, partial(self._done_words, name, term)
         self._context.tasks.start(work[name], done=self._note_done, failed=self._show_failure)
 
     def tell_changed(self) -> None:
         """Say what was done, and tell everyone."""
-        self._context.banner.show_message(SUCCESS, self._said)
+        self._context.banner.show_message(SUCCESS, self._message)
         self._context.events.taxonomies_changed.emit(self._taxonomy)
 
     @Slot(object)

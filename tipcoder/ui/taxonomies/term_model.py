@@ -10,7 +10,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
-from tipcoder.ui.taxonomies.words import is_greyed, state_icon, state_name
+from tipcoder.ui.taxonomies.term_names import is_greyed, state_icon, state_name
 
 LABEL, STATE, USES = range(3)
 TermRole = Qt.ItemDataRole.UserRole

@@ -10,7 +10,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui import theme
-from tipcoder.ui.taxonomies.words import match_kind_name, provenance_name
+from tipcoder.ui.taxonomies.term_names import match_kind_name, provenance_name
 from tipcoder.ui.text.names import language_name
 
 TERM_LINK = "term:"
@@ -31,7 +31,7 @@ def term_page(term: Term, around: TermContext) -> str:
         (
             *_texts(term),
             *_labels(term),
-            *_words(term),
+            *_alternatives(term),
             *_mappings(term, around),
             *_life(term, around.taxonomy),
             *_columns(term),
@@ -78,7 +78,7 @@ def _labels(term: Term) -> Iterator[Section]:
     yield QCoreApplication.translate("TermPage", "Labels"), _table(rows)
 
 
-def _words(term: Term) -> Iterator[Section]:
+def _alternatives(term: Term) -> Iterator[Section]:
     rows = [
         (_muted(escape(language_name(code))), escape(", ".join(words)))
         for code, words in term.alternatives.items()

@@ -15,7 +15,7 @@ INFO, SUCCESS, WARNING, DANGER = "info", "success", "warning", "danger"
 _ICONS = {INFO: "info", SUCCESS: "circle-check", WARNING: "triangle-alert", DANGER: "circle-alert"}
 _COLOURS = {INFO: "accent", SUCCESS: "success", WARNING: "warning", DANGER: "danger"}
 
-Says = Callable[[], str]
+MessageText = Callable[[], str]
 """Gives a text in the language in use; asked again when that is switched."""
 
 
@@ -31,8 +31,8 @@ class Banner(Retranslating, QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._says: Says | None = None
-        self._action_says: Says | None = None
+        self._says: MessageText | None = None
+        self._action_says: MessageText | None = None
         self._chosen: Callable[[], object] | None = None
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -59,7 +59,11 @@ class Banner(Retranslating, QFrame):
         self.retranslate()
 
     def show_message(
-        self, kind: str, says: Says, action: Says | None = None, chosen: Callable[[], object] | None = None
+        self,
+        kind: str,
+        says: MessageText,
+        action: MessageText | None = None,
+        chosen: Callable[[], object] | None = None,
     ) -> None:
         """Show a message (`INFO`, `SUCCESS`, `WARNING`, `DANGER`), with a button if `action` names one.
 
@@ -74,7 +78,7 @@ class Banner(Retranslating, QFrame):
         self.retranslate()
         self.show()
 
-    def show_error(self, error: Exception, action: Says | None = None) -> None:
+    def show_error(self, error: Exception, action: MessageText | None = None) -> None:
         """Show what a person can mend, and perhaps a button. Any other exception is a bug and is raised again."""
         if not isinstance(error, UserError | UserErrors):
             raise error
@@ -107,7 +111,7 @@ class Banner(Retranslating, QFrame):
 
 
 class _Sentences:
-    """Says an error in the language in use."""
+    """MessageText an error in the language in use."""
 
     def __init__(self, error: UserError | UserErrors) -> None:
         self._error = error

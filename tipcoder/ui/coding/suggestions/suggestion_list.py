@@ -20,7 +20,7 @@ from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.evidence.passage_list import tip_of
 from tipcoder.ui.coding.keys import EVIDENCE_KEY
-from tipcoder.ui.search.context import Places, context
+from tipcoder.ui.search.excerpt import Places, excerpt
 from tipcoder.ui.widgets.marked_words import draw_marked
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
@@ -49,7 +49,7 @@ class SuggestedPlace:
 def place_shown(suggestion: Suggestion, text: str, page: int, *, is_proof: bool) -> SuggestedPlace:
     """Return a place of a judgment's whole text as it is shown."""
     start, end = suggestion.start, suggestion.end
-    words, marks = context(text[start:end], [(first - start, last - start) for first, last in suggestion.places])
+    words, marks = excerpt(text[start:end], [(first - start, last - start) for first, last in suggestion.places])
     return SuggestedPlace(suggestion, page, words, marks, is_proof)
 
 

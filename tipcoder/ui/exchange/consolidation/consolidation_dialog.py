@@ -20,8 +20,8 @@ from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.consolidation.consolidation_work import (
     Consolidated,
     ConsolidationRequest,
-    carried_out,
-    planned,
+    consolidate,
+    plan_deliveries,
 )
 from tipcoder.ui.exchange.consolidation.deliveries_page import DeliveriesPage
 from tipcoder.ui.exchange.consolidation.report_page import ReportPage
@@ -80,13 +80,13 @@ class ConsolidationDialog(WorkDialog):
         self.banner.clear()
         if self._step == DELIVERIES:
             self._asked = self.deliveries.asked(self._asked.regional)
-            self._do(partial(planned, self._asked), self._take_plan)
+            self._do(partial(plan_deliveries, self._asked), self._take_plan)
             return
         target = file_choice.save_workbook(self, self._settings, self._suggestion())
         if target is not None:
             self._target = target
             asked = replace(self._asked, decisions=self.report.decisions())
-            self._do(partial(carried_out, asked, target, ui_language.current()), self._show_done)
+            self._do(partial(consolidate, asked, target, ui_language.current()), self._show_done)
 
     @Slot()
     def go_back(self) -> None:
@@ -100,7 +100,7 @@ class ConsolidationDialog(WorkDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
 
     def retranslate(self) -> None:
-        self.set_heading(*self._words())
+        self.set_heading(*self._heading_texts())
         self.next_button.setText(self.tr("Read them") if self._step == DELIVERIES else self.tr("Bring together…"))
         self.back_button.setText(self.tr("Back"))
         self.folder_button.setText(self.tr("Open folder"))
@@ -111,7 +111,7 @@ class ConsolidationDialog(WorkDialog):
         self.deliveries.retranslate()
         self.report.retranslate()
 
-    def _words(self) -> tuple[str, str]:
+    def _heading_texts(self) -> tuple[str, str]:
         if self._step == DELIVERIES:
             return self.tr("Consolidate deliveries"), self.tr(
                 "Workbooks and projects of several countries become one regional workbook. First you see what each of "

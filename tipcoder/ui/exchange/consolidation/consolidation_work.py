@@ -40,7 +40,7 @@ class Consolidated:
     recovery_key: RecoveryKey | None = None
 
 
-def planned(asked: ConsolidationRequest) -> Generator[Progress, None, ConsolidationPlan]:
+def plan_deliveries(asked: ConsolidationRequest) -> Generator[Progress, None, ConsolidationPlan]:
     """Read the deliveries and return what consolidating them would do."""
     return plan_consolidation(
         asked.deliveries,
@@ -50,13 +50,13 @@ def planned(asked: ConsolidationRequest) -> Generator[Progress, None, Consolidat
     )
 
 
-def carried_out(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> Generator[Progress, None, Consolidated]:
+def consolidate(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> Generator[Progress, None, Consolidated]:
     """Read the deliveries again, with what was decided, and write project and workbook.
 
     A project that was to be made is made only if all is done: its recovery key is known to nobody before.
     """
     refuse_overwriting(workbook, asked.deliveries)
-    plan = yield from planned(asked)
+    plan = yield from plan_deliveries(asked)
     if asked.new_project is None:
         yield from _written(plan, workbook, labels_in, asked.regional)
         return Consolidated(workbook, plan.report)

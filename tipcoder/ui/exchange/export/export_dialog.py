@@ -62,7 +62,7 @@ class ExportDialog(WorkDialog):
             dialog.deleteLater()
 
     def retranslate(self) -> None:
-        self.set_heading(*self._words())
+        self.set_heading(*self._heading_texts())
         self._target_field.set_caption(self.tr("File"))
         self.target_button.setText(self.tr("Change…"))
         self.target.setText(str(self._target))
@@ -140,7 +140,7 @@ class ExportDialog(WorkDialog):
         self.close_button.clicked.connect(self.reject)
         self.folder_button.clicked.connect(self.open_folder)
 
-    def _words(self) -> tuple[str, str]:
+    def _heading_texts(self) -> tuple[str, str]:
         if self._step == FINDINGS:
             return self.tr("What may identify a person"), self.tr(
                 "These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out."

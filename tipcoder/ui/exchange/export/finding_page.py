@@ -58,9 +58,9 @@ class FindingPage(Retranslating, QWidget):
     def show_findings(self, findings: Iterable[AnswerFinding]) -> None:
         """Show what was found; answers that were left out stay so."""
         found = tuple(findings)
-        out = {_place(finding) for finding in self._left_out}
-        self._left_out = [finding for finding in found if _place(finding) in out]
-        self.list.show_findings(finding for finding in found if _place(finding) not in out)
+        out = {_answer_of(finding) for finding in self._left_out}
+        self._left_out = [finding for finding in found if _answer_of(finding) in out]
+        self.list.show_findings(finding for finding in found if _answer_of(finding) not in out)
         self._show_state()
 
     def withheld(self) -> frozenset[str]:
@@ -74,12 +74,12 @@ class FindingPage(Retranslating, QWidget):
     @Slot()
     def leave_out(self) -> None:
         """Leave the answers of the selected findings out of the workbook."""
-        out = {_place(finding) for finding in self.list.selected()}
+        out = {_answer_of(finding) for finding in self.list.selected()}
         if not out:
             return
         found = self.list.findings()
-        self._left_out += [finding for finding in found if _place(finding) in out]
-        self.list.show_findings(finding for finding in found if _place(finding) not in out)
+        self._left_out += [finding for finding in found if _answer_of(finding) in out]
+        self.list.show_findings(finding for finding in found if _answer_of(finding) not in out)
         self._show_state()
         self.changed.emit()
 
@@ -98,11 +98,11 @@ class FindingPage(Retranslating, QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        count = len({_place(finding) for finding in self._left_out})
+        count = len({_answer_of(finding) for finding in self._left_out})
         self._staying.setText(self.tr("%n answer(s) left out", "", count) if count else "")
         self.take_back_button.setVisible(count > 0)
         self.leave_button.setEnabled(bool(self.list.findings()))
 
 
-def _place(finding: AnswerFinding) -> tuple[str, str]:
+def _answer_of(finding: AnswerFinding) -> tuple[str, str]:
     return finding.words.holder, finding.words.question

@@ -37,12 +37,12 @@ class SmallCellPage(Retranslating, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._counts.setText("\n".join(self._said(cells) for cells in self._found))
+        self._counts.setText("\n".join(self._count_sentence(cells) for cells in self._found))
         headers = (self.tr("Roster"), self.tr("Answers"), self.tr("Persons"))
         self.table.show_rows(headers, list(self._rows()))
         self.table.setAccessibleName(self.tr("Combinations of answers"))
 
-    def _said(self, cells: SmallCells) -> str:
+    def _count_sentence(self, cells: SmallCells) -> str:
         said = self.tr("{roster}: {count} combinations of {questions}; {unique} of one person.")
         number = ui_language.locale().toString
         return said.format(
@@ -59,10 +59,10 @@ class SmallCellPage(Retranslating, QWidget):
         )
         number = ui_language.locale().toString
         for persons, label, values in found[:_MOST_ROWS]:
-            yield TableCell(label), TableCell(_SEPARATOR.join(map(_shown, values))), TableCell(number(persons))
+            yield TableCell(label), TableCell(_SEPARATOR.join(map(_value_text, values))), TableCell(number(persons))
 
 
-def _shown(value: str) -> str:
+def _value_text(value: str) -> str:
     if value in set(AnswerState):
         return state_name(AnswerState(value))
     return value or "–"

@@ -171,7 +171,7 @@ class ImportDialog(PreviewDialog[Imported]):
         self.apply_button.setVisible(has_file or not self._password_field.isHidden())
         self.apply_button.setEnabled(self._can_apply())
 
-    def _words(self) -> tuple[str, str]:
+    def _heading_texts(self) -> tuple[str, str]:
         heading = self.tr("Import {file}").format(file=self._workbook.name)
         if self._preview is not None:
             told = [sentence(remark) for remark in self._read.remarks] if self._read is not None else []

@@ -66,7 +66,7 @@ class CompareWindow(PreviewDialog[Installed]):
     def _close_word(self) -> str:
         return self.tr("Close")
 
-    def _words(self) -> tuple[str, str]:
+    def _heading_texts(self) -> tuple[str, str]:
         return self.tr("Compared with {file}").format(file=self._file.name), self._intro_words()
 
     def _intro_words(self) -> str:

@@ -86,7 +86,7 @@ class InstallDialog(PreviewDialog[Installed]):
     def _changes_something(self) -> bool:
         return self._delivery is not None and any(part.old != part.result for part in self._delivery.plan.taxonomies)
 
-    def _words(self) -> tuple[str, str]:
+    def _heading_texts(self) -> tuple[str, str]:
         names = ", ".join(file.name for file in self._files)
         heading = self.tr("Import taxonomies: {files}").format(files=names)
         if self._delivery is None:

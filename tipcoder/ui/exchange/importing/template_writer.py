@@ -15,7 +15,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
 
 
-class TemplateWriting(QObject):
+class TemplateWriter(QObject):
     """Asks where to, writes in the language in use, and tells by a banner."""
 
     def __init__(self, context: ProjectContext, parent: QWidget) -> None:

@@ -9,7 +9,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO, SUCCESS, WARNING
 
 
-class ImportUndoing(QObject):
+class ImportUndo(QObject):
     """Offers to take an import back, and does it.
 
     Signals:

@@ -11,7 +11,7 @@ ELLIPSIS = "… "
 Places = tuple[tuple[int, int], ...]
 
 
-def context(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, Places]:
+def excerpt(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, Places]:
     """Return a piece of a text on one line, and where in it the places are that it holds."""
     first = places[0][0] if places else 0
     start = 0 if first <= BEFORE else _next_word(text, first - BEFORE, first)

@@ -42,7 +42,7 @@ class _InAnswers:
     findings: tuple[AnswerFinding, ...]
 
 
-class Identifying(QObject):
+class IdentifierController(QObject):
     """Works on one coding at a time. Everything is looked for off the window's thread."""
 
     def __init__(self, context: ProjectContext, judgments: JudgmentPane, parent: QObject) -> None:
@@ -51,7 +51,7 @@ class Identifying(QObject):
         self._judgments = judgments
         self._work: CodingWork | None = None
         self._state: FormState | None = None
-        self._shown = _InJudgment("", ())
+        self._in_judgment = _InJudgment("", ())
         self._looking: Task | None = None
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -78,7 +78,7 @@ class Identifying(QObject):
         """Work on no coding."""
         self._waiting.stop()
         self._work = self._state = None
-        self._shown = _InJudgment("", ())
+        self._in_judgment = _InJudgment("", ())
 
     @Slot()
     def toggle(self) -> None:
@@ -95,14 +95,14 @@ class Identifying(QObject):
     @Slot()
     def _look_at_judgment(self) -> None:
         judgment = self._judgments.judgment()
-        if judgment != self._shown.judgment:
-            self._shown = _InJudgment(judgment, ())
+        if judgment != self._in_judgment.judgment:
+            self._in_judgment = _InJudgment(judgment, ())
         self._show()
         if self._looking is not None:
             self._looking.cancel()
         if judgment and self._action.isChecked():
             self._looking = self._context.tasks.start(
-                partial(_in_judgment, self._context.project, judgment),
+                partial(_find_in_judgment, self._context.project, judgment),
                 done=self._take_judgment,
                 failed=self._context.banner.show_error,
             )
@@ -110,20 +110,20 @@ class Identifying(QObject):
     @Slot(object)
     def _take_judgment(self, found: _InJudgment) -> None:
         if found.judgment == self._judgments.judgment():
-            self._shown = found
+            self._in_judgment = found
             self._show()
 
     def _show(self) -> None:
         is_on = self._action.isChecked()
         first, last = self._near() if is_on else (0, 0)
-        found = [one for one in self._shown.findings if first <= one.start < last]
+        found = [one for one in self._in_judgment.findings if first <= one.start < last]
         shown = [(one.start, one.end) for one in found if one.decision is not Decision.NOT_IDENTIFIER]
         self._judgments.view.show_identifiers(shown)
 
     @Slot()
     def _follow(self) -> None:
         """Mark the pages that come into view."""
-        if self._shown.findings:
+        if self._in_judgment.findings:
             self._show()
 
     def _near(self) -> tuple[int, int]:
@@ -135,7 +135,7 @@ class Identifying(QObject):
     def _at(self, place: int) -> JudgmentFinding | None:
         if not self._action.isChecked():
             return None
-        return next((one for one in self._shown.findings if one.start <= place < one.end), None)
+        return next((one for one in self._in_judgment.findings if one.start <= place < one.end), None)
 
     def _notes(self, place: int) -> tuple[str, ...]:
         found = self._at(place)
@@ -180,7 +180,7 @@ class Identifying(QObject):
         """Only primary codings leave the country."""
         work = self._work
         if work is not None and work.coding.coding.role is CodingRole.PRIMARY:
-            look = partial(_in_answers, self._context.project, work.coding.coding.case)
+            look = partial(_find_in_answers, self._context.project, work.coding.coding.case)
             self._context.tasks.start(look, done=self._take_answers, failed=self._context.banner.show_error)
 
     @Slot(object)
@@ -214,11 +214,11 @@ class Identifying(QObject):
         return True
 
 
-def _in_judgment(project: OpenProject, judgment: str) -> Generator[Progress, None, _InJudgment]:
+def _find_in_judgment(project: OpenProject, judgment: str) -> Generator[Progress, None, _InJudgment]:
     found = yield from service.identifiers_in_judgment(project, judgment)
     return _InJudgment(judgment, found)
 
 
-def _in_answers(project: OpenProject, case: str) -> Generator[Progress, None, _InAnswers]:
+def _find_in_answers(project: OpenProject, case: str) -> Generator[Progress, None, _InAnswers]:
     found = yield from service.identifiers_in_answers(project, (case,))
     return _InAnswers(case, found)
