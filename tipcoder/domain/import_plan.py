@@ -1,4 +1,4 @@
-"""What reading a workbook into a project would do: what becomes of each of its rows and cells, before anything happens.
+"""Plan of an import: the fate of each row and cell of a workbook, before anything is written.
 
 Every row and every cell of the workbook has exactly one fate, so that counts can be added up.
 """
@@ -14,7 +14,7 @@ from tipcoder.errors import UserError
 
 
 class RowFate(StrEnum):
-    """What becomes of a row of the workbook; a case is a row too."""
+    """Fate of a row of the workbook; a case is a row too."""
 
     NEW = "new"
     KNOWN = "known"
@@ -24,7 +24,7 @@ class RowFate(StrEnum):
 
 
 class CellFate(StrEnum):
-    """What becomes of the answer to one question in one row of the workbook."""
+    """Fate of the answer to one question in one row of the workbook."""
 
     UNCHANGED = "unchanged"
     NEWER = "newer"
@@ -84,7 +84,7 @@ class Reason(StrEnum):
 
 
 class EntryKind(StrEnum):
-    """What a person sees an entry of a preview as."""
+    """Kinds of entries in a preview."""
 
     NEW = "new"
     CHANGED = "changed"
@@ -141,7 +141,7 @@ class NewTerm:
 class ReadonlySheet:
     """Cells that nothing is read back from, of a sheet that is not as it was written.
 
-    `name` is what tipcoder calls the sheet, `sheet` what the file does. `columns` are (name, letters), `rows` (line, a
+    `name` is tipcoder's name of the sheet, `sheet` that in the file. `columns` are (name, letters), `rows` (line, a
     text for each column). Of a level (`is_level`) they are its keys and the columns that no question in use has.
     """
 
@@ -155,7 +155,7 @@ class ReadonlySheet:
 
 @dataclass(frozen=True, slots=True)
 class AboutCells:
-    """What the sheet About says: (cell, value) by name. `is_intact`: as it was written, None where nobody knows."""
+    """Cells of the sheet About: (cell, value) by name. `is_intact`: as it was written, None where nobody knows."""
 
     sheet: str = ""
     values: Mapping[str, tuple[str, str]] = field(default_factory=dict)
@@ -165,7 +165,7 @@ class AboutCells:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """All that came in a workbook, read: `columns` has the letters of the column of every question that is in it.
+    """A workbook that was read: `columns` has the letters of the column of every question that is in it.
 
     Its keys are (key of the roster, key of the question); `rosters` are those that have a sheet, "" among them.
     `coarse` are questions of which the workbook has less than the project: a year, a group. `unread` are cells of which
@@ -187,21 +187,21 @@ class Incoming:
     withheld: frozenset[tuple[str, int, str]] = frozenset()
     """Cells, as in `unread`, whose answers were left out on purpose when the workbook was written."""
     left_out_texts: int | None = None
-    """How many texts were, as the workbook says; None where it does not."""
+    """Number of these texts, as the workbook says; None where it does not."""
     made_up: frozenset[str] = frozenset()
     """Keys that the reader gave to rows without one."""
     keys: frozenset[str] = frozenset()
-    """Keys of all rows that stand on its sheets, refused ones among them."""
+    """Keys of all rows on its sheets, refused ones among them."""
     refused: Mapping[tuple[str, int], UserError] = field(default_factory=dict)
-    """Rows by (sheet, line) that are among no case: their keys stand twice, or what they belong to is not there."""
+    """Rows by (sheet, line) that are in no case: their keys are there twice, or what they belong to is missing."""
     is_template: bool = False
     proposals: tuple[NewTerm, ...] = ()
-    """Terms that stand in the workbook as proposed."""
+    """Terms that the workbook has as proposed."""
     sheets: Mapping[str, str] = field(default_factory=dict)
-    """What the sheet of each roster is called in the file."""
-    beside: Mapping[tuple[str, int, str], tuple[str, UserError]] = field(default_factory=dict)
-    """Cells, as in `unread`, with a cell beside them (its address) that says otherwise, and does not count."""
-    aside: tuple[ReadonlySheet, ...] = ()
+    """Name of the sheet of each roster in the file."""
+    contradicted: Mapping[tuple[str, int, str], tuple[str, UserError]] = field(default_factory=dict)
+    """Cells, as in `unread`, with a label or precision (its address) that says otherwise, and does not count."""
+    readonly: tuple[ReadonlySheet, ...] = ()
     """Sheets and columns that nothing is read back from and that are not as they were written."""
     about: AboutCells = field(default_factory=AboutCells)
 
@@ -236,13 +236,13 @@ class RowItem:
 
 @dataclass(frozen=True, slots=True)
 class CellItem:
-    """A cell that is not simply unchanged. `ref` is its answer in the project; `before` is what stands there.
+    """A cell that is not simply unchanged. `ref` is its answer in the project; `before` is the answer there.
 
     Of an answer that refers to rows, `before` and `after` say what these are called.
 
     `fails_check`: the new answer fails a check of the framework, which does not hinder it. `is_chosen`: of a conflict,
-    the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read, or of one
-    beside it (`beside`, its address) that says otherwise and does not count.
+    the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read, or of a
+    label or precision (`contradicting`, its address) that says otherwise and does not count.
     """
 
     fate: CellFate
@@ -255,7 +255,7 @@ class CellItem:
     fault: UserError | None = None
     fails_check: bool = False
     is_chosen: bool = False
-    beside: str = ""
+    contradicting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +283,7 @@ class Removal:
 
 @dataclass(slots=True)
 class ImportCounts:
-    """How many rows and cells have which fate; `moved` and `removed` are no fates: those rows are known, or not there.
+    """Numbers of rows and cells by fate; `moved` and `removed` are no fates: those rows are known, or not there.
 
     `missing` are cases of the project that are not in the workbook, which is no removal. `conflicts` are all, of cells
     and of rows that one removed and the other changed; in `chosen` of them the workbook is followed. `aside` are edits
@@ -315,7 +315,7 @@ class ImportCounts:
 
     @property
     def changes(self) -> int:
-        """How many things applying would do: rows and answers that come, change or go."""
+        """Number of changes that applying would make: rows and answers that come, change or go."""
         written = sum(self.cells[fate] for fate in WRITTEN)
         return self.new_terms + self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + written
 
@@ -342,7 +342,7 @@ class Prefer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a person decides on conflicts: by default as `prefer` says, otherwise for `others`.
+    """Decisions of a person on conflicts: by default as `prefer` says, otherwise for `others`.
 
     `others` are the refs of answers; of a row that one removed and the other changed, its id with the key "".
     """

@@ -168,7 +168,7 @@ def test_a_sorted_workbook_says_nothing_though_the_project_went_on(project: Open
 @needs_libreoffice
 def test_libreoffice_edits_nothing(project: OpenProject, tmp_path: Path) -> None:
     path = exported(project, tmp_path / "a.xlsx", "archive", "sr")
-    assert read(project, saved_by_libreoffice(path, tmp_path)).aside == ()
+    assert read(project, saved_by_libreoffice(path, tmp_path)).readonly == ()
 
 
 @pytest.mark.parametrize("profile", ["archive", "unodc"])
@@ -176,7 +176,7 @@ def test_a_workbook_without_checksums_is_compared_with_the_project(project: Open
     path = exported(project, project.path.with_name("a.xlsx"), profile, "ro")
     without_checksums(path)
     in_another_order(path)
-    assert len(read(project, path).aside) > 10
+    assert len(read(project, path).readonly) > 10
     assert found_in(project, path)[0] == []
 
 

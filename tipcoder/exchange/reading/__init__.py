@@ -1,1 +1,1 @@
-"""Workbooks that come in, read without trust: by names, never by positions, and never by what a file says of itself."""
+"""Reads delivered workbooks without trust: by names, never by positions or by what a file says of itself."""

@@ -1,4 +1,4 @@
-"""What the sheet `About` of a workbook that came in says, read by its named ranges."""
+"""Reads the sheet `About` of a delivered workbook by its named ranges."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ _PREFIX = "about_"
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a workbook says of itself; what it does not say is "" or empty.
+    """A workbook's description of itself; missing parts are "" or empty.
 
     `written_at` is ISO 8601 in UTC. `values` has every named cell by its name without `about_`, `cells` where each
     stands on the sheet, which the file calls `sheet`. By the name of a sheet:
@@ -124,8 +124,8 @@ def _is_intact(names: Mapping[str, CellArea], grids: Mapping[str, Grid]) -> bool
     if own is None:
         return None
     place, grid = (own.row, own.column), grids.get(own.sheet, {})
-    said = {found: cell for found, cell in grid.items() if found != place and isinstance(cell, str | int)}
-    return about_checksum((*found, escape(str(said[found]))) for found in sorted(said)) == _text(grid.get(place))
+    cells = {found: cell for found, cell in grid.items() if found != place and isinstance(cell, str | int)}
+    return about_checksum((*found, escape(str(cells[found]))) for found in sorted(cells)) == _text(grid.get(place))
 
 
 def _text(value: object) -> str:

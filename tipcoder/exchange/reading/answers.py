@@ -1,4 +1,4 @@
-"""The answers of one column at a time, and what in it means nothing."""
+"""Reads the answers of a sheet question by question, and collects cells that cannot be read."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,10 +20,10 @@ from tipcoder.framework.form.form import Severity
 from tipcoder.framework.form.question_types import ValueKind
 
 BadCells = Mapping[tuple[int, int], str]
-"""Codes of what stands in cells that hold no value of their own, by (line, place of the column from 0)."""
+"""Codes of faults of cells that hold no value of their own, by (line, place of the column from 0)."""
 
 MOST_UNREAD = 20_000
-"""Cells of a sheet that cannot be read, before it is taken for something else than coded cases."""
+"""Unreadable cells after which a sheet is taken for something else than coded cases."""
 _MISSING = object()
 
 
@@ -45,13 +45,13 @@ class Ambiguity:
 
     @property
     def key(self) -> tuple[str, str, str, str]:
-        """What the answer is given under: labels are asked one by one, everything else once a column."""
+        """Key of its answer: labels are asked one by one, everything else once a column."""
         return self.sheet, self.column, self.kind.value, self.text if self.kind is DoubtKind.TERM_LABEL else ""
 
 
 @dataclass(slots=True)
 class LevelRow:
-    """A row as its sheet has it: keys ("" for none), number ("No.", from 1; 0 for none), line and answers."""
+    """A row of a level's sheet before assembly: keys, "" for none, number from 1, 0 for none, and answers."""
 
     case: str
     key: str
@@ -63,7 +63,7 @@ class LevelRow:
 
 @dataclass(slots=True)
 class LevelReading:
-    """One sheet, read. See `Reading` for what the parts are; `stable` is what tipcoder calls the sheet."""
+    """One sheet, read. See `WorkbookReading` for the parts; `stable` is tipcoder's name of the sheet."""
 
     file: str
     roster: str
@@ -79,8 +79,8 @@ class LevelReading:
     findings: list[Finding] = field(default_factory=list)
     headless: list[Finding] = field(default_factory=list)
     ambiguities: list[Ambiguity] = field(default_factory=list)
-    beside: dict[tuple[str, int, str], Finding] = field(default_factory=dict)
-    aside: ReadonlySheet | None = None
+    contradicted: dict[tuple[str, int, str], Finding] = field(default_factory=dict)
+    readonly: ReadonlySheet | None = None
 
 
 def bad_cells(sheet: SheetRows) -> dict[tuple[int, int], str]:
@@ -133,7 +133,7 @@ class _Merged:
 
 
 class _Question:
-    """Puts what the cells of one question mean where it belongs."""
+    """Files what the cells of one question mean: as answers, faults or ambiguities."""
 
     def __init__(
         self,
@@ -162,7 +162,7 @@ class _Question:
         if understood is None:
             return
         if isinstance(understood, Doubtful):
-            self._remark(row, understood.problem)
+            self._warn(row, understood.problem)
             understood = understood.answer
         if isinstance(understood, CellProblem):
             self._refuse(row, understood)
@@ -193,12 +193,12 @@ class _Question:
             return CellDoubt(DoubtKind.MERGED, exact(merged.cells[0]), OPTIONS[DoubtKind.MERGED])
         return understood
 
-    def _remark(self, row: LevelRow, problem: CellProblem) -> None:
+    def _warn(self, row: LevelRow, problem: CellProblem) -> None:
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
         values = {**problem.values, "column": self._cells.name}
         finding = Finding(Severity.WARNING, problem.code, self._level.sheet, cell, values)
         self._level.findings.append(finding)
-        self._level.beside[self._level.sheet, row.line, self._key] = finding
+        self._level.contradicted[self._level.sheet, row.line, self._key] = finding
 
     def _refuse(self, row: LevelRow, problem: CellProblem) -> None:
         place = (self._level.sheet, row.line, self._key)
@@ -243,7 +243,7 @@ def merged_rows(sheet: SheetRows) -> Iterator[tuple[int, int, int, int]]:
 
 
 def _continue(level: LevelReading, sheet: SheetRows, cells: QuestionCells, continued: Continued) -> None:
-    """Put the rest of long texts behind what stands in their cells."""
+    """Append the rest of long texts to the begin in their cells."""
     if not continued:
         return
     for row in level.rows:

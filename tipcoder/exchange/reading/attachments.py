@@ -1,4 +1,4 @@
-"""The sheets that stand beside the levels: what proves answers, and what was asked about them."""
+"""Reads the sheets `evidence` and `remarks`."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 from tipcoder.domain.records import Proof, RemarkRecord
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
-from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.long_text import Continued, read_continued
-from tipcoder.exchange.reading.values import clean, exact
+from tipcoder.exchange.reading.values import clean, exact, read_key
 from tipcoder.exchange.spreadsheet.cells import parts
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 

@@ -1,4 +1,4 @@
-"""A workbook that came in, opened: its sheets by the names that tipcoder knows, and their rows by their own names."""
+"""An open delivered workbook: its sheets by tipcoder's names, their rows by the names of columns."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass

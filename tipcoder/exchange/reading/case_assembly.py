@@ -1,4 +1,4 @@
-"""Puts the rows of all sheets together into cases: by their keys, never by where they stand."""
+"""Assembles the rows of all sheets into cases: by their keys, never by their positions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -13,7 +13,7 @@ from tipcoder.framework.form.form import Form
 
 @dataclass(slots=True)
 class Assembled:
-    """What was put together. See `Reading` for what the parts are."""
+    """What was put together. See `WorkbookReading` for the parts."""
 
     cases: tuple[CaseRecord, ...] = ()
     findings: list[Finding] = field(default_factory=list)
@@ -47,7 +47,7 @@ class _Assembling:
             twice = _twice(level)
             taken: dict[str, list[LevelRow]] = {}
             for row in level.rows:
-                code = "delivery_key_twice" if row.key in twice else self._place(level, row)
+                code = "delivery_key_twice" if row.key in twice else self._locate(level, row)
                 if code:
                     self._refuse(level, row, code)
                     continue
@@ -62,7 +62,7 @@ class _Assembling:
         return self._result
 
     def _name_rows(self) -> None:
-        """Give rows without a key one that no other row has: the place where they stand. `d1` is the same as `D1`."""
+        """Give rows without a key one that no other row has: their sheet and line. `d1` is the same as `D1`."""
         for level in self._levels:
             for row in level.rows:
                 if not row.key:
@@ -72,7 +72,7 @@ class _Assembling:
                 if not level.roster:
                     row.case = row.key
 
-    def _place(self, level: LevelReading, row: LevelRow) -> str:
+    def _locate(self, level: LevelReading, row: LevelRow) -> str:
         """Find the case and the row above; return the code of what is wrong, "" for nothing."""
         if not level.roster:
             return ""
@@ -114,7 +114,7 @@ class _Assembling:
             self._cases.setdefault(row.case, {}).setdefault(level.roster, []).append(record)
 
     def _refer(self) -> None:
-        """Give answers that name keys of rows the values that stand for those rows, where the workbook has them."""
+        """Replace keys of rows in answers by the values that refer to those rows, where the workbook has them."""
         for level in self._levels:
             for cells in level.references:
                 if cells.source is not None:

@@ -1,4 +1,4 @@
-"""The coded cases of a workbook that came in, with all that is wrong in them by cell.
+"""Reads the coded cases of a delivered workbook, with all that is wrong in them by cell.
 
 Every row of a level's sheet becomes a row of a case or is refused with its reason; every cell of a question becomes an
 answer, nothing, or is among `WorkbookReading.unread`. What needs a person's word is asked once a column (`Ambiguity`).
@@ -14,12 +14,11 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.case_assembly import Assembled, assemble
-from tipcoder.exchange.reading.columns import SettledColumns, plan_reading
+from tipcoder.exchange.reading.columns import SettledColumns, described_columns, plan_reading
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.levels import Levels
 from tipcoder.exchange.reading.long_text import read_continued
 from tipcoder.exchange.reading.terms import DeliveredTerm, proposed_labels, read_terms
-from tipcoder.exchange.reading.unexpected_columns import described_columns
 from tipcoder.framework.form.form import Form
 
 NO_ANSWERS: Mapping[tuple[str, str, str, str], str] = {}
@@ -38,8 +37,8 @@ class WorkbookReading:
     question), the keys of the rows that an answer refers to. `calculated` are values of calculations by row; rows have
     none among their answers. `lines` counts the rows of each sheet that hold something: those read, and `refused` ones.
     `keys` are those of all these rows. `headless` says whose own column is missing while others of the question are
-    there: nothing is read of those. `beside` are cells, as in `unread`, with something beside them that says otherwise
-    and does not count. `aside` is what of the levels is not read back, if that was asked for.
+    there: nothing is read of those. `contradicted` are cells, as in `unread`, with a label or precision that says
+    otherwise and does not count. `readonly` is what of the levels is not read back, if that was asked for.
     """
 
     cases: tuple[CaseRecord, ...]
@@ -58,8 +57,8 @@ class WorkbookReading:
     terms: tuple[DeliveredTerm, ...] = field(default=())
     keys: frozenset[str] = frozenset()
     headless: tuple[Finding, ...] = ()
-    beside: Mapping[tuple[str, int, str], Finding] = field(default_factory=dict)
-    aside: tuple[ReadonlySheet, ...] = ()
+    contradicted: Mapping[tuple[str, int, str], Finding] = field(default_factory=dict)
+    readonly: tuple[ReadonlySheet, ...] = ()
 
 
 def read_cases(
@@ -67,11 +66,11 @@ def read_cases(
     form: Form,
     answers: Mapping[tuple[str, str, str, str], str] = NO_ANSWERS,
     *,
-    keeps_aside: bool = False,
+    keeps_readonly: bool = False,
 ) -> WorkbookReading:
     """Read all cases. `form` is the framework by which they are coded; `answers` to ambiguities, by their keys.
 
-    `keeps_aside`: what of the levels is not read back is wanted, too.
+    `keeps_readonly`: what of the levels is not read back is wanted, too.
 
     Raises:
         UserError: delivery_damaged, delivery_without_cases, delivery_too_many_faults.
@@ -80,7 +79,7 @@ def read_cases(
     terms = read_terms(book)
     more = proposed_labels(terms)
     settled, described = SettledColumns(answers), described_columns(book)
-    reader = Levels(book, form, plan, settled, more, read_continued(book), described, keeps_aside)
+    reader = Levels(book, form, plan, settled, more, read_continued(book), described, keeps_readonly)
     levels = [level for roster in plan.levels if (level := reader.read(roster)) is not None]
     if not levels or levels[0].roster:
         raise UserError("delivery_without_cases", file=book.file)
@@ -107,6 +106,6 @@ def _reading(
         terms=terms,
         keys=assembled.keys,
         headless=tuple(found for level in levels for found in level.headless),
-        beside={cell: found for level in levels for cell, found in level.beside.items()},
-        aside=tuple(level.aside for level in levels if level.aside is not None),
+        contradicted={cell: found for level in levels for cell, found in level.contradicted.items()},
+        readonly=tuple(level.readonly for level in levels if level.readonly is not None),
     )

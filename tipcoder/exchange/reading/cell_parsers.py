@@ -1,4 +1,4 @@
-"""How the cells of one question become its answer: its value, what stands beside it, and the word for its state.
+"""Parses the cells of one question into its answer: value, repeated label or precision, and state.
 
 The column of the value counts. What other columns repeat (labels, columns of terms, the precision of a date) is read
 where the value is empty, and compared where it is not.
@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.choices import ListTerms, agreed, read_marks, read_one, read_several
-from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.values import (
     OPTIONS,
     CellDoubt,
@@ -23,6 +22,7 @@ from tipcoder.exchange.reading.values import (
     not_one,
     precision_of,
     read_date,
+    read_key,
     read_number,
 )
 from tipcoder.exchange.reading.words import STATES, folded
@@ -37,7 +37,7 @@ _MOST_KEYS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Doubtful:
-    """An answer that is taken though something beside it says otherwise."""
+    """An answer that is taken though its label or precision says otherwise."""
 
     answer: Answer
     problem: CellProblem
@@ -49,26 +49,26 @@ Understand = Callable[[Cells], Understood]
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Where what stands among the cells of a question, 0 for nowhere: the value comes first.
+    """Places of the cells of a question, 0 for none: the value comes first.
 
-    `beside` is a label or a precision, `marks` are the codes of the columns of terms that follow.
+    `repeats` is a label or a precision, `marks` are the codes of the columns of terms that follow.
     """
 
-    beside: int
+    repeats: int
     marks: tuple[str, ...]
     state: int
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """`read` gives the value, `other` what the columns beside it say, "" for nothing."""
+    """`read` gives the value, `other` what the repeating columns say, "" for nothing."""
 
     read: Callable[[Cells], Read]
     other: Callable[[Cells], Read]
 
 
 def reader(question: Question, slots: Slots, terms: ListTerms, settled: Settled, *, is_plain: bool) -> Understand:
-    """Return what turns the cells of a question into an answer. `is_plain`: keys or groups, taken as they stand."""
+    """Return what turns the cells of a question into an answer. `is_plain`: keys or groups, taken literally."""
     found = _Reader(_keys, _nothing) if is_plain else _of_type(question, slots, terms, settled)
     is_date = question.type.holds is ValueKind.DATE
 
@@ -92,7 +92,7 @@ def reader(question: Question, slots: Slots, terms: ListTerms, settled: Settled,
 
 def _settle(cells: Cells, slots: Slots, other: Read, state: AnswerState, settled: Settled) -> Read | None:
     """Say what counts where the value was emptied and its label was not; None for no answer."""
-    text = clean(cells[slots.beside]) if slots.beside else ""
+    text = clean(cells[slots.repeats]) if slots.repeats else ""
     if state is not AnswerState.ANSWERED or not text:
         return other
     match settled.get((DoubtKind.CODES_OR_TERMS, "")):
@@ -122,15 +122,15 @@ def _state(cells: Cells, slots: Slots) -> AnswerState | CellProblem | None:
 
 
 def _compared(answer: Answer, cells: Cells, slots: Slots, other: Read, *, is_date: bool) -> Answer | Doubtful:
-    """Note where a label or a precision was changed, and the value beside it not."""
-    text = clean(cells[slots.beside]) if slots.beside else ""
+    """Note where a label or a precision was changed, and its value not."""
+    text = clean(cells[slots.repeats]) if slots.repeats else ""
     if not text:
         return answer
     is_same = precision_of(text) in ("", _length(answer)) if is_date else _is_same(answer.value, other)
     return (
         answer
         if is_same
-        else Doubtful(answer, CellProblem("delivery_beside_differs", slots.beside, not_one("", text).values))
+        else Doubtful(answer, CellProblem("delivery_beside_differs", slots.repeats, not_one("", text).values))
     )
 
 
@@ -148,7 +148,7 @@ def _of_type(question: Question, slots: Slots, terms: ListTerms, settled: Settle
     match question.type.holds:
         case ValueKind.DATE:
             return _Reader(
-                lambda cells: read_date(cells[0], cells[slots.beside] if slots.beside else None, settled), _nothing
+                lambda cells: read_date(cells[0], cells[slots.repeats] if slots.repeats else None, settled), _nothing
             )
         case ValueKind.NUMBER:
             is_whole = question.type.kind.is_whole
@@ -156,7 +156,7 @@ def _of_type(question: Question, slots: Slots, terms: ListTerms, settled: Settle
         case ValueKind.CODE:
             return _Reader(
                 lambda cells: read_one(cells[0], terms, settled),
-                (lambda cells: read_one(cells[slots.beside], terms, settled)) if slots.beside else _nothing,
+                (lambda cells: read_one(cells[slots.repeats], terms, settled)) if slots.repeats else _nothing,
             )
         case ValueKind.CODES:
             return _several(slots, terms, settled)
@@ -164,7 +164,7 @@ def _of_type(question: Question, slots: Slots, terms: ListTerms, settled: Settle
 
 
 def _several(slots: Slots, terms: ListTerms, settled: Settled) -> _Reader:
-    begin = 2 if slots.beside else 1
+    begin = 2 if slots.repeats else 1
     end = begin + len(slots.marks)
 
     def read(cells: Cells) -> Read:
@@ -175,7 +175,7 @@ def _several(slots: Slots, terms: ListTerms, settled: Settled) -> _Reader:
         return agreed(codes, marks, slots.marks, settled) if codes and isinstance(codes, str) else codes
 
     def other(cells: Cells) -> Read:
-        label = read_several(cells[slots.beside], terms, settled) if slots.beside else ""
+        label = read_several(cells[slots.repeats], terms, settled) if slots.repeats else ""
         marks = read_marks(cells[begin:end])
         return label or (agreed("", marks, slots.marks, settled) if not isinstance(marks, CellProblem) else "")
 

@@ -1,4 +1,4 @@
-"""Terms of a list as they stand in cells: by code, or by a label in any language."""
+"""Reads terms of a list from cells: by code, or by a label in any language."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

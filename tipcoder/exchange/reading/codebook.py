@@ -1,4 +1,4 @@
-"""A framework as the codebook of a workbook tells it, for versions that nobody here has: names, types, lists, labels.
+"""Builds a framework from the codebook of a workbook, for unknown versions: names, types, lists, labels.
 
 Conditions, checks and calculations are not in a codebook; that something is calculated is, for it has no column of
 states. Questions whose answers left as levels or groups get lists of those.
@@ -122,17 +122,17 @@ def _question(row: Mapping[str, str], lists: Mapping[str, list[DeliveredTerm]]) 
     cells = {"type": _PLAIN.get(kind, kind), "name": row["name"]}
     if _is_calculated(row):
         cells["calculation"] = _KEPT
-    said = {name.removeprefix(_LABEL): text for name, text in row.items() if text and name.startswith(_LABEL)}
-    labels = {column("label", language): said[language] for language in LANGUAGES if language in said}
+    labelled = {name.removeprefix(_LABEL): text for name, text in row.items() if text and name.startswith(_LABEL)}
+    labels = {column("label", language): labelled[language] for language in LANGUAGES if language in labelled}
     tips = {f"bind::tip:{name}": row[name] for name in _TIPS if row.get(name)}
     return {**cells, **(labels or _english(row.get("label") or row["name"])), **tips}
 
 
 def _is_calculated(row: Mapping[str, str]) -> bool:
     """Whether a question is calculated: states are for persons, so it has no column for them though it allows some."""
-    _, *beside = row.get("columns", "").split() or [""]
+    _, *others = row.get("columns", "").split() or [""]
     allows_states = bool(set(row.get("states", "").split()) - {AnswerState.ANSWERED.value})
-    has_state = any(_STATE_COLUMN.fullmatch(name) for name in beside)
+    has_state = any(_STATE_COLUMN.fullmatch(name) for name in others)
     return row["type"] == "calculate" or (bool(row.get("columns")) and allows_states and not has_state)
 
 

@@ -1,18 +1,19 @@
-"""Which columns of a sheet belong to which question, and how the cells of a row become its answer.
+"""Assigns the columns of a sheet to questions, and finds those that no question has.
 
 The columns are planned by what plans them for writing, so both always agree on their names.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, is_free_text, leaving
-from tipcoder.exchange.reading.book import SheetRows
+from tipcoder.exchange.reading.book import DeliveredBook, SheetRows
 from tipcoder.exchange.reading.cell_parsers import Slots, Understand, reader
 from tipcoder.exchange.reading.choices import ListTerms
-from tipcoder.exchange.reading.values import DoubtKind, Settled, exact
-from tipcoder.exchange.spreadsheet.naming import sheet_names
+from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.values import DoubtKind, Settled, clean, exact
+from tipcoder.exchange.spreadsheet.naming import CODEBOOK, sheet_names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
@@ -23,14 +24,17 @@ from tipcoder.framework.form.question_types import ValueKind
 
 _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
 
+_OWN_KEYS = frozenset(
+    ("case_key", "row_key", "parent_key", "parent_label", "row_number", "local_number", "framework_version")
+)
 
 Reduce = Callable[[Answer], Answer | None]
-"""Gives what a workbook says of an answer, None for nothing."""
+"""Returns what a workbook has of an answer, None for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingPlan:
-    """What the sheets of a form are in one profile: levels by the key of their roster, and how each question leaves.
+    """Sheets of a form in one profile: levels by the key of their roster, and how each question leaves.
 
     `reduced` says by (roster, question) what an answer becomes where it crosses a border: a year, a group, nothing.
     Text that a person reads over is not in it, nor anything in a profile that keeps all.
@@ -43,7 +47,7 @@ class ReadingPlan:
 
 @dataclass(frozen=True, slots=True)
 class QuestionCells:
-    """Where the cells of a question stand on a sheet. Places count from 0; the first is that of its value.
+    """Cells of a question on a sheet. Places count from 0; the first is that of its value.
 
     `repeating` is that of a label or a precision, which only say again what the value says; -1 for none.
     `source` is set where the answer names rows of a roster; `is_coarse` where the workbook has less than the project: a
@@ -107,7 +111,7 @@ def question_cells(
 
 
 class SettledColumns:
-    """What a person settled, by (sheet, column, kind, text); text is that of a label, else ""."""
+    """Ambiguities settled by a person, by (sheet, column, kind, text); text is that of a label, else ""."""
 
     def __init__(self, choices: Mapping[tuple[str, str, str, str], str]) -> None:
         self._by_column: dict[tuple[str, str], dict[tuple[DoubtKind, str], str]] = {}
@@ -133,21 +137,69 @@ def _cells(
     state = next((column.name for column in planned.columns if column.states), "")
     is_coarse = plan.leaves[question.path] in _COARSE
     source = None if is_coarse else source_of(question, form)
-    beside = next((name for name in named[1:2] if name != state and not name.startswith(f"{first}/")), "")
+    repeats = next((name for name in named[1:2] if name != state and not name.startswith(f"{first}/")), "")
     marks = [name for name in places if name.startswith(f"{first}/")] if question.type.is_multiple else []
     used = [
         first,
-        *(name for name in (beside,) if name in places),
+        *(name for name in (repeats,) if name in places),
         *marks,
         *(name for name in (state,) if name in places),
     ]
     slots = Slots(
-        1 if beside in places else 0,
+        1 if repeats in places else 0,
         tuple(name.removeprefix(f"{first}/") for name in marks),
         len(used) - 1 if state in places else 0,
     )
     is_plain = source is not None or (is_coarse and question.type.holds is not ValueKind.DATE)
     understand = reader(question, slots, terms(question.choices), settled, is_plain=is_plain)
     cells = tuple(places[name] for name in used)
-    repeating = places[beside] if slots.beside else -1
+    repeating = places[repeats] if slots.repeats else -1
     return QuestionCells(question, first, cells, repeating, understand, source, is_coarse, settled)
+
+
+def find_unknown_columns(sheet: SheetRows, level: Level, described: Collection[str]) -> Iterator[Finding]:
+    """Yield what is said of columns that the level does not have.
+
+    Those that the workbook's own codebook describes (`described`) are of another version, and left alone.
+    """
+    planned = {column.name for column in (*level.keys, *(one for found in level.questions for one in found.columns))}
+    selects = tuple(f"{found.columns[0].name}/" for found in level.questions)
+    seen: set[str] = set()
+    for place, name in enumerate(sheet.names):
+        if not name:
+            continue
+        if name in seen:
+            yield error("delivery_column_twice", sheet.sheet, sheet.cell(place, sheet.names_line), column=name)
+        seen.add(name)
+        if name in planned or name in _OWN_KEYS or name.startswith(selects) or is_described(name, described):
+            continue
+        yield warning("delivery_column_unknown", sheet.sheet, sheet.cell(place, sheet.names_line), column=name)
+
+
+def find_headless_columns(sheet: SheetRows, level: Level) -> Iterator[Finding]:
+    """Yield the questions whose own column is missing, with others of theirs (terms, label, state) on the sheet."""
+    names = frozenset(sheet.names)
+    for found in level.questions:
+        first, *others = (column.name for column in found.columns)
+        is_left = not names.isdisjoint(others) or any(name.startswith(f"{first}/") for name in names)
+        if first not in names and is_left:
+            yield error("delivery_column_missing", sheet.sheet, column=first)
+
+
+def is_described(name: str, described: Collection[str]) -> bool:
+    """Whether a codebook has a column: those of terms are there as `<name>/*`."""
+    return name in described or f"{name.partition('/')[0]}/*" in described
+
+
+def described_columns(book: DeliveredBook) -> dict[str, frozenset[str]]:
+    """Return the names of columns that the workbook's codebook has, by sheet.
+
+    Raises:
+        UserError: delivery_damaged.
+    """
+    sheet = book.read(CODEBOOK, ("name", "sheet", "columns"))
+    found: dict[str, set[str]] = {}
+    if sheet is not None:
+        for _, record in sheet.records():
+            found.setdefault(clean(record["sheet"]), set()).update(clean(record["columns"]).split())
+    return {name: frozenset(columns) for name, columns in found.items()}

@@ -1,4 +1,4 @@
-"""What is wrong or doubtful in a workbook that came in, each with its place."""
+"""Findings in a delivered workbook: what is wrong or doubtful, each with its place."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,19 +1,23 @@
-"""The sheet of one level of a workbook that came in: its rows with their keys and answers."""
+"""Reads the sheet of one level: its rows with their keys and answers."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, merged_rows, read_question
-from tipcoder.exchange.reading.aside import aside_of_level
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.choices import ListTerms
-from tipcoder.exchange.reading.columns import ReadingPlan, SettledColumns, question_cells
+from tipcoder.exchange.reading.columns import (
+    ReadingPlan,
+    SettledColumns,
+    find_headless_columns,
+    find_unknown_columns,
+    question_cells,
+)
 from tipcoder.exchange.reading.findings import Finding, error
-from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.long_text import Continued
-from tipcoder.exchange.reading.unexpected_columns import find_headless_columns, find_unknown_columns
-from tipcoder.exchange.reading.values import clean
+from tipcoder.exchange.reading.readonly_sheets import readonly_part
+from tipcoder.exchange.reading.values import clean, read_key
 from tipcoder.framework.form.form import Form
 
 _KEYS = {"": ("case_key",)}
@@ -32,8 +36,8 @@ class Levels:
     more_terms: Mapping[str, Mapping[str, Sequence[str]]]
     continued: Continued
     described: Mapping[str, frozenset[str]]
-    keeps_aside: bool = False
-    """Whether what is not read back is wanted, too."""
+    keeps_readonly: bool = False
+    """Whether what is not read back is wanted too, to report edits there."""
     unreadable: list[Finding] = field(default_factory=list)
     """Sheets that are there, but without the row of names or a column of keys."""
     _terms: dict[str, ListTerms] = field(default_factory=dict)
@@ -51,9 +55,9 @@ class Levels:
                 self.unreadable.append(error("delivery_sheet_unreadable", self.book.sheets[level.sheet]))
             return None
         found = LevelReading(self.book.file, roster, sheet.sheet, level.sheet)
-        if self.keeps_aside:
+        if self.keeps_readonly:
             read = [column.name for asked in level.questions for column in asked.columns]
-            found.aside = aside_of_level(self.book, level.sheet, sheet, read)
+            found.readonly = readonly_part(self.book, level.sheet, sheet, read)
         _fill_merged_keys(sheet)
         found.rows = list(_rows(sheet, roster))
         found.findings += find_unknown_columns(sheet, level, self.described.get(level.sheet, frozenset()))

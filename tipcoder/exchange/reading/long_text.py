@@ -1,10 +1,9 @@
-"""Texts that did not fit their cell: where they go on, from the sheet `long_text`."""
+"""Reads the sheet `long_text`: the rest of texts that did not fit their cell."""
 
 from collections.abc import Mapping
 
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.keys import read_key
-from tipcoder.exchange.reading.values import clean, exact
+from tipcoder.exchange.reading.values import clean, exact, read_key
 from tipcoder.exchange.spreadsheet.naming import LONG_TEXT
 
 Continued = Mapping[tuple[str, str, str], str | None]

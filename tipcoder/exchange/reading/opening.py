@@ -1,4 +1,4 @@
-"""Opens a workbook that came in from anywhere: nothing in it is run, computed or fetched."""
+"""Opens a workbook from anywhere: nothing in it is run, computed or fetched."""
 
 from collections.abc import Iterator, Mapping
 from hashlib import sha256

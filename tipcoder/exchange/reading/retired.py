@@ -1,6 +1,6 @@
-"""Retired answers in a workbook that came in: what older versions asked, in columns and sheets of its own.
+"""Reads retired answers of a workbook, from columns and sheets of their own.
 
-The codebook says which columns those are and of which version; cells are taken as they stand.
+The codebook says which columns those are and of which version; cells are taken literally.
 """
 
 from collections.abc import Iterator, Mapping
@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
-from tipcoder.exchange.reading.keys import read_key
-from tipcoder.exchange.reading.values import clean, exact
+from tipcoder.exchange.reading.values import clean, exact, read_key
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK
 
 _NEEDED = ("name", "level", "path", "type", "retired", "columns", "sheet")
@@ -18,7 +17,7 @@ _ROW_KEYS = ("case_key", "row_key", "parent_key")
 
 @dataclass(frozen=True, slots=True)
 class RetiredColumn:
-    """A question of an older version: its path there, and the column where its answers stand."""
+    """A question of an older version: its path there, and the column of its answers."""
 
     version: str
     path: str

@@ -1,4 +1,4 @@
-"""The sheet `terms` of a workbook that came in: its lists as they were there, proposed terms among them."""
+"""Reads the sheet `terms`: the lists of the workbook, proposed terms among them."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _LABEL = "label_"
 
 @dataclass(frozen=True, slots=True)
 class DeliveredTerm:
-    """One term. `labels` are by language, "" where the framework has none; `line` is where it stands."""
+    """One term. `labels` are by language, "" where the framework has none; `line` counts from 1."""
 
     taxonomy: str
     code: str

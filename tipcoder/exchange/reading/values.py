@@ -1,9 +1,10 @@
-"""What the cells of one question mean: dates and numbers however they were typed, terms by code or label.
+"""Reads values from cells: keys, texts, and dates and numbers however they were typed.
 
 Each reader takes what one cell holds and returns the value of an answer ("" for none), a `CellProblem`, or a
 `CellDoubt` that a person must settle for the whole column. Nothing is guessed.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -23,7 +24,7 @@ from tipcoder.framework.expressions.values import number_text
 
 
 class DoubtKind(StrEnum):
-    """What cannot be told from a cell alone."""
+    """Kinds of what a cell alone leaves open."""
 
     DATE_ORDER = "date_order"
     """Whether 03/04/2021 is the third of April or the fourth of March: `day_month`, `month_day`."""
@@ -59,7 +60,7 @@ class CellProblem:
 
 @dataclass(frozen=True, slots=True)
 class CellDoubt:
-    """What a person must settle. `text` is what stands there."""
+    """A cell that a person must settle; `text` is its content."""
 
     kind: DoubtKind
     text: str
@@ -72,6 +73,8 @@ Settled = Mapping[tuple[DoubtKind, str], str]
 
 Read = str | CellProblem | CellDoubt
 
+_GIVEN = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z2-7]{16}")
+"""How keys look that an export gave: a UUID, or 16 letters and digits of base 32."""
 _EXCEL_EPOCH = date(1899, 12, 30)
 _LAST_DOUBTFUL = date(1900, 3, 1)
 """Up to here programs count days differently, and what is no number at all is shown as a day before."""
@@ -108,6 +111,18 @@ def exact(cell: Value) -> str:
 def not_one(code: str, text: str) -> CellProblem:
     """Return the problem of a text that is not what it should be."""
     return CellProblem(code, values={"text": text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"})
+
+
+def read_key(cell: Value) -> str:
+    """Return a key, "" for none. Those that an export gave are as it gave them; what a person typed stays so."""
+    text = clean(cell)
+    small = text.lower()
+    return small if was_given(small) else text
+
+
+def was_given(key: str) -> bool:
+    """Whether an export gave a key, as far as its looks tell."""
+    return _GIVEN.fullmatch(key) is not None
 
 
 def read_number(cell: Value, settled: Settled, *, is_whole: bool) -> Read:

@@ -277,7 +277,7 @@ def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
         if source is not None:
             before, after = (merge.references.in_words(source, answer) for answer in (before, after))
         address = (came.sheet, came.line, cell.question.key)
-        beside, odds = merge.context.incoming.beside[address] if cell.is_at_odds else ("", None)
+        contradicting, odds = merge.context.incoming.contradicted[address] if cell.is_at_odds else ("", None)
         yield CellItem(
             cell.fate,
             merge.context.number,
@@ -289,7 +289,7 @@ def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
             merge.context.incoming.unread.get(address, odds),
             cell.fails_check,
             cell.is_chosen,
-            beside,
+            contradicting,
         )
 
 
@@ -347,7 +347,7 @@ def _fates(
     for key in incoming.questions(came.roster):
         place, address = (came.roster, key), (came.sheet, came.line, key)
         now, there, reduce = came.answers.get(key), stored.answers.get(key), index.reduced.get(place)
-        if address in incoming.beside or address in incoming.unread:
+        if address in incoming.contradicted or address in incoming.unread:
             yield None
             continue
         if address in incoming.withheld:

@@ -135,7 +135,7 @@ def _cell(line: MatchedLine, question: Question, context: MergeContext, referenc
         cell.fate = untouched
     elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
         _compare(cell, then, context)
-    if address in context.incoming.beside:
+    if address in context.incoming.contradicted:
         _check_adjacent_column(cell, cell.before if context.base is None else then, context)
     return cell
 
@@ -145,7 +145,7 @@ def _check_adjacent_column(cell: ComparedCell, then: Answer | None, context: Mer
 
     `then` is the answer when the workbook was written.
     """
-    _, fault = context.incoming.beside[cell.line.came.sheet, cell.line.came.line, cell.question.key]
+    _, fault = context.incoming.contradicted[cell.line.came.sheet, cell.line.came.line, cell.question.key]
     if cell.fate is CellFate.REFUSED or repeats(cell.question, then, str(fault.values["text"]), context.form):
         return
     cell.is_at_odds = True

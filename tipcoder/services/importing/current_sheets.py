@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.import_plan import ReadonlySheet
 from tipcoder.exchange.privacy.release_policy import keyed_with
-from tipcoder.exchange.reading.aside import plain
+from tipcoder.exchange.reading.readonly_sheets import comparable_text
 from tipcoder.exchange.spreadsheet.cells import Value, parts
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import Names
@@ -50,7 +50,7 @@ class Said:
                 continue
             first, *others = tuple(parts(value)) if isinstance(value, str) and value else (value,)
             if is_wanted:
-                texts[column.name] = plain(first)
+                texts[column.name] = comparable_text(first)
             for number, piece in enumerate(others, 2):
                 if self.rest is not None:
                     self.rest.append([self.layout.name, values[self.layout.key], column.name, number, piece])

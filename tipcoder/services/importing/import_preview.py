@@ -95,7 +95,9 @@ class _EntryWriter:
         return PreviewEntry(
             _CELLS[item.fate],
             row.sheet,
-            item.beside if item.fate is CellFate.REFUSED and item.beside else self._incoming.cell(row, question.key),
+            item.contradicting
+            if item.fate is CellFate.REFUSED and item.contradicting
+            else self._incoming.cell(row, question.key),
             item.number,
             self._path(row),
             label,

@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 
 from tipcoder.domain.import_plan import Incoming
 from tipcoder.domain.records import RowRecord
-from tipcoder.exchange.reading.keys import was_given
+from tipcoder.exchange.reading.values import was_given
 
 
 class Keys:

@@ -10,11 +10,11 @@ from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity
-from tipcoder.exchange.reading.aside import aside_about, read_aside
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.reading.readonly_sheets import read_about_cells, read_readonly_sheets
 from tipcoder.exchange.workbook.template import MARK
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.frameworks import list_frameworks
@@ -60,8 +60,8 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
         )
         form = form_of(project, framework_of(project, bare)).form
         book.noted = {}
-        reading = read_cases(book, form, answers, keeps_aside=True)
-        aside = (*reading.aside, *read_aside(book, plan_reading(form, about.profile)))
+        reading = read_cases(book, form, answers, keeps_readonly=True)
+        readonly = (*reading.readonly, *read_readonly_sheets(book, plan_reading(form, about.profile)))
         outside = [noted for noted in book.noted.values() if noted.outside]
         names = {level: sheet for sheet, level in about.levels.items()}
         fixed = [name for name in about.levels if not about.levels[name]]
@@ -86,9 +86,9 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
             if term.status == TermStatus.PROPOSED
         ),
         sheets=sheets,
-        beside={place: (found.cell, found.error) for place, found in reading.beside.items()},
-        aside=aside,
-        about=aside_about(book),
+        contradicted={place: (found.cell, found.error) for place, found in reading.contradicted.items()},
+        readonly=readonly,
+        about=read_about_cells(book),
     )
     loose = (error("delivery_cells_outside", noted.sheet, noted.outside) for noted in outside)
     findings = (*book.findings, *reading.headless, *reading.findings, *loose)

@@ -62,7 +62,9 @@ class ReadonlyChanges:
         self._incoming = incoming
         self._recorded = None if incoming.is_template else _recorded(project, moment)
         language = self._recorded.language if self._recorded is not None else incoming.about.language
-        self._now = said_now(project, incoming.profile, language, key_of, incoming.aside) if incoming.aside else {}
+        self._now = (
+            said_now(project, incoming.profile, language, key_of, incoming.readonly) if incoming.readonly else {}
+        )
         since = known if moment is None else cases_changed_since(project.database, moment)
         self._numbers = {key_of(id).lower(): case.number for id, case in known.items()}
         self._gone = {key_of(id).lower() for id, case in known.items() if case.is_removed}
@@ -72,7 +74,7 @@ class ReadonlyChanges:
     def entries(self, terms: Collection[NewTerm], *, is_own_version: bool) -> Iterator[PreviewEntry]:
         """Yield a line for each edit. `terms` are read back though they stand on their sheet."""
         yield from self._about()
-        for sheet in self._incoming.aside:
+        for sheet in self._incoming.readonly:
             whole = PreviewEntry(EntryKind.REFUSED, sheet.sheet, "", 0, sheet.name)
             now = self._now.get(sheet.name)
             if not sheet.is_readable:

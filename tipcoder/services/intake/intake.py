@@ -14,10 +14,9 @@ from tipcoder.exchange.reading.answers import Ambiguity
 from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemark, read_evidence, read_remarks
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
-from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.reading.columns import described_columns, plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
-from tipcoder.exchange.reading.unexpected_columns import described_columns
 from tipcoder.exchange.reports.intake_report import write_report_page, write_report_workbook
 from tipcoder.exchange.spreadsheet.naming import TERMS
 from tipcoder.exchange.workbook.template import MARK
