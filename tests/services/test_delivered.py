@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.regions import deliver, region, wait_for_the_next_second
+from tests.support.regions import deliver, region, written_earlier
 from tests.support.steps import finished
 from tests.support.versions import (
     PASSPHRASE,
@@ -267,12 +267,12 @@ def test_levels_and_groups_are_carried_to_a_newer_version(tmp_path: Path) -> Non
 
 def test_a_newer_delivery_is_shown(tmp_path: Path) -> None:
     project = make(tmp_path, first(), 1)
-    regional = region(tmp_path / "Region.tip", [exported(project, tmp_path / "one.xlsx")], PASSPHRASE, "archive")
+    earlier = written_earlier(exported(project, tmp_path / "one.xlsx"))
+    regional = region(tmp_path / "Region.tip", [earlier], PASSPHRASE, "archive")
     try:
         coding = open_coding(project, list_cases(project)[0].coding.id)
         ref = Ref(coding.live.root, "remark")
         apply_edit(coding, editing.set_answer(coding.live, ref, Answer(state=AnswerState.UNCLEAR)))
-        wait_for_the_next_second()
         deliver(regional, [exported(project, tmp_path / "two.xlsx")], PASSPHRASE, "archive")
         case = list_cases(regional)[0]
         here = open_coding(regional, case.coding.id)

@@ -1,9 +1,11 @@
 """Regional projects of real deliveries."""
 
-import time
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+
+import openpyxl
 
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
@@ -32,9 +34,13 @@ def deliver(regional: OpenProject, deliveries: Sequence[Path], passphrase: str, 
     finished(store_in_project(finished(steps), regional))
 
 
-def wait_for_the_next_second() -> None:
-    """Let what is written next be newer: workbooks say to the second when they were written."""
-    time.sleep(1 - time.time() % 1 + 0.01)
+def written_earlier(path: Path) -> Path:
+    """Let a workbook say that it was written a day earlier: of two that were written within a second, none is newer."""
+    book = openpyxl.load_workbook(path)
+    ((sheet, area),) = book.defined_names["about_written_at"].destinations
+    book[sheet][area.replace("$", "")].value -= timedelta(days=1)
+    book.save(path)
+    return path
 
 
 def planned(paths: Sequence[Path], regional: OpenProject | None = None, **more: Any) -> ConsolidationPlan:

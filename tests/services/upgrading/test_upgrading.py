@@ -396,15 +396,16 @@ def test_remarks_go_with_their_questions(project: OpenProject) -> None:
     }
 
 
-UPGRADE_SLOWLY = """
-import sys, time
+UPGRADE_HALF = """
+import sys
 from pathlib import Path
 from tipcoder.services.projects import open_project
 from tipcoder.services.upgrading.upgrading import read_framework, upgrade
 project = open_project(Path(sys.argv[1]), passphrase=sys.argv[3])
 for step in upgrade(project, read_framework(Path(sys.argv[2]))):
-    print(step.done, flush=True)
-    time.sleep(0.005)
+    if step.done == int(sys.argv[4]):
+        print(step.done, flush=True)
+        sys.stdin.read()  # until it is killed
 """
 
 
@@ -412,11 +413,11 @@ def test_a_killed_upgrade_leaves_the_old_state(coded: Path, tmp_path: Path) -> N
     path, framework = tmp_path / "Srbija.tip", tmp_path / "v2.xlsx"
     shutil.copy(coded, path)
     framework.write_bytes(second())
-    command = [sys.executable, "-c", UPGRADE_SLOWLY, str(path), str(framework), PASSPHRASE]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 (our own program)
+    command = [sys.executable, "-c", UPGRADE_HALF, str(path), str(framework), PASSPHRASE, str(CASES // 2)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:  # noqa: S603 (our own program)
         assert process.stdout
-        while int(process.stdout.readline()) < CASES // 2:
-            pass
+        assert int(process.stdout.readline()) == CASES // 2
         process.kill()
     project = open_project(path, passphrase=PASSPHRASE)
     original = open_project(coded, passphrase=PASSPHRASE)

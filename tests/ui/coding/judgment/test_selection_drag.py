@@ -1,9 +1,10 @@
 """What is selected is dragged onto a question; a click in the selection only ends it."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QByteArray, QLibraryInfo, QMimeData, QPoint, QPointF, Qt, QVersionNumber
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,8 @@ from tipcoder.ui.coding.judgment.selection import SELECTION_MIME
 
 WORDS = "обећањем посла у Италији"
 COPY = Qt.DropAction.CopyAction
+# Qt 6.12 takes fractions of pixels, and finds whole ones deprecated
+PLACE: Any = QPointF(20, 20) if QLibraryInfo.version() >= QVersionNumber(6, 12) else QPoint(20, 20)
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +33,7 @@ def dragged(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
 
 def enter(frame: QuestionFrame, data: QMimeData) -> bool:
-    event = QDragEnterEvent(QPoint(20, 20), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    event = QDragEnterEvent(PLACE, COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     event.ignore()
     QApplication.sendEvent(frame, event)
     return event.isAccepted()
