@@ -41,7 +41,7 @@ def term(number: int) -> Term:
     """Return a term: the first hundred are broad, fifty others stand under each."""
     parent = f"t{number // 50}" if number >= 100 else ""
     since = "2010-01-01" if number % 3 else ""
-    return Term(f"t{number}", {"en": f"Term {number}"}, parent, valid_from=since, columns={"country": "SRB"})
+    return Term(f"t{number}", {"en": f"Term {number}"}, parent=parent, valid_from=since, columns={"country": "SRB"})
 
 
 def measure(live: LiveCoding, what: str, key: str, values: Sequence[str]) -> None:

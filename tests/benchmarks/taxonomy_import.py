@@ -29,8 +29,10 @@ def thesaurus(count: int) -> Taxonomy:
         Term(
             f"c_{number}",
             {language: text(3, number) for language in LANGUAGES},
-            f"c_{chance.randrange(number // 4)}" if number > 20 else "",
-            {language: (text(2, number), text(2, -number)) for language in LANGUAGES if chance.random() < 0.5},
+            parent=f"c_{chance.randrange(number // 4)}" if number > 20 else "",
+            alternatives={
+                language: (text(2, number), text(2, -number)) for language in LANGUAGES if chance.random() < 0.5
+            },
             definitions={"en": text(20, number)} if number % 3 == 0 else {},
             matches=(Match("eurovoc.europa.eu", f"http://eurovoc.europa.eu/{number}"),),
         )

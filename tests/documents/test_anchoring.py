@@ -262,7 +262,17 @@ def test_the_same_words_elsewhere_are_less_than_similar_ones_in_their_place() ->
 
 
 def test_a_rectangle_becomes_text_where_there_is_some_now() -> None:
-    typed = Passage("id", "judgment", 2, 0, 0, "задржао јој исправе", "", "", "0.1 0.1 0.5 0.2")
+    typed = Passage(
+        "id",
+        "judgment",
+        page=2,
+        start=0,
+        end=0,
+        exact="задржао јој исправе",
+        prefix="",
+        suffix="",
+        region="0.1 0.1 0.5 0.2",
+    )
     (found,) = find_again([typed], ["прва", "па је задржао јој\nисправе и"]).found
     assert (found.passage.page, found.passage.exact, found.passage.region) == (2, "задржао јој\nисправе", "")
     assert find_again([typed], ["", ""]).lost == (typed,)

@@ -34,13 +34,15 @@ def test_the_end_of_a_passage_can_be_on_a_page_that_changes() -> None:
 
 
 def test_a_rectangle_stays_on_its_page_within_its_text() -> None:
-    typed = Passage("p", "j", 2, 1, 1, "задржао", "", "", "0 0 .5 .5")
+    typed = Passage("p", "j", page=2, start=1, end=1, exact="задржао", prefix="", suffix="", region="0 0 .5 .5")
     (moved,) = move_within([typed], ["", ""], [NEW, NEW], by_length=False).moved
     assert (moved.after.start, moved.after.end, moved.after.region) == (len(NEW) + 1, len(NEW) + 1, typed.region)
 
 
 def test_a_rectangle_is_lost_where_the_new_document_has_other_pages_or_text() -> None:
-    typed = Passage("p", "j", 1, 0, 0, "задржао јој је исправе", "", "", "0 0 .5 .5")
+    typed = Passage(
+        "p", "j", page=1, start=0, end=0, exact="задржао јој је исправе", prefix="", suffix="", region="0 0 .5 .5"
+    )
     assert move_to([typed], [""], ["", ""], pictures=[True, True]).lost == (typed,)
     assert move_to([typed], [""], ["другачији текст"], pictures=[False]).lost == (typed,)
     assert move_to([typed], [""], [""], pictures=[True]).lost == ()

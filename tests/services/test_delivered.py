@@ -148,7 +148,14 @@ def test_no_workbook_edits_a_delivered_case(small: OpenProject) -> None:
         row_id=case.id, case_id=case.id, parent_id=None, answers={"remark": Answer("new")}, sheet="cases", line=3
     )
     form, columns = small.form, {("", "remark"): "C"}
-    incoming = Incoming(({"": (row,)},), columns, frozenset(("",)), small.project.id, form.version, form.id)
+    incoming = Incoming(
+        cases=({"": (row,)},),
+        columns=columns,
+        rosters=frozenset(("",)),
+        project=small.project.id,
+        form_version=form.version,
+        form_id=form.id,
+    )
     before = tables(small)
     plan = finished(plan_import(small, incoming))
     assert plan.counts.rows == {RowFate.REFUSED: 1}

@@ -33,7 +33,9 @@ SURVEY = [
     question("select_one_from_file villages.csv", "village"),
     question("select_one yes_no", "agreed"),
 ]
-MEANS = Taxonomy("test_means", (Term("force", {"en": "Force", "sr": "сила"}), Term("fraud", {"en": "Fraud"}, "force")))
+MEANS = Taxonomy(
+    "test_means", (Term("force", {"en": "Force", "sr": "сила"}), Term("fraud", {"en": "Fraud"}, parent="force"))
+)
 
 
 @pytest.fixture

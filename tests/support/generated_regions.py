@@ -37,16 +37,16 @@ class Made:
     def delivery(self) -> Delivery:
         sha256 = f"{self.project:02}{self.written_at:02}" * 16
         return Delivery(
-            regional_id(str(self.project), sha256),
-            DeliveryKind.WORKBOOK,
-            f"{self.country}-{self.project}-{self.written_at}.xlsx",
-            sha256,
-            f"project-{self.project}",
-            self.country,
-            Profile.ARCHIVE.value,
-            "data",
-            str(self.version),
-            f"2026-03-{self.written_at:02}T09:00:00",
+            id=regional_id(str(self.project), sha256),
+            kind=DeliveryKind.WORKBOOK,
+            name=f"{self.country}-{self.project}-{self.written_at}.xlsx",
+            sha256=sha256,
+            project=f"project-{self.project}",
+            country=self.country,
+            profile=Profile.ARCHIVE.value,
+            form_id="data",
+            form_version=str(self.version),
+            written_at=f"2026-03-{self.written_at:02}T09:00:00",
         )
 
 
@@ -66,10 +66,10 @@ def scanned(made: Made, to: ConsolidationTarget) -> Scanned:
     """Read a delivery."""
     coded_by = version(made.version)
     incoming = IncomingDelivery(
-        made.delivery,
-        {coded_by.id: coded_by},
-        made.terms,
-        iter([(coded_by.id, case) for case in made.cases]),
+        delivery=made.delivery,
+        versions={coded_by.id: coded_by},
+        terms=made.terms,
+        cases=iter([(coded_by.id, case) for case in made.cases]),
         main=coded_by.id,
     )
     *_, last = scan(incoming, to.target, to.watch, profile=to.profile, secret=made.delivery.sha256)

@@ -33,7 +33,14 @@ def taxonomies(draw: st.DrawFn) -> Taxonomy:
     terms = tuple(draw(_term(place, codes)) for place in range(len(codes)))
     schemes = st.dictionaries(code, said, max_size=3)
     return Taxonomy(
-        draw(code), terms, draw(said), draw(by_language), draw(by_language), draw(said), draw(said), draw(schemes)
+        draw(code),
+        terms,
+        version=draw(said),
+        titles=draw(by_language),
+        descriptions=draw(by_language),
+        source=draw(said),
+        licence=draw(said),
+        schemes=draw(schemes),
     )
 
 
@@ -44,19 +51,19 @@ def _term(draw: st.DrawFn, place: int, codes: list[str]) -> Term:
     return Term(
         codes[place],
         labels,
-        draw(st.sampled_from(["", *codes[:place]])),
-        draw(words),
-        draw(words),
-        draw(by_language),
-        draw(by_language),
-        draw(by_language),
-        draw(by_language),
-        {language: draw(st.sampled_from(Provenance)) for language in labels if draw(st.booleans())},
-        draw(st.sampled_from(TermStatus)),
-        draw(date),
-        draw(date),
-        tuple(draw(st.lists(st.sampled_from(later), max_size=2))) if later else (),
-        tuple(draw(matches)),
-        draw(st.dictionaries(said | st.sampled_from(("label", "code", "exact::x")), said, max_size=3)),
-        draw(st.sampled_from(("", "SRB-02"))),
+        parent=draw(st.sampled_from(["", *codes[:place]])),
+        alternatives=draw(words),
+        hidden=draw(words),
+        definitions=draw(by_language),
+        includes=draw(by_language),
+        excludes=draw(by_language),
+        examples=draw(by_language),
+        provenance={language: draw(st.sampled_from(Provenance)) for language in labels if draw(st.booleans())},
+        status=draw(st.sampled_from(TermStatus)),
+        valid_from=draw(date),
+        valid_to=draw(date),
+        replaced_by=tuple(draw(st.lists(st.sampled_from(later), max_size=2))) if later else (),
+        matches=tuple(draw(matches)),
+        columns=draw(st.dictionaries(said | st.sampled_from(("label", "code", "exact::x")), said, max_size=3)),
+        proposed_by=draw(st.sampled_from(("", "SRB-02"))),
     )

@@ -10,7 +10,7 @@ from tipcoder.domain.taxonomies import Match, Taxonomy, Term, TermStatus
 from tipcoder.taxonomy.comparison import Change, Effect, TermDifference, compare
 
 FORCE = Term("force", {"en": "Force"}, definitions={"en": "d"})
-BLOW = Term("blow", {"en": "Blow"}, "force")
+BLOW = Term("blow", {"en": "Blow"}, parent="force")
 FRAUD = Term("fraud", {"en": "Fraud"})
 OLD = Taxonomy("means", (FORCE, BLOW, FRAUD))
 
@@ -47,7 +47,7 @@ def test_one_change_is_one_difference(values: dict[str, object], difference: Ter
 
 
 def test_terms_that_come_go_and_return() -> None:
-    new = Taxonomy("means", (FORCE, Term("kick", {"en": "Kick"}, "force"), FRAUD))
+    new = Taxonomy("means", (FORCE, Term("kick", {"en": "Kick"}, parent="force"), FRAUD))
     assert compare(OLD, new) == (
         TermDifference(Change.REMOVED, "blow", Effect.CODINGS, old="Blow"),
         TermDifference(Change.ADDED, "kick", Effect.SAFE, new="Kick"),

@@ -46,7 +46,7 @@ class DeliveryKind(StrEnum):
     PROJECT = "project"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """A workbook or project received. `id` is given on receipt; `project` is that of the project it was made from.
 

@@ -5,7 +5,7 @@ Every row and every cell of the workbook has exactly one fate, so that counts ca
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
@@ -106,6 +106,7 @@ class PreviewEntry:
 
     kind: EntryKind
     sheet: str
+    _: KW_ONLY
     cell: str
     number: int
     place: str
@@ -163,7 +164,7 @@ class AboutCells:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
     """A workbook that was read: `columns` has the letters of the column of every question that is in it.
 
@@ -234,7 +235,7 @@ class RowItem:
     places: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CellItem:
     """A cell that is not simply unchanged. `ref` is its answer in the project; `before` is the answer there.
 

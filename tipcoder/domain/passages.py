@@ -5,7 +5,7 @@ prefix, suffix; TextPositionSelector: start, end).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 from tipcoder.domain.ids import new_id
 
@@ -26,6 +26,7 @@ class Passage:
 
     id: str
     judgment: str
+    _: KW_ONLY
     page: int
     start: int
     end: int
@@ -75,7 +76,11 @@ def mark_out(judgment: str, pages: Sequence[str], page: int, region: str, words:
         raise ValueError(page)
     words = words.strip()
     start = sum(len(text) + len(PAGE_BREAK) for text in pages[: page - 1])
-    return Passage(new_id(), judgment, page, start, start, words, "", "", region) if words else None
+    return (
+        Passage(new_id(), judgment, page=page, start=start, end=start, exact=words, prefix="", suffix="", region=region)
+        if words
+        else None
+    )
 
 
 def write_region(left: float, top: float, right: float, bottom: float) -> str:

@@ -5,7 +5,7 @@ Source: SKOS Reference, https://www.w3.org/TR/skos-reference/ (labels, notes, ma
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 
 FALLBACK_LANGUAGE = "en"
@@ -59,6 +59,7 @@ class Term:
 
     code: str
     labels: Mapping[str, str]
+    _: KW_ONLY
     parent: str = ""
     alternatives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hidden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -90,6 +91,7 @@ class Taxonomy:
 
     id: str
     terms: tuple[Term, ...]
+    _: KW_ONLY
     version: str = ""
     titles: Mapping[str, str] = field(default_factory=dict)
     descriptions: Mapping[str, str] = field(default_factory=dict)

@@ -37,12 +37,12 @@ def canonical(taxonomy: Taxonomy) -> Taxonomy:
     return Taxonomy(
         taxonomy.id,
         tuple(_canonical_term(term, order) for term in taxonomy.terms),
-        clean(taxonomy.version),
-        _texts(taxonomy.titles),
-        _texts(taxonomy.descriptions),
-        clean(taxonomy.source),
-        clean(taxonomy.licence),
-        schemes,
+        version=clean(taxonomy.version),
+        titles=_texts(taxonomy.titles),
+        descriptions=_texts(taxonomy.descriptions),
+        source=clean(taxonomy.source),
+        licence=clean(taxonomy.licence),
+        schemes=schemes,
     )
 
 

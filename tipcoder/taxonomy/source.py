@@ -89,12 +89,14 @@ class _SourceParser:
         return Taxonomy(
             id,
             terms,
-            self._text(head, "version"),
-            titles,
-            self._texts(head, "description"),
-            self._text(head, "source"),
-            self._text(head, "licence"),
-            {name: self._text(self._dict(head, "schemes"), name, "schemes.") for name in self._dict(head, "schemes")},
+            version=self._text(head, "version"),
+            titles=titles,
+            descriptions=self._texts(head, "description"),
+            source=self._text(head, "source"),
+            licence=self._text(head, "licence"),
+            schemes={
+                name: self._text(self._dict(head, "schemes"), name, "schemes.") for name in self._dict(head, "schemes")
+            },
         )
 
     def rows(self, value: object) -> list[dict[str, Any]]:
@@ -115,13 +117,13 @@ class _SourceParser:
         return Term(
             code,
             labels,
-            self._text(row, "parent"),
-            self._word_lists(row, "alternative"),
-            self._word_lists(row, "hidden"),
-            self._texts(row, "definition"),
-            self._texts(row, "include"),
-            self._texts(row, "exclude"),
-            self._texts(row, "example"),
+            parent=self._text(row, "parent"),
+            alternatives=self._word_lists(row, "alternative"),
+            hidden=self._word_lists(row, "hidden"),
+            definitions=self._texts(row, "definition"),
+            includes=self._texts(row, "include"),
+            excludes=self._texts(row, "exclude"),
+            examples=self._texts(row, "example"),
             provenance=self._provenance(row, labels),
             status=self._status(row),
             valid_from=self._date(row, "valid_from"),

@@ -93,7 +93,10 @@ def test_passages_move_with_their_pages_and_undo_brings_all_back(
     scanned = scan(TEXTS["sr"][1])
     coding = coding_of(project, write(tmp_path, scanned))
     judgment = judgment_of(coding)
-    prove(coding, Passage("r", judgment, 1, 0, 0, "врбовао", "", "", "0.1 0.1 0.5 0.2"))
+    prove(
+        coding,
+        Passage("r", judgment, page=1, start=0, end=0, exact="врбовао", prefix="", suffix="", region="0.1 0.1 0.5 0.2"),
+    )
     recognise(project, judgment, "sr")
     (kept,) = evidence(reopened(coding))
     assert (kept.page, kept.region, kept.exact) == (1, "0.1 0.1 0.5 0.2", "врбовао")

@@ -224,7 +224,17 @@ def test_a_file_that_was_replaced_can_be_the_judgment_again(coding: OpenCoding, 
 def test_a_rectangle_stays_on_its_page_of_a_better_scan(project: OpenProject, tmp_path: Path) -> None:
     coding = coding_of(project, write(tmp_path, "a.pdf", pdf("", "", picture=True)))
     judgment = judgment_of(coding)
-    typed = Passage("p", judgment, 2, 1, 1, "задржао јој исправе", "", "", "0.1 0.1 0.5 0.2")
+    typed = Passage(
+        "p",
+        judgment,
+        page=2,
+        start=1,
+        end=1,
+        exact="задржао јој исправе",
+        prefix="",
+        suffix="",
+        region="0.1 0.1 0.5 0.2",
+    )
     prove(coding, typed)
     outcome = replaced(coding, write(tmp_path, "b.pdf", pdf("", "K 1/20", picture=True)))
     (kept,) = evidence(reopened(coding))

@@ -42,12 +42,12 @@ def term(code: str, replaced_by: str = "", **columns: str) -> Term:
 FIRST = Taxonomy(
     "test_means",
     (term("force", weight="2"), term("fraud"), term("deceit"), term("abuse"), term("unused"), term("taken_back")),
-    "1",
+    version="1",
 )
 SECOND = Taxonomy(
     "test_means",
     (term("force", weight="5"), term("deception"), term("fraud", "deception"), term("deceit", "deception force")),
-    "2",
+    version="2",
 )
 
 
@@ -152,7 +152,7 @@ def test_a_decided_proposal_comes_back_mapped(project: OpenProject) -> None:
     mine = propose_term(project, "test_means", {"sr": "Силом"})
     work = open_coding(project, add_case(project).coding.id)
     ref = choose(work, mine.code)
-    decided = Taxonomy("test_means", (*SECOND.terms, term(mine.code, "force")), "3")
+    decided = Taxonomy("test_means", (*SECOND.terms, term(mine.code, "force")), version="3")
     plan = plan_installation(project, [decided])
     assert plan.replaced == {("test_means", mine.code): "force"}
     finished(install(project, plan, map_replaced=True))

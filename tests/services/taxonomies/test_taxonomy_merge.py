@@ -11,7 +11,7 @@ def taxonomy(*terms: Term) -> Taxonomy:
 
 
 def term(code: str, parent: str = "", status: TermStatus = TermStatus.ACTIVE, replaced_by: str = "") -> Term:
-    return Term(code, {"en": code}, parent, status=status, replaced_by=tuple(replaced_by.split()))
+    return Term(code, {"en": code}, parent=parent, status=status, replaced_by=tuple(replaced_by.split()))
 
 
 def test_a_first_version_is_installed_as_it_is() -> None:
@@ -42,7 +42,7 @@ def test_a_term_kept_under_a_kept_term_stays_there() -> None:
 
 
 def test_proposals_wait_for_their_decision_unless_the_newer_version_has_one() -> None:
-    mine = Term("srb_01_x", {"sr": "икс"}, "a", status=PROPOSED, proposed_by="SRB-01")
+    mine = Term("srb_01_x", {"sr": "икс"}, parent="a", status=PROPOSED, proposed_by="SRB-01")
     approved = Term("srb_01_y", {"sr": "ипсилон"}, proposed_by="SRB-01")
     old = taxonomy(term("a"), mine, approved)
     assert settled(old, taxonomy(term("a"), term("b")), ()).terms == (term("a"), mine, term("b"), approved)

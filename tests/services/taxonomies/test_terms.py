@@ -44,7 +44,7 @@ MEANS = Taxonomy(
     "test_means",
     (
         Term("coercion", {"en": "Coercion"}),
-        Term("force", {"en": "Force", "sr": "сила"}, "coercion"),
+        Term("force", {"en": "Force", "sr": "сила"}, parent="coercion"),
         Term("fraud", {"en": "Fraud"}),
     ),
 )

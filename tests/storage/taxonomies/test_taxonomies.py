@@ -27,21 +27,21 @@ def terms(draw: st.DrawFn) -> Term:
     return Term(
         draw(code),
         labels,
-        draw(st.just("") | code),
-        draw(words_by_language),
-        draw(words_by_language),
-        draw(by_language),
-        draw(by_language),
-        draw(by_language),
-        draw(by_language),
-        {spoken: draw(st.sampled_from(Provenance)) for spoken in labels if draw(st.booleans())},
-        draw(st.sampled_from(TermStatus)),
-        draw(st.sampled_from(("", "2013", "2013-05-01"))),
-        draw(st.sampled_from(("", "2020-01"))),
-        tuple(draw(st.lists(code, max_size=2))),
-        tuple(draw(st.lists(st.builds(Match, said, said, st.sampled_from(MatchKind)), max_size=3))),
-        draw(st.dictionaries(said, said, max_size=2)),
-        draw(st.sampled_from(("", "SRB-02"))),
+        parent=draw(st.just("") | code),
+        alternatives=draw(words_by_language),
+        hidden=draw(words_by_language),
+        definitions=draw(by_language),
+        includes=draw(by_language),
+        excludes=draw(by_language),
+        examples=draw(by_language),
+        provenance={spoken: draw(st.sampled_from(Provenance)) for spoken in labels if draw(st.booleans())},
+        status=draw(st.sampled_from(TermStatus)),
+        valid_from=draw(st.sampled_from(("", "2013", "2013-05-01"))),
+        valid_to=draw(st.sampled_from(("", "2020-01"))),
+        replaced_by=tuple(draw(st.lists(code, max_size=2))),
+        matches=tuple(draw(st.lists(st.builds(Match, said, said, st.sampled_from(MatchKind)), max_size=3))),
+        columns=draw(st.dictionaries(said, said, max_size=2)),
+        proposed_by=draw(st.sampled_from(("", "SRB-02"))),
     )
 
 
@@ -76,9 +76,9 @@ def test_what_was_stored_comes_back(made: Made, taxonomy: Taxonomy) -> None:
 
 def test_a_newer_version_takes_the_place_of_the_older_whole(made: Made) -> None:
     old = Term("deception", {"en": "Deception", "sr": "обмана"}, matches=(Match("sherloc", "Deception"),))
-    save_taxonomies(made.database, (Taxonomy("means", (old, Term("force", {"en": "Force"})), "1"),))
+    save_taxonomies(made.database, (Taxonomy("means", (old, Term("force", {"en": "Force"})), version="1"),))
     save_taxonomies(made.database, (Taxonomy("acts", (Term("deception", {"en": "Not an act"}),)),))
-    newer = Taxonomy("means", (Term("deception", {"en": "Fraud or deception"}),), "2")
+    newer = Taxonomy("means", (Term("deception", {"en": "Fraud or deception"}),), version="2")
     save_taxonomies(made.database, (newer,))
     assert load_taxonomy(made.database, "means") == newer
     assert load_taxonomy(made.database, "acts").terms[0].label("en") == "Not an act"
@@ -99,7 +99,9 @@ def test_only_what_is_asked_for_and_installed_is_loaded(made: Made) -> None:
 def test_the_list_counts_terms_by_status(made: Made) -> None:
     statuses = (TermStatus.ACTIVE, TermStatus.PROPOSED, TermStatus.DEPRECATED, TermStatus.DEPRECATED)
     terms = tuple(Term(f"t{place}", {}, status=status) for place, status in enumerate(statuses))
-    save_taxonomies(made.database, (Taxonomy("means", terms, "2026.1", {"en": "Means", "sq": "Mjetet"}),))
+    save_taxonomies(
+        made.database, (Taxonomy("means", terms, version="2026.1", titles={"en": "Means", "sq": "Mjetet"}),)
+    )
     save_taxonomies(made.database, (Taxonomy("acts", ()),))
     acts, means = list_taxonomies(made.database)
     assert (acts.id, acts.title("en"), acts.terms) == ("acts", "acts", 0)

@@ -96,7 +96,7 @@ def test_history_knows_terms_that_no_answer_holds_any_more(made: Made) -> None:
 
 def test_terms_are_added_in_their_place_changed_and_deleted(made: Made) -> None:
     save_taxonomies(made.database, (MEANS,))
-    add_term(made.database, "means", Term("harsh_force", {"en": "Harsh force"}, "force"), 1)
+    add_term(made.database, "means", Term("harsh_force", {"en": "Harsh force"}, parent="force"), 1)
     save_term(made.database, "means", Term("fraud", {}, status=TermStatus.DEPRECATED, replaced_by=("threat",)))
     delete_term(made.database, "means", "force")
     terms = load_taxonomy(made.database, "means").terms

@@ -16,9 +16,9 @@ TAXONOMY = Taxonomy(
     "means",
     (
         Term("force", {"en": "Force", "sr": "сила"}, definitions={"en": "Violence."}, columns={"heading": "yes"}),
-        Term("blow", {"en": "Blow"}, "force", columns={"color": "#FF0000"}),
+        Term("blow", {"en": "Blow"}, parent="force", columns={"color": "#FF0000"}),
         Term("fraud", {"sq": "Mashtrimi"}),
-        Term("kick", {}, "force"),
+        Term("kick", {}, parent="force"),
     ),
     titles={"en": "Means"},
 )

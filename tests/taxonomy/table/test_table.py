@@ -171,7 +171,8 @@ def test_a_table_says_what_the_taxonomy_says_of_itself(tmp_path: Path) -> None:
     taxonomy = Taxonomy(
         "means",
         (Term("a", {"sr": "а"}, provenance={"sr": Provenance.OFFICIAL}, matches=(Match("x", "1", MatchKind.BROAD),)),),
-        "2026.1", {"sq": "Mjetet"}, {"en": "d"}, "Protocol", "CC BY 4.0", {"x": "X", "ictip": "IC-TIP"},
+        version="2026.1", titles={"sq": "Mjetet"}, descriptions={"en": "d"}, source="Protocol", licence="CC BY 4.0",
+        schemes={"x": "X", "ictip": "IC-TIP"},
     )  # fmt: skip
     text = csv_file((taxonomy,)).decode("utf-8-sig")
     for said in (

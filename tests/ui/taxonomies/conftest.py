@@ -38,7 +38,7 @@ MEANS = Taxonomy(
         Term(
             "force",
             {"en": "Force", "sr": "сила", "mk": "сила"},
-            "coercion",
+            parent="coercion",
             alternatives={"en": ("violence",)},
             hidden={"sr": ("тукао жртву",)},
             definitions={"en": "Violence against the body."},
@@ -49,8 +49,8 @@ MEANS = Taxonomy(
         Term("lure", {"en": "Luring"}, status=TermStatus.DEPRECATED, replaced_by=("fraud",)),
         Term("old", {"en": "Old means"}, valid_to="2006"),
     ),
-    "1",
-    {"en": "Means", "mk": "Средства"},
+    version="1",
+    titles={"en": "Means", "mk": "Средства"},
     schemes={"sherloc": "UNODC SHERLOC"},
 )
 COURTS = Taxonomy(
@@ -60,8 +60,8 @@ COURTS = Taxonomy(
         Term("bar", {"en": "Bar court"}, columns={"country": "MNE", "level": "first"}),
         Term("novi_sad", {"en": "Novi Sad court"}, columns={"country": "SRB", "level": "second"}),
     ),
-    "1",
-    {"en": "Courts"},
+    version="1",
+    titles={"en": "Courts"},
 )
 
 

@@ -8,9 +8,9 @@ MARKED = Taxonomy(
     "marked",
     (
         Term("a", {}, columns={"mark": "1", "group": "x"}),
-        Term("b", {}, "a", columns={"mark": "1", "group": "x"}),
-        Term("c", {}, "a", columns={"group": "y"}),
-        Term("d", {}, "a"),
+        Term("b", {}, parent="a", columns={"mark": "1", "group": "x"}),
+        Term("c", {}, parent="a", columns={"group": "y"}),
+        Term("d", {}, parent="a"),
     ),
 )
 

@@ -24,7 +24,11 @@ from tipcoder.ui.taxonomies.term_model import TermModel
 LARGE = Taxonomy(
     "large",
     tuple(
-        Term(f"t{number}", {"en": f"Term {number}", "sr": f"појам {number}"}, f"t{number // 10}" if number > 9 else "")
+        Term(
+            f"t{number}",
+            {"en": f"Term {number}", "sr": f"појам {number}"},
+            parent=f"t{number // 10}" if number > 9 else "",
+        )
         for number in range(5_000)
     ),
 )
@@ -42,7 +46,7 @@ def test_the_model_keeps_the_rules_of_qt(qtmodeltester: Any, qapp: QApplication)
 
 def test_a_child_before_its_parent_and_one_of_nobody_are_shown_all_the_same(qapp: QApplication) -> None:
     model = TermModel()
-    model.set_taxonomy(Taxonomy("odd", (Term("a", {}, "b"), Term("b", {}), Term("c", {}, "nobody"))))
+    model.set_taxonomy(Taxonomy("odd", (Term("a", {}, parent="b"), Term("b", {}), Term("c", {}, parent="nobody"))))
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["a", "b", "c"]
     assert model.count_shown() == 3
 

@@ -24,7 +24,7 @@ from tipcoder.framework.form.form import Form
 NO_ANSWERS: Mapping[tuple[str, str, str, str], str] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorkbookReading:
     """Content of a workbook that was read.
 

@@ -45,7 +45,7 @@ class ReadingPlan:
     reduced: Mapping[tuple[str, str], Reduce]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionCells:
     """Cells of a question on a sheet. Places count from 0; the first is that of its value.
 
@@ -154,7 +154,16 @@ def _cells(
     understand = reader(question, slots, terms(question.choices), settled, is_plain=is_plain)
     cells = tuple(places[name] for name in used)
     repeating = places[repeats] if slots.repeats else -1
-    return QuestionCells(question, first, cells, repeating, understand, source, is_coarse, settled)
+    return QuestionCells(
+        question=question,
+        name=first,
+        places=cells,
+        repeating=repeating,
+        understand=understand,
+        source=source,
+        is_coarse=is_coarse,
+        settled=settled,
+    )
 
 
 def find_unknown_columns(sheet: SheetRows, level: Level, described: Collection[str]) -> Iterator[Finding]:

@@ -225,8 +225,8 @@ def _of_project(regional: OpenProject, plan: ConsolidationPlan) -> _Content:
             target,
             target,
             stored_ones,
-            True,
-            kind is DeliveryKind.WORKBOOK,
+            is_whole=True,
+            is_typed=kind is DeliveryKind.WORKBOOK,
             terms=_delivered_terms(plan),
             coded_by=tuple(stored_ones.values()),
         )

@@ -5,7 +5,7 @@ answers are brought to: the stricter of them holds. A workbook of that profile w
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from functools import lru_cache
 
 from tipcoder.domain.answers import Answer, AnswerState
@@ -51,6 +51,7 @@ class Reducer:
     version: Version
     target: Version
     earlier: Mapping[str, Version]
+    _: KW_ONLY
     is_whole: bool
     is_typed: bool = False
     secret: str = ""

@@ -50,7 +50,7 @@ class ConsolidationTarget:
     profile: Profile
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsolidationPlan:
     """All that carrying out needs. `taken` are the deliveries whose cases come in, by country and project.
 
@@ -164,14 +164,26 @@ def plan_scanned(
     reports += (stays.report(left_out, profile) for stays in stored_cases)
     form = target.framework
     report = ConsolidationReport(
-        form.form_id,
-        form.version,
-        profile.value,
-        tuple(sorted(reports, key=lambda one: (one.delivery.country, one.delivery.project, one.delivery.written_at))),
-        conflicts,
-        settled.proposals,
+        form_id=form.form_id,
+        form_version=form.version,
+        profile=profile.value,
+        deliveries=tuple(
+            sorted(reports, key=lambda one: (one.delivery.country, one.delivery.project, one.delivery.written_at))
+        ),
+        conflicts=conflicts,
+        proposals=settled.proposals,
     )
-    return ConsolidationPlan(report, target, taken, kept, settled, before, frame.watch, left_out, profile)
+    return ConsolidationPlan(
+        report=report,
+        target=target,
+        taken=taken,
+        kept=kept,
+        terms=settled,
+        before=before,
+        watch=frame.watch,
+        left_out=left_out,
+        profile=profile,
+    )
 
 
 def _order(found: Scanned) -> tuple[str, str, str, str]:
@@ -215,20 +227,20 @@ def _report(
         status = DeliveryStatus.NEW if difference is None else DeliveryStatus.REPLACES
     names = {id: version.framework.version for id, version in found.versions.items()}
     return DeliveryReport(
-        found.delivery,
-        status,
-        dict(found.counts),
-        found.answers,
-        found.retired,
-        found.withheld,
-        {names[id]: count for id, count in found.case_versions.items()},
-        found.versions[found.main].is_told,
-        found.missing,
-        (*found.findings, *_other_countries(found.delivery, by_age, known)),
-        sum(mark.case in left_out for mark in found.marks) if is_taken else 0,
-        difference,
-        found.passages,
-        found.remarks,
+        delivery=found.delivery,
+        status=status,
+        rows=dict(found.counts),
+        answers=found.answers,
+        retired=found.retired,
+        withheld=found.withheld,
+        versions={names[id]: count for id, count in found.case_versions.items()},
+        is_told=found.versions[found.main].is_told,
+        missing=found.missing,
+        findings=(*found.findings, *_other_countries(found.delivery, by_age, known)),
+        left_out=sum(mark.case in left_out for mark in found.marks) if is_taken else 0,
+        difference=difference,
+        passages=found.passages,
+        remarks=found.remarks,
     )
 
 
@@ -277,11 +289,11 @@ class _Stored:
     def report(self, left_out: frozenset[str], profile: str) -> DeliveryReport:
         delivery = self.found.delivery
         known = DeliveryReport(
-            delivery,
-            DeliveryStatus.KEPT,
-            dict(self.rows),
-            self.answers,
-            self.retired,
+            delivery=delivery,
+            status=DeliveryStatus.KEPT,
+            rows=dict(self.rows),
+            answers=self.answers,
+            retired=self.retired,
             withheld=None,
             versions={delivery.form_version: self.rows[""]},
             left_out=sum(mark.case in left_out for mark in self.marks),

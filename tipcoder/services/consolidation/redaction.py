@@ -51,7 +51,7 @@ def masked_terms(secret: str, terms: Mapping[str, Mapping[str, Term]]) -> dict[s
             code = shown_code(secret, taxonomy, term)
             parent = known.get(term.parent)
             above = shown_code(secret, taxonomy, parent) if parent is not None else term.parent
-            here[code] = term if code == term.code else Term(code, {}, above, status=term.status)
+            here[code] = term if code == term.code else Term(code, {}, parent=above, status=term.status)
     return found
 
 

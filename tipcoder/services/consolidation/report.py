@@ -32,7 +32,7 @@ class DeliveryStatus(StrEnum):
     """It came earlier, and the regional project holds it still."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryReport:
     """Contents and fate of a delivery. `rows` counts rows by roster, "" being its cases.
 
@@ -73,7 +73,7 @@ class DeliveryReport:
         return sum(found.is_error for found in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsolidationReport:
     """All of it. `deliveries` by country; `form_id` and `form_version` are those that all answers are brought to."""
 

@@ -45,7 +45,7 @@ class CaseMark:
     digest: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Scanned:
     """A delivery after it was read. `counts` are its rows by roster after mapping.
 
@@ -124,7 +124,14 @@ def scan(
     delivery = incoming.delivery
     reduces = profile == Profile.UNODC and delivery.profile != Profile.UNODC
     findings = tuple(map(masked_finding, incoming.findings)) if reduces else incoming.findings
-    found = Scanned(delivery, incoming.versions, incoming.main, findings, incoming.missing, secret)
+    found = Scanned(
+        delivery=delivery,
+        versions=incoming.versions,
+        main=incoming.main,
+        findings=findings,
+        missing=incoming.missing,
+        secret=secret,
+    )
     mappers: dict[str, Mapper] = {}
     distinct: dict[Place, Counter[str]] = {}
     for version, case in incoming.cases:
@@ -160,7 +167,9 @@ def _reducer(
         return None
     delivery = incoming.delivery
     is_typed = delivery.kind is DeliveryKind.WORKBOOK
-    return Reducer(version, target, incoming.versions, is_whole, is_typed, secret, incoming.terms)
+    return Reducer(
+        version, target, incoming.versions, is_whole=is_whole, is_typed=is_typed, secret=secret, terms=incoming.terms
+    )
 
 
 def _note(found: Scanned, case: CaseRecord, selects: frozenset[Place], distinct: dict[Place, Counter[str]]) -> None:

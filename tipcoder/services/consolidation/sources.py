@@ -47,7 +47,7 @@ Terms = Mapping[str, Mapping[str, Term]]
 """Terms that a delivery describes, by taxonomy and code."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingDelivery:
     """All of a delivery. `cases` come with the id of the version by which each is coded.
 
@@ -187,24 +187,31 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
                 counts[roster] = counts.get(roster, 0) + len(rows)
     project = about.project_id or book.sha256  # one that does not say it replaces no other
     delivery = Delivery(
-        regional_id(project, book.sha256),
-        DeliveryKind.WORKBOOK,
-        book.file,
-        book.sha256,
-        project,
-        about.country,
-        about.profile,
-        about.form_id,
-        about.form_version,
-        about.written_at,
-        counts,
+        id=regional_id(project, book.sha256),
+        kind=DeliveryKind.WORKBOOK,
+        name=book.file,
+        sha256=book.sha256,
+        project=project,
+        country=about.country,
+        profile=about.profile,
+        form_id=about.form_id,
+        form_version=about.form_version,
+        written_at=about.written_at,
+        counts=counts,
     )
     findings = tuple(_first_ones((*checked.findings, *attachments.findings()), book.file))
     missing = tuple(str(found.sheet) for found in book.findings if found.code == "delivery_sheet_missing")
     cases = ((version.id, _with_calculated(case, reading)) for case in read)
     versions = {found.id: found for found in (version, *older.values())}
     return IncomingDelivery(
-        delivery, versions, _delivered(reading.terms), cases, findings, missing, reading.coarse, version.id
+        delivery=delivery,
+        versions=versions,
+        terms=_delivered(reading.terms),
+        cases=cases,
+        findings=findings,
+        missing=missing,
+        coarse=reading.coarse,
+        main=version.id,
     )
 
 
@@ -251,7 +258,7 @@ def _delivered(terms: tuple[DeliveredTerm, ...]) -> Terms:
             continue
         labels = {language or "en": text for language, text in term.labels.items()}
         status = TermStatus(term.status) if term.status in tuple(TermStatus) else TermStatus.ACTIVE
-        found.setdefault(term.taxonomy, {})[term.code] = Term(term.code, labels, term.parent, status=status)
+        found.setdefault(term.taxonomy, {})[term.code] = Term(term.code, labels, parent=term.parent, status=status)
     return found
 
 
@@ -262,21 +269,23 @@ def _project(opened: OpenDelivery) -> IncomingDelivery:
         raise UserError("delivery_is_regional", file=opened.path.name)
     main = opened.main_version()
     delivery = Delivery(
-        regional_id(project.id, opened.sha256),
-        DeliveryKind.PROJECT,
-        opened.path.name,
-        opened.sha256,
-        project.id,
-        project.country.value,
-        Profile.ARCHIVE.value,
-        main.framework.form_id,
-        main.framework.version,
-        last_changed(database).isoformat(timespec="seconds")[:19],
+        id=regional_id(project.id, opened.sha256),
+        kind=DeliveryKind.PROJECT,
+        name=opened.path.name,
+        sha256=opened.sha256,
+        project=project.id,
+        country=project.country.value,
+        profile=Profile.ARCHIVE.value,
+        form_id=main.framework.form_id,
+        form_version=main.framework.version,
+        written_at=last_changed(database).isoformat(timespec="seconds")[:19],
     )
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
     versions = {version.id: version for version in opened.versions.values()}
     cases = _read(_cases(database, opened.versions), opened.path.name)
-    return IncomingDelivery(delivery, versions, _installed(taxonomies), cases, main=main.id)
+    return IncomingDelivery(
+        delivery=delivery, versions=versions, terms=_installed(taxonomies), cases=cases, main=main.id
+    )
 
 
 def _installed(taxonomies: Mapping[str, Taxonomy]) -> Terms:

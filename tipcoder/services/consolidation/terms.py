@@ -5,7 +5,7 @@ own, so nothing is taken for the same because two people chose the same code.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import KW_ONLY, dataclass, replace
 
 from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, Decisions
 from tipcoder.domain.folding import fold
@@ -26,6 +26,7 @@ class Proposal:
 
     taxonomy: str
     term: Term
+    _: KW_ONLY
     codes: Mapping[str, str]
     countries: tuple[str, ...]
     uses: int
@@ -126,7 +127,7 @@ def _proposal(
     term = _known_before(code, countries, described, known) or Term(
         code if is_alone and code not in known else _apart(code, countries),
         described.labels if described and described.labels else {"en": code},
-        described.parent if described and described.parent in known else "",
+        parent=described.parent if described and described.parent in known else "",
         status=TermStatus.PROPOSED,
         proposed_by=" ".join(countries),
     )
@@ -137,7 +138,15 @@ def _proposal(
     nearest = next((one.code for one in alike), "")
     codes = {one.delivery.id: code for one, _, _ in found}
     uses = sum(count for _, _, count in found)
-    return Proposal(taxonomy, term, codes, countries, uses, described is not None, nearest=nearest)
+    return Proposal(
+        taxonomy,
+        term,
+        codes=codes,
+        countries=countries,
+        uses=uses,
+        is_known_there=described is not None,
+        nearest=nearest,
+    )
 
 
 def _known_before(
@@ -165,7 +174,9 @@ def _waiting(taxonomies: Mapping[str, Taxonomy], brought: Iterable[Proposal]) ->
     for id, taxonomy in sorted(taxonomies.items()):
         for term in taxonomy.terms:
             if term.status is TermStatus.PROPOSED and (id, term.code) not in again:
-                yield Proposal(id, term, {}, tuple(term.proposed_by.split()), 0, True)
+                yield Proposal(
+                    id, term, codes={}, countries=tuple(term.proposed_by.split()), uses=0, is_known_there=True
+                )
 
 
 def _decided(proposal: Proposal, taxonomies: Mapping[str, Taxonomy], decisions: Decisions) -> Proposal:

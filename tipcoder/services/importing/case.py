@@ -279,17 +279,17 @@ def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
         address = (came.sheet, came.line, cell.question.key)
         contradicting, odds = merge.context.incoming.contradicted[address] if cell.is_at_odds else ("", None)
         yield CellItem(
-            cell.fate,
-            merge.context.number,
-            came,
-            cell.ref,
-            before,
-            after,
-            cell.reason,
-            merge.context.incoming.unread.get(address, odds),
-            cell.fails_check,
-            cell.is_chosen,
-            contradicting,
+            fate=cell.fate,
+            number=merge.context.number,
+            row=came,
+            ref=cell.ref,
+            before=before,
+            after=after,
+            reason=cell.reason,
+            fault=merge.context.incoming.unread.get(address, odds),
+            fails_check=cell.fails_check,
+            is_chosen=cell.is_chosen,
+            contradicting=contradicting,
         )
 
 

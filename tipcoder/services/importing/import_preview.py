@@ -41,11 +41,11 @@ def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> 
     words = _EntryWriter(plan.form, incoming, language)
     entries = [entry for case in plan.cases for entry in words.entries(case.rows, case.cells, case.removals)]
     refused = (
-        PreviewEntry(EntryKind.REFUSED, sheet, str(line), 0, "", fault=fault)
+        PreviewEntry(EntryKind.REFUSED, sheet, cell=str(line), number=0, place="", fault=fault)
         for (sheet, line), fault in incoming.refused.items()
     )
     terms = (
-        PreviewEntry(EntryKind.NEW, term.sheet, str(term.line), 0, term.list, new=words.term(term))
+        PreviewEntry(EntryKind.NEW, term.sheet, cell=str(term.line), number=0, place=term.list, new=words.term(term))
         for term in plan.terms
     )
     return (*terms, *entries, *refused, *plan.aside)
@@ -79,9 +79,9 @@ class _EntryWriter:
         return PreviewEntry(
             _ROWS[item.fate],
             item.row.sheet,
-            self._incoming.cell(item.row),
-            item.number,
-            self._path(item.row),
+            cell=self._incoming.cell(item.row),
+            number=item.number,
+            place=self._path(item.row),
             old=old,
             new=new,
             reason=item.reason,
@@ -95,22 +95,22 @@ class _EntryWriter:
         return PreviewEntry(
             _CELLS[item.fate],
             row.sheet,
-            item.contradicting
+            cell=item.contradicting
             if item.fate is CellFate.REFUSED and item.contradicting
             else self._incoming.cell(row, question.key),
-            item.number,
-            self._path(row),
-            label,
-            self._answer(item.before, item.row.roster, question.key),
-            self._answer(item.after, item.row.roster, question.key),
-            _state(item.before),
-            _state(item.after),
-            item.reason,
-            item.fault,
-            item.fails_check,
-            False,
-            item.ref if item.fate is CellFate.CONFLICT else None,
-            item.is_chosen,
+            number=item.number,
+            place=self._path(row),
+            question=label,
+            old=self._answer(item.before, item.row.roster, question.key),
+            new=self._answer(item.after, item.row.roster, question.key),
+            old_state=_state(item.before),
+            new_state=_state(item.after),
+            reason=item.reason,
+            fault=item.fault,
+            fails_check=item.fails_check,
+            is_moved=False,
+            ref=item.ref if item.fate is CellFate.CONFLICT else None,
+            is_chosen=item.is_chosen,
         )
 
     def _removal(self, removal: Removal) -> PreviewEntry:
@@ -119,9 +119,9 @@ class _EntryWriter:
         return PreviewEntry(
             EntryKind.REFUSED if removal.reason is not None else kind,
             self._incoming.sheets.get(removal.roster, ""),
-            "",
-            removal.number,
-            place,
+            cell="",
+            number=removal.number,
+            place=place,
             reason=removal.reason,
             ref=Ref(removal.row, "") if removal.is_conflict and removal.reason is None else None,
             is_chosen=removal.is_chosen,

@@ -48,14 +48,14 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
     with open_delivery(path, password) as book:
         about = book.about
         bare = Incoming(
-            (),
-            {},
-            frozenset(),
-            about.project_id,
-            about.form_version,
-            about.form_id,
-            about.written_at,
-            about.profile,
+            cases=(),
+            columns={},
+            rosters=frozenset(),
+            project=about.project_id,
+            form_version=about.form_version,
+            form_id=about.form_id,
+            written_at=about.written_at,
+            profile=about.profile,
             is_template=MARK in about.values,
         )
         form = form_of(project, framework_of(project, bare)).form

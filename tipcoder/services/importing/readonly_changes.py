@@ -75,7 +75,7 @@ class ReadonlyChanges:
         """Yield a line for each edit. `terms` are read back though they stand on their sheet."""
         yield from self._about()
         for sheet in self._incoming.readonly:
-            whole = PreviewEntry(EntryKind.REFUSED, sheet.sheet, "", 0, sheet.name)
+            whole = PreviewEntry(EntryKind.REFUSED, sheet.sheet, cell="", number=0, place=sheet.name)
             now = self._now.get(sheet.name)
             if not sheet.is_readable:
                 yield replace(whole, fault=UserError("delivery_sheet_unreadable", place=sheet.sheet))
@@ -91,7 +91,7 @@ class ReadonlyChanges:
         about = self._incoming.about
         if about.is_intact:
             return
-        whole = PreviewEntry(EntryKind.REFUSED, about.sheet, "", 0, about.sheet, reason=Reason.ABOUT)
+        whole = PreviewEntry(EntryKind.REFUSED, about.sheet, cell="", number=0, place=about.sheet, reason=Reason.ABOUT)
         expected = {"format": FORMAT, "country": self._project.project.country or ""}
         if self._recorded is not None:
             expected |= {name: getattr(self._recorded, name) for name in _RECORDED}
@@ -162,7 +162,14 @@ class ReadonlyChanges:
         return Reason.CHANGED_SINCE if _key(texts) in self._changed else _REASONS.get(sheet.name, Reason.RETIRED)
 
     def _entry(self, sheet: ReadonlySheet, texts: Texts, reason: Reason, place: str) -> PreviewEntry:
-        return PreviewEntry(EntryKind.REFUSED, sheet.sheet, "", self._numbers.get(_key(texts), 0), place, reason=reason)
+        return PreviewEntry(
+            EntryKind.REFUSED,
+            sheet.sheet,
+            cell="",
+            number=self._numbers.get(_key(texts), 0),
+            place=place,
+            reason=reason,
+        )
 
 
 def _recorded(project: OpenProject, moment: datetime | None) -> NewExport | None:

@@ -57,7 +57,7 @@ def _extended(taxonomy: Taxonomy, new: Mapping[str, NewTerm], filled: FilledForm
             language or filled.form.default_language or "en": text for language, text in term.labels.items() if text
         }
         parent = term.parent if term.parent in taxonomy.by_code() else ""
-        proposed = Term(term.code, labels, parent, status=TermStatus.PROPOSED, proposed_by=coder)
+        proposed = Term(term.code, labels, parent=parent, status=TermStatus.PROPOSED, proposed_by=coder)
         terms.insert(place_under(terms, parent), proposed)
     return replace(taxonomy, terms=tuple(terms))
 

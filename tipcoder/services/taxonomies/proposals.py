@@ -69,7 +69,7 @@ def propose_term(
     term = Term(
         _new_code(proposer, next(iter(said.values())), known.by_code()),
         said,
-        parent,
+        parent=parent,
         definitions={language: text.strip() for language, text in definitions.items() if text.strip()},
         status=TermStatus.PROPOSED,
         columns={name: value for name, value in columns.items() if value},

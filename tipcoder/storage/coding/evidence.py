@@ -1,6 +1,8 @@
 """Stores passages and evidence, within the caller's transaction."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import fields
+from typing import Any
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
@@ -21,6 +23,7 @@ _PASSAGE = (
     PassageTable.suffix,
     PassageTable.region,
 )
+_FIELDS = tuple(found.name for found in fields(Passage))
 
 
 def add_evidence(session: Session, ref: Ref, passage: Passage) -> None:
@@ -60,7 +63,7 @@ def evidence_of_coding(session: Session, coding_id: str) -> tuple[tuple[Ref, Pas
         .where(RowTable.coding_id == coding_id)
         .order_by(EvidenceTable.id)
     )
-    return tuple((Ref(row, question), Passage(*passage)) for row, question, *passage in found)
+    return tuple((Ref(row, question), _passage(passage)) for row, question, *passage in found)
 
 
 def passages_of_judgment(session: Session, judgment_id: str) -> tuple[Passage, ...]:
@@ -70,7 +73,7 @@ def passages_of_judgment(session: Session, judgment_id: str) -> tuple[Passage, .
         .where(PassageTable.document_id == judgment_id)
         .order_by(PassageTable.start, PassageTable.end, PassageTable.id)
     )
-    return tuple(Passage(*passage) for passage in found)
+    return tuple(map(_passage, found))
 
 
 def count_proving(session: Session, judgment_id: str) -> int:
@@ -85,4 +88,9 @@ def count_proving(session: Session, judgment_id: str) -> int:
 def passages_now(session: Session, passages: Collection[str]) -> dict[str, Passage]:
     """Return those of some passages, by id, that are stored, as they are now."""
     found = session.execute(select(*_PASSAGE).where(PassageTable.id.in_(passages)))
-    return {passage.id: Passage(*passage) for passage in found}
+    return {passage.id: _passage(passage) for passage in found}
+
+
+def _passage(columns: Iterable[Any]) -> Passage:
+    """Return the passage of the columns `_PASSAGE`, which are in the order of its fields."""
+    return Passage(**dict(zip(_FIELDS, columns, strict=True)))

@@ -194,15 +194,15 @@ def _attached(
 
 def _delivery(found: DeliveryTable) -> Delivery:
     return Delivery(
-        found.id,
-        DeliveryKind(found.kind),
-        found.name,
-        found.sha256,
-        found.project_id,
-        found.country,
-        found.profile,
-        found.form_id,
-        found.form_version,
-        found.written_at,
-        json.loads(found.counts),
+        id=found.id,
+        kind=DeliveryKind(found.kind),
+        name=found.name,
+        sha256=found.sha256,
+        project=found.project_id,
+        country=found.country,
+        profile=found.profile,
+        form_id=found.form_id,
+        form_version=found.form_version,
+        written_at=found.written_at,
+        counts=json.loads(found.counts),
     )

@@ -236,7 +236,7 @@ def _bare_term(code: str, values: Sequence[str], labels: Mapping[str, str]) -> T
     return Term(
         code,
         labels,
-        parent,
+        parent=parent,
         status=TermStatus(status),
         valid_from=valid_from,
         valid_to=valid_to,
@@ -252,12 +252,12 @@ def _whole(session: Session, wanted: str, terms: Mapping[str, list[Term]]) -> di
         head.id: Taxonomy(
             head.id,
             tuple(terms.get(head.id, ())),
-            head.version,
-            json.loads(head.titles),
-            json.loads(head.descriptions),
-            head.source,
-            head.licence,
-            json.loads(head.schemes),
+            version=head.version,
+            titles=json.loads(head.titles),
+            descriptions=json.loads(head.descriptions),
+            source=head.source,
+            licence=head.licence,
+            schemes=json.loads(head.schemes),
         )
         for head in heads
     }

@@ -94,12 +94,12 @@ def taxonomy_of(notes: Notes) -> Taxonomy:
     return Taxonomy(
         _one(notes, "taxonomy"),
         (),
-        _one(notes, "version"),
-        _texts(notes, "title"),
-        _texts(notes, "description"),
-        _one(notes, "source"),
-        _one(notes, "licence"),
-        _texts(notes, "scheme"),
+        version=_one(notes, "version"),
+        titles=_texts(notes, "title"),
+        descriptions=_texts(notes, "description"),
+        source=_one(notes, "source"),
+        licence=_one(notes, "licence"),
+        schemes=_texts(notes, "scheme"),
     )
 
 
@@ -115,21 +115,23 @@ def term_of(notes: Notes, name: str, parent: str) -> Term:
     return Term(
         code,
         labels,
-        parent,
-        _word_lists(notes, "alternative"),
-        _word_lists(notes, "hidden"),
-        _texts(notes, "definition"),
-        _texts(notes, "include"),
-        _texts(notes, "exclude"),
-        _texts(notes, "example"),
-        {of: Provenance(text) for of, text in _texts(notes, "provenance").items() if text in list(Provenance)},
-        TermStatus(status) if status in list(TermStatus) else TermStatus.ACTIVE,
-        _date(notes, "valid_from"),
-        _date(notes, "valid_to"),
-        tuple(_one(notes, "replaced_by").split()),
-        tuple(Match(scheme, target, kind) for kind, scheme, target in kinds),
-        _texts(notes, "column"),
-        _one(notes, "proposed_by"),
+        parent=parent,
+        alternatives=_word_lists(notes, "alternative"),
+        hidden=_word_lists(notes, "hidden"),
+        definitions=_texts(notes, "definition"),
+        includes=_texts(notes, "include"),
+        excludes=_texts(notes, "exclude"),
+        examples=_texts(notes, "example"),
+        provenance={
+            of: Provenance(text) for of, text in _texts(notes, "provenance").items() if text in list(Provenance)
+        },
+        status=TermStatus(status) if status in list(TermStatus) else TermStatus.ACTIVE,
+        valid_from=_date(notes, "valid_from"),
+        valid_to=_date(notes, "valid_to"),
+        replaced_by=tuple(_one(notes, "replaced_by").split()),
+        matches=tuple(Match(scheme, target, kind) for kind, scheme, target in kinds),
+        columns=_texts(notes, "column"),
+        proposed_by=_one(notes, "proposed_by"),
     )
 
 

@@ -151,7 +151,7 @@ class _CodebookParser:
         term = Term(
             code,
             {UNTAGGED: name} if name else {},
-            parent,
+            parent=parent,
             definitions={UNTAGGED: description} if description else {},
             matches=(Match(GUIDS, guid),) if guid else (),
             columns=columns,

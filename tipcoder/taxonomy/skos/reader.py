@@ -218,12 +218,12 @@ class _SkosParser:
         return Taxonomy(
             id,
             tuple(terms),
-            self._first_text(scheme, "owl:versionInfo", "dct:hasVersion"),
-            texts(self.triples, scheme, _TITLES, self.left_out),
-            texts(self.triples, scheme, _DESCRIPTIONS, self.left_out),
-            self._first_text(scheme, "dct:source"),
-            self._first_text(scheme, "dct:license", "cc:license", "dct:rights"),
-            {
+            version=self._first_text(scheme, "owl:versionInfo", "dct:hasVersion"),
+            titles=texts(self.triples, scheme, _TITLES, self.left_out),
+            descriptions=texts(self.triples, scheme, _DESCRIPTIONS, self.left_out),
+            source=self._first_text(scheme, "dct:source"),
+            licence=self._first_text(scheme, "dct:license", "cc:license", "dct:rights"),
+            schemes={
                 self._first_text(node, "dct:identifier"): self._first_text(node, "dct:title")
                 for node in self.triples.objects(scheme, full("tip:mapsTo"))
             },
