@@ -1,1 +1,1 @@
-"""The parts of the coding page: the outline, the judgment, and the form."""
+"""Parts of the coding page: outline, judgment and form."""

@@ -1,4 +1,4 @@
-"""The open coding as the parts of the page share it: what they ask of it, and how they change it."""
+"""The open coding as the parts of the page share it: queries in words, and changes that are saved at once."""
 
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
@@ -26,11 +26,11 @@ from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
 
 
 class CodingWork(QObject):
-    """One open coding. Every change goes through here, is saved at once, and is told to all parts of the page.
+    """One open coding. Every change goes through here, is saved at once, and is signalled to all parts of the page.
 
     Signals:
-        changed(Changes): an edit, an undo or a redo was done and saved.
-        saved(datetime): when.
+        changed(Changes): an edit, undo or redo was applied and saved.
+        saved(datetime): something was saved, at this time.
         failed(UserError): an edit could not be saved; the coding is as it was before.
     """
 
@@ -43,57 +43,57 @@ class CodingWork(QObject):
         self.coding = coding
         self.live = coding.live
         self.is_delivered = coding.coding.is_delivered
-        """Whether it is only read here: it is corrected in its country."""
+        """Whether it can only be read: delivered codings are corrected in their country."""
         self.attachments = delivered_beside(coding.project, coding.coding)
         """Evidence and remarks that came with the answers of a delivered case."""
         self.structure = FormStructure(coding.live.form, has_retired=bool(retired_answers(coding)))
         self.counts = coding.counts
         self.kept = self._kept_answers()
-        """Answers that are hidden by another answer, and kept."""
+        """Questions whose answers are kept though another answer hides them."""
 
     def apply(self, edit: Edit) -> bool:
-        """Do an edit and save it. Returns whether it was saved; an edit that changes nothing is."""
+        """Apply and save an edit. Returns whether it was saved; an edit that changes nothing counts as saved."""
         return self.change(partial(service.apply_edit, self.coding, edit)) if edit else True
 
     def change(self, step: Callable[[], Changes | None]) -> bool:
-        """Do what a service does, and tell of it. Returns whether it was saved; None changes nothing."""
+        """Call a service that changes the coding, and signal the changes. Returns whether it was saved."""
         try:
             changes = step()
         except UserError as error:
             self.failed.emit(error)
             return False
         if changes is not None:
-            self._tell(changes)
+            self._signal(changes)
         return True
 
     def set_answer(self, ref: Ref, answer: Answer | None) -> bool:
-        """Give, change or take back an answer. Returns whether it was saved."""
+        """Set an answer, or clear it with None. Returns whether it was saved."""
         return self.apply(editing.set_answer(self.live, ref, answer))
 
     def set_value(self, ref: Ref, value: str) -> bool:
-        """Give a value, or take the answer back with ""."""
+        """Set a value, or clear the answer with ""."""
         return self.set_answer(ref, Answer(value) if value else None)
 
     def toggle_state(self, ref: Ref, state: AnswerState) -> bool:
-        """Say why a question has no value, or take that back."""
+        """Set the state of an answer, or clear it if it is set already."""
         answer = self.live.answer(ref)
         is_set = answer is not None and answer.state is state
         return self.set_answer(ref, None if is_set else Answer("", state))
 
     def undo(self) -> Ref | None:
-        """Take back the last edit. Returns the place it was made at, None if there was none."""
-        return self._take(service.undo)
+        """Undo the last edit. Returns the node that it changed, None if there was none."""
+        return self._step(service.undo)
 
     def redo(self) -> Ref | None:
-        """Do again what was taken back last. Returns the place, None if there was none."""
-        return self._take(service.redo)
+        """Redo the edit that was undone last. Returns the node that it changed, None if there was none."""
+        return self._step(service.redo)
 
     def can_undo(self) -> bool:
-        """Whether there is an edit to take back."""
+        """Whether there is an edit to undo."""
         return service.can_undo(self.coding)
 
     def can_redo(self) -> bool:
-        """Whether there is an edit to do again."""
+        """Whether there is an edit to redo."""
         return service.can_redo(self.coding)
 
     def exists(self, ref: Ref) -> bool:
@@ -117,7 +117,7 @@ class CodingWork(QObject):
         return question_status(self.live, ref, node) if isinstance(node, Question) else Status.OPEN
 
     def offered(self, ref: Ref, question: Question) -> tuple[OfferedChoice, ...]:
-        """Return the choices to show: the open ones, and those answered though they are no longer open."""
+        """Return the choices to show: the open ones, and chosen ones that are no longer open."""
         answer = self.live.answer(ref)
         chosen = answer.value.split() if answer is not None else []
         open_codes = {choice.code for choice in self.live.choices(ref)}
@@ -147,7 +147,7 @@ class CodingWork(QObject):
         return self.counts.items(self.live.root, page.items)
 
     def path_in_words(self, ref: Ref) -> str:
-        """Return in which row a node stands: "2 (M.M.) › Charges 1"; "" outside rosters."""
+        """Return the rows that hold a node: "2 (M.M.) › Charges 1"; "" outside rosters."""
         steps = []
         for row in self.structure.row_chain(self.live, ref.row):
             summary = self.summary(row.id)
@@ -157,7 +157,7 @@ class CodingWork(QObject):
         return " \u203a ".join(steps)
 
     def question_in_words(self, ref: Ref) -> str:
-        """Return a question with its row: "Defendants 2 (M.M.) › Charges 1 › Offence charged"."""
+        """Return a question with its rows: "Defendants 2 (M.M.) › Charges 1 › Offence charged"."""
         node = self.live.node(ref)
         path = self.path_in_words(ref)
         label = self.text(node.label, ref) or node.name
@@ -171,29 +171,29 @@ class CodingWork(QObject):
         return self.counts.node(ref) if ref.key else self.counts.row(ref.row)
 
     def roster_title(self, parent: str, roster: Roster) -> str:
-        """Return what a roster is called."""
+        """Return the label of a roster."""
         return self.text(roster.label, Ref(parent, roster.key)) or roster.name
 
     def summary(self, row: str) -> str:
-        """Return what tells a row from the others: its first answer in words."""
+        """Return the name of a row: its first answer in words."""
         for question in self.structure.naming_questions(self.live.row(row).roster):
-            if said := self.answer_in_words(Ref(row, question.key), question):
-                return said
+            if words := self.answer_in_words(Ref(row, question.key), question):
+                return words
         return ""
 
     def answer_in_words(self, ref: Ref, question: Question) -> str:
-        """Return an answer as a person reads it: labels for codes."""
+        """Return an answer in words: labels for codes."""
         answer = self.live.answer(ref)
         return self.value_in_words(ref, question, answer.value) if answer is not None else ""
 
     def value_in_words(self, ref: Ref, question: Question, value: str) -> str:
-        """Return a value of a question as a person reads it."""
+        """Return a value of a question in words."""
         if not question.choices and not question.choices_from:
             return value
         return ", ".join(self.labels_of(ref, question, value))
 
     def labels_of(self, ref: Ref, question: Question, value: str) -> tuple[str, ...]:
-        """Return the labels of what is chosen; nothing of a question without choices."""
+        """Return the labels of the chosen codes; nothing for a question without choices."""
         if not question.choices and not question.choices_from:
             return ()
         offered = {choice.code: self._label(choice, ref) for choice in self._every_choice(ref, question)}
@@ -201,15 +201,15 @@ class CodingWork(QObject):
         return tuple(offered.get(code, gone or self._name_of(code)) for code in value.split())
 
     def status_words(self, counted: Completeness) -> StatusWords:
-        """Say how far a section, roster or row is; of a delivered coding, how many answers came."""
+        """Return the status of a section, roster or row in words; of a delivered coding, the number of its answers."""
         return delivered_words(counted) if self.is_delivered else status_words(counted)
 
     def _every_choice(self, ref: Ref, question: Question) -> tuple[Choice, ...]:
-        """Return the choices of a list, open or not; of a question that chooses entries, those that there are."""
+        """Return the choices of a list, open or not; for a question that chooses rows, the present ones."""
         return self.live.choices(ref) if question.choices_from else self.live.form.choices.get(question.choices, ())
 
     def _label(self, choice: Choice, ref: Ref) -> str:
-        """Return what a choice is called; an entry without a name by its place among the others."""
+        """Return the label of a choice; a row without a name by its number among the others."""
         label = self.text(choice.label, ref) or choice.code
         if label == choice.code:
             label = self._name_of(choice.code)
@@ -222,7 +222,7 @@ class CodingWork(QObject):
         return self.tr("{number} (no name yet)").format(number=codes.index(choice.code) + 1)
 
     def _entry(self, code: str) -> str:
-        """Return the entry whose calculated key this is, by its place: "Victims 2"; "" where there is none."""
+        """Return the row whose calculated key this is by roster and number: "Victims 2"; "" where there is none."""
         for ref, answer in self.live.family(self.live.root)[1]:
             if answer.value != code or ref.row == self.live.root or not self.live.has(ref):
                 continue
@@ -233,7 +233,7 @@ class CodingWork(QObject):
         return ""
 
     def _name_of(self, code: str) -> str:
-        """Return what a code without a label is called: delivered, it may be that of a level or group."""
+        """Return the name of a code without a label: in a delivered coding it may be that of a level or group."""
         return group_name(code) if self.is_delivered else code
 
     def _choice_label(self, choice: Choice, ref: Ref, is_open: bool) -> str:
@@ -246,7 +246,7 @@ class CodingWork(QObject):
     def _no_longer_open(self, label: str) -> str:
         return self.tr("{choice} (no longer offered here)").format(choice=label)
 
-    def _take(self, step: Callable[[service.OpenCoding], Changes | None]) -> Ref | None:
+    def _step(self, step: Callable[[service.OpenCoding], Changes | None]) -> Ref | None:
         before = self._answers()
         evidence_before = self._passages()
         rows_before = self._rows()
@@ -257,11 +257,11 @@ class CodingWork(QObject):
             return None
         if changes is None:
             return None
-        self._tell(changes)
-        return self._place_of(before, rows_before, changes) or self._evidence_place(evidence_before)
+        self._signal(changes)
+        return self._changed_node(before, rows_before, changes) or self._changed_evidence(evidence_before)
 
-    def _place_of(self, before: dict[Ref, Answer], rows_before: Collection[str], changes: Changes) -> Ref | None:
-        """Return where an undo or redo did something: the answer that is another one now, or the row."""
+    def _changed_node(self, before: dict[Ref, Answer], rows_before: Collection[str], changes: Changes) -> Ref | None:
+        """Return the node that an undo or redo changed: a question with another answer now, or a row."""
         after = self._answers()
         new_rows = [row for row in self._rows() if row not in rows_before]
         if new_rows:
@@ -274,14 +274,14 @@ class CodingWork(QObject):
         order = (ref for ref in self.live.refs() if before.get(ref) != after.get(ref))
         return next(order, None)
 
-    def _evidence_place(self, before: dict[Ref, frozenset[str]]) -> Ref | None:
-        """Return the question that other passages prove than before."""
+    def _changed_evidence(self, before: dict[Ref, frozenset[str]]) -> Ref | None:
+        """Return the question whose evidence changed."""
         after = self._passages()
         changed = (ref for ref in (*before, *after) if before.get(ref) != after.get(ref))
         return next((ref for ref in changed if self.live.has(ref)), None)
 
     def _passages(self) -> dict[Ref, frozenset[str]]:
-        """Return the ids of the passages that prove each question."""
+        """Return the ids of the passages that are evidence for each question."""
         found: dict[Ref, frozenset[str]] = {}
         for ref, passage in self.live.all_evidence():
             found[ref] = found.get(ref, frozenset()) | {passage.id}
@@ -293,13 +293,13 @@ class CodingWork(QObject):
     def _rows(self) -> tuple[str, ...]:
         return tuple(row.id for row in self.live.family(self.live.root)[0])
 
-    def _tell(self, changes: Changes) -> None:
-        self._note_kept(changes)
+    def _signal(self, changes: Changes) -> None:
+        self._update_kept(changes)
         self.changed.emit(changes)
         self.saved.emit(datetime.now().astimezone())
 
-    def _note_kept(self, changes: Changes) -> None:
-        """Look at what changed only: a case has a thousand answers."""
+    def _update_kept(self, changes: Changes) -> None:
+        """Update `kept` for what changed only: a case has a thousand answers."""
         if changes.rosters:
             self.kept = self._kept_answers()
             return

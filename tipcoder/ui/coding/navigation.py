@@ -1,4 +1,4 @@
-"""Going to places: the next question, the next one without answer, another section, another pane."""
+"""Navigation in a coding: to a node, the next question, the next unanswered one, another section, another pane."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
@@ -13,10 +13,10 @@ from tipcoder.ui.widgets.banner import INFO, Banner
 
 
 class Navigation(QObject):
-    """Moves the coder through one coding at a time. While none is open, every step leads nowhere."""
+    """Moves through one coding at a time. While none is open, it does nothing."""
 
     _state: FormState
-    """What the form shares, while `_work` is there."""
+    """State of the form, set while `_work` is."""
 
     def __init__(self, outline: Outline, judgments: JudgmentPane, form: FormPane, banner: Banner, parent: QObject):
         super().__init__(parent)
@@ -27,15 +27,15 @@ class Navigation(QObject):
         self._work: CodingWork | None = None
 
     def open(self, work: CodingWork, state: FormState) -> None:
-        """Move in this coding from now on."""
+        """Use this coding from now on."""
         self._work, self._state = work, state
 
     def close(self) -> None:
-        """Move in no coding."""
+        """Use no coding."""
         self._work = None
 
     def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
-        """Show a question, section, roster or row, wherever it stands; `Ref(row, "")` is a row."""
+        """Show a question, section, roster or row, on whatever page; `Ref(row, "")` is a row."""
         if self._work is not None and ref.key == RETIRED.key and RETIRED in self._work.structure.pages:
             self._show_page(RETIRED)
             return
@@ -52,18 +52,18 @@ class Navigation(QObject):
             self._form.view.go_to(ref, highlight=highlight)
 
     def step_question(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) question, or roster that has no entry yet."""
+        """Go to the next (1) or previous (-1) question, or roster without rows."""
         if self._work is not None:
-            self._go_if(next_stop(self._work.live, self._here(), backwards=by < 0))
+            self._go_if(next_stop(self._work.live, self._current(), backwards=by < 0))
 
     def step_unanswered(self) -> None:
-        """Go to the next question without answer, or roster without entry; say so if there is none."""
+        """Go to the next question without answer, or roster without rows; say so if there is none."""
         if self._work is None:
             return
         self._form.view.flush()
-        ref = next_unanswered(self._work.live, self._here())
+        ref = next_unanswered(self._work.live, self._current())
         if ref is None or is_empty_roster(self._work.live, ref):
-            self._say_when_all_is_answered(self._work)
+            self._report_completion(self._work)
         self._go_if(ref)
 
     @Slot(int)
@@ -99,8 +99,8 @@ class Navigation(QObject):
         self._form.view.focus_first()
         self._outline.show_current(Ref(self._work.live.root, page.key))
 
-    def _here(self) -> Ref:
-        """Return the current question, else the page: one without questions still has a place in the order."""
+    def _current(self) -> Ref:
+        """Return the current question, else the first node of the page, which may have no questions."""
         page, current = self._form.view.page(), self._form.view.current
         if current is not None and self._work.live.has(current):
             return current
@@ -111,7 +111,7 @@ class Navigation(QObject):
             self._form.view.flush()
             self.go_to(ref)
 
-    def _say_when_all_is_answered(self, work: CodingWork) -> None:
+    def _report_completion(self, work: CodingWork) -> None:
         if next_unanswered(work.live, Ref(work.live.root, work.structure.pages[0].key), with_rosters=False) is None:
             self._banner.show_message(INFO, self._nothing_unanswered)
 

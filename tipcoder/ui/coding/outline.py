@@ -1,4 +1,4 @@
-"""The outline of a coding: sections, rosters and their rows, each with what is done, missing or wrong."""
+"""Outline of a coding: sections, rosters and rows with their completeness."""
 
 from collections.abc import Mapping
 
@@ -18,11 +18,11 @@ from tipcoder.ui.text.status_words import StatusWords
 REF_ROLE = Qt.ItemDataRole.UserRole
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
 NARROW = 360
-"""Pixels below which the names need the width: a status is its icon and a number, and in words in its tool tip."""
+"""Pixels below which a status is shown as icon and number, with its words in the tool tip."""
 
 
 class Outline(QTreeWidget):
-    """A tree that follows the coding answer by answer.
+    """Tree that is updated with every change of the coding.
 
     Signals:
         place_chosen(Ref): a node was clicked or entered; `Ref(row, "")` is a row.
@@ -54,7 +54,7 @@ class Outline(QTreeWidget):
         self.itemActivated.connect(self._choose)
 
     def show_coding(self, work: CodingWork | None) -> None:
-        """Build the tree of a coding; None empties it."""
+        """Show the tree of a coding; None empties it."""
         self._work = work
         self._remarks = {}
         self._items.clear()
@@ -70,14 +70,14 @@ class Outline(QTreeWidget):
                 self.topLevelItem(index).setExpanded(self.topLevelItem(index).childCount() <= 8)
 
     def show_remarks(self, waiting: Mapping[Ref, int]) -> None:
-        """Mark the nodes in which remarks are open, with how many."""
+        """Show the number of open remarks at the nodes that hold them."""
         stale = {ref for ref in (*self._remarks, *waiting) if self._remarks.get(ref) != waiting.get(ref)}
         self._remarks = waiting
         for ref in stale:
             self._show(ref)
 
     def refresh(self, changes: Changes) -> None:
-        """Bring up to date what stands above the nodes that changed."""
+        """Update the items of nodes that hold what changed."""
         work = self._work
         if work is None:
             return
@@ -91,7 +91,7 @@ class Outline(QTreeWidget):
             self._show(ref)
 
     def show_current(self, ref: Ref | None) -> None:
-        """Select the node that holds a question."""
+        """Select the item of the node that holds a question."""
         item = None
         work = self._work
         if ref is not None and ref.key == RETIRED.key:
@@ -107,7 +107,7 @@ class Outline(QTreeWidget):
         self.blockSignals(False)
 
     def status_of(self, ref: Ref) -> str:
-        """Return the words that stand beside a node."""
+        """Return the status of a node in words."""
         return str(self._items[ref].data(1, WORDS_ROLE))
 
     def retranslate(self) -> None:
@@ -140,7 +140,7 @@ class Outline(QTreeWidget):
                 self._sync_rows(ref)
 
     def _sync_rows(self, ref: Ref) -> None:
-        """Have one item for each row of a roster, in order."""
+        """Add, remove and reorder items so that there is one for each row of a roster."""
         node = self._items.get(ref)
         roster = self._work.live.node(ref) if node is not None else None
         if not isinstance(roster, Roster):
@@ -182,7 +182,7 @@ class Outline(QTreeWidget):
         if node is None or work is None:
             return
         if ref.key == RETIRED.key:
-            self._dress(node, work.page_title(RETIRED), StatusWords("history", "muted", ""), True)
+            self._set_item(node, work.page_title(RETIRED), StatusWords("history", "muted", ""), True)
             return
         if ref.key:
             is_relevant, counted = work.live.is_relevant(ref), work.completeness(ref)
@@ -195,7 +195,7 @@ class Outline(QTreeWidget):
             title = f"{place.position + 1}  {work.summary(ref.row)}".rstrip()
         status = self._status(work, ref, is_relevant, counted)
         node.setHidden(not is_relevant and not status.words)
-        self._dress(node, title, status, is_relevant)
+        self._set_item(node, title, status, is_relevant)
 
     def _status(self, work: CodingWork, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
         if is_relevant:
@@ -204,7 +204,7 @@ class Outline(QTreeWidget):
         words = self.tr("hidden, %n kept", "", kept) if kept else ""
         return StatusWords("eye-off", "muted", words, str(kept or ""))
 
-    def _dress(self, node: QTreeWidgetItem, title: str, status: StatusWords, is_relevant: bool) -> None:
+    def _set_item(self, node: QTreeWidgetItem, title: str, status: StatusWords, is_relevant: bool) -> None:
         colours = theme.tokens()
         remarks = self._remarks.get(node.data(0, REF_ROLE), 0)
         waiting = self.tr("%n open remarks", "", remarks) if remarks else ""
@@ -217,8 +217,8 @@ class Outline(QTreeWidget):
         node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
         node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))
         node.setForeground(1, QBrush(QColor(getattr(colours, status.colour))))
-        spoken = ", ".join(filter(None, (title, status.words, waiting)))
-        node.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        accessible = ", ".join(filter(None, (title, status.words, waiting)))
+        node.setData(0, Qt.ItemDataRole.AccessibleTextRole, accessible)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         self.place_chosen.emit(item.data(0, REF_ROLE))

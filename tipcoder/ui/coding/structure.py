@@ -1,4 +1,4 @@
-"""How a framework is cut into pages, and where its nodes stand. Knows no widgets."""
+"""Structure of a form: its pages, the holders of its nodes, and the order of questions. Knows no widgets."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from tipcoder.framework.form.question_types import ValueKind
 
 @dataclass(frozen=True, slots=True)
 class FormPage:
-    """What the form shows at a time: a section or roster of the top level, or the questions between two of them.
+    """Page of the form: a section or roster of the top level, or the questions between two of them.
 
     `key` is the key of its first item. One without items is `RETIRED`.
     """
@@ -28,25 +28,25 @@ class FormPage:
 
 
 RETIRED = FormPage("@retired", ())
-"""The page of answers that the framework has no place for any more: always the last one, where there are any."""
+"""Page of answers to questions of earlier versions of the framework: the last page, where there are any."""
 
 
 class FormStructure:
-    """A framework by pages. `has_retired` says that the coding has answers of earlier versions."""
+    """Pages and nesting of a framework. `has_retired`: the coding has answers to questions of earlier versions."""
 
     def __init__(self, form: Form, *, has_retired: bool = False) -> None:
         self.form = form
         self.pages: tuple[FormPage, ...] = (*_pages(form.children), *((RETIRED,) if has_retired else ()))
         self._page_of_key = {item.key: page for page in self.pages for top in page.items for item in _same_level(top)}
         self.loose = {page.key: page for page in self.pages if page.node is None and page.items}
-        """Pages of questions that stand in no section, by the key of their first question."""
+        """Pages of questions outside sections, by the key of their first question."""
         levels = form.levels()
         self._holders = {(level, key): keys for level in levels for key, keys in _holders(form.level(level), ())}
         self._holders |= {("", item.key): (page.key,) for page in self.loose.values() for item in page.items}
         self._naming = {level: tuple(_naming(form.level(level))) for level in levels}
 
     def page_of(self, live: LiveCoding, ref: Ref) -> FormPage:
-        """Return the page on which a node stands, in whatever row. `Ref(row, "")` is the row itself."""
+        """Return the page of a node, in whatever row. `Ref(row, "")` is the row itself."""
         row, key = live.row(ref.row), ref.key
         while row.parent is not None:
             row, key = live.row(row.parent), row.roster
@@ -84,7 +84,7 @@ class FormStructure:
 
 
 def next_stop(live: LiveCoding, after: Ref, *, backwards: bool = False) -> Ref | None:
-    """Return the question, or the roster without entries, after (or before) a node; None at the end."""
+    """Return the question, or the roster without rows, after (or before) a node; None at the end."""
     before, beyond = _around(live, after)
     return next((ref for ref in (reversed(before) if backwards else beyond) if _is_stop(live, ref)), None)
 
@@ -92,9 +92,8 @@ def next_stop(live: LiveCoding, after: Ref, *, backwards: bool = False) -> Ref |
 def next_unanswered(live: LiveCoding, after: Ref, *, with_rosters: bool = True) -> Ref | None:
     """Return the next question without answer or state, or without the passage that its answer needs.
 
-    Begins again at the top; None if there is none.
-
-    A roster without entries is unanswered too, as one may have forgotten it: without `with_rosters` it is left out.
+    Begins again at the top; None if there is none. A roster without rows counts as unanswered, as it may be forgotten:
+    without `with_rosters` it is left out.
     """
     before, beyond = _around(live, after)
     order = (*beyond, *before, after)
@@ -102,7 +101,7 @@ def next_unanswered(live: LiveCoding, after: Ref, *, with_rosters: bool = True) 
 
 
 def is_empty_roster(live: LiveCoding, ref: Ref) -> bool:
-    """Whether a node is a roster without entries to which a person may add one now."""
+    """Whether a node is a roster without rows to which a person may add one now."""
     node = live.node(ref)
     return (
         isinstance(node, Roster)

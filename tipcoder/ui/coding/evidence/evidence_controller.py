@@ -1,4 +1,4 @@
-"""Evidence between judgment and form: what is selected proves the current question, and each leads to the other."""
+"""Controller of evidence between judgment and form: adds passages, and leads from one to the other."""
 
 from collections.abc import Callable, Mapping
 
@@ -19,7 +19,7 @@ from tipcoder.ui.widgets.banner import INFO, Banner
 
 
 class EvidenceController(QObject):
-    """Works on one coding at a time."""
+    """Controls the evidence of one coding at a time."""
 
     def __init__(self, judgments: JudgmentPane, form: FormPane, going: Navigation, banner: Banner, parent: QObject):
         super().__init__(parent)
@@ -41,22 +41,22 @@ class EvidenceController(QObject):
         form.view.current_changed.connect(self._show_current)
 
     def open(self, work: CodingWork) -> None:
-        """Work on this coding from now on."""
+        """Use this coding from now on."""
         self._work = work
 
     def close(self) -> None:
-        """Work on no coding."""
+        """Use no coding."""
         self._work = None
         self.retranslate()
 
     @Slot()
     def mark_selection(self) -> None:
-        """Make what is selected in the judgment evidence for the current question."""
+        """Make the selection in the judgment evidence for the current question."""
         self.mark_for(self._form.view.current)
 
     @Slot(object)
     def mark_for(self, ref: Ref | None) -> None:
-        """Make what is selected in the judgment evidence for a question; say what is in the way, if anything is."""
+        """Make the selection in the judgment evidence for a question, or say what prevents it."""
         work = self._work
         if work is None:
             return
@@ -72,7 +72,7 @@ class EvidenceController(QObject):
 
     @Slot(int, str)
     def _ask_words(self, page: int, region: str) -> None:
-        """Ask which words stand in an area that was drawn; say what is in the way, if anything is."""
+        """Ask for the words in an area that was drawn, or say what prevents marking it."""
         work, ref = self._work, self._form.view.current
         hindrance = self._hindrance_of_question(work, ref) if work is not None else self._no_question
         if hindrance is not None:
@@ -97,12 +97,12 @@ class EvidenceController(QObject):
 
     @Slot(object)
     def show_passage(self, passage: Passage) -> None:
-        """Show a passage where it stands in its judgment."""
+        """Show a passage in its judgment."""
         self._judgments.show_passage(passage)
 
     @Slot(object)
     def go_to_question(self, ref: Ref) -> None:
-        """Go to a question that a passage proves; say so if another answer hides it."""
+        """Go to a question that a passage proves, or say that another answer hides it."""
         work = self._work
         if work is None or not work.live.has(ref):
             return
@@ -112,7 +112,7 @@ class EvidenceController(QObject):
             self._going.go_to(ref)
 
     def refresh(self, changes: Changes) -> bool:
-        """Show in the judgment what an edit changed of the passages. Returns whether other answers are proved now."""
+        """Update the passages in the judgment after an edit. Returns whether the evidence changed."""
         if self._work is None:
             return False
         evidence = tuple(self._work.live.all_evidence())
@@ -120,11 +120,11 @@ class EvidenceController(QObject):
             self._show_judgment()
             return True
         if self._judgments.strip.is_open():
-            self._judgments.strip.list.viewport().update()  # what proves may be called otherwise now
+            self._judgments.strip.list.viewport().update()  # questions and rows may have other names now
         return False
 
     def retranslate(self) -> None:
-        """Set the texts in the language in use, and all in the colours of the scheme."""
+        """Set texts and colours of the language and scheme in use."""
         self._show_judgment()
 
     @Slot()

@@ -37,7 +37,7 @@ def also_proves(work: CodingWork, ref: Ref, passage: Passage) -> tuple[Ref, ...]
 
 
 def section_number(work: CodingWork, ref: Ref) -> int:
-    """Return the number, from 0, of the page of the form on which a question stands: passages have its colour."""
+    """Return the number, from 0, of the page of a question: it gives passages their colour."""
     return work.structure.pages.index(work.structure.page_of(work.live, ref))
 
 
@@ -67,7 +67,7 @@ def mark_region(
 
 
 def unmark(work: CodingWork, ref: Ref, passage: Passage) -> bool:
-    """Let a passage no longer prove a question. Returns whether it was saved."""
+    """Remove a passage from the evidence for a question. Returns whether it was saved."""
     return work.change(partial(service.remove_passage, work.coding, ref, passage))
 
 

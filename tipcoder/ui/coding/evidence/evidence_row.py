@@ -1,4 +1,4 @@
-"""The passages that prove an answer, below it: how many, and, when asked, what they say and where they stand."""
+"""Evidence below an answer: the number of passages, and, unfolded, their words and positions."""
 
 from collections.abc import Callable
 from functools import partial
@@ -27,16 +27,16 @@ from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.judgment.marks import stripe
 
 LINES = 2
-"""Lines of a quotation that are shown; all of it is in the tool tip."""
+"""Lines of a quotation that are shown; the tool tip has all of it."""
 STRIPE = 4
 GAP = 8
 
 
 class EvidenceRow(QWidget):
-    """Made for an answer that has passages; hidden while it has none.
+    """Evidence for one answer; hidden while there is none.
 
     Signals:
-        emptied: the last passage was taken away here.
+        emptied: the last passage was removed here.
     """
 
     emptied = Signal()
@@ -61,7 +61,7 @@ class EvidenceRow(QWidget):
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
-        """Show the passages as they are now."""
+        """Show the present passages."""
         passages = self._state.work.live.evidence(self._ref)
         self.setVisible(bool(passages))
         is_open = self._ref in self._state.evidence_open
@@ -103,7 +103,7 @@ class EvidenceRow(QWidget):
         self.entries, self._shown = [], ()
 
     def _remove(self, passage: Passage) -> None:
-        # The button that was pressed goes: the next place for the cursor is the one above it, else the answer.
+        # The pressed button is deleted: the focus goes to the button above, else to the answer.
         evidence_links.unmark(self._state.work, self._ref, passage)
         if self.isVisible():
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,7 +112,7 @@ class EvidenceRow(QWidget):
 
 
 class PassageEntry(QWidget):
-    """One passage of an answer."""
+    """One passage that is evidence for an answer."""
 
     def __init__(self, state: FormState, ref: Ref, passage: Passage, others: tuple[Ref, ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -138,8 +138,8 @@ class PassageEntry(QWidget):
         words.addWidget(self.quote)
         words.addWidget(place)
         if others:
-            said = QCoreApplication.translate("EvidenceRow", "Also proves: {questions}")
-            also = QLabel(said.format(questions="; ".join(map(work.question_in_words, others))), self)
+            template = QCoreApplication.translate("EvidenceRow", "Also proves: {questions}")
+            also = QLabel(template.format(questions="; ".join(map(work.question_in_words, others))), self)
             also.setIndent(STRIPE + GAP)
             also.setWordWrap(True)
             also.setTextFormat(Qt.TextFormat.PlainText)
@@ -153,7 +153,7 @@ class PassageEntry(QWidget):
 
 
 class QuoteButton(QAbstractButton):
-    """A quotation of at most two lines with a stripe in the colour of its section; pressed, it leads to its place."""
+    """Quotation of at most two lines with a stripe in the colour of its section. A click shows it in the judgment."""
 
     def __init__(self, words: str, section: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -194,7 +194,7 @@ class QuoteButton(QAbstractButton):
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
 
     def _lines(self, width: int) -> list[str]:
-        """Break the words into lines; what does not fit in them is left out at the end of the last."""
+        """Break the words into lines; the last one is elided."""
         metrics, rest, lines = self.fontMetrics(), self.text(), list[str]()
         while rest and len(lines) < LINES - 1:
             line, rest = _first_line(metrics.horizontalAdvance, rest, width)

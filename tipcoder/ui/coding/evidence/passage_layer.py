@@ -1,4 +1,4 @@
-"""Passages over the text of a judgment: marked, named where one points, followed by a click."""
+"""Passages in the view of a judgment: marked, named in tool tips, followed by clicks, keys and menus."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -23,13 +23,13 @@ CLICK = 4
 
 
 class PassageLayer(QObject):
-    """Watches a judgment's view; knows which answers each passage proves.
+    """Marks the passages of a judgment in its view, and reacts to mouse and keys there.
 
     Signals:
-        mark_asked: what is selected is to be evidence.
-        question_chosen(Ref): the person wants to see what a passage proves.
-        menu_opened(QMenu, place): the menu of a point is about to be seen, where others may add to it; the place of the
-            character there, -1 beside the text.
+        mark_asked: the selection is to become evidence.
+        question_chosen(Ref): a question that a passage proves is to be shown.
+        menu_opened(QMenu, place): the context menu is about to be shown, and may be added to; place of the character
+            under it, -1 outside the text.
     """
 
     mark_asked = Signal()
@@ -42,15 +42,15 @@ class PassageLayer(QObject):
         self._ports = [view.viewport() for view in views]
         self._buttons = [SelectionButton(view) for view in views]
         self.button = self._buttons[0]
-        """The button at the selection in the view that is used."""
+        """Button at the selection of the view in use."""
         self._views = list(views)
         self._work: CodingWork | None = None
         self._passages: Mapping[Passage, tuple[Ref, ...]] = {}
         self._pressed: QPoint | None = None
         self._target = ""
         self._can_mark = False
-        self.notes: Callable[[int], tuple[str, ...]] = _nothing
-        """What else there is to say of the character at a place, a line each."""
+        self.notes: Callable[[int], tuple[str, ...]] = _no_notes
+        """Returns further lines for the tool tip of the character at a place."""
         for view, port, button in zip(self._views, self._ports, self._buttons, strict=True):
             button.clicked.connect(self.mark_asked)
             port.setMouseTracking(True)
@@ -58,7 +58,7 @@ class PassageLayer(QObject):
             view.installEventFilter(self)
 
     def use(self, view: ReadingView) -> None:
-        """Watch this view from now on: it is the one that is seen."""
+        """Use this view from now on."""
         self._view = view
         self.button = self._buttons[self._views.index(view)]
         self.button.show_target(self._target, can_mark=self._can_mark)
@@ -75,18 +75,18 @@ class PassageLayer(QObject):
         self._show_areas(None)
 
     def show_current(self, current: Ref | None) -> None:
-        """Let the passages that prove the current question stand out."""
+        """Mark the passages that prove the current question as current."""
         proving = (passage for passage, refs in self._passages.items() if current in refs and not passage.region)
         self._view.show_current([(passage.start, passage.end) for passage in proving])
         self._show_areas(current)
 
     def show_target(self, words: str, *, can_mark: bool) -> None:
-        """Say what a selection would prove: a sentence, and whether it would prove anything."""
+        """Set the sentence about what a selection would prove, and whether it can prove anything."""
         self._target, self._can_mark = words, can_mark
         self.button.show_target(words, can_mark=can_mark)
 
     def words_at(self, point: QPoint) -> str:
-        """Return what passages under a point prove, a line for each answer, and what else is noted; "" for nothing."""
+        """Return the questions that passages under a point prove, and notes, a line each; "" for nothing."""
         work = self._work
         if work is None:
             return ""
@@ -97,10 +97,10 @@ class PassageLayer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if not any(watched is port for port in self._ports):
-            return self._at_keys(event)
+            return self._handle_view_event(event)
         if isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
-            said = tip_of(*self.words_at(event.pos()).splitlines())
-            QToolTip.showText(event.globalPos(), said, self._view.viewport())
+            tip = tip_of(*self.words_at(event.pos()).splitlines())
+            QToolTip.showText(event.globalPos(), tip, self._view.viewport())
             return True
         if isinstance(event, QContextMenuEvent):
             self.open_menu(event.pos(), event.globalPos())
@@ -109,8 +109,8 @@ class PassageLayer(QObject):
             self._mouse(event)
         return False
 
-    def _at_keys(self, event: QEvent) -> bool:
-        """Take what keys do: the key that opens menus comes to the view itself, a click to its viewport."""
+    def _handle_view_event(self, event: QEvent) -> bool:
+        """Handle keys: the key that opens menus comes to the view itself, clicks to its viewport."""
         if isinstance(event, QContextMenuEvent):
             point = self._view.selection_rect().bottomLeft()
             self.open_menu(point, self._view.viewport().mapToGlobal(point))
@@ -120,7 +120,7 @@ class PassageLayer(QObject):
         return False
 
     def open_menu(self, point: QPoint, at: QPoint) -> QMenu:
-        """Offer to make the selection evidence, and to go to what the passages here prove."""
+        """Show the context menu: add evidence, go to questions that passages here prove, and the view's own actions."""
         menu = self._view.selection_menu(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first = menu.actions()[0]
@@ -129,7 +129,7 @@ class PassageLayer(QObject):
         prove.setShortcut(QKeySequence(EVIDENCE_KEY))
         prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         prove.setEnabled(self._view.has_selection() and self._can_mark)
-        self._add_ways(own, self._refs_under(point))
+        self._add_questions(own, self._refs_under(point))
         own.addSeparator()
         for action in own.actions():
             menu.insertAction(first, action)
@@ -138,11 +138,11 @@ class PassageLayer(QObject):
         menu.popup(at)
         return menu
 
-    def _add_ways(self, menu: QMenu, refs: tuple[Ref, ...]) -> None:
+    def _add_questions(self, menu: QMenu, refs: tuple[Ref, ...]) -> None:
         for ref in refs:
             words = self._work.question_in_words(ref)
-            way = menu.addAction(self.tr("Go to: {question}").format(question=words))
-            way.triggered.connect(partial(self.question_chosen.emit, ref))
+            action = menu.addAction(self.tr("Go to: {question}").format(question=words))
+            action.triggered.connect(partial(self.question_chosen.emit, ref))
 
     def _key_pressed(self, event: QKeyEvent) -> bool:
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -176,13 +176,13 @@ class PassageLayer(QObject):
             self._view.viewport().setCursor(shape)
 
     def _lead_to(self, refs: tuple[Ref, ...], point: QPoint) -> None:
-        """Go to the one question, or ask to which of them."""
+        """Go to the question, or let one of several be chosen from a menu."""
         if len(refs) == 1:
             self.question_chosen.emit(refs[0])
         elif refs:
             menu = QMenu(self._view.viewport())
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self._add_ways(menu, refs)
+            self._add_questions(menu, refs)
             menu.popup(self._view.viewport().mapToGlobal(point + QPoint(0, 8)))
 
     def _refs_at(self, place: int | None) -> tuple[Ref, ...]:
@@ -192,7 +192,7 @@ class PassageLayer(QObject):
         return tuple(dict.fromkeys(ref for refs in here for ref in refs))
 
     def _refs_under(self, point: QPoint) -> tuple[Ref, ...]:
-        """Return what the words under a point prove, and the areas of the page around it."""
+        """Return the questions proved by passages and areas under a point."""
         spot = self._view.spot_at(point)
         around = (refs for passage, refs in self._passages.items() if spot is not None and _is_in(spot, passage))
         known = self._refs_at(self._view.place_at(point))
@@ -208,7 +208,7 @@ class PassageLayer(QObject):
         self._view.show_areas(areas)
 
 
-def _nothing(_place: int) -> tuple[str, ...]:
+def _no_notes(_place: int) -> tuple[str, ...]:
     return ()
 
 

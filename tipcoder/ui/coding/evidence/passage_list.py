@@ -1,4 +1,4 @@
-"""The passages of one judgment in the order of its text, as a list that costs nothing until it is looked at."""
+"""List model of the passages of one judgment in the order of its text, and its delegate."""
 
 from collections.abc import Mapping
 from html import escape
@@ -20,7 +20,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PassageModel(QAbstractListModel):
-    """One row for each passage: the quotation, its page, and what it proves."""
+    """List model with a row for each passage: quotation, page, and the questions that it proves."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class PassageModel(QAbstractListModel):
         self._passages: tuple[tuple[Passage, tuple[Ref, ...]], ...] = ()
 
     def show_passages(self, work: CodingWork | None, passages: Mapping[Passage, tuple[Ref, ...]]) -> None:
-        """Show these passages in place of those before."""
+        """Replace the passages."""
         self.beginResetModel()
         self._work, self._passages = work, tuple(passages.items())
         self.endResetModel()
@@ -60,7 +60,7 @@ class PassageModel(QAbstractListModel):
 
 
 class PassageDelegate(QStyledItemDelegate):
-    """Draws a passage in two lines: its words, and below them, muted, what they prove."""
+    """Delegate that draws a passage in two lines: its words, and, muted, the questions that it proves."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(120, 2 * option.fontMetrics.lineSpacing() + 12)
@@ -94,5 +94,5 @@ def in_one_line(passage: Passage) -> str:
 
 
 def page_words(passage: Passage) -> str:
-    """Say on which page a passage begins."""
+    """Return the page of a passage in words."""
     return QCoreApplication.translate("Passages", "page {number}").format(number=passage.page)

@@ -1,4 +1,4 @@
-"""The strip below the judgment: what a selection would prove, and all passages of this judgment behind a button."""
+"""Strip below the judgment: what a selection would prove, and, unfolded, the list of all passages."""
 
 from collections.abc import Mapping
 
@@ -18,10 +18,10 @@ ROWS_SHOWN = 4
 
 
 class PassageStrip(Retranslating, QFrame):
-    """One line, and a list that is closed at first.
+    """A line, and a list that is folded at first.
 
     Signals:
-        passage_chosen(Passage): the person wants to see it in the judgment.
+        passage_chosen(Passage): it is to be shown in the judgment.
     """
 
     passage_chosen = Signal(object)
@@ -69,7 +69,7 @@ class PassageStrip(Retranslating, QFrame):
         self._fit()
 
     def show_target(self, words: str) -> None:
-        """Say what a selection would prove."""
+        """Show what a selection would prove."""
         self._target = words
         self.target.setText(words)
         self.target.setToolTip(f"{words} ({EVIDENCE_KEY})" if words else "")
@@ -79,7 +79,7 @@ class PassageStrip(Retranslating, QFrame):
         return self.button.isChecked()
 
     def set_open(self, is_open: bool) -> None:
-        """Show the list, or put it away."""
+        """Show or hide the list."""
         self.button.setChecked(is_open)
 
     def retranslate(self) -> None:

@@ -1,1 +1,1 @@
-"""The form of the coding page."""
+"""Form of the coding page."""

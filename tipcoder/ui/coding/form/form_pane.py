@@ -1,4 +1,4 @@
-"""The form with its heading: which page it is, how far it is, and the way to the ones beside it."""
+"""Pane of the form: title and completeness of the page, buttons to the neighbouring pages, and the page."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
@@ -16,10 +16,10 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 
 class FormPane(Retranslating, QWidget):
-    """What the coder fills in.
+    """Form of a coding, a page at a time.
 
     Signals:
-        page_step_asked(by): the section before (-1) or after (1) is wanted.
+        page_step_asked(by): the page before (-1) or after (1) is to be shown.
     """
 
     page_step_asked = Signal(int)
@@ -61,7 +61,7 @@ class FormPane(Retranslating, QWidget):
         self._show_path(None)
 
     def refresh(self, changes: Changes) -> None:
-        """Show what changed."""
+        """Update what changed."""
         self.view.refresh(changes)
         page = self.view.page()
         if page is not None:
@@ -114,7 +114,7 @@ class FormPane(Retranslating, QWidget):
         self._status_icon.setVisible(bool(status.icon))
 
     def _show_path(self, ref: Ref | None) -> None:
-        """Say in which row one is: "2 (M.M.) › Charges › 1"."""
+        """Show the rows of the current question: "2 (M.M.) › Charges 1"."""
         work = self._state.work if self._state is not None else None
         words = work.path_in_words(ref) if work is not None and ref is not None and work.live.has(ref) else ""
         self._path.setText(f"  {words}" if words else "")

@@ -14,16 +14,16 @@ class FormState(QObject):
     """Shared state of one open coding's form. It outlives the widgets, which come and go with pages and cards.
 
     Signals:
-        undo_asked: a bar's button asks for the last edit to be taken back.
-        history_asked(Ref): a question's menu asks for its history.
-        term_asked(Ref): a question's menu asks for a term that its choices lack.
+        undo_asked: the last edit is to be undone.
+        history_asked(Ref): the history of an answer is to be shown.
+        term_asked(Ref): a term that the choices of a question lack is to be proposed.
         row_toggled(row id): a card was opened or closed by its header.
         row_removed(title): a row was deleted; the title names it.
         row_added(row id): a row was added or duplicated.
-        mark_asked(Ref): what is selected in the judgment is to prove a question.
+        mark_asked(Ref): the selection in the judgment is to become evidence for a question.
         passage_asked(Passage): a passage is to be shown in its judgment.
-        identifier_decided(AnswerFinding, Decision): what a person says of words that may identify somebody.
-        identifier_marked(Ref, IdentifierKind, words): words of an answer identify somebody, says the person.
+        identifier_decided(AnswerFinding, Decision): a person decided on words that may identify somebody.
+        identifier_marked(Ref, IdentifierKind, words): a person marked words of an answer as identifying.
         remarks_asked(Ref): the remarks on an answer, or on a row (`Ref(row, "")`), are to be shown.
         edit_refused: the person tried to edit a coding that is only read.
         places_asked: suggestions of where the answer to the current question is in the judgment are to be shown.
@@ -49,7 +49,7 @@ class FormState(QObject):
     def __init__(
         self, work: CodingWork, parent: QObject | None = None, *, judgment_title: Callable[[str], str] = str
     ) -> None:
-        """`judgment_title` names a judgment of the case by its id."""
+        """`judgment_title` returns the title of a judgment of the case by its id."""
         super().__init__(parent)
         self.work = work
         self.judgment_title = judgment_title
@@ -61,11 +61,11 @@ class FormState(QObject):
         self.findings: Mapping[Ref, tuple[AnswerFinding, ...]] = {}
         """Undecided findings of what may identify a person in answers that are exported."""
         self.editing: Ref | None = None
-        """The question whose answer is being saved right now."""
+        """Question whose answer is being saved."""
         self.cause: Ref | None = None
-        """The question whose answer hid others last."""
+        """Question whose answer hid others last."""
         self.caused: frozenset[Ref] = frozenset()
-        """The answers that it hid, as long as they are hidden."""
+        """Answers that it hid, as long as they are hidden."""
         self._kept = work.kept
 
     def set_remarks(self, remarks: Mapping[Ref, tuple[Remark, ...]]) -> None:
@@ -81,7 +81,7 @@ class FormState(QObject):
         self.findings_changed.emit(changed)
 
     def note_hidden(self) -> None:
-        """Work out, after a change, which answers it hid."""
+        """Update, after a change, which answers it hid."""
         newly = self.work.kept - self._kept
         self._kept = self.work.kept
         if newly and self.editing is not None:

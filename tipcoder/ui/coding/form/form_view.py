@@ -68,7 +68,7 @@ class FormView(QScrollArea):
         self.setWidget(outer)
 
     def page(self) -> FormPage | None:
-        """Return the page shown."""
+        """Return the page shown, None for none."""
         return self._page
 
     def clear(self) -> None:
@@ -89,7 +89,7 @@ class FormView(QScrollArea):
             frame.flush()
 
     def refresh(self, changes: Changes) -> None:
-        """Show what changed, and nothing else."""
+        """Update the blocks of what changed, and no others."""
         state = self._state
         if state is None:
             return
@@ -140,7 +140,7 @@ class FormView(QScrollArea):
         return holder if isinstance(holder, RowCard) and self.isAncestorOf(holder) else None
 
     def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
-        """Open the cards around a node of this page, bring it into view, and put the cursor there.
+        """Open the cards around a node of this page, scroll to it, and put the cursor there.
 
         `Ref(row, "")` is a row itself: its card is opened and its first question taken, or, to `highlight` it, only
         its header is shown.
@@ -167,7 +167,7 @@ class FormView(QScrollArea):
         self._bring_into_view(target)
 
     def keep_current(self, ref: Ref) -> None:
-        """Take a question for the current one again after the page was built anew; the cursor stays where it is."""
+        """Make a question the current one again after the page was rebuilt; the cursor stays where it is."""
         if ref in self._blocks:
             self._set_current(ref)
 
@@ -185,7 +185,7 @@ class FormView(QScrollArea):
             self.focus_first()
 
     def focus_first(self) -> None:
-        """Put the cursor into the first question of the page, or, where there is none yet, on what adds one."""
+        """Put the cursor into the first question of the page, or, without questions, on the button that adds a row."""
         retired = self.widget().findChild(RetiredBlock) if self._page is RETIRED else None
         if retired is not None:
             retired.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -201,7 +201,7 @@ class FormView(QScrollArea):
             roster.focus_entry()
 
     def toggle_row(self, row: str) -> None:
-        """Open a card (and close its siblings), or close it; its header stays where it is on the screen."""
+        """Open a card and close its siblings, or close it; its header stays in place on the screen."""
         card = self._blocks[Ref(row, "")]
         before = card.mapTo(self.viewport(), QPoint(0, 0)).y()
         if row in self._state.open_rows:
@@ -280,7 +280,7 @@ class FormView(QScrollArea):
 
     def _bring_into_view(self, target: QWidget) -> None:
         self._show_target(target)
-        # Heights of wrapped texts settle only in the event loop.
+        # Again in the event loop: only there are heights of wrapped texts final.
         QTimer.singleShot(0, target, partial(self._show_target, target))
 
     def _show_target(self, target: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""What happened to one answer: who, when, before and after."""
+"""Window with the history of one answer: when, by whom, before and after."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,11 +22,11 @@ from tipcoder.ui.coding.evidence.passage_list import in_one_line, tip_of
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.text.time_text import moment_words
 
-_Said = Answer | Passage | None
+_Recorded = Answer | Passage | None
 
 
 class HistoryWindow(QDialog):
-    """A small window beside the form; it stops nobody from working on."""
+    """Modeless window with the changes of an answer and its evidence."""
 
     def __init__(self, work: CodingWork, ref: Ref, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +51,9 @@ class HistoryWindow(QDialog):
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        none = QLabel(self._nothing(work), self)
-        theme.set_role(none, "muted")
-        none.setVisible(not self.table.topLevelItemCount())
+        empty = QLabel(self._empty_text(work), self)
+        theme.set_role(empty, "muted")
+        empty.setVisible(not self.table.topLevelItemCount())
         self.table.setVisible(bool(self.table.topLevelItemCount()))
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -61,16 +61,16 @@ class HistoryWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        for widget in (heading, none, self.table, buttons):
+        for widget in (heading, empty, self.table, buttons):
             layout.addWidget(widget)
 
-    def _nothing(self, work: CodingWork) -> str:
+    def _empty_text(self, work: CodingWork) -> str:
         if work.is_delivered:
             return self.tr("Nothing has changed since the case was delivered.")
         return self.tr("This question was not answered yet.")
 
-    def _both_in_words(self, work: CodingWork, ref: Ref, before: _Said, after: _Said) -> tuple[str, str]:
-        """Return what was and what is; of evidence the words that came or went."""
+    def _both_in_words(self, work: CodingWork, ref: Ref, before: _Recorded, after: _Recorded) -> tuple[str, str]:
+        """Return before and after in words; of evidence the words that were added or removed."""
         evidence = self.tr("Evidence: {words}")
         if isinstance(before, Passage):
             return evidence.format(words=in_one_line(before)), self.tr("(no longer evidence)")

@@ -1,1 +1,1 @@
-"""The judgment beside the form."""
+"""The judgment on the coding page."""

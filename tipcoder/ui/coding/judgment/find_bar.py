@@ -1,4 +1,4 @@
-"""The bar that finds words in the judgment."""
+"""Bar for finding words in the judgment."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,12 +9,12 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 
 class FindBar(Retranslating, QFrame):
-    """A field, the number of places, and the way from one to the next.
+    """Search field with the number of hits, and buttons to the previous and next hit.
 
     Signals:
-        words_changed(words): other words are to be found.
-        step_asked(by): 1 for the next place, -1 for the one before.
-        closed: the person is done.
+        words_changed(words): the words to be found changed.
+        step_asked(by): the next (1) or previous (-1) hit is to be shown.
+        closed: the bar is to be hidden.
     """
 
     words_changed = Signal(str)
@@ -40,7 +40,7 @@ class FindBar(Retranslating, QFrame):
         layout.addWidget(self.field, 1)
         for widget in (self._count, self.previous, self.next, self.close_button):
             layout.addWidget(widget)
-        self._shown = (0, 0)
+        self._counts = (0, 0)
         self.field.textChanged.connect(self.words_changed)
         self.previous.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
@@ -48,7 +48,7 @@ class FindBar(Retranslating, QFrame):
         self.retranslate()
 
     def open_with(self, words: str) -> None:
-        """Show the bar, ready to type; words selected in the judgment are taken along."""
+        """Show the bar, ready to type, with the words selected in the judgment."""
         self.show()
         if words and len(words) < 80:
             self.field.setText(words)
@@ -56,8 +56,8 @@ class FindBar(Retranslating, QFrame):
         self.field.selectAll()
 
     def show_count(self, number: int, count: int) -> None:
-        """Say which of how many places is shown."""
-        self._shown = (number, count)
+        """Show the number of the current hit and of all hits."""
+        self._counts = (number, count)
         self._count.setText(self._in_words())
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
@@ -72,7 +72,7 @@ class FindBar(Retranslating, QFrame):
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
-        self.show_count(*self._shown)
+        self.show_count(*self._counts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -83,7 +83,7 @@ class FindBar(Retranslating, QFrame):
             super().keyPressEvent(event)
 
     def _in_words(self) -> str:
-        number, count = self._shown
+        number, count = self._counts
         if not self.field.text():
             return ""
         if not count:

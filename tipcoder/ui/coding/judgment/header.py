@@ -181,7 +181,7 @@ class PageField(Retranslating, QWidget):
     """Number of the page that is read; a click turns it into a field for another number.
 
     Signals:
-        page_chosen(page): the person wants to go there; counted from 1.
+        page_chosen(page): this page, counted from 1, is to be shown.
         left: the field is closed again.
     """
 

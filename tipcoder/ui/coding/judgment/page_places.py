@@ -1,7 +1,7 @@
-"""Where a judgment's characters stand in the document that shows them, and the other way round.
+"""Conversion between places in a judgment's text and positions in the document that shows it. Knows no widgets.
 
 A place counts code points of the whole text (`tipcoder.domain.passages`); a position counts, as Qt's documents do,
-UTF-16 units of a document that also holds a mark above every page. Knows no widgets.
+UTF-16 units of a document that also holds a line above every page.
 """
 
 from bisect import bisect_left, bisect_right
@@ -30,10 +30,10 @@ class _Page:
 
 
 class PagePlaces:
-    """The pages of one judgment as they stand in one document.
+    """Places and positions of the pages of one judgment.
 
     `positions` are those at which the pages begin. A page of nothing but blanks is shown as a sentence that is not
-    the judgment's: no position in it is a place of its own.
+    the judgment's: all positions in it have the place of its beginning.
     """
 
     def __init__(self, pages: Sequence[str], positions: Sequence[int]) -> None:
@@ -46,7 +46,7 @@ class PagePlaces:
         self._by_position = [page.position for page in self._pages]
 
     def place(self, position: int) -> int:
-        """Return the place of a position; of one in the mark above a page, the end of the page before."""
+        """Return the place of a position; of one in the line above a page, the end of the page before."""
         if not self._pages or position < self._by_position[0]:
             return 0
         page = self._pages[bisect_right(self._by_position, position) - 1]
@@ -64,7 +64,7 @@ class PagePlaces:
         return page.position + page.units(min(max(0, place - page.place), page.length))
 
     def ranges(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return the positions (first, last) of what stands from one place to another, one pair for each page."""
+        """Return the positions (start, end) of a stretch of the whole text, a pair for each page."""
         first = max(0, bisect_right(self._by_place, start) - 1)
         found = []
         for page in self._pages[first : bisect_left(self._by_place, end)]:

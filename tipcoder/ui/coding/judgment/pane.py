@@ -1,4 +1,4 @@
-"""The judgments of the case: which one, its text, finding in it, and its size."""
+"""Pane with the judgments of the case: header, warning, find bar, view of text or pages, and list of passages."""
 
 from functools import partial
 
@@ -29,11 +29,11 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 
 class JudgmentPane(Retranslating, QWidget):
-    """What the coder reads.
+    """Pane in which the judgments of a case are read.
 
     Signals:
-        add_asked: the person wants to add a judgment to the case.
-        judgment_shown: another judgment, or the same one anew, or none is shown.
+        add_asked: a judgment is to be added to the case.
+        judgment_shown: another judgment, the same one again, or none is shown.
     """
 
     add_asked = Signal()
@@ -49,7 +49,7 @@ class JudgmentPane(Retranslating, QWidget):
         self.flowing = JudgmentView(self)
         self.paged = PagedJudgment(self)
         self.view: JudgmentView | PagesView = self.flowing
-        """The one of the two that is used."""
+        """The one of the two that is in use."""
         self.layer = PassageLayer((self.flowing, self.paged.view), self)
         self.strip = PassageStrip(self)
         self.find_bar = FindBar(self)
@@ -73,9 +73,9 @@ class JudgmentPane(Retranslating, QWidget):
         self.retranslate()
 
     def show_case(self, case_id: str, judgment_id: str = "", place: int = 0, *, on_pages: bool = False) -> None:
-        """Show the judgments of a case, one of them at a place; the first if it is not there (any more).
+        """Show a judgment of a case at a place; the first one if it does not exist (any more).
 
-        `place` is what the view said of its place, `on_pages` whether that was the view of pages.
+        `place` is one that the view returned by `place()`, `on_pages` whether that was the view of pages.
         """
         self._case = case_id
         self._judgments = cases.list_judgments(self._context.project, case_id)
@@ -90,12 +90,12 @@ class JudgmentPane(Retranslating, QWidget):
             self._show_none()
 
     def show_delivered(self, is_delivered: bool) -> None:
-        """Show whether the case was delivered: then no judgment of it is here, and none can be added."""
+        """Set whether the case was delivered: then it has no judgments here, and none can be added."""
         self.empty.show_delivered(is_delivered)
         self.header.add_button.setHidden(is_delivered)
 
     def show_passage(self, passage: Passage) -> None:
-        """Show a passage in its judgment, and draw the eye to it."""
+        """Show a passage in its judgment, highlighted for a moment."""
         if passage.judgment not in {judgment.id for judgment in self._judgments}:
             return
         if passage.judgment != self._shown:
@@ -108,22 +108,22 @@ class JudgmentPane(Retranslating, QWidget):
         self.view.lead_to_area(passage.page, passage.region)
 
     def is_paged(self) -> bool:
-        """Whether the judgment is seen as its pages."""
+        """Whether the judgment is shown as its pages."""
         return self.view is self.paged.view
 
     def title(self, judgment_id: str) -> str:
-        """Return what a judgment of this case is called, "" if it is not there."""
+        """Return the title of a judgment of this case, "" if there is no such judgment."""
         return next((_title(judgment) for judgment in self._judgments if judgment.id == judgment_id), "")
 
     def reload(self) -> None:
-        """Show judgments that were added or changed meanwhile; the latest one is opened if there was none."""
-        if self._case and self._is_as_shown():
+        """Show judgments that were added or changed meanwhile."""
+        if self._case and self._is_unchanged():
             self._show_details()
         elif self._case:
             self.show_case(self._case, self._shown, self.view.place(), on_pages=self.is_paged())
 
-    def _is_as_shown(self) -> bool:
-        """Whether another case was changed: this one is left as it is, with what is selected in it."""
+    def _is_unchanged(self) -> bool:
+        """Whether the judgments are still those shown: then the view keeps its selection."""
         if not self._shown or cases.list_judgments(self._context.project, self._case) != self._judgments:
             return False
         return read_pages(self._context.project, self._shown) == self.view.pages()
@@ -139,17 +139,17 @@ class JudgmentPane(Retranslating, QWidget):
         return self._shown
 
     def focus_text(self) -> None:
-        """Put the cursor into the text, or on the button that adds one."""
+        """Focus the text, or the button that adds a judgment."""
         target = self.view if self._shown else self.empty.add_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_search(self) -> None:
-        """Show the search bar, with the words selected in the judgment."""
+        """Show the find bar, with the words selected in the judgment."""
         if self._shown:
             self.find_bar.open_with(self.view.selected_text())
 
     def close_search(self) -> None:
-        """Put the search bar and its marks away."""
+        """Hide the find bar, and remove the marks of its hits."""
         was_in_bar = self.find_bar.field.hasFocus()
         self.find_bar.hide()
         self.view.find_words("")
@@ -172,8 +172,8 @@ class JudgmentPane(Retranslating, QWidget):
         self.flowing.retranslate()
         self.paged.retranslate()
         self._show_switch()
-        self._say_page()
-        self._say_zoom()
+        self._show_page_number()
+        self._show_zoom()
 
     def _connect(self) -> None:
         self.header.choice.activated.connect(self._choose)
@@ -190,22 +190,22 @@ class JudgmentPane(Retranslating, QWidget):
         self.paged.view.text_asked.connect(self.switch_view)
         self.paged.view.open_failed.connect(self._fall_back)
         for view in (self.flowing, self.paged.view):
-            view.page_changed.connect(self._say_page)
-            view.zoom_changed.connect(self._say_zoom)
+            view.page_changed.connect(self._show_page_number)
+            view.zoom_changed.connect(self._show_zoom)
         self.find_bar.words_changed.connect(self._find)
         self.find_bar.step_asked.connect(self._step)
         self.find_bar.closed.connect(self.close_search)
 
     def zoom_in(self) -> None:
-        """Make the text a step larger."""
+        """Zoom in by a step."""
         self.view.zoom_by(1)
 
     def zoom_out(self) -> None:
-        """Make the text a step smaller."""
+        """Zoom out by a step."""
         self.view.zoom_by(-1)
 
     def zoom_reset(self) -> None:
-        """Give the text its usual size."""
+        """Reset the zoom to 100 percent."""
         self.view.set_zoom(100)
 
     def _fill_choice(self) -> None:
@@ -233,7 +233,7 @@ class JudgmentPane(Retranslating, QWidget):
         self._show_switch()
 
     def _show_switch(self) -> None:
-        """Offer the other way to read a judgment that has both: pages, and text."""
+        """Show the button that switches between pages and text, where there are both."""
         has_both = self._is_pdf() and any(page.strip() for page in self.view.pages())
         self.header.switch_button.setVisible(has_both)
         self.header.list_button.setVisible(self.is_paged() and bool(self._shown))
@@ -257,7 +257,7 @@ class JudgmentPane(Retranslating, QWidget):
         )
 
     def _show_in_view(self, pages: tuple[str, ...], *, on_pages: bool) -> None:
-        """Show the judgment as its pages, or as flowing text; the other view holds nothing."""
+        """Show the judgment as its pages or as flowing text; the other view is emptied."""
         zoom = self.view.zoom
         self.view = self.paged.view if on_pages else self.flowing
         self._show_tools()
@@ -270,14 +270,14 @@ class JudgmentPane(Retranslating, QWidget):
             self.flowing.show_pages(pages)
         self.layer.use(self.view)
         self._show_switch()
-        self._say_page()
-        self._say_zoom()
+        self._show_page_number()
+        self._show_zoom()
         self.judgment_shown.emit()
         if not self.find_bar.isHidden():
             self._find(self.find_bar.field.text())
 
     def _show_details(self) -> None:
-        """Tell of the judgment shown what there is to know, and offer what can be done with it."""
+        """Update warning and menu for the judgment shown."""
         details = judgment_details(self._context.project, self._shown) if self._shown else None
         self.notice.show_details(details)
         self.header.menu_button.show_details(details)
@@ -287,12 +287,12 @@ class JudgmentPane(Retranslating, QWidget):
         self.paged.clear()
         self.flowing.show_pages(())
         self._show_tools()
-        self._say_page()
+        self._show_page_number()
         self.judgment_shown.emit()
 
     @Slot()
     def switch_view(self) -> None:
-        """Read the judgment as its pages instead of flowing text, or the other way round, from the same words on."""
+        """Switch between pages and flowing text, at the same words."""
         if not self.header.switch_button.isHidden():
             self._context.settings.set_reads_flowing_text(self.is_paged())
             self._read(as_text=self.is_paged())
@@ -307,7 +307,7 @@ class JudgmentPane(Retranslating, QWidget):
 
     @Slot()
     def _fall_back(self) -> None:
-        """Show the text of a file that cannot be opened (any more): it was read when it was added."""
+        """Show the text where the file cannot be opened: the text was read when it was added."""
         self._read(as_text=True)
 
     @Slot(int)
@@ -326,11 +326,11 @@ class JudgmentPane(Retranslating, QWidget):
         self.find_bar.show_count(self.view.hit_number(), self.view.hit_count())
 
     @Slot()
-    def _say_page(self) -> None:
+    def _show_page_number(self) -> None:
         self.header.page_field.show_page(self.view.current_page(), self.view.page_count())
 
     @Slot()
-    def _say_zoom(self) -> None:
+    def _show_zoom(self) -> None:
         self.header.percent.setText(ui_language.locale().toString(self.view.zoom) + " %")
         self.header.percent.setAccessibleName(self.header.percent.text())
 

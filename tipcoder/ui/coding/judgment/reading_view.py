@@ -1,4 +1,4 @@
-"""What the coding page asks of whatever shows a judgment: flowing text, or the pages that the court published.
+"""Interface of the views of a judgment: flowing text, and pages.
 
 Places count characters of the judgment's whole text (`tipcoder.domain.passages`), points are those of the viewport, and
 pages are counted from 1.
@@ -16,7 +16,7 @@ from tipcoder.ui.coding.judgment.marks import Mark
 
 @dataclass(frozen=True, slots=True)
 class PageArea:
-    """A rectangle of a page that proves something. `region` as in a `Passage`; `hue` is that of its section."""
+    """A rectangle of a page that is evidence. `region` as in a `Passage`; `hue` is that of its section."""
 
     page: int
     region: str
@@ -34,7 +34,7 @@ class PagePoint:
 
 
 class ReadingView(Protocol):
-    """A widget in which a judgment is read.
+    """View in which a judgment is read.
 
     Signals:
         page_changed(page), zoom_changed(percent), selection_changed.
@@ -62,10 +62,10 @@ class ReadingView(Protocol):
         """Bring a page to the top of the view."""
 
     def place(self) -> int:
-        """Return a number by which `show_place` finds what is at the top of the view now."""
+        """Return the scroll position, for `show_place`."""
 
     def show_place(self, place: int) -> None:
-        """Show what `place` said."""
+        """Scroll to a position that `place` returned."""
 
     def reading_place(self) -> int:
         """Return the place of the first character in view."""
@@ -74,79 +74,79 @@ class ReadingView(Protocol):
         """Bring a place to the top of the view."""
 
     def lead_to(self, start: int, end: int) -> None:
-        """Bring some words into view and draw the eye to them for a moment."""
+        """Scroll to a stretch of text and highlight it for a moment."""
 
     def lead_to_area(self, page: int, region: str) -> None:
-        """Bring an area into view and draw the eye to it for a moment."""
+        """Scroll to an area and highlight it for a moment."""
 
     def has_selection(self) -> bool:
         """Whether anything is selected."""
 
     def selected_text(self) -> str:
-        """Return what is selected."""
+        """Return the selected text."""
 
     def selected_places(self) -> tuple[int, int] | None:
-        """Return start and end of what is selected, None for nothing."""
+        """Return start and end of the selection, None for none."""
 
     def select_nothing(self) -> None:
-        """Put the selection away; the cursor stays."""
+        """Clear the selection; the cursor stays."""
 
     def selection_rect(self) -> QRect:
-        """Return where in the viewport the selection ends, or the text cursor is."""
+        """Return the rectangle in the viewport at the end of the selection, or at the text cursor."""
 
     def is_drawing(self) -> bool:
-        """Whether keys are those of an area under way."""
+        """Whether keys belong to an area that is being drawn."""
 
     def cursor_place(self) -> int:
         """Return the place of the text cursor."""
 
     def place_at(self, point: QPoint) -> int | None:
-        """Return the place of the character under a point, None beside the text."""
+        """Return the place of the character under a point, None outside the text."""
 
     def spot_at(self, point: QPoint) -> PagePoint | None:
-        """Return the point of a page under a point, None beside the pages."""
+        """Return the point of a page under a point, None outside the pages."""
 
     def shape_at(self, point: QPoint) -> Qt.CursorShape:
-        """Return the shape of a mouse that points at no passage."""
+        """Return the mouse cursor for a point without passage."""
 
     def selection_menu(self, point: QPoint) -> QMenu:
-        """Return the view's own menu for a point."""
+        """Return the view's own context menu for a point."""
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Mark passages, in place of those marked before."""
+        """Replace the marks of passages."""
 
     def show_areas(self, areas: Sequence[PageArea]) -> None:
-        """Mark areas of pages, in place of those marked before."""
+        """Replace the marked areas."""
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
-        """Let words stand out: those that prove the current question."""
+        """Mark stretches as evidence for the current question."""
 
     def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
-        """Mark what may identify a person, in place of what was marked before."""
+        """Replace the marks of what may identify a person."""
 
     def marked_texts(self) -> list[str]:
-        """Return what stands in the stretches that are marked as passages, page by page."""
+        """Return the texts that are marked as passages, page by page."""
 
     def set_zoom(self, percent: int) -> None:
-        """Set the size; what is at the top of the view stays there."""
+        """Set the zoom; the scroll position is kept."""
 
     def zoom_by(self, steps: int) -> None:
-        """Go some steps larger or smaller."""
+        """Zoom by some steps."""
 
     def find_words(self, words: str) -> int:
-        """Mark all places where the words stand, go to the first from here on, and return how many there are."""
+        """Mark all hits, go to the first one from here on, and return their number."""
 
     def step_hit(self, by: int) -> None:
-        """Go to the next or previous place, round the end."""
+        """Go to the next or previous hit, cyclically."""
 
     def hit_number(self) -> int:
-        """Return which place is shown, counted from 1; 0 for none."""
+        """Return the number of the current hit, from 1; 0 for none."""
 
     def hit_count(self) -> int:
-        """Return the number of marked places."""
+        """Return the number of hits."""
 
     def hit_texts(self) -> list[str]:
-        """Return what stands at the marked places."""
+        """Return the texts of the hits."""
 
     def retranslate(self) -> None:
-        """Show everything in the language and the colours in use."""
+        """Set texts and colours of the language and scheme in use."""

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextBlockFormat, QTextCh
 from tipcoder.ui import theme
 
 HARD_WRAP_LIMIT = 130
-"""Lines longer than this are paragraphs, not lines that a page's width broke."""
+"""Characters beyond which lines are paragraphs, not broken by the width of the page."""
 
 FULL_LINE = 0.7
-"""A line this long, compared with the long lines of its page, goes on in the next one."""
+"""Length of a line, relative to the long lines of its page, from which it runs on in the next one."""
 
 _SENTENCE_END = ".:;!?"
 
@@ -61,7 +61,7 @@ def flowing(page: str) -> str:
 
 
 def _full_line(lines: list[str]) -> float:
-    """Return from what length on a line is full; 0 if the lines of this page were not broken by its width."""
+    """Return the length of a full line; 0 if the lines of this page were not broken by its width."""
     lengths = sorted(len(line.rstrip()) for line in lines if line.strip())
     if len(lengths) < 4 or lengths[-1] > HARD_WRAP_LIMIT:
         return 0

@@ -1,4 +1,4 @@
-"""Finding words in a judgment as people type them: without marks, in either script, across line ends."""
+"""Search for words in a judgment: without diacritics, in either script, across line ends."""
 
 import re
 from collections.abc import Iterator
@@ -8,13 +8,13 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.passages import PAGE_BREAK
 
 Span = tuple[int, int]
-"""Start and end, in letters."""
+"""Start and end, in characters."""
 
 _BLANKS = re.compile(r"\s+")
 
 
 class _Folds(dict[int, str]):
-    """What each letter is as search compares it, worked out when it is first met."""
+    """Table of folded letters, filled on demand."""
 
     def __missing__(self, code: int) -> str:
         self[code] = folded = fold(chr(code))
@@ -25,8 +25,9 @@ _FOLDS = _Folds()
 
 
 class FoldedText:
-    """A text folded for searching that still knows where each letter stood. It works that out when it is asked first:
-    most pages have none of the words searched.
+    """A text folded for searching, with the place of each letter in the original.
+
+    The places are computed at the first hit: most pages have none of the words searched.
     """
 
     def __init__(self, text: str) -> None:
@@ -35,11 +36,11 @@ class FoldedText:
         self._places: list[int] | None = None
 
     def find(self, words: str) -> list[Span]:
-        """Return (start, end) of every place where the words stand as typed, none overlapping."""
+        """Return start and end of every occurrence of the words, none overlapping."""
         return [self.place(span) for span in self.spans(folded_words(words))]
 
     def spans(self, wanted: str) -> list[Span]:
-        """Return where folded words stand in the folded text: for `place` to say where that is."""
+        """Return the spans of folded words in the folded text, for `place`."""
         found: list[Span] = []
         at = self._folded.find(wanted) if wanted else -1
         while at >= 0:
@@ -48,12 +49,12 @@ class FoldedText:
         return found
 
     def place(self, span: Span) -> Span:
-        """Return where a span of the folded text stands in the text."""
+        """Return the span of the original text for a span of the folded text."""
         if self._places is None:
-            self._places = self._worked_out()
+            self._places = self._compute_places()
         return self._places[span[0]], self._places[span[1] - 1] + 1
 
-    def _worked_out(self) -> list[int]:
+    def _compute_places(self) -> list[int]:
         places: list[int] = []
         after_blank = True
         for place, character in enumerate(self._text):
@@ -66,12 +67,12 @@ class FoldedText:
 
 
 def folded_words(words: str) -> str:
-    """Return words as `FoldedText.spans` looks for them."""
+    """Return words folded for `FoldedText.spans`."""
     return " ".join(fold(words).split())
 
 
 class Hits:
-    """The places in a judgment's whole text (`domain.passages`) at which words were found, and which one is shown."""
+    """Hits of a search in a judgment's whole text (`domain.passages`), and the current one."""
 
     def __init__(self, pages: tuple[str, ...]) -> None:
         self._pages = pages
@@ -79,7 +80,7 @@ class Hits:
         self._folded: list[FoldedText] = []
         self._found: list[tuple[int, Span]] = []
         self.index = -1
-        """Of the place shown, from 0; -1 for none."""
+        """Index of the current hit; -1 for none."""
 
     def __len__(self) -> int:
         return len(self._found)
@@ -93,7 +94,7 @@ class Hits:
         return (self[index] for index in range(len(self)))
 
     def find(self, words: str, here: int) -> int:
-        """Find other words; the first place from `here` on is shown. Returns how many there are."""
+        """Search for words; the first hit from `here` on becomes the current one. Returns the number of hits."""
         if words and not self._folded:
             self._folded = folded_pages(self._pages)
         wanted = folded_words(words)
@@ -102,20 +103,20 @@ class Hits:
         return len(self)
 
     def take(self, folded: list[FoldedText]) -> None:
-        """Search in pages that were folded meanwhile (`folded_pages`)."""
+        """Use pages that were folded in the background (`folded_pages`)."""
         self._folded = self._folded or folded
 
     def is_ready(self) -> bool:
-        """Whether the pages are folded: otherwise the first search has to."""
+        """Whether the pages are folded: otherwise the first search folds them."""
         return bool(self._folded)
 
     def step(self, by: int) -> None:
-        """Go to the next or previous place, round the end."""
+        """Go to the next or previous hit, cyclically."""
         if self._found:
             self.index = (self.index + by) % len(self._found)
 
     def on_page(self, page: int) -> list[tuple[int, Span]]:
-        """Return the places on a page, numbered from 0, each with its index."""
+        """Return the hits on a page, numbered from 0, each with its index."""
         return [(index, self[index]) for index, (found, _) in enumerate(self._found) if found == page]
 
     def _is_from(self, index: int, here: int) -> bool:

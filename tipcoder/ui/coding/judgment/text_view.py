@@ -33,10 +33,10 @@ from tipcoder.ui.coding.judgment.text_search import Hits
 
 FAMILIES = ["Charter", "Georgia", "Noto Serif", "PT Serif", "DejaVu Serif", "Times New Roman"]
 SIZE = 1.15
-"""Size of a judgment by body text, at 100 percent."""
+"""Font size relative to the body text of the window, at 100 percent."""
 MEASURE = 68
-"""Characters in a line that are comfortable to read."""
-LEAST_MARGIN = 24
+"""Characters in a line."""
+MIN_MARGIN = 24
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 FLASH_MS = 1200
 
@@ -107,15 +107,15 @@ class JudgmentView(QTextEdit):
         return max(1, self._shown_page)
 
     def hit_count(self) -> int:
-        """Return the number of marked places."""
+        """Return the number of hits."""
         return len(self._hits)
 
     def place(self) -> int:
-        """Return the place in the document of the first character in view."""
+        """Return the position in the document of the first character in view."""
         return self.cursorForPosition(QPoint(2, 2)).position()
 
     def show_place(self, place: int) -> None:
-        """Bring a place in the document to the top of the view."""
+        """Scroll a position in the document to the top of the view."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(max(0, min(place, self.document().characterCount() - 1)))
         self.setTextCursor(cursor)
@@ -127,16 +127,16 @@ class JudgmentView(QTextEdit):
         return self._places.place(self.place())
 
     def read_on(self, place: int) -> None:
-        """Bring a place of the whole text to the top of the view."""
+        """Scroll a place of the whole text to the top of the view."""
         self.show_place(self._places.position(place))
 
     def show_page(self, page: int) -> None:
-        """Bring a page, counted from 1, to the top of the view."""
+        """Scroll a page, counted from 1, to the top of the view."""
         if self._starts:
             self.show_place(self._starts[max(0, min(page, len(self._starts)) - 1)])
 
     def selected_places(self) -> tuple[int, int] | None:
-        """Return the places in the whole text (start, end) of what is selected, None for nothing."""
+        """Return start and end of the selection in the whole text, None for none."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
@@ -147,11 +147,11 @@ class JudgmentView(QTextEdit):
         return self.textCursor().hasSelection()
 
     def selected_text(self) -> str:
-        """Return what is selected."""
+        """Return the selected text."""
         return self.textCursor().selectedText()
 
     def selection_rect(self) -> QRect:
-        """Return where in the viewport the selection ends, or the text cursor is."""
+        """Return the rectangle in the viewport at the end of the selection, or at the text cursor."""
         cursor = self.textCursor()
         cursor.setPosition(cursor.selectionEnd())
         return self.cursorRect(cursor)
@@ -170,23 +170,23 @@ class JudgmentView(QTextEdit):
         return self.cursorRect(cursor)
 
     def select_nothing(self) -> None:
-        """Put the selection away; the cursor stays."""
+        """Clear the selection; the cursor stays."""
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
     def place_at(self, point: QPoint) -> int | None:
-        """Return the place in the whole text of the character under a point of the viewport, None beside the text."""
+        """Return the place in the whole text of the character under a point of the viewport, None outside the text."""
         seen = point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         position = self.document().documentLayout().hitTest(seen, Qt.HitTestAccuracy.ExactHit)
         return self._places.place(position) if position >= 0 else None
 
     def spot_at(self, _point: QPoint) -> PagePoint | None:
-        """Return nothing: flowing text has no pages that one could point at."""
+        """Return None: flowing text has no pages to point at."""
         return None
 
     def shape_at(self, _point: QPoint) -> Qt.CursorShape:
-        """Return the shape of a mouse that points at no passage."""
+        """Return the mouse cursor for a point without passage."""
         return Qt.CursorShape.IBeamCursor
 
     def cursor_place(self) -> int:
@@ -194,24 +194,24 @@ class JudgmentView(QTextEdit):
         return self._places.place(self.textCursor().position())
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Mark passages of the judgment shown, in place of those marked before."""
+        """Replace the marks of passages."""
         self._marks, self._passage_selections = list(marks), None
         self._draw_marks()
 
     def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
-        """Mark what may identify a person, in place of what was marked before."""
+        """Replace the marks of what may identify a person."""
         if list(places) != self._identifiers:
             self._identifiers, self._passage_selections = list(places), None
             self._draw_marks()
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
-        """Let stretches of the whole text stand out: the passages that prove the current question."""
+        """Mark stretches of the whole text as evidence for the current question."""
         if list(places) != self._current:
             self._current = list(places)
             self._draw_marks()
 
     def lead_to(self, start: int, end: int) -> None:
-        """Bring a stretch of the whole text into view and draw the eye to it for a moment."""
+        """Scroll to a stretch of the whole text and highlight it for a moment."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._places.position(start))
         self.setTextCursor(cursor)
@@ -221,26 +221,26 @@ class JudgmentView(QTextEdit):
         self._flash_timer.start()
 
     def show_areas(self, areas: Sequence[PageArea]) -> None:
-        """Areas of pages are seen on pages only."""
+        """Do nothing: areas are marked on pages only."""
 
     def lead_to_area(self, page: int, _region: str) -> None:
         """Show the page of an area."""
         self.show_page(page)
 
     def is_drawing(self) -> bool:
-        """Whether keys are those of an area under way: never, in flowing text."""
+        """Return False: areas are drawn on pages only."""
         return False
 
     def selection_menu(self, point: QPoint) -> QMenu:
-        """Return the menu of a point of the viewport."""
+        """Return the context menu for a point of the viewport."""
         return self.createStandardContextMenu(point)
 
     def marked_texts(self) -> list[str]:
-        """Return what stands in the stretches that are marked as passages, page by page."""
+        """Return the texts that are marked as passages, page by page."""
         return [self._text_of(place) for mark in self._marks for place in self._places.ranges(mark.start, mark.end)]
 
     def set_zoom(self, percent: int) -> None:
-        """Set the size of the text; what is at the top of the view stays there."""
+        """Set the zoom; the scroll position is kept."""
         percent = min(max(percent, ZOOMS[0]), ZOOMS[-1])
         if percent != self.zoom:
             place = self.place()
@@ -251,32 +251,32 @@ class JudgmentView(QTextEdit):
             self.zoom_changed.emit(percent)
 
     def zoom_by(self, steps: int) -> None:
-        """Go some steps larger or smaller."""
+        """Zoom by some steps."""
         nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.zoom))
         self.set_zoom(ZOOMS[min(max(nearest + steps, 0), len(ZOOMS) - 1)])
 
     def find_words(self, words: str) -> int:
-        """Mark all places where the words stand, go to the first from here on, and return how many there are."""
+        """Mark all hits, go to the first one from here on, and return their number."""
         count = self._hits.find(words, self.reading_place())
         self._show_hit()
         return count
 
     def step_hit(self, by: int) -> None:
-        """Go to the next or previous place, round the end."""
+        """Go to the next or previous hit, cyclically."""
         if len(self._hits):
             self._hits.step(by)
             self._show_hit()
 
     def hit_number(self) -> int:
-        """Return which place is shown, counted from 1; 0 for none."""
+        """Return the number of the current hit, from 1; 0 for none."""
         return self._hits.index + 1
 
     def hit_texts(self) -> list[str]:
-        """Return what stands at the marked places."""
+        """Return the texts of the hits."""
         return [self._text_of(place) for hit in self._hits for place in self._places.ranges(*hit)]
 
     def retranslate(self) -> None:
-        """Write the marks of pages in the language in use, and all in the colours of the scheme."""
+        """Lay the text out again, for the language and colours in use."""
         if self._pages:
             place = self.place()
             self._write()
@@ -312,10 +312,10 @@ class JudgmentView(QTextEdit):
         return font
 
     def _set_measure(self) -> None:
-        """Keep lines short enough to read: the rest of the width is margin."""
+        """Limit the length of lines: the rest of the width is margin."""
         width = QFontMetrics(self._reading_font()).averageCharWidth() * MEASURE
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        margin = max(LEAST_MARGIN, (room - width) // 2)
+        margin = max(MIN_MARGIN, (room - width) // 2)
         self.setViewportMargins(margin, 0, margin, 0)
 
     def _show_hit(self) -> None:

@@ -1,4 +1,4 @@
-"""The button beside a question, or a row, that shows whether there are remarks on it, and opens them."""
+"""Button of a question or row with the number of its remarks."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -10,7 +10,7 @@ from tipcoder.ui.coding.keys import REMARK_KEY
 
 
 class RemarkButton(QToolButton):
-    """Hidden while there are no remarks."""
+    """Button that shows the number of remarks and opens them; hidden while there are none."""
 
     def __init__(self, of: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class RemarkButton(QToolButton):
         self.hide()
 
     def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
-        """Show how many remarks there are, and by the colour whether one is open."""
+        """Show the number of remarks, and by the colour whether one is open."""
         waiting = sum(remark.status is RemarkStatus.OPEN for remark in remarks)
         words = QCoreApplication.translate("Remarks", "%n remarks", "", len(remarks))
         if waiting:

@@ -1,4 +1,4 @@
-"""One remark with its replies, and what can be done with it."""
+"""Card of one remark with its replies and buttons."""
 
 from datetime import datetime
 
@@ -19,10 +19,10 @@ _ICONS = {
 
 
 class RemarkCard(QFrame):
-    """Shown anew whenever something is said or done.
+    """A remark with its replies. It is built anew after each change.
 
     Signals:
-        reply_asked, status_asked(RemarkStatus), take_back_asked: what the person wants to do with it.
+        reply_asked, status_asked(RemarkStatus), take_back_asked: a button was pressed.
     """
 
     reply_asked = Signal()
@@ -96,7 +96,7 @@ class RemarkCard(QFrame):
 
 
 def status_word(status: RemarkStatus) -> str:
-    """Return how far a remark is, in a word."""
+    """Return the status of a remark in a word."""
     return {
         RemarkStatus.OPEN: QCoreApplication.translate("Remarks", "Open"),
         RemarkStatus.ANSWERED: QCoreApplication.translate("Remarks", "Answered"),

@@ -1,4 +1,4 @@
-"""Remarks on the answers and rows of the open coding: read, written, and counted where they stand."""
+"""Controller of the remarks on answers and rows of the open coding: windows, and counts in form and outline."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -21,10 +21,10 @@ from tipcoder.ui.project_context import ProjectContext
 
 
 class RemarkController(QObject):
-    """Works on one coding at a time."""
+    """Controls the remarks of one coding at a time."""
 
     _state: FormState
-    """What the form shares, while `_work` is there."""
+    """State of the form, set while `_work` is."""
 
     def __init__(self, context: ProjectContext, outline: Outline, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,19 +35,19 @@ class RemarkController(QObject):
         self.windows: dict[Ref, RemarkWindow] = {}
 
     def open(self, work: CodingWork, state: FormState) -> None:
-        """Work on this coding from now on."""
+        """Use this coding from now on."""
         self._work, self._state = work, state
         state.set_remarks(self._read(work))
         state.remarks_asked.connect(self.show_remarks)
 
     def close(self) -> None:
-        """Work on no coding."""
+        """Use no coding."""
         self._work = None
         for window in tuple(self.windows.values()):
             window.close()
 
     def show_in_outline(self) -> None:
-        """Show which parts of the form have open remarks."""
+        """Show in the outline which parts of the form have open remarks."""
         work = self._work
         if work is None:
             return
@@ -72,7 +72,7 @@ class RemarkController(QObject):
         window.activateWindow()
 
     def refresh(self, changes: Changes) -> None:
-        """Show in the outline, once it has its rows, that remarks come and go with the rows that they stand in."""
+        """Update the outline after rows were added or removed: their remarks are shown or hidden with them."""
         if changes.rosters:
             self.show_in_outline()
 
@@ -94,27 +94,27 @@ class RemarkController(QObject):
         return window
 
     def _add(self, ref: Ref, words: str) -> None:
-        if self._done(ref, partial(service.add_remark, self._context.project, ref, words)):
+        if self._save(ref, partial(service.add_remark, self._context.project, ref, words)):
             self.windows[ref].words_saved()
 
     def _reply(self, ref: Ref, remark: Remark, words: str) -> None:
-        if self._done(ref, partial(service.reply, self._context.project, remark.id, words)):
+        if self._save(ref, partial(service.reply, self._context.project, remark.id, words)):
             self.windows[ref].words_saved()
 
     def _set_status(self, ref: Ref, remark: Remark, status: RemarkStatus) -> None:
-        self._done(ref, partial(service.set_status, self._context.project, remark.id, status))
+        self._save(ref, partial(service.set_status, self._context.project, remark.id, status))
 
     def _take_back(self, ref: Ref, remark: Remark) -> None:
-        if self._done(ref, partial(service.take_back, self._context.project, remark.id)):
+        if self._save(ref, partial(service.take_back, self._context.project, remark.id)):
             self.windows[ref].write_again(remark.text)
 
-    def _done(self, ref: Ref, deed: Callable[[], object]) -> bool:
-        """Do something, and show what it changed. Returns whether it was saved."""
+    def _save(self, ref: Ref, change: Callable[[], object]) -> bool:
+        """Call a service, and show the remarks anew. Returns whether it was saved."""
         work, window = self._work, self.windows[ref]
         if work is None:
             return False
         try:
-            deed()
+            change()
         except UserError as error:
             window.banner.show_error(error)
             return False

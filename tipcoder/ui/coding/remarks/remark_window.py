@@ -1,4 +1,4 @@
-"""The remarks on one answer, or on a whole row: a small window beside the form that stops nobody from working on."""
+"""Window with the remarks on one answer or row, and an entry for a remark or reply."""
 
 from collections.abc import Callable
 from functools import partial
@@ -28,14 +28,14 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 SIZE = QSize(480, 460)
 LINES = 3
-"""Lines of what one writes that are shown at once."""
+"""Height of the entry in lines."""
 
 
 class RemarkWindow(Retranslating, QDialog):
-    """Shows what it is given, and tells what is written and wanted.
+    """Modeless window that shows remarks and signals what is written and asked for.
 
     Signals:
-        remark_written(words), reply_written(Remark, words): something is to be said.
+        remark_written(words), reply_written(Remark, words): one is to be saved.
         status_asked(Remark, RemarkStatus): a remark is to be closed, or opened again.
         take_back_asked(Remark): its author takes a remark back.
     """
@@ -48,7 +48,7 @@ class RemarkWindow(Retranslating, QDialog):
     def __init__(
         self, about: Callable[[], str], coder: str, parent: QWidget | None = None, *, is_on_row: bool = False
     ) -> None:
-        """`about` says what they are on, in the language in use; `coder` is the person at work."""
+        """`about` returns what the remarks are on, in the language in use; `coder` is the person at work."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(SIZE.boundedTo(room_of(self)))
@@ -94,20 +94,20 @@ class RemarkWindow(Retranslating, QDialog):
         self.entry.setFocus()
 
     def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
-        """Show these, the earliest first."""
+        """Replace the remarks, the earliest first."""
         self._remarks = remarks
         self._show_cards()
         if self._replied is not None and self._replied.id not in {remark.id for remark in remarks}:
             self._reply_to_none()
 
     def write_again(self, words: str) -> None:
-        """Put words that were taken back into the entry, unless something else is being written there."""
+        """Put words that were taken back into the entry, unless it has other words."""
         if not self.entry.toPlainText().strip():
             self.entry.setPlainText(words)
             self.entry.setFocus()
 
     def words_saved(self) -> None:
-        """Empty the entry: what was written is said."""
+        """Clear the entry: what was written is saved."""
         self.entry.clear()
         self._reply_to_none()
         bar = self._area.verticalScrollBar()
@@ -115,7 +115,7 @@ class RemarkWindow(Retranslating, QDialog):
 
     @Slot()
     def say(self) -> None:
-        """Say what is written: a reply, or a new remark."""
+        """Send what is written: a reply, or a new remark."""
         words = self.entry.toPlainText().strip()
         if not words:
             return
@@ -166,7 +166,7 @@ class RemarkWindow(Retranslating, QDialog):
 
     @Slot()
     def _show_entry(self) -> None:
-        """Say what the entry is for."""
+        """Show whether the entry is for a remark or a reply."""
         replied = self._replied
         on_row, on_answer = self.tr("A new remark on this entry as a whole"), self.tr("A new remark on this answer")
         new, reply = on_row if self._is_on_row else on_answer, self.tr("Your reply to {coder}")

@@ -1,1 +1,1 @@
-"""Places of a judgment where an answer may stand."""
+"""Suggestions of where an answer is in the judgment."""

@@ -1,4 +1,4 @@
-"""Where the answer to the current question might stand: looked for off the window's thread while the panel is open."""
+"""Controller of suggestions: searches the judgment for the answer to the current question, in the background."""
 
 from bisect import bisect_right
 from collections.abc import Callable
@@ -18,17 +18,17 @@ from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence import evidence_links
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
-from tipcoder.ui.coding.suggestions.suggestion_list import SuggestedPlace, place_shown
+from tipcoder.ui.coding.suggestions.suggestion_list import SuggestedPlace, suggested_place
 from tipcoder.ui.coding.suggestions.suggestion_panel import SuggestionPanel
 from tipcoder.ui.project_context import ProjectContext
 
 DELAY = 120
-"""Milliseconds that a question is current before anything is looked for: stepping through many asks for nothing."""
+"""Milliseconds that a question is current before a search starts: stepping through many starts none."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    """What was found for which question of which judgment, and the judgment as it was made ready for it."""
+class _Found:
+    """Result of a search: the question, the judgment, the judgment prepared for searching, and the places."""
 
     ref: Ref
     pages: tuple[str, ...]
@@ -37,7 +37,7 @@ class _Answer:
 
 
 class SuggestionController(QObject):
-    """Works on one coding at a time, and only while its panel is open."""
+    """Searches in one coding at a time, and only while its panel is open."""
 
     def __init__(self, context: ProjectContext, judgments: JudgmentPane, form: FormPane, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class SuggestionController(QObject):
         self._form = form
         self._work: CodingWork | None = None
         self._ref: Ref | None = None
-        self._known: _Answer | None = None
+        self._known: _Found | None = None
         self.panel = SuggestionPanel(judgments)
         self.panel.hide()
         layout = judgments.layout()
@@ -54,7 +54,7 @@ class SuggestionController(QObject):
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(DELAY)
-        self._waiting.timeout.connect(self._look)
+        self._waiting.timeout.connect(self._start_search)
         form.view.current_changed.connect(self._wait)
         judgments.judgment_shown.connect(self._wait)
         self.panel.closed.connect(self.close_panel)
@@ -62,19 +62,19 @@ class SuggestionController(QObject):
         self.panel.list.proof_asked.connect(self._prove)
 
     def open(self, work: CodingWork) -> None:
-        """Work on this coding from now on."""
+        """Use this coding from now on."""
         self._work = work
         work.changed.connect(self._wait)
         self._wait()
 
     def close(self) -> None:
-        """Work on no coding."""
+        """Use no coding."""
         self._work, self._ref, self._known = None, None, None
         self._show_nothing(str)
 
     @Slot()
     def toggle(self) -> None:
-        """Show the panel, with the cursor in it; if it is there already, put it away."""
+        """Show the panel and focus it; hide it if it has the focus already."""
         if self.panel.isVisible() and self.panel.isAncestorOf(self.panel.window().focusWidget()):
             self.close_panel()
         else:
@@ -82,14 +82,14 @@ class SuggestionController(QObject):
 
     @Slot()
     def open_panel(self) -> None:
-        """Show the panel for the current question, with the cursor in it."""
+        """Show the panel for the current question, and focus it."""
         self.panel.show()
-        self._look()
+        self._start_search()
         self.panel.focus_list()
 
     @Slot()
     def close_panel(self) -> None:
-        """Put the panel away, and the cursor back to the question."""
+        """Hide the panel, and return the focus to the question."""
         had_focus = self.panel.isAncestorOf(self.panel.window().focusWidget())
         self.panel.hide()
         self._show_nothing(str)
@@ -97,7 +97,7 @@ class SuggestionController(QObject):
             self._form.view.focus_current()
 
     def retranslate(self) -> None:
-        """Name terms in the language in use."""
+        """Search again, for terms in the language in use."""
         self._wait()
 
     @Slot()
@@ -106,8 +106,8 @@ class SuggestionController(QObject):
             self._waiting.start()
 
     @Slot()
-    def _look(self) -> None:
-        """Ask for places, unless there is nothing to ask for."""
+    def _start_search(self) -> None:
+        """Start a search, unless there is no question or judgment."""
         work, pages = self._work, self._judgments.view.pages()
         self._ref = ref = self._form.view.current
         asked = (
@@ -124,27 +124,27 @@ class SuggestionController(QObject):
             self._show_nothing(self._no_judgment)
             return
         known = self._known.reading if self._known is not None and self._known.pages == pages else None
-        look = partial(_looked, self._context.project, ref, asked, pages, known)
-        self._context.tasks.start(look, done=self._take, failed=self._context.banner.show_error)
+        search = partial(_search, self._context.project, ref, asked, pages, known)
+        self._context.tasks.start(search, done=self._show_found, failed=self._context.banner.show_error)
 
     @Slot(object)
-    def _take(self, answer: _Answer) -> None:
-        """Show what was found, unless another question or judgment is current by now."""
+    def _show_found(self, answer: _Found) -> None:
+        """Show the result, unless another question or judgment is current by now."""
         self._known = answer
         is_current = answer.ref == self._ref and answer.pages == self._judgments.view.pages()
         if self._work is None or not is_current or not self.panel.isVisible():
             return
         had_focus = self.panel.isAncestorOf(self.panel.window().focusWidget())
-        self.panel.show_places(self._shown(self._work, answer))
-        self.panel.say(str if answer.places else self._nothing_found)
+        self.panel.show_places(self._displayed(self._work, answer))
+        self.panel.show_note(str if answer.places else self._nothing_found)
         if had_focus:
             self.panel.focus_list()
 
-    def _shown(self, work: CodingWork, answer: _Answer) -> list[SuggestedPlace]:
+    def _displayed(self, work: CodingWork, answer: _Found) -> list[SuggestedPlace]:
         text, judgment = whole_text(answer.pages), self._judgments.judgment()
         starts = [0, *accumulate(len(page) + len(PAGE_BREAK) for page in answer.pages)]
         return [
-            place_shown(
+            suggested_place(
                 place,
                 text,
                 bisect_right(starts, place.start),
@@ -159,12 +159,12 @@ class SuggestionController(QObject):
 
     @Slot(object)
     def _prove(self, place: SuggestedPlace) -> None:
-        """Make a place evidence for the question that it was found for."""
+        """Make a place evidence for the question for which it was found."""
         work, ref, known = self._work, self._ref, self._known
         if work is None or ref is None or known is None or known.ref != ref or place.is_proof:
             return
         if not work.live.has(ref) or not work.live.is_relevant(ref) or not evidence_links.takes_evidence(work, ref):
-            self.panel.say(self._takes_none)
+            self.panel.show_note(self._takes_none)
             return
         self._form.view.flush()
         start, end = place.suggestion.start, place.suggestion.end
@@ -173,7 +173,7 @@ class SuggestionController(QObject):
 
     def _show_nothing(self, note: Callable[[], str]) -> None:
         self.panel.show_places(())
-        self.panel.say(note)
+        self.panel.show_note(note)
 
     def _no_judgment(self) -> str:
         return self.tr("This case has no judgment yet.")
@@ -188,12 +188,12 @@ class SuggestionController(QObject):
         return self.tr("Nothing in this judgment has words of the question or of its terms.")
 
 
-def _looked(
+def _search(
     project: OpenProject,
     ref: Ref,
     asked: service.PlaceRequest,
     pages: tuple[str, ...],
     known: service.JudgmentReading | None,
-) -> _Answer:
+) -> _Found:
     reading = known or service.read_for_questions(project, pages, asked.framework)
-    return _Answer(ref, pages, reading, service.suggest_places(project, asked, reading))
+    return _Found(ref, pages, reading, service.suggest_places(project, asked, reading))

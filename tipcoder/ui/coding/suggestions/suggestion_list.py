@@ -1,4 +1,4 @@
-"""Places where an answer might stand, as a list: their words in context, their page, and what they may be about."""
+"""List of suggested places: page, matching terms, and the words with matches marked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ PROOF_ROLE = Qt.ItemDataRole.UserRole + 2
 LINES = 2
 """Lines of a place's words."""
 TERMS = 4
-"""Terms that are named beside a place."""
+"""Number of terms that are named for a place."""
 MARGIN, GAP = 16, 6
 ICON = 16
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +37,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class SuggestedPlace:
-    """A place with its words on one line, where the telling ones are marked, and whether it is evidence already."""
+    """A suggested place: page, words on one line, matches in them, and whether it is evidence already."""
 
     suggestion: Suggestion
     page: int
@@ -46,28 +46,28 @@ class SuggestedPlace:
     is_proof: bool
 
 
-def place_shown(suggestion: Suggestion, text: str, page: int, *, is_proof: bool) -> SuggestedPlace:
-    """Return a place of a judgment's whole text as it is shown."""
+def suggested_place(suggestion: Suggestion, text: str, page: int, *, is_proof: bool) -> SuggestedPlace:
+    """Return a place of a judgment's whole text for display."""
     start, end = suggestion.start, suggestion.end
     words, marks = excerpt(text[start:end], [(first - start, last - start) for first, last in suggestion.places])
     return SuggestedPlace(suggestion, page, words, marks, is_proof)
 
 
 class SuggestionModel(QAbstractListModel):
-    """One row for each place, the likeliest first."""
+    """List model with a row for each place, the likeliest first."""
 
     def __init__(self) -> None:
         super().__init__()
         self._places: tuple[SuggestedPlace, ...] = ()
 
     def show_places(self, places: Sequence[SuggestedPlace]) -> None:
-        """Show these in place of those before."""
+        """Replace the places."""
         self.beginResetModel()
         self._places = tuple(places)
         self.endResetModel()
 
     def places(self) -> tuple[SuggestedPlace, ...]:
-        """Return what is shown."""
+        """Return the places shown."""
         return self._places
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -101,12 +101,12 @@ class SuggestionModel(QAbstractListModel):
 
 
 class SuggestionList(QListView):
-    """The list itself.
+    """List of suggested places.
 
     Signals:
-        place_chosen(SuggestedPlace): by Enter or a click: the person wants to read it in the judgment.
-        proof_asked(SuggestedPlace): it is to be evidence for the question.
-        left: the person is done.
+        place_chosen(SuggestedPlace): it is to be shown in the judgment.
+        proof_asked(SuggestedPlace): it is to become evidence for the question.
+        left: Esc was pressed.
     """
 
     place_chosen = Signal(object)
@@ -134,7 +134,7 @@ class SuggestionList(QListView):
         self.setCurrentIndex(self.places.index(row))
 
     def event(self, event: QEvent) -> bool:
-        # The key for evidence means what is selected here, not in the judgment.
+        # In the list, the key for evidence refers to the selected place, not to the selection in the judgment.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_evidence_key(event):
             event.accept()
             return True
@@ -156,7 +156,7 @@ class SuggestionList(QListView):
 
 
 class _PlaceDelegate(QStyledItemDelegate):
-    """Draws where a place is and what it may be about in one line, muted, and its words below."""
+    """Delegate that draws page and terms of a place in a muted line, and its words below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(120, (1 + LINES) * option.fontMetrics.lineSpacing() + 2 * GAP)

@@ -1,4 +1,4 @@
-"""The panel below the judgment that lists where the answer to the current question might stand."""
+"""Panel below the judgment with suggested places for the answer to the current question."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,10 +15,10 @@ ROWS_SHOWN = 4
 
 
 class SuggestionPanel(Retranslating, QFrame):
-    """A heading with the question, what it offers, and the places.
+    """Panel with the question, a note or the places, and buttons.
 
     Signals:
-        closed: the person is done with it.
+        closed: it is to be hidden.
     """
 
     closed = Signal()
@@ -57,16 +57,16 @@ class SuggestionPanel(Retranslating, QFrame):
         self.close_button.clicked.connect(self.closed)
         self.list.left.connect(self.closed)
         self.list.selectionModel().currentChanged.connect(self._show_button)
-        self.say(str)
+        self.show_note(str)
         self.retranslate()
 
     def show_question(self, words: str) -> None:
-        """Say for which question places are shown."""
+        """Show the question of the places."""
         self.question.setText(words)
         self.question.setToolTip(words)
 
     def show_places(self, places: Sequence[SuggestedPlace]) -> None:
-        """Show places, the likeliest first; the one selected stays selected if it is still there."""
+        """Show places, the likeliest first; the selected one stays selected if it is still there."""
         current = self.list.current()
         self.list.places.show_places(places)
         spans = [(place.suggestion.start, place.suggestion.end) for place in places]
@@ -78,8 +78,8 @@ class SuggestionPanel(Retranslating, QFrame):
         self.list.setFixedHeight(row * max(1, min(len(places), ROWS_SHOWN)) + 8)
         self._show_button()
 
-    def say(self, note: Callable[[], str]) -> None:
-        """Say something instead of places; `str` for nothing."""
+    def show_note(self, note: Callable[[], str]) -> None:
+        """Show a note instead of places; `str` for none."""
         self._note = note
         self.note.setText(note())
         self.note.setVisible(bool(note()))
@@ -93,11 +93,11 @@ class SuggestionPanel(Retranslating, QFrame):
         self.close_button.setToolTip(f"{close} ({PLACES_KEY})")
         self.close_button.setAccessibleName(close)
         self.list.setAccessibleName(self.heading.text())
-        self.say(self._note)
+        self.show_note(self._note)
         self.list.viewport().update()
 
     def focus_list(self) -> None:
-        """Put the cursor into the list, or where the panel is closed while there is none."""
+        """Focus the list, or the close button while there is none."""
         target = self.list if self.list.places.rowCount() else self.close_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

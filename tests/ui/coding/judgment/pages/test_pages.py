@@ -94,7 +94,7 @@ def by_keys(desk: Desk, first: str, last: str = "") -> None:
     start, end = span(desk, first, last)
     view = view_of(desk)
     view.setFocus()
-    view.put_caret(start)
+    view.put_cursor(start)
     while view.cursor_place() < end - 12:
         desk.qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT | Qt.KeyboardModifier.ControlModifier)
     while view.cursor_place() < end:
@@ -164,7 +164,7 @@ def test_words_are_selected_by_double_click_by_keys_and_copied(reader: Desk) -> 
     assert view.selected_text() == "врбовао"
     reader.qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "врбовао"
-    view.put_caret(span(reader, "Суд")[0] + 1)
+    view.put_cursor(span(reader, "Суд")[0] + 1)
     for key, shifted in (
         (Qt.Key.Key_Home, ""),
         (Qt.Key.Key_End, "line"),
@@ -201,7 +201,7 @@ def test_the_judgment_is_searched_on_its_pages(reader: Desk) -> None:
     assert judgments.view.hit_number() == 2
     shown = judgments.view.place_rect(span(reader, "Оштећена је")[0])
     assert judgments.view.viewport().rect().contains(shown.center())
-    assert ground(reader, span(reader, "Оштећена је")[0]).rgb() == QColor(highlights.HIT_SHOWN).rgb()
+    assert ground(reader, span(reader, "Оштећена је")[0]).rgb() == QColor(highlights.CURRENT_HIT).rgb()
 
 
 def test_pages_and_flowing_text_lead_to_the_same_words(reader: Desk, project: OpenProject, tmp_path: Path) -> None:

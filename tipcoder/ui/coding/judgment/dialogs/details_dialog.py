@@ -1,4 +1,4 @@
-"""All that is known of a judgment, to be seen and corrected."""
+"""Dialog with the details of a judgment, which can be corrected."""
 
 from datetime import date
 from functools import partial
@@ -36,9 +36,9 @@ _WHOLE = len("2021-03-14")
 
 
 class JudgmentDetailsDialog(Dialog):
-    """Kind, date and court are saved at once; in another encoding the file is read anew, which is undone like an edit.
+    """Kind, date and court, which are saved at once, and encoding: for another one the file is read again, undoably.
 
-    `outcome` is what became of passages, if it was.
+    `outcome` says what became of passages if it was read again.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class JudgmentDetailsDialog(Dialog):
         self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
-        self.date.textChanged.connect(self._say_date)
+        self.date.textChanged.connect(self._show_date)
         self.encoding.currentTextChanged.connect(self._show_preview)
         self.retranslate()
 
@@ -82,7 +82,7 @@ class JudgmentDetailsDialog(Dialog):
     def ask(
         cls, context: ProjectContext, judgment_id: str, coding_id: str, parent: QWidget | None = None
     ) -> tuple[bool, Outcome | None]:
-        """Return whether anything was saved, and what became of passages if the file was read anew."""
+        """Return whether anything was saved, and what became of passages if the file was read again."""
         dialog = cls(context, judgment_id, coding_id, parent)
         try:
             return dialog.accepts(), dialog.outcome
@@ -91,7 +91,7 @@ class JudgmentDetailsDialog(Dialog):
 
     @Slot()
     def save(self) -> None:
-        """Save what is said, and read the file anew where its encoding was corrected."""
+        """Save the details, and read the file again if its encoding was corrected."""
         decided_on = self._decided_on()
         if decided_on is None and self.date.text().strip():
             self.date.setFocus()
@@ -146,7 +146,7 @@ class JudgmentDetailsDialog(Dialog):
         self._facts.setText("\n".join((*lines, quality_words(details.qualities))))
         self.save_button.setText(self.tr("Save"))
         self.cancel_button.setText(self.tr("Cancel"))
-        self._say_date()
+        self._show_date()
 
     def _fill(self) -> None:
         details = self._details
@@ -178,7 +178,7 @@ class JudgmentDetailsDialog(Dialog):
         return date.fromisoformat(iso) if not isinstance(iso, DateFault) and len(iso) == _WHOLE else None
 
     @Slot()
-    def _say_date(self) -> None:
+    def _show_date(self) -> None:
         decided_on, typed = self._decided_on(), self.date.text().strip()
         if decided_on is not None:
             self._fields[self.date].set_hint(date_in_words(decided_on.isoformat(), ui_language.locale()))

@@ -1,4 +1,4 @@
-"""Asks what the documents are that a person adds to a case."""
+"""Dialog that asks for the kind of documents to be added to a case."""
 
 from collections.abc import Sequence
 
@@ -33,7 +33,7 @@ class JudgmentKindDialog(Dialog):
 
     @classmethod
     def ask(cls, names: Sequence[str], likely: JudgmentKind, parent: QWidget | None = None) -> JudgmentKind | None:
-        """Return what the documents are, None if they are not to be added after all."""
+        """Return the kind of the documents, None if they are not to be added."""
         dialog = cls(names, likely, parent)
         try:
             return dialog.kind() if dialog.accepts() else None

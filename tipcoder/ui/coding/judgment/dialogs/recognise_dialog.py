@@ -1,4 +1,4 @@
-"""Recognising the text of pages that are pictures, with what is installed for it, or how to get it."""
+"""Dialog that recognises the text of pages that are pictures, or says how to install what is needed."""
 
 import sys
 from functools import partial
@@ -24,7 +24,7 @@ from tipcoder.ui.widgets.field import CaptionedField
 
 
 class RecogniseDialog(WorkDialog):
-    """Looks for Tesseract when it opens, and again when asked. `recognised` is what was done."""
+    """Dialog that looks for Tesseract when it opens and on request, and runs it. `recognised` is the result."""
 
     def __init__(
         self, context: ProjectContext, judgment_id: str, coding_id: str, parent: QWidget | None = None
@@ -97,7 +97,7 @@ class RecogniseDialog(WorkDialog):
         self.retranslate()
 
     def reject(self) -> None:
-        """Stop what is under way, else close; not while Tesseract is looked for."""
+        """Stop recognition, else close; not while Tesseract is looked for."""
         if self._task is not None or not self._tasks.is_busy:
             super().reject()
 

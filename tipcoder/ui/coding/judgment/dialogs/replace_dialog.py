@@ -1,4 +1,4 @@
-"""A judgment replaced by another file of it: what becomes of the passages, before and after it is done."""
+"""Dialog that replaces a judgment by another file, and shows what becomes of its passages."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,7 +23,7 @@ from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 WIDTH = 860
 
 Proves = Callable[[Passage], str]
-"""Says in words which answers a passage proves."""
+"""Returns in words which answers a passage proves."""
 
 
 class ReplaceDialog(Dialog):
@@ -96,7 +96,7 @@ class ReplaceDialog(Dialog):
 
     @Slot()
     def replace(self) -> None:
-        """Do it."""
+        """Replace the judgment."""
         if self._plan is None:
             return
         self.show_busy(True)
@@ -113,7 +113,7 @@ class ReplaceDialog(Dialog):
             self.accept()
 
     def reject(self) -> None:
-        """Close, unless something is under way."""
+        """Close, unless the file is being read or replaced."""
         if not self._context.tasks.is_busy:
             super().reject()
 
@@ -146,7 +146,7 @@ class ReplaceDialog(Dialog):
         self._show_buttons()
         self.banner.show_error(error)
 
-    def _shown(self) -> Outcome | None:
+    def _present_outcome(self) -> Outcome | None:
         return self.outcome or (self._plan.outcome if self._plan is not None else None)
 
     @Slot()
@@ -157,7 +157,7 @@ class ReplaceDialog(Dialog):
         self.show_button.setEnabled(bool(self.table.selectedIndexes()))
 
     def _show_outcome(self) -> None:
-        outcome = self._shown()
+        outcome = self._present_outcome()
         self.counts.setText("\n".join(self._count_lines(outcome)) if outcome is not None else self.tr("Reading…"))
         rows: list[tuple[TableCell, ...]] = []
         self._listed = []

@@ -1,4 +1,4 @@
-"""The small window that asks which words stand in an area of a page that was marked."""
+"""Popup that asks for the words in an area of a page that was drawn."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -10,14 +10,14 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 320
 LINES = 3
-APART = 8
+MARGIN = 8
 
 
 class AreaWords(Retranslating, QFrame):
-    """Stands at the rectangle that was drawn, as long as that is there.
+    """Popup at the rectangle that was drawn, shown as long as that exists.
 
     Signals:
-        given(words): what stands there, as the person typed it.
+        given(words): the words in the area, as typed.
     """
 
     given = Signal(str)
@@ -47,7 +47,7 @@ class AreaWords(Retranslating, QFrame):
         for widget in (self._label, self.field, self._target):
             layout.addWidget(widget)
         layout.addLayout(buttons)
-        self.field.textChanged.connect(self._show_whether_ready)
+        self.field.textChanged.connect(self._enable_button)
         self.add_button.clicked.connect(self._give)
         self.cancel_button.clicked.connect(self._cancel)
         view.area_left.connect(self.hide)
@@ -57,12 +57,12 @@ class AreaWords(Retranslating, QFrame):
         self.retranslate()
 
     def ask(self, target: str) -> None:
-        """Ask for the words of the area under way; `target` says what they will prove."""
+        """Ask for the words of the drawn area; `target` says what they will prove."""
         self._target.setText(target)
         self.field.setPlainText(self._view.words_in_area())
         self.field.selectAll()
-        self._show_whether_ready()
-        self.setFixedWidth(min(WIDTH, max(200, self._view.width() - 2 * APART)))
+        self._enable_button()
+        self.setFixedWidth(min(WIDTH, max(200, self._view.width() - 2 * MARGIN)))
         self.adjustSize()
         self.show()
         self.raise_()
@@ -90,17 +90,17 @@ class AreaWords(Retranslating, QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _words(self) -> str:
+    def _typed(self) -> str:
         return self.field.toPlainText().strip()
 
     @Slot()
-    def _show_whether_ready(self) -> None:
-        self.add_button.setEnabled(bool(self._words()))
+    def _enable_button(self) -> None:
+        self.add_button.setEnabled(bool(self._typed()))
 
     @Slot()
     def _give(self) -> None:
-        if self._words():
-            self.given.emit(self._words())
+        if self._typed():
+            self.given.emit(self._typed())
 
     @Slot()
     def _cancel(self) -> None:
@@ -109,11 +109,11 @@ class AreaWords(Retranslating, QFrame):
 
     @Slot()
     def _follow(self) -> None:
-        """Stand below the rectangle, above it where there is no room, and always within the view."""
+        """Move below the rectangle, or above it where there is no room, within the view."""
         if self.isHidden():
             return
         area, room = self._view.area_rect(), self._view.viewport().rect()
-        below = area.bottom() + APART
-        top = below if below + self.height() <= room.bottom() else area.top() - APART - self.height()
-        left = min(max(area.left(), APART), max(APART, room.right() - self.width() - APART))
-        self.move(QPoint(left, min(max(top, APART), max(APART, room.bottom() - self.height() - APART))))
+        below = area.bottom() + MARGIN
+        top = below if below + self.height() <= room.bottom() else area.top() - MARGIN - self.height()
+        left = min(max(area.left(), MARGIN), max(MARGIN, room.right() - self.width() - MARGIN))
+        self.move(QPoint(left, min(max(top, MARGIN), max(MARGIN, room.bottom() - self.height() - MARGIN))))

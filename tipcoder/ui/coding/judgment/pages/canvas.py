@@ -1,4 +1,4 @@
-"""The pages of a file on a desk: scrolled, made larger and smaller, drawn when they are looked at."""
+"""Scroll area with the pages of a file: zoomed, and drawn in the background when they come into view."""
 
 from collections.abc import Callable
 
@@ -10,23 +10,23 @@ from tipcoder.domain.page_geometry import PageLetters
 from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment.pages.page_cache import BOUND, PageCache, pixels
-from tipcoder.ui.coding.judgment.pages.page_layout import GAP, USUAL, PageLayout, PlacedPage
+from tipcoder.ui.coding.judgment.pages.page_layout import A4, GAP, PageLayout, PlacedPage
 from tipcoder.ui.coding.judgment.pages.page_text import PageText
-from tipcoder.ui.coding.judgment.pages.page_work import PageWork, Wish, WishKind
+from tipcoder.ui.coding.judgment.pages.page_work import PageRequest, PageWork, RequestKind
 
 ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
-"""Percent of the width that fits."""
+"""Percent of the width of the view."""
 PARTS = 10_000
-"""In so many parts of a page a place is remembered."""
+"""Parts of a page in which a scroll position is counted."""
 AHEAD, BEHIND = 2, 1
-"""Pages drawn beyond those in view, so that they are there when one gets to them."""
+"""Pages drawn ahead of and behind those in view."""
 DIMMED = "#d6d3cc"
-"""What white paper looks like in the dark scheme: a lamp on the desk, not a window."""
+"""Colour of white paper in the dark scheme."""
 STEP = 48
 
 
 class PageCanvas(QAbstractScrollArea):
-    """Pages, numbered from 0 inside and from 1 for everybody else.
+    """Canvas of pages. They are numbered from 0 in attributes, and from 1 in the interface `ReadingView`.
 
     Signals:
         page_changed(page): another page is read.
@@ -53,9 +53,9 @@ class PageCanvas(QAbstractScrollArea):
         """Pages that the engine cannot draw."""
         self._shown_page = 0
         self._waiting_place = 0
-        self._asking = QTimer(self)
-        self._asking.setSingleShot(True)
-        self._asking.timeout.connect(self._ask)
+        self._request_timer = QTimer(self)
+        self._request_timer.setSingleShot(True)
+        self._request_timer.timeout.connect(self._request)
         self.work.opened.connect(self._take_sizes)
         self.work.open_failed.connect(self.open_failed)
         self.work.drawn.connect(self._take_picture)
@@ -67,7 +67,7 @@ class PageCanvas(QAbstractScrollArea):
         self.work.open(opener, pages)
 
     def clear(self) -> None:
-        """Put the file away and show nothing."""
+        """Close the file and show nothing."""
         self.work.close()
         self._begin(())
 
@@ -84,26 +84,26 @@ class PageCanvas(QAbstractScrollArea):
         return max(1, self._shown_page)
 
     def show_page(self, page: int) -> None:
-        """Bring a page, counted from 1, to the top of the view."""
+        """Scroll a page, counted from 1, to the top of the view."""
         if len(self.page_layout):
             self._scroll_to(self.page_layout.height_at(page - 1, 0) - GAP)
 
     def place(self) -> int:
-        """Return a number for what is at the top of the view: pages, in parts."""
+        """Return the scroll position: pages, in `PARTS`."""
         if self._waiting_place:
             return self._waiting_place
         page, share = self.page_layout.share_at(self.verticalScrollBar().value()) if len(self.page_layout) else (0, 0.0)
         return page * PARTS + round(share * (PARTS - 1))
 
     def show_place(self, place: int) -> None:
-        """Bring to the top of the view what `place` said: now, or when the view is first shown."""
+        """Scroll to a position that `place` returned: now, or when the view is first shown."""
         self._waiting_place = 0 if self.isVisible() else place
         if len(self.page_layout):
             page, parts = divmod(max(0, place), PARTS)
             self._scroll_to(self.page_layout.height_at(page, parts / (PARTS - 1)) - (0 if parts else GAP))
 
     def set_zoom(self, percent: int, around: QPoint | None = None) -> None:
-        """Set the size; what is at a point of the view (the middle of what is read) stays there."""
+        """Set the zoom; what is at a point of the view (by default a third of the way down) stays there."""
         percent = min(max(percent, ZOOMS[0]), ZOOMS[-1])
         if percent != self.zoom:
             self.zoom = percent
@@ -111,23 +111,23 @@ class PageCanvas(QAbstractScrollArea):
             self.zoom_changed.emit(percent)
 
     def zoom_by(self, steps: int, around: QPoint | None = None) -> None:
-        """Go some steps larger or smaller."""
+        """Zoom by some steps."""
         nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.zoom))
         self.set_zoom(ZOOMS[min(max(nearest + steps, 0), len(ZOOMS) - 1)], around)
 
     def seen(self) -> range:
-        """Return the pages of which something is in view."""
+        """Return the pages in view, also partly."""
         top = self.verticalScrollBar().value()
         return self.page_layout.between(top, top + self.viewport().height())
 
     def rect_of(self, page: int) -> QRect:
-        """Return where a page is in the viewport."""
+        """Return the rectangle of a page in the viewport."""
         sheet = self.page_layout[page]
         left, top = sheet.left - self.horizontalScrollBar().value(), sheet.top - self.verticalScrollBar().value()
         return QRect(left, top, sheet.width, sheet.height)
 
     def page_at(self, point: QPoint) -> int | None:
-        """Return the page under a point of the viewport, None beside the pages."""
+        """Return the page under a point of the viewport, None outside the pages."""
         page = self.page_layout.at(point.y() + self.verticalScrollBar().value()) if len(self.page_layout) else None
         return page if page is not None and self.rect_of(page).contains(point) else None
 
@@ -137,8 +137,8 @@ class PageCanvas(QAbstractScrollArea):
         return (point.x() - rect.left()) / scale, (point.y() - rect.top()) / scale
 
     def is_settled(self) -> bool:
-        """Whether everything in view is there: drawn, and its letters known."""
-        return self.work.is_idle() and not self._asking.isActive()
+        """Whether everything in view is drawn and its letters are known."""
+        return self.work.is_idle() and not self._request_timer.isActive()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -151,10 +151,10 @@ class PageCanvas(QAbstractScrollArea):
         super().showEvent(event)
         if self._waiting_place:
             self.show_place(self._waiting_place)
-        self._ask_soon()
+        self._request_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        # The project may be closed next.
+        # The file is read from the project, which may be closed next.
         self.work.finish_opening()
         super().hideEvent(event)
 
@@ -164,8 +164,8 @@ class PageCanvas(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
-        self._ask_soon()
-        self._tell_page()
+        self._request_soon()
+        self._update_page()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -198,32 +198,32 @@ class PageCanvas(QAbstractScrollArea):
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         painter.translate(rect.topLeft())
         painter.scale(self.page_layout[page].scale, self.page_layout[page].scale)
-        self._paint_on(painter, page)
+        self._paint_over(painter, page)
         painter.restore()
         if theme.is_dark():
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
             painter.fillRect(rect, QColor(DIMMED))
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
-    def _paint_on(self, painter: QPainter, page: int) -> None:
-        """Paint what is marked on a page, in its points."""
+    def _paint_over(self, painter: QPainter, page: int) -> None:
+        """Paint over a page, in its points (for subclasses)."""
 
     def _begin(self, pages: tuple[str, ...]) -> None:
         self.text = PageText(pages)
         self.pictures.clear()
         self.undrawable.clear()
         self._waiting_place = 0
-        self.sizes = (USUAL,) * len(pages)
+        self.sizes = (A4,) * len(pages)
         self._lay_out(None)
         self.verticalScrollBar().setValue(0)
         self._shown_page = -1
-        self._tell_page()
+        self._update_page()
 
     def _pixels(self, sheet: PlacedPage) -> tuple[int, int]:
         return pixels(sheet.width, sheet.height, self.devicePixelRatioF())
 
     def _lay_out(self, around: QPoint | None) -> None:
-        """Lay the pages out anew, so that what is at a point of the viewport stays there."""
+        """Lay the pages out again, so that what is at a point of the viewport stays there."""
         port, before = self.viewport(), self.page_layout
         point = around if around is not None else QPoint(port.width() // 2, port.height() // 3)
         x, y = self.horizontalScrollBar().value() + point.x(), self.verticalScrollBar().value() + point.y()
@@ -236,8 +236,8 @@ class PageCanvas(QAbstractScrollArea):
             self.verticalScrollBar().setValue(0 if is_top else self.page_layout.height_at(page, share) - point.y())
             self.horizontalScrollBar().setValue(round(across * self.page_layout.breadth) - point.x())
         port.update()
-        self._ask_soon()
-        self._tell_page()
+        self._request_soon()
+        self._update_page()
 
     def _set_bars(self) -> None:
         port = self.viewport()
@@ -252,7 +252,7 @@ class PageCanvas(QAbstractScrollArea):
     def _scroll_to(self, y: int) -> None:
         self.verticalScrollBar().setValue(y)
 
-    def _tell_page(self) -> None:
+    def _update_page(self) -> None:
         # A third of the way down: the page that one reads, not the last line of the one before.
         seen = self.verticalScrollBar().value() + self.viewport().height() // 3
         page = self.page_layout.at(seen) + 1 if len(self.page_layout) else 0
@@ -260,47 +260,47 @@ class PageCanvas(QAbstractScrollArea):
             self._shown_page = page
             self.page_changed.emit(page)
 
-    def _ask_soon(self) -> None:
-        self._asking.start(0)
+    def _request_soon(self) -> None:
+        self._request_timer.start(0)
 
     @Slot()
-    def _ask(self) -> None:
-        """Ask for what is in view, then for what is near."""
+    def _request(self) -> None:
+        """Request what is in view, then what is near."""
         seen = self.seen()
         if not len(seen) or not self.isVisible():
-            self.work.want(())
+            self.work.request(())
             return
         read = min(max(self.current_page() - 1, seen.start), seen.stop - 1)
         near = sorted(seen, key=lambda page: abs(page - read))
-        wishes = [wish for page in near if (wish := self._picture_wish(page)) is not None]
-        wishes += [Wish(WishKind.LETTERS, page) for page in near if self._wants_letters(page)]
+        requests = [request for page in near if (request := self._picture_request(page)) is not None]
+        requests += [PageRequest(RequestKind.LETTERS, page) for page in near if self._needs_letters(page)]
         beyond = [*range(seen.stop, seen.stop + AHEAD), *range(seen.start - 1, seen.start - 1 - BEHIND, -1)]
         beyond = [page for page in beyond if 0 <= page < len(self.page_layout)]
         wide, high = self._pixels(self.page_layout[read])
         if 4 * wide * high * (len(seen) + len(beyond)) < BOUND:
-            wishes += [wish for page in beyond if (wish := self._picture_wish(page)) is not None]
-            wishes += [Wish(WishKind.LETTERS, page) for page in beyond if self._wants_letters(page)]
-        self.work.want([*wishes, *self._further_wishes()])
+            requests += [request for page in beyond if (request := self._picture_request(page)) is not None]
+            requests += [PageRequest(RequestKind.LETTERS, page) for page in beyond if self._needs_letters(page)]
+        self.work.request([*requests, *self._further_requests()])
 
-    def _further_wishes(self) -> list[Wish]:
-        """Return what is wanted when everything in view and near it is there."""
+    def _further_requests(self) -> list[PageRequest]:
+        """Return requests of lower priority (for subclasses)."""
         return []
 
-    def _picture_wish(self, page: int) -> Wish | None:
+    def _picture_request(self, page: int) -> PageRequest | None:
         wide, high = self._pixels(self.page_layout[page])
         picture = self.pictures.get(page)
         if page in self.undrawable or (picture is not None and picture.width() == wide):
             return None
-        return Wish(WishKind.PICTURE, page, wide, high)
+        return PageRequest(RequestKind.PICTURE, page, wide, high)
 
-    def _wants_letters(self, page: int) -> bool:
+    def _needs_letters(self, page: int) -> bool:
         return self.text.has_text(page) and self.text.letters(page) is None
 
     @Slot(object)
     def _take_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
-        # A text may have other pages than its file has now: each page of text keeps a sheet.
+        # The text may have more or fewer pages than the file: each page of the text is laid out.
         count = len(self.text.pages)
-        self.sizes = (*sizes[:count], *[USUAL] * (count - len(sizes)))
+        self.sizes = (*sizes[:count], *[A4] * (count - len(sizes)))
         self.undrawable = set(range(len(sizes), count))
         self._lay_out(QPoint(0, 0))
 

@@ -18,10 +18,10 @@ from tipcoder.ui.coding.judgment.reading_view import PageArea
 
 SELECTED = "#b3d0f0"
 HIT = "#ffe27a"
-HIT_SHOWN = "#ffb347"
-LED_TO = "#ffcf70"
+CURRENT_HIT = "#ffb347"
+FLASHED = "#ffcf70"
 AREA = 0.45
-"""How much of its colour fills an area: what is in it is a picture."""
+"""Opacity of the filling of areas: what is in them is a picture."""
 STRIPE = 5.0
 """Width in points of the stripe along a page on which the position of a highlight is not known."""
 
@@ -43,22 +43,22 @@ class Highlights:
         self.flash_area: tuple[int, str] | None = None
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Mark these passages, in place of those before."""
+        """Replace the passages."""
         self.marks, self._marks = list(marks), {}
         for one in self.marks:
             for page, first, last in self._text.ranges(one.start, one.end):
                 self._marks.setdefault(page, []).append(((first, last), one))
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
-        """Mark the evidence of the current question, in place of that before."""
+        """Replace the evidence of the current question."""
         self.current, self._current = list(places), self._by_page(places)
 
     def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
-        """Mark what may identify a person, in place of what was marked before."""
+        """Replace the marks of what may identify a person."""
         self._identifiers = self._by_page(places)
 
     def paint(self, painter: QPainter, page: int, size: tuple[float, float]) -> None:
-        """Paint all of a page."""
+        """Paint all highlights of a page."""
         self._paint_areas(painter, page, size)
         current = self._current.get(page, ())
         for (first, last), one in self._marks.get(page, ()):
@@ -80,7 +80,7 @@ class Highlights:
             underline(painter, boxes, pen(theme.LIGHT.accent, 1.5))
         for found, first, last in self._text.ranges(*self.flash) if self.flash is not None else ():
             if found == page:
-                mark(painter, self._text.rectangles(page, first, last) or margin_stripe(size), LED_TO)
+                mark(painter, self._text.rectangles(page, first, last) or margin_stripe(size), FLASHED)
 
     def _by_page(self, places: Sequence[tuple[int, int]]) -> dict[int, list[_Stretch]]:
         by_page: dict[int, list[_Stretch]] = {}
@@ -93,9 +93,9 @@ class Highlights:
         for area in self.areas:
             if area.page != page + 1:
                 continue
-            is_shown = self.flash_area == (area.page, area.region)
-            colour = theme.LIGHT.accent if area.is_current or is_shown else theme.LIGHT.control
-            filled = LED_TO if is_shown else theme.LIGHT.passage_current if area.is_current else paper_hue(area.hue)
+            is_flashed = self.flash_area == (area.page, area.region)
+            colour = theme.LIGHT.accent if area.is_current or is_flashed else theme.LIGHT.control
+            filled = FLASHED if is_flashed else theme.LIGHT.passage_current if area.is_current else paper_hue(area.hue)
             frame(painter, box_of(area.region, size), pen(colour, 2 if area.is_current else 1.2), filled)
 
 
@@ -111,20 +111,20 @@ def margin_stripe(size: tuple[float, float]) -> list[Box]:
 
 
 def paper_hue(number: int) -> QColor:
-    """Return the colour of a section's passages on paper: a little stronger than that of text on a window."""
+    """Return the colour of a section's passages on paper: a little stronger than in flowing text."""
     colour = QColor(getattr(theme.LIGHT, f"passage_{number % HUES + 1}"))
     return QColor.fromHslF(colour.hslHueF(), min(1.0, colour.hslSaturationF() * 1.15), colour.lightnessF() * 0.94)
 
 
 def pen(colour: str | QColor, width: float = 1.0) -> QPen:
-    """Return a pen so many pixels wide at every size of the page."""
+    """Return a pen with a width in pixels at every zoom."""
     made = QPen(QColor(colour), width)
     made.setCosmetic(True)
     return made
 
 
 def mark(painter: QPainter, boxes: Iterable[Box], colour: QColor | str) -> None:
-    """Colour what stands in some boxes."""
+    """Fill boxes with a colour, as a marker does."""
     painter.save()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     for box in boxes:
@@ -133,7 +133,7 @@ def mark(painter: QPainter, boxes: Iterable[Box], colour: QColor | str) -> None:
 
 
 def underline(painter: QPainter, boxes: Iterable[Box], with_pen: QPen) -> None:
-    """Draw a line below what stands in some boxes."""
+    """Draw a line at the bottom of boxes."""
     painter.setPen(with_pen)
     for left, _, right, bottom in boxes:
         painter.drawLine(
@@ -151,6 +151,6 @@ def frame(painter: QPainter, box: Box, with_pen: QPen, colour: QColor | str) -> 
 
 
 def rect(box: Box) -> QRectF:
-    """Return a box as Qt has it."""
+    """Return a box as rectangle."""
     left, top, right, bottom = box
     return QRectF(left, top, right - left, bottom - top)

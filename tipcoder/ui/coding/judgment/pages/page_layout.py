@@ -1,19 +1,19 @@
-"""Where the pages lie on the desk: one below the other, each as wide as the view at 100 percent. Knows no widgets."""
+"""Layout of pages one below the other, each as wide as the view at 100 percent. Knows no widgets."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 GAP = 16
-"""Pixels between two pages, and beside them."""
-LEAST_WIDTH = 60
-USUAL = (595.0, 842.0)
-"""Size of a page, in points, as long as nobody has said: A4."""
+"""Pixels between and around pages."""
+MIN_WIDTH = 60
+A4 = (595.0, 842.0)
+"""Size of a page in points while it is unknown: A4."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedPage:
-    """A page on the desk, in pixels from the desk's upper left corner; `scale` is pixels a point."""
+    """A page in pixels from the upper left corner of the layout; `scale` is pixels per point."""
 
     left: int
     top: int
@@ -23,52 +23,52 @@ class PlacedPage:
 
     @property
     def bottom(self) -> int:
-        """The first pixel below."""
+        """First pixel below the page."""
         return self.top + self.height
 
 
 class PageLayout:
-    """Pages of these sizes (in points) in a view so many pixels wide, so many percent as wide as fits."""
+    """Layout of pages of these sizes (points) in a view of this width (pixels), at a zoom in percent."""
 
     def __init__(self, sizes: Sequence[tuple[float, float]], room: int, zoom: int) -> None:
-        page_width = max(LEAST_WIDTH, (room - 2 * GAP) * zoom // 100)
+        page_width = max(MIN_WIDTH, (room - 2 * GAP) * zoom // 100)
         self.breadth = max(room, page_width + 2 * GAP)
         left = (self.breadth - page_width) // 2
-        self._sheets = []
+        self._pages = []
         top = GAP
         for width, height in sizes:
             sheet = PlacedPage(left, top, page_width, max(1, round(height * page_width / width)), page_width / width)
-            self._sheets.append(sheet)
+            self._pages.append(sheet)
             top = sheet.bottom + GAP
-        self._tops = [sheet.top for sheet in self._sheets]
+        self._tops = [sheet.top for sheet in self._pages]
         self.extent = top
 
     def __len__(self) -> int:
-        return len(self._sheets)
+        return len(self._pages)
 
     def __getitem__(self, page: int) -> PlacedPage:
-        return self._sheets[page]
+        return self._pages[page]
 
     def at(self, y: float) -> int:
-        """Return the page at a height, that above a gap; the first for what is above all."""
+        """Return the page at a height, in a gap the page above it; the first page above all."""
         return max(0, bisect_right(self._tops, y) - 1)
 
     def between(self, top: float, bottom: float) -> range:
-        """Return the pages of which something is seen from one height to another."""
-        if not self._sheets:
+        """Return the pages that are at least partly between two heights."""
+        if not self._pages:
             return range(0)
         first = self.at(top)
-        if self._sheets[first].bottom <= top:
+        if self._pages[first].bottom <= top:
             first += 1
         return range(first, self.at(bottom) + 1 if bottom > GAP else 0)
 
     def height_at(self, page: int, share: float) -> int:
-        """Return the height of a page's top and so much of the page."""
-        sheet = self._sheets[min(max(page, 0), len(self._sheets) - 1)]
+        """Return the height of a share (0 to 1) of a page."""
+        sheet = self._pages[min(max(page, 0), len(self._pages) - 1)]
         return sheet.top + round(share * sheet.height)
 
     def share_at(self, y: float) -> tuple[int, float]:
-        """Return the page at a height, and how much of it (0 to 1) is above."""
+        """Return the page at a height, and the share of it (0 to 1) that is above."""
         page = self.at(y)
-        sheet = self._sheets[page]
+        sheet = self._pages[page]
         return page, min(max((y - sheet.top) / sheet.height, 0.0), 1.0)

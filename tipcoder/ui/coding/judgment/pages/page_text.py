@@ -1,4 +1,4 @@
-"""The text of the pages, and as much as is known of where its letters stand. Places count as in `domain.passages`."""
+"""Text of the pages, and the positions of its letters if they are known. Places count as in `domain.passages`."""
 
 from bisect import bisect_right
 from collections import OrderedDict
@@ -10,11 +10,11 @@ from tipcoder.domain.projects import PageQuality
 from tipcoder.languages.legibility import page_quality
 
 KEPT = 24
-"""Pages whose letters are kept: some hundred kilobytes each."""
+"""Number of pages whose letters are kept: some hundred kilobytes each."""
 
 
 class PageText:
-    """Pages are numbered from 0; an offset counts from the beginning of its page."""
+    """Text and letters of pages, numbered from 0. An offset counts from the beginning of its page."""
 
     def __init__(self, pages: tuple[str, ...]) -> None:
         self.pages = pages
@@ -23,7 +23,7 @@ class PageText:
         self.starts = [0, *accumulate(lengths)][: len(pages)]
         self._letters: OrderedDict[int, PageLetters] = OrderedDict()
         self._rectangles: dict[int, dict[tuple[int, int], list[Box]]] = {}
-        """What was worked out before: the same passages are painted again and again."""
+        """Cache: the same passages are painted again and again."""
         self._legible: dict[int, bool] = {}
 
     def page_of(self, place: int) -> int:
@@ -36,7 +36,7 @@ class PageText:
         return (page, min(max(place - self.starts[page], 0), len(self.pages[page]))) if self.pages else (0, 0)
 
     def ranges(self, start: int, end: int) -> list[tuple[int, int, int]]:
-        """Return what stands from one place to another, page by page: (page, first offset, offset after the last)."""
+        """Return a stretch of the whole text page by page: (page, first offset, offset after the last)."""
         if not self.pages or start >= end:
             return []
         found = []
@@ -48,17 +48,17 @@ class PageText:
         return found
 
     def has_text(self, page: int) -> bool:
-        """Whether there is anything to be read on a page."""
+        """Whether a page has text."""
         return bool(self.pages[page].strip())
 
     def is_legible(self, page: int) -> bool:
-        """Whether what is to be read on a page means anything: fonts may not say which letters they show."""
+        """Whether the text of a page is legible: some fonts do not say which letters they show."""
         if page not in self._legible:
             self._legible[page] = page_quality(self.pages[page]) is PageQuality.TEXT
         return self._legible[page]
 
     def take_letters(self, page: int, letters: PageLetters) -> None:
-        """Keep where the letters of a page stand, in place of those of the page not used for longest."""
+        """Store the letters of a page, in place of those of the least recently used one."""
         self._letters[page] = letters
         self._letters.move_to_end(page)
         self._rectangles.pop(page, None)
@@ -66,14 +66,14 @@ class PageText:
             self._rectangles.pop(self._letters.popitem(last=False)[0], None)
 
     def letters(self, page: int) -> PageLetters | None:
-        """Return where the letters of a page stand, None as long as nobody has looked."""
+        """Return the letters of a page with their positions, None while they are unknown."""
         found = self._letters.get(page)
         if found is not None:
             self._letters.move_to_end(page)
         return found
 
     def rectangles(self, page: int, first: int, last: int) -> list[Box]:
-        """Return what some characters of a page cover, in points; nothing where it is not known."""
+        """Return the boxes of characters of a page, in points; none while they are unknown."""
         letters = self.letters(page)
         if letters is None:
             return []

@@ -1,4 +1,4 @@
-"""Drawing pages and looking for their letters off the window's thread: one thing at a time, what is looked at first."""
+"""Background work on the pages of a file: pictures, letters and folded text, one request at a time, by priority."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,43 +15,43 @@ from tipcoder.ui.coding.judgment.text_search import FoldedText, folded_pages
 from tipcoder.ui.tasks import Tasks
 
 
-class WishKind(Enum):
-    """What is wanted of a page."""
+class RequestKind(Enum):
+    """Kind of work on a page."""
 
     PICTURE = auto()
     LETTERS = auto()
     THUMBNAIL = auto()
     WORDS = auto()
-    """Not of one page, but of all: what they are searched by."""
+    """Folded text of all pages, for searching."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """Something wanted of a page, numbered from 0; pictures in pixels."""
+class PageRequest:
+    """Request for work on a page, numbered from 0; size of pictures in pixels."""
 
-    kind: WishKind
+    kind: RequestKind
     page: int
     width: int = 0
     height: int = 0
 
 
 class _Job:
-    """What runs now. The worker asks whether it is still wanted; only the window's thread says so."""
+    """Work under way. The worker reads whether it is stale; only the main thread sets it."""
 
-    def __init__(self, wish: Wish) -> None:
-        self.wish = wish
+    def __init__(self, request: PageRequest) -> None:
+        self.request = request
         self.is_stale = False
 
 
 class _Held:
-    """What must be let go of also when nobody says so: the window was closed."""
+    """File and job that are released also when the window is destroyed without closing the file."""
 
     def __init__(self) -> None:
         self.file: OpenPages | None = None
         self.job: _Job | None = None
 
-    def let_go(self) -> None:
-        """Close the file: at once, as what is under way stops."""
+    def release(self) -> None:
+        """Stop the job and close the file."""
         if self.job is not None:
             self.job.is_stale = True
         if self.file is not None:
@@ -61,21 +61,21 @@ class _Held:
 @dataclass(frozen=True, slots=True)
 class _Made:
     opening: object
-    """Of which file: results of one that was put away meanwhile are dropped."""
+    """Identity of the file: results for one that was closed meanwhile are dropped."""
     job: _Job
     result: QImage | PageLetters | list[FoldedText] | None
 
 
 class PageWork(QObject):
-    """Works for one view, on one file at a time.
+    """Does the work for one view, on one file at a time.
 
     Signals:
         opened(sizes): the file is open; widths and heights of its pages in points.
         open_failed: the engine cannot open it.
         drawn(page, QImage): a page, None if it cannot be drawn.
         thumbnail_drawn(page, QImage): the same, small.
-        lettered(page, PageLetters): where the letters of a page stand.
-        folded(list of FoldedText): all pages as they are searched.
+        lettered(page, PageLetters): the letters of a page with their positions.
+        folded(list of FoldedText): all pages, folded for searching.
     """
 
     opened = Signal(object)
@@ -91,10 +91,10 @@ class PageWork(QObject):
         self._opening: object | None = None
         self._is_opening = False
         self._texts: tuple[str, ...] = ()
-        self._wishes: list[Wish] = []
-        self._small_wishes: list[Wish] = []
+        self._requests: list[PageRequest] = []
+        self._thumbnail_requests: list[PageRequest] = []
         self._held = _Held()
-        self.destroyed.connect(self._held.let_go)
+        self.destroyed.connect(self._held.release)
 
     def open(self, opener: Callable[[], OpenPages], texts: tuple[str, ...]) -> None:
         """Open a file with the text of its pages, in place of the one before."""
@@ -104,83 +104,83 @@ class PageWork(QObject):
         self._tasks.start(partial(_open, self._opening, opener), done=self._take_file, failed=self._fail)
 
     def close(self) -> None:
-        """Put the file away. What is still read of the project is waited for: it may be closed next."""
-        self._wishes, self._small_wishes = [], []
+        """Close the file. Waits while the project is still read: it may be closed next."""
+        self._requests, self._thumbnail_requests = [], []
         if self._held.job is not None:
             self._held.job.is_stale = True
         self.finish_opening()
         self._opening, self._is_opening = None, False
-        self._put_away(self._held.file)
+        self._close_file(self._held.file)
         self._held.file = None
 
     def finish_opening(self) -> None:
-        """Wait until nothing is read of the project any more."""
+        """Wait until the project is no longer read."""
         if self._is_opening:
             self._tasks.wait()
 
-    def want(self, wishes: Sequence[Wish]) -> None:
-        """Say what is wanted now, the most urgent first. What was wanted before and is no longer, is dropped."""
-        self._wishes = list(wishes)
-        self._follow_wishes()
+    def request(self, requests: Sequence[PageRequest]) -> None:
+        """Replace the requests, the most urgent first."""
+        self._requests = list(requests)
+        self._restart()
 
-    def want_thumbnails(self, wishes: Sequence[Wish]) -> None:
-        """Say which small pictures are wanted: they come after all else."""
-        self._small_wishes = list(wishes)
-        self._follow_wishes()
+    def request_thumbnails(self, requests: Sequence[PageRequest]) -> None:
+        """Replace the requests for thumbnails, which come last."""
+        self._thumbnail_requests = list(requests)
+        self._restart()
 
     def is_idle(self) -> bool:
-        """Whether all that was wanted is there."""
-        return not self._is_opening and self._held.job is None and not self._wishes and not self._small_wishes
+        """Whether all requests are done."""
+        return not self._is_opening and self._held.job is None and not self._requests and not self._thumbnail_requests
 
-    def _follow_wishes(self) -> None:
-        if self._held.job is not None and self._held.job.wish not in (*self._wishes, *self._small_wishes):
+    def _restart(self) -> None:
+        if self._held.job is not None and self._held.job.request not in (*self._requests, *self._thumbnail_requests):
             self._held.job.is_stale = True
         self._go_on()
 
     def _go_on(self) -> None:
         if self._held.file is None or self._held.job is not None:
             return
-        wish = next(iter((*self._wishes, *self._small_wishes)), None)
-        if wish is None:
+        request = next(iter((*self._requests, *self._thumbnail_requests)), None)
+        if request is None:
             return
-        self._held.job = _Job(wish)
+        self._held.job = _Job(request)
         work = partial(_make, self._opening, self._held.file, self._held.job, self._texts)
-        self._tasks.start(work, done=self._take, failed=self._fail)
+        self._tasks.start(work, done=self._finish, failed=self._fail)
 
     @Slot(object)
     def _take_file(self, found: tuple[object, OpenPages]) -> None:
         opening, file = found
         if opening is not self._opening:
-            self._put_away(file)
+            self._close_file(file)
             return
         self._held.file, self._is_opening = file, False
         self.opened.emit(file.sizes)
         self._go_on()
 
     @Slot(object)
-    def _take(self, made: _Made) -> None:
+    def _finish(self, made: _Made) -> None:
         if self._held.job is made.job:
             self._held.job = None
         if made.opening is self._opening and not made.job.is_stale:
-            self._forget(made.job.wish)
-            self._tell(made.job.wish, made.result)
+            self._remove(made.job.request)
+            self._emit(made.job.request, made.result)
         self._go_on()
 
-    def _tell(self, wish: Wish, result: QImage | PageLetters | list[FoldedText] | None) -> None:
-        match wish.kind:
-            case WishKind.PICTURE:
-                self.drawn.emit(wish.page, result)
-            case WishKind.THUMBNAIL:
-                self.thumbnail_drawn.emit(wish.page, result)
-            case WishKind.LETTERS:
-                self.lettered.emit(wish.page, result)
-            case WishKind.WORDS:
+    def _emit(self, request: PageRequest, result: QImage | PageLetters | list[FoldedText] | None) -> None:
+        match request.kind:
+            case RequestKind.PICTURE:
+                self.drawn.emit(request.page, result)
+            case RequestKind.THUMBNAIL:
+                self.thumbnail_drawn.emit(request.page, result)
+            case RequestKind.LETTERS:
+                self.lettered.emit(request.page, result)
+            case RequestKind.WORDS:
                 self.folded.emit(result)
 
-    def _forget(self, wish: Wish) -> None:
-        for wishes in (self._wishes, self._small_wishes):
-            if wish in wishes:
-                wishes.remove(wish)
+    def _remove(self, request: PageRequest) -> None:
+        for requests in (self._requests, self._thumbnail_requests):
+            if request in requests:
+                requests.remove(request)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -191,13 +191,13 @@ class PageWork(QObject):
             self._is_opening = False
             self.open_failed.emit()
 
-    def _put_away(self, file: OpenPages | None) -> None:
+    def _close_file(self, file: OpenPages | None) -> None:
         if file is not None:
-            self._tasks.start(file.close, done=self._rest, failed=self._fail)
+            self._tasks.start(file.close, done=self._ignore, failed=self._fail)
 
     @Slot(object)
-    def _rest(self, _nothing: object) -> None:
-        """A file is closed: nothing follows from it."""
+    def _ignore(self, _nothing: object) -> None:
+        """Do nothing: a file was closed."""
 
 
 def _open(opening: object, opener: Callable[[], OpenPages]) -> tuple[object, OpenPages]:
@@ -205,14 +205,14 @@ def _open(opening: object, opener: Callable[[], OpenPages]) -> tuple[object, Ope
 
 
 def _make(opening: object, file: OpenPages, job: _Job, texts: tuple[str, ...]) -> _Made:
-    wish = job.wish
+    request = job.request
     if job.is_stale:
         return _Made(opening, job, None)
-    if wish.kind is WishKind.LETTERS:
-        return _Made(opening, job, file.letters(wish.page, texts[wish.page]))
-    if wish.kind is WishKind.WORDS:
+    if request.kind is RequestKind.LETTERS:
+        return _Made(opening, job, file.letters(request.page, texts[request.page]))
+    if request.kind is RequestKind.WORDS:
         return _Made(opening, job, folded_pages(texts))
-    picture = file.picture(wish.page, wish.width, wish.height, lambda: job.is_stale)
+    picture = file.picture(request.page, request.width, request.height, lambda: job.is_stale)
     return _Made(opening, job, _image(picture) if picture is not None else None)
 
 

@@ -20,21 +20,21 @@ from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment.pages.canvas import DIMMED
 from tipcoder.ui.coding.judgment.pages.page_cache import PageCache
-from tipcoder.ui.coding.judgment.pages.page_work import PageWork, Wish, WishKind
+from tipcoder.ui.coding.judgment.pages.page_work import PageRequest, PageWork, RequestKind
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH, HEIGHT = 76, 108
-"""Room for a page, in pixels: A4 fills it."""
+"""Size of thumbnails in pixels, which A4 fills."""
 BOUND = 24 * 1024**2
-"""Bytes for small pictures."""
+"""Bytes of thumbnails."""
 LINE = 20
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class PageModel(QAbstractListModel):
-    """A row for each page. Its text is the number."""
+    """List model with a row for each page, with its number as text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,19 +42,19 @@ class PageModel(QAbstractListModel):
         self.pictures = PageCache(BOUND)
 
     def show_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
-        """Show pages of these sizes, not yet drawn."""
+        """Set the sizes of the pages; no page is drawn yet."""
         self.beginResetModel()
         self.sizes = sizes
         self.pictures.clear()
         self.endResetModel()
 
     def take(self, page: int, picture: QImage) -> None:
-        """Show the picture of a page."""
+        """Set the picture of a page."""
         self.pictures.put(page, picture)
         self.dataChanged.emit(self.index(page), self.index(page))
 
     def room(self, page: int) -> QSize:
-        """Return how large a page is here."""
+        """Return the size of the thumbnail of a page."""
         wide, high = self.sizes[page]
         scale = min(WIDTH / wide, HEIGHT / high)
         return QSize(max(1, round(wide * scale)), max(1, round(high * scale)))
@@ -103,7 +103,7 @@ class Thumbnails(QListView):
     """List of the pages of the file that `PageWork` has open.
 
     Signals:
-        page_chosen(page): the person wants to see a page, counted from 1.
+        page_chosen(page): this page, counted from 1, is to be shown.
     """
 
     page_chosen = Signal(int)
@@ -119,10 +119,10 @@ class Thumbnails(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH + 24 + self.verticalScrollBar().sizeHint().width())
-        self._asking = QTimer(self)
-        self._asking.setSingleShot(True)
-        self._asking.timeout.connect(self._ask)
-        self.verticalScrollBar().valueChanged.connect(self._ask_soon)
+        self._request_timer = QTimer(self)
+        self._request_timer.setSingleShot(True)
+        self._request_timer.timeout.connect(self._request)
+        self.verticalScrollBar().valueChanged.connect(self._request_soon)
         work.thumbnail_drawn.connect(self._take)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
@@ -130,36 +130,36 @@ class Thumbnails(QListView):
     def show_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """List pages of these sizes."""
         self.pages.show_sizes(sizes)
-        self._ask_soon()
+        self._request_soon()
 
     def show_current(self, page: int) -> None:
-        """Show which page is read, counted from 1."""
+        """Select the page that is read, counted from 1."""
         if 1 <= page <= self.pages.rowCount() and not self.hasFocus():
             self.setCurrentIndex(self.pages.index(page - 1))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ask_soon()
+        self._request_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._ask_soon()
+        self._request_soon()
 
     @Slot()
-    def _ask_soon(self) -> None:
-        self._asking.start(0)
+    def _request_soon(self) -> None:
+        self._request_timer.start(0)
 
     @Slot()
-    def _ask(self) -> None:
+    def _request(self) -> None:
         if not self.isVisible():
-            self._work.want_thumbnails(())
+            self._work.request_thumbnails(())
             return
         first = max(0, self.indexAt(self.viewport().rect().topLeft()).row())
         count = self.viewport().height() // (HEIGHT + LINE + 12) + 2
         ratio = self.devicePixelRatioF()
-        self._work.want_thumbnails(
+        self._work.request_thumbnails(
             [
-                Wish(WishKind.THUMBNAIL, page, round(room.width() * ratio), round(room.height() * ratio))
+                PageRequest(RequestKind.THUMBNAIL, page, round(room.width() * ratio), round(room.height() * ratio))
                 for page in range(first, min(first + count, self.pages.rowCount()))
                 if self.pages.pictures.get(page) is None
                 for room in (self.pages.room(page),)

@@ -1,4 +1,4 @@
-"""A judgment as its pages, under mouse and keys: words selected, areas drawn. What the page asks is `ReadingView`."""
+"""View of a judgment as its pages: words selected and areas drawn by mouse and keys. It is a `ReadingView`."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,21 +16,21 @@ from tipcoder.ui.coding.judgment.pages.text_cursor import TextCursor, word_at
 from tipcoder.ui.icons import icon
 
 FOLLOW_MS = 30
-"""How often the pages move on while the mouse selects beyond the view."""
-SAID = 500
-"""Characters of what is selected that a screen reader is told."""
-LEAST_AREA = 6
-"""Pixels: a smaller rectangle is a click."""
+"""Interval of scrolling while the mouse selects outside the view."""
+SPOKEN = 500
+"""Characters of the selection that a screen reader gets."""
+MIN_AREA = 6
+"""Pixels below which a rectangle is a click."""
 
 
 class PagesView(MarkedPages):
-    """Pages that one works with. Places count characters of the whole text (`domain.passages`).
+    """Pages with text cursor and selection. Places count characters of the whole text (`domain.passages`).
 
     Signals:
         selection_changed: something else is selected, or nothing.
-        area_drawn(page, region): a rectangle of a page, counted from 1, is to be marked.
-        area_left: the rectangle that was drawn last is gone.
-        text_asked: the person wants to read the flowing text.
+        area_drawn(page, region): a rectangle of a page, counted from 1, was drawn.
+        area_left: the rectangle that was drawn last is discarded.
+        text_asked: the flowing text is to be shown.
     """
 
     selection_changed = Signal()
@@ -42,90 +42,90 @@ class PagesView(MarkedPages):
         super().__init__(parent)
         self.setObjectName("pagesView")
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self._caret = TextCursor(self.text)
+        self._cursor = TextCursor(self.text)
         self._is_selecting = False
         self._draws_areas = False
         self._area_from: tuple[int, QPoint] | None = None
         self._area: tuple[int, Box] | None = None
-        """The rectangle under way, in points of its page."""
+        """Rectangle that is being drawn, in points of its page."""
         self._follow_timer = QTimer(self)
         self._follow_timer.setInterval(FOLLOW_MS)
         self._follow_timer.timeout.connect(self._follow_mouse)
         self._mouse = QPoint()
 
-    # What is selected
+    # Selection
 
     def has_selection(self) -> bool:
         """Whether anything is selected."""
-        return self._caret.selection() is not None
+        return self._cursor.selection() is not None
 
     def selected_places(self) -> tuple[int, int] | None:
-        """Return start and end of what is selected, None for nothing."""
-        return self._caret.selection()
+        """Return start and end of the selection, None for none."""
+        return self._cursor.selection()
 
     def selected_text(self) -> str:
-        """Return what is selected."""
-        start, end = self._caret.selection() or (0, 0)
+        """Return the selected text."""
+        start, end = self._cursor.selection() or (0, 0)
         return self.text.whole[start:end].replace(PAGE_BREAK, "\n")
 
     def select(self, start: int, end: int) -> None:
         """Select from one place to another."""
-        self._caret.select(start, end)
-        self._tell_selection()
+        self._cursor.select(start, end)
+        self._announce_selection()
 
     def select_nothing(self) -> None:
-        """Put the selection away; the cursor stays."""
-        self._caret.put(self._caret.place)
-        self._tell_selection()
+        """Clear the selection; the cursor stays."""
+        self._cursor.put(self._cursor.place)
+        self._announce_selection()
 
     def selection_rect(self) -> QRect:
-        """Return where in the viewport the selection ends, or the text cursor is."""
-        selection = self._caret.selection()
-        return self.place_rect(selection[1] if selection is not None else self._caret.place)
+        """Return the rectangle in the viewport at the end of the selection, or at the text cursor."""
+        selection = self._cursor.selection()
+        return self.place_rect(selection[1] if selection is not None else self._cursor.place)
 
-    def put_caret(self, place: int) -> None:
-        """Put the text cursor to a place; nothing is selected then."""
-        self._caret.put(place)
-        self._tell_selection()
+    def put_cursor(self, place: int) -> None:
+        """Put the text cursor to a place, and clear the selection."""
+        self._cursor.put(place)
+        self._announce_selection()
 
     def cursor_place(self) -> int:
         """Return the place of the text cursor."""
-        return self._caret.place
+        return self._cursor.place
 
     def shape_at(self, point: QPoint) -> Qt.CursorShape:
-        """Return the shape of a mouse that points at no passage: a cross where it draws areas."""
+        """Return the mouse cursor for a point without passage: a cross where it draws areas."""
         page = self.page_at(point)
         if page is None:
             return Qt.CursorShape.ArrowCursor
         return Qt.CursorShape.CrossCursor if self._is_for_areas(page) else Qt.CursorShape.IBeamCursor
 
-    # What it does
+    # Commands
 
     @Slot()
     def draw_area(self) -> None:
-        """Let the next drag of the mouse, or arrow keys and Enter, mark an area, also where there is text."""
+        """Let the next drag, or arrow keys and Enter, draw an area, also where there is text."""
         if len(self.page_layout):
             self._draws_areas = True
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
             self.setFocus()
 
     def is_drawing(self) -> bool:
-        """Whether keys are those of an area under way."""
+        """Whether keys belong to an area that is being drawn."""
         return self._draws_areas
 
     def drop_area(self) -> None:
-        """Put the rectangle away that was drawn and not marked."""
+        """Discard the rectangle that was drawn."""
         if self._area is not None:
             self._area = None
             self.viewport().update()
             self.area_left.emit()
 
     def area_rect(self) -> QRect:
-        """Return where in the viewport the rectangle under way is."""
+        """Return the drawn rectangle in the viewport."""
         return self._in_viewport(*self._area) if self._area is not None else QRect()
 
     def words_in_area(self) -> str:
-        """Return the words of the text that stand in the rectangle under way."""
+        """Return the words of the text in the drawn rectangle."""
         if self._area is None:
             return ""
         page, box = self._area
@@ -134,7 +134,7 @@ class PagesView(MarkedPages):
         return " ".join("".join(self.text.pages[page][offset] for offset in _whole(offsets)).split()) if offsets else ""
 
     def selection_menu(self, _point: QPoint) -> QMenu:
-        """Return the menu of a point of the viewport."""
+        """Return the context menu for a point of the viewport."""
         menu = QMenu(self)
         copy = menu.addAction(icon("copy"), self.tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy)
         copy.setEnabled(self.has_selection())
@@ -147,7 +147,7 @@ class PagesView(MarkedPages):
 
     @Slot()
     def copy(self) -> None:
-        """Put what is selected on the clipboard."""
+        """Copy the selection to the clipboard."""
         if self.has_selection():
             QGuiApplication.clipboard().setText(self.selected_text())
 
@@ -171,8 +171,8 @@ class PagesView(MarkedPages):
         place = self._nearest(point)
         if place is not None:
             self._is_selecting = True
-            self._caret.put(place, selecting=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-            self._tell_selection()
+            self._cursor.put(place, selecting=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self._announce_selection()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse = event.position().toPoint()
@@ -192,7 +192,7 @@ class PagesView(MarkedPages):
             return
         self._area_from = None
         rect = self.area_rect()
-        if rect.width() < LEAST_AREA or rect.height() < LEAST_AREA:
+        if rect.width() < MIN_AREA or rect.height() < MIN_AREA:
             self.drop_area()
         else:
             self._finish_area()
@@ -214,24 +214,24 @@ class PagesView(MarkedPages):
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space):
-            self._turn_over(event)
+            self._turn_page(event)
         else:
-            self._move_caret(event)
+            self._move_cursor(event)
 
     # Parts
 
     def show_file(self, opener: Callable[[], OpenPages], pages: tuple[str, ...]) -> None:
         super().show_file(opener, pages)
-        self._tell_selection()
+        self._announce_selection()
 
     def _begin(self, pages: tuple[str, ...]) -> None:
         super()._begin(pages)
-        self._caret = TextCursor(self.text)
+        self._cursor = TextCursor(self.text)
         self._area, self._area_from, self._draws_areas = None, None, False
 
-    def _paint_on(self, painter: QPainter, page: int) -> None:
-        super()._paint_on(painter, page)
-        text, selection = self.text, self._caret.selection()
+    def _paint_over(self, painter: QPainter, page: int) -> None:
+        super()._paint_over(painter, page)
+        text, selection = self.text, self._cursor.selection()
         if selection is not None:
             for found, first, last in text.ranges(*selection):
                 if found == page:
@@ -239,26 +239,26 @@ class PagesView(MarkedPages):
                     highlights.mark(
                         painter, letters.rectangles(first, last) if letters is not None else (), highlights.SELECTED
                     )
-        elif self.hasFocus() and text.offset(self._caret.place)[0] == page:
-            self._paint_caret(painter, page)
+        elif self.hasFocus() and text.offset(self._cursor.place)[0] == page:
+            self._paint_cursor(painter, page)
         if self._area is not None and self._area[0] == page:
             highlights.frame(painter, self._area[1], highlights.pen("#0a5aa8", 1.5), highlights.SELECTED)
 
-    def _paint_caret(self, painter: QPainter, page: int) -> None:
+    def _paint_cursor(self, painter: QPainter, page: int) -> None:
         letters = self.text.letters(page)
-        box = letters.caret(self.text.offset(self._caret.place)[1]) if letters is not None else None
+        box = letters.caret(self.text.offset(self._cursor.place)[1]) if letters is not None else None
         if box is not None:
             painter.setPen(highlights.pen("#22262d", 1.5))
             painter.drawLine(highlights.rect(box).topLeft(), highlights.rect(box).bottomRight())
 
     def _is_for_areas(self, page: int) -> bool:
-        """Whether a drag on a page marks an area: asked for, or there are no letters worth being selected."""
+        """Whether a drag on a page draws an area: on request, or where there is no legible text."""
         letters = self.text.letters(page)
         is_unknown = letters is not None and not letters.is_known()
         return self._draws_areas or is_unknown or not self.text.is_legible(page)
 
     def _nearest(self, point: QPoint) -> int | None:
-        """Return the place that a person means who points there, None where there is no text to be selected."""
+        """Return the place nearest to a point, None where there is no text to be selected."""
         if not len(self.page_layout):
             return None
         page = self.page_layout.at(point.y() + self.verticalScrollBar().value())
@@ -269,9 +269,9 @@ class PagesView(MarkedPages):
 
     def _select_to(self, point: QPoint) -> None:
         place = self._nearest(point)
-        if place is not None and place != self._caret.place:
-            self._caret.put(place, selecting=True)
-            self._tell_selection()
+        if place is not None and place != self._cursor.place:
+            self._cursor.put(place, selecting=True)
+            self._announce_selection()
 
     @Slot()
     def _follow_mouse(self) -> None:
@@ -294,18 +294,18 @@ class PagesView(MarkedPages):
         self.viewport().update()
 
     def _take_area_key(self, event: QKeyEvent) -> None:
-        """Move the rectangle, show one first if there is none; Enter: it is as it should be."""
+        """Move or resize the rectangle, or show the initial one; Enter finishes it."""
         if not area_keys.is_arrow(event):
             self._finish_area()
             return
-        page, box = self._area or self._first_area()
+        page, box = self._area or self._initial_area()
         self._area = (page, area_keys.changed_area(box, event, self.sizes[page]))
-        self._bring_box(page, self._area[1])
+        self._scroll_to_box(page, self._area[1])
         self.viewport().update()
 
-    def _first_area(self) -> tuple[int, Box]:
+    def _initial_area(self) -> tuple[int, Box]:
         page, port = self.current_page() - 1, self.viewport()
-        return page, area_keys.first_area(self.points_at(page, QPoint(0, port.height() // 3))[1], self.sizes[page])
+        return page, area_keys.initial_area(self.points_at(page, QPoint(0, port.height() // 3))[1], self.sizes[page])
 
     def _finish_area(self) -> None:
         if self._area is not None:
@@ -314,34 +314,34 @@ class PagesView(MarkedPages):
             width, height = self.sizes[page]
             self.area_drawn.emit(page + 1, write_region(left / width, top / height, right / width, bottom / height))
 
-    def _turn_over(self, event: QKeyEvent) -> None:
+    def _turn_page(self, event: QKeyEvent) -> None:
         has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         is_space = event.key() == Qt.Key.Key_Space
         goes_back = event.key() == Qt.Key.Key_PageUp or (is_space and has_shift)
-        bar, rect = self.verticalScrollBar(), self.place_rect(self._caret.place)
+        bar, rect = self.verticalScrollBar(), self.place_rect(self._cursor.place)
         before = bar.value()
         bar.setValue(before + (-bar.pageStep() if goes_back else bar.pageStep()))
         place = self._nearest(QPoint(rect.left(), min(max(rect.center().y(), GAP), self.viewport().height() - GAP)))
         if place is not None:
-            self._caret.put(place, selecting=has_shift and not is_space)
-            self._tell_selection()
+            self._cursor.put(place, selecting=has_shift and not is_space)
+            self._announce_selection()
 
-    def _move_caret(self, event: QKeyEvent) -> None:
-        is_away = not self.viewport().rect().intersects(self.place_rect(self._caret.place))
+    def _move_cursor(self, event: QKeyEvent) -> None:
+        is_away = not self.viewport().rect().intersects(self.place_rect(self._cursor.place))
         if is_away and not self.has_selection() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._caret.put(self.reading_place())
-        if self._caret.take_key(event):
-            self._bring(self._caret.place)
-            self._tell_selection()
+            self._cursor.put(self.reading_place())
+        if self._cursor.take_key(event):
+            self._scroll_to_place(self._cursor.place)
+            self._announce_selection()
         else:
             event.ignore()
 
-    def _tell_selection(self) -> None:
+    def _announce_selection(self) -> None:
         self.viewport().update()
-        self.setAccessibleDescription(self.selected_text()[:SAID])
+        self.setAccessibleDescription(self.selected_text()[:SPOKEN])
         self.selection_changed.emit()
 
 
 def _whole(offsets: Sequence[int]) -> range:
-    """Return all offsets from the first to the last: blanks and line breaks between letters belong to them."""
+    """Return all offsets from the first to the last, with blanks and line breaks between letters."""
     return range(offsets[0], offsets[-1] + 1)

@@ -1,4 +1,4 @@
-"""The caret on the pages and what is selected from it: by keys, as in any text."""
+"""Text cursor on the pages and the selection from it, moved by keys as in any text."""
 
 import re
 import unicodedata
@@ -13,7 +13,7 @@ _JOINERS = frozenset("\u200d\ufe0f")
 
 
 class TextCursor:
-    """A place of the whole text, and where the selection began. They are the same while nothing is selected."""
+    """Place of the cursor in the whole text, and anchor of the selection: the same place while nothing is selected."""
 
     def __init__(self, text: PageText) -> None:
         self._text = text
@@ -22,13 +22,13 @@ class TextCursor:
         self._column: float | None = None
 
     def selection(self) -> tuple[int, int] | None:
-        """Return start and end of what is selected, None for nothing."""
+        """Return start and end of the selection, None for none."""
         if self.place == self.anchor:
             return None
         return min(self.place, self.anchor), max(self.place, self.anchor)
 
     def put(self, place: int, *, selecting: bool = False) -> None:
-        """Go to a place; selecting, the selection goes along."""
+        """Move to a place; `selecting` extends the selection."""
         self.place = min(max(place, 0), len(self._text.whole))
         self._column = None
         if not selecting:
@@ -40,7 +40,7 @@ class TextCursor:
         self.put(end, selecting=True)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Do what a key means. Returns whether it means anything here."""
+        """Handle a key. Returns whether it moves the cursor."""
         for go, select, step in _STEPS:
             selecting = event.matches(select)
             if selecting or event.matches(go):
@@ -141,7 +141,7 @@ class TextCursor:
 
 
 def word_at(whole: str, place: int) -> tuple[int, int]:
-    """Return start and end of the word at a place, or of the one sign that stands there."""
+    """Return start and end of the word at a place, or of the one character there."""
     start = place
     while start > 0 and (whole[start - 1].isalnum() or unicodedata.combining(whole[start - 1])):
         start -= 1
