@@ -37,7 +37,7 @@ def test_nothing_else_is_left_beside_it(tmp_path: Path) -> None:
 def test_giving_up_keeps_what_was_there(tmp_path: Path) -> None:
     target = tmp_path / "a.xlsx"
     target.write_bytes(b"before")
-    steps = write_workbook(target, Export("p", "ALB", small_form(), small_cases()))
+    steps = write_workbook(target, Export(project_id="p", country="ALB", form=small_form(), cases=small_cases()))
     next(steps)
     steps.close()
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.xlsx"]
@@ -143,7 +143,14 @@ def test_answers_lie_on_the_disk_nowhere_but_in_the_workbook(
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
-    export = Export("project-1", "MKD", small_form(), small_cases(), Profile.ARCHIVE, password=password)
+    export = Export(
+        project_id="project-1",
+        country="MKD",
+        form=small_form(),
+        cases=small_cases(),
+        profile=Profile.ARCHIVE,
+        password=password,
+    )
     for _ in write_workbook(tmp_path / "a.xlsx", export):
         assert not any(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file())
     assert not list(scratch.iterdir())
@@ -151,7 +158,14 @@ def test_answers_lie_on_the_disk_nowhere_but_in_the_workbook(
 
 def test_a_workbook_with_a_password_is_never_on_the_disk_without(tmp_path: Path) -> None:
     target = tmp_path / "a.xlsx"
-    export = Export("project-1", "MKD", small_form(), small_cases(), Profile.ARCHIVE, password="тајна 12")
+    export = Export(
+        project_id="project-1",
+        country="MKD",
+        form=small_form(),
+        cases=small_cases(),
+        profile=Profile.ARCHIVE,
+        password="тајна 12",
+    )
     for _ in write_workbook(target, export):
         assert not any(b"Zora" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     with open(target, "rb") as file:
@@ -166,7 +180,9 @@ def test_a_workbook_with_a_password_is_never_on_the_disk_without(tmp_path: Path)
 
 
 def test_a_workbook_with_a_password_that_is_given_up_leaves_nothing(tmp_path: Path) -> None:
-    steps = write_workbook(tmp_path / "a.xlsx", Export("p", "MKD", small_form(), small_cases(), password="x"))
+    steps = write_workbook(
+        tmp_path / "a.xlsx", Export(project_id="p", country="MKD", form=small_form(), cases=small_cases(), password="x")
+    )
     next(steps)
     steps.close()
     assert not list(tmp_path.iterdir())

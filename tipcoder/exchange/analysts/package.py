@@ -8,18 +8,19 @@ https://specs.frictionlessdata.io/table-schema/.
 import csv
 import json
 from collections.abc import Generator, Mapping
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TextIO
 
 import tipcoder
 from tipcoder.exchange.analysts.fields import Field, FieldKind, level_fields, parents
-from tipcoder.exchange.analysts.filling import fill_tables, plan_tables
 from tipcoder.exchange.analysts.folders import new_folder
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Layout
-from tipcoder.exchange.workbook.workbook import Export, Plan
+from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.workbook.workbook import Export, plan_export
+from tipcoder.exchange.workbook.writer import Plan, WorkbookWriter
 
 _DATE = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
 _TYPES: Mapping[FieldKind, Mapping[str, Any]] = {
@@ -53,7 +54,7 @@ def write_package(folder: Path, export: Export) -> Generator[int]:
     Raises:
         UserError: the folder is there already and not empty, or cannot be written.
     """
-    plan, layouts = plan_tables(export)
+    plan = plan_export(export, Names())
     with new_folder(folder, export.seal) as scratch:
         with ExitStack() as files:
 
@@ -61,15 +62,13 @@ def write_package(folder: Path, export: Export) -> Generator[int]:
                 file = (scratch / f"{layout.name}.csv").open("x", encoding="utf-8", newline="")
                 return CsvRows(files.enter_context(file), layout)
 
-            with closing(fill_tables(plan, layouts, rows_of)) as steps:
-                yield from steps
-        described = _describe(plan, layouts.all(), scratch)
+            yield from WorkbookWriter(plan, rows_of).write_all(export.cases)
+        described = _describe(export, plan, scratch)
         text = json.dumps(described, ensure_ascii=False, indent=2)
         (scratch / "datapackage.json").write_text(f"{text}\n", encoding="utf-8")
 
 
-def _describe(plan: Plan, layouts: tuple[Layout, ...], folder: Path) -> dict[str, Any]:
-    export = plan.export
+def _describe(export: Export, plan: Plan, folder: Path) -> dict[str, Any]:
     fields = {level.sheet: level_fields(level) for level in plan.levels}
     above = parents(export.form, plan.levels)
     return {
@@ -84,7 +83,7 @@ def _describe(plan: Plan, layouts: tuple[Layout, ...], folder: Path) -> dict[str
         "language": export.language,
         "program_version": tipcoder.__version__,
         "created": export.written_at.isoformat(timespec="seconds"),
-        "resources": [_resource(layout, fields.get(layout.name), above, folder) for layout in layouts],
+        "resources": [_resource(layout, fields.get(layout.name), above, folder) for layout in plan.layouts],
     }
 
 

@@ -5,24 +5,24 @@ Source: the formats as ReadStat writes them, https://github.com/Roche/pyreadstat
 
 import csv
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.fields import level_fields
-from tipcoder.exchange.analysts.filling import fill_tables, plan_tables
 from tipcoder.exchange.analysts.folders import new_folder
 from tipcoder.exchange.analysts.variables import MISSING, Variable, variables
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.release_policy import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Layout
+from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level
-from tipcoder.exchange.workbook.workbook import Export, Plan
+from tipcoder.exchange.workbook.workbook import Export, plan_export
+from tipcoder.exchange.workbook.writer import Plan, WorkbookWriter
 from tipcoder.framework.form.form import Question
 
 if TYPE_CHECKING:
@@ -107,15 +107,14 @@ def write_statistics(folder: Path, export: Export, program: str) -> Generator[in
         import pyreadstat  # noqa: F401
     except ImportError as error:
         raise UserError("statistics_missing") from error
-    plan, layouts = plan_tables(export)
+    plan = plan_export(export, Names())
     made = {level.sheet: LevelRows(_variables(level, plan, program), program) for level in plan.levels}
     with new_folder(folder, export.seal) as scratch:
 
         def rows_of(layout: Layout) -> LevelRows | _Ignored:
             return made.get(layout.name) or _Ignored()
 
-        with closing(fill_tables(plan, layouts, rows_of)) as steps:
-            yield from steps
+        yield from WorkbookWriter(plan, rows_of).write_all(export.cases)
         for level in plan.levels:
             made[level.sheet].finish()
             _write(scratch / f"{level.sheet}{_ENDINGS[program]}", made[level.sheet], level.label, program)
@@ -126,7 +125,9 @@ def _variables(level: Level, plan: Plan, program: str) -> tuple[Variable, ...]:
     terms = {found.columns[0].name: _terms(found.question, plan.maker, plan.leaves) for found in level.questions}
     for found in level.retired:
         if found.columns is not None:
-            own = replace(plan.maker, form=found.retired.form, labels=Labels(found.retired.form, plan.export.language))
+            own = replace(
+                plan.maker, form=found.retired.form, labels=Labels(found.retired.form, plan.maker.labels.language)
+            )
             question = found.retired.question
             terms[found.name] = _terms(question, own, {question.path: found.leaving})
     return variables(level_fields(level), terms, _LONGEST_NAME[program])

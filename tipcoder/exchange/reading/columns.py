@@ -18,6 +18,7 @@ from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels
+from tipcoder.exchange.workbook.row_keys import RecipientKeys, RowKeys
 from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import ValueKind
@@ -69,9 +70,11 @@ def plan_reading(form: Form, profile: str) -> ReadingPlan:
     chosen = Profile(profile) if profile in tuple(Profile) else Profile.ARCHIVE
     leaves = leaving(form, chosen, is_reviewed=True)
     is_public = chosen is Profile.UNODC
-    maker = ColumnMaker(form, Labels(form, form.default_language), Captions(), {}, is_public=is_public)
+    captions = Captions()
+    maker = ColumnMaker(form, Labels(form, form.default_language), captions, {}, is_public=is_public)
+    keys = RecipientKeys(captions, {}, b"") if is_public else RowKeys(captions)
     names = sheet_names(form.parents())
-    levels = plan_levels(Planning(maker, names, leaves, chosen, form.default_language))
+    levels = plan_levels(Planning(maker, keys, names, leaves, chosen))
     reduced = {
         (level.roster, planned.question.key): _reducing(planned)
         for level in levels

@@ -9,10 +9,12 @@ of all these lines is the checksum.
 Sheets beside the levels have a second one that does not depend on any order (`AnyOrder`), as people sort them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from hashlib import sha256
 from json import JSONEncoder
+from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
@@ -25,7 +27,8 @@ from openpyxl.worksheet.table import Table, TableColumn
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import Value, escape, is_like_formula, is_plain, parts
-from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet, add_fast_sheet
+from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet, add_fast_sheet, discard
+from tipcoder.exchange.spreadsheet.files import Seal, replacing, save
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import BESIDE, Names, range_name
 from tipcoder.exchange.spreadsheet.styles import set_up_page
@@ -78,8 +81,24 @@ class Book:
         self.workbook.defined_names[name] = DefinedName(name, attr_text=f"{quote_sheetname(sheet)}!{area}")
 
 
+@contextmanager
+def new_book(target: Path, seal: Seal = nullcontext, password: str = "") -> Iterator[Book]:
+    """Give an empty workbook to fill, then put it in the target's place; an error leaves no trace.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    book = Book()
+    try:
+        with replacing(target, ".xlsx", seal) as scratch:
+            yield book
+            save(book.workbook, scratch, password)
+    finally:
+        discard(book.workbook)
+
+
 class DataSheet:
-    """One sheet being written. Memory does not grow with its rows."""
+    """One sheet being written, its two header rows at once. Memory does not grow with its rows."""
 
     def __init__(self, book: Book, layout: Layout) -> None:
         if len(layout.columns) > _MOST_COLUMNS:
@@ -94,6 +113,7 @@ class DataSheet:
         self._digest = sha256()
         self._any_order = AnyOrder([column.name for column in layout.columns]) if layout.name in BESIDE else None
         self._sheet = book.create_sheet(layout.name)
+        self._begin()
 
     @property
     def worksheet(self) -> FastSheet:
@@ -115,8 +135,7 @@ class DataSheet:
         """The checksum of the rows so far that does not depend on their order, "" for a sheet that has none."""
         return self._any_order.checksum if self._any_order is not None else ""
 
-    def begin(self) -> None:
-        """Write the two header rows."""
+    def _begin(self) -> None:
         sheet = self._sheet
         sheet.freeze_panes = f"{get_column_letter(self._layout.frozen + 1)}{HEADER_ROWS + 1}"
         for number, column in enumerate(self._columns, 1):

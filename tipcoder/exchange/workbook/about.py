@@ -20,17 +20,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 
 from openpyxl.cell import Cell, WriteOnlyCell
 
+import tipcoder
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula
 from tipcoder.exchange.spreadsheet.naming import ABOUT, range_name
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, canonical
 from tipcoder.exchange.spreadsheet.styles import set_up_page
 from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.framework.form.form import Form
 
 FORMAT = "1"
 """Version of how these workbooks are laid out. A reader refuses a greater one."""
@@ -65,6 +67,25 @@ class TaxonomyLine:
     title: str
     version: str
     terms: int
+
+
+def framework_lines(form: Form, captions: Captions) -> tuple[Line, ...]:
+    """Return what is said of the framework."""
+    return (
+        Line("framework_id", captions.framework_id, form.id),
+        Line("framework_title", captions.framework_title, form.title),
+        Line("framework_version", captions.framework_version, form.version),
+    )
+
+
+def writing_lines(language: str, written_at: datetime, captions: Captions) -> tuple[Line, ...]:
+    """Return in which language, by which version of the program and when a workbook was written."""
+    in_utc = written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    return (
+        Line("language", captions.language, language),
+        Line("program_version", captions.program_version, tipcoder.__version__),
+        Line("written_at", captions.written_at, in_utc),
+    )
 
 
 class AboutSheet:

@@ -73,7 +73,7 @@ class ColumnMaker:
     `ranges` name the terms of each list, `used` has the terms that answers to a question use, by its path. `codes` are
     what terms of a list are called in the workbook, of those that have another code there. Of what crosses a border
     (`is_public`) nothing is taken over unseen: no code that is not in its list, though the list be empty, no number or
-    time that is none.
+    time that is none. `is_grouped`: answers come as the levels and groups that they were brought to in their country.
     """
 
     form: Form
@@ -83,6 +83,7 @@ class ColumnMaker:
     used: Mapping[str, Collection[str]] = field(default_factory=dict)
     codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     is_public: bool = False
+    is_grouped: bool = False
 
     def make(self, question: Question, name: str, leaving: Leaving, names: Names) -> QuestionColumns:
         """Return the columns of a question that leaves: `name`, and those derived from it.
@@ -133,13 +134,16 @@ class ColumnMaker:
                 return (first,), single(question, is_public=self.is_public)
 
     def _grouped(self, question: Question, name: str, label: str, terms: Terms, names: Names) -> Made:
-        if question.type.is_number:
+        if question.type.is_number and not self.is_grouped:
             band = band_of(bands(question))
             columns, _ = self._one(name, label, terms, names)
             return columns, lambda value: terms.one(band(value))
-        if question.type.holds is ValueKind.CODE:
-            return self._one(name, label, terms, names)
-        return self._several(name, label, terms, tuple(dict.fromkeys(terms.codes.values())), names)
+        groups = tuple(dict.fromkeys(terms.codes.values()))
+        if self.is_grouped:
+            terms = Terms({code: code for code in groups}, terms.labels)
+        if question.type.is_multiple:
+            return self._several(name, label, terms, groups, names)
+        return self._one(name, label, terms, names)
 
     def _one(self, name: str, label: str, terms: Terms, names: Names, source: str = "") -> Made:
         columns = (

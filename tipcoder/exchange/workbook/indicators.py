@@ -79,7 +79,6 @@ def write_indicators(
     sheet = DataSheet(book, _layout(countries, captions, few))
     charts = book.create_sheet(CHARTS)
     set_up_page(charts, (_CHART_CHARACTERS,))
-    sheet.begin()
     place = 0
     for block in blocks:
         first = HEADER_ROWS + sheet.rows + 1

@@ -4,20 +4,18 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import Names
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
+from tipcoder.exchange.workbook.row_keys import RowKeys
 from tipcoder.exchange.workbook.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import QuestionType
-
-_KEY_WIDTH = 18
 
 Referred = Mapping[str, tuple[str, str]]
 """Key and name of the rows of one source, by the value that stands for each in answers."""
@@ -53,60 +51,32 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Planning:
-    """What the levels of a workbook are made of.
+    """Input for the levels of a workbook.
 
-    `sheets` names them by roster, `leaving` says how questions leave, by path. `has_versions`: a column of the cases
-    says by which version each is coded. `used` has the terms that answers use, by roster and key of their question.
-    `before` are columns of every level that stand before its keys.
+    `sheets` names them by roster, `leaving` says how questions leave, by path. `used` has the terms that answers use,
+    by roster and key of their question.
     """
 
     maker: ColumnMaker
+    keys: RowKeys
     sheets: Mapping[str, str]
     leaving: Mapping[str, Leaving]
     profile: Profile
-    language: str
     retired: Retired = NOTHING_RETIRED
-    has_versions: bool = False
     used: Mapping[tuple[str, str], Collection[str]] = field(default_factory=dict)
-    before: tuple[Column, ...] = ()
 
 
 def plan_levels(planning: Planning) -> tuple[Level, ...]:
     """Return the levels of a form, cases first and parents before children; then those of older versions."""
-    maker, captions = planning.maker, planning.maker.captions
-    case_keys, row_keys = _case_keys(planning), (*planning.before, *_row_keys(captions))
-    levels = [_level(planning, "", captions.case, case_keys)]
+    maker, keys = planning.maker, planning.keys
+    row_keys = keys.row_columns()
+    levels = [_level(planning, "", maker.captions.case, keys.case_columns())]
     for _, roster in maker.form.rosters():
         levels.append(_level(planning, roster.key, maker.labels.give(roster.label) or roster.name, row_keys))
     for found in planning.retired.rosters:
-        label = Labels(found.form, planning.language).give(found.roster.label) or found.roster.name
+        label = Labels(found.form, maker.labels.language).give(found.roster.label) or found.roster.name
         levels.append(_level(planning, found.key, label, row_keys, is_retired=True))
     return tuple(levels)
-
-
-def question_names(levels: Sequence[Level]) -> dict[tuple[str, str], str]:
-    """Return what other sheets call the retired questions of levels, as their columns are, by roster and key."""
-    return {(level.roster, found.retired.key): found.name for level in levels for found in level.retired}
-
-
-def _case_keys(planning: Planning) -> tuple[Column, ...]:
-    captions = planning.maker.captions
-    keys = [*planning.before, Column("case_key", captions.case_key, _KEY_WIDTH)]
-    if planning.profile is Profile.ARCHIVE:
-        keys.append(Column("local_number", captions.local_number, 9))
-    if planning.has_versions:
-        keys.append(Column("framework_version", captions.framework_version, 12))
-    return tuple(keys)
-
-
-def _row_keys(captions: Captions) -> tuple[Column, ...]:
-    return (
-        Column("case_key", captions.case_key, _KEY_WIDTH),
-        Column("row_key", captions.row_key, _KEY_WIDTH),
-        Column("parent_key", captions.parent_key, _KEY_WIDTH),
-        Column("parent_label", captions.parent_label, 26),
-        Column("row_number", captions.row_number, 9),
-    )
 
 
 def _level(planning: Planning, roster: str, label: str, keys: tuple[Column, ...], *, is_retired: bool = False) -> Level:
@@ -134,52 +104,39 @@ def _questions(planning: Planning, roster: str, names: Names) -> Iterator[Questi
 
 
 class LevelsWriter:
-    """Fills the sheets of all levels of a form, case by case.
+    """Fills the sheets of all levels of a form, case by case."""
 
-    `key` gives the key that stands for the id of a case or row, `version` what the version is called by which a case
-    is coded.
-    """
-
-    def __init__(
-        self,
-        levels: tuple[Level, ...],
-        sheets: Sequence[Rows],
-        form: Form,
-        key: Callable[[str], str],
-        version: Callable[[RowRecord], str],
-    ) -> None:
-        fillers = [_Filler(level, sheet, form, key) for level, sheet in zip(levels, sheets, strict=True)]
-        self._cases, *self._rosters = fillers
+    def __init__(self, levels: tuple[Level, ...], sheets: Sequence[Rows], form: Form, keys: RowKeys) -> None:
         self._levels = {level.roster: level for level in levels}
-        self._sources = {source for filler in fillers for source in filler.sources.values()}
-        self._key = key
-        self._version = version
-        self._key_names = [column.name for column in levels[0].keys]
+        self._fillers = [_Filler(level, sheet, form, keys.key) for level, sheet in zip(levels, sheets, strict=True)]
+        self._sources = {source for filler in self._fillers for source in filler.sources.values()}
+        self._keys = keys
 
-    def write(self, rows: CaseRecord) -> None:
-        """Write all rows of one case."""
+    def write(self, rows: CaseRecord, delivery: str = "") -> None:
+        """Write all rows of one case. `delivery` is the id of that which it came in."""
+        keys = self._keys
         (case,) = rows[""]
-        case_key = self._key(case.case_id)
-        keys: dict[str, Value] = {"case_key": case_key, "local_number": case.case_number}
-        if "framework_version" in self._key_names:
-            keys["framework_version"] = self._version(case)
-        shows_number = "local_number" in self._key_names
-        label = f"{self._cases.level.label} {case.case_number if shows_number else case_key}"
+        case_key = keys.key(case.case_id)
+        label = f"{self._levels[''].label} {keys.case_name(case, delivery)}"
         known: dict[str | None, tuple[str, str]] = {case.row_id: (case_key, label)}
         referred = {source: self._referred(source, rows) for source in self._sources}
-        self._cases.append([keys[name] for name in self._key_names], case.answers, referred)
-        for filler in self._rosters:
+        cases, *rosters = self._fillers
+        cases.append(keys.case_cells(case, delivery), case.answers, referred)
+        for filler in rosters:
             for row in rows.get(filler.level.roster, ()):
-                row_key = self._key(row.row_id)
+                row_key = keys.key(row.row_id)
                 parent_key, parent_label = known[row.parent_id]
                 known[row.row_id] = (row_key, f"{parent_label} > {filler.level.label} {row.position + 1}")
-                shown: list[Value] = [case_key, row_key, parent_key, parent_label, row.position + 1]
-                filler.append(shown, row.answers, referred)
+                cells = keys.origin(row, delivery)
+                cells += (case_key, row_key, parent_key, parent_label, row.position + 1)
+                filler.append(cells, row.answers, referred)
 
     def _referred(self, source: Source, rows: CaseRecord) -> Referred:
         level = self._levels[source.roster]
         shows_labels = any(found.question.key == source.label for found in level.questions)
-        return rows_by_value(source, rows.get(source.roster, ()), level.label, self._key, shows_labels=shows_labels)
+        return rows_by_value(
+            source, rows.get(source.roster, ()), level.label, self._keys.key, shows_labels=shows_labels
+        )
 
 
 class _Filler:

@@ -4,28 +4,21 @@ It has the sheets of the profile `archive` with rows prepared for typing. Column
 (labels, precisions, one per term) and what is calculated are left out. Keys are typed by the person: `1`, `1.2`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
-import tipcoder
 from tipcoder.exchange.privacy.release_policy import Profile, leaving
-from tipcoder.exchange.spreadsheet.fast_sheet import discard
-from tipcoder.exchange.spreadsheet.files import replacing, save
 from tipcoder.exchange.spreadsheet.layout import Column
-from tipcoder.exchange.spreadsheet.naming import sheet_names
-from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet
-from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, TaxonomyLine
-from tipcoder.exchange.workbook.captions import Captions, TemplateCaptions
+from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
+from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
+from tipcoder.exchange.workbook.captions import TemplateCaptions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
-from tipcoder.exchange.workbook.evidence import evidence_layout
-from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels
-from tipcoder.exchange.workbook.reference import codebook_layout, long_text_layout, write_codebook
-from tipcoder.exchange.workbook.remarks import remarks_layout
-from tipcoder.exchange.workbook.terms_sheet import term_ranges, terms_layout, write_terms
-from tipcoder.framework.form.form import Form
+from tipcoder.exchange.workbook.levels import Level
+from tipcoder.exchange.workbook.reference import long_text_layout, write_codebook
+from tipcoder.exchange.workbook.row_keys import RowKeys
+from tipcoder.exchange.workbook.terms_sheet import write_terms
+from tipcoder.exchange.workbook.writer import Content, Plan, plan_sheets
 
 ROWS = 500
 """Rows of each sheet that are prepared for typing, with drop-downs."""
@@ -34,18 +27,14 @@ MARK = "how_cases"
 _KEYS = ("case_key", "row_key", "parent_key")
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
-    """What an empty workbook is made of. `language` is that of labels, `written_at` has a time zone."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template(Content):
+    """Content of an empty workbook."""
 
     project_id: str
     country: str
-    form: Form
-    language: str = "en"
-    taxonomies: Sequence[TaxonomyLine] = ()
-    captions: Captions = field(default_factory=Captions)
+    profile: Profile = Profile.ARCHIVE
     words: TemplateCaptions = field(default_factory=TemplateCaptions)
-    written_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
 def write_template(target: Path, template: Template) -> None:
@@ -54,46 +43,35 @@ def write_template(target: Path, template: Template) -> None:
     Raises:
         UserError: the file cannot be written, or a level has more columns than Excel has room for.
     """
-    book = Book()
-    try:
-        with replacing(target, ".xlsx") as scratch:
-            _write_sheets(book, template)
-            save(book.workbook, scratch, "")
-    finally:
-        discard(book.workbook)
+    with new_book(target) as book:
+        _write_sheets(book, template)
 
 
 def _write_sheets(book: Book, template: Template) -> None:
     form, captions = template.form, replace(template.captions, kind_value=template.words.kind_value)
-    leaves = leaving(form, Profile.ARCHIVE)
     about = AboutSheet(book)
-    names = sheet_names(form.parents())
-    maker = ColumnMaker(form, Labels(form, template.language), captions, term_ranges(form, leaves, book.names))
-    planned = plan_levels(Planning(maker, names, leaves, Profile.ARCHIVE, template.language))
-    levels = [_to_be_filled(level, maker, names, template) for level in planned]
+    plan = plan_sheets(template, RowKeys(captions), leaving(form, template.profile), book.names)
+    levels = [_to_be_filled(level, plan, template) for level in plan.levels]
+    *_, evidence, remarks, codebook, terms = plan.layouts
     level_sheets = [DataSheet(book, level.layout) for level in levels]
-    codebook = DataSheet(book, codebook_layout(form, captions))
-    terms = DataSheet(book, terms_layout(form, captions))
+    codebook_sheet, terms_sheet = DataSheet(book, codebook), DataSheet(book, terms)
     book.long_text = DataSheet(book, long_text_layout(captions))
-    others = [DataSheet(book, layout(Profile.ARCHIVE, captions)) for layout in (evidence_layout, remarks_layout)]
-    sheets = [*level_sheets, *others, codebook, terms, book.long_text]
-    for sheet in sheets:
-        sheet.begin()
-    write_codebook(codebook, levels, leaves, maker.labels)
-    write_terms(book.name_range, terms, maker)
+    others = [DataSheet(book, layout) for layout in (evidence, remarks)]
+    write_codebook(codebook_sheet, levels, plan.leaves, plan.maker.labels)
+    write_terms(book.name_range, terms_sheet, plan.maker)
+    sheets = [*level_sheets, *others, codebook_sheet, terms_sheet, book.long_text]
     for sheet in sheets:
         sheet.finish(spare=ROWS if sheet in level_sheets else 0)
-    rosters = {sheet: roster for roster, sheet in names.items()}
-    about.write(_lines(template), sheets, rosters, template.taxonomies, captions)
+    about.write(_lines(template), sheets, plan.rosters(), template.taxonomies, captions)
 
 
-def _to_be_filled(level: Level, maker: ColumnMaker, sheets: Mapping[str, str], template: Template) -> Level:
+def _to_be_filled(level: Level, plan: Plan, template: Template) -> Level:
     """Return a level with the columns that a person fills in."""
-    above = maker.form.parents().get(level.roster, "")
-    caption = template.words.parent_key.format(sheet=sheets[above])
+    above = template.form.parents().get(level.roster, "")
+    caption = template.words.parent_key.format(sheet=plan.sheets[above])
     keys = (replace(key, label=caption) if key.name == "parent_key" else key for key in level.keys)
     questions = tuple(
-        replace(found, columns=tuple(_columns(found, maker)))
+        replace(found, columns=tuple(_columns(found, plan.maker)))
         for found in level.questions
         if found.question.is_answered_by_person
     )
@@ -112,8 +90,7 @@ def _columns(found: QuestionColumns, maker: ColumnMaker) -> Iterator[Column]:
 
 
 def _lines(template: Template) -> list[Line]:
-    form, captions, words = template.form, template.captions, template.words
-    written_at = template.written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    captions, words = template.captions, template.words
     return [
         Line(MARK, words.about_cases, words.about_cases_value),
         Line("how_rows", words.about_rows, words.about_rows_value),
@@ -123,11 +100,7 @@ def _lines(template: Template) -> list[Line]:
         Line("format", captions.format, FORMAT),
         Line("country", captions.country, template.country),
         Line("project_id", captions.project_id, template.project_id),
-        Line("framework_id", captions.framework_id, form.id),
-        Line("framework_title", captions.framework_title, form.title),
-        Line("framework_version", captions.framework_version, form.version),
-        Line("profile", captions.profile, Profile.ARCHIVE.value),
-        Line("language", captions.language, template.language),
-        Line("program_version", captions.program_version, tipcoder.__version__),
-        Line("written_at", captions.written_at, written_at),
+        *framework_lines(template.form, captions),
+        Line("profile", captions.profile, template.profile.value),
+        *writing_lines(template.language, template.written_at, captions),
     ]

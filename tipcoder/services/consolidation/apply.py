@@ -16,7 +16,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions
-from tipcoder.exchange.workbook.regional.workbook import RegionalExport, write_regional_workbook
+from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.services.consolidation.generalisation import Reducer

@@ -8,7 +8,7 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.workbook.about import TaxonomyLine
-from tipcoder.exchange.workbook.regional.sheets import CheckLine, DeliveryLine
+from tipcoder.exchange.workbook.delivery_sheets import CheckLine, DeliveryLine
 from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport

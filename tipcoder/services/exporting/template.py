@@ -32,12 +32,12 @@ def export_template(
     write_template(
         target,
         Template(
-            project.project.id,
-            country,
-            project.form,
-            language,
-            taxonomies,
-            captions or Captions(),
-            words or TemplateCaptions(),
+            project_id=project.project.id,
+            country=country,
+            form=project.form,
+            language=language,
+            taxonomies=taxonomies,
+            captions=captions or Captions(),
+            words=words or TemplateCaptions(),
         ),
     )

@@ -9,12 +9,9 @@ from tipcoder.exchange.reading.readonly_sheets import comparable_text
 from tipcoder.exchange.spreadsheet.cells import Value, parts
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import Names
-from tipcoder.exchange.workbook.evidence import EvidenceWriter, evidence_layout
-from tipcoder.exchange.workbook.levels import LevelsWriter
-from tipcoder.exchange.workbook.reference import codebook_layout, long_text_layout, write_codebook
-from tipcoder.exchange.workbook.remarks import RemarksWriter, remarks_layout
-from tipcoder.exchange.workbook.terms_sheet import terms_layout, write_groups, write_retired_terms, write_terms
+from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.workbook import Export, plan_export
+from tipcoder.exchange.workbook.writer import WorkbookWriter
 from tipcoder.services.case_selection import Selection, choose_cases
 from tipcoder.services.exporting.request import PROFILES, ExportRequest, Reviewed, content
 from tipcoder.services.projects import OpenProject
@@ -28,15 +25,15 @@ Texts = Mapping[str, str]
 
 
 @dataclass(slots=True)
-class Said:
-    """Takes the rows of one sheet and keeps the texts of the columns that are `wanted`.
+class SheetTexts:
+    """Rows of one sheet, of which the texts of the columns that are `wanted` are kept.
 
     What does not fit a cell goes on in `rest`.
     """
 
     layout: Layout
     wanted: Collection[str] = ()
-    rest: "Said | None" = None
+    rest: "SheetTexts | None" = None
     kept: list[Texts] = field(default_factory=list)
     rows: int = HEADER_ROWS
 
@@ -58,7 +55,7 @@ class Said:
             self.kept.append(texts)
 
 
-def said_now(
+def current_texts(
     project: OpenProject, profile: str, language: str, key_of: Callable[[str], str], sheets: Sequence[ReadonlySheet]
 ) -> Mapping[str, Sequence[Texts]]:
     """Return the rows of some sheets by their names, with the columns that these have.
@@ -75,7 +72,7 @@ def said_now(
         request = replace(request, recipient=recipient)
     with content(project, request, choose_cases(project, Selection()), Reviewed()) as export:
         wanted = {sheet.name: {name for name, _ in sheet.columns} for sheet in sheets}
-        return {said.layout.name: said.kept for said in _written(export, wanted)}
+        return {sheet.layout.name: sheet.kept for sheet in _written(export, wanted)}
 
 
 def _recipient(project: OpenProject, key_of: Callable[[str], str]) -> str | None:
@@ -87,30 +84,11 @@ def _recipient(project: OpenProject, key_of: Callable[[str], str]) -> str | None
     )
 
 
-def _written(given: Export, wanted: Mapping[str, Collection[str]]) -> tuple[Said, ...]:
-    plan = plan_export(given, Names())
-    export, form, captions = plan.export, plan.export.form, plan.export.captions
-    layout = long_text_layout(captions)
-    long_text = Said(layout, wanted.get(layout.name, ()))
-
-    def said(layout: Layout) -> Said:
-        return Said(layout, wanted.get(layout.name, ()), long_text)
-
-    levels = [said(level.layout) for level in plan.levels]
-    evidence = said(evidence_layout(export.profile, captions))
-    remarks = said(remarks_layout(export.profile, captions))
-    codebook = said(codebook_layout(form, captions, has_retired=bool(export.retired)))
-    terms = said(terms_layout(form, captions))
-    writers = (
-        LevelsWriter(plan.levels, levels, form, plan.key, plan.version),
-        EvidenceWriter(evidence, export.profile, plan.key, plan.levels),
-        RemarksWriter(remarks, export.profile, plan.key, plan.levels),
-    )
-    for case in export.cases:
-        for writer in writers:
-            writer.write(case)
-    write_codebook(codebook, plan.levels, plan.leaves, plan.maker.labels)
-    write_terms(lambda _name, _sheet, _area: None, terms, plan.maker)
-    write_groups(terms, plan.maker, plan.leaves)
-    write_retired_terms(terms, plan.maker, plan.levels)
-    return (*levels, evidence, remarks, codebook, terms, long_text)
+def _written(export: Export, wanted: Mapping[str, Collection[str]]) -> list[SheetTexts]:
+    plan = plan_export(export, Names())
+    layout = long_text_layout(export.captions)
+    long_text = SheetTexts(layout, wanted.get(layout.name, ()))
+    writer = WorkbookWriter(plan, lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text))
+    for _ in writer.write_all(export.cases):
+        pass
+    return [*writer.sheets, long_text]

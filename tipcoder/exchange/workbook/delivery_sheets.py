@@ -1,6 +1,6 @@
 """The sheets `deliveries`, a row per file that was consolidated, and `checks`, a row per thing found in one."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from tipcoder.exchange.spreadsheet.cells import Value
@@ -76,27 +76,10 @@ def deliveries_layout(captions: Captions, words: RegionalCaptions) -> Layout:
 
 
 def delivery_row(line: DeliveryLine) -> list[Value]:
-    """Return the cells of a delivery."""
-    return [
-        line.country,
-        line.name,
-        line.kind,
-        line.project,
-        line.profile,
-        line.form_id,
-        line.form_version,
-        _moment(line.written_at),
-        int(line.is_taken),
-        line.cases,
-        line.left_out,
-        line.rows,
-        line.answers,
-        line.retired,
-        line.withheld,
-        line.passages,
-        line.remarks,
-        line.sha256,
-    ]
+    """Return the cells of a delivery: its fields in their order, but for its id."""
+    cells = {**asdict(line), "written_at": _time(line.written_at), "is_taken": int(line.is_taken)}
+    del cells["id"]
+    return list(cells.values())
 
 
 def checks_layout(captions: Captions, words: RegionalCaptions) -> Layout:
@@ -113,7 +96,12 @@ def checks_layout(captions: Captions, words: RegionalCaptions) -> Layout:
     return Layout(CHECKS, columns, key=1, frozen=2, wraps=True)
 
 
-def _moment(written_at: str) -> Value:
+def check_row(line: CheckLine) -> list[Value]:
+    """Return the cells of something that was found."""
+    return [*asdict(line).values()]
+
+
+def _time(written_at: str) -> Value:
     try:
         return datetime.fromisoformat(written_at).replace(tzinfo=None)
     except ValueError:

@@ -1,0 +1,104 @@
+"""Writes the regional workbook: the cases of all countries side by side, each row with where it came from.
+
+`About`, `deliveries`, `checks`, a sheet per level, `evidence`, `remarks`, `codebook`, `terms`, `long_text`;
+indicators are written by whoever is given the book. Every row of a level begins with `country`, `delivery` (the name of
+the file), `source_sheet` and `source_key`; its own keys are those of the regional project. The same content gives the
+same bytes but for the time.
+"""
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from tipcoder.domain.records import CaseRecord
+from tipcoder.exchange.privacy.release_policy import Leaving, leaving
+from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
+from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
+from tipcoder.exchange.workbook.captions import RegionalCaptions
+from tipcoder.exchange.workbook.delivery_sheets import (
+    CheckLine,
+    DeliveryLine,
+    check_row,
+    checks_layout,
+    deliveries_layout,
+    delivery_row,
+)
+from tipcoder.exchange.workbook.reference import long_text_layout
+from tipcoder.exchange.workbook.row_keys import RegionalKeys
+from tipcoder.exchange.workbook.writer import Content, Plan, WorkbookWriter, plan_sheets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionalExport(Content):
+    """Content of a regional workbook.
+
+    `cases` come with the id of their delivery, in the order they shall have. `write_indicators` adds sheets of its own
+    to the book, after all others.
+    """
+
+    cases: Iterable[tuple[str, CaseRecord]]
+    deliveries: Sequence[DeliveryLine]
+    checks: Sequence[CheckLine] = ()
+    words: RegionalCaptions = field(default_factory=RegionalCaptions)
+    write_indicators: Callable[[Book], None] | None = None
+
+
+def write_regional_workbook(target: Path, export: RegionalExport) -> Generator[int]:
+    """Write a workbook; yield the number of cases done after each. Closing the generator gives up and leaves nothing.
+
+    Raises:
+        UserError: the file cannot be written, or a level has more rows or columns than Excel has room for.
+    """
+    with new_book(target, export.seal) as book:
+        yield from _write_sheets(book, export)
+
+
+def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
+    captions, words = export.captions, export.words
+    about = AboutSheet(book)
+    keys = RegionalKeys(captions, words, export.deliveries)
+    # What was delivered was reviewed in its country.
+    plan = plan_sheets(export, keys, leaving(export.form, export.profile, is_reviewed=True), book.names)
+    deliveries = DataSheet(book, deliveries_layout(captions, words))
+    checks = DataSheet(book, checks_layout(captions, words))
+    writer = WorkbookWriter(plan, partial(DataSheet, book), book.name_range)
+    book.long_text = DataSheet(book, long_text_layout(captions))
+    done = 0
+    for done, (delivery, case) in enumerate(export.cases, 1):
+        writer.write(case, delivery)
+        yield done
+    for line in export.deliveries:
+        deliveries.append(delivery_row(line))
+    for check in export.checks:
+        checks.append(check_row(check))
+    writer.finish()
+    sheets = (deliveries, checks, *writer.sheets, book.long_text)
+    for sheet in sheets:
+        sheet.finish()
+    about.write(_lines(export, plan, done), sheets, plan.rosters(), export.taxonomies, captions)
+    if export.write_indicators is not None:
+        export.write_indicators(book)
+
+
+def _lines(export: RegionalExport, plan: Plan, cases: int) -> list[Line]:
+    captions, words = export.captions, export.words
+    named: dict[Leaving, list[str]] = {how: [] for how in Leaving}
+    for level in plan.levels:
+        for found in level.questions:
+            named[plan.leaves[found.question.path]].append(found.question.name)
+    countries = dict.fromkeys(line.country for line in export.deliveries)
+    return [
+        Line("kind", captions.kind, words.kind_value),
+        Line("format", captions.format, FORMAT),
+        Line("countries", words.countries, " ".join(countries)),
+        Line("deliveries", words.deliveries, len(export.deliveries)),
+        Line("cases", words.cases, cases),
+        *framework_lines(export.form, captions),
+        Line("profile", captions.profile, export.profile.value),
+        *writing_lines(export.language, export.written_at, captions),
+        Line("years", captions.years, " ".join(named[Leaving.YEAR])),
+        Line("levels", captions.levels, " ".join(named[Leaving.LEVEL])),
+        Line("groups", captions.groups, " ".join(named[Leaving.GROUP])),
+        Line("reading", captions.reading, captions.reading_value),
+    ]

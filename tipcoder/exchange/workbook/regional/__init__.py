@@ -1,1 +1,0 @@
-"""The regional workbook: the sheets of national workbooks with their origin in front."""
