@@ -1,4 +1,4 @@
-"""Indicators: what is counted in the cases of several countries, side by side.
+"""Counts indicators over the cases of several countries.
 
 The framework says which questions count, and for what (`bind::tip:indicator`). Of one of a list each row counts once,
 of several of a list once for each term; numbers give their number, quartiles and mean. Rows that nobody answered do
@@ -16,12 +16,12 @@ from tipcoder.framework.form.form import Form, Question, Topic
 from tipcoder.framework.form.question_types import QuestionType
 
 FEWEST = 11
-"""Counts of fewer than so many single persons out: they are marked."""
+"""Counts below this single persons out: they are marked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Numbers of one country: how many, and what they are like, in the unit of the question."""
+    """Numbers of one country: number, mean and quartiles, in the unit of the question."""
 
     count: int
     mean: float
@@ -32,7 +32,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """What the answers to one question are, by country.
+    """Answers to one question, counted by country.
 
     `answered` and `states` count rows, `chosen` rows by term and country in the order of the list, `numbers` is for
     questions that are answered with numbers. Countries without a row are left out.

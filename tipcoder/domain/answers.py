@@ -1,11 +1,11 @@
-"""Answers, their states, and the rows of rosters they stand in."""
+"""Answers, their states, and the rows of rosters that hold them."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class AnswerState(StrEnum):
-    """Whether a question is answered, or why not. A question without an `Answer` is not yet answered.
+    """States of answers: answered, or why not. A question without an `Answer` is not yet answered.
 
     Silence of the judgment (`NOT_STATED`) is never "no".
     """

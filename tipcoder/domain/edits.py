@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.judgments import JudgmentReading
+from tipcoder.domain.judgments import JudgmentRevision
 from tipcoder.domain.passages import Passage
 
 
@@ -106,8 +106,8 @@ class RewriteJudgment:
     """The text of a judgment becomes another one: its file was read in another encoding, or text was recognised."""
 
     judgment: str
-    before: JudgmentReading
-    after: JudgmentReading
+    before: JudgmentRevision
+    after: JudgmentRevision
     passages: Moves
 
 

@@ -1,7 +1,7 @@
-"""What may identify a person: words of a judgment or an answer that look like a name, a number, an address, ...
+"""Identifiers of persons: words of a judgment or an answer that look like a name, a number, an address, ...
 
 A program finds them (`tipcoder.analysis.identifiers`), a person decides on them. A decision holds for exactly these
-words in one answer or one judgment, however often they stand there.
+words in one answer or one judgment, however often they occur there.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from hashlib import blake2b
 
 
 class IdentifierKind(StrEnum):
-    """What words look like."""
+    """Kinds of identifiers that words look like."""
 
     NAME = "name"
     INITIALS = "initials"
@@ -33,7 +33,7 @@ class IdentifierKind(StrEnum):
 
 
 class Certainty(StrEnum):
-    """How much speaks for it."""
+    """Strength of the evidence for it."""
 
     CERTAIN = "certain"
     """Check digits, an unmistakable form, or a party of this case."""
@@ -44,7 +44,7 @@ class Certainty(StrEnum):
 
 
 class Decision(StrEnum):
-    """What a person decided on words."""
+    """Decisions of a person on words."""
 
     ACCEPTED = "accepted"
     """They may stay, and leave."""
@@ -66,7 +66,7 @@ class Identifier:
 
 @dataclass(frozen=True, slots=True)
 class KnownParties:
-    """What is known of a case's parties: names and initials as the coding has them, and numbers of its files."""
+    """Known facts of a case's parties: names and initials as the coding has them, and numbers of its files."""
 
     names: tuple[str, ...] = ()
     case_numbers: tuple[str, ...] = ()
@@ -101,10 +101,10 @@ class JudgmentFinding:
 
 @dataclass(frozen=True, slots=True)
 class AnswerFinding:
-    """Words in an answer that leaves the country, where they stand first, and what was decided on them.
+    """Words in an answer that leaves the country, with their first place and the decision on them.
 
-    `before` and `after` are what stands around them; `count` says how often they stand in this answer. `framework` is
-    the version by which the case is coded.
+    `before` and `after` are the text around them; `count` is the number of times they occur in this answer. `framework`
+    is the version by which the case is coded.
     """
 
     words: Words
@@ -121,7 +121,7 @@ class AnswerFinding:
 
     @property
     def id(self) -> str:
-        """What a command calls the finding by."""
+        """Id of the finding in commands."""
         return self.words.id
 
     @property

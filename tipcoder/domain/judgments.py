@@ -1,4 +1,4 @@
-"""What is known of a judgment beside its text, and what its text was before and is after it was read anew."""
+"""Details of a judgment besides its text, and its text before and after it is read anew."""
 
 from dataclasses import dataclass
 
@@ -40,8 +40,8 @@ class JudgmentPage:
 
 
 @dataclass(frozen=True, slots=True)
-class JudgmentReading:
-    """How the file of a judgment was read: its encoding, what was left out, and the pages that another reading has
+class JudgmentRevision:
+    """Result of reading the file of a judgment: encoding, what was left out, and the pages that another reading has
     otherwise.
     """
 

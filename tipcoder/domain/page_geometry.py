@@ -1,4 +1,4 @@
-"""Where the characters of a page stand on it: what is under a point, and which rectangles some words take.
+"""Geometry of the characters of a page: the one under a point, and the rectangles that words take.
 
 All measures are points (1/72 inch) of the page as it is shown, from its upper left corner: turned and cropped as its
 file says. Offsets count code points of the page's text.
@@ -15,7 +15,7 @@ Box = tuple[float, float, float, float]
 _JUMP = 3.0
 """Letters further apart than so many heights do not say in which direction a page is written."""
 _SAME_LINE = 0.3
-"""Share of the lower of two heights that must overlap for letters to stand on one line."""
+"""Share of the lower of two heights that must overlap for letters to be on one line."""
 _SAME_COLUMN = 0.5
 
 
@@ -31,7 +31,7 @@ class PagePicture:
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """Letters that stand in one line: from `first` to before `last`. The box is upright: see `PageLetters`."""
+    """Letters of one line: from `first` to before `last`. The box is upright: see `PageLetters`."""
 
     first: int
     last: int
@@ -42,7 +42,7 @@ class PageLetters:
     """The letters of one page with their places.
 
     Inside, the page is turned so that its writing runs from left to right: a page scanned sideways is read like
-    any other. `boxes` has None for a character that stands nowhere: a line break, or a letter the file does not show.
+    any other. `boxes` has None for a character without a place: a line break, or a letter the file does not show.
     """
 
     def __init__(self, text: str, boxes: Sequence[Box | None]) -> None:
@@ -63,7 +63,7 @@ class PageLetters:
         self._columns = _columns_of(self.lines)
 
     def is_known(self) -> bool:
-        """Whether anything is known of where letters stand."""
+        """Whether boxes of letters are known."""
         return bool(self.lines)
 
     def rectangles(self, first: int, last: int) -> list[Box]:
@@ -79,7 +79,7 @@ class PageLetters:
         return found
 
     def at(self, x: float, y: float) -> int | None:
-        """Return the offset of the character under a point, None beside the letters."""
+        """Return the offset of the character under a point, None next to the letters."""
         x, y = _turned_point(x, y, self._turn)
         for line in self.lines:
             if _gap(y, line.box[1], line.box[3]) == 0 and _gap(x, line.box[0], line.box[2]) == 0:
@@ -101,7 +101,7 @@ class PageLetters:
         )
 
     def caret(self, offset: int) -> Box | None:
-        """Return the thin box before a character, None if nothing is known of where it stands."""
+        """Return the thin box before a character, None if its box is not known."""
         index = self.line_index(offset)
         if index is None:
             return None
@@ -151,7 +151,7 @@ class PageLetters:
 
 
 def turned(box: Box, quarters: int) -> Box:
-    """Return a box as it stands when what is written in so many quarter turns (clockwise) is turned upright."""
+    """Return a box after what is written in so many quarter turns (clockwise) is turned upright."""
     left, top, right, bottom = box
     match quarters % 4:
         case 1:
@@ -216,7 +216,7 @@ def _lines_of(text: str, boxes: Sequence[Box | None]) -> list[TextLine]:
 
 
 def _columns_of(lines: Sequence[TextLine]) -> list[tuple[Box, list[TextLine]]]:
-    """Return lines that stand below each other, with the box around them."""
+    """Return lines that are below each other, with the box around them."""
     columns: list[tuple[Box, list[TextLine]]] = []
     for line in lines:
         if columns and _continues(columns[-1], line):

@@ -12,7 +12,7 @@ from tipcoder.domain.ids import new_id
 CONTEXT = 32
 """Characters kept before and after a quotation."""
 PAGE_BREAK = "\f"
-"""What stands between two pages in the whole text of a judgment."""
+"""Separator of pages in the whole text of a judgment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def quote(judgment: str, pages: Sequence[str], start: int, end: int) -> Passage 
 def mark_out(judgment: str, pages: Sequence[str], page: int, region: str, words: str) -> Passage | None:
     """Return the passage of an area of a page, with the words that a person reads there; None without words.
 
-    It stands at the beginning of its page in the whole text: no characters of the text are its own.
+    It is at the beginning of its page in the whole text: no characters of the text are its own.
 
     Raises:
         ValueError: there is no such page, or `region` is no rectangle of one.

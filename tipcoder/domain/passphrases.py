@@ -1,4 +1,4 @@
-"""How hard a passphrase is to guess, roughly and honestly: enough to turn away what falls in minutes."""
+"""Estimates how hard a passphrase is to guess: enough to turn away what falls in minutes."""
 
 import math
 from enum import IntEnum
@@ -12,7 +12,7 @@ MINIMUM = 10
 _FAIR_BITS = 40.0
 _GOOD_BITS = 60.0
 _WORD_BITS = 9.0
-"""What a word of the list adds: one of some hundreds."""
+"""Bits that a word of the list adds: one of some hundreds."""
 
 _COMMON = (
     "passphrase", "password", "passwort", "lozinka", "sifra", "fjalekalim", "fjalekalimi", "parola", "geslo", "tajna",

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 SUFFIX = ".tip"
-"""How the name of a project's file ends."""
+"""Suffix of the name of a project's file."""
 
 
 class Country(StrEnum):
@@ -19,7 +19,7 @@ class Country(StrEnum):
 
 
 class CodingRole(StrEnum):
-    """Whose answers a coding holds."""
+    """Roles of codings: whose answers they hold."""
 
     PRIMARY = "primary"
     SECOND = "second"
@@ -27,7 +27,7 @@ class CodingRole(StrEnum):
 
 
 class JudgmentKind(StrEnum):
-    """What a document of a case is."""
+    """Kinds of documents of a case."""
 
     FIRST_INSTANCE = "first_instance"
     APPEAL = "appeal"
@@ -55,7 +55,7 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Completeness:
-    """How far a coding is. Counts relevant questions that a person answers; calculated ones are left out.
+    """Progress of a coding. Counts relevant questions that a person answers; calculated ones are left out.
 
     `answered` have an answer or a state; `missing` are required and have none, or have an answer without the passage
     that must prove it; `wrong` fail a constraint of severity error, `total` are all.
@@ -83,7 +83,7 @@ class Coding:
     coder: str
     completeness: Completeness
     place: str
-    """Where the coder left it: JSON written and read by the coding page, empty at first."""
+    """Place where the coder left it: JSON written and read by the coding page, empty at first."""
     is_delivered: bool = False
     """Whether it came to a regional project from its country, and is corrected there."""
 
@@ -129,7 +129,7 @@ class Judgment:
 
 
 class PageQuality(StrEnum):
-    """What a page of a judgment holds: text, a picture of it, letters that mean nothing, or text recognised in it."""
+    """Contents of a page of a judgment: text, a picture of it, letters that mean nothing, or text recognised in it."""
 
     TEXT = "text"
     SCANNED = "scanned"
@@ -143,7 +143,7 @@ class PageQuality(StrEnum):
 
 
 class LeftOutKind(StrEnum):
-    """What a reader of judgments leaves out of the text, or cannot give."""
+    """Parts that a reader of judgments leaves out of the text, or cannot give."""
 
     COMMENTS = "comments"
     DELETIONS = "deletions"
@@ -164,7 +164,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class JudgmentText:
-    """What was read from a judgment's file: one string a page, frozen at import.
+    """Text of a judgment as read from its file: one string a page, frozen at import.
 
     Line breaks are `\\n`. `encoding` is that of a text file or web page, "" for others. `qualities`, one a page, are
     what the file itself shows, if it shows any; else the text alone is judged.

@@ -1,4 +1,4 @@
-"""Remarks: what somebody asks about an answer, what is replied, and whether it is settled."""
+"""Remarks: queries on answers, replies to them, and whether they are settled."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +8,7 @@ from tipcoder.domain.answers import Ref
 
 
 class RemarkStatus(StrEnum):
-    """How far a remark is."""
+    """Status of a remark."""
 
     OPEN = "open"
     ANSWERED = "answered"
@@ -17,7 +17,7 @@ class RemarkStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What somebody wrote below a remark."""
+    """A reply to a remark."""
 
     id: str
     coder: str

@@ -1,4 +1,4 @@
-"""Answers that a newer version of the framework has no place for: kept where they were, under a name of their own.
+"""Retired answers, which a newer version of the framework has no place for: kept in their rows under other keys.
 
 A retired answer stays in its row. Its question's key gets the version that asked it behind an "@", which no name of
 XLSForm can hold, so no later question can be mistaken for it. A retired roster is named so too; the answers in its rows
@@ -49,7 +49,7 @@ def split_retired(key: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Upgrade:
-    """What got other names when a coding went from one version of the framework (`before`) to another (`after`).
+    """Names that changed when a coding went from one version of the framework (`before`) to another (`after`).
 
     `rosters` maps keys as they are now to what they were, `keys` (roster, question) likewise, both only where they
     differ; a question of the newer version that has the name of another one before maps to ("", "").

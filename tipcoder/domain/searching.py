@@ -1,4 +1,4 @@
-"""Searching a whole project: what is asked, what is indexed, and what was found."""
+"""Queries, indexed units and results of searching a whole project."""
 
 import re
 import unicodedata
@@ -18,7 +18,7 @@ _PART = re.compile(r'(?P<no>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 
 
 class UnitKind(StrEnum):
-    """Where words can be found."""
+    """Kinds of units in which words are found."""
 
     JUDGMENT = "judgment"
     ANSWER = "answer"
@@ -27,14 +27,14 @@ class UnitKind(StrEnum):
 
 
 class ClauseKind(StrEnum):
-    """How a clause of a query matches."""
+    """Ways in which a clause of a query matches."""
 
     WORD = "word"
     """Any inflected form of one word."""
     PREFIX = "prefix"
     """Words that begin so."""
     PHRASE = "phrase"
-    """These words as they stand, one after the other, in either script."""
+    """Exactly these words, one after the other, in either script."""
 
 
 class CodingProgress(StrEnum):
@@ -57,7 +57,7 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What results are confined to; the empty value of each leaves all.
+    """Limits of results; the empty value of each leaves all.
 
     `decided_from` and `decided_to` are ISO 8601 dates, or years; cases without a date are left out then. `questions`
     are the keys of a section's questions: only their answers. `country` is one that a case names in the answer to
@@ -76,7 +76,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What is indexed as one: a piece of a page, an answer, a remark, a term with all its texts.
+    """Unit of the index: a piece of a page, an answer, a remark, a term with all its texts.
 
     `words` are its folded words, `keys` their stems and basic forms (`tipcoder.documents.search.keys`), each with
     blanks between; `start` and `end` count characters of the page or answer.
@@ -91,7 +91,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """One unit that was found, with its text and the places (start, end) in it where the words stand.
+    """One unit that was found, with its text and the places (start, end) of the words in it.
 
     `case`, `coding` and `case_title` are "" for a term. `judgment`, `page` and `start` (of the judgment's whole text)
     are those of a judgment; `row` and `question` those of an answer, or of the answer that a remark is on; `taxonomy`,

@@ -1,4 +1,4 @@
-"""Taxonomies: shared reference vocabularies, as SKOS and the design know them.
+"""Taxonomies: shared reference vocabularies, after SKOS.
 
 Source: SKOS Reference, https://www.w3.org/TR/skos-reference/ (labels, notes, mapping properties), Dublin Core terms
 (isReplacedBy) and OWL (deprecated).
@@ -12,7 +12,7 @@ FALLBACK_LANGUAGE = "en"
 
 
 class TermStatus(StrEnum):
-    """Where a term stands in its life. A code in use is never removed: it is deprecated."""
+    """Status of a term in its life. A code in use is never removed: it is deprecated."""
 
     ACTIVE = "active"
     PROPOSED = "proposed"
@@ -21,7 +21,7 @@ class TermStatus(StrEnum):
 
 
 class MatchKind(StrEnum):
-    """How a term relates to a concept of another scheme (`skos:exactMatch` and the others), the nearest first."""
+    """Relations of a term to a concept of another scheme (`skos:exactMatch` and the others), the nearest first."""
 
     EXACT = "exact"
     CLOSE = "close"
@@ -31,7 +31,7 @@ class MatchKind(StrEnum):
 
 
 class Provenance(StrEnum):
-    """Where a label comes from: the law or an official text, a translator, or a translation that a lawyer reviewed."""
+    """Origin of a label: the law or an official text, a translator, or a translation that a lawyer reviewed."""
 
     OFFICIAL = "official"
     TRANSLATED = "translated"
@@ -84,7 +84,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
-    """A whole vocabulary. Terms stand in the order in which a person reads them, parents before children.
+    """A whole vocabulary. Terms come in the order in which a person reads them, parents before children.
 
     `schemes` maps the id of every scheme that terms are mapped to (also of those with no mapping yet) to its name.
     """
@@ -109,7 +109,7 @@ class Taxonomy:
 
 
 def with_narrower(terms: Iterable[Term], code: str) -> Iterator[Term]:
-    """Yield a term and all under it, at any depth, in order. Parents must stand before their children."""
+    """Yield a term and all under it, at any depth, in order. Parents must come before their children."""
     wanted = {code}
     for term in terms:
         if term.code in wanted or term.parent in wanted:

@@ -9,7 +9,7 @@ from tests.support.project_files import CODER, PASSPHRASE, Made, decrypted, save
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddEvidence, RewriteJudgment
-from tipcoder.domain.judgments import JudgmentPage, JudgmentReading
+from tipcoder.domain.judgments import JudgmentPage, JudgmentRevision
 from tipcoder.domain.passages import Passage, quote
 from tipcoder.domain.projects import Country, JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
@@ -100,7 +100,7 @@ def test_without_judgments_the_log_of_changes_has_no_page_either(two: Made, tmp_
 
     def read_anew(text: JudgmentText, _passages: tuple[Passage, ...]) -> RewriteJudgment:
         old, new = (JudgmentPage(1, page, "text") for page in (text.pages[0], words))
-        return RewriteJudgment(judgment.id, JudgmentReading("", (), (old,)), JudgmentReading("", (), (new,)), ())
+        return RewriteJudgment(judgment.id, JudgmentRevision("", (), (old,)), JudgmentRevision("", (), (new,)), ())
 
     rewrite_document(two.database, judgment.id, read_anew, coding_id="", coder=CODER)
     copy_for(two.database, tmp_path / "copy.tip", THEIRS, with_judgments=False)

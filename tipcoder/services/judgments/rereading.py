@@ -12,7 +12,7 @@ from tipcoder.documents.anchoring import MatchQuality
 from tipcoder.documents.moving import MovedPassage, Moving, changed_pages, move_to, move_within, without_place
 from tipcoder.documents.reader import read_judgment_content, read_judgment_file
 from tipcoder.domain.edits import Moves, ReplaceJudgment, RewriteJudgment
-from tipcoder.domain.judgments import JudgmentReading
+from tipcoder.domain.judgments import JudgmentRevision
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import JudgmentText
 from tipcoder.framework.engine.live import Changes
@@ -152,12 +152,12 @@ def rewrite(project: OpenProject, judgment_id: str, text: JudgmentText, coding_i
     return Outcome(judgment_id, outcomes[0].moved, outcomes[0].lost, done)
 
 
-def _readings(old: JudgmentText, new: JudgmentText) -> tuple[JudgmentReading, JudgmentReading]:
+def _readings(old: JudgmentText, new: JudgmentText) -> tuple[JudgmentRevision, JudgmentRevision]:
     """Return both readings with the pages in which they differ."""
     before, after = pages_of(old), pages_of(new)
     places = tuple(changed_pages(before, after))
     one, other = (
-        JudgmentReading(text.encoding, text.left_out, tuple(pages[place] for place in places if place < len(pages)))
+        JudgmentRevision(text.encoding, text.left_out, tuple(pages[place] for place in places if place < len(pages)))
         for text, pages in ((old, before), (new, after))
     )
     return one, other

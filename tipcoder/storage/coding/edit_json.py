@@ -18,7 +18,7 @@ from tipcoder.domain.edits import (
     RewriteJudgment,
     SetAnswer,
 )
-from tipcoder.domain.judgments import JudgmentPage, JudgmentReading
+from tipcoder.domain.judgments import JudgmentPage, JudgmentRevision
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import LeftOut, LeftOutKind
 from tipcoder.domain.retired import Upgrade
@@ -128,6 +128,6 @@ def _read_moves(moves: list[list[dict[str, Any]]]) -> Moves:
     return tuple((Passage(**before), Passage(**after)) for before, after in moves)
 
 
-def _read_reading(reading: dict[str, Any]) -> JudgmentReading:
+def _read_reading(reading: dict[str, Any]) -> JudgmentRevision:
     left_out = tuple(LeftOut(LeftOutKind(one["kind"]), one["count"]) for one in reading["left_out"])
-    return JudgmentReading(reading["encoding"], left_out, tuple(JudgmentPage(**page) for page in reading["pages"]))
+    return JudgmentRevision(reading["encoding"], left_out, tuple(JudgmentPage(**page) for page in reading["pages"]))
