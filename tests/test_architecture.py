@@ -1,6 +1,7 @@
 """The house rules, each as a sentence and a check."""
 
 import ast
+import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
@@ -303,6 +304,13 @@ def test_tests_share_only_what_lies_in_support_or_conftest() -> None:
         if module.startswith("tests.") and any(".test_" in f".{name}" for name in (module, *names))
     ]
     assert wrong == []
+
+
+def test_what_tests_share_is_listed_at_the_head_of_support() -> None:
+    support = ROOT / "tests" / "support"
+    listed = re.findall(r"^- (\w+): ", (support / "__init__.py").read_text("utf-8"), re.MULTILINE)
+    there = [path.stem for path in support.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()]
+    assert listed == sorted({*there} - {"__init__"})
 
 
 def test_nothing_is_caught_and_dropped() -> None:

@@ -22,7 +22,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.support import judgments
+from tests.support import shipped_judgments
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country, JudgmentText
@@ -82,7 +82,7 @@ def fictional(number: int, paragraphs: list[str]) -> JudgmentText:
 
 def fill(project: OpenProject, count: int, folder: Path) -> None:
     """Import judgments from files; cancelled after a tenth, and begun again with the rest."""
-    paragraphs = [part for number in "12" for part in judgments.text("SRB", number).split("\n\n")]
+    paragraphs = [part for number in "12" for part in shipped_judgments.text("SRB", number).split("\n\n")]
     files = []
     for number in range(count):
         files.append(folder / f"{number}.txt")

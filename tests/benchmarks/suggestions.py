@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.search import fictional
-from tests.support import judgments
+from tests.support import shipped_judgments
 from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
@@ -98,7 +98,7 @@ def tries(project: OpenProject) -> tuple[list[Tried], list[Tried]]:
 def measure(project: OpenProject) -> None:
     """Print how long a judgment of 40 pages takes, and the slowest of all questions of the framework."""
     case = list_cases(project)[0]
-    paragraphs = [part for number in "12" for part in judgments.text("SRB", number).split("\n\n")]
+    paragraphs = [part for number in "12" for part in shipped_judgments.text("SRB", number).split("\n\n")]
     pages = tuple(page for number in range(4) for page in fictional(number, paragraphs).pages)
     coding = open_coding(project, case.coding.id)
     start = time.perf_counter()

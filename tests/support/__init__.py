@@ -1,0 +1,42 @@
+"""Pieces that tests share.
+
+- any_edits: edits of any cells of a workbook by chance
+- coding_desk: the coding page, and what a person does with it
+- commands: the program's commands, run as in a terminal
+- contrast: contrast of two colours
+- deliveries: workbooks of the small form that came in: changed, costly, hostile, read differently by two programs
+- document_files: judgments as files of each format, sound and harmful ones
+- edited_workbooks: a workbook edited as people do, with a note of every edit
+- evidence_coding: a coding with a roster that passages prove
+- generated_regions: deliveries as hypothesis makes them, which were never files
+- generated_taxonomies: taxonomies as hypothesis makes them
+- hostile_xlsforms: frameworks made to do harm, each with its message
+- identifier_measures: how much of what identifies a person is found in the sentences
+- identifier_sentences: sentences with what identifies a person marked
+- identifiers: a framework with names in its answers, and what is found in them
+- import_sheets: workbooks exported, edited by cell, and read back
+- libreoffice: workbooks saved by LibreOffice
+- made_once: folders made once in a run and shared by its processes
+- marked_judgment: a judgment on the coding page, selected in and marked
+- new_projects: new projects, made once in a run and copied
+- personal_data: a project with something of a person in every place
+- placed_pdf: PDFs whose letters stand where a test says
+- postgresql: a PostgreSQL server of the tests' own
+- project_files: project files with one case, decrypted, on a full disk
+- proved_case: a case whose answers passages of a judgment prove
+- random_surveys: pairs of random surveys, as versions of one framework
+- read_back: workbooks written and read back by openpyxl and calamine
+- regions: regional projects, and the deliveries that they are made of
+- retranslation: a language that marks every text, and texts that are not in it
+- scans: pictures of printed pages, as PDF
+- searched_project: a framework and a taxonomy to be searched
+- shipped_form: the form that ships, coded by the names of its questions
+- shipped_judgments: the fictional judgments that ship
+- small_form: a form with nested rosters, and rows of it
+- steps: long work driven to its end
+- survey_xlsforms: forms as people make them for ODK and KoboToolbox
+- typist: a process that saves answers without a pause, to be killed
+- versions: two versions of a framework, and cases coded by the first
+- window_libraries: the libraries of the system that windows need
+- xlsforms: XLSForm workbooks, written from a few lines
+"""

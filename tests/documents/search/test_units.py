@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.support import judgments
+from tests.support import shipped_judgments
 from tipcoder.documents.search.units import LONGEST, answer_unit, guess_language, judgment_units, term_unit
 
 
@@ -11,7 +11,7 @@ from tipcoder.documents.search.units import LONGEST, answer_unit, guess_language
 )
 def test_the_language_of_a_judgment_is_guessed(country: str, language: str) -> None:
     for number in "12":
-        text = judgments.text(country, number)
+        text = shipped_judgments.text(country, number)
         assert guess_language(text, language) == language
         assert guess_language(text, "en") == language
 
@@ -22,7 +22,7 @@ def test_a_text_without_frequent_words_is_in_the_language_of_the_country() -> No
 
 
 def test_units_cover_a_page_without_overlap() -> None:
-    pages = [judgments.text("SRB", "1"), "", "x" * 4000, "word " * 1000]
+    pages = [shipped_judgments.text("SRB", "1"), "", "x" * 4000, "word " * 1000]
     units = list(judgment_units(pages, "sr"))
     assert {number for number, _ in units} == {1, 3, 4}
     for number, page in enumerate(pages, 1):

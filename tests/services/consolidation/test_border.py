@@ -7,7 +7,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.support.border import make, spoken, told
+from tests.support.personal_data import make, spoken, told
 from tests.support.project_files import decrypted
 from tests.support.read_back import rows
 from tests.support.regions import planned, stored

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.support.border import make
+from tests.support.personal_data import make
 from tests.support.read_back import parts, rows
 from tests.support.regions import planned, stored, written
 from tests.support.versions import PASSPHRASE

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import judgments
+from tests.support import shipped_judgments
 from tests.support.new_projects import new_project
 from tests.support.searched_project import CHOICES, SURVEY, TERMS, find
 from tests.support.steps import finished
@@ -47,7 +47,7 @@ def make(tmp_path: Path) -> Iterator[object]:
         new = NewProject(tmp_path / f"{country}.tip", "A", country, f"{country}-01", PASSPHRASE, framework)
         opened.append(new_project(new))
         for number in "12":
-            add_case_of(opened[-1], judgments.file(country, number))
+            add_case_of(opened[-1], shipped_judgments.file(country, number))
         return opened[-1]
 
     yield make
@@ -227,7 +227,7 @@ def test_filters(project: OpenProject) -> None:
     work = coding(project, first[0])
     answer(work, "decided", "2021")
     answer(work, "country", "MNE")
-    add_judgment(project, second[0], judgments.file("MKD", "1"), JudgmentKind.APPEAL)
+    add_judgment(project, second[0], shipped_judgments.file("MKD", "1"), JudgmentKind.APPEAL)
 
     def cases(**filters: object) -> set[str]:
         return {one.case for one in find(project, "суд", **filters)}
@@ -296,7 +296,7 @@ def test_who_saves_does_not_wait_for_what_was_left(project: OpenProject) -> None
 def test_a_judgment_is_indexed_in_the_transaction_that_adds_it(project: OpenProject) -> None:
     find(project, "суд")
     case = add_case(project)
-    add_judgment(project, case.id, judgments.file("SRB", "1"))
+    add_judgment(project, case.id, shipped_judgments.file("SRB", "1"))
     assert count_pending(project.database) == 0
     assert {one.judgment for one in find(project, "суд") if one.case == case.id} == {
         judgment.id for judgment in list_judgments(project, case.id)

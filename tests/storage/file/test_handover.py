@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import judgments
+from tests.support import shipped_judgments
 from tests.support.project_files import CODER, PASSPHRASE, Made, decrypted, save, setting
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
@@ -33,7 +33,7 @@ def two(made: Made) -> Made:
     save(made, *setting(made.coding, "court", "Viši sud"))
     second = Made(made.database, made.framework, other.id, other.coding.id)
     judgment = add_judgment(
-        made.database, other.id, read_judgment_file(judgments.file(Country.SRB, "1")), JudgmentKind.APPEAL
+        made.database, other.id, read_judgment_file(shipped_judgments.file(Country.SRB, "1")), JudgmentKind.APPEAL
     )
     passage = quote(judgment.id, get_judgment_text(made.database, judgment.id).pages, 10, 60)
     assert passage is not None

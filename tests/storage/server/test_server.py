@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from tests.support import judgments, versions
+from tests.support import shipped_judgments, versions
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import Country
@@ -81,7 +81,7 @@ def test_the_same_work_gives_the_same_in_a_file_and_on_a_server(address: str, tm
         coding.apply_edit(open_case, (SetAnswer(Ref(roots[0], "remark"), _now(open_case, "remark"), Answer("жртва")),))
         coding.apply_edit(open_case, (SetAnswer(Ref(roots[0], "remark"), Answer("жртва"), Answer("друго")),))
         coding.undo(open_case)
-        judgment = judgments.file(Country.SRB, "1")
+        judgment = shipped_judgments.file(Country.SRB, "1")
         cases.add_judgment(project, cases.list_cases(project)[0].id, judgment)
         before = content(project)
         upgraded = versions.upgraded(project, versions.second())

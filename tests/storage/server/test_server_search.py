@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import judgments
+from tests.support import shipped_judgments
 from tests.support.searched_project import CHOICES, SURVEY, TERMS, find
 from tests.support.steps import finished
 from tests.support.xlsforms import workbook
@@ -36,7 +36,7 @@ QUERIES = (
 
 def filled(project: OpenProject) -> OpenProject:
     for number in "12":
-        add_case_of(project, judgments.file(Country.SRB, number))
+        add_case_of(project, shipped_judgments.file(Country.SRB, number))
     coding = open_coding(project, list_cases(project)[0].coding.id)
     for key, value in {"title": "Жртва и обећање посла", "country": "SRB", "how": "Оштећеној је обећан посао."}.items():
         apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support import judgments
+from tests.support import shipped_judgments
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.framework.engine import editing
@@ -28,7 +28,7 @@ from tipcoder.ui.tasks import Tasks
 @pytest.fixture
 def filled(project: OpenProject) -> OpenProject:
     for number in "12":
-        add_case_of(project, judgments.file("SRB", number))
+        add_case_of(project, shipped_judgments.file("SRB", number))
     work = open_coding(project, list_cases(project)[0].coding.id)
     ref = Ref(work.live.root, "facts_summary")
     apply_edit(work, editing.set_answer(work.live, ref, Answer("Жртва је препливала реку.")))

@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.support.wild_xlsforms import FORMS, REFUSED, book_of, saved
+from tests.support.survey_xlsforms import FORMS, REFUSED, book_of, saved
 from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.editing import add_row, remove_row, set_answer, start_coding
