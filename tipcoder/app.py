@@ -1,4 +1,4 @@
-"""The one place that wires everything: language, then a window or a command.
+"""Entry point of the program: sets up the language, then opens a window or runs a command.
 
 In this order: arguments, application object, settings, language, commands; the window only if it is wanted.
 """
@@ -59,7 +59,7 @@ def _run_commands(arguments: list[str], application: QCoreApplication) -> int:
 
 
 def _is_project(arguments: list[str]) -> bool:
-    """Whether a file of a project was opened with the program, as by a double click."""
+    """Return whether a file of a project was opened with the program, as by a double click."""
     return len(arguments) == 1 and arguments[0].casefold().endswith(SUFFIX)
 
 

@@ -1,4 +1,4 @@
-"""Asking for files: each question once, with its folder remembered. Tests replace these functions."""
+"""File dialogs: one function for each question; each remembers its folder. Tests replace them."""
 
 import re
 from pathlib import Path

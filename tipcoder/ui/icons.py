@@ -1,4 +1,4 @@
-"""Line icons of one family, drawn in the colours of the scheme in force. Files: resources/icons/*.svg."""
+"""Line icons of one family, drawn in the colours of the current scheme. Files: resources/icons/*.svg."""
 
 from functools import lru_cache
 
@@ -14,7 +14,7 @@ SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
 """Pixels in which an icon is drawn, so that it is sharp from 100 to 200 % scaling."""
 
 GAP = 0.25
-"""Room right of an icon that stands beside a text, by its size: Qt's own is too small to tell them apart."""
+"""Room right of an icon with a text after it, by its size: Qt's own is too small to tell them apart."""
 
 
 def icon(name: str, colour: str = "text") -> QIcon:

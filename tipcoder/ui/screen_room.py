@@ -1,4 +1,4 @@
-"""How much of a screen a window may take."""
+"""Room that a window may take on a screen."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: nothing of a case, only places and tastes. QtCore only."""
+"""Settings that the window remembers between two starts, nothing of a case among them. QtCore only."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,7 +13,7 @@ RECENT = 12
 
 
 class Scheme(StrEnum):
-    """Which colour scheme a person wants."""
+    """Colour scheme that a person wants."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -106,7 +106,7 @@ class Settings:
         self._file.setValue(f"open_coding/{project_id}", coding_id)
 
     def reads_flowing_text(self) -> bool:
-        """Whether the person reads judgments that have pages as flowing text."""
+        """Return whether the person reads judgments that have pages as flowing text."""
         return str(self._file.value("judgments/flowing_text", "")) == "yes"
 
     def set_reads_flowing_text(self, is_flowing: bool) -> None:
@@ -114,7 +114,7 @@ class Settings:
         self._file.setValue("judgments/flowing_text", "yes" if is_flowing else "")
 
     def marks_identifiers(self) -> bool:
-        """Whether names and identifiers are marked in judgments."""
+        """Return whether names and identifiers are marked in judgments."""
         return str(self._file.value("judgments/identifiers", "")) == "yes"
 
     def set_marks_identifiers(self, is_on: bool) -> None:

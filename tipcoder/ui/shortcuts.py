@@ -1,4 +1,4 @@
-"""Keys that do something, where they are meant to."""
+"""Keyboard shortcuts with a scope."""
 
 from collections.abc import Callable
 

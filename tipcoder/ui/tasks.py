@@ -1,4 +1,4 @@
-"""Slow work off the window's thread: the only place that uses threads.
+"""Background tasks: the only place that uses threads.
 
 A piece of work is a service call. One that is a generator of `Progress` is driven here, reports each step, and can be
 cancelled between two steps. Two pieces never overlap, so two writes never do.
@@ -42,7 +42,7 @@ class Task(QObject):
 
     @property
     def is_cancelled(self) -> bool:
-        """Whether `cancel` was called."""
+        """Return whether `cancel` was called."""
         return self._is_cancelled
 
 
@@ -124,7 +124,7 @@ class Tasks(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether something runs or waits."""
+        """Return whether something runs or waits."""
         return bool(self._runs)
 
     def cancel_all(self) -> None:

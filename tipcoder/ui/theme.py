@@ -22,7 +22,7 @@ HEADING_SCALE = 1.6
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """What colours mean, as `#rrggbb`. In style sheets: `@text`, `@accent_soft`, ...
+    """Colours by what they mean, as `#rrggbb`. In style sheets: `@text`, `@accent_soft`, ...
 
     Text on `background`, `surface`, `raised` and each `..._soft` of its own kind has a contrast of at least 4.5 to 1;
     `control` (borders of what can be clicked or typed into) at least 3 to 1. A test computes it.

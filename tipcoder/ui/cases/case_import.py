@@ -1,4 +1,4 @@
-"""Judgments read from files into cases, with what to know about them before an hour of coding starts."""
+"""Reads judgments from files into cases, in the background, and reports what is wrong with them."""
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 
 @dataclass
 class AddedJudgments:
-    """What came of reading files: each is added or refused, none is dropped."""
+    """Result of reading files: each is added or refused, none is dropped."""
 
     added: list[str] = field(default_factory=list)
     scanned: list[tuple[str, int, int]] = field(default_factory=list)

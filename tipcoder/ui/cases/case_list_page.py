@@ -1,4 +1,4 @@
-"""The cases of a project: found, added, opened, removed."""
+"""Page with the cases of a project: to filter, add, open and remove them."""
 
 from functools import partial
 from pathlib import Path

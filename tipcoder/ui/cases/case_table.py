@@ -1,4 +1,4 @@
-"""The table of the case list: sorted, filtered, one case selected."""
+"""Table of cases: sorted, filtered, one case selected."""
 
 from collections.abc import Mapping, Sequence
 

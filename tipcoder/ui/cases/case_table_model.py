@@ -1,4 +1,4 @@
-"""The cases of a project as a table."""
+"""Models of the case table: its columns, and the sorting and filtering of its rows."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -58,7 +58,7 @@ class CaseTableModel(ColumnModel[CaseRow]):
         return True
 
     def is_delivered(self) -> bool:
-        """Whether there are cases, and all of them were delivered."""
+        """Return whether there are cases, and all of them were delivered."""
         return bool(self._rows) and all(row.case.coding.is_delivered for row in self._rows)
 
     def case_of(self, coding_id: str) -> Case | None:
@@ -218,7 +218,7 @@ class CaseFilterModel(QSortFilterProxyModel):
         return found(self._words, " ".join((*texts, row.case.decided_on)))
 
     def _is_empty_last(self, one: str, other: str) -> bool:
-        """Nothing to sort by stands last, whichever way the table is sorted."""
+        """Return whether the left cell comes first; empty ones are last, whichever way the table is sorted."""
         ascending = self.sortOrder() == Qt.SortOrder.AscendingOrder
         return bool(one) == ascending if bool(one) != bool(other) else False
 

@@ -1,4 +1,4 @@
-"""The shape that all dialogs share: heading, what went wrong, the questions, progress, buttons."""
+"""Base of all dialogs: heading, banner for errors, questions, progress bar, buttons."""
 
 from functools import partial
 
@@ -79,7 +79,7 @@ class Dialog(Retranslating, QDialog):
         self._intro.setVisible(bool(intro))
 
     def bring_into_view(self, part: QWidget) -> None:
-        """Scroll to a part of the questions that has just come to stand there."""
+        """Scroll to a part of the questions that has just been shown."""
         QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part))
 
     def show_busy(self, busy: bool) -> None:
@@ -95,7 +95,7 @@ class Dialog(Retranslating, QDialog):
         self._bar.setValue(progress.done)
 
     def event(self, event: QEvent) -> bool:
-        """Grow with what comes to stand in the dialog, as far as the screen has room; then the questions scroll."""
+        """Grow with the contents, as far as the screen has room; then the questions scroll."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             wanted = self.layout().totalHeightForWidth(self.width())
@@ -135,7 +135,7 @@ class FittingArea(QScrollArea):
     @Slot(QWidget, QWidget)
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
-            QTimer.singleShot(0, self, self._show_focused)  # what comes to stand beside it has its place by then
+            QTimer.singleShot(0, self, self._show_focused)  # hints that appear with the focus are laid out by then
 
     def _show_focused(self) -> None:
         focused = self._content.focusWidget()

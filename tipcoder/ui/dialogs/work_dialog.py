@@ -1,4 +1,4 @@
-"""The shape of dialogs that stay open while something slow is done in them."""
+"""Base of dialogs that stay open while something slow is done in them."""
 
 from collections.abc import Callable
 from typing import Any
@@ -22,7 +22,7 @@ class WorkDialog(Dialog):
         super().__init__(parent, width)
         self._tasks = tasks
         self._task: Task | None = None
-        """What is under way and can be stopped."""
+        """The task that is under way and can be stopped."""
         self._is_working = False
 
     def reject(self) -> None:

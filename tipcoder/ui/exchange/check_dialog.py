@@ -1,4 +1,4 @@
-"""What is wrong or doubtful in workbooks that came in, file by file, to be sent back to whoever made them."""
+"""Dialog that lists errors and warnings of delivered workbooks, file by file, to be sent back."""
 
 from collections.abc import Generator, Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""What leaves the project and what comes in: each as a card, and below what left so far."""
+"""Page of exports and imports: a card for each action, and the lists of past exports and deliveries."""
 
 from datetime import UTC, datetime
 
@@ -203,7 +203,7 @@ def _delivered(found: StoredDelivery) -> tuple[TableCell, ...]:
 
 
 def _written(at: str) -> str:
-    """Return when a delivery was written, in UTC by its own word; what is no point in time stands as it came."""
+    """Return when a delivery says that it was written (UTC) as local time; what is no point in time stays as it is."""
     try:
         return moment_words(datetime.fromisoformat(at).replace(tzinfo=UTC))
     except (ValueError, OverflowError):

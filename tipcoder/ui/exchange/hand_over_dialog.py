@@ -1,4 +1,4 @@
-"""Asks for whom a copy of the project is, and what is in it."""
+"""Dialog that writes a copy of the project for another person."""
 
 from functools import partial
 

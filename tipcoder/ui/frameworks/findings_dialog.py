@@ -1,4 +1,4 @@
-"""What is wrong or doubtful in a framework's workbook, cell by cell, for the one who wrote it."""
+"""Dialog that lists errors and warnings of a framework's workbook, cell by cell."""
 
 from collections.abc import Sequence
 from functools import partial

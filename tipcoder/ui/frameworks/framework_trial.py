@@ -1,4 +1,4 @@
-"""Trying a framework: its workbook is checked, what is wrong is shown, and it opens on a throw-away case."""
+"""Starts trials of a framework: checks its workbook and opens it on a temporary case."""
 
 from collections.abc import Sequence
 from functools import partial

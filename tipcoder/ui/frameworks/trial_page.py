@@ -1,4 +1,4 @@
-"""A framework on trial: the coding page of a case that nobody keeps."""
+"""Page on which a framework is tried: the coding page of a temporary case."""
 
 from collections.abc import Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""The list of what may identify a person in answers, to decide on: part of a dialog or a page."""
+"""List of possible identifiers in answers, to decide on: part of a dialog or a page."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -257,7 +257,7 @@ def paint_words(
 ) -> None:
     """Draw a line of text so that the words at `place` (start, end) are seen, however long it is."""
     metrics, (start, end) = option.fontMetrics, place
-    # A third of the room is for what stands before: it tells less than what follows.
+    # A third of the room is for the words before: they tell less than those after.
     before = metrics.elidedText(text[:start], Qt.TextElideMode.ElideLeft, area.width() // 3)
     shown = metrics.elidedText(before + text[start:], Qt.TextElideMode.ElideRight, area.width())
     marked = QTextLayout.FormatRange()

@@ -1,4 +1,4 @@
-"""Findings in answers as a table: case, question, kind, words in context, decision."""
+"""Table model of findings in answers: case, question, kind, words in context, decision."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -54,7 +54,7 @@ class FindingModel(ColumnModel[FindingRow]):
 
 
 def in_context(finding: AnswerFinding) -> tuple[str, tuple[int, int]]:
-    """Return what was found with the words around it, on one line, and where in that line it stands."""
+    """Return the words that were found with those around them, on one line, and their place in that line."""
     before, exact, after = (_on_one_line(part) for part in (finding.before, finding.words.exact, finding.after))
     lead = ELLIPSIS if finding.start > len(finding.before) else ""
     start = len(lead) + len(before)

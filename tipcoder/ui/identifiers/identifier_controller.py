@@ -1,4 +1,4 @@
-"""What may identify a person, on the coding page: marked in the judgment, told below answers, decided on in both."""
+"""Marks possible identifiers on the coding page, in the judgment and below answers, and saves decisions."""
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The quiet line below an answer in one's own words: which words may identify somebody, and what to do about it."""
+"""Line below a free-text answer that names possible identifiers and offers decisions."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""What kinds of identifiers and decisions are called in the language in use."""
+"""Names of kinds of identifiers and of decisions, and the menu of kinds."""
 
 from collections.abc import Callable
 from functools import partial

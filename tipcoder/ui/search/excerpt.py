@@ -1,4 +1,4 @@
-"""The words around what was found, short enough to be read at a glance. Knows no widgets."""
+"""Excerpts of texts around search hits, short enough to be read at a glance. Knows no widgets."""
 
 from collections.abc import Sequence
 
@@ -25,7 +25,7 @@ def excerpt(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, Places]:
 
 
 def _on_one_line(text: str, start: int, end: int, places: Sequence[tuple[int, int]]) -> tuple[str, Places]:
-    """Return the text from start to end with one blank for any, and the places as they stand in it."""
+    """Return the text from start to end with single blanks, and the places within it."""
     written: list[str] = []
     positions: dict[int, int] = {}
     for place in range(start, end):

@@ -1,4 +1,4 @@
-"""The list of results: headings, and below them where each was found, and its words with the sought ones marked."""
+"""List of search results: headings, and below them the place and the words, with hits marked."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter

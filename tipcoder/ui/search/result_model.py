@@ -1,4 +1,4 @@
-"""Results as lines of a list: by case and judgment, the best first, each with its words in context."""
+"""List model of search results: by case and judgment, the best first, each with an excerpt."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ FoundRole = Qt.ItemDataRole.UserRole
 PlaceRole = Qt.ItemDataRole.UserRole + 1
 """Where it was found, in words."""
 MarksRole = Qt.ItemDataRole.UserRole + 2
-"""Where in the line's text the words stand that were searched."""
+"""Places of the search hits in the line's text."""
 Index = QModelIndex | QPersistentModelIndex
 NO_NAMES = SearchNames({}, {}, (), ())
 

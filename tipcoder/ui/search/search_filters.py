@@ -1,4 +1,4 @@
-"""What results are confined to: folded away until it is asked for."""
+"""Filters of a search, folded away until they are wanted."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""One box over judgments, answers, remarks and terms of the whole project."""
+"""Window that searches judgments, answers, remarks and terms of the whole project."""
 
 from collections.abc import Generator
 from functools import partial

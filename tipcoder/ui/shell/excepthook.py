@@ -1,4 +1,4 @@
-"""The last net: an exception that nobody caught becomes one dialog, never a traceback or a silence."""
+"""Handler of uncaught exceptions: shows one dialog, without traceback and without case data."""
 
 import logging
 import platform
@@ -34,7 +34,7 @@ HEIGHT = 160
 
 
 class ExceptHook:
-    """What `sys.excepthook` calls. `show_error` says what a person can mend; the rest is a bug."""
+    """Callable for `sys.excepthook`. `show_error` shows what a person can mend; the rest is a bug."""
 
     def __init__(self, show_error: Shows) -> None:
         self._show_error = show_error
@@ -73,7 +73,7 @@ def details(error: BaseException) -> str:
 
 
 def is_saving(error: BaseException) -> bool:
-    """Whether an exception came from where answers are on their way into the project: the last one may be lost."""
+    """Return whether an exception came from the saving of answers: the last one may be lost."""
     frames = (frame for link in _links(error) for frame in traceback.extract_tb(link.__traceback__))
     return any(any(way in frame.filename.replace("\\", "/") for way in _WAYS_TO_THE_FILE) for frame in frames)
 

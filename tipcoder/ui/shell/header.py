@@ -1,4 +1,4 @@
-"""The top of the window while a project is open: its name, the pages, language and colours."""
+"""Header of an open project: its name, the pages, search, language and colours."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget

@@ -1,4 +1,4 @@
-"""The keys by which a case is coded, to be looked up while one works."""
+"""Dialog that lists the keyboard shortcuts of coding."""
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QWidget

@@ -1,4 +1,4 @@
-"""Chooses the language: each stands there by its own name, so that it is found by who reads no other."""
+"""Button that chooses the language. Each language is listed by its own name."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup

@@ -1,4 +1,4 @@
-"""The window: the start page, the workspace of one open project, or the trial of a framework."""
+"""Main window: the start page, the workspace of one open project, or the trial of a framework."""
 
 from datetime import datetime
 from functools import partial

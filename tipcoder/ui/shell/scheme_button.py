@@ -1,4 +1,4 @@
-"""Chooses between light, dark, and what the system has."""
+"""Button that chooses the colour scheme: light, dark, or as the system has it."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup

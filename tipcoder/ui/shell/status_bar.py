@@ -1,4 +1,4 @@
-"""The bottom of the window while a project is open: saved, who codes, against what, what is missing."""
+"""Status bar of an open project: time of the last save, coder, framework, missing answers."""
 
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget

@@ -1,4 +1,4 @@
-"""An open project: header, pages and status bar."""
+"""Workspace of an open project: header, banner, pages and status bar."""
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut

@@ -1,4 +1,4 @@
-"""A passphrase that is chosen: typed twice, and judged while it is typed."""
+"""Inputs for a new passphrase: typed twice, rated while it is typed."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -48,7 +48,7 @@ class NewPassphrase(Retranslating, QWidget):
         self.again.clear()
 
     def is_complete(self) -> bool:
-        """Whether it is strong enough, and the same both times."""
+        """Return whether it is strong enough, and the same both times."""
         return self.first.text() == self.again.text() and strength(self.first.text()) >= Strength.FAIR
 
     def retranslate(self) -> None:

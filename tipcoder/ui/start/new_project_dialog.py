@@ -1,4 +1,4 @@
-"""Asks for what a new project needs, and makes it."""
+"""Dialog that creates a project."""
 
 from functools import partial
 from pathlib import Path
@@ -165,7 +165,7 @@ class NewProjectDialog(Dialog):
 
     @Slot()
     def _judge(self) -> None:
-        """Say beside each entry what is missing or risky, and allow the project once nothing is missing."""
+        """Show below each entry what is missing or risky, and allow the project once nothing is missing."""
         self._suggest_place()
         self._say_place()
         self.framework.setText(

@@ -1,4 +1,4 @@
-"""A line for a passphrase, hidden until the person asks to see it."""
+"""Input for a passphrase, hidden until the person asks to see it."""
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget

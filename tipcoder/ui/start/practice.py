@@ -1,4 +1,4 @@
-"""The practice project: made on the first wish, opened again after that."""
+"""Creates the practice project, or opens the one that is there already."""
 
 from collections.abc import Generator
 from functools import partial

@@ -1,4 +1,4 @@
-"""Shows the recovery key of a project, to be kept on paper or in a safe place."""
+"""Dialog that shows the recovery key of a project, to be printed or saved."""
 
 from pathlib import Path
 

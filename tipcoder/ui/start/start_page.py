@@ -1,4 +1,4 @@
-"""Where the program starts: the projects opened before, a new one, one from a file, and one to practise on."""
+"""Start page: recent projects, a new one, one from a file, the practice project, trial of a framework."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Asks for the passphrase of a project, or for its recovery key, and opens it."""
+"""Dialog that opens a project with its passphrase or recovery key."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""All that is installed, kept for the page: read in the background, and anew what changed."""
+"""Cache of the installed taxonomies and their uses, read in the background."""
 
 from collections.abc import Generator, Iterable, Mapping
 from functools import partial
@@ -34,7 +34,7 @@ class Catalogue(QObject):
 
     @property
     def taxonomies(self) -> dict[str, Taxonomy]:
-        """What was read so far, by id."""
+        """Indexes that were read so far, by id of the taxonomy."""
         return {id: index.taxonomy for id, index in self.indexes.items()}
 
     def start_reading(self, taxonomies: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-"""What is known of the selected term, or of the taxonomy while none is selected, and what can be done with it."""
+"""Details of the selected term, or of the taxonomy while none is selected, with the actions for it."""
 
 from collections.abc import Mapping
 
@@ -69,7 +69,7 @@ class Details(Retranslating, QFrame):
         self._show()
 
     def show_taxonomy(self, taxonomy: Taxonomy | None, installed: Mapping[str, Taxonomy]) -> None:
-        """Show a taxonomy; the terms of it that are shown later stand in it."""
+        """Show a taxonomy; the terms that are shown later are of it."""
         self._taxonomy, self._term, self._uses, self._installed = taxonomy, None, None, installed
         self._show()
 

@@ -1,4 +1,4 @@
-"""Asks which taxonomies go into a file, and in which format, and writes them."""
+"""Dialog that exports taxonomies into a file."""
 
 from functools import partial
 from pathlib import Path

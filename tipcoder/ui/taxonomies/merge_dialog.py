@@ -1,4 +1,4 @@
-"""Asks which term takes the place of another, says what that means for answers, and does it."""
+"""Dialog that merges a term into another one."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""Proposes a term that is missing: it is used at once, and the coordinator decides on it later."""
+"""Dialog that proposes a missing term. It can be used at once; the coordinator decides on it later."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
@@ -29,7 +29,7 @@ MOST_VALUES = 24
 class ProposeDialog(Dialog):
     """Accepted: `proposed` is the new term.
 
-    `beside` are the codes among which it is to be offered, where a question asks for it: what they have in common, the
+    `among` are the codes among which it is to be offered, where a question asks for it: what they have in common, the
     new term has too. `parent_code` is the broader term that is offered first, `label` what was typed already.
     """
 
@@ -40,7 +40,7 @@ class ProposeDialog(Dialog):
         parent: QWidget | None = None,
         *,
         parent_code: str = "",
-        beside: Collection[str] = (),
+        among: Collection[str] = (),
         label: str = "",
     ) -> None:
         super().__init__(parent)
@@ -62,10 +62,10 @@ class ProposeDialog(Dialog):
         self.definition.setTabChangesFocus(True)
         self.definition.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 20)
         self._definition_field = CaptionedField(self.definition, parent=self)
-        self.columns = _ColumnFields(taxonomy, shared_columns(taxonomy, beside), self)
+        self.columns = _ColumnFields(taxonomy, shared_columns(taxonomy, among), self)
         self._lay_out()
-        self._fill_broader(shared_parent(taxonomy, beside) if beside else parent_code)
-        if not beside:
+        self._fill_broader(shared_parent(taxonomy, among) if among else parent_code)
+        if not among:
             self._suggest_columns()
         self.broader.currentIndexChanged.connect(self._suggest_columns)
         self.propose_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
@@ -84,11 +84,11 @@ class ProposeDialog(Dialog):
         parent: QWidget | None = None,
         *,
         parent_code: str = "",
-        beside: Collection[str] = (),
+        among: Collection[str] = (),
         label: str = "",
     ) -> Term | None:
         """Return the term that was proposed, None if none was."""
-        dialog = cls(context, taxonomy, parent, parent_code=parent_code, beside=beside, label=label)
+        dialog = cls(context, taxonomy, parent, parent_code=parent_code, among=among, label=label)
         try:
             return dialog.proposed if dialog.accepts() else None
         finally:
@@ -236,7 +236,7 @@ def _others(code: str) -> list[str]:
 
 
 def terms_with_depth(taxonomy: Taxonomy) -> Iterator[tuple[Term, int]]:
-    """Yield each term with how many stand above it, in an order in which children follow their parent."""
+    """Yield each term with its depth, in an order in which children follow their parent."""
     codes = {term.code for term in taxonomy.terms}
     under: dict[str, list[Term]] = {}
     for term in taxonomy.terms:
@@ -249,7 +249,7 @@ def terms_with_depth(taxonomy: Taxonomy) -> Iterator[tuple[Term, int]]:
 
 
 def shared_parent(taxonomy: Taxonomy, codes: Collection[str]) -> str:
-    """Return the parent under which most of these terms stand, "" if there are several parents or most have none."""
+    """Return the parent of most of these terms, "" if there are several parents or most have none."""
     parents = [term.parent for term in taxonomy.terms if term.code in codes]
     return _shared(parents)
 

@@ -1,4 +1,4 @@
-"""Proposing a term where it is missing: in a question, for which it is the answer from then on."""
+"""Proposes a term from a question, which it then answers."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -31,11 +31,11 @@ def propose_for(context: ProjectContext, work: CodingWork, ref: Ref, typed: str,
     """
     taxonomy = bare_taxonomy(work.coding.project, asked_taxonomy(work, ref))
     offered = [choice.code for choice in work.live.choices(ref)]
-    return ProposeDialog.ask(context, taxonomy, parent, beside=offered, label=typed)
+    return ProposeDialog.ask(context, taxonomy, parent, among=offered, label=typed)
 
 
 def choose(work: CodingWork, ref: Ref, code: str) -> bool:
-    """Answer a question with a code, beside what is chosen already where several may be; return whether it is now."""
+    """Answer a question with a code, added to those chosen where several may be; return whether it is chosen now."""
     if code not in {choice.code for choice in work.live.choices(ref)} or work.live.is_readonly(ref):
         return False
     answer = work.live.answer(ref)

@@ -1,4 +1,4 @@
-"""The taxonomies of a project: found, read, imported, exported, compared; their terms proposed, decided on, merged."""
+"""Page of the taxonomies: search, details, import, export, comparison, and what is done with terms."""
 
 from collections.abc import Mapping
 

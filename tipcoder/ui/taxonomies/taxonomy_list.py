@@ -1,4 +1,4 @@
-"""The taxonomies of a project: title, and below it how large it is or what a search found in it."""
+"""List of the taxonomies of a project, each with its size or its number of search hits."""
 
 from collections.abc import Mapping, Sequence
 
@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TaxonomyListModel(QAbstractListModel):
-    """What is installed, by title in the language in use."""
+    """Installed taxonomies, by title in the language in use."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What can be done with a term, as actions of menus and buttons, each with the reason where it is not possible."""
+"""Actions for a term in menus and on buttons, each with the reason why it is disabled."""
 
 from collections.abc import Mapping
 from functools import partial

@@ -1,4 +1,4 @@
-"""Doing what was chosen with a term, in the background, and saying in a banner what came of it."""
+"""Runs the actions for a term in the background and reports them in a banner."""
 
 from collections.abc import Callable
 from functools import partial

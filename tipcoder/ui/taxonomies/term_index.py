@@ -1,4 +1,4 @@
-"""The words of a taxonomy folded for searching: labels, synonyms, hidden words, definitions, codes; all languages."""
+"""Search index of one taxonomy: labels, synonyms, hidden labels, definitions and codes, folded."""
 
 from collections.abc import Iterator
 

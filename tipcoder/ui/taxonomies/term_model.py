@@ -1,4 +1,4 @@
-"""The terms of one taxonomy as a tree: two numbers a term, and texts only of what is on the screen."""
+"""Tree model of the terms of one taxonomy. Keeps two numbers a term; texts are made when they are seen."""
 
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class _Shape(NamedTuple):
-    """What stands under what, by position in the taxonomy; `TOP` is above all."""
+    """Parents and children by position in the taxonomy; `TOP` is the root."""
 
     children: dict[int, list[int]]
     row: dict[int, int]
@@ -27,7 +27,7 @@ class _Shape(NamedTuple):
 
 
 class TermModel(QAbstractItemModel):
-    """Shows all terms, or those that a search found with all that stand above them."""
+    """Shows all terms, or search hits with their ancestors."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class TermModel(QAbstractItemModel):
         self._disabled: frozenset[str] = frozenset()
         self._icon_column = STATE
         self.has_states = False
-        """Whether any term has something to say in the column `STATE`."""
+        """Return whether any term has something to say in the column `STATE`."""
 
     @property
     def taxonomy(self) -> Taxonomy:
@@ -53,7 +53,7 @@ class TermModel(QAbstractItemModel):
         self.beginResetModel()
         self._taxonomy = taxonomy
         self._positions = {term.code: position for position, term in enumerate(taxonomy.terms)}
-        # A parent that is not there, or stands later, would lose its children from sight: they stand at the top.
+        # Children of a parent that is missing, or comes later, would be lost from sight: they are shown at the top.
         self._parents = [
             above if (above := self._positions.get(term.parent, TOP)) < position else TOP
             for position, term in enumerate(taxonomy.terms)
@@ -74,11 +74,11 @@ class TermModel(QAbstractItemModel):
         self._uses = uses
         top = QModelIndex()
         if self.rowCount(top):
-            # A view repaints all that is visible, whatever range it is told.
+            # A view repaints all that is visible, whatever range is given.
             self.dataChanged.emit(self.index(0, USES, top), self.index(self.rowCount(top) - 1, USES, top))
 
     def show_icons_at_labels(self, at_labels: bool) -> None:
-        """Let the icon of the status stand before the label, where its column is not shown."""
+        """Show the icon of the status before the label, where its column is hidden."""
         self._icon_column = LABEL if at_labels else STATE
 
     def disable(self, codes: Collection[str]) -> None:
@@ -162,7 +162,7 @@ class TermModel(QAbstractItemModel):
         return ", ".join(filter(None, (term.label(ui_language.current()), state_name(term))))
 
     def _is_faint(self, term: Term, index: Index) -> bool:
-        """Grey is what is not valid, and what stands there only for what a search found below it."""
+        """Return whether a term is grey: it is not valid, or shown only for a search hit below it."""
         return is_greyed(term) or index.column() != LABEL or self._only_above(_position(index))
 
     def _only_above(self, position: int) -> bool:

@@ -1,4 +1,4 @@
-"""What statuses, mappings and origins of terms are called and shown by."""
+"""Names and icons of statuses, mappings and origins of terms."""
 
 from datetime import date
 
@@ -18,7 +18,7 @@ ENDED_ICON = ("calendar", "muted")
 
 
 def status_name(status: TermStatus) -> str:
-    """Return where a term stands in its life, in words."""
+    """Return the name of a status."""
     return {
         TermStatus.ACTIVE: QCoreApplication.translate("TermStatus", "Active"),
         TermStatus.PROPOSED: QCoreApplication.translate("TermStatus", "Proposed"),
@@ -39,24 +39,24 @@ def state_name(term: Term) -> str:
 
 
 def state_icon(term: Term) -> tuple[str, str]:
-    """Return name and colour of the icon that stands beside `state_name`; ("", "") for a term like any other."""
+    """Return name and colour of the icon of `state_name`; ("", "") for a term like any other."""
     if term.status is not TermStatus.ACTIVE:
         return STATUS_ICONS[term.status]
     return ENDED_ICON if has_ended(term) or not_begun(term) else ("", "")
 
 
 def has_ended(term: Term) -> bool:
-    """Whether the term is no longer valid. A year or month alone lasts until its end."""
+    """Return whether the term is no longer valid. A year or month alone lasts until its end."""
     return bool(term.valid_to) and term.valid_to < date.today().isoformat()[: len(term.valid_to)]
 
 
 def not_begun(term: Term) -> bool:
-    """Whether the term is not valid yet."""
+    """Return whether the term is not valid yet."""
     return bool(term.valid_from) and term.valid_from > date.today().isoformat()[: len(term.valid_from)]
 
 
 def is_greyed(term: Term) -> bool:
-    """Whether a term is not to be used for what is decided today."""
+    """Return whether a term is not to be used for what is decided today."""
     return term.status in (TermStatus.DEPRECATED, TermStatus.REJECTED) or has_ended(term) or not_begun(term)
 
 

@@ -1,4 +1,4 @@
-"""What is known of a term or a taxonomy, as a page of HTML in the colours of the scheme."""
+"""Page of HTML about a term or a taxonomy, in the colours of the scheme."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ TERM_LINK = "term:"
 
 @dataclass(frozen=True, slots=True)
 class TermContext:
-    """What a term stands in: its taxonomy, and all that is installed, by id."""
+    """The taxonomy of a term, and all that is installed, by id."""
 
     taxonomy: Taxonomy
     installed: Mapping[str, Taxonomy]

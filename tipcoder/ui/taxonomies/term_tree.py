@@ -1,4 +1,4 @@
-"""The tree of terms: one selected, found ones unfolded."""
+"""Tree of terms: one is selected, search hits are unfolded."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""What is known of a judgment's pages and file, in words."""
+"""Summaries of a judgment's pages and file as texts."""
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby

@@ -10,9 +10,9 @@ from tipcoder.domain.projects import Completeness
 
 @dataclass(frozen=True, slots=True)
 class StatusWords:
-    """How a status is shown. `icon` and `colour` are names of an icon and of a token.
+    """Look of a status. `icon` and `colour` are names of an icon and of a token.
 
-    `count` stands beside the icon where there is no room for `words`: how many are wrong or missing.
+    `count` is shown next to the icon where there is no room for `words`: how many are wrong or missing.
     """
 
     icon: str

@@ -1,4 +1,4 @@
-"""Points in time as the language in use writes them."""
+"""Points in time as texts in the language in use."""
 
 from datetime import datetime
 

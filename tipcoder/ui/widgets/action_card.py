@@ -1,4 +1,4 @@
-"""A large button: icon, title, and a sentence on what it does."""
+"""Large button with an icon, a title and an explanation."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""A message above a page: says what happened without stopping the person, and may offer to take it back."""
+"""Message above a page, perhaps with a button that undoes what it reports."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""A line that gives up its middle rather than its ends when there is no room: for paths."""
+"""Label that is cut in the middle where there is no room: for paths."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""One line of a dialog: caption above, what is typed or chosen, and below it a hint or what is wrong."""
+"""Input of a dialog with its caption above and a hint or an error below."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -10,12 +10,17 @@ from tipcoder.ui.widgets.elided_label import ElidedLabel
 class CaptionedField(QWidget):
     """Holds an input with its caption and hint, and tells screen readers both.
 
-    `beside` (a button: browse, show) stands right of the input. A caption that `gives_way` is a name, which may be
+    `companion` (a button: browse, show) is right of the input. A caption that `gives_way` is a name, which may be
     longer than there is room for.
     """
 
     def __init__(
-        self, entry: QWidget, beside: QWidget | None = None, parent: QWidget | None = None, *, gives_way: bool = False
+        self,
+        entry: QWidget,
+        companion: QWidget | None = None,
+        parent: QWidget | None = None,
+        *,
+        gives_way: bool = False,
     ) -> None:
         super().__init__(parent)
         self._entry = entry
@@ -27,8 +32,8 @@ class CaptionedField(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(entry, 1)
-        if beside is not None:
-            row.addWidget(beside)
+        if companion is not None:
+            row.addWidget(companion)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -1,4 +1,4 @@
-"""A layout that sets widgets in a row and begins a new row where the width ends, as words in a text."""
+"""Layout that sets widgets in a row and begins a new row where the width ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget

@@ -1,4 +1,4 @@
-"""Words with some of them marked, drawn in a few lines: results of searches, and places that were found."""
+"""Draws a text of a few lines with some of its words marked."""
 
 from collections.abc import Sequence
 

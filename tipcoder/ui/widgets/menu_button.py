@@ -1,4 +1,4 @@
-"""A button that opens a menu, by mouse and by key."""
+"""Button that opens a menu, by mouse and by key."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget

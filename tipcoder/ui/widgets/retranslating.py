@@ -1,4 +1,4 @@
-"""Widgets that set their texts again when the language is switched."""
+"""Base of widgets that set their texts again when the language is switched."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ else:
 
 
 class Retranslating(_Base):
-    """First base of a widget whose texts all stand in `retranslate`, which it also calls when it is made."""
+    """First base of a widget that sets all its texts in `retranslate`, which it also calls when it is made."""
 
     def retranslate(self) -> None:
         """Set every text in the language in use."""

@@ -1,4 +1,4 @@
-"""Radio buttons and check boxes whose labels wrap: Qt's own cut off what does not fit in one line."""
+"""Radio buttons and check boxes whose labels wrap. Qt's own cut off what does not fit in one line."""
 
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ else:
 
 
 class _Wrapping(_Button):
-    """What both kinds share; stands beside Qt's class, whose behaviour and accessibility stay as they are."""
+    """Mix-in of both kinds. The behaviour and accessibility of Qt's class stay as they are."""
 
     _heights: dict[int, int]
 

@@ -29,6 +29,7 @@ from tipcoder.ui.cases.case_table_model import FAULTS, JUDGMENTS, PROGRESS
 from tipcoder.ui.coding.form.delivered import DeliveredFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.tables.column_table import RowRole
 
 LEFT = Qt.MouseButton.LeftButton
 WHY = sentence(UserError("case_delivered", country="Montenegro"))
@@ -204,4 +205,4 @@ def test_the_case_list_counts_the_same_answers_and_removes_nothing(
 
 
 def open_coding_id(page: CaseListPage) -> str:
-    return page.table.cases.rows()[0].case.coding.id
+    return page.table.cases.index(0, 0).data(RowRole).case.coding.id

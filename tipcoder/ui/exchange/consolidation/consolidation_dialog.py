@@ -1,4 +1,4 @@
-"""Deliveries of several countries brought together: which, what they would do, what is to be decided, and then done."""
+"""Dialog that consolidates deliveries of several countries: choice, preview, decisions, result."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What the consolidation dialog has done off the window's thread."""
+"""Work of the consolidation dialog that runs in the background."""
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ from tipcoder.services.projects import OpenProject, RecoveryKey, close_project, 
 
 @dataclass(frozen=True, slots=True)
 class ConsolidationRequest:
-    """What a person asks for: files, what opens those that need it, the regional project: open, or to be made.
+    """Files to consolidate, passphrases of those that need one, and the regional project: open, or to be made.
 
     Without `regional` and `new_project` the workbook is made of the deliveries alone.
     """
@@ -33,7 +33,7 @@ class ConsolidationRequest:
 
 @dataclass(frozen=True, slots=True)
 class Consolidated:
-    """What was done: the workbook, and the recovery key of the project that was made, None if none was."""
+    """Result of a consolidation; `recovery_key` is of the project that was made, None if none was."""
 
     workbook: Path
     report: ConsolidationReport

@@ -1,4 +1,4 @@
-"""A table of questions, each with the choices there are, and what is chosen."""
+"""Table of questions, each with a box of choices."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Which deliveries are brought together, how they open, and whether a regional project is made of them."""
+"""Page on which a person chooses deliveries, and whether a regional project is made of them."""
 
 from pathlib import Path
 
@@ -72,7 +72,7 @@ class DeliveriesPage(Retranslating, QWidget):
         self.retranslate()
 
     def is_complete(self) -> bool:
-        """Whether there is something to read, and what a new project needs."""
+        """Return whether there is something to read, and what a new project needs."""
         if not self._paths or not self.passphrases.is_complete():
             return False
         if not self._makes_project():

@@ -1,4 +1,4 @@
-"""What opens the deliveries that open only so: a line for each, and what is wrong with it below."""
+"""Inputs for the passphrases of deliveries, each with its error below."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -73,11 +73,11 @@ class DeliveryPassphrases(Retranslating, QWidget):
         return {path: edit.text() for path, edit in self.edits.items()}
 
     def is_complete(self) -> bool:
-        """Whether something is typed for each."""
+        """Return whether something is typed for each."""
         return all(edit.text() for edit in self.edits.values())
 
     def show_faults(self, faults: Iterable[UserError]) -> None:
-        """Say what is wrong beside the delivery that each is of (`delivery`), and go to the first of them."""
+        """Show each error below its delivery (`delivery`), and go to the first of them."""
         self._faults = {Path(str(fault.values["delivery"])): fault for fault in faults}
         self.retranslate()
         for path, edit in self.edits.items():

@@ -1,4 +1,4 @@
-"""What deliveries would do: a line for each, what was found in them, and what there is to decide."""
+"""Page that shows what consolidation would do, with the findings and the decisions that are open."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,6 @@ class ReportPage(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: ConsolidationReport | None = None
-        self._is_done = False
         self.table = WrappedTable(8, (1, 2), self, most=_MOST)
         self.findings = WrappedTable(4, (3,), self, most=_MOST)
         self.conflicts, self.terms = DecisionTable(self), DecisionTable(self)
@@ -46,7 +45,6 @@ class ReportPage(Retranslating, QWidget):
 
     def set_done(self) -> None:
         """Show that what was decided is done."""
-        self._is_done = True
         for table in (self.conflicts, self.terms):
             table.setEnabled(False)
 

@@ -1,4 +1,4 @@
-"""What shall leave: for whom, which cases, in which language, under which password."""
+"""Page of the export dialog: recipient, profile, cases, language, password."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""Asks what of a project goes into a workbook and where, shows what must be looked at first, and writes it."""
+"""Dialog that exports a workbook: choices, open identifiers, small groups, writing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -216,7 +216,7 @@ class ExportDialog(WorkDialog):
 
     @Slot()
     def _offer_export(self) -> None:
-        """What was written is not what is chosen now: another workbook, under a name that says what it holds."""
+        """Offer to export again after another choice, under a name that says what the workbook holds."""
         name = self._suggested_name() if self._name else ""
         if name != self._name or self.export_button.isHidden():
             self._name = name
@@ -228,7 +228,7 @@ class ExportDialog(WorkDialog):
         self.retranslate()
 
     def _suggested_name(self) -> str:
-        """The profile is part of the name: what must not leave the country can be told from what may.
+        """Return a name with the profile in it: what must not leave the country can be told from what may.
 
         The name of the project is not part of what crosses a border: it may be that of a case.
         """

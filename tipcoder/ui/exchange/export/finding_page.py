@@ -1,4 +1,4 @@
-"""What may identify persons in texts that would leave: to mend, to accept one by one, or to leave out."""
+"""Page of the export dialog: possible identifiers in texts, to mend, accept or leave out."""
 
 from collections.abc import Iterable
 
@@ -68,7 +68,7 @@ class FindingPage(Retranslating, QWidget):
         return frozenset(finding.id for finding in self._left_out)
 
     def is_decided(self) -> bool:
-        """Whether nothing is open any more."""
+        """Return whether nothing is open any more."""
         return self.list.open_count() == 0
 
     @Slot()

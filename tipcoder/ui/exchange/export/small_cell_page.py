@@ -1,4 +1,4 @@
-"""Combinations of answers that single out persons: to be seen before anything is written."""
+"""Page of the export dialog: combinations of answers that single out persons."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""What a workbook would do to a project, line by line, in a table."""
+"""Table of the changes that an import would make."""
 
 from collections.abc import Iterable
 
@@ -72,7 +72,7 @@ class EntryModel(ColumnModel[PreviewEntry]):
 
 
 class EntryTable(TwoLineTable):
-    """What the workbook would do. The space bar ticks the box of the row."""
+    """Changes that the workbook would make. The space bar ticks the box of the row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.entries = EntryModel()

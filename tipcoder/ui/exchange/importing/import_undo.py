@@ -1,4 +1,4 @@
-"""What was imported, said in a banner that offers to take it back."""
+"""Reports an import in a banner and undoes it on request."""
 
 from functools import partial
 

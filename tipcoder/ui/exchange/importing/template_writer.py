@@ -1,4 +1,4 @@
-"""Writes an empty workbook for a colleague who codes in Excel, and says where it is."""
+"""Writes an empty workbook for a colleague who codes in Excel."""
 
 from functools import partial
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Differences between versions of taxonomies as a table: thousands of them, sorted out by class."""
+"""Table of differences between versions of taxonomies, sorted by class."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class TaxonomyChange:
 
     @property
     def effect(self) -> Effect:
-        """What it can do to codings."""
+        """Effect on codings."""
         return self.difference.effect if self.difference is not None else Effect.SAFE
 
     @property

@@ -1,4 +1,4 @@
-"""Table model whose columns are described one by one, each by what it says of a row."""
+"""Table whose columns are described one by one: its model, and a view of two lines a row."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -62,10 +62,6 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
         """Show another row in the place of one."""
         self._rows[number] = row
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
-
-    def rows(self) -> tuple[Row, ...]:
-        """Return what is shown."""
-        return tuple(self._rows)
 
     def text(self, row: int, column: int) -> str:
         """Return the text of a cell."""

@@ -1,4 +1,4 @@
-"""A table of sentences to be read, copied and sorted out: lines wrap, rows grow with them."""
+"""Table of sentences to be read, sorted out and copied: lines wrap, rows grow with them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
