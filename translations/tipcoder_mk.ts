@@ -643,14 +643,6 @@
         <translation>Двете лозинки не се исти.</translation>
     </message>
     <message>
-        <source>For UNODC and others abroad: without what identifies a person</source>
-        <translation>За UNODC и за други во странство: без она што открива идентитет на лице</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Национална архива: сѐ, вклучувајќи ги и имињата</translation>
-    </message>
-    <message>
         <source>Must not leave the country.</source>
         <translation>Не смее да се изнесе од државата.</translation>
     </message>
@@ -1050,10 +1042,6 @@
         <translation>Датотека TOML или JSON со одлуките за случаите и поимите.</translation>
     </message>
     <message>
-        <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation>unodc: она што смее да премине граница. archive: сè што е испорачано.</translation>
-    </message>
-    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Ги обединува испораките на повеќе држави.</translation>
     </message>
@@ -1068,10 +1056,6 @@
     <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Клуч за обновување, со кој се отвора проектот ако се изгуби тајната фраза: {key}</translation>
-    </message>
-    <message>
-        <source>unodc: what may leave the country. archive: everything.</source>
-        <translation>unodc: она што смее да се изнесе од државата. archive: сѐ.</translation>
     </message>
     <message>
         <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
@@ -5050,6 +5034,33 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Проектот каков што беше порано: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>За UNODC и за други во странство: без она што открива идентитет на лице</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Национална архива: сѐ, вклучувајќи ги и имињата</translation>
+    </message>
+    <message>
+        <source>what may cross a border.</source>
+        <translation>она што смее да премине граница.</translation>
+    </message>
+    <message>
+        <source>all that was delivered.</source>
+        <translation>сè што е испорачано.</translation>
+    </message>
+    <message>
+        <source>what may leave the country.</source>
+        <translation>она што смее да се изнесе од државата.</translation>
+    </message>
+    <message>
+        <source>everything.</source>
+        <translation>сѐ.</translation>
     </message>
 </context>
 <context>

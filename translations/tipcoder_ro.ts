@@ -643,14 +643,6 @@
         <translation>Cele două parole nu coincid.</translation>
     </message>
     <message>
-        <source>For UNODC and others abroad: without what identifies a person</source>
-        <translation>Pentru UNODC și alții din străinătate: fără ceea ce identifică o persoană</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Arhiva națională: totul, inclusiv numele</translation>
-    </message>
-    <message>
         <source>Must not leave the country.</source>
         <translation>Nu trebuie să părăsească țara.</translation>
     </message>
@@ -1050,10 +1042,6 @@
         <translation>Fișier TOML sau JSON cu deciziile privind cauzele și termenii.</translation>
     </message>
     <message>
-        <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation>unodc: ce poate trece frontiera. archive: tot ce a fost livrat.</translation>
-    </message>
-    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Reunește livrările mai multor țări.</translation>
     </message>
@@ -1068,10 +1056,6 @@
     <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Cheia de recuperare, care deschide proiectul dacă fraza de acces s-a pierdut: {key}</translation>
-    </message>
-    <message>
-        <source>unodc: what may leave the country. archive: everything.</source>
-        <translation>unodc: ceea ce poate părăsi țara. archive: totul.</translation>
     </message>
     <message>
         <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
@@ -5050,6 +5034,33 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Proiectul așa cum era înainte: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>Pentru UNODC și alții din străinătate: fără ceea ce identifică o persoană</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Arhiva națională: totul, inclusiv numele</translation>
+    </message>
+    <message>
+        <source>what may cross a border.</source>
+        <translation>ce poate trece frontiera.</translation>
+    </message>
+    <message>
+        <source>all that was delivered.</source>
+        <translation>tot ce a fost livrat.</translation>
+    </message>
+    <message>
+        <source>what may leave the country.</source>
+        <translation>ceea ce poate părăsi țara.</translation>
+    </message>
+    <message>
+        <source>everything.</source>
+        <translation>totul.</translation>
     </message>
 </context>
 <context>

@@ -636,14 +636,6 @@
         <translation>Dy fjalëkalimet nuk janë të njëjta.</translation>
     </message>
     <message>
-        <source>For UNODC and others abroad: without what identifies a person</source>
-        <translation>Për UNODC dhe të tjerë jashtë vendit: pa atë që identifikon një person</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Arkivi kombëtar: gjithçka, përfshirë emrat</translation>
-    </message>
-    <message>
         <source>Must not leave the country.</source>
         <translation>Nuk duhet të dalë nga vendi.</translation>
     </message>
@@ -1038,10 +1030,6 @@
         <translation>Skedar TOML ose JSON me vendimet për çështjet dhe termat.</translation>
     </message>
     <message>
-        <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation>unodc: ajo që lejohet të kalojë kufirin. archive: gjithçka që u dërgua.</translation>
-    </message>
-    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Bashkon dërgesat e disa shteteve.</translation>
     </message>
@@ -1056,10 +1044,6 @@
     <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Çelësi i rikuperimit, që e hap projektin nëse humbet frazëkalimi: {key}</translation>
-    </message>
-    <message>
-        <source>unodc: what may leave the country. archive: everything.</source>
-        <translation>unodc: ajo që lejohet të dalë nga vendi. archive: gjithçka.</translation>
     </message>
     <message>
         <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
@@ -5014,6 +4998,33 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Projekti siç ishte më parë: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>Për UNODC dhe të tjerë jashtë vendit: pa atë që identifikon një person</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Arkivi kombëtar: gjithçka, përfshirë emrat</translation>
+    </message>
+    <message>
+        <source>what may cross a border.</source>
+        <translation>ajo që lejohet të kalojë kufirin.</translation>
+    </message>
+    <message>
+        <source>all that was delivered.</source>
+        <translation>gjithçka që u dërgua.</translation>
+    </message>
+    <message>
+        <source>what may leave the country.</source>
+        <translation>ajo që lejohet të dalë nga vendi.</translation>
+    </message>
+    <message>
+        <source>everything.</source>
+        <translation>gjithçka.</translation>
     </message>
 </context>
 <context>

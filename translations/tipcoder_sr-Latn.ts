@@ -643,14 +643,6 @@
         <translation>Dve lozinke nisu iste.</translation>
     </message>
     <message>
-        <source>For UNODC and others abroad: without what identifies a person</source>
-        <translation>Za UNODC i druge u inostranstvu: bez onoga što otkriva identitet lica</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Nacionalni arhiv: sve, uključujući imena</translation>
-    </message>
-    <message>
         <source>Must not leave the country.</source>
         <translation>Ne sme da napusti zemlju.</translation>
     </message>
@@ -1050,10 +1042,6 @@
         <translation>TOML ili JSON datoteka sa odlukama o predmetima i pojmovima.</translation>
     </message>
     <message>
-        <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation>unodc: ono što sme da pređe granicu. archive: sve što je isporučeno.</translation>
-    </message>
-    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Objedinjuje isporuke više zemalja.</translation>
     </message>
@@ -1068,10 +1056,6 @@
     <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Ključ za oporavak, koji otvara projekat ako se pristupna fraza izgubi: {key}</translation>
-    </message>
-    <message>
-        <source>unodc: what may leave the country. archive: everything.</source>
-        <translation>unodc: ono što sme da se iznese iz zemlje. archive: sve.</translation>
     </message>
     <message>
         <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
@@ -5050,6 +5034,33 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Projekat kakav je bio ranije: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>Za UNODC i druge u inostranstvu: bez onoga što otkriva identitet lica</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Nacionalni arhiv: sve, uključujući imena</translation>
+    </message>
+    <message>
+        <source>what may cross a border.</source>
+        <translation>ono što sme da pređe granicu.</translation>
+    </message>
+    <message>
+        <source>all that was delivered.</source>
+        <translation>sve što je isporučeno.</translation>
+    </message>
+    <message>
+        <source>what may leave the country.</source>
+        <translation>ono što sme da se iznese iz zemlje.</translation>
+    </message>
+    <message>
+        <source>everything.</source>
+        <translation>sve.</translation>
     </message>
 </context>
 <context>

@@ -643,14 +643,6 @@
         <translation>Две лозинке нису исте.</translation>
     </message>
     <message>
-        <source>For UNODC and others abroad: without what identifies a person</source>
-        <translation>За UNODC и друге у иностранству: без онога што открива идентитет лица</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Национални архив: све, укључујући имена</translation>
-    </message>
-    <message>
         <source>Must not leave the country.</source>
         <translation>Не сме да напусти земљу.</translation>
     </message>
@@ -1050,10 +1042,6 @@
         <translation>TOML или JSON датотека са одлукама о предметима и појмовима.</translation>
     </message>
     <message>
-        <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation>unodc: оно што сме да пређе границу. archive: све што је испоручено.</translation>
-    </message>
-    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Обједињује испоруке више земаља.</translation>
     </message>
@@ -1068,10 +1056,6 @@
     <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Кључ за опоравак, који отвара пројекат ако се приступна фраза изгуби: {key}</translation>
-    </message>
-    <message>
-        <source>unodc: what may leave the country. archive: everything.</source>
-        <translation>unodc: оно што сме да се изнесе из земље. archive: све.</translation>
     </message>
     <message>
         <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
@@ -5050,6 +5034,33 @@
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Пројекат какав је био раније: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>За UNODC и друге у иностранству: без онога што открива идентитет лица</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Национални архив: све, укључујући имена</translation>
+    </message>
+    <message>
+        <source>what may cross a border.</source>
+        <translation>оно што сме да пређе границу.</translation>
+    </message>
+    <message>
+        <source>all that was delivered.</source>
+        <translation>све што је испоручено.</translation>
+    </message>
+    <message>
+        <source>what may leave the country.</source>
+        <translation>оно што сме да се изнесе из земље.</translation>
+    </message>
+    <message>
+        <source>everything.</source>
+        <translation>све.</translation>
     </message>
 </context>
 <context>

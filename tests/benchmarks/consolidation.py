@@ -30,7 +30,7 @@ from tests.benchmarks.generated_cases import _STATES, _rows, _uuid, _value
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, RowRecord
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import QuestionType
@@ -61,7 +61,7 @@ def write(form: Form, path: Path, number: int, cases: int) -> None:
         country=path.stem,
         form=form,
         cases=generated(form, number, cases),
-        profile=Profile.UNODC,
+        profile=profiles.UNODC,
         is_reviewed=True,
         secret=path.stem.encode(),
         written_at=datetime(2026, 3, 1, tzinfo=UTC),

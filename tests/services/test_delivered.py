@@ -25,7 +25,9 @@ from tipcoder.domain.import_plan import Incoming, Reason, RowFate
 from tipcoder.domain.projects import Coding, CodingRole, Completeness, Country
 from tipcoder.domain.records import RowRecord
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
@@ -111,7 +113,7 @@ def test_whatever_was_chosen_has_a_label(whole: OpenProject) -> None:
 
 def test_what_is_not_asked_in_a_case_is_not_called_missing(whole: OpenProject) -> None:
     """Conditions that are known from what crossed hide what the country was not asked either."""
-    plain = leaving(whole.form, Profile.UNODC, is_reviewed=True)
+    plain = leaving(whole.form, profiles.UNODC, is_reviewed=True)
     known = {question.path for _, question in whole.form.all_questions() if plain[question.path] is Leaving.AS_IS}
     for case in list_cases(whole):
         live = open_coding(whole, case.coding.id).live

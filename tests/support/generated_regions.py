@@ -12,7 +12,7 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.consolidation import Decisions, Delivery, DeliveryKind, regional_id
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.domain.taxonomies import Term
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 from tipcoder.services.consolidation.planning import ConsolidationPlan, ConsolidationTarget, plan_scanned
 from tipcoder.services.consolidation.scanning import Scanned, scan, watched
 from tipcoder.services.consolidation.sources import IncomingDelivery
@@ -43,7 +43,7 @@ class Made:
             sha256=sha256,
             project=f"project-{self.project}",
             country=self.country,
-            profile=Profile.ARCHIVE.value,
+            profile=profiles.ARCHIVE.name,
             form_id="data",
             form_version=str(self.version),
             written_at=f"2026-03-{self.written_at:02}T09:00:00",
@@ -59,7 +59,7 @@ def version(number: int) -> Version:
 def frame(number: int = 2) -> ConsolidationTarget:
     """What deliveries are brought to."""
     target = version(number)
-    return ConsolidationTarget(target, watched(target, {}, reduces=False), {}, Profile.ARCHIVE)
+    return ConsolidationTarget(target, watched(target, {}, profiles.ARCHIVE), {}, profiles.ARCHIVE)
 
 
 def scanned(made: Made, to: ConsolidationTarget) -> Scanned:

@@ -14,7 +14,8 @@ from python_calamine import CalamineWorkbook
 from tests.support.small_form import small_cases, small_form
 from tests.support.steps import finished
 from tipcoder.domain.records import CaseRecord
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form
 
@@ -25,7 +26,7 @@ def write(
     target: Path,
     form: Form | None = None,
     cases: Iterable[CaseRecord] | None = None,
-    profile: Profile = Profile.ARCHIVE,
+    profile: Profile = profiles.ARCHIVE,
     language: str = "en",
     **more: Any,
 ) -> Path:
@@ -88,6 +89,6 @@ def _meant(cell: object) -> object:
     return unescape(cell) if isinstance(cell, str) else cell
 
 
-def export(profile: Profile = Profile.ARCHIVE, **more: Any) -> Export:
+def export(profile: Profile = profiles.ARCHIVE, **more: Any) -> Export:
     given = {"project_id": "project-1", "country": "MKD", "form": small_form(), "cases": small_cases()}
     return Export(**{**given, "profile": profile, "written_at": WRITTEN_AT, **more})

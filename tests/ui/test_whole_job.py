@@ -95,7 +95,7 @@ class Person:
         assert dialog.result() == ACCEPTED
 
     def _export(self, dialog: ExportDialog) -> None:
-        dialog.choice.archive.click()
+        dialog.choice.profiles["archive"].click()
         self.click(dialog.export_button)
         assert dialog.written is not None
         self.workbook = dialog.written

@@ -26,6 +26,7 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 from tipcoder.messages.captions import regional_captions, workbook_captions
+from tipcoder.messages.profiles import consolidation_help
 
 if TYPE_CHECKING:
     from tipcoder.services.consolidation.planning import ConsolidationPlan
@@ -49,9 +50,6 @@ def add_consolidate(commands: typer.Typer) -> None:
         "Commands", "keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some."
     )
     decisions_help = QCoreApplication.translate("Commands", "TOML or JSON file with decisions on cases and terms.")
-    profile_help = QCoreApplication.translate(
-        "Commands", "unodc: what may cross a border. archive: all that was delivered."
-    )
     language_help = QCoreApplication.translate("Commands", "Language of labels; the program's own if left out.")
 
     @commands.command(help=QCoreApplication.translate("Commands", "Bring deliveries of several countries together."))
@@ -65,7 +63,7 @@ def add_consolidate(commands: typer.Typer) -> None:
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
         conflict: Annotated[list[str] | None, typer.Option(help=conflict_help)] = None,
         decisions: Annotated[Path | None, typer.Option(help=decisions_help)] = None,
-        profile: Annotated[str, typer.Option(help=profile_help)] = "unodc",
+        profile: Annotated[str, typer.Option(help=consolidation_help())] = "unodc",
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
     ) -> None:
         from tipcoder.services.exporting.export import PROFILES

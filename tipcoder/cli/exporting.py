@@ -20,6 +20,7 @@ from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages.captions import template_captions, workbook_captions
+from tipcoder.messages.profiles import export_help
 
 if TYPE_CHECKING:
     from tipcoder.services.exporting.export import SmallCells, Written
@@ -30,7 +31,6 @@ _STATUSES = ("", "complete", "missing", "wrong")
 
 def add_export(commands: typer.Typer) -> None:
     """Add `tipcoder export`."""
-    profile_help = QCoreApplication.translate("Commands", "unodc: what may leave the country. archive: everything.")
     language_help = QCoreApplication.translate("Commands", "Language of labels; the program's own if left out.")
     protect_help = QCoreApplication.translate(
         "Commands", "Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one."
@@ -60,7 +60,7 @@ def add_export(commands: typer.Typer) -> None:
     def export(
         project: Path,
         workbook: Path,
-        profile: Annotated[str, typer.Option(help=profile_help)] = "unodc",
+        profile: Annotated[str, typer.Option(help=export_help())] = "unodc",
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
         protect: Annotated[bool, typer.Option("--protect", help=protect_help)] = False,
         recipient: Annotated[str, typer.Option(help=recipient_help)] = "UNODC",

@@ -6,7 +6,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.domain.projects import SUFFIX
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.services.case_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.projects import OpenProject, file_of
@@ -39,7 +39,7 @@ def hand_over(
             checksum = file_digest(file, "sha256").hexdigest()
         left = NewExport(
             recipient="",
-            profile=Profile.ARCHIVE,
+            profile=profiles.ARCHIVE.name,
             format="tip",
             language="",
             file_name=target.name,

@@ -17,7 +17,7 @@ from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
 from tipcoder.exchange.analysts.variables import MISSING
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 
@@ -71,7 +71,7 @@ def test_what_is_not_answered_is_missing_and_never_0(tmp_path: Path, program: st
 
 @pytest.mark.parametrize(("program", "ending"), PROGRAMS)
 def test_a_level_each_with_keys_that_join_them(tmp_path: Path, program: str, ending: str) -> None:
-    folder = written(tmp_path / "data", program, profile=Profile.UNODC)
+    folder = written(tmp_path / "data", program, profile=profiles.UNODC)
     assert {path.name for path in folder.iterdir()} == {
         *(f"{level}{ending}" for level in ("cases", "defendants", "charges")),
         "variables.csv",

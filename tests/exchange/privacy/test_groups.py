@@ -7,8 +7,9 @@ import pytest
 from tests.support.read_back import about, header, rows, write
 from tests.support.small_form import form, question, stored_row, text
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.groups import AGES, AMOUNTS, band_codes, band_of
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.framework.form.form import Choice, Form, Privacy
 from tipcoder.framework.form.question_types import QuestionType
@@ -46,7 +47,7 @@ def grouped() -> Form:
     return Form(made.id, made.title, made.version, made.languages, made.default_language, made.children, lists, "")
 
 
-def written(tmp_path: Path, profile: Profile = Profile.UNODC, **answers: str) -> dict[str, object]:
+def written(tmp_path: Path, profile: Profile = profiles.UNODC, **answers: str) -> dict[str, object]:
     given = {key: Answer(value) for key, value in answers.items()}
     cases = [{"": [stored_row("r", None, "c", 1, 0, given)]}]
     (row,) = rows(write(tmp_path / "a.xlsx", grouped(), cases, profile), "cases")
@@ -107,7 +108,7 @@ def test_terms_has_the_levels_and_groups_and_not_what_is_behind_them(tmp_path: P
 
 def test_what_has_no_group_is_empty_and_the_state_says_that_it_was_answered(tmp_path: Path) -> None:
     cases = [{"": [stored_row("r", None, "c", 1, 0, {"court": Answer("heading"), "age": Answer("about 16")})]}]
-    path = write(tmp_path / "a.xlsx", grouped(), cases, Profile.UNODC)
+    path = write(tmp_path / "a.xlsx", grouped(), cases, profiles.UNODC)
     (row,) = rows(path, "cases")
     assert (row["court_level_"], row["court_state"], row["age_group"], row["age_state"]) == (
         None, AnswerState.ANSWERED, None, AnswerState.ANSWERED,
@@ -135,7 +136,7 @@ def test_every_number_has_one_band(bounds: tuple[int, ...], value: str, code: st
 
 
 def test_in_the_archive_everything_is_as_it_was_answered(tmp_path: Path) -> None:
-    found = written(tmp_path, Profile.ARCHIVE, court="skopje", age="16")
+    found = written(tmp_path, profiles.ARCHIVE, court="skopje", age="16")
     assert (found["court"], found["court_label"], found["age"]) == ("skopje", "Basic court Skopje", 16)
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from tests.support.read_back import header, parts, rows, write
 from tests.support.small_form import small_form, stored_row, text
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.framework.form.form import Choice, Form
 
 PROPOSED = "mkd_01_sold_by_zora"
@@ -19,7 +20,7 @@ def asked() -> Form:
     return replace(made, choices={**made.choices, "means": means})
 
 
-def export(path: Path, profile: Profile = Profile.UNODC, **more: Any) -> Path:
+def export(path: Path, profile: Profile = profiles.UNODC, **more: Any) -> Path:
     answers = {"means": Answer(f"{PROPOSED} force unheard_of")}
     return write(path, asked(), [{"": [stored_row("r", None, "c", 1, 0, answers)]}], profile, secret=b"s", **more)
 
@@ -44,5 +45,5 @@ def test_words_that_somebody_looked_at_leave(tmp_path: Path) -> None:
 
 
 def test_the_archive_keeps_them(tmp_path: Path) -> None:
-    (case,) = rows(export(tmp_path / "a.xlsx", Profile.ARCHIVE), "cases")
+    (case,) = rows(export(tmp_path / "a.xlsx", profiles.ARCHIVE), "cases")
     assert case["means"] == f"{PROPOSED} force unheard_of"

@@ -5,7 +5,9 @@ from pathlib import Path
 from tests.support.read_back import about, header, parts, rows, write
 from tests.support.small_form import form, question, stored_row
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, keyed_with, leaving
+from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_policy import keyed_with, leaving
 from tipcoder.framework.form.form import Privacy
 from tipcoder.framework.form.question_types import QuestionType
 
@@ -17,12 +19,12 @@ def test_no_byte_of_what_identifies_leaves(tmp_path: Path) -> None:
     archive = b"".join(parts(write(tmp_path / "archive.xlsx")).values())
     assert b"Zora" in archive
     assert b"44269" in archive, "the date, as Excel counts days"
-    for name, content in parts(write(tmp_path / "unodc.xlsx", profile=Profile.UNODC)).items():
+    for name, content in parts(write(tmp_path / "unodc.xlsx", profile=profiles.UNODC)).items():
         assert not [secret for secret in LOCAL if secret in content], name
 
 
 def test_what_leaves_and_how_is_said_by_name(tmp_path: Path) -> None:
-    path = write(tmp_path / "a.xlsx", profile=Profile.UNODC)
+    path = write(tmp_path / "a.xlsx", profile=profiles.UNODC)
     assert (about(path)["withheld"], about(path)["years"]) == ("title caption name facts_found story", "decided")
     first, second = rows(path, "cases")
     assert (first["decided"], second["decided"]) == (2021, 2019)
@@ -36,7 +38,7 @@ def test_what_leaves_and_how_is_said_by_name(tmp_path: Path) -> None:
 def test_keys_join_the_levels_and_stay_the_same_for_one_recipient(tmp_path: Path) -> None:
     found = []
     for name, secret in (("a.xlsx", b"one"), ("b.xlsx", b"one"), ("c.xlsx", b"other")):
-        path = write(tmp_path / name, profile=Profile.UNODC, secret=secret)
+        path = write(tmp_path / name, profile=profiles.UNODC, secret=secret)
         case = rows(path, "cases")[0]["case_key"]
         defendants, charges = rows(path, "defendants"), rows(path, "charges")
         assert [row["parent_key"] for row in defendants] == [case] * 2
@@ -61,7 +63,7 @@ def test_privacy_decides_unless_a_date_is_more_than_a_year() -> None:
         question("hearing", QuestionType.DATE, privacy=Privacy.IDENTIFIER),
     )
     found = {
-        path.removeprefix("/data/"): how.value for path, how in leaving(asked, Profile.UNODC, is_reviewed=True).items()
+        path.removeprefix("/data/"): how.value for path, how in leaving(asked, profiles.UNODC, is_reviewed=True).items()
     }
     assert found == {
         "open": "reviewed",
@@ -74,8 +76,8 @@ def test_privacy_decides_unless_a_date_is_more_than_a_year() -> None:
         "birth": "year",
         "hearing": "withheld",
     }
-    assert set(leaving(asked, Profile.ARCHIVE).values()) == {Leaving.AS_IS}
-    assert Leaving.REVIEWED not in leaving(asked, Profile.UNODC).values(), "nobody looked at the texts"
+    assert set(leaving(asked, profiles.ARCHIVE).values()) == {Leaving.AS_IS}
+    assert Leaving.REVIEWED not in leaving(asked, profiles.UNODC).values(), "nobody looked at the texts"
 
 
 def test_what_is_computed_from_a_name_stays_too_unless_the_framework_says_otherwise() -> None:
@@ -86,7 +88,7 @@ def test_what_is_computed_from_a_name_stays_too_unless_the_framework_says_otherw
         question("has_name", QuestionType.CALCULATE, calculate="../first_name != ''", tip={"privacy": "open"}),
         question("sum", QuestionType.CALCULATE, calculate="1 + 1"),
     )
-    found = leaving(asked, Profile.UNODC)
+    found = leaving(asked, profiles.UNODC)
     withheld = [path for path, how in found.items() if how is Leaving.WITHHELD]
     assert withheld == ["/data/first_name", "/data/caption", "/data/again"]
 
@@ -94,5 +96,5 @@ def test_what_is_computed_from_a_name_stays_too_unless_the_framework_says_otherw
 def test_terms_of_withheld_questions_stay(tmp_path: Path) -> None:
     asked = form(question("court", QuestionType.SELECT_ONE, choices="outcomes", privacy=Privacy.LEVEL))
     cases = [{"": [stored_row("r", None, "c", 1, 0, {"court": Answer("convicted")})]}]
-    path = write(tmp_path / "a.xlsx", asked, cases, Profile.UNODC)
+    path = write(tmp_path / "a.xlsx", asked, cases, profiles.UNODC)
     assert rows(path, "terms") == []

@@ -18,7 +18,7 @@ from tests.support.read_back import rows, write
 from tests.support.small_form import small_cases, small_form
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.spreadsheet.files import plain_faults
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 
@@ -148,7 +148,7 @@ def test_answers_lie_on_the_disk_nowhere_but_in_the_workbook(
         country="MKD",
         form=small_form(),
         cases=small_cases(),
-        profile=Profile.ARCHIVE,
+        profile=profiles.ARCHIVE,
         password=password,
     )
     for _ in write_workbook(tmp_path / "a.xlsx", export):
@@ -163,7 +163,7 @@ def test_a_workbook_with_a_password_is_never_on_the_disk_without(tmp_path: Path)
         country="MKD",
         form=small_form(),
         cases=small_cases(),
-        profile=Profile.ARCHIVE,
+        profile=profiles.ARCHIVE,
         password="тајна 12",
     )
     for _ in write_workbook(target, export):

@@ -6,7 +6,7 @@ import pytest
 from tests.support.read_back import header, rows, write
 from tests.support.small_form import form, question, roster, stored_row, text
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.privacy.release_policy import Leaving
+from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.naming import Names, sheet_names
 from tipcoder.exchange.workbook.captions import Captions
@@ -16,12 +16,12 @@ from tipcoder.framework.form.question_types import QuestionType
 
 
 def cell(
-    type_: QuestionType, value: str, leaving: Leaving = Leaving.AS_IS, *, is_public: bool = False
+    type_: QuestionType, value: str, leaving: Leaving = Leaving.AS_IS, *, is_closed: bool = False
 ) -> tuple[Value, ...]:
     """Return what stands in the columns of a question of this type, without its state."""
     asked = question("q", type_)
     small = form(asked)
-    maker = ColumnMaker(small, Labels(small, "en"), Captions(), {}, is_public=is_public)
+    maker = ColumnMaker(small, Labels(small, "en"), Captions(), {}, is_closed=is_closed)
     made = maker.make(asked, "q", leaving, Names())
     return made.fill(Answer(value))[: 2 if type_ is QuestionType.DATE and leaving is Leaving.AS_IS else 1]
 
@@ -71,26 +71,26 @@ def test_what_is_no_date_stays_the_text_that_it_is(value: str) -> None:
 def test_no_code_of_a_list_that_is_not_installed_crosses_a_border(type_: QuestionType) -> None:
     asked = question("q", type_, choices="missing.csv")
     small = form(asked)
-    for is_public, written in ((True, None), (False, "Mirko")):
-        maker = ColumnMaker(small, Labels(small, "en"), Captions(), {}, is_public=is_public)
+    for is_closed, written in ((True, None), (False, "Mirko")):
+        maker = ColumnMaker(small, Labels(small, "en"), Captions(), {}, is_closed=is_closed)
         code, _, state = maker.make(asked, "q", Leaving.AS_IS, Names()).fill(Answer("Mirko"))
         assert (code, state) == (written, "answered")
 
 
 @pytest.mark.parametrize("value", ["08:30", "23:59:59", "23:59:59.125+02:00", "00:00Z", "12:15+0100"])
 def test_times_are_the_text_that_they_are(value: str) -> None:
-    assert cell(QuestionType.TIME, value) == cell(QuestionType.TIME, value, is_public=True) == (value,)
+    assert cell(QuestionType.TIME, value) == cell(QuestionType.TIME, value, is_closed=True) == (value,)
 
 
 @pytest.mark.parametrize("value", ["Mirko", "24:00", "08:30 Mirko", "8h", "2021-03-14T08:30", "08:30\n", "٠٨:٣٠"])
 def test_what_is_no_time_does_not_cross_a_border(value: str) -> None:
     assert cell(QuestionType.TIME, value) == (value,)
-    assert cell(QuestionType.TIME, value, is_public=True) == (None,)
+    assert cell(QuestionType.TIME, value, is_closed=True) == (None,)
 
 
 @pytest.mark.parametrize(("value", "year"), [("2021-03-14T08:30:00", 2021), ("2021", 2021), ("Mirko", None)])
 def test_a_moment_crosses_a_border_as_its_year(value: str, year: int | None) -> None:
-    assert cell(QuestionType.DATE_TIME, value, is_public=True) == (year,)
+    assert cell(QuestionType.DATE_TIME, value, is_closed=True) == (year,)
 
 
 def test_a_retired_code_keeps_its_place(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.support.read_back import parts, rows, write
 from tests.support.small_form import REMARKS, small_cases, with_remarks
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 
 
 def test_the_archive_has_every_word(tmp_path: Path) -> None:
@@ -21,7 +21,7 @@ def test_the_archive_has_every_word(tmp_path: Path) -> None:
 
 
 def test_only_their_number_crosses_a_border(tmp_path: Path) -> None:
-    path = write(tmp_path / "a.xlsx", profile=Profile.UNODC, cases=with_remarks(small_cases(), REMARKS))
+    path = write(tmp_path / "a.xlsx", profile=profiles.UNODC, cases=with_remarks(small_cases(), REMARKS))
     found = rows(path, "remarks")
     assert [(row["sheet"], row["question"], row["status"], row["remarks"]) for row in found] == [
         ("cases", None, "open", 1),

@@ -15,7 +15,7 @@ from tests.support.versions import (
     second,
     upgraded,
 )
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
 from tipcoder.services.consolidation.report import DeliveryStatus
@@ -32,7 +32,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("beside")
     project = proved_project(folder / "one")
     exported(project, folder / "archive.xlsx")
-    exported(project, folder / "unodc.xlsx", Profile.UNODC.value)
+    exported(project, folder / "unodc.xlsx", profiles.UNODC.name)
     close_project(project)
     shutil.copy(project.path, folder / "archive.tip")
     newer = proved_project(folder / "two")

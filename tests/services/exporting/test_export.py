@@ -368,7 +368,7 @@ def test_persons_are_counted_by_what_can_be_known_of_them(project: OpenProject, 
     for _ in range(12):
         add(coded, root, "victims", victim_kind="person", victim_sex="female", victim_age_group="age_16_17")
     add(coded, root, "victims", victim_kind="person", victim_sex="male")
-    steps = find_small_cells(project, Selection(), language="en", captions=Captions())
+    steps = find_small_cells(project, ExportRequest())
     found = {cells.roster: cells for cells in finished(steps)}
     victims = found["victims"]
     assert (victims.persons, victims.unique, len(victims.combinations)) == (13, 1, 1), "twelve are enough"

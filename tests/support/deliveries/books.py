@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.support.read_back import write
 from tests.support.small_form import small_form
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.reading.cases import NO_ANSWERS, WorkbookReading, read_cases
 from tipcoder.exchange.reading.opening import open_delivery
 
@@ -58,4 +58,4 @@ def codes(reading: WorkbookReading) -> list[tuple[str, str]]:
     return [(found.code, str(found.error.values["place"])) for found in reading.findings]
 
 
-UNODC = Profile.UNODC
+UNODC = profiles.UNODC

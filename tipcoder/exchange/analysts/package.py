@@ -73,13 +73,13 @@ def _describe(export: Export, plan: Plan, folder: Path) -> dict[str, Any]:
     above = parents(export.form, plan.levels)
     return {
         "profile": "tabular-data-package",
-        "name": f"tipcoder-{export.country.lower() or 'region'}-{export.profile}",
+        "name": f"tipcoder-{export.country.lower() or 'region'}-{export.profile.name}",
         "id": export.project_id,
         "title": export.form.title,
         "version": export.form.version,
         "country": export.country,
         "framework": {"id": export.form.id, "version": export.form.version},
-        "privacy_profile": export.profile.value,
+        "privacy_profile": export.profile.name,
         "language": export.language,
         "program_version": tipcoder.__version__,
         "created": export.written_at.isoformat(timespec="seconds"),

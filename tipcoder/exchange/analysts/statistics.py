@@ -14,7 +14,7 @@ from tipcoder.exchange.analysts.fields import level_fields
 from tipcoder.exchange.analysts.folders import new_folder
 from tipcoder.exchange.analysts.variables import MISSING, Variable, variables
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
-from tipcoder.exchange.privacy.release_policy import Leaving
+from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import Names

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, bands, grouping
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.privacy.profiles import STRICTEST, Leaving
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.framework.form.form import Choice, Delivered, EvidenceRule, Form, Item, Question, Roster, Section, Text
 from tipcoder.framework.form.question_types import QuestionType
 
@@ -20,7 +21,7 @@ _ALWAYS = "true()"
 
 def with_groups(form: Form) -> Form:
     """Return a form whose lists have the levels and groups of their terms too, where answers leave as these."""
-    return _with_groups(form, leaving(form, Profile.UNODC, is_reviewed=True))
+    return _with_groups(form, leaving(form, STRICTEST, is_reviewed=True))
 
 
 def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
@@ -29,7 +30,7 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
     Lists have the levels and groups of their terms too: of those that are no terms the window knows the names. Numbers
     that leave in bands have these for choices. Without `with_conditions` every question is asked for.
     """
-    leaves = leaving(form, Profile.UNODC, is_reviewed=True)
+    leaves = leaving(form, STRICTEST, is_reviewed=True)
     unsure = [question for _, question in form.all_questions() if leaves[question.path] is not Leaving.AS_IS]
     names = {question.name for question in unsure}
 

@@ -1,55 +1,32 @@
-"""What may leave in a workbook: everything (`archive`), or what may cross a border (`unodc`)."""
+"""Release policy: how each question of a form leaves by a profile, and the keys that cases and rows get."""
 
 import re
 from base64 import b32encode
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from hashlib import blake2b
 
 from tipcoder.exchange.privacy.groups import can_be_grouped, has_levels
+from tipcoder.exchange.privacy.profiles import Leaving, Profile, Reduction
 from tipcoder.exchange.workbook.row_references import source_of
-from tipcoder.framework.form.form import Form, Privacy, Question
+from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import QuestionType, ValueKind
 
 _WORD = re.compile(r"[\w.-]+")
 _NAMING_ROLES = ("title", "court")
 
 
-class Profile(StrEnum):
-    """For whom a workbook is."""
-
-    ARCHIVE = "archive"
-    UNODC = "unodc"
-
-
-class Leaving(StrEnum):
-    """How the answers to a question leave, as `codebook` says it in `leaves`.
-
-    `year`: the year of a date. `level`: the level of a court, in `<name>_level`. `group`: a band of numbers, a group of
-    countries, the broadest term, in `<name>_group`. `reviewed`: text as it stands, after a person looked at what
-    identifies somebody in it. `withheld`: not at all.
-    """
-
-    AS_IS = "as_is"
-    YEAR = "year"
-    LEVEL = "level"
-    GROUP = "group"
-    REVIEWED = "reviewed"
-    WITHHELD = "withheld"
-
-
 def leaving(form: Form, profile: Profile, *, is_reviewed: bool = False) -> Mapping[str, Leaving]:
     """Return how each question leaves, by its path.
 
-    In profile `unodc` every question leaves as its privacy says, dates never as more than years, and text that persons
-    wrote, `open` or `narrative`, only where it was reviewed. A calculation, or an answer with a default, is withheld if
-    it uses a question that does not leave as it is, unless the framework gives it a privacy of its own: it could
-    repeat a name.
+    Where a profile reduces, every question leaves as its privacy says, and text that persons wrote only where it was
+    reviewed. A calculation, or an answer with a default, is withheld if it uses a question that does not leave as it
+    is, unless the framework gives it a privacy of its own: it could repeat a name.
     """
     questions = tuple(question for _, question in form.all_questions())
-    if profile is Profile.ARCHIVE:
+    reduction = profile.reduction
+    if reduction is None:
         return {question.path: Leaving.AS_IS for question in questions}
-    found = {question.path: _own_leaving(question, form, is_reviewed) for question in questions}
+    found = {question.path: _own_leaving(question, form, reduction, is_reviewed=is_reviewed) for question in questions}
     derived = {
         question.path: frozenset(_WORD.findall(f"{question.calculate} {question.default}"))
         for question in questions
@@ -82,24 +59,24 @@ def keyed_with(secret: bytes) -> Callable[[str], str]:
     return key
 
 
-def _own_leaving(question: Question, form: Form, is_reviewed: bool) -> Leaving:
-    reviewed = Leaving.REVIEWED if is_reviewed else Leaving.WITHHELD
+def _own_leaving(question: Question, form: Form, reduction: Reduction, *, is_reviewed: bool) -> Leaving:
     if _is_withheld(question, form):
         return Leaving.WITHHELD
-    match question.privacy:
-        case Privacy.OPEN if question.type.is_date:
+    text = reduction.texts if is_reviewed else Leaving.WITHHELD
+    match reduction.by_privacy[question.privacy]:
+        case Leaving.AS_IS if question.type.is_date:
+            return reduction.dates
+        case Leaving.AS_IS:
+            return text if is_free_text(question) else Leaving.AS_IS
+        case Leaving.REVIEWED:
+            return text if is_free_text(question) else Leaving.WITHHELD
+        case Leaving.YEAR if question.type.is_date or question.type is QuestionType.CALCULATE:
             return Leaving.YEAR
-        case Privacy.OPEN:
-            return reviewed if is_free_text(question) else Leaving.AS_IS
-        case Privacy.NARRATIVE:
-            return reviewed if is_free_text(question) else Leaving.WITHHELD
-        case Privacy.YEAR if question.type.is_date or question.type is QuestionType.CALCULATE:
-            return Leaving.YEAR
-        case Privacy.LEVEL if has_levels(question, form):
+        case Leaving.LEVEL if has_levels(question, form):
             return Leaving.LEVEL
-        case Privacy.GROUP if question.type.is_date:
-            return Leaving.YEAR
-        case Privacy.GROUP if can_be_grouped(question, form):
+        case Leaving.GROUP if question.type.is_date:
+            return reduction.dates
+        case Leaving.GROUP if can_be_grouped(question, form):
             return Leaving.GROUP
     return Leaving.WITHHELD
 

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.privacy.profiles import Leaving, Profile
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
@@ -58,11 +59,11 @@ class SmallCells:
 
 
 class SmallCellCounter:
-    """Counts persons by what can be known of them once it crossed a border, case by case; labels in a language."""
+    """Counts persons by what can be known of them once it left by a profile, case by case; labels in a language."""
 
-    def __init__(self, form: Form, language: str, captions: Captions) -> None:
-        leaves = leaving(form, Profile.UNODC)
-        maker = ColumnMaker(form, Labels(form, language), captions, {}, is_public=True)
+    def __init__(self, form: Form, profile: Profile, language: str, captions: Captions) -> None:
+        leaves = leaving(form, profile)
+        maker = ColumnMaker(form, Labels(form, language), captions, {}, is_closed=True)
         chosen = dict(_chosen(form, leaves))
         self._levels = {
             roster: [maker.make(question, question.key, leaves[question.path], Names()) for question in questions]

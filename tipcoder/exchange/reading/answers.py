@@ -102,7 +102,7 @@ def read_question(
     bad: BadCells,
     continued: Continued,
     *,
-    is_public: bool,
+    may_withhold: bool,
 ) -> None:
     """Read the cells of a question in all rows of a sheet; `columns` are the sheet's, turned."""
     key = cells.question.key
@@ -111,7 +111,7 @@ def read_question(
         level.coarse.add(key)
     if cells.source is not None:
         level.references.append(cells)
-    reading = _Question(level, sheet, cells, {place for _, place in bad} & set(cells.places), bad, is_public)
+    reading = _Question(level, sheet, cells, {place for _, place in bad} & set(cells.places), bad, may_withhold)
     merged = _merged_lines(sheet, cells)
     known: dict[tuple[Value, ...], object] = {}
     for row, found in zip(level.rows, zip(*(columns[place] for place in cells.places), strict=True), strict=True):
@@ -142,13 +142,13 @@ class _Question:
         cells: QuestionCells,
         bad_places: set[int],
         bad: BadCells,
-        is_public: bool,
+        may_withhold: bool,
     ) -> None:
         self._level = level
         self._sheet = sheet
         self._cells = cells
         self._bad = bad
-        self._is_public = is_public
+        self._may_withhold = may_withhold
         self._key = cells.question.key
         self._is_calculated = not cells.question.is_answered_by_person
         self.has_bad = bool(bad_places)
@@ -202,7 +202,7 @@ class _Question:
 
     def _refuse(self, row: LevelRow, problem: CellProblem) -> None:
         place = (self._level.sheet, row.line, self._key)
-        if problem.code == "delivery_value_missing" and self._is_public:
+        if problem.code == "delivery_value_missing" and self._may_withhold:
             self._level.withheld.add(place)
             return
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
 from tipcoder.exchange.reading.values import clean
@@ -64,7 +64,7 @@ def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals:
         raise unknown
     rows = [{name: clean(value) for name, value in record.items()} for _, record in sheet.records()]
     asked = [row for row in rows if row.get("retired", "") == version and row["path"].count("/") > 1]
-    has_all = has_proposals or about.profile == Profile.UNODC
+    has_all = has_proposals or not profile_named(about.profile).is_traceable
     terms = tuple(term for term in read_terms(book) if has_all or term.status != TermStatus.PROPOSED)
     lists = _lists(terms, asked)
     if sum(map(len, lists.values())) > _MOST_TERMS or any(row["path"].count("/") > _DEEPEST for row in asked):

@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, is_free_text, leaving
+from tipcoder.exchange.privacy.profiles import Leaving, profile_named
+from tipcoder.exchange.privacy.release_policy import is_free_text, leaving
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows
 from tipcoder.exchange.reading.cell_parsers import Slots, Understand, reader
 from tipcoder.exchange.reading.choices import ListTerms
@@ -67,19 +68,18 @@ class QuestionCells:
 
 def plan_reading(form: Form, profile: str) -> ReadingPlan:
     """Return what a workbook of a form can have for sheets and columns. An unknown profile is read as `archive`."""
-    chosen = Profile(profile) if profile in tuple(Profile) else Profile.ARCHIVE
+    chosen = profile_named(profile)
     leaves = leaving(form, chosen, is_reviewed=True)
-    is_public = chosen is Profile.UNODC
     captions = Captions()
-    maker = ColumnMaker(form, Labels(form, form.default_language), captions, {}, is_public=is_public)
-    keys = RecipientKeys(captions, {}, b"") if is_public else RowKeys(captions)
+    maker = ColumnMaker(form, Labels(form, form.default_language), captions, {}, is_closed=chosen.reduces)
+    keys = RowKeys(captions) if chosen.is_traceable else RecipientKeys(captions, {}, b"")
     names = sheet_names(form.parents())
     levels = plan_levels(Planning(maker, keys, names, leaves, chosen))
     reduced = {
         (level.roster, planned.question.key): _reducing(planned)
         for level in levels
         for planned in level.questions
-        if is_public and planned.columns and not is_free_text(planned.question)
+        if chosen.reduces and planned.columns and not is_free_text(planned.question)
     }
     return ReadingPlan({level.roster: level for level in levels}, leaves, reduced)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, merged_rows, read_question
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.choices import ListTerms
@@ -65,12 +65,12 @@ class Levels:
         columns: list[Sequence[Value]] = list(zip(*sheet.rows, strict=True)) or [()] * len(sheet.names)
         bad = bad_cells(sheet)
         for cells in question_cells(sheet, level, self.plan, self.form, self.terms, self.settled):
-            read_question(found, sheet, cells, columns, bad, self.continued, is_public=self._is_public)
+            read_question(found, sheet, cells, columns, bad, self.continued, may_withhold=self._may_withhold)
         return found
 
     @property
-    def _is_public(self) -> bool:
-        return self.book.about.profile == Profile.UNODC
+    def _may_withhold(self) -> bool:
+        return profile_named(self.book.about.profile).reduces
 
     def terms(self, list_id: str) -> ListTerms:
         """Return the terms of a list, those that only the workbook has among them."""

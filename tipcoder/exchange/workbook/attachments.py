@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
@@ -37,8 +37,10 @@ def evidence_layout(profile: Profile, captions: Captions, keys: RowKeys) -> Layo
         Column("suffix", captions.suffix, 34),
         Column("region", captions.region, 26),
     )
-    own = words if profile is Profile.ARCHIVE else ()
-    return _layout(EVIDENCE, own, Column("passages", captions.passages, 10), profile, captions, keys)
+    own = words if profile.has_passages else ()
+    return _layout(
+        EVIDENCE, own, Column("passages", captions.passages, 10), captions, keys, has_words=profile.has_passages
+    )
 
 
 def remarks_layout(profile: Profile, captions: Captions, keys: RowKeys) -> Layout:
@@ -52,12 +54,12 @@ def remarks_layout(profile: Profile, captions: Captions, keys: RowKeys) -> Layou
         Column("made_at", captions.made_at, 22),
         Column("text", captions.remark_text, 80),
     )
-    own = words if profile is Profile.ARCHIVE else (status,)
-    return _layout(REMARKS, own, Column("remarks", captions.remarks, 10), profile, captions, keys)
+    own = words if profile.has_remarks else (status,)
+    return _layout(REMARKS, own, Column("remarks", captions.remarks, 10), captions, keys, has_words=profile.has_remarks)
 
 
 def _layout(
-    name: str, own: tuple[Column, ...], count: Column, profile: Profile, captions: Captions, keys: RowKeys
+    name: str, own: tuple[Column, ...], count: Column, captions: Captions, keys: RowKeys, *, has_words: bool
 ) -> Layout:
     before = keys.origin_columns()[:_ORIGIN]
     shared = (
@@ -66,7 +68,6 @@ def _layout(
         Column("row_key", captions.row_key, KEY_WIDTH),
         Column("question", captions.question, 26),
     )
-    has_words = profile is Profile.ARCHIVE
     has_count = keys.is_regional or not has_words
     columns = (*before, *shared, *own, *((count,) if has_count else ()))
     # A long remark is continued under its own key, a passage, which has none, under that of its row.

@@ -30,7 +30,7 @@ from tipcoder.exchange.privacy.groups import (
     bands,
     grouping,
 )
-from tipcoder.exchange.privacy.release_policy import Leaving
+from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.captions import Captions
@@ -71,8 +71,8 @@ class ColumnMaker:
     """Makes the columns of questions of one form, in one language.
 
     `ranges` name the terms of each list, `used` has the terms that answers to a question use, by its path. `codes` are
-    what terms of a list are called in the workbook, of those that have another code there. Of what crosses a border
-    (`is_public`) nothing is taken over unseen: no code that is not in its list, though the list be empty, no number or
+    what terms of a list are called in the workbook, of those that have another code there. Where answers are reduced
+    (`is_closed`) nothing is taken over unseen: no code that is not in its list, though the list be empty, no number or
     time that is none. `is_grouped`: answers come as the levels and groups that they were brought to in their country.
     """
 
@@ -82,7 +82,7 @@ class ColumnMaker:
     ranges: Mapping[str, str]
     used: Mapping[str, Collection[str]] = field(default_factory=dict)
     codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    is_public: bool = False
+    is_closed: bool = False
     is_grouped: bool = False
 
     def make(self, question: Question, name: str, leaving: Leaving, names: Names) -> QuestionColumns:
@@ -131,7 +131,7 @@ class ColumnMaker:
                 caption = self.captions.precision.format(question=label)
                 return (first, Column(names.give(f"{name}_precision"), caption)), as_date
             case _:
-                return (first,), single(question, is_public=self.is_public)
+                return (first,), single(question, is_closed=self.is_closed)
 
     def _grouped(self, question: Question, name: str, label: str, terms: Terms, names: Names) -> Made:
         if question.type.is_number and not self.is_grouped:
@@ -172,7 +172,7 @@ class ColumnMaker:
         own = self.codes.get(question.choices, {})
         codes = {choice.code: own.get(choice.code, choice.code) for choice in choices}
         labels = {codes[choice.code]: self.labels.give(choice.label) for choice in choices}
-        return Terms(codes, labels, is_closed=self.is_public)
+        return Terms(codes, labels, is_closed=self.is_closed)
 
     def _apart(self, question: Question, terms: Terms) -> tuple[str, ...]:
         if len(terms.codes) <= _MOST_TERMS:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile
+from tipcoder.exchange.privacy.profiles import Leaving, Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import Names

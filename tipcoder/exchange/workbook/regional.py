@@ -12,7 +12,8 @@ from functools import partial
 from pathlib import Path
 
 from tipcoder.domain.records import CaseRecord
-from tipcoder.exchange.privacy.release_policy import Leaving, leaving
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
 from tipcoder.exchange.workbook.captions import RegionalCaptions
@@ -95,7 +96,7 @@ def _lines(export: RegionalExport, plan: Plan, cases: int) -> list[Line]:
         Line("deliveries", words.deliveries, len(export.deliveries)),
         Line("cases", words.cases, cases),
         *framework_lines(export.form, captions),
-        Line("profile", captions.profile, export.profile.value),
+        Line("profile", captions.profile, export.profile.name),
         *writing_lines(export.language, export.written_at, captions),
         Line("years", captions.years, " ".join(named[Leaving.YEAR])),
         Line("levels", captions.levels, " ".join(named[Leaving.LEVEL])),

@@ -9,7 +9,8 @@ in words of their own does not cross a border.
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.privacy.profiles import Leaving, Profile
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
@@ -118,7 +119,7 @@ def _name(retired: RetiredQuestion, is_own_sheet: bool) -> str:
 
 
 def _leaving(retired: RetiredQuestion, leaves: Mapping[str, Leaving], profile: Profile) -> Leaving:
-    if profile is not Profile.ARCHIVE and retired.question.choices_from:
+    if profile.reduces and retired.question.choices_from:
         return Leaving.WITHHELD
     own = leaving(retired.form, profile)[retired.question.path]
     now = leaves.get(retired.now, own)

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tipcoder.exchange.privacy.release_policy import Profile, leaving
+from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
@@ -33,7 +35,7 @@ class Template(Content):
 
     project_id: str
     country: str
-    profile: Profile = Profile.ARCHIVE
+    profile: Profile = profiles.ARCHIVE
     words: TemplateCaptions = field(default_factory=TemplateCaptions)
 
 
@@ -101,6 +103,6 @@ def _lines(template: Template) -> list[Line]:
         Line("country", captions.country, template.country),
         Line("project_id", captions.project_id, template.project_id),
         *framework_lines(template.form, captions),
-        Line("profile", captions.profile, template.profile.value),
+        Line("profile", captions.profile, template.profile.name),
         *writing_lines(template.language, template.written_at, captions),
     ]

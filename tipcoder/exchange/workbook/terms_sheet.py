@@ -7,7 +7,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
-from tipcoder.exchange.privacy.release_policy import Leaving
+from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import TERMS, Names, range_name

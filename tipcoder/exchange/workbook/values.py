@@ -87,13 +87,13 @@ def _calculated(value: str) -> Values:
     return number if str(number[0]) == value else (value,)
 
 
-def single(question: Question, *, is_public: bool) -> Split:
+def single(question: Question, *, is_closed: bool) -> Split:
     """Return what fills the one column of a question that is neither chosen from a list nor a date.
 
-    `is_public`: as it crosses a border, where a number or a time that is none is left out.
+    `is_closed`: a number or a time that is none is left out.
     """
     kind = question.type.kind
-    if is_public and (question.calculate or kind.holds in _PUBLIC):
+    if is_closed and (question.calculate or kind.holds in _PUBLIC):
         return _PUBLIC.get(kind.holds, as_public_text)
     return _integer if kind.is_whole else _OWN.get(kind.holds, as_text)
 

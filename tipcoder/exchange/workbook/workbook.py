@@ -11,8 +11,9 @@ from pathlib import Path
 from secrets import token_bytes
 
 from tipcoder.domain.records import CaseRecord
+from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, without_words
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
@@ -52,11 +53,6 @@ class Export(Content):
     versions: Mapping[str, str] = field(default_factory=dict)
     password: str = ""
 
-    @property
-    def is_public(self) -> bool:
-        """Whether it may cross a border."""
-        return self.profile is not Profile.ARCHIVE
-
 
 def write_workbook(target: Path, export: Export) -> Generator[int]:
     """Write a workbook; yield the number of cases done after each. Closing the generator gives up and leaves nothing.
@@ -70,13 +66,14 @@ def write_workbook(target: Path, export: Export) -> Generator[int]:
 
 def plan_export(export: Export, taken: Names) -> Plan:
     """Return the sheets of an export, without words that may not leave. `taken` are the names that ranges have."""
+    content, codes = export, {}
     keys = RowKeys(export.captions, export.versions)
-    if not export.is_public:
-        return plan_sheets(export, keys, leaving(export.form, export.profile), taken)
-    content = _for_others(export)
-    keys = RecipientKeys(export.captions, export.versions, export.secret)
+    if not export.profile.is_traceable:
+        content = _for_others(export)
+        keys = RecipientKeys(export.captions, export.versions, export.secret)
+        codes = codes_for_others(content.form, keys.key)
     leaves = leaving(content.form, export.profile, is_reviewed=export.is_reviewed)
-    return plan_sheets(content, keys, leaves, taken, codes=codes_for_others(content.form, keys.key), is_public=True)
+    return plan_sheets(content, keys, leaves, taken, codes=codes, is_closed=export.profile.reduces)
 
 
 def _for_others(export: Export) -> Export:
@@ -125,7 +122,7 @@ def _lines(export: Export, plan: Plan) -> list[Line]:
         Line("country", captions.country, export.country),
         Line("project_id", captions.project_id, export.project_id),
         *framework_lines(form, captions),
-        Line("profile", captions.profile, export.profile.value),
+        Line("profile", captions.profile, export.profile.name),
         Line("recipient", captions.recipient, export.recipient),
         Line("selection", captions.selection, export.selection),
         Line("left_out", captions.left_out, export.left_out),

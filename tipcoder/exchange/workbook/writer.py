@@ -8,7 +8,8 @@ from typing import Generic, TypeVar
 
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import split_retired
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile
+from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import Leaving, Profile
 from tipcoder.exchange.spreadsheet.files import Seal
 from tipcoder.exchange.spreadsheet.layout import Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import Names, sheet_names
@@ -43,7 +44,7 @@ class Content:
     """
 
     form: Form
-    profile: Profile = Profile.UNODC
+    profile: Profile = profiles.UNODC
     language: str = "en"
     retired: Retired = NOTHING_RETIRED
     used: Mapping[tuple[str, str], Collection[str]] = field(default_factory=dict)
@@ -80,11 +81,11 @@ def plan_sheets(
     taken: Names,
     *,
     codes: Mapping[str, Mapping[str, str]] | None = None,
-    is_public: bool = False,
+    is_closed: bool = False,
 ) -> Plan:
     """Return the sheets of a workbook with their columns.
 
-    `taken` are the names that ranges have already. `codes` and `is_public` are those of `ColumnMaker`.
+    `taken` are the names that ranges have already. `codes` and `is_closed` are those of `ColumnMaker`.
     """
     form, profile, captions, retired = content.form, content.profile, content.captions, content.retired
     maker = ColumnMaker(
@@ -94,7 +95,7 @@ def plan_sheets(
         term_ranges(form, leaves, taken),
         {question.path: content.used.get((roster, question.key), ()) for roster, question in form.all_questions()},
         codes or {},
-        is_public=is_public,
+        is_closed=is_closed,
         is_grouped=keys.is_regional,
     )
     gone = {found.key: f"{found.roster.key}_retired" for found in retired.rosters}

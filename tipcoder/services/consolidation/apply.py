@@ -13,7 +13,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
@@ -167,7 +167,7 @@ def _recorded(
         checksum = file_digest(file, "sha256").hexdigest()
     export = NewExport(
         recipient="",
-        profile=plan.profile.value,
+        profile=plan.profile.name,
         format="regional",
         language=language,
         file_name=target.name,
@@ -222,6 +222,7 @@ def _of_project(regional: OpenProject, plan: ConsolidationPlan) -> _Content:
     target = stored_ones[regional.framework_id]
     reducers = {
         kind: Reducer(
+            plan.profile,
             target,
             target,
             stored_ones,
@@ -244,7 +245,7 @@ def _of_project(regional: OpenProject, plan: ConsolidationPlan) -> _Content:
                 yield from ((delivery.id, case) for case in _with_decided_terms(plan, taken[delivery.id]))
                 continue
             found: Iterator[CaseRecord] = stream_regional(database, delivery.project)
-            if plan.profile is Profile.UNODC and delivery.profile != Profile.UNODC:
+            if plan.profile.narrows(profile_named(delivery.profile)):
                 found = public_cases(found, reducers[delivery.kind])
             yield from ((delivery.id, case) for case in found)
 
@@ -253,7 +254,7 @@ def _of_project(regional: OpenProject, plan: ConsolidationPlan) -> _Content:
 
 def _form(plan: ConsolidationPlan, version: Version) -> Form:
     """Return the form of a version, across a border without proposed terms that say whose they are."""
-    if plan.profile is not Profile.UNODC:
+    if plan.profile.is_traceable:
         return version.form
     return without_proposals(version.form, {code for terms in _delivered_terms(plan).values() for code in terms})
 

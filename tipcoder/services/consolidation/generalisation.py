@@ -12,7 +12,8 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.retired import is_retired, split_retired
 from tipcoder.domain.taxonomies import Term
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.privacy.profiles import Leaving, Profile
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker
@@ -43,11 +44,12 @@ class Reducer:
     """Reduces the answers to each question of cases that are coded by `version`.
 
     `earlier` are the versions by which answers are retired, by their ids. `is_whole`: the delivery holds more than
-    profile `unodc` gives. `is_typed`: it is a workbook, where anything may be typed over what was calculated. `terms`
+    `profile` gives. `is_typed`: it is a workbook, where anything may be typed over what was calculated. `terms`
     are those that the delivery tells of, `secret` is what codes of proposed ones are made with. `coded_by` are versions
     by which cases may have been coded before they were brought to `version`.
     """
 
+    profile: Profile
     version: Version
     target: Version
     earlier: Mapping[str, Version]
@@ -59,7 +61,7 @@ class Reducer:
     coded_by: Collection[Version] = ()
     _known: dict[tuple[str, str], Reduce | None] = field(default_factory=dict)
     _matchings: dict[tuple[str, str], Matching] = field(default_factory=dict)
-    _profiles: dict[tuple[str, bool], Mapping[str, Leaving]] = field(default_factory=dict)
+    _leaving_by_version: dict[tuple[str, bool], Mapping[str, Leaving]] = field(default_factory=dict)
 
     def of(self, roster: str, key: str) -> Reduce | None:
         """Return what becomes of answers, None where they stay as they are."""
@@ -121,9 +123,9 @@ class Reducer:
 
     def _leaves(self, version: Version, *, is_reviewed: bool) -> Mapping[str, Leaving]:
         place = version.id, is_reviewed
-        if place not in self._profiles:
-            self._profiles[place] = leaving(version.form, Profile.UNODC, is_reviewed=is_reviewed)
-        return self._profiles[place]
+        if place not in self._leaving_by_version:
+            self._leaving_by_version[place] = leaving(version.form, self.profile, is_reviewed=is_reviewed)
+        return self._leaving_by_version[place]
 
     def _leaving(self, asked: VersionedQuestion, *, is_gone: bool) -> Leaving:
         found = self._own(asked, is_gone=is_gone)
@@ -148,7 +150,7 @@ class Reducer:
 
     def _reduced(self, asked: VersionedQuestion, how: Leaving) -> Reduce | None:
         question, form = asked.question, asked.version.form
-        maker = ColumnMaker(form, Labels(form, "en"), Captions(), {}, is_public=True)
+        maker = ColumnMaker(form, Labels(form, "en"), Captions(), {}, is_closed=True)
         if how in COARSE:
             column = LEVEL if how is Leaving.LEVEL else GROUP
             groups = frozenset(maker.groups(question, column).codes.values())

@@ -12,7 +12,8 @@ from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.consolidation import regional_id
 from tipcoder.domain.records import CaseRecord, RowRecord, all_rows, case_of
 from tipcoder.domain.retired import is_retired
-from tipcoder.exchange.privacy.release_policy import Profile, leaving
+from tipcoder.exchange.privacy.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier
@@ -45,8 +46,8 @@ class RegionalCarrier(Carrier):
 class Mapper:
     """Maps the cases of one delivery that are coded by one version. `coarse`: of these there are years or groups alone.
 
-    `reducer` says what is left of answers, None where all of each is; `is_public`: what is mapped may cross a border.
-    `withheld` and `retired` count answers.
+    `reducer` says what is left of answers, None where all of each is; `profile` is that of
+    the result. `withheld` and `retired` count answers.
     """
 
     def __init__(
@@ -58,12 +59,12 @@ class Mapper:
         coarse: frozenset[tuple[str, str]],
         reducer: Reducer | None = None,
         earlier: Iterable[Version] = (),
-        is_public: bool = False,
+        profile: Profile,
     ) -> None:
         self.withheld = 0
         self.retired = 0
         self._project = project
-        self._is_public = is_public
+        self._profile = profile
         self._version = version
         self._carrier = None if version.id == target.id else RegionalCarrier(version, target, earlier)
         form = version.form
@@ -107,8 +108,8 @@ class Mapper:
             roster=row.roster,
             position=row.position,
             answers=self._answers(row, referred, ids),
-            proofs=crossing_proofs(row.proofs) if self._is_public else row.proofs,
-            remarks=crossing_remarks(row.remarks) if self._is_public else row.remarks,
+            proofs=row.proofs if self._profile.has_passages else crossing_proofs(row.proofs),
+            remarks=row.remarks if self._profile.has_remarks else crossing_remarks(row.remarks),
             framework_id=self._version.id,
             sheet=row.sheet,
             # A key typed by hand may be a name.
@@ -245,9 +246,9 @@ def _siblings(rows: Iterable[RowRecord]) -> list[RowRecord]:
     return ordered
 
 
-def coarse_places(form: Form) -> frozenset[tuple[str, str]]:
-    """Return roster and key of the questions whose answers leave as levels or groups in profile `unodc`."""
-    leaves = leaving(form, Profile.UNODC)
+def coarse_places(form: Form, profile: Profile) -> frozenset[tuple[str, str]]:
+    """Return roster and key of the questions whose answers leave as levels or groups."""
+    leaves = leaving(form, profile)
     return frozenset(
         (roster, question.key) for roster, question in form.all_questions() if leaves[question.path] in COARSE
     )
@@ -264,7 +265,7 @@ def sources_in(form: Form) -> dict[str, dict[str, Source]]:
 
 
 def public_cases(cases: Iterable[CaseRecord], reducer: Reducer) -> Iterator[CaseRecord]:
-    """Yield cases with what may cross a border. What was brought to it stays so."""
+    """Yield cases with what the reducer's profile lets leave. What was brought to it stays so."""
     sources = sources_in(reducer.version.form)
     referred = {source for places in sources.values() for source in places.values()}
     for case in cases:
@@ -282,8 +283,8 @@ def _public_row(row: RowRecord, own: Iterable[str], reducer: Reducer, sources: M
         row,
         answers={**answers, **dict.fromkeys(own, Answer(row.row_id))},
         source_key=row.source_key if is_id(row.source_key) else row.row_id,
-        proofs=crossing_proofs(row.proofs),
-        remarks=crossing_remarks(row.remarks),
+        proofs=row.proofs if reducer.profile.has_passages else crossing_proofs(row.proofs),
+        remarks=row.remarks if reducer.profile.has_remarks else crossing_remarks(row.remarks),
     )
 
 

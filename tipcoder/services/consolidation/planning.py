@@ -12,7 +12,8 @@ from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import PROFILES, Profile
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.consolidation.case_buffer import digest_of
@@ -74,7 +75,7 @@ def plan_consolidation(
     passphrase: Callable[[Path], str] = lambda _: "",
     regional: OpenProject | None = None,
     decisions: Decisions | None = None,
-    profile: str = Profile.UNODC.value,
+    profile: str = profiles.UNODC.name,
     language: str = "en",
     frameworks: Sequence[Path] = (),
 ) -> Generator[Progress, None, ConsolidationPlan]:
@@ -91,19 +92,19 @@ def plan_consolidation(
             `delivery`; what is wrong in a workbook of a framework.
         UserError: decision_unknown, decision_term_unknown.
     """
-    chosen = Profile(profile)
+    chosen = PROFILES[profile]
     before = _taxonomies(regional)
     known = _known_versions(regional, before)
     known.add(version_of(read_framework(path), known) for path in frameworks)
     secrets = kept_secrets(list_deliveries(regional.database) if regional else ())
-    known.is_public = chosen is Profile.UNODC
+    known.hides_proposals = not chosen.is_traceable
     opened = _open_all(paths, passphrase, known)
     try:
         # All before any is read: a delivery may be coded by a version that only another one brings.
         for source in opened:
             known.add(source.versions.values())
         target = _target(opened, regional, known).filled_with(before)
-        watch = watched(target, before, reduces=chosen is Profile.UNODC)
+        watch = watched(target, before, chosen)
         scanned: list[Scanned] = []
         faults: list[UserError] = []
         for source in opened:
@@ -166,7 +167,7 @@ def plan_scanned(
     report = ConsolidationReport(
         form_id=form.form_id,
         form_version=form.version,
-        profile=profile.value,
+        profile=profile.name,
         deliveries=tuple(
             sorted(reports, key=lambda one: (one.delivery.country, one.delivery.project, one.delivery.written_at))
         ),
@@ -286,7 +287,7 @@ class _Stored:
                     self.remarks += sum(one.remarks for one in row.remarks if not one.replies_to)
                     self.retired += len(row.answers) if is_retired(roster) else sum(map(is_retired, row.answers))
 
-    def report(self, left_out: frozenset[str], profile: str) -> DeliveryReport:
+    def report(self, left_out: frozenset[str], profile: Profile) -> DeliveryReport:
         delivery = self.found.delivery
         known = DeliveryReport(
             delivery=delivery,

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from tipcoder.domain.consolidation import Conflict, Delivery, DeliveryDifference
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy.profiles import Profile, profile_named
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.redaction import masked_finding
@@ -130,15 +130,15 @@ def kept_secrets(stored: Iterable[StoredDelivery]) -> dict[str, str]:
     return {found.delivery.project: found.report["secret"] for found in stored if "secret" in found.report}
 
 
-def with_kept_report(report: DeliveryReport, kept: Mapping[str, Any], *, profile: str) -> DeliveryReport:
+def with_kept_report(report: DeliveryReport, kept: Mapping[str, Any], *, profile: Profile) -> DeliveryReport:
     """Return the report of a delivery that came earlier with what was found then.
 
-    Of what holds more than may cross a border no finding quotes a cell where the result is of `profile` unodc.
+    Of what holds more than `profile`, that of the result, no finding quotes a cell.
     """
     if not kept:
         return report
     findings = tuple(Finding(Severity(severity), *more) for severity, *more in kept["findings"])
-    if profile == Profile.UNODC and report.delivery.profile != Profile.UNODC:
+    if profile.narrows(profile_named(report.delivery.profile)):
         findings = tuple(map(masked_finding, findings))
     return replace(
         report,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipcoder.domain.consolidation import Conflict, Delivery
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.delivery_sheets import CheckLine, DeliveryLine
 from tipcoder.framework.form.form import Severity
@@ -115,10 +115,12 @@ def _findings(found: DeliveryReport, sentence: Sentence) -> Iterator[CheckLine]:
 
 def _without_typed_keys(conflict: Conflict, names: Mapping[str, Delivery], report: ConsolidationReport) -> Conflict:
     """Return a conflict without keys typed by hand, which may be names, of what holds more than may cross a border."""
-    if report.profile != Profile.UNODC:
+    if profile_named(report.profile).is_traceable:
         return conflict
     members = (
-        member if is_id(member.key) or names[member.delivery].profile == Profile.UNODC else replace(member, key=HIDDEN)
+        member
+        if is_id(member.key) or not profile_named(names[member.delivery].profile).is_traceable
+        else replace(member, key=HIDDEN)
         for member in conflict.members
     )
     return replace(conflict, members=tuple(members))
@@ -143,7 +145,7 @@ def _proposal(
     proposal: Proposal, names: Mapping[str, Delivery], sentence: Sentence, profile: str
 ) -> Iterator[CheckLine]:
     error = proposal_error(proposal)
-    if profile == Profile.UNODC and not proposal.codes and not is_masked(proposal.code):
+    if not profile_named(profile).is_traceable and not proposal.codes and not is_masked(proposal.code):
         # it came earlier, by which profile nobody knows
         error = UserError(error.code, **{**error.values, "term": HIDDEN, "label": HIDDEN})
     files = ", ".join(sorted(names[id].name for id in proposal.codes))

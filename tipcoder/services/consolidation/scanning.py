@@ -9,7 +9,7 @@ from tipcoder.domain.consolidation import Delivery, DeliveryKind
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy.profiles import Profile, profile_named
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.consolidation.case_buffer import CaseBuffer
@@ -89,13 +89,13 @@ class WatchedQuestions:
     selects: frozenset[Place]
 
 
-def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: bool) -> WatchedQuestions:
+def watched(target: Version, taxonomies: Mapping[str, Taxonomy], profile: Profile) -> WatchedQuestions:
     """Return what of a form is looked at. Levels and groups (`reduces`) are no terms of their list.
 
     Terms of `taxonomies` that an earlier delivery brought (`proposed_by`) are not known: they may be another country's.
     """
     form, filled = target.form, target.filled
-    coarse = coarse_places(form) if reduces else frozenset[Place]()
+    coarse = coarse_places(form, profile)
     views = {id: filled.taxonomies[view.list] for id, view in form.views.items() if view.list in filled.taxonomies}
     lists = {**filled.taxonomies, **views}
     places = [
@@ -115,14 +115,15 @@ def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: boo
 
 
 def scan(
-    incoming: IncomingDelivery, target: Version, watch: WatchedQuestions, *, profile: str, secret: str
+    incoming: IncomingDelivery, target: Version, watch: WatchedQuestions, *, profile: Profile, secret: str
 ) -> Iterator[Scanned]:
     """Read a delivery; yield what is known so far after every case, and at least once.
 
     `secret` (hexadecimal) is what the codes of proposed terms are made with whose words stay in the country.
     """
     delivery = incoming.delivery
-    reduces = profile == Profile.UNODC and delivery.profile != Profile.UNODC
+    delivered_by = profile_named(delivery.profile)
+    reduces = profile.narrows(delivered_by)
     findings = tuple(map(masked_finding, incoming.findings)) if reduces else incoming.findings
     found = Scanned(
         delivery=delivery,
@@ -143,12 +144,12 @@ def scan(
                 coarse=incoming.coarse,
                 reducer=_reducer(incoming, incoming.versions[version], target, profile, secret, is_whole=reduces),
                 earlier=incoming.versions.values(),
-                is_public=profile == Profile.UNODC,
+                profile=profile,
             )
         mapped = mappers[version].regional(case)
         digest = found.spool.add(mapped)
         found.case_versions[version] += 1
-        form = incoming.versions[version].form if delivery.profile != Profile.UNODC else None
+        form = incoming.versions[version].form if delivered_by.is_traceable else None
         found.marks.append(_mark(mapped, digest, case[""][0].answers, form))
         _note(found, mapped, watch.selects, distinct)
         yield found
@@ -160,15 +161,22 @@ def scan(
 
 
 def _reducer(
-    incoming: IncomingDelivery, version: Version, target: Version, profile: str, secret: str, *, is_whole: bool
+    incoming: IncomingDelivery, version: Version, target: Version, profile: Profile, secret: str, *, is_whole: bool
 ) -> Reducer | None:
     """Return what is left of answers, None where the delivery was reduced already."""
-    if profile != Profile.UNODC or (not is_whole and version.id == target.id):
+    if not profile.reduces or (not is_whole and version.id == target.id):
         return None
     delivery = incoming.delivery
     is_typed = delivery.kind is DeliveryKind.WORKBOOK
     return Reducer(
-        version, target, incoming.versions, is_whole=is_whole, is_typed=is_typed, secret=secret, terms=incoming.terms
+        profile,
+        version,
+        target,
+        incoming.versions,
+        is_whole=is_whole,
+        is_typed=is_typed,
+        secret=secret,
+        terms=incoming.terms,
     )
 
 

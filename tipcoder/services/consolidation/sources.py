@@ -13,7 +13,7 @@ from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import plan_reading
@@ -275,7 +275,7 @@ def _project(opened: OpenDelivery) -> IncomingDelivery:
         sha256=opened.sha256,
         project=project.id,
         country=project.country.value,
-        profile=Profile.ARCHIVE.value,
+        profile=profiles.ARCHIVE.name,
         form_id=main.framework.form_id,
         form_version=main.framework.version,
         written_at=last_changed(database).isoformat(timespec="seconds")[:19],

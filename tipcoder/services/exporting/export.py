@@ -7,16 +7,15 @@ from pathlib import Path
 
 from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.domain.progress import Progress
+from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.workbook import write_workbook
 from tipcoder.services.case_selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exporting.findings import find_for_export
 from tipcoder.services.exporting.request import (
-    PROFILES,
-    UNODC,
+    DEFAULT_RECIPIENT,
     ExportRequest,
     Recorder,
     content,
@@ -29,7 +28,7 @@ from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.recipients import RecordedExport
 
-__all__ = ["PROFILES", "UNODC", "CaseStatus", "ExportRequest", "RecordedExport", "Selection", "SmallCells"]
+__all__ = ["DEFAULT_RECIPIENT", "PROFILES", "CaseStatus", "ExportRequest", "RecordedExport", "Selection", "SmallCells"]
 
 _STEP = 20
 """Cases between two reports of progress."""
@@ -62,7 +61,12 @@ def export_workbook(
     """
     chosen = choose_cases(project, request.selection)
     reviewed = yield from review(project, request, chosen)
-    counter = SmallCellCounter(project.form, request.language, request.captions) if request.is_public else None
+    policy = request.policy
+    counter = (
+        SmallCellCounter(project.form, policy, request.language, request.captions)
+        if policy.counts_small_cells
+        else None
+    )
     recorder = Recorder(project, target, request, chosen, reviewed, format="xlsx")
     with content(project, request, chosen, reviewed) as export:
         cases = export.cases if counter is None else counter.counting(export.cases)
@@ -76,12 +80,10 @@ def export_workbook(
     return Written(target, chosen.count, chosen.left_out, recorder.checksum, counter.found() if counter else ())
 
 
-def find_small_cells(
-    project: OpenProject, selection: Selection, *, language: str, captions: Captions
-) -> Generator[Progress, None, tuple[SmallCells, ...]]:
-    """Return what would single out persons if the chosen cases crossed a border; yield progress in cases."""
-    chosen = choose_cases(project, selection)
-    counter = SmallCellCounter(project.form, language, captions)
+def find_small_cells(project: OpenProject, request: ExportRequest) -> Generator[Progress, None, tuple[SmallCells, ...]]:
+    """Return what would single out persons if the chosen cases left; yield progress in cases."""
+    chosen = choose_cases(project, request.selection)
+    counter = SmallCellCounter(project.form, request.policy, request.language, request.captions)
     exported = ExportedVersions(project, [found.id for found in list_frameworks(project.database)])
     with closing(stream_cases(project.database, None, cases=chosen.ids)) as cases:
         yield Progress(0, chosen.count)
@@ -95,11 +97,13 @@ def find_small_cells(
 def prepare(
     project: OpenProject, request: ExportRequest
 ) -> Generator[Progress, None, tuple[tuple[AnswerFinding, ...], tuple[SmallCells, ...]]]:
-    """Return what is looked at before the chosen cases cross a border: findings, and what singles out persons."""
-    findings = yield from find_for_export(project, choose_cases(project, request.selection).ids)
-    cells = yield from find_small_cells(
-        project, request.selection, language=request.language, captions=request.captions
-    )
+    """Return what is looked at before the chosen cases leave: findings, and what singles out persons."""
+    findings: tuple[AnswerFinding, ...] = ()
+    cells: tuple[SmallCells, ...] = ()
+    if request.policy.reviews_texts:
+        findings = yield from find_for_export(project, choose_cases(project, request.selection).ids)
+    if request.policy.counts_small_cells:
+        cells = yield from find_small_cells(project, request)
     return findings, cells
 
 
@@ -116,4 +120,4 @@ def list_exports(project: OpenProject) -> tuple[RecordedExport, ...]:
 
 def list_recipients(project: OpenProject) -> tuple[str, ...]:
     """Return to whom was exported so far, UNODC first."""
-    return tuple(dict.fromkeys((UNODC, *recipients.list_recipients(project.database))))
+    return tuple(dict.fromkeys((DEFAULT_RECIPIENT, *recipients.list_recipients(project.database))))

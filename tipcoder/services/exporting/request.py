@@ -10,8 +10,9 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import PROFILES, Profile
 from tipcoder.exchange.privacy.proposals import proposals
-from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.workbook import Export
@@ -27,8 +28,7 @@ from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, reco
 from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
 
-PROFILES = tuple(profile.value for profile in Profile)
-UNODC = "UNODC"
+DEFAULT_RECIPIENT = "UNODC"
 """To whom is exported unless somebody else is named."""
 
 
@@ -41,19 +41,19 @@ class ExportRequest:
     `withheld` stay behind. `with_proposals`: a person looked at the words of the terms that coders proposed.
     """
 
-    profile: str = Profile.UNODC.value
+    profile: str = profiles.UNODC.name
     language: str = "en"
     captions: Captions = field(default_factory=Captions)
-    recipient: str = UNODC
+    recipient: str = DEFAULT_RECIPIENT
     selection: Selection = field(default_factory=Selection)
     accepted: Set[str] = frozenset()
     withheld: Set[str] = frozenset()
     with_proposals: bool = False
 
     @property
-    def is_public(self) -> bool:
-        """Whether it may cross a border."""
-        return self.profile != Profile.ARCHIVE.value
+    def policy(self) -> Profile:
+        """The profile that `profile` names."""
+        return PROFILES[self.profile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,12 @@ def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) ->
         UserErrors: finding_open, one for each finding that is neither mended nor accepted nor withheld;
             finding_unknown, for ids that no finding has (any more).
     """
-    if not request.is_public:
+    if not request.policy.reduces:
         return Reviewed()
     if project.project.is_regional:
         raise UserError("export_regional")
+    if not request.policy.reviews_texts:
+        return Reviewed()
     findings = yield from find_for_export(project, chosen.ids)
     unknown = (request.accepted | request.withheld) - {found.id for found in findings}
     if unknown:
@@ -96,13 +98,17 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
 
     Cases that are coded by another version of the framework stand beside the others (`exported_versions`).
     """
-    database, profile = project.database, Profile(request.profile)
+    database, profile = project.database, request.policy
     versions = list_frameworks(database)
     exported = ExportedVersions(project, [found.id for found in versions])
-    public = PublicRows(project.framework_id, lambda version: form_of(project, version).form, reviewed.withheld)
-    streamed = stream_cases(database, None, by_id=request.is_public, cases=chosen.ids, remarks=remarks_by_row(database))
+    public = PublicRows(
+        project.framework_id, lambda version: form_of(project, version).form, profile, reviewed.withheld
+    )
+    streamed = stream_cases(
+        database, None, by_id=not profile.is_traceable, cases=chosen.ids, remarks=remarks_by_row(database)
+    )
     with closing(streamed) as stored:
-        cases = map(public.of, stored) if request.is_public else stored
+        cases = map(public.of, stored) if profile.reduces else stored
         yield Export(
             project_id=project.project.id,
             country=project.project.country or "",
@@ -110,11 +116,11 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
             cases=map(exported.carried, cases),
             profile=profile,
             language=request.language,
-            recipient=request.recipient if request.is_public else "",
-            secret=ensure_recipient(database, request.recipient).secret if request.is_public else b"",
-            selection=request.selection.described(with_words=not request.is_public),
+            recipient="" if profile.is_traceable else request.recipient,
+            secret=b"" if profile.is_traceable else ensure_recipient(database, request.recipient).secret,
+            selection=request.selection.described(with_words=profile.has_search_words),
             left_out=chosen.left_out,
-            is_reviewed=request.is_public,
+            is_reviewed=profile.reviews_texts,
             shown_terms=proposals(project.form).keys() if request.with_proposals else (),
             withheld_answers=len(reviewed.withheld),
             retired=exported.retired,
@@ -157,7 +163,7 @@ class Recorder:
             "withheld": sorted(request.withheld),
         }
         export = NewExport(
-            recipient=request.recipient if request.is_public else "",
+            recipient="" if request.policy.is_traceable else request.recipient,
             profile=request.profile,
             format=self.format,
             language=request.language,

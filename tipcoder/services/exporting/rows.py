@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.records import CaseRecord, RowRecord
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, is_free_text, leaving
+from tipcoder.exchange.privacy.profiles import Leaving, Profile
+from tipcoder.exchange.privacy.release_policy import is_free_text, leaving
 from tipcoder.exchange.workbook.values import WITHHELD
 from tipcoder.framework.form.form import Form
 
@@ -20,9 +21,10 @@ class PublicRows:
     in the country stay there though the newest, by which they are exported, lets them go: nobody looked through them.
     """
 
-    def __init__(self, newest: str, form_of: FormOf, withheld: Set[Ref]) -> None:
+    def __init__(self, newest: str, form_of: FormOf, profile: Profile, withheld: Set[Ref]) -> None:
         self._newest = newest
         self._form_of = form_of
+        self._profile = profile
         self._withheld = withheld
         self._staying: dict[str, Set[tuple[str, str]]] = {}
 
@@ -44,12 +46,12 @@ class PublicRows:
 
     def _texts(self, framework_id: str) -> Set[tuple[str, str]]:
         if framework_id not in self._staying:
-            self._staying[framework_id] = frozenset(_staying_texts(self._form_of(framework_id)))
+            self._staying[framework_id] = frozenset(_staying_texts(self._form_of(framework_id), self._profile))
         return self._staying[framework_id]
 
 
-def _staying_texts(form: Form) -> set[tuple[str, str]]:
-    leaves: Mapping[str, Leaving] = leaving(form, Profile.UNODC, is_reviewed=True)
+def _staying_texts(form: Form, profile: Profile) -> set[tuple[str, str]]:
+    leaves: Mapping[str, Leaving] = leaving(form, profile, is_reviewed=True)
     return {
         (roster, question.key)
         for roster, question in form.all_questions()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.import_plan import ReadonlySheet
+from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.reading.readonly_sheets import comparable_text
 from tipcoder.exchange.spreadsheet.cells import Value, parts
@@ -13,7 +14,7 @@ from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.workbook import Export, plan_export
 from tipcoder.exchange.workbook.writer import WorkbookWriter
 from tipcoder.services.case_selection import Selection, choose_cases
-from tipcoder.services.exporting.request import PROFILES, ExportRequest, Reviewed, content
+from tipcoder.services.exporting.request import ExportRequest, Reviewed, content
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.recipients import ensure_recipient, list_recipients
 
@@ -65,7 +66,7 @@ def current_texts(
     if profile not in PROFILES:
         return {}
     request = ExportRequest(profile, language)
-    if request.is_public:
+    if not request.policy.is_traceable:
         recipient = _recipient(project, key_of)
         if recipient is None:
             return {}

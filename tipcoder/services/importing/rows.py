@@ -8,7 +8,7 @@ from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import MoveRow
 from tipcoder.domain.import_plan import Choices, Incoming, Reason, Removal, RowFate
 from tipcoder.domain.records import CaseRecord, RowRecord
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.reading.columns import Reduce, plan_reading
 from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.engine.live import LiveCoding
@@ -28,12 +28,12 @@ class QuestionIndex:
     reduced: Mapping[tuple[str, str], Reduce]
 
 
-def index_questions(form: Form, profile: str = Profile.ARCHIVE) -> QuestionIndex:
+def index_questions(form: Form, profile: str = profiles.ARCHIVE.name) -> QuestionIndex:
     """Return what a form asks; `profile` is that of the workbook."""
     questions = {(roster, question.key): question for roster, question in form.all_questions()}
     referring = ((place, source_of(question, form)) for place, question in questions.items() if question.choices_from)
     sources = {place: source for place, source in referring if source is not None}
-    reduced = plan_reading(form, profile).reduced if profile == Profile.UNODC else {}
+    reduced = plan_reading(form, profile).reduced
     return QuestionIndex(
         questions, sources, {place: reduce for place, reduce in reduced.items() if place not in sources}
     )

@@ -8,7 +8,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.answers import Ambiguity
 from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemark, read_evidence, read_remarks
@@ -230,7 +230,7 @@ def _form_of(book: DeliveredBook, forms: Sequence[Form]) -> tuple[Form, bool]:
 def _find_in_about(about: About, *, is_exact: bool) -> Iterator[Finding]:
     if about.country and about.country not in tuple(Country):
         yield error("delivery_country_unknown", country=about.country)
-    if about.profile and about.profile not in tuple(Profile):
+    if about.profile and about.profile not in PROFILES:
         yield error("delivery_profile_unknown", profile=about.profile)
     if not is_exact:
         yield warning("delivery_version_unchecked", form=about.form_id, version=about.form_version)

@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import Leaving, profile_named
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.reading.book import DeliveredBook, Noted
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import ReadingPlan, plan_reading
@@ -17,11 +19,9 @@ _YEAR = 4
 _REPEATING = ("_label", "_precision")
 """Ends of columns that only say again what another says."""
 _TERM = "/"
-_OF_ARCHIVE = {
-    EVIDENCE: ("judgment", "exact", "prefix", "suffix"),
-    REMARKS: ("coder", "text"),
-}
-"""Columns beside the levels whose words stay in the country."""
+_PASSAGES = ("judgment", "exact", "prefix", "suffix")
+_REMARKS = ("coder", "text")
+"""Columns of `evidence` and `remarks` with words."""
 
 
 def find_in_sheets(
@@ -70,17 +70,19 @@ def find_new_rows(reading: WorkbookReading) -> Iterator[Finding]:
 
 def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> Iterator[Finding]:
     """Yield what must not be in a workbook that crosses a border."""
-    if book.about.profile != Profile.UNODC:
+    profile = profile_named(book.about.profile)
+    if not profile.reduces:
         return
     if "properties" in book.carried:
         yield warning("delivery_properties")
-    whole, plan = plan_reading(form, Profile.ARCHIVE), plan_reading(form, Profile.UNODC)
-    reviewed = leaving(form, Profile.UNODC, is_reviewed=bool(book.about.values.get("reviewed")))
+    whole, plan = plan_reading(form, profiles.ARCHIVE.name), plan_reading(form, profile.name)
+    reviewed = leaving(form, profile, is_reviewed=bool(book.about.values.get("reviewed")))
     for roster, level in whole.levels.items():
         noted = (book.noted or {}).get(level.sheet)
         if noted is not None:
             yield from _private_columns(noted, _forbidden(level, plan.levels[roster], reviewed))
-    for name, columns in _OF_ARCHIVE.items():
+    words = ((EVIDENCE, _PASSAGES, profile.has_passages), (REMARKS, _REMARKS, profile.has_remarks))
+    for name, columns in ((name, columns) for name, columns, may_leave in words if not may_leave):
         noted = (book.noted or {}).get(name)
         for place, column in enumerate(noted.names if noted else ()):
             if noted and column in columns:

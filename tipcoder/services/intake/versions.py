@@ -68,14 +68,14 @@ class Version:
 class KnownVersions:
     """Versions by what deliveries call them. Whoever adds one of the same name later is not heard.
 
-    `ids` has the ids that the regional project gave to versions, by the checksum of their workbook. `is_public`: what
-    they become may cross a border, so lists that only a codebook tells have no terms that coders proposed.
+    `ids` has the ids that the regional project gave to versions, by the checksum of their workbook. `hides_proposals`:
+    lists that only a codebook tells have no terms that coders proposed.
     """
 
     taxonomies: Taxonomies
     ids: Mapping[str, str] = field(default_factory=dict)
     by_name: dict[tuple[str, str], Version] = field(default_factory=dict)
-    is_public: bool = False
+    hides_proposals: bool = False
 
     def add(self, versions: Iterable[Version]) -> None:
         """Add versions that are not known yet."""
@@ -109,7 +109,7 @@ class KnownVersions:
     def _told(self, book: DeliveredBook, name: str) -> Version:
         try:
             framework = read_framework_bytes(
-                xlsform(source_of_codebook(book, name, has_proposals=not self.is_public)), book.file
+                xlsform(source_of_codebook(book, name, has_proposals=not self.hides_proposals)), book.file
             )
         except (UserError, UserErrors) as error:
             version = name or book.about.form_version

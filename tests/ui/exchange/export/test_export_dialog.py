@@ -45,7 +45,7 @@ def dialog(context: ProjectContext, project: OpenProject, qtbot: QtBot) -> Expor
 def test_the_workbook_is_written_and_its_folder_opened(
     dialog: ExportDialog, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert dialog.choice.unodc.isChecked()
+    assert dialog.choice.profiles["unodc"].isChecked()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     target = project.path.with_name(f"SRB {date.today()} - unodc.xlsx")
     assert dialog.written == target
@@ -58,16 +58,16 @@ def test_the_workbook_is_written_and_its_folder_opened(
 
 
 def test_the_archive_says_that_it_stays_in_the_country(dialog: ExportDialog) -> None:
-    assert dialog.choice.archive_field.hint() == ""
-    dialog.choice.archive.click()
-    assert dialog.choice.archive_field.hint() == "Must not leave the country."
-    assert not dialog.choice.unodc.isChecked()
+    assert dialog.choice.profiles["archive"].accessibleDescription() == ""
+    dialog.choice.profiles["archive"].click()
+    assert dialog.choice.profiles["archive"].accessibleDescription() == "Must not leave the country."
+    assert not dialog.choice.profiles["unodc"].isChecked()
 
 
 def test_another_profile_is_another_workbook(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert not dialog.export_button.isVisible()
-    dialog.choice.archive.click()
+    dialog.choice.profiles["archive"].click()
     assert dialog.banner.text() == "", "what is said to be written must not seem to be the archive"
     assert Path(dialog.target.text()) == project.path.with_name("Serbia 2026 - archive.xlsx")
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
@@ -81,7 +81,7 @@ def test_profile_language_and_file_are_what_was_chosen(
     dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "other.xlsx")
-    dialog.choice.archive.click()
+    dialog.choice.profiles["archive"].click()
     dialog.choice.language.setCurrentIndex(dialog.choice.language.findData("mk"))
     qtbot.mouseClick(dialog.target_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
@@ -148,7 +148,7 @@ def test_a_finding_leads_to_its_answer(dialog: ExportDialog, project: OpenProjec
 def test_how_many_cases_are_left_out_is_said(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.choice.words.setText("nowhere")
     qtbot.waitUntil(lambda: dialog.choice.statuses_field.hint() == "0 cases, 1 left out")
-    dialog.choice.archive.click()
+    dialog.choice.profiles["archive"].click()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert "1 case was left out." in dialog.banner.text()
 
@@ -206,7 +206,7 @@ def test_all_of_it_is_within_reach_on_a_small_laptop(
         dialog = ExportDialog(context)
         qtbot.addWidget(dialog)
         dialog.show()
-        dialog.choice.archive.click()
+        dialog.choice.profiles["archive"].click()
         dialog.choice.protect.click()
         dialog.banner.show_error(UserError("passphrase_wrong"))
         area = dialog.findChild(FittingArea)

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages.captions import workbook_captions
+from tipcoder.messages.profiles import PROFILE_TEXTS, profile_purpose
 from tipcoder.services.case_selection import EVERY_STATUS, choose_among
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import (
-    UNODC,
+    DEFAULT_RECIPIENT,
+    PROFILES,
     CaseStatus,
     ExportRequest,
     Selection,
@@ -64,13 +66,17 @@ class ChoicePage(Retranslating, QWidget):
         """Return what is chosen."""
         labels_in = self.language.currentData()
         return ExportRequest(
-            profile="archive" if self.archive.isChecked() else "unodc",
+            profile=self.profile(),
             language=labels_in,
             captions=workbook_captions(labels_in),
-            recipient=self.recipient.currentText().strip() or UNODC,
+            recipient=self.recipient.currentText().strip() or DEFAULT_RECIPIENT,
             selection=self.selection(),
             with_proposals=self.proposals.isChecked(),
         )
+
+    def profile(self) -> str:
+        """Return the name of the profile that is chosen."""
+        return next(name for name, button in self.profiles.items() if button.isChecked())
 
     def selection(self) -> Selection:
         """Return which cases are chosen."""
@@ -91,8 +97,8 @@ class ChoicePage(Retranslating, QWidget):
         return not fault
 
     def retranslate(self) -> None:
-        self.unodc.setText(self.tr("For UNODC and others abroad: without what identifies a person"))
-        self.archive.setText(self.tr("National archive: everything, names included"))
+        for name, button in self.profiles.items():
+            button.setText(profile_purpose(name))
         self._recipient_field.set_caption(self.tr("Recipient"))
         self.statuses_field.set_caption(self.tr("Cases"))
         for index, name in enumerate(
@@ -110,16 +116,15 @@ class ChoicePage(Retranslating, QWidget):
         self._show_count()
 
     def _make_profiles(self) -> None:
-        self.unodc = QRadioButton(self)
-        self.archive = QRadioButton(self)
+        self.profiles = {name: QRadioButton(self) for name in PROFILE_TEXTS}
         group = QButtonGroup(self)
-        group.addButton(self.unodc)
-        group.addButton(self.archive)
-        self.unodc.setChecked(True)
+        for button in self.profiles.values():
+            group.addButton(button)
+        self.profiles[ExportRequest().profile].setChecked(True)
         self.recipient = QComboBox(self)
         self.recipient.setEditable(True)
         self.recipient.addItems(list(list_recipients(self._project)))
-        self.archive_field = CaptionedField(self.archive, parent=self)
+        self._profile_fields = {name: CaptionedField(button, parent=self) for name, button in self.profiles.items()}
         self._recipient_field = CaptionedField(self.recipient, parent=self)
 
     def _make_selection(self) -> None:
@@ -153,8 +158,8 @@ class ChoicePage(Retranslating, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for part in (self.unodc, self.archive_field):
-            layout.addWidget(part)
+        for field in self._profile_fields.values():
+            layout.addWidget(field)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
@@ -169,12 +174,13 @@ class ChoicePage(Retranslating, QWidget):
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
         layout.addWidget(self._proposals_field)
-        entries = (self.archive, self.statuses, self.words, self.language, self.recipient, self.protect)
+        entries = (*self.profiles.values(), self.statuses, self.words, self.language, self.recipient, self.protect)
         for one, following in pairwise((*entries, self.password_edit, self.repeat_edit, self.proposals)):
             QWidget.setTabOrder(one, following)
 
     def _connect(self) -> None:
-        self.archive.toggled.connect(self._change)
+        for button in self.profiles.values():
+            button.toggled.connect(self._change)
         self.protect.toggled.connect(self._change)
         self.proposals.toggled.connect(self._change)
         self.language.currentIndexChanged.connect(self._change)
@@ -193,12 +199,15 @@ class ChoicePage(Retranslating, QWidget):
         self.changed.emit()
 
     def _show_parts(self) -> None:
-        is_public = self.unodc.isChecked()
-        self.archive_field.set_hint("" if is_public else self.tr("Must not leave the country."), "warning")
+        chosen = self.profile()
+        stays = PROFILES[chosen].is_traceable
+        for name, field in self._profile_fields.items():
+            is_warned = stays and name == chosen
+            field.set_hint(self.tr("Must not leave the country.") if is_warned else "", "warning")
         keys = self.tr("Each recipient gets keys of their own, the same in every delivery.")
-        self._recipient_field.set_hint(keys if is_public else "")
-        self._recipient_field.setEnabled(is_public)
-        self._proposals_field.setVisible(is_public and bool(self._proposals))
+        self._recipient_field.set_hint("" if stays else keys)
+        self._recipient_field.setEnabled(not stays)
+        self._proposals_field.setVisible(not stays and bool(self._proposals))
         for part in (self._password_field, self._repeat_field):
             part.setVisible(self.protect.isChecked())
 

@@ -67,7 +67,7 @@ class ExportDialog(WorkDialog):
         self.target_button.setText(self.tr("Change…"))
         self.target.setText(str(self._target))
         self.target.setToolTip(str(self._target))
-        goes_on = self._step == FINDINGS or (self._step == CHOICE and self.choice.unodc.isChecked())
+        goes_on = self._step == FINDINGS or (self._step == CHOICE and self._checks_before())
         self.export_button.setText(self.tr("Next") if goes_on else self.tr("Export"))
         self.back_button.setText(self.tr("Back"))
         self.folder_button.setText(self.tr("Open folder"))
@@ -82,7 +82,7 @@ class ExportDialog(WorkDialog):
         self.banner.clear()
         if self._step == CHOICE and not self.choice.is_complete():
             return
-        if self._step == CHOICE and self.choice.unodc.isChecked():
+        if self._step == CHOICE and self._checks_before():
             self._do(partial(prepare, self._context.project, self.choice.request()), self._take_prepared)
         elif self._step == FINDINGS and self._cells:
             self._show_step(SMALL_CELLS)
@@ -180,7 +180,7 @@ class ExportDialog(WorkDialog):
 
     def _write(self) -> None:
         request = self.choice.request()
-        if request.is_public:
+        if request.policy.reviews_texts:
             request = replace(request, withheld=self.findings.withheld())
         work = partial(export_workbook, self._context.project, self._target, request, password=self.choice.password())
         self._do(work, self._show_written)
@@ -227,15 +227,20 @@ class ExportDialog(WorkDialog):
             self.export_button.show()
         self.retranslate()
 
+    def _checks_before(self) -> bool:
+        policy = self.choice.request().policy
+        return policy.reviews_texts or policy.counts_small_cells
+
     def _suggested_name(self) -> str:
         """Return a name with the profile in it: what must not leave the country can be told from what may.
 
         The name of the project is not part of what crosses a border: it may be that of a case.
         """
-        if self.choice.archive.isChecked():
-            return f"{self._context.project.project.name} - archive"
+        request = self.choice.request()
+        if request.policy.is_traceable:
+            return f"{self._context.project.project.name} - {request.profile}"
         country = self._context.project.project.country
-        return f"{country.value if country else 'tipcoder'} {date.today():%Y-%m-%d} - unodc"
+        return f"{country.value if country else 'tipcoder'} {date.today():%Y-%m-%d} - {request.profile}"
 
     def _free_target(self, folder: Path) -> Path:
         return file_choice.free_path(folder, self._name or self._target.stem, ".xlsx")
