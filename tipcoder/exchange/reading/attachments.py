@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
 from tipcoder.domain.records import Proof, RemarkRecord
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
@@ -14,11 +15,14 @@ from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 _KEYS = ("case_key", "sheet", "row_key", "question")
 
 
-@dataclass(frozen=True, slots=True)
-class DeliveredProof:
-    """What proves an answer, and where it stood. `level` is the sheet of the row, by tipcoder's name for it.
+Record = TypeVar("Record", Proof, RemarkRecord)
 
-    `case` and `key` are the keys of the case and of the row.
+
+@dataclass(frozen=True, slots=True)
+class Attachment(Generic[Record]):
+    """A proof or remark at its line of a sheet, with the row that it names.
+
+    `level` is tipcoder's name of the sheet of that row, `case` and `key` are the keys of its case and of the row.
     """
 
     sheet: str
@@ -26,39 +30,27 @@ class DeliveredProof:
     case: str
     level: str
     key: str
-    proof: Proof
+    record: Record
 
 
-@dataclass(frozen=True, slots=True)
-class DeliveredRemark:
-    """A remark or a reply, and where it stood, as in `DeliveredProof`."""
-
-    sheet: str
-    line: int
-    case: str
-    level: str
-    key: str
-    remark: RemarkRecord
-
-
-def read_evidence(book: DeliveredBook) -> tuple[DeliveredProof, ...]:
+def read_evidence(book: DeliveredBook) -> tuple[Attachment[Proof], ...]:
     """Return all proofs in their order, none where the workbook has no such sheet.
 
     Raises:
         UserError: delivery_damaged.
     """
     continued = {key: rest for (sheet, key, column), rest in read_continued(book).items() if sheet == EVIDENCE}
-    found = [DeliveredProof(*_place(*place), _proof(place[2])) for place in _records(book, EVIDENCE)]
-    cut = Counter(one.key for one in found if _is_cut(one.proof.exact, continued.get(one.key)))
+    found = [_attachment(*place, _proof(place[2])) for place in _records(book, EVIDENCE)]
+    cut = Counter(one.key for one in found if _is_cut(one.record.exact, continued.get(one.key)))
     return tuple(
-        replace(one, proof=replace(one.proof, exact=f"{one.proof.exact}{continued[one.key]}"))
-        if cut[one.key] == 1 and _is_cut(one.proof.exact, continued[one.key])
+        replace(one, record=replace(one.record, exact=f"{one.record.exact}{continued[one.key]}"))
+        if cut[one.key] == 1 and _is_cut(one.record.exact, continued[one.key])
         else one
         for one in found
     )
 
 
-def read_remarks(book: DeliveredBook) -> tuple[DeliveredRemark, ...]:
+def read_remarks(book: DeliveredBook) -> tuple[Attachment[RemarkRecord], ...]:
     """Return all remarks in their order, none where the workbook has no such sheet.
 
     Raises:
@@ -66,8 +58,7 @@ def read_remarks(book: DeliveredBook) -> tuple[DeliveredRemark, ...]:
     """
     continued = read_continued(book)
     return tuple(
-        DeliveredRemark(*_place(sheet, line, record), _remark(record, continued))
-        for sheet, line, record in _records(book, REMARKS)
+        _attachment(sheet, line, record, _remark(record, continued)) for sheet, line, record in _records(book, REMARKS)
     )
 
 
@@ -112,8 +103,9 @@ def _records(book: DeliveredBook, name: str) -> Iterator[tuple[SheetRows, int, M
         yield from ((sheet, line, record) for line, record in sheet.records())
 
 
-def _place(sheet: SheetRows, line: int, record: Mapping[str, Value]) -> tuple[str, int, str, str, str]:
-    return sheet.sheet, line, read_key(record["case_key"]), clean(record["sheet"]), read_key(record["row_key"])
+def _attachment(sheet: SheetRows, line: int, cells: Mapping[str, Value], record: Record) -> Attachment[Record]:
+    case, level, key = read_key(cells["case_key"]), clean(cells["sheet"]), read_key(cells["row_key"])
+    return Attachment(sheet.sheet, line, case, level, key, record)
 
 
 def _number(value: Value, otherwise: int) -> int:

@@ -3,17 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
 
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.domain.remarks import RemarkStatus
-from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemark
+from tipcoder.exchange.reading.attachments import Attachment, Record
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 
 _RowAddress = tuple[str, str, str]
 """Sheet as tipcoder calls it, key of the case, key of the row."""
-_Attached = TypeVar("_Attached", Proof, RemarkRecord)
 _STATUSES = frozenset((*RemarkStatus, ""))
 
 
@@ -56,7 +54,7 @@ class Attachments:
         self.loose[REMARKS] += len(remarks) - len(kept_remarks)
         return replace(row, proofs=kept_proofs, remarks=kept_remarks)
 
-    def _keyed(self, row: RowRecord, attached: Iterable[_Attached]) -> Iterator[_Attached]:
+    def _keyed(self, row: RowRecord, attached: Iterable[Record]) -> Iterator[Record]:
         """Yield what is about questions of the row's roster, with their keys."""
         for one in attached:
             key = self.keys.get((row.roster, one.question))
@@ -65,19 +63,20 @@ class Attachments:
 
 
 def attachments_of(
-    evidence: Iterable[DeliveredProof],
-    remarks: Iterable[DeliveredRemark],
+    evidence: Iterable[Attachment[Proof]],
+    remarks: Iterable[Attachment[RemarkRecord]],
     sheets: Mapping[str, str],
     keys: Mapping[tuple[str, str], str],
 ) -> Attachments:
     """Return what the sheets `evidence` and `remarks` of a workbook hold, by row."""
-    proofs: dict[_RowAddress, list[Proof]] = {}
-    noted: dict[_RowAddress, list[RemarkRecord]] = {}
-    for found in evidence:
-        proofs.setdefault((found.level, found.case, found.key), []).append(found.proof)
-    for one in remarks:
-        noted.setdefault((one.level, one.case, one.key), []).append(one.remark)
-    return Attachments(sheets, keys, proofs, noted)
+    return Attachments(sheets, keys, _by_row(evidence), _by_row(remarks))
+
+
+def _by_row(attachments: Iterable[Attachment[Record]]) -> dict[_RowAddress, list[Record]]:
+    found: dict[_RowAddress, list[Record]] = {}
+    for one in attachments:
+        found.setdefault((one.level, one.case, one.key), []).append(one.record)
+    return found
 
 
 def crossing_proofs(proofs: Iterable[Proof]) -> tuple[Proof, ...]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.domain.records import CaseRecord, Proof, RowRecord
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.reading.attachments import DeliveredProof
+from tipcoder.exchange.reading.attachments import Attachment
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import ReadingPlan, Reduce
 from tipcoder.exchange.reading.findings import Finding, error, warning
@@ -66,9 +66,9 @@ def rules_of(form: Form, plan: ReadingPlan, reading: WorkbookReading) -> Rules:
     return Rules(form, sheets, checked, calculated, unread, plan.reduced, form.parents(), dates)
 
 
-def proofs_of(evidence: Iterable[DeliveredProof]) -> Proofs:
+def proofs_of(evidence: Iterable[Attachment[Proof]]) -> Proofs:
     """Return the answers that something proves."""
-    return frozenset((found.level, found.key, found.proof.question) for found in evidence if found.proof.passages > 0)
+    return frozenset((found.level, found.key, found.record.question) for found in evidence if found.record.passages > 0)
 
 
 def find_in_case(
@@ -90,7 +90,7 @@ def find_in_case(
 
 
 def find_loose_proofs(
-    evidence: Collection[DeliveredProof], reading: WorkbookReading, rules: Rules
+    evidence: Collection[Attachment[Proof]], reading: WorkbookReading, rules: Rules
 ) -> Iterator[Finding]:
     """Yield what proves an answer that is not there, of questions that are in the workbook."""
     rosters = {sheet: roster for roster, sheet in rules.sheets.items()}
@@ -99,10 +99,10 @@ def find_loose_proofs(
     there = {(rules.sheets[row.roster], row.row_id, key) for row in rows for key in row.answers}
     lines = {(rules.sheets[row.roster], row.row_id): (row.sheet, row.line) for row in rows}
     for found in evidence:
-        is_asked = (rosters.get(found.level, "?"), found.proof.question) in reading.columns
-        place = (*lines.get((found.level, found.key), ("", 0)), found.proof.question)
+        is_asked = (rosters.get(found.level, "?"), found.record.question) in reading.columns
+        place = (*lines.get((found.level, found.key), ("", 0)), found.record.question)
         is_left_out = place in reading.withheld or place in reading.unread
-        if is_asked and not is_left_out and (found.level, found.key, found.proof.question) not in there:
+        if is_asked and not is_left_out and (found.level, found.key, found.record.question) not in there:
             yield warning("delivery_evidence_orphan", found.sheet, str(found.line))
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
-from tipcoder.domain.records import CaseRecord
+from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.answers import Ambiguity
-from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemark, read_evidence, read_remarks
+from tipcoder.exchange.reading.attachments import Attachment, read_evidence, read_remarks
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.columns import described_columns, plan_reading
@@ -85,8 +85,8 @@ class Checked:
     """Content of an open workbook, with all findings on it."""
 
     reading: WorkbookReading
-    evidence: tuple[DeliveredProof, ...]
-    remarks: tuple[DeliveredRemark, ...]
+    evidence: tuple[Attachment[Proof], ...]
+    remarks: tuple[Attachment[RemarkRecord], ...]
     findings: list[Finding]
 
 
