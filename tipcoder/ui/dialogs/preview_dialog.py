@@ -188,8 +188,8 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         super()._begin()
         self.apply_button.setDisabled(True)
 
-    def _start(self, work: Work, done: Callable[[Any], object]) -> None:
-        super()._start(work, done)
+    def _start(self, work: Work, done: Callable[[Any], object], *, can_stop: bool = True) -> None:
+        super()._start(work, done, can_stop=can_stop)
         self.close_button.setText(self._close_word())
 
     def _end(self) -> None:

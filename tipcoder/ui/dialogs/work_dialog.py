@@ -14,8 +14,8 @@ from tipcoder.ui.widgets.banner import WARNING
 class WorkDialog(Dialog):
     """Does one thing at a time, which the person can stop where it reports steps; closes only when nothing is done.
 
-    Subclasses begin with `_start` (or with `_begin`, for what cannot be stopped), end with `_end`, which they extend by
-    what is then to be seen, and say in `_stopped_message` what is true after work was stopped.
+    Subclasses begin with `_start` and end with `_end`, which they extend by what is then to be seen. Where work can be
+    stopped, they say in `_stopped_message` what is true after that.
     """
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None, width: int = WIDTH) -> None:
@@ -37,9 +37,12 @@ class WorkDialog(Dialog):
         self.banner.clear()
         self.show_busy(True)
 
-    def _start(self, work: Work, done: Callable[[Any], object]) -> None:
-        """Start what can be stopped. `done`, a method of the dialog, takes what came of it and calls `_end`."""
+    def _start(self, work: Work, done: Callable[[Any], object], *, can_stop: bool = True) -> None:
+        """Start some work. `done`, a method of the dialog, takes its result and calls `_end`."""
         self._begin()
+        if not can_stop:
+            self._tasks.start(work, done=done, failed=self._show_failure)
+            return
         task = self._tasks.start(
             work,
             done=done,

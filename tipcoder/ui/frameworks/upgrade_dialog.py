@@ -64,8 +64,7 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
 
     def read(self) -> None:
         """Check the workbook, and work out what it would change."""
-        self._begin()
-        self._tasks.start(partial(check_framework, self._workbook), done=self._take_findings, failed=self._show_failure)
+        self._start(partial(check_framework, self._workbook), self._take_findings, can_stop=False)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -10,7 +10,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.installation import list_installed
 from tipcoder.services.taxonomies.taxonomy_queries import export_installed
 from tipcoder.ui import file_choice
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
@@ -18,15 +18,14 @@ from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 ALL = ""
 
 
-class ExportTaxonomiesDialog(Dialog):
+class ExportTaxonomiesDialog(WorkDialog):
     """Accepted: `written` is the file."""
 
     def __init__(self, context: ProjectContext, taxonomy: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.tasks, parent)
         self._context = context
         self._installed = list_installed(context.project)
         self._target = Path()
-        self._is_working = False
         self.written: Path | None = None
         self.which = QComboBox(self)
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -90,18 +89,10 @@ class ExportTaxonomiesDialog(Dialog):
         if target is None:
             return
         self._target = target
-        self.banner.clear()
-        self._is_working = True
-        self.show_busy(True)
         self.export_button.setDisabled(True)
         wanted = (chosen,) if chosen else tuple(installed.id for installed in self._installed)
         work = partial(export_installed, self._context.project, wanted, target)
-        self._context.tasks.start(work, done=self._show_written, failed=self._show_failure)
-
-    def reject(self) -> None:
-        """Close, unless something is being written."""
-        if not self._is_working:
-            super().reject()
+        self._start(work, self._show_written, can_stop=False)
 
     @Slot(object)
     def _show_written(self, _terms: object) -> None:
@@ -109,12 +100,6 @@ class ExportTaxonomiesDialog(Dialog):
         self.written = self._target
         self.accept()
 
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self._end()
-        self.banner.show_error(error)
-
     def _end(self) -> None:
-        self._is_working = False
-        self.show_busy(False)
+        super()._end()
         self.export_button.setEnabled(True)

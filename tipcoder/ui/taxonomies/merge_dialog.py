@@ -10,16 +10,17 @@ from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.services.taxonomies.terms import merge
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.taxonomies.term_tree import TermTree
 
+WIDTH = 640
 HEIGHT = 320
 
 
-class MergeDialog(Dialog):
+class MergeDialog(WorkDialog):
     """Accepted: `recoded` are the codings whose answers changed.
 
     Who opens the dialog tells everyone afterwards: a coding that is open knows the answers as they were.
@@ -28,12 +29,11 @@ class MergeDialog(Dialog):
     def __init__(
         self, context: ProjectContext, index: TermIndex, term: Term, use: Use | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, 640)
+        super().__init__(context.tasks, parent, WIDTH)
         self._context = context
         self._index = index
         self._term = term
         self._use = use
-        self._is_working = False
         self.recoded: tuple[str, ...] | None = None
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
@@ -86,17 +86,9 @@ class MergeDialog(Dialog):
         target = self.tree.selected()
         if target is None or not self._can_take(target):
             return
-        self.banner.clear()
-        self._is_working = True
-        self.show_busy(True)
         self.merge_button.setDisabled(True)
         work = partial(merge, self._context.project, self._index.taxonomy.id, self._term.code, target.code)
-        self._context.tasks.start(work, done=self._show_merged, failed=self._show_failure)
-
-    def reject(self) -> None:
-        """Close, unless answers are being changed."""
-        if not self._is_working:
-            super().reject()
+        self._start(work, self._show_merged, can_stop=False)
 
     @Slot(str)
     def _search(self, words: str) -> None:
@@ -127,17 +119,13 @@ class MergeDialog(Dialog):
 
     @Slot(object)
     def _show_merged(self, recoded: tuple[str, ...]) -> None:
-        self._is_working = False
-        self.show_busy(False)
+        self._end()
         self.recoded = recoded
         self.accept()
 
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self._is_working = False
-        self.show_busy(False)
+    def _end(self) -> None:
+        super()._end()
         self._offer(self.tree.selected())
-        self.banner.show_error(error)
 
     def _use_words(self) -> str:
         use = self._use

@@ -12,7 +12,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.ui import theme
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.text.names import language_name
@@ -26,7 +26,7 @@ MOST_VALUES = 24
 """A property with more values (an article, a page) tells terms apart instead of grouping them."""
 
 
-class ProposeDialog(Dialog):
+class ProposeDialog(WorkDialog):
     """Accepted: `proposed` is the new term.
 
     `among` are the codes among which it is to be offered, where a question asks for it: what they have in common, the
@@ -43,12 +43,11 @@ class ProposeDialog(Dialog):
         among: Collection[str] = (),
         label: str = "",
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context.tasks, parent)
         self._context = context
         self._taxonomy = taxonomy
         self._index = TermIndex(taxonomy)
         self._language = ui_language.current()
-        self._is_working = False
         self.proposed: Term | None = None
         self.labels = {code: QLineEdit(self) for code in (self._language, *_others(self._language))}
         self.label_fields = {code: CaptionedField(edit, parent=self) for code, edit in self.labels.items()}
@@ -117,9 +116,6 @@ class ProposeDialog(Dialog):
     @Slot()
     def propose(self) -> None:
         """Add the term."""
-        self.banner.clear()
-        self._is_working = True
-        self.show_busy(True)
         self.propose_button.setDisabled(True)
         definition = self.definition.toPlainText().strip()
         work = partial(
@@ -131,26 +127,21 @@ class ProposeDialog(Dialog):
             definitions={self._language: definition} if definition else {},
             columns=self.columns.values(),
         )
-        self._context.tasks.start(work, done=self._show_proposed, failed=self._show_failure)
-
-    def reject(self) -> None:
-        """Close, unless something is being written."""
-        if not self._is_working:
-            super().reject()
+        self._start(work, self._show_proposed, can_stop=False)
 
     @Slot(object)
     def _show_proposed(self, term: Term) -> None:
-        self._is_working = False
-        self.show_busy(False)
+        self._end()
         self.proposed = term
         self.accept()
 
+    def _end(self) -> None:
+        super()._end()
+        self.propose_button.setEnabled(True)
+
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
-        self._is_working = False
-        self.show_busy(False)
-        self.propose_button.setEnabled(True)
-        self.banner.show_error(error)
+        super()._show_failure(error)
         self.labels[self._language].setFocus()
 
     @Slot(bool)

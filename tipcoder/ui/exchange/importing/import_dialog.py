@@ -71,8 +71,7 @@ class ImportDialog(PreviewDialog[Imported]):
     def read(self) -> None:
         """Read the workbook with what is known so far: its password, and what is meant in doubtful columns."""
         work = partial(read_workbook, self._context.project, self._workbook, self.password.text(), self._answers)
-        self._begin()
-        self._tasks.start(work, done=self._take_read, failed=self._show_failure)
+        self._start(work, self._take_read, can_stop=False)
 
     @Slot()
     def apply(self) -> None:

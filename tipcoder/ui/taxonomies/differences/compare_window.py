@@ -40,9 +40,8 @@ class CompareWindow(PreviewDialog[Installed]):
 
     def read(self) -> None:
         """Read the file and compare."""
-        self._begin()
         work = partial(compare_with_file, self._context.project, self._file, self._taxonomy)
-        self._tasks.start(work, done=self._take, failed=self._show_failure)
+        self._start(work, self._take, can_stop=False)
 
     @Slot(object)
     def _take(self, found: FileComparison) -> None:

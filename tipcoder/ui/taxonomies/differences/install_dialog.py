@@ -43,9 +43,7 @@ class InstallDialog(PreviewDialog[Installed]):
 
     def read(self) -> None:
         """Read the files, and work out what they would change."""
-        self._begin()
-        work = partial(plan_delivery, self._context.project, self._files)
-        self._tasks.start(work, done=self._take_delivery, failed=self._show_failure)
+        self._start(partial(plan_delivery, self._context.project, self._files), self._take_delivery, can_stop=False)
 
     def retranslate(self) -> None:
         super().retranslate()
