@@ -8,7 +8,7 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, drained, faults_shown, project_at, severity_word, workbook_password
-from tipcoder.cli.findings import Finding, tell
+from tipcoder.cli.findings import AnyFinding, tell
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -53,14 +53,14 @@ def add_check(commands: typer.Typer) -> None:
         tell(findings, as_json=as_json)
 
 
-def _of_project(file: Path) -> Sequence[Finding]:
+def _of_project(file: Path) -> Sequence[AnyFinding]:
     from tipcoder.services.checking import check_project
 
     with project_at(file) as opened:
         return drained(check_project(opened, ui_language.current()))
 
 
-def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
+def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[AnyFinding]:
     from tipcoder.services.intake.intake import check_delivery, shipped_forms
 
     forms = shipped_forms(frameworks)
@@ -73,7 +73,7 @@ def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
     return drained(check_delivery(file, forms=forms, password=password, language=ui_language.current())).findings
 
 
-def _write(report: Path, file: Path, findings: Iterable[Finding]) -> None:
+def _write(report: Path, file: Path, findings: Iterable[AnyFinding]) -> None:
     from tipcoder.services.intake.intake import write_report
 
     title = QCoreApplication.translate("Commands", "Findings in {file}").format(file=file.name)
@@ -81,12 +81,12 @@ def _write(report: Path, file: Path, findings: Iterable[Finding]) -> None:
         QCoreApplication.translate("Commands", "Kind"),
         QCoreApplication.translate("Commands", "Sheet"),
         QCoreApplication.translate("Commands", "Cell"),
-        QCoreApplication.translate("Commands", "Finding"),
+        QCoreApplication.translate("Commands", "AnyFinding"),
     )
     write_report(report, title, ui_language.current(), heads, _in_words(findings))
 
 
-def _in_words(findings: Iterable[Finding]) -> Iterator[Sequence[str]]:
+def _in_words(findings: Iterable[AnyFinding]) -> Iterator[Sequence[str]]:
     for finding in findings:
         sheet, cell = (str(finding.error.values.get(name, "")) for name in ("sheet", "cell"))
         said = sentence_without_place(finding.error) if sheet else sentence(finding.error)

@@ -11,7 +11,7 @@ from tipcoder.errors import UserError
 from tipcoder.messages import sentence
 
 
-class Finding(Protocol):
+class AnyFinding(Protocol):
     """Finding of a check: a fault, or something to look at."""
 
     @property
@@ -22,7 +22,7 @@ class Finding(Protocol):
     def is_error(self) -> bool: ...  # noqa: D102
 
 
-def tell(findings: Iterable[Finding], *, as_json: bool) -> None:
+def tell(findings: Iterable[AnyFinding], *, as_json: bool) -> None:
     """Print findings, a line each on standard error, or as JSON; leave with exit code 1 if one is an error."""
     found = tuple(findings)
     if as_json:

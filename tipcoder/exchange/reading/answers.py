@@ -113,6 +113,7 @@ def read_question(
         level.references.append(cells)
     reading = _Question(level, sheet, cells, {place for _, place in bad} & set(cells.places), bad, may_withhold)
     merged = _merged_lines(sheet, cells)
+    # Most cells of a column hold one of a few values: each is parsed once.
     known: dict[tuple[Value, ...], object] = {}
     for row, found in zip(level.rows, zip(*(columns[place] for place in cells.places), strict=True), strict=True):
         understood = known.get(found, _MISSING)

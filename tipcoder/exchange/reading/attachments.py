@@ -41,6 +41,7 @@ def read_evidence(book: DeliveredBook) -> tuple[Attachment[Proof], ...]:
     """
     continued = {key: rest for (sheet, key, column), rest in read_continued(book).items() if sheet == EVIDENCE}
     found = [_attachment(*place, _proof(place[2])) for place in _records(book, EVIDENCE)]
+    # `long_text` names row and column, not the line: of several cut passages of a row nobody knows whose rest it is.
     cut = Counter(one.key for one in found if _is_cut(one.record.exact, continued.get(one.key)))
     return tuple(
         replace(one, record=replace(one.record, exact=f"{one.record.exact}{continued[one.key]}"))
@@ -93,7 +94,7 @@ def _remark(record: Mapping[str, Value], continued: Continued) -> RemarkRecord:
 
 
 def _is_cut(text: str, rest: str | None) -> bool:
-    """Whether a text is what a cell holds of a longer one; of several in one row nobody says whose rest it is."""
+    """Whether a text is what a cell holds of a longer one."""
     return bool(rest) and next(parts(f"{text}{rest}")) == text
 
 

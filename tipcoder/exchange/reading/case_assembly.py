@@ -177,6 +177,7 @@ def _positions(rows: Sequence[LevelRow]) -> list[int]:
     if len(numbers) == len(set(numbers)):
         after = iter(range(max(numbers, default=0), max(numbers, default=0) + len(rows)))
         return [row.number - 1 if row.number else next(after) for row in rows]
+    # Numbers are there twice: rows keep the order of their numbers, then of the sheet.
     order = sorted(range(len(rows)), key=lambda place: (rows[place].number or len(rows) + 1, place))
     positions = [0] * len(rows)
     for position, place in enumerate(order):

@@ -38,6 +38,7 @@ class CaseBuffer:
 
     def add(self, case: CaseRecord) -> str:
         """Keep a case, and return a digest of what it says: the same for cases whose rows have the same answers."""
+        # Apart from ids and origins, so that the digest is of what the case says alone.
         content = _content(case)
         root = case[""][0]
         places = [_identity(row) for rows in case.values() for row in rows]

@@ -143,6 +143,7 @@ def plan_scanned(
     stored = list_deliveries(regional.database) if regional else ()
     current = {found.delivery.project: found for found in stored if not found.replaced_by}
     by_age = sorted(scanned, key=_age)
+    # The last one of a project in the order of age is the newest: it takes the place of the others.
     newest = {found.delivery.project: found for found in by_age}
     taken = tuple(
         found for found in scanned if found is newest[found.delivery.project] and not _is_older(found, current)
@@ -155,6 +156,7 @@ def plan_scanned(
         stays.look(regional)
     kept_marks = [(stays.found.delivery, mark) for stays in stored_cases for mark in stays.marks]
     marks = [(found.delivery, mark) for found in taken for mark in found.marks]
+    # Stored cases too: a delivery may bring a case that another project delivered before.
     conflicts = find_conflicts((*marks, *kept_marks), decisions)
     left_out = frozenset(member.case for conflict in conflicts for member in conflict.left_out())
     settled = settle_terms(taken, before, decisions)

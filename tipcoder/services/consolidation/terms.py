@@ -100,6 +100,7 @@ def _proposals(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy]) -
     proposals: list[Proposal] = []
     for taxonomy, code in sorted(by_key):
         known = taxonomies[taxonomy].by_code() if taxonomy in taxonomies else {}
+        # Two countries may have given the same code to different terms.
         groups: dict[tuple[tuple[str, str], ...], list[tuple[Scanned, Term | None, int]]] = {}
         for found, term, uses in by_key[taxonomy, code]:
             groups.setdefault(_meaning(term, found.delivery.country), []).append((found, term, uses))

@@ -153,6 +153,7 @@ def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
             if known.get(case_id):
                 _set_removed(work, case_id, removed_at=None)
             yield case_id
+    # What the project no longer delivers is put out of sight, and returns if it is delivered again.
     for case_id, is_removed in known.items():
         if case_id not in came and not is_removed:
             _set_removed(work, case_id, removed_at=work.now)
