@@ -1,4 +1,4 @@
-"""What a person can mend, as opposed to a bug."""
+"""Errors that a person can mend, as opposed to bugs."""
 
 
 class UserError(Exception):

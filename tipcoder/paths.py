@@ -1,4 +1,4 @@
-"""Where resources, translations and the user's folders are: in a checkout, a wheel or a frozen build.
+"""Locates resources, translations and the user's folders: in a checkout, a wheel or a frozen build.
 
 The only module that knows. In a wheel and in a frozen build the two folders lie inside the package; in a checkout
 they lie beside it.

@@ -1,1 +1,1 @@
-"""What a person can do: one function, one verb, one transaction."""
+"""Services: one function for each thing that a person can do, one verb, one transaction."""

@@ -1,4 +1,4 @@
-"""What Alembic runs for each upgrade: inside the connection and transaction of the caller."""
+"""Runs each upgrade for Alembic, inside the connection and transaction of the caller."""
 
 from alembic import context
 

@@ -1,1 +1,1 @@
-"""What leaves a project and what comes in: checks of deliveries, consolidation, copies handed over."""
+"""Exchange in the window: checks of deliveries, consolidation, copies handed over."""

@@ -1,4 +1,4 @@
-"""What is known of judgments, remarks, what was found to identify persons, what left, and where rows came from."""
+"""Judgment details, remarks, identifier reviews, exports, and origins of rows."""
 
 import sqlalchemy as sa
 from alembic import op

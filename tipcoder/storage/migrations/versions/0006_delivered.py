@@ -1,4 +1,4 @@
-"""What was found in deliveries, what proves answers there and was remarked on them; many answers stored at once."""
+"""Findings, proofs and remarks of deliveries; marks for many answers stored at once."""
 
 import sqlalchemy as sa
 from alembic import op
