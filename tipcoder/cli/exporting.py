@@ -72,8 +72,15 @@ def add_export(commands: typer.Typer) -> None:
         format: Annotated[str, typer.Option(help=format_help)] = _XLSX,
         template: Annotated[bool, typer.Option("--template", help=template_help)] = False,
     ) -> None:
-        from tipcoder.services.exporting.analyst_files import FORMATS, export_data
-        from tipcoder.services.exporting.export import PROFILES, CaseStatus, ExportRequest, Selection, export_workbook
+        from tipcoder.services.exporting.export import (
+            FORMATS,
+            PROFILES,
+            CaseStatus,
+            ExportRequest,
+            Selection,
+            export_data,
+            export_workbook,
+        )
 
         check_option("--profile", profile, tuple(PROFILES))
         check_option("--format", format, (_XLSX, *FORMATS))
@@ -151,7 +158,7 @@ def _small(found: "SmallCells") -> str:
 
 def write_template(project: Path, workbook: Path, labels_in: str) -> None:
     """Write an empty workbook of a project's framework, and say where it is."""
-    from tipcoder.services.exporting.template import export_template
+    from tipcoder.services.exporting.export import export_template
     from tipcoder.services.projects import close_project, open_project
 
     with faults_shown():

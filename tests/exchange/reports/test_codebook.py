@@ -10,11 +10,10 @@ from lxml import html
 
 from tests.support.xlsforms import form, question
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
-from tipcoder.exchange.reports.codebook import Codebook, Entry, Heading
+from tipcoder.exchange.reports.codebook import Codebook, Entry, Heading, in_words
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.reports.codebook_document import write_codebook_document
 from tipcoder.exchange.reports.codebook_page import write_codebook_page
-from tipcoder.exchange.reports.conditions import in_words
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import Form
 

@@ -21,7 +21,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import SENTENCES, sentence
 from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
 from tipcoder.services.consolidation.report import DeliveryStatus
-from tipcoder.services.exporting.template import export_template
+from tipcoder.services.exporting.export import export_template
 from tipcoder.services.projects import close_project, open_project
 from tipcoder.storage.coding.recipients import list_exports
 

@@ -24,11 +24,11 @@ from tipcoder.framework.engine.editing import add_row, remove_row, set_answer
 from tipcoder.services.cases import add_case, add_case_of, list_judgments, read_judgment, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.evidence import mark_passage
-from tipcoder.services.exporting.analyst_files import export_data
 from tipcoder.services.exporting.export import (
     CaseStatus,
     ExportRequest,
     Selection,
+    export_data,
     export_workbook,
     find_small_cells,
     list_exports,

@@ -11,7 +11,7 @@ from tests.support.import_sheets import Edits, Sheets, applied, changed, edited,
 from tests.support.steps import finished
 from tipcoder.domain.import_plan import EntryKind, Reason, RowFate
 from tipcoder.services.cases import list_cases
-from tipcoder.services.exporting.template import export_template
+from tipcoder.services.exporting.export import export_template
 from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project

@@ -46,7 +46,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases, remove_case
 from tipcoder.services.coding import apply_edit, history, open_coding, redo, undo
-from tipcoder.services.exporting.template import export_template
+from tipcoder.services.exporting.export import export_template
 from tipcoder.services.importing.importing import apply_import, last_import, plan_import, undo_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project

@@ -15,8 +15,8 @@ from typing import Any, TextIO
 
 import tipcoder
 from tipcoder.exchange.analysts.fields import Field, FieldKind, level_fields, parents
-from tipcoder.exchange.analysts.folders import new_folder
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.files import new_folder
 from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.workbook import Export, plan_export

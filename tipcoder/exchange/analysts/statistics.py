@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.fields import level_fields
-from tipcoder.exchange.analysts.folders import new_folder
 from tipcoder.exchange.analysts.variables import MISSING, Variable, variables
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.files import new_folder
 from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker

@@ -1,7 +1,8 @@
-"""Puts a finished workbook in place: all of it, or nothing."""
+"""Puts a finished workbook or folder in place: all of it, or nothing."""
 
 import errno
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from io import BytesIO
@@ -104,3 +105,25 @@ def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
     if number == errno.ENOENT:
         return UserError("workbook_folder_missing", path=str(target))
     return UserError("workbook_not_written", path=str(target), reason=error.strerror or str(error))
+
+
+@contextmanager
+def new_folder(target: Path, seal: Seal = nullcontext) -> Iterator[Path]:
+    """Give a folder beside the target to write into, then put it in the target's place; an error leaves no trace.
+
+    Raises:
+        UserError: folder_not_empty, folder_read_only, ...
+    """
+    with plain_faults(target):
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise UserError("folder_not_empty", path=str(target))
+        scratch = target.with_name(f".{target.name[:40]}.{token_hex(4)}.tmp")
+        scratch.mkdir()
+        try:
+            yield scratch
+            with seal(scratch):
+                if target.exists():
+                    target.rmdir()
+                scratch.rename(target)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)

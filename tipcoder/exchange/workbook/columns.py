@@ -35,11 +35,13 @@ from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.exchange.workbook.selects import Terms, Values, several
 from tipcoder.exchange.workbook.values import (
     Split,
+    Terms,
+    Values,
     as_date,
     as_year,
+    several,
     single,
 )
 from tipcoder.framework.form.form import Form, Question

@@ -27,11 +27,11 @@ from tipcoder.exchange.workbook.delivery_sheets import (
 )
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.row_keys import RegionalKeys
-from tipcoder.exchange.workbook.writer import Content, Plan, WorkbookWriter, plan_sheets
+from tipcoder.exchange.workbook.writer import Plan, WorkbookContent, WorkbookWriter, plan_sheets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RegionalExport(Content):
+class RegionalExport(WorkbookContent):
     """Content of a regional workbook.
 
     `cases` come with the id of their delivery, in the order they shall have. `write_indicators` adds sheets of its own

@@ -20,7 +20,7 @@ from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.reference import long_text_layout, write_codebook
 from tipcoder.exchange.workbook.row_keys import RowKeys
 from tipcoder.exchange.workbook.terms_sheet import write_terms
-from tipcoder.exchange.workbook.writer import Content, Plan, plan_sheets
+from tipcoder.exchange.workbook.writer import Plan, WorkbookContent, plan_sheets
 
 ROWS = 500
 """Rows of each sheet that are prepared for typing, with drop-downs."""
@@ -30,7 +30,7 @@ _KEYS = ("case_key", "row_key", "parent_key")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Template(Content):
+class Template(WorkbookContent):
     """Content of an empty workbook."""
 
     project_id: str

@@ -21,13 +21,13 @@ from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.retired import Retired
 from tipcoder.exchange.workbook.row_keys import RecipientKeys, RowKeys
-from tipcoder.exchange.workbook.writer import Content, Plan, WorkbookWriter, plan_sheets
+from tipcoder.exchange.workbook.writer import Plan, WorkbookContent, WorkbookWriter, plan_sheets
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import QuestionType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Export(Content):
+class Export(WorkbookContent):
     """Content of the workbook of one project.
 
     `cases` come one at a time, in the order they shall have; those coded by another version of the framework with their

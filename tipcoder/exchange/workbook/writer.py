@@ -35,7 +35,7 @@ Sheet = TypeVar("Sheet", bound=Rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class WorkbookContent:
     """Content of a workbook, of one country or of several, but for its cases.
 
     `retired` is what `form` has no place for. `used` has the terms that answers use, by roster and key of their
@@ -75,7 +75,7 @@ class Plan:
 
 
 def plan_sheets(
-    content: Content,
+    content: WorkbookContent,
     keys: RowKeys,
     leaves: Mapping[str, Leaving],
     taken: Names,

@@ -18,7 +18,7 @@ from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.exchange.workbook.selects import Values
+from tipcoder.exchange.workbook.values import Values
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.services.consolidation.redaction import is_masked, is_proposed, shown_code

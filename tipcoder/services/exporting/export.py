@@ -1,17 +1,21 @@
-"""Writing the coded cases of a project into a workbook."""
+"""Writes the coded cases of a project: a workbook, files for analysts, or an empty workbook for coding in Excel."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.domain.progress import Progress
+from tipcoder.exchange.analysts.package import write_package
+from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
 from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells
+from tipcoder.exchange.workbook.captions import Captions, TemplateCaptions
 from tipcoder.exchange.workbook.labels import plain_text
-from tipcoder.exchange.workbook.workbook import write_workbook
+from tipcoder.exchange.workbook.template import Template, write_template
+from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.services.case_selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exporting.findings import find_for_export
 from tipcoder.services.exporting.request import (
@@ -20,6 +24,7 @@ from tipcoder.services.exporting.request import (
     Recorder,
     content,
     review,
+    taxonomy_lines,
 )
 from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
@@ -30,6 +35,12 @@ from tipcoder.storage.coding.recipients import RecordedExport
 
 __all__ = ["DEFAULT_RECIPIENT", "PROFILES", "CaseStatus", "ExportRequest", "RecordedExport", "Selection", "SmallCells"]
 
+CSV = "csv"
+FORMATS: dict[str, Callable[[Path, Export], Generator[int]]] = {
+    CSV: write_package,
+    SPSS: lambda folder, export: write_statistics(folder, export, SPSS),
+    STATA: lambda folder, export: write_statistics(folder, export, STATA),
+}
 _STEP = 20
 """Cases between two reports of progress."""
 
@@ -121,3 +132,53 @@ def list_exports(project: OpenProject) -> tuple[RecordedExport, ...]:
 def list_recipients(project: OpenProject) -> tuple[str, ...]:
     """Return to whom was exported so far, UNODC first."""
     return tuple(dict.fromkeys((DEFAULT_RECIPIENT, *recipients.list_recipients(project.database))))
+
+
+def export_data(project: OpenProject, folder: Path, request: ExportRequest, format: str) -> Generator[Progress]:
+    """Write a folder of files in one of `FORMATS`; yield progress in cases. Closing gives up and leaves nothing.
+
+    What may leave, and what must be looked at before, is as for a workbook; it is recorded in the project too.
+
+    Raises:
+        UserErrors: finding_open: texts that would leave may identify persons.
+        UserError: folder_not_empty, statistics_missing, ...
+    """
+    chosen = choose_cases(project, request.selection)
+    reviewed = yield from review(project, request, chosen)
+    recorder = Recorder(project, folder, request, chosen, reviewed, format)
+    with (
+        content(project, request, chosen, reviewed) as export,
+        closing(FORMATS[format](folder, replace(export, seal=recorder.seal))) as steps,
+    ):
+        yield Progress(0, chosen.count)
+        for done in steps:
+            if done % _STEP == 0:
+                yield Progress(done, chosen.count)
+
+
+def export_template(
+    project: OpenProject,
+    target: Path,
+    *,
+    language: str = "en",
+    captions: Captions | None = None,
+    words: TemplateCaptions | None = None,
+) -> None:
+    """Write an empty workbook of the project's framework; `import` reads it when it is filled in.
+
+    Raises:
+        UserError: the file cannot be written, or a level has more columns than Excel has room for.
+    """
+    country = project.project.country.value if project.project.country else ""
+    write_template(
+        target,
+        Template(
+            project_id=project.project.id,
+            country=country,
+            form=project.form,
+            language=language,
+            taxonomies=taxonomy_lines(project, language),
+            captions=captions or Captions(),
+            words=words or TemplateCaptions(),
+        ),
+    )

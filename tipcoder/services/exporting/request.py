@@ -1,24 +1,27 @@
-"""What a person asks for when something of a project is to leave, and what follows from it for every format."""
+"""Export requests: what a person asks for when cases are to leave, and what follows from it for every format."""
 
-from collections.abc import Collection, Generator, Iterator, Mapping, Set
+from collections.abc import Callable, Generator, Iterator, Mapping, Set
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import file_digest, sha256
 from pathlib import Path
 
-from tipcoder.domain.answers import Ref
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy import profiles
-from tipcoder.exchange.privacy.profiles import PROFILES, Profile
+from tipcoder.exchange.privacy.profiles import PROFILES, Leaving, Profile
 from tipcoder.exchange.privacy.proposals import proposals
+from tipcoder.exchange.privacy.release_policy import is_free_text, leaving
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.values import WITHHELD
 from tipcoder.exchange.workbook.workbook import Export
+from tipcoder.framework.form.form import Form
 from tipcoder.services.case_selection import ChosenCases, Selection
 from tipcoder.services.exporting.findings import find_for_export
-from tipcoder.services.exporting.rows import PublicRows
 from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.identifiers import decide
 from tipcoder.services.projects import OpenProject, form_of
@@ -126,7 +129,7 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
             retired=exported.retired,
             versions=exported.names({found.id: found.version for found in versions}),
             used=exported.used(list_terms(database, chosen.ids)),
-            taxonomies=_taxonomies(project, request.language),
+            taxonomies=taxonomy_lines(project, request.language),
             captions=request.captions,
         )
 
@@ -178,6 +181,56 @@ class Recorder:
             yield
 
 
+def taxonomy_lines(project: OpenProject, language: str) -> tuple[TaxonomyLine, ...]:
+    """Return the installed taxonomies that the framework takes terms from, as `About` names them."""
+    used = set(form_of(project, project.framework_id).taxonomies.values())
+    return tuple(
+        TaxonomyLine(found.id, found.title(language), found.version, found.terms)
+        for found in list_taxonomies(project.database)
+        if found.id in used
+    )
+
+
+FormOf = Callable[[str], Form]
+"""Gives the form of a version of the framework by its id."""
+
+
+class PublicRows:
+    """Takes out of cases what must stay in the country whatever the newest version of the framework says of it.
+
+    `newest` is the id of that version. Of `withheld` answers only the state is left. Texts that another version keeps
+    in the country stay there though the newest, by which they are exported, lets them go: nobody looked through them.
+    """
+
+    def __init__(self, newest: str, form_of: FormOf, profile: Profile, withheld: Set[Ref]) -> None:
+        self._newest = newest
+        self._form_of = form_of
+        self._profile = profile
+        self._withheld = withheld
+        self._staying: dict[str, Set[tuple[str, str]]] = {}
+
+    def of(self, case: CaseRecord) -> CaseRecord:
+        """Return a case without what stays."""
+        version = case[""][0].framework_id
+        staying = frozenset() if version == self._newest else self._texts(version)
+        if not staying and not self._withheld:
+            return case
+        return {roster: [self._public(row, staying) for row in rows] for roster, rows in case.items()}
+
+    def _public(self, row: RowRecord, staying: Set[tuple[str, str]]) -> RowRecord:
+        answers = {
+            key: Answer(WITHHELD) if Ref(row.row_id, key) in self._withheld else answer
+            for key, answer in row.answers.items()
+            if (row.roster, key) not in staying
+        }
+        return replace(row, answers=answers)
+
+    def _texts(self, framework_id: str) -> Set[tuple[str, str]]:
+        if framework_id not in self._staying:
+            self._staying[framework_id] = frozenset(_staying_texts(self._form_of(framework_id), self._profile))
+        return self._staying[framework_id]
+
+
 def _checksum(target: Path) -> str:
     if target.is_dir():
         lines = (f"{_checksum(path)}  {path.name}\n" for path in sorted(target.iterdir()))
@@ -196,12 +249,10 @@ def _fault(found: AnswerFinding) -> UserError:
     )
 
 
-def _taxonomies(project: OpenProject, language: str) -> tuple[TaxonomyLine, ...]:
-    used: Collection[str] = set(form_of(project, project.framework_id).taxonomies.values())
-    installed = (found for found in list_taxonomies(project.database) if found.id in used)
-    return tuple(
-        TaxonomyLine(
-            found.id, found.titles.get(language) or found.titles.get("en", found.id), found.version, found.terms
-        )
-        for found in installed
-    )
+def _staying_texts(form: Form, profile: Profile) -> set[tuple[str, str]]:
+    leaves: Mapping[str, Leaving] = leaving(form, profile, is_reviewed=True)
+    return {
+        (roster, question.key)
+        for roster, question in form.all_questions()
+        if is_free_text(question) and leaves[question.path] is Leaving.WITHHELD
+    }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder.languages import ui_language
 from tipcoder.messages.captions import template_captions, workbook_captions
-from tipcoder.services.exporting.template import export_template
+from tipcoder.services.exporting.export import export_template
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.project_context import ProjectContext
