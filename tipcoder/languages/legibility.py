@@ -35,7 +35,7 @@ _FEWEST_WORDS = 30
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MIXED = re.compile(r"[a-zA-ZÀ-ɏ][а-яА-ЯЀ-ӿ]|[а-яА-ЯЀ-ӿ][a-zA-ZÀ-ɏ]")
 _REPLACED = re.compile(r"(?<=[^\W\d_])[~^@\[\]{}\\|`](?=[^\W\d_])")
-"""Signs within words: in fonts for the code JUS I.B1.002 (YUSCII) and alike, they stand for š đ č ć ž and њ љ ѓ ќ."""
+"""Signs within words: in fonts for the code JUS I.B1.002 (YUSCII) and alike, they are š đ č ć ž and њ љ ѓ ќ."""
 
 
 def page_quality(text: str) -> PageQuality:
@@ -57,7 +57,7 @@ def page_qualities(text: JudgmentText) -> tuple[PageQuality, ...]:
 
 
 def _is_strange(character: str) -> bool:
-    """Whether no judgment prints it: control characters, private and unassigned ones, the sign of replacement."""
+    """Tell whether no judgment has it: control characters, private and unassigned ones, the sign of replacement."""
     return character == "\ufffd" or (category(character) in ("Cc", "Co", "Cn") and not character.isspace())
 
 
@@ -70,7 +70,7 @@ def _has_impossible_words(text: str) -> bool:
 
 
 def _has_improbable_letters(counts: Mapping[str, int]) -> bool:
-    """Whether most letters come in a distribution that none of the languages has. Each script is seen by itself."""
+    """Tell whether most letters have a distribution that no language has, each script by itself."""
     scripts: dict[str, dict[str, int]] = {}
     for character, count in counts.items():
         if character.isalpha():

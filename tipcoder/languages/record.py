@@ -38,12 +38,12 @@ class Stemming:
 class IdentifierWords:
     """What tells persons' names, numbers, dates and addresses from other words, in texts of any language.
 
-    Words stand with blanks between them, in any script, with marks or folded; patterns are alternatives of a regular
+    Words are separated by blanks, in any script, with marks or folded; patterns are alternatives of a regular
     expression, with `|` between them, and ignore case where nothing else is said.
     """
 
     before_names: str = ""
-    """Words after which a person's name stands: roles in proceedings, relatives, titles."""
+    """Words that a person's name follows: roles in proceedings, relatives, titles."""
     before_names_with_stop: str = ""
     """Those of them, folded, that are abbreviations with a full stop."""
     public_words: str = ""
@@ -86,18 +86,18 @@ class IdentifierWords:
     between_day_and_month: str = ""
     between_month_and_year: str = ""
     year_sign: str = ""
-    """Patterns of what stands between the parts of a date, and of `g.` after a year."""
+    """Patterns of what separates the parts of a date, and of `g.` after a year."""
     born_before_date: str = ""
     born_after_date: str = ""
 
     case_before_number: str = ""
     case_after_number: str = ""
-    """Patterns of the words for a case or decision; after the number they stand in Albanian only."""
+    """Patterns of the words for a case or decision; after the number in Albanian only."""
     gazette: str = ""
     """Pattern of words of laws and gazettes, whose numbers are no numbers of cases."""
     street: str = ""
     after_street: str = ""
-    """Pattern of what stands between the word for a street and its name."""
+    """Pattern of what may separate the word for a street from its name."""
     village: str = ""
     within_place_name: str = ""
     """Pattern of words without a capital in names of streets and villages, as they are written."""

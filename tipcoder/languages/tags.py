@@ -1,4 +1,4 @@
-"""Language codes as files of many origins write them, made those that this program uses.
+"""Maps language tags and names, as files of many origins write them, to the codes of this program.
 
 Source: BCP 47 (tags), ISO 639-2 (codes of three letters). `sr` is Serbian in Cyrillic script, `sr-Latn` in Latin
 script; Montenegrin was tagged as Serbian of Montenegro before ISO 639 gave it the code `cnr`.

@@ -1,4 +1,4 @@
-"""The language of windows, messages and commands: installs one, and tells everyone. QtCore only.
+"""Installs the language of windows, messages and commands, and tells everyone. QtCore only.
 
 Facts this module rests on: Qt knows no Montenegrin (`QLocale("cnr")` is the C locale), ships no translation of its own
 standard texts for any of the five countries, and stops translating when the translator object is collected.
@@ -104,6 +104,6 @@ def _translator(code: str) -> QTranslator | None:
 
 
 def _english() -> QTranslator | None:
-    """English texts stand in the code; a translation is needed only for its plurals ("1 case", "2 cases")."""
+    """English texts are in the code; a translation is needed only for their plurals ("1 case", "2 cases")."""
     translator = QTranslator()
     return translator if translator.load(str(paths.translations() / "tipcoder_en.qm")) else None

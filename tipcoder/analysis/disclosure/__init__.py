@@ -1,1 +1,1 @@
-"""What else must not cross a border in a text: exact dates, quotations of judgments, names of other cases."""
+"""Disclosure checks of texts that leave: exact dates, quotations of judgments, names of other cases."""

@@ -1,10 +1,10 @@
-"""Days in a text: nothing more exact than a year crosses a border."""
+"""Finds exact dates in a text: nothing more exact than a year crosses a border."""
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import pattern_of, words_of
+from tipcoder.analysis.identifiers.vocabulary import pattern_of, word_set
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
@@ -40,12 +40,12 @@ _DAY_MONTH = re.compile(
 _DAY_YEAR = re.compile(rf"(?<!\d)(?P<day>\d{{1,2}}){_ENDING}(?:,?\s+(?:of\s+)?\d{{4}}(?!\d)|,\s?{_SHORT_YEAR})")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH}[\s.]{{1,3}}(?:the\s+)?$")
 _LONGEST_MONTH = 24
-"""With what stands between it and the day."""
+"""Characters of a month with what separates it from the day."""
 _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)\d{{4}}[\s/-]{{1,2}}{_MONTH}[\s/-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)")
 
-_STEMS = words_of(lambda words: words.month_stems)
+_STEMS = word_set(lambda words: words.month_stems)
 """How months begin in the languages of the field and of neighbours whose papers are in the files, folded."""
-_SHORT_NAMES = words_of(lambda words: words.month_names)
+_SHORT_NAMES = word_set(lambda words: words.month_names)
 _NAMES = re.compile(rf"(?:{'|'.join(_STEMS)})[a-z]{{0,6}}|{'|'.join(_SHORT_NAMES)}")
 
 

@@ -1,4 +1,4 @@
-"""Names, initials and numbers of files that the coding of some case has, found in the texts of another."""
+"""Finds names, initials and numbers of files that the coding of some case has in the texts of another."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Quotations of judgments in a text: passages that were marked, and parts of them."""
+"""Finds quotations of judgments in a text: marked passages, and parts of them."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -22,8 +22,8 @@ Pieces = Mapping[Piece, Collection[Piece]]
 
 
 def find_quotations(text: str, passages: Iterable[str]) -> Iterator[Identifier]:
-    """Yield where passages of judgments stand, or parts of them: in either script, with or without marks, whatever
-    stands between their words.
+    """Yield passages of judgments, or parts of them: in either script, with or without marks, whatever separates their
+    words.
     """
     pieces = _pieces(tuple(passages))
     if not pieces:

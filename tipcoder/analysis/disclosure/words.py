@@ -1,4 +1,4 @@
-"""The words of a text, folded, and where they stand."""
+"""Splits a text into folded words with their positions."""
 
 import re
 from functools import lru_cache
@@ -10,12 +10,13 @@ _WORD = re.compile("[^\\W_]+(?:[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+[^
 _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 
 Place = tuple[int, int]
-"""From where to where a word stands, in characters."""
+"""Start and end of a word, in characters."""
 
 
+# One text is searched for several things, one after the other.
 @lru_cache(maxsize=4)
 def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of a text as they are. One text is searched for several things, one after the other."""
+    """Return the words of a text as they are."""
     return tuple(_WORD.findall(text))
 
 
@@ -25,13 +26,13 @@ def folded_words(text: str) -> tuple[str, ...]:
     return tuple(map(_folded, words_of(text)))
 
 
+# Apart from the words: most texts have nothing whose position is asked for.
 @lru_cache(maxsize=4)
 def places_of(text: str) -> tuple[Place, ...]:
-    """Return where the words of a text stand; most texts have nothing of which somebody asks it."""
+    """Return the positions of the words of a text."""
     return tuple(found.span() for found in _WORD.finditer(text))
 
 
 @lru_cache(maxsize=1 << 16)
 def _folded(word: str) -> str:
-    """Words come again and again."""
     return fold(word.translate(_INVISIBLE))

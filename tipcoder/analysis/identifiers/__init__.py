@@ -1,1 +1,1 @@
-"""What in a text looks as if it identified a person."""
+"""Recognition of what identifies persons in a text."""

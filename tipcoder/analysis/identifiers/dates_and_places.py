@@ -1,4 +1,4 @@
-"""Dates of birth, numbers of cases, and addresses, found by the words that stand with them."""
+"""Finds dates of birth, numbers of cases and addresses by the words next to them."""
 
 import re
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ _LAWS_AND_STATES = """
 """
 _SLASH = re.compile(r"\d\s?/\s?\d")
 _LEAD, _TRAIL = 32, 8
-"""Characters about the stroke in which the number of a case stands."""
+"""Characters around the stroke that may belong to the number of a case."""
 _NO_CASE = frozenset(_LAWS_AND_STATES.split())
 _PREPOSITIONS = frozenset("UУIИOОSСAАVВZKК")
 """Words of one letter that begin a sentence: `U 2019/2020`."""
@@ -87,7 +87,7 @@ def find_case_numbers(text: str) -> Iterator[Identifier]:
 
 
 def find_addresses(text: str) -> Iterator[Identifier]:
-    """Yield streets, with the number of the house where it stands, and villages."""
+    """Yield streets, with the number of the house where there is one, and villages."""
     for found in _STREET.finditer(text):
         # The road from one town to another is no address.
         if found["house"] or not is_public_word(found["name"]):

@@ -1,4 +1,4 @@
-"""Everything in a text that looks as if it identified a person."""
+"""Finds everything in a text that may identify a person."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ _ORDER = (
     IdentifierKind.NAME,
     IdentifierKind.INITIALS,
 )
-"""Which kind wins where stretches overlap: those that cannot be anything else come first."""
+"""Precedence of kinds where stretches overlap: those that cannot be anything else come first."""
 _NOBODY = KnownParties()
 _PIECE = 60_000
 """Characters, about 20 pages."""
@@ -51,7 +51,7 @@ def find_by_pieces(text: str, language: str, known: KnownParties = _NOBODY) -> I
 
 
 def occurrences(words: str, text: str) -> list[tuple[int, int]]:
-    """Return where exactly these words stand; within longer words only if they stand nowhere else."""
+    """Return start and end of each occurrence of these exact words; within longer words only if there is no other."""
     exact = re.escape(words)
     whole = [found.span() for found in re.finditer(rf"(?<!\w){exact}(?!\w)", text)]
     return whole or [found.span() for found in re.finditer(exact, text)]

@@ -1,10 +1,10 @@
-"""Names and initials of persons, found by their form, by common given names, and by the words before them."""
+"""Finds names and initials of persons by their form, by common given names, and by the words before them."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, words_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import is_also_word, is_cue, is_given_name, is_public_word, is_surname
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
@@ -19,7 +19,7 @@ _QUOTES = frozenset("„“”\"«»'‘’")
 _LONGEST = 4
 """Words of a name, at most."""
 
-_ABBREVIATED = words_of(lambda words: words.before_names_with_stop)
+_ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
 """Words before names that end with a full stop."""
 
 _LETTER = rf"[{CAPITALS}][hjnxžхјњ]?"
@@ -63,12 +63,12 @@ class _Piece:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What stands before words with capitals."""
+    """Context of a run of words with capitals."""
 
     is_called: bool
-    """A word after which names stand."""
+    """Before it is a word that names follow."""
     at_start: bool
-    """Nothing: they begin a sentence."""
+    """It begins a sentence."""
     is_quoted: bool
     is_joined: bool = False
     """`and` and another word with a capital follow."""
@@ -113,7 +113,7 @@ def _may_be_name(piece: _Piece, run: list[_Piece]) -> bool:
     if piece.is_initial:
         return True
     if piece.is_upper:
-        # Names in capitals stand beside a given name; anything else in capitals is a heading or an abbreviation.
+        # A name in capitals has a given name next to it; anything else in capitals is a heading or an abbreviation.
         return len(piece.text) > 2 and not piece.is_public and any(_is_sure(other) for other in run)
     is_long = len(piece.text) > 2 or any(len(other.text) > 2 for other in run)
     return is_long and (piece.is_given or piece.is_surname or not piece.is_public)

@@ -1,4 +1,4 @@
-"""Numbers of persons, documents, phones, vehicles and accounts, and addresses of the internet, found in a text.
+"""Finds numbers of persons, documents, phones, vehicles and accounts, and addresses of the internet.
 
 Sources: personal numbers of Serbia, Montenegro and North Macedonia (the former Yugoslav unique master citizen number:
 day, month, year, region, serial, check digit), of Moldova (IDNP: 13 digits, weights 7, 3, 1) and of Albania (letter of
@@ -166,7 +166,7 @@ def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
 
 
 def _named(numbers: Iterable[re.Match[str]], word: re.Pattern[str], kind: IdentifierKind) -> Iterator[Identifier]:
-    """Yield those numbers that stand near the word for them."""
+    """Yield those numbers that have the word for them shortly before."""
     for found in numbers:
         if word.search(found.string, max(0, found.start() - _NEAR), found.start()):
             yield _identifier(kind, found, _LIKELY)

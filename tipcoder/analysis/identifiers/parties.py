@@ -1,4 +1,4 @@
-"""What is known of a case's parties, found again in a text: in either script, inflected, alone or in full."""
+"""Finds names, initials and numbers of a case's parties in a text: in either script, inflected, alone or in full."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ def find_parties(text: str, known: KnownParties) -> Iterator[Identifier]:
 
 
 def _named(text: str, names: frozenset[str]) -> Iterator[Identifier]:
-    """Words of names that stand side by side are one."""
+    """Yield names; adjacent words are one name."""
     begun: re.Match[str] | None = None
     last: re.Match[str] | None = None
     by_letters = _by_first_letters(names)

@@ -18,7 +18,7 @@ WORD = rf"[{CAPITALS}][^\W\d_]+"
 """A word with a capital at its beginning, or all in capitals."""
 
 
-def words_of(field: Callable[[IdentifierWords], str]) -> frozenset[str]:
+def word_set(field: Callable[[IdentifierWords], str]) -> frozenset[str]:
     """Return the words that the languages have in a field of their records, folded: one list serves all scripts."""
     return frozenset(fold(word) for words in _WORDS for word in field(words).split())
 

@@ -1,4 +1,4 @@
-"""Words that tell names from other words with capitals: before a person's name, of institutions, places and law.
+"""Tells names of persons from other words with capitals: of institutions, places and law, or at the start of sentences.
 
 Everything is compared folded (`domain.folding`), so that one list serves both scripts.
 """
@@ -6,21 +6,21 @@ Everything is compared folded (`domain.folding`), so that one list serves both s
 import re
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import pattern_of, words_of
+from tipcoder.analysis.identifiers.vocabulary import pattern_of, word_set
 from tipcoder.domain.folding import fold
 from tipcoder.languages.registry import LANGUAGES
 
-_ENDINGS = words_of(lambda words: words.inflection)
+_ENDINGS = word_set(lambda words: words.inflection)
 """What inflection adds to a name in the languages of the field, folded."""
 _LONGEST = 4
 _VOWELS = "aeiou"
 
-_CUES = words_of(lambda words: words.before_names)
-_STARTING = words_of(lambda words: words.sentence_openers)
-_PUBLIC_WORDS = words_of(lambda words: words.public_words) | words_of(lambda words: words.places)
-_GIVEN_NAMES = words_of(lambda words: words.given_names)
-_ALSO_WORDS = words_of(lambda words: words.given_names_that_are_words)
-_SURNAMES = words_of(lambda words: words.surnames)
+_CUES = word_set(lambda words: words.before_names)
+_STARTING = word_set(lambda words: words.sentence_openers)
+_PUBLIC_WORDS = word_set(lambda words: words.public_words) | word_set(lambda words: words.places)
+_GIVEN_NAMES = word_set(lambda words: words.given_names)
+_ALSO_WORDS = word_set(lambda words: words.given_names_that_are_words)
+_SURNAMES = word_set(lambda words: words.surnames)
 _SURNAME = re.compile(f"{pattern_of(lambda words: words.surname_endings)}$")
 _OWN_SURNAME = {
     code: re.compile(f"(?:{endings})$")
@@ -31,7 +31,7 @@ _OWN_SURNAME = {
 _OF_PLACE = re.compile(r"(.+?)(ov|ev|in)?s?k(?:i|a|o|e|u|og|om|oj|ih|im|iot|ata|ite|oto)$")
 """Adjectives made of places: `kumanovski`, `nišavski`."""
 _PUBLIC_STEMS = frozenset(word.rstrip(_VOWELS) for word in _PUBLIC_WORDS if len(word.rstrip(_VOWELS)) >= 3)
-_GIVEN_STEMS = frozenset(name[:-1] for name in _GIVEN_NAMES if len(name) >= 4 and name[-1] in _VOWELS) | words_of(
+_GIVEN_STEMS = frozenset(name[:-1] for name in _GIVEN_NAMES if len(name) >= 4 and name[-1] in _VOWELS) | word_set(
     lambda words: words.given_name_stems
 )
 _SHORT_STEMS = frozenset(name[:-1] for name in _GIVEN_NAMES if len(name) == 3 and name[-1] in _VOWELS)

@@ -1,1 +1,1 @@
-"""What may leave: profiles, generalisation, proposals, small cells."""
+"""Privacy of what leaves: profiles, generalisation, proposed terms, small cells."""

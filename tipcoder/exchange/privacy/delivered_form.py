@@ -1,6 +1,6 @@
-"""The form by which cases of other countries are read: their answers may be years, levels and groups, or not be there.
+"""Derives the form by which delivered cases are read: their answers may be years, levels, groups, or not be there.
 
-Nothing is required, checked or calculated by it: what was delivered stands as it came. It asks for a question where
+Nothing is required, checked or calculated by it: what was delivered is left as it came. It asks for a question where
 its condition can be known from what crosses a border, and everywhere else.
 """
 

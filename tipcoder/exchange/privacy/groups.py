@@ -1,13 +1,13 @@
-"""How answers leave as levels and groups (`bind::tip:privacy`): bands of numbers, levels of courts, broadest terms.
+"""Generalises answers to levels and groups (`bind::tip:privacy`): bands of numbers, levels of courts, broadest terms.
 
 | question | group |
 | --- | --- |
 | whole number or number, called or having the role `age` | `0_8`, `9_17`, `18_24`, `25_34`, ... `65_up`: years of age |
 | any other number | `0_99`, `100_499`, ... `1000000_up`: amounts |
-| one or several of a list with a column `group` | what stands there: of countries `european_union`, ... |
+| one or several of a list with a column `group` | what it holds: of countries `european_union`, ... |
 | one or several of a list with broader terms | the code of the broadest term above each |
 
-A level is what stands in the column `level` of the list: of courts L1 first instance, L2 appeal, L3 supreme, LC
+A level is what the column `level` of the list holds: of courts L1 first instance, L2 appeal, L3 supreme, LC
 constitutional, LM misdemeanour. A term that the list does not hold, or that has no level or group, is left out.
 
 Ages: children as the CTDC global dataset has them (0 to 8, 9 to 17), adults in the bands of ten years that the United

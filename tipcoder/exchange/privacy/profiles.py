@@ -15,7 +15,7 @@ class Leaving(StrEnum):
     """How the answers to a question leave, as `codebook` says it in `leaves`.
 
     `year`: the year of a date. `level`: the level of a court, in `<name>_level`. `group`: a band of numbers, a group of
-    countries, the broadest term, in `<name>_group`. `reviewed`: text as it stands, after a person looked at what
+    countries, the broadest term, in `<name>_group`. `reviewed`: text as it is, after a person looked at what
     identifies somebody in it. `withheld`: not at all.
     """
 

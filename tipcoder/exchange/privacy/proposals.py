@@ -1,4 +1,4 @@
-"""Terms that coders proposed, across a border: the words are theirs, and the codes say who they are.
+"""Hides codes and words of terms that coders proposed: the words are theirs, and the codes say who they are.
 
 A proposed term leaves under a code that tells nothing, `proposed_` and sixteen letters and digits, the same in every
 delivery to one recipient; its label only after a person looked at it.

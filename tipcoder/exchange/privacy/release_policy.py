@@ -82,12 +82,12 @@ def _own_leaving(question: Question, form: Form, reduction: Reduction, *, is_rev
 
 
 def _is_withheld(question: Question, form: Form) -> bool:
-    """Whether no privacy makes it safe: a place, a name that stands for a row, what a court or case is called."""
+    """Return whether no privacy makes it safe: a place, a name that refers to a row, what a court or case is called."""
     refers_to_text = bool(question.choices_from) and source_of(question, form) is None
     names = question.type.holds is ValueKind.TEXT and question.role in _NAMING_ROLES
     return question.type is QuestionType.UNSUPPORTED or refers_to_text or names
 
 
 def is_free_text(question: Question) -> bool:
-    """Whether persons answer in words of their own."""
+    """Return whether persons answer in words of their own."""
     return question.type.holds is ValueKind.TEXT and question.is_answered_by_person

@@ -1,4 +1,4 @@
-"""Persons whom a few answers together single out, though none of them names anybody.
+"""Counts persons whom a few answers together single out, though none of them names anybody.
 
 Who knows that a woman of 16 from abroad was a victim in 2021 finds her row if there is no other like it. The answers
 that others can know are those to questions with one of these roles (`bind::tip:role`): of the case `country`,
@@ -133,7 +133,7 @@ def _values(columns: Iterable[QuestionColumns], answers: Mapping[str, Answer]) -
 
 
 def _value(columns: QuestionColumns, answer: Answer | None) -> str:
-    """Return what is known by an answer, its label where it has one; a state stands for itself."""
+    """Return what is known by an answer, its label where it has one; a state by its name."""
     if answer is None or not answer.value:
         return "" if answer is None else answer.state.value
     cells = columns.fill(answer)

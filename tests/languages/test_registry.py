@@ -1,0 +1,45 @@
+"""Records of languages are found by themselves, and tags and names of many origins lead to them."""
+
+import pytest
+
+from tipcoder.domain.projects import Country
+from tipcoder.languages.registry import FALLBACK, LANGUAGES, national_language
+from tipcoder.languages.tags import code_of_name, code_of_tag, column_name
+
+
+def test_menus_have_the_language_of_the_code_first_and_then_those_of_the_countries() -> None:
+    assert next(iter(LANGUAGES)) == FALLBACK
+    assert [national_language(country) for country in Country] == ["sq", "ro", "cnr", "mk", "sr"]
+    assert len({language.order for language in LANGUAGES.values()}) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_a_column_says_its_language(code: str) -> None:
+    assert code_of_name(column_name(code)) == code_of_name(code) == code_of_tag(code) == code
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("en-GB", "en"), ("sr-Cyrl-RS", "sr"), ("sr_Latn_RS", "sr-Latn"), ("sr-Latn-ME", "cnr"), ("sh-ME", "cnr"),
+        ("srp", "sr"), ("mol", "ro"), ("sqi", "sq"), ("fr-FR", "fr-FR"), ("DE", "de"),
+    ],
+)  # fmt: skip
+def test_tags_of_other_origins(tag: str, code: str) -> None:
+    assert code_of_tag(tag) == code
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Serbian (Latin)", "sr-Latn"), ("Serbian (ћирилица)", "sr"), ("Serbian", "sr"), ("Albanian (Latin)", "sq"),
+        ("Македонски", "mk"), ("Klingon (Latin)", ""), ("some words", ""),
+    ],
+)  # fmt: skip
+def test_names_of_other_origins(words: str, code: str) -> None:
+    assert code_of_name(words) == code
+
+
+def test_two_languages_share_a_key_of_search_only_where_they_find_each_other() -> None:
+    letters = {code: language.stemming.key_letter for code, language in LANGUAGES.items()}
+    assert {code for code, letter in letters.items() if letter == letters["sr"]} == {"cnr", "sr", "sr-Latn"}
