@@ -1,1 +1,1 @@
-"""What analysts take into their own programs: a data package of CSV files, files of SPSS and Stata."""
+"""Files for programs of analysts: a data package of CSV files, files of SPSS and Stata."""

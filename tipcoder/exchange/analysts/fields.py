@@ -1,4 +1,4 @@
-"""What each column of a table holds, for programs that ask: its type, and the table that it refers to."""
+"""Types of the columns of levels, and the levels that they refer to, for programs that need both declared."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from tipcoder.framework.form.question_types import QuestionType, ValueKind
 
 
 class FieldKind(StrEnum):
-    """What stands in a column. `PARTIAL_DATE` is ISO 8601: a day, a month or a year; `CALCULATED` a number or text."""
+    """Type of a column. `PARTIAL_DATE` is ISO 8601: a day, a month or a year; `CALCULATED` a number or text."""
 
     KEY = "key"
     TEXT = "text"
@@ -83,7 +83,7 @@ def _kind(found: QuestionColumns, column: Column, first: str, own: int) -> Field
 
 
 def _first_kind(type_: QuestionType, own: int) -> FieldKind:
-    """Tell what the first of a question's columns holds; a number with a label beside it left as a band."""
+    """Return the type of the first column of a question; a number with a column for a label left as a band."""
     if type_.holds is ValueKind.DATE:
         return FieldKind.PARTIAL_DATE if own > 1 else FieldKind.COUNT
     if type_.is_multiple:

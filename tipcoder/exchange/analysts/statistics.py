@@ -1,4 +1,4 @@
-"""Writes a folder of files for SPSS (.sav) or Stata (.dta), one a level, and `variables.csv`, which says what is what.
+"""Writes a folder of files for SPSS (.sav) or Stata (.dta), one a level, and `variables.csv`, which describes them.
 
 Source: the formats as ReadStat writes them, https://github.com/Roche/pyreadstat.
 """
@@ -34,7 +34,7 @@ _LONGEST_NAME = {SPSS: 64, STATA: 28}
 """Stata takes 32 letters, but sets of labels are named after their variable, with its number behind."""
 _LONGEST_LABEL = {SPSS: 255, STATA: 80}
 _LONGEST_TEXT = {SPSS: 32_767, STATA: 2_045}
-"""Bytes of a text. More goes on in the workbook only, which is said in `variables.csv`."""
+"""Bytes of a text. The rest is in the workbook only; `variables.csv` counts the texts that were cut."""
 _LONGEST_VALUE_LABEL = 120
 
 
@@ -59,7 +59,7 @@ class LevelRows:
         self.rows += 1
 
     def finish(self) -> None:
-        """Settle what the values tell: whether what was calculated are numbers."""
+        """Decide by their values whether calculated variables are numbers."""
         self.variables = [
             replace(variable, is_number=not any(isinstance(value, str) for value in column))
             if variable.is_number is None
@@ -68,7 +68,7 @@ class LevelRows:
         ]
         for variable, column in zip(self.variables, self.columns, strict=True):
             if not variable.is_number:
-                column[:] = ["" if value is None else _plain(value) for value in column]
+                column[:] = ["" if value is None else _number_text(value) for value in column]
 
     def _missing(self, variable: Variable, values: Sequence[Value]) -> float | str | None:
         state = None if variable.state is None else values[variable.state]
@@ -134,7 +134,7 @@ def _variables(level: Level, plan: Plan, program: str) -> tuple[Variable, ...]:
 
 
 def _terms(question: Question, maker: ColumnMaker, leaves: Mapping[str, Leaving]) -> Mapping[str, str]:
-    """Return the labels of the codes that may stand in the first column of a question."""
+    """Return the labels of the codes that the first column of a question may hold."""
     match leaves[question.path]:
         case Leaving.GROUP:
             return maker.groups(question, GROUP).labels
@@ -204,7 +204,7 @@ def _value_labels(variable: Variable, program: str) -> dict[int | float, str]:
     return labels
 
 
-def _plain(value: float | str) -> str:
+def _number_text(value: float | str) -> str:
     """Return a number among texts as it is read."""
     return value if isinstance(value, str) else f"{value:g}"
 

@@ -1,4 +1,4 @@
-"""The variables of a level, as SPSS and Stata have them: numbers with labels, and why a value is missing.
+"""Makes the variables of a level for SPSS and Stata: numbers with labels, and reasons why values are missing.
 
 | answers | variables |
 | --- | --- |
@@ -29,7 +29,7 @@ MISSING: Mapping[str, tuple[int, str]] = {
     AnswerState.REDACTED.value: (-93, "c"),
     AnswerState.NOT_APPLICABLE.value: (-94, "d"),
 }
-"""What stands for an answer state: a number in SPSS, a letter behind the dot in Stata."""
+"""Codes of answer states: a number in SPSS, a letter behind the dot in Stata."""
 _YEAR = re.compile(r"[0-9]{4}")
 _STATES = tuple(AnswerState)
 
@@ -87,7 +87,7 @@ def _variables(
         case FieldKind.NUMBER | FieldKind.COUNT:
             return (Variable(names.give(name), label, True, _number(place), {}, state, "scale"),)
         case FieldKind.CALCULATED:
-            return (Variable(names.give(name), label, None, _as_it_stands(place), {}, None, "unknown"),)
+            return (Variable(names.give(name), label, None, _number_or_text(place), {}, None, "unknown"),)
         case FieldKind.PARTIAL_DATE:
             year = Variable(names.give(f"{name}_year"), label, True, _year(place), {}, state, "scale")
             return year, Variable(names.give(name), label, False, _text(place))
@@ -109,7 +109,7 @@ def _text(place: int) -> Callable[[Sequence[Value]], str | None]:
     return read
 
 
-def _as_it_stands(place: int) -> Callable[[Sequence[Value]], float | str | None]:
+def _number_or_text(place: int) -> Callable[[Sequence[Value]], float | str | None]:
     number, text = _number(place), _text(place)
 
     def read(cells: Sequence[Value]) -> float | str | None:

@@ -1,4 +1,4 @@
-"""A codebook for reading and printing, as paragraphs without a format: what HTML and Word files are made from."""
+"""Builds a codebook as headings and entries, from which HTML and Word files are made."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -54,7 +54,7 @@ class Codebook:
 
     @property
     def title(self) -> str:
-        """What stands at the top."""
+        """The title of the framework."""
         return self.form.title
 
     @property
@@ -73,7 +73,7 @@ class Codebook:
             yield Heading(1, self.captions.terms, "terms")
         for taxonomy in self.taxonomies.values():
             yield Heading(2, taxonomy.title(self.language), _mark(taxonomy.id))
-            description = _said(taxonomy.descriptions, self.language)
+            description = _in_language(taxonomy.descriptions, self.language)
             if description:
                 yield Entry("", "", (description,), ())
             yield from self._terms(taxonomy)
@@ -152,8 +152,10 @@ class Codebook:
         label = term.label(language)
         if term.status in statuses:
             label = f"{label} ({statuses[term.status]})"
-        definition = _said(term.definitions, language)
-        facts = tuple(Fact(caption, text) for caption, by_language in texts if (text := _said(by_language, language)))
+        definition = _in_language(term.definitions, language)
+        facts = tuple(
+            Fact(caption, text) for caption, by_language in texts if (text := _in_language(by_language, language))
+        )
         return Entry(label, term.code, (definition,) if definition else (), facts, depth)
 
 
@@ -161,7 +163,7 @@ def _mark(id: str) -> str:
     return f"terms-{id}"
 
 
-def _said(texts: Mapping[str, str], language: str) -> str:
+def _in_language(texts: Mapping[str, str], language: str) -> str:
     return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
 

@@ -1,4 +1,4 @@
-"""A codebook as a Word document, with headings that its navigation pane and a table of contents can use."""
+"""Writes a codebook as a Word document, with headings that its navigation pane and a table of contents can use."""
 
 from pathlib import Path
 

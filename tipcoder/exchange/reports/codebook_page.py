@@ -1,4 +1,4 @@
-"""A codebook as one page of HTML, for reading in any browser and for printing. Nothing runs, nothing is fetched."""
+"""Writes a codebook as one page of HTML for any browser and for printing. Nothing runs, nothing is fetched."""
 
 from html import escape
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A page of HTML with one table, to be opened in any browser and sent on by mail."""
+"""Writes a page of HTML with one table, to be opened in any browser and sent on by mail."""
 
 from collections.abc import Iterable, Sequence
 from html import escape

@@ -1,4 +1,4 @@
-"""Findings of an intake check as a file to be sent back to whoever made the delivery."""
+"""Writes the findings of an intake check as a file to be sent back to whoever made the delivery."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What may stand in a cell of a workbook, and how text gets there unchanged.
+"""Escapes and splits text for the cells of a workbook, so that it is read back unchanged.
 
 Office Open XML has no place for most control characters; ECMA-376 part 1, 22.4.2.4 (ST_Xstring) writes them as
 `_x0007_`, and a text that contains such a sequence of its own with its underscore as `_x005F_`. Excel reads at
@@ -21,7 +21,7 @@ _LIKE_A_FORMULA = frozenset("=+-@#")
 
 
 def is_plain(text: str) -> bool:
-    """Whether a text that is not empty can be written as it stands, however a spreadsheet program looks at it."""
+    """Whether a text, not empty, needs no escapes, and no spreadsheet program takes it for something else."""
     return not (
         text[0] in _LIKE_A_FORMULA
         or len(text) * _LONGEST_ESCAPE > CELL_LIMIT

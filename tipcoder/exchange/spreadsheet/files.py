@@ -20,12 +20,12 @@ _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 Seal = Callable[[Path], AbstractContextManager[object]]
-"""What stands around the moment in which a finished file is put in place: whoever keeps a record makes it here."""
+"""Entered around the moment in which a finished file is put in place: whoever keeps a record makes it here."""
 
 
 @contextmanager
 def replacing(target: Path, ending: str, seal: Seal = nullcontext) -> Iterator[Path]:
-    """Give a new file beside the target to write, then put it in the target's place; an error leaves no trace.
+    """Give a new file in the target's folder to write, then put it in the target's place; an error leaves no trace.
 
     Raises:
         UserError: the target has another ending, it or its folder cannot be written, or the disk is full.
@@ -109,7 +109,7 @@ def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
 
 @contextmanager
 def new_folder(target: Path, seal: Seal = nullcontext) -> Iterator[Path]:
-    """Give a folder beside the target to write into, then put it in the target's place; an error leaves no trace.
+    """Give a folder next to the target to write into, then put it in the target's place; an error leaves no trace.
 
     Raises:
         UserError: folder_not_empty, folder_read_only, ...

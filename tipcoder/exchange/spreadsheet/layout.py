@@ -13,7 +13,7 @@ HEADER_ROWS = 2
 class Column:
     """A column of a sheet. `terms` names the range of the codes it may hold, `states` are words it may hold.
 
-    `takes_several`: codes may stand beside each other, so nothing that is typed is refused.
+    `takes_several`: a cell may hold several codes, so nothing that is typed is refused.
     """
 
     name: str
@@ -26,7 +26,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What a sheet looks like.
+    """Columns of a sheet.
 
     `key` is the column (from 0) by which `long_text` names a row, `frozen` how many columns stay in view. Text is
     wrapped where rows are for reading (`wraps`), and else cut at the cell's edge, so that rows stay one line high.

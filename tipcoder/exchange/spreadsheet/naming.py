@@ -1,4 +1,4 @@
-"""Names that Excel accepts: of sheets, columns and ranges."""
+"""Gives sheets, columns and ranges names that Excel accepts."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -17,7 +17,7 @@ DELIVERIES = "deliveries"
 CHECKS = "checks"
 
 BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT)
-"""Sheets beside the levels, from which no answers are read back."""
+"""Sheets that are no levels, from which no answers are read back."""
 
 _SHEET_LIMIT = 31
 _REGIONAL = (INDICATORS, CHARTS, DELIVERIES, CHECKS)

@@ -1,4 +1,4 @@
-"""A sheet of data in a workbook that is written row by row.
+"""Writes sheets of data row by row.
 
 Row 1 holds labels, row 2 names, the data follow as an Excel table. The checksum that `About` gives for a sheet can
 be computed again from what any reader gives: for the row of names and each row after it, in their order, the JSON
@@ -6,7 +6,7 @@ array of its cells as ASCII without spaces and a line feed behind it; an empty c
 has no decimal point, a date is a string `2021-03-14`, text has its escapes undone (see `cells`). The SHA-256
 of all these lines is the checksum.
 
-Sheets beside the levels have a second one that does not depend on any order (`AnyOrder`), as people sort them.
+Sheets that are no levels have a second one that does not depend on any order (`AnyOrder`), as people sort them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -122,7 +122,7 @@ class DataSheet:
 
     @property
     def column_names(self) -> tuple[str, ...]:
-        """What the columns are called in every language."""
+        """The names of the columns, the same in every language."""
         return tuple(column.name for column in self._columns)
 
     @property

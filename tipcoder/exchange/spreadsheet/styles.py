@@ -53,7 +53,7 @@ def set_up_page(sheet: FastSheet, widths: Sequence[int], *, header_rows: int = 0
     """Set a sheet up for printing, before its first row is written; `widths` are those of its columns, in characters.
 
     Columns are shrunk onto as few pages side by side as let them be read; rows that are the header, and columns that
-    hold keys, stand on each.
+    hold keys, are repeated on each.
     """
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4

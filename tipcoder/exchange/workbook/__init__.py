@@ -1,1 +1,1 @@
-"""The workbook of coded cases: its sheets, columns and fixed words."""
+"""The workbook of coded cases: its sheets, columns and captions."""

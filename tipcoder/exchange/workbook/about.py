@@ -1,4 +1,4 @@
-"""The first sheet: what the workbook is. Each value is a named range, so it is read by name.
+"""Writes the first sheet, which describes the workbook. Each value is a named range, so it is read by name.
 
 | range | value |
 | --- | --- |
@@ -52,7 +52,7 @@ def about_checksum(cells: Iterable[tuple[int, int, str]]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing said of the workbook; its range is `about_<name>`."""
+    """One line of the description; its range is `about_<name>`."""
 
     name: str
     caption: str
@@ -70,7 +70,7 @@ class TaxonomyLine:
 
 
 def framework_lines(form: Form, captions: Captions) -> tuple[Line, ...]:
-    """Return what is said of the framework."""
+    """Return the lines on the framework."""
     return (
         Line("framework_id", captions.framework_id, form.id),
         Line("framework_title", captions.framework_title, form.title),
@@ -79,7 +79,7 @@ def framework_lines(form: Form, captions: Captions) -> tuple[Line, ...]:
 
 
 def writing_lines(language: str, written_at: datetime, captions: Captions) -> tuple[Line, ...]:
-    """Return in which language, by which version of the program and when a workbook was written."""
+    """Return the lines on language, version of the program and time of writing."""
     in_utc = written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     return (
         Line("language", captions.language, language),
@@ -95,7 +95,7 @@ class AboutSheet:
         self._book = book
         self._sheet = book.create_sheet(ABOUT)
         self._row = 0
-        self._said: list[tuple[int, int, str]] = []
+        self._texts: list[tuple[int, int, str]] = []
 
     def write(
         self,
@@ -143,8 +143,8 @@ class AboutSheet:
     def _write_own_checksum(self, captions: Captions) -> None:
         self._append([])
         caption = self._caption(captions.about_sha256)
-        said = (*self._said, (self._row + 1, 1, str(caption.value)))
-        self._append([caption, self._cell(about_checksum(said), alignment=styles.WRAPPED)])
+        texts = (*self._texts, (self._row + 1, 1, str(caption.value)))
+        self._append([caption, self._cell(about_checksum(texts), alignment=styles.WRAPPED)])
         self._name("sha256", "B")
 
     def _heads(self, *heads: str) -> None:
@@ -154,8 +154,8 @@ class AboutSheet:
     def _append(self, cells: list[Cell]) -> None:
         self._sheet.append(cells)
         self._row += 1
-        said = ((column, cell.value) for column, cell in enumerate(cells, 1))
-        self._said += ((self._row, column, str(value)) for column, value in said if isinstance(value, str | int))
+        texts = ((column, cell.value) for column, cell in enumerate(cells, 1))
+        self._texts += ((self._row, column, str(value)) for column, value in texts if isinstance(value, str | int))
 
     def _name(self, name: str, letter: str) -> None:
         self._book.name_range(self._book.names.give(range_name("about", name)), ABOUT, f"${letter}${self._row}")

@@ -1,4 +1,4 @@
-"""The sheets `evidence`, passages that prove answers, and `remarks`, which coders made on them.
+"""Writes the sheets `evidence`, passages that prove answers, and `remarks`, which coders made on them.
 
 The words of both stay in the country: what crosses a border has only the number of passages of each answer, and of
 remarks of each status. A regional workbook has them as they were delivered, with or without words.
@@ -77,7 +77,7 @@ def _layout(
 
 
 class AttachmentWriter:
-    """Fills one of both sheets, case by case. Questions of older versions have the names of their columns."""
+    """Writer of one of both sheets, case by case. Questions of older versions have the names of their columns."""
 
     def __init__(self, sheet: Rows, layout: Layout, levels: Iterable[Level], keys: RowKeys) -> None:
         self._sheet = sheet

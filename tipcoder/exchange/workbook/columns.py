@@ -1,4 +1,4 @@
-"""The columns of a question on the sheet of its level, and how an answer fills them.
+"""Makes the columns of a question on the sheet of its level, and fills them with answers.
 
 | type | columns |
 | --- | --- |
@@ -15,7 +15,7 @@ Of a list of up to 60 terms every term has a column `<name>/<code>`, used or not
 to the question in the workbook uses, in the order of the list: two hundred columns of countries help nobody.
 
 Where a question allows states, `<name>_state` comes last: a state of `AnswerState`, empty where there is no answer.
-Answered, and nothing beside it, is what was left out because of what it said of persons.
+`answered` with empty cells is an answer that was left out because of what it said of persons.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -64,7 +64,7 @@ class QuestionColumns:
 
     @property
     def blank(self) -> Values:
-        """What stands in the columns of a question that has no answer."""
+        """The cells of a question that has no answer."""
         return (None,) * len(self.columns)
 
 

@@ -1,4 +1,4 @@
-"""The sheets `deliveries`, a row per file that was consolidated, and `checks`, a row per thing found in one."""
+"""Sheets `deliveries`, a row per file that was consolidated, and `checks`, a row per thing found in one."""
 
 from dataclasses import asdict, dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""The sheets `indicators`, a row per thing that is counted with a column per country, and `charts`, which draw them.
+"""Writes the sheets `indicators`, a row per count with a column per country, and `charts`, which draw them.
 
 | kind | the row has |
 | --- | --- |
@@ -8,7 +8,7 @@
 | `count`, `mean`, `lower_quartile`, `median`, `upper_quartile` | what the numbers are like |
 
 Counts of fewer than `few` persons or cases, but not of none, could single somebody out: they have a colour, and their
-countries stand in `small`.
+countries are named in `small`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -58,7 +58,7 @@ class CountedRow:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What is counted of one question: its topic, level, name and label, and the rows."""
+    """Counts of one question: its topic, level, name and label, and the rows."""
 
     topic: str
     level: str
@@ -75,7 +75,7 @@ def write_indicators(
     *,
     few: int,
 ) -> DataSheet:
-    """Write both sheets, and return `indicators`, which is not finished yet. Countries stand in the given order."""
+    """Write both sheets, and return `indicators`, which is not finished yet. Countries keep the given order."""
     sheet = DataSheet(book, _layout(countries, captions, few))
     charts = book.create_sheet(CHARTS)
     set_up_page(charts, (_CHART_CHARACTERS,))
@@ -124,13 +124,13 @@ def _cells(block: Block, row: CountedRow, countries: Sequence[str], few: int) ->
     yield from (block.topic, block.level, block.name, block.title, row.kind, row.code, row.label)
     is_count = row.kind in _COUNTS
     values = [row.values.get(country, 0 if is_count else None) for country in countries]
-    yield from (_shown(value) for value in values)
+    yield from (_rounded(value) for value in values)
     yield int(sum(value or 0 for value in values)) if is_count else None
     small = [name for name, value in zip(countries, values, strict=True) if value and value < few] if is_count else []
     yield " ".join(small) or None
 
 
-def _shown(value: float | None) -> Value:
+def _rounded(value: float | None) -> Value:
     if value is None:
         return None
     return int(value) if float(value).is_integer() else round(value, 2)

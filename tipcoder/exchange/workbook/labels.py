@@ -1,4 +1,4 @@
-"""Labels in the reader's language, with what is missing counted."""
+"""Gives labels in the reader's language, and counts those that are missing."""
 
 from tipcoder.framework.form.form import Form, Text
 

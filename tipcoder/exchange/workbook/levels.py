@@ -1,4 +1,4 @@
-"""The sheets of cases and rosters, filled case by case so that memory does not grow with their number."""
+"""Plans the sheets of cases and rosters, and fills them case by case."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import QuestionType
 
 Referred = Mapping[str, tuple[str, str]]
-"""Key and name of the rows of one source, by the value that stands for each in answers."""
+"""Key and name of the rows of one source, by the value that refers to each in answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ class _Filler:
         self._questions = [(found.question.key, found.fill, found.blank) for found in level.all_columns]
         found = ((columns.question.key, source_of(columns.question, form)) for columns in level.questions)
         self.sources = {key: source for key, source in found if source is not None}
-        """What the questions of the level refer to, of those that refer to rows."""
+        """Sources of the questions of the level that refer to rows, by key."""
 
     def append(self, cells: list[Value], answers: Mapping[str, Answer], referred: Mapping[Source, Referred]) -> None:
         """Write a row: its keys, then what each question has."""

@@ -1,6 +1,6 @@
-"""The sheets `codebook`, a row per question, which explains the others, and `long_text`, where they go on.
+"""Writes the sheet `codebook`, a row per question, and lays out `long_text`, which continues the texts of others.
 
-`leaves` says how a question leaves (`profiles.Leaving`), `columns` under which names: `court_level` of `court`.
+`leaves` says how a question leaves (`Leaving`), `columns` under which names: `court_level` of `court`.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,6 +1,6 @@
-"""What a workbook says of questions and rosters of older versions of the framework.
+"""Plans the columns and sheets of questions and rosters of older versions of the framework.
 
-Answers that the framework has no place for any more stand in further columns at the end of their level,
+Answers that the framework has no place for any more are in further columns at the end of their level,
 `<name>_retired` and those derived from it; rows of a roster that is gone on a sheet of their own, `<roster>_retired`.
 They leave as their own version said, and never more openly than the question that took their place; what persons wrote
 in words of their own does not cross a border.

@@ -1,4 +1,4 @@
-"""Answers that refer to rows of a roster: in a workbook they name the keys of those rows, so that sheets join."""
+"""Puts keys of rows in place of what answers refer to them by, so that the sheets of a workbook join."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,8 +12,8 @@ _PREDICATE = re.compile(r"\[[^\[\]]*\]")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What the rows are that a question refers to: their roster, the question whose value stands for a row in answers,
-    and the one that calls it by a name, "" for none.
+    """Rows that a question refers to: their roster, the question whose value identifies a row in answers, and the one
+    with its name, "" for none.
     """
 
     roster: str
@@ -35,14 +35,14 @@ def source_of(question: Question, form: Form) -> Source | None:
 def rows_by_value(
     source: Source, rows: Sequence[RowRecord], caption: str, key: Callable[[str], str], *, shows_labels: bool
 ) -> dict[str, tuple[str, str]]:
-    """Map the values that stand for rows to (key of the row, what it is called: `Victims 2`, or its label)."""
+    """Map the values that refer to rows to (key of the row, its name: `Victims 2`, or its label)."""
     return dict(_entries(source, rows, caption, key, shows_labels=shows_labels))
 
 
 def referring(value: str, known: Mapping[str, tuple[str, str]], unknown: Callable[[str], str]) -> tuple[str, str]:
     """Return the keys and the names of the rows that an answer refers to.
 
-    What is no row any more is called what `unknown` makes of it.
+    `unknown` gives the key and name of a value that refers to no row any more.
     """
     found = [known.get(code) or (unknown(code), unknown(code)) for code in value.split(" ")]
     return " ".join(key for key, _ in found), "; ".join(name for _, name in found)

@@ -1,4 +1,4 @@
-"""An empty workbook for coding in Excel where a colleague has no tipcoder; it is read like one that was exported.
+"""Writes an empty workbook for coding in Excel, for colleagues without tipcoder; it is read like an exported one.
 
 It has the sheets of the profile `archive` with rows prepared for typing. Columns that only repeat what others say
 (labels, precisions, one per term) and what is calculated are left out. Keys are typed by the person: `1`, `1.2`.

@@ -1,4 +1,4 @@
-"""The sheet `terms`: a row per choice of each list, so that no code needs anything else to be understood.
+"""Writes the sheet `terms`: a row per choice of each list, so that no code needs anything else to be understood.
 
 `taxonomy` is the list: of a retired question `<list>@<version>`; of answers that leave as levels or groups
 `<list>@level` or `<list>@group`. `status` is that of a term, `current` where a list is no taxonomy.

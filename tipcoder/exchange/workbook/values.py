@@ -16,7 +16,7 @@ Split = Callable[[str], Values]
 """Turns the value of an answer into the cells of its columns, without the one of its state."""
 
 WITHHELD = "\U0010ffff"
-"""The value, no character of any language, that stands for a text which was answered and stays in the country."""
+"""The value, no character of any language, of a text which was answered and stays in the country."""
 _FIRST_EXCEL_DATE = date(1900, 3, 1)
 """Excel counts 29 February 1900, which never was: earlier dates would be a day off somewhere."""
 _MOST_DIGITS = 15
@@ -31,7 +31,7 @@ _ID = re.compile(r"(uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def as_text(value: str) -> Values:
-    """Return the value as it stands, nothing for a text that stays behind."""
+    """Return the value unchanged, nothing for a text that stays behind."""
     return (None if value == WITHHELD else value,)
 
 

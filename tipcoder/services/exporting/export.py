@@ -64,7 +64,7 @@ def export_workbook(
 ) -> Generator[Progress, None, Written]:
     """Write a workbook of the chosen cases; yield progress in cases. Closing the generator gives up and leaves nothing.
 
-    With a `password` the file is encrypted. What was written is recorded in the project.
+    With a `password` the file is encrypted. The export is recorded in the project.
 
     Raises:
         UserErrors: finding_open: texts that would leave may identify persons.
@@ -137,7 +137,7 @@ def list_recipients(project: OpenProject) -> tuple[str, ...]:
 def export_data(project: OpenProject, folder: Path, request: ExportRequest, format: str) -> Generator[Progress]:
     """Write a folder of files in one of `FORMATS`; yield progress in cases. Closing gives up and leaves nothing.
 
-    What may leave, and what must be looked at before, is as for a workbook; it is recorded in the project too.
+    The same may leave as in a workbook, after the same checks; it is recorded in the project too.
 
     Raises:
         UserErrors: finding_open: texts that would leave may identify persons.

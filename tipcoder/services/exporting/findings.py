@@ -1,4 +1,4 @@
-"""What in the texts of chosen cases must be decided on before they cross a border."""
+"""Finds what in the texts of chosen cases must be decided on before they cross a border."""
 
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ Asked = Mapping[tuple[str, str], Privacy]
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is looked for: words of judgments by case, names and file numbers of all cases; what was decided before."""
+    """Words to look for: those of judgments by case, names and file numbers of all cases; what was decided before."""
 
     passages: Mapping[str, Collection[str]]
     names: KnownNames

@@ -70,7 +70,7 @@ class Reviewed:
 def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) -> Generator[Progress, None, Reviewed]:
     """Look for what identifies persons in texts that would leave, and return what was decided on it.
 
-    What is accepted by id is accepted in the project, too.
+    Findings that are accepted by id are accepted in the project, too.
 
     Raises:
         UserErrors: finding_open, one for each finding that is neither mended nor accepted nor withheld;
@@ -99,7 +99,7 @@ def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) ->
 def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, reviewed: Reviewed) -> Iterator[Export]:
     """Give all that leaves, its cases yet to be read.
 
-    Cases that are coded by another version of the framework stand beside the others (`exported_versions`).
+    Cases that are coded by another version of the framework are brought to its columns (`ExportedVersions`).
     """
     database, profile = project.database, request.policy
     versions = list_frameworks(database)

@@ -1,4 +1,4 @@
-"""Codings of several versions of the framework side by side in one workbook.
+"""Brings codings of several versions of the framework into one workbook.
 
 A coding that stayed on another version is exported with its answers where the project's framework has a place for them,
 as they would be after an upgrade, and with the rest as retired; what was calculated, and what is relevant, stay as its
@@ -119,7 +119,7 @@ class ExportedVersions:
         return Retired(tuple(sorted(found, key=self._place_of)), tuple(sorted(rosters, key=self._place_of_roster)))
 
     def _places(self, version: str, roster: str, key: str) -> Iterator[NodeKey]:
-        """Yield where something of a version is retired, of what stands in a roster under a key."""
+        """Yield where something of a version is retired, by its roster and key."""
         if version == self._project.framework_id:
             yield NodeKey(roster, key)
             return
