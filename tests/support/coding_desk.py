@@ -17,6 +17,8 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
 
+PASSPHRASE = "a long passphrase"
+
 
 class Desk:
     """The page, and what a person does with it."""

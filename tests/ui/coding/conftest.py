@@ -7,15 +7,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import marked_judgment
-from tests.support.coding_desk import Desk
+from tests.support.coding_desk import PASSPHRASE, Desk
 from tests.support.new_projects import new_project
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.ui.tasks import Tasks
-
-PASSPHRASE = "a long passphrase"
 
 COURTS = [{"list_name": "courts", "name": f"c{number}", "label": label} for number, label in enumerate(
     ("Скопје", "Битола", "Охрид", "Prishtinë", "Podgorica", "Бања", "Korçë", "Bălți", "Нови Сад"), 1)]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Where a person was in a coding is kept, and read back."""
+"""The view state of a coding is written and read back."""
 
 import pytest
 from hypothesis import given

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
-from tests.support.coding_desk import Desk
+from tests.support.coding_desk import PASSPHRASE, Desk
 from tests.support.regions import region
 from tests.support.steps import finished
 from tests.support.xlsforms import YES_NO, question, workbook
-from tests.ui.coding.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError

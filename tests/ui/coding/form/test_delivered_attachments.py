@@ -1,4 +1,4 @@
-"""What proves the answers of a delivered case, and what was remarked on them, as it stands in the window."""
+"""Evidence and remarks that were delivered with answers, as the form shows them."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -8,8 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.support.coding_desk import Desk
-from tests.ui.coding.conftest import PASSPHRASE
+from tests.support.coding_desk import PASSPHRASE, Desk
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject

@@ -1,4 +1,4 @@
-"""What is typed or clicked becomes the answer that was meant, or is said to be none."""
+"""Inputs of the form: typing and clicks give the intended answer, or a fault."""
 
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent

@@ -1,4 +1,4 @@
-"""What is selected is dragged onto a question; a click in the selection only ends it."""
+"""The selection is dragged onto a question; a click in it only clears it."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""Where the answer might be: asked for by a key, followed to the judgment, made evidence; nothing is answered."""
+"""Suggested places: asked for by a key, shown in the judgment, made evidence; nothing is answered."""
 
 from pathlib import Path
 

@@ -88,7 +88,7 @@ class DeliveredFrame(QuestionFrame):
         if not isinstance(self.input, DeliveredValue):
             return
         answer = self.work.live.answer(self.ref)
-        words = self._in_words(answer) if answer is not None else ""
+        words = self._answer_in_words(answer) if answer is not None else ""
         self.input.show_words(words or self._no_answer_words(), is_answer=bool(words))
         if self.attachments is not None:
             self.attachments.refresh()
@@ -99,7 +99,7 @@ class DeliveredFrame(QuestionFrame):
         is_left_out = self.work.live.answer(self.ref) is not None
         return self.tr("Not delivered") if may_stay or is_left_out else self.tr("No answer")
 
-    def _in_words(self, answer: Answer) -> str:
+    def _answer_in_words(self, answer: Answer) -> str:
         """Return the answer in words, "" where only its existence was delivered."""
         if answer.state is not AnswerState.ANSWERED:
             return state_name(answer.state)

@@ -77,9 +77,9 @@ class HistoryWindow(QDialog):
         if isinstance(after, Passage):
             return "", evidence.format(words=in_one_line(after))
         question = work.live.node(ref)
-        return self._in_words(work, ref, question, before), self._in_words(work, ref, question, after)
+        return self._answer_in_words(work, ref, question, before), self._answer_in_words(work, ref, question, after)
 
-    def _in_words(self, work: CodingWork, ref: Ref, question: object, answer: Answer | None) -> str:
+    def _answer_in_words(self, work: CodingWork, ref: Ref, question: object, answer: Answer | None) -> str:
         if answer is None:
             return self.tr("(no answer)")
         if answer.state is not AnswerState.ANSWERED:

@@ -58,7 +58,7 @@ class FindBar(Retranslating, QFrame):
     def show_count(self, number: int, count: int) -> None:
         """Show the number of the current hit and of all hits."""
         self._counts = (number, count)
-        self._count.setText(self._in_words())
+        self._count.setText(self._count_text())
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
 
@@ -82,7 +82,7 @@ class FindBar(Retranslating, QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _in_words(self) -> str:
+    def _count_text(self) -> str:
         number, count = self._counts
         if not self.field.text():
             return ""

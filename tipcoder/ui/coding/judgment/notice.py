@@ -63,13 +63,13 @@ class JudgmentNotice(Retranslating, QFrame):
         return self._text.text()
 
     def retranslate(self) -> None:
-        self._text.setText(self._words())
+        self._text.setText(self._warning())
         self.recognise_button.setText(self.tr("Recognise text…"))
         self.details_button.setText(self.tr("Details"))
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.setAccessibleName(self.tr("Close this message"))
 
-    def _words(self) -> str:
+    def _warning(self) -> str:
         details = self._details
         words = unreadable_words(details.qualities) if details is not None else ""
         if not words or details is None or details.judgment.media_type == PDF:

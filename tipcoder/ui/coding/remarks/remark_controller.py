@@ -76,7 +76,7 @@ class RemarkController(QObject):
         if changes.rosters:
             self.show_in_outline()
 
-    def _in_words(self, ref: Ref) -> str:
+    def _subject(self, ref: Ref) -> str:
         work = self._work
         if work is None or not work.exists(ref):
             return ""
@@ -84,7 +84,7 @@ class RemarkController(QObject):
 
     def _make_window(self, ref: Ref) -> RemarkWindow:
         coder = self._context.project.project.coder
-        window = RemarkWindow(partial(self._in_words, ref), coder, self._page, is_on_row=not ref.key)
+        window = RemarkWindow(partial(self._subject, ref), coder, self._page, is_on_row=not ref.key)
         window.show_remarks(self._state.remarks.get(ref, ()))
         window.remark_written.connect(partial(self._add, ref))
         window.reply_written.connect(partial(self._reply, ref))

@@ -60,7 +60,7 @@ class TimeInput(TypedInput):
 
     def text_replaced(self) -> None:
         value = self.value_of(self.typed_text().strip())
-        words = _in_words(value) if value else ""
+        words = _time_in_words(value) if value else ""
         self._words.setText("" if words == self.typed_text().strip() else words)
 
     def retranslate(self) -> None:
@@ -98,5 +98,5 @@ class TimeInput(TypedInput):
         self._edit.setCursorPosition(min(place, _PLAIN) if value else 0)
 
 
-def _in_words(iso: str) -> str:
+def _time_in_words(iso: str) -> str:
     return ui_language.locale().toString(QTime.fromString(iso[:_PLAIN], "HH:mm"), QLocale.FormatType.ShortFormat)
