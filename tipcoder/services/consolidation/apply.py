@@ -260,7 +260,7 @@ def _form(plan: ConsolidationPlan, version: Version) -> Form:
 
 
 def _delivered_terms(plan: ConsolidationPlan) -> dict[str, dict[str, Term]]:
-    """Return the terms that the deliveries bring, by taxonomy and code, as they are called here."""
+    """Return the terms that the deliveries bring, by taxonomy and regional code."""
     found: dict[str, dict[str, Term]] = {}
     for proposal in plan.terms.proposals:
         if proposal.codes:

@@ -71,7 +71,7 @@ class Reducer:
         return self._known[place]
 
     def coarse(self) -> frozenset[tuple[str, str]]:
-        """Return roster and key of the questions of the version of whose answers levels or groups are left here."""
+        """Return roster and key of the questions of the version whose answers are reduced to levels or groups here."""
         form = self.version.form
         asked = (VersionedQuestion(self.version, roster, one) for roster, one in form.all_questions())
         return frozenset((one.level, one.question.key) for one in asked if self._is_coarsened(one))
@@ -167,7 +167,7 @@ class Reducer:
         return _first_cell(fill, has_words=not (self.is_typed and question.calculate))
 
     def _codes(self, version: Version, question: Question) -> dict[str, str]:
-        """Return what each term of a question's list is called here. Of proposed ones only the delivery knows."""
+        """Return the regional codes of the terms of a question's list; proposed ones are known from the delivery alone."""
         own = {
             choice.code: choice.code
             for choice in version.form.choices.get(question.choices, ())

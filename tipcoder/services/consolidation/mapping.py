@@ -26,7 +26,7 @@ from tipcoder.services.intake.versions import Version
 
 
 class RegionalCarrier(Carrier):
-    """Carries codings; terms of taxonomies that nobody here knows stay as they are, to be decided on.
+    """Carries codings; unknown terms of taxonomies stay as they are, to be decided on.
 
     `earlier` are versions that answers are retired of.
     """
@@ -218,7 +218,7 @@ def _key(carrier: Carrier, roster: str, question: str) -> str:
 
 
 def _looked_up(value: str, known: Mapping[str, str], *, is_closed: bool) -> str:
-    """Return the ids here of rows that an answer names; what names none stays as it is, unless that could be words."""
+    """Return the regional ids of rows that an answer names; what names none stays as it is, unless that could be words."""
     if value in known:
         return known[value]
     return " ".join(known.get(token, "" if is_closed else token) for token in value.split()).strip()

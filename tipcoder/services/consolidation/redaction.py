@@ -46,12 +46,12 @@ def masked_terms(secret: str, terms: Mapping[str, Mapping[str, Term]]) -> dict[s
     """Return what a delivery says of terms, without the words of proposed ones, by taxonomy and code."""
     found: dict[str, dict[str, Term]] = {}
     for taxonomy, known in terms.items():
-        here = found[taxonomy] = {}
+        masked = found[taxonomy] = {}
         for term in known.values():
             code = shown_code(secret, taxonomy, term)
             parent = known.get(term.parent)
             above = shown_code(secret, taxonomy, parent) if parent is not None else term.parent
-            here[code] = term if code == term.code else Term(code, {}, parent=above, status=term.status)
+            masked[code] = term if code == term.code else Term(code, {}, parent=above, status=term.status)
     return found
 
 

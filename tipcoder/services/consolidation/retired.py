@@ -32,7 +32,7 @@ def keys_of(form: Form) -> dict[tuple[str, str], str]:
 
 
 def retired_keys(levels: Iterable[RetiredLevel], versions: Mapping[str, Version]) -> dict[tuple[str, str], str]:
-    """Return the keys that retired questions have here, by roster and the column that they are called by."""
+    """Return the regional keys of retired questions, by roster and the column that they are called by."""
     named = _RetiredKeys(versions)
     return {place: key for level in levels for place, key in named.columns(level).items()}
 
@@ -73,14 +73,14 @@ def _carried(
 
 
 class _RetiredKeys:
-    """Names what is retired as it is kept here."""
+    """Gives retired questions and rosters their regional keys."""
 
     def __init__(self, versions: Mapping[str, Version]) -> None:
         self._versions = versions
         self._keys = {name: _keys(version.form) for name, version in versions.items()}
 
     def answers(self, found: Mapping[RetiredColumn, Answer]) -> dict[str, Answer]:
-        """Return answers to retired questions, by their keys here."""
+        """Return answers to retired questions, by their regional keys."""
         return {
             retired_key(self._key(question), self._versions[question.version].id): answer
             for question, answer in found.items()

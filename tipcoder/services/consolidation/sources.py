@@ -296,23 +296,23 @@ def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tupl
     """Yield the cases of a project by their numbers, with ids that are the same wherever the project is read."""
     ids = {local: version.id for local, version in versions.items()}
 
-    def everywhere(key: str) -> str:
+    def global_key(key: str) -> str:
         plain, local = split_retired(key)
         return f"{plain}@{ids.get(local, local)}" if local else key
 
-    def here(found: RowRecord, root: str) -> RowRecord:
+    def delivered(found: RowRecord, root: str) -> RowRecord:
         return RowRecord(
             row_id=found.row_id if found.roster else found.case_id,
             case_id=found.case_id,
             parent_id=found.case_id if found.parent_id == root else found.parent_id,
-            roster=everywhere(found.roster),
+            roster=global_key(found.roster),
             position=found.position,
-            answers={everywhere(key): answer for key, answer in found.answers.items()},
-            proofs=tuple(replace(one, question=everywhere(one.question)) for one in found.proofs),
-            remarks=tuple(replace(one, question=everywhere(one.question)) for one in found.remarks),
+            answers={global_key(key): answer for key, answer in found.answers.items()},
+            proofs=tuple(replace(one, question=global_key(one.question)) for one in found.proofs),
+            remarks=tuple(replace(one, question=global_key(one.question)) for one in found.remarks),
         )
 
     for case in stream_cases(database, None, remarks=remarks_by_row(database)):
         root = case[""][0]
-        rows = {everywhere(name): [here(row, root.row_id) for row in level] for name, level in case.items()}
+        rows = {global_key(name): [delivered(row, root.row_id) for row in level] for name, level in case.items()}
         yield ids[root.framework_id], rows

@@ -36,7 +36,7 @@ class Proposal:
 
     @property
     def code(self) -> str:
-        """Its code here."""
+        """Its regional code."""
         return self.term.code
 
     @property
