@@ -167,7 +167,7 @@ class Reducer:
         return _first_cell(fill, has_words=not (self.is_typed and question.calculate))
 
     def _codes(self, version: Version, question: Question) -> dict[str, str]:
-        """Return the regional codes of the terms of a question's list; proposed ones are known from the delivery alone."""
+        """Return the regional codes of the terms of a question's list; the delivery alone knows proposed ones."""
         own = {
             choice.code: choice.code
             for choice in version.form.choices.get(question.choices, ())

@@ -218,7 +218,7 @@ def _key(carrier: Carrier, roster: str, question: str) -> str:
 
 
 def _looked_up(value: str, known: Mapping[str, str], *, is_closed: bool) -> str:
-    """Return the regional ids of rows that an answer names; what names none stays as it is, unless that could be words."""
+    """Return the regional ids of rows that an answer names; what names none stays, unless that could be words."""
     if value in known:
         return known[value]
     return " ".join(known.get(token, "" if is_closed else token) for token in value.split()).strip()
