@@ -81,7 +81,7 @@ def _write(report: Path, file: Path, findings: Iterable[AnyFinding]) -> None:
         QCoreApplication.translate("Commands", "Kind"),
         QCoreApplication.translate("Commands", "Sheet"),
         QCoreApplication.translate("Commands", "Cell"),
-        QCoreApplication.translate("Commands", "AnyFinding"),
+        QCoreApplication.translate("Commands", "Finding"),
     )
     write_report(report, title, ui_language.current(), heads, _in_words(findings))
 
