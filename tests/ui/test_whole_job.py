@@ -172,7 +172,7 @@ class Coder:
     def _go(self, key: str, row: str) -> Ref:
         ref = Ref(row or self.root, key)
         self.page.go_to(ref)
-        self.person.qtbot.waitUntil(lambda: self.page.form.view.current == ref)
+        self.person.qtbot.waitUntil(lambda: self.page.form.view.current == ref and self.shown(key, row))
         return ref
 
 
