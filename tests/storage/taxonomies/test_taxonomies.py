@@ -49,12 +49,12 @@ taxonomies = st.builds(
     Taxonomy,
     code,
     st.lists(terms(), max_size=6, unique_by=lambda term: term.code).map(tuple),
-    said,
-    by_language,
-    by_language,
-    said,
-    said,
-    st.dictionaries(code, said, max_size=2),
+    version=said,
+    titles=by_language,
+    descriptions=by_language,
+    source=said,
+    licence=said,
+    schemes=st.dictionaries(code, said, max_size=2),
 )
 
 
