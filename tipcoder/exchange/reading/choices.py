@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from tipcoder.domain.folding import fold
 from tipcoder.exchange.reading.book import Value
@@ -10,6 +11,8 @@ from tipcoder.exchange.reading.words import MARKS, folded
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.form.form import Choice
 
+_fold_label = lru_cache(maxsize=100_000)(fold)
+"""Labels of a framework are folded again for each workbook, and in each of its languages."""
 _BETWEEN_LABELS = re.compile(r"[;\n]")
 _BETWEEN_CODES = re.compile(r"[\s,;]+")
 
@@ -45,7 +48,7 @@ class ListTerms:
             for choice in self._choices:
                 labels = [plain_text(choice.label, language) for language in choice.label.by_language]
                 for word in (choice.code, *labels):
-                    found.setdefault(fold(word).strip(), {})[choice.code] = None
+                    found.setdefault(_fold_label(word).strip(), {})[choice.code] = None
             for code, words in self._more.items():
                 for word in (code, *words):
                     found.setdefault(fold(word).strip(), {})[code] = None

@@ -9,6 +9,7 @@ This is the only module that relies on private parts of openpyxl (3.1); a test c
 
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -18,10 +19,10 @@ from zlib import DEFLATED, MAX_WBITS, compressobj, crc32
 
 from lxml.etree import LxmlError
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.compat import safe_string
 from openpyxl.packaging.core import DocumentProperties
-from openpyxl.styles import Alignment
+from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -40,11 +41,34 @@ _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first moment that a zip file knows, and what earlier ones become in it."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """Style of cells of one kind."""
+
+    font: Font
+    fill: PatternFill
+    alignment: Alignment
+
+
 def add_fast_sheet(workbook: Workbook, title: str) -> "FastSheet":
     """Add a sheet to a workbook that is written row by row (`write_only`)."""
     sheet = FastSheet(workbook, title)
     workbook._add_sheet(sheet)  # noqa: SLF001
     return sheet
+
+
+def styled_cell(sheet: "FastSheet", text: str, look: Look) -> Cell:
+    """Return a cell of text with the style of all cells of its look."""
+    cell = WriteOnlyCell(sheet, text)
+    cell.data_type = "s"
+    style = sheet.looks.get(look)
+    if style is None:
+        cell.font, cell.fill, cell.alignment = look.font, look.fill, look.alignment
+        sheet.looks[look] = cell._style  # noqa: SLF001
+    else:
+        # openpyxl looks each part of a style up for each cell; one array holds what was found the first time
+        cell._style = style  # noqa: SLF001
+    return cell
 
 
 def write_archive(workbook: Workbook, target: Path | BytesIO) -> None:
@@ -77,14 +101,17 @@ class _Writer(WorksheetWriter):  # type: ignore[misc]
 class FastSheet(WriteOnlyWorksheet):  # type: ignore[misc]
     """A sheet that is written row by row. Text must have no characters that XML has no place for.
 
-    `alignment` is that of plain values in rows that follow, None for none of their own.
+    `alignment` is that of plain values in rows that follow, None for none of their own. `fills_empty`: empty cells of
+    those rows have it too.
     """
 
     alignment: Alignment | None = None
+    fills_empty: bool = False
     _writer: Any = None
 
     def __init__(self, workbook: Workbook, title: str) -> None:
         super().__init__(workbook, title)
+        self.looks: dict[Look, Any] = {}
         self._letters: list[str] = []
         self._styles: dict[type, str] = {}
 
@@ -104,7 +131,8 @@ class FastSheet(WriteOnlyWorksheet):  # type: ignore[misc]
                 row = yield
                 piece = self._as_xml(row, number)
                 if piece:
-                    out.write(piece.encode())
+                    # rows with styled empty cells keep the bytes that openpyxl gives them, other letters as numbers
+                    out.write(piece.encode("ascii", "xmlcharrefreplace") if self.fills_empty else piece.encode())
                 else:
                     self._writer.write_row(xf, self._values_to_row(row, number), number)
                     xf.flush()
@@ -117,18 +145,20 @@ class FastSheet(WriteOnlyWorksheet):  # type: ignore[misc]
             self._letters = [get_column_letter(place) for place in range(1, len(row) + 1)]
         found = [f'<row r="{number}">']
         for letter, value in zip(self._letters, row, strict=False):
-            if value is None:
+            if value is None and not self.fills_empty:
                 continue
             kind = value.__class__
             styled = self._styles.get(kind)
             if styled is None:
-                if kind not in _PLAIN and not isinstance(value, str):
+                if value is not None and kind not in _PLAIN and not isinstance(value, str):
                     return ""
                 styled = self._styles[kind] = self._styled(value)
             if kind is str or isinstance(value, str):
                 text = value.translate(_SPECIAL) if "&" in value or "<" in value or ">" in value else value
                 space = "" if value == value.strip() else ' xml:space="preserve"'
                 found.append(f'<c r="{letter}{number}"{styled} t="inlineStr"><is><t{space}>{text}</t></is></c>')
+            elif value is None:
+                found.append(f'<c r="{letter}{number}"{styled} t="n"></c>')
             elif kind is int:
                 found.append(f'<c r="{letter}{number}"{styled} t="n"><v>{value}</v></c>')
             elif kind is float:

@@ -27,7 +27,7 @@ from openpyxl.worksheet.table import Table, TableColumn
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import Value, escape, is_like_formula, is_plain, parts
-from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet, add_fast_sheet, discard
+from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet, Look, add_fast_sheet, discard, styled_cell
 from tipcoder.exchange.spreadsheet.files import Seal, replacing, save
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import BESIDE, Names, range_name
@@ -146,8 +146,8 @@ class DataSheet:
         sheet.sheet_format.customHeight = None if self._layout.wraps else True
         widths = [column.width for column in self._columns]
         set_up_page(sheet, widths, header_rows=HEADER_ROWS, key_columns=self._layout.frozen)
-        sheet.append([self._header(column.label, is_label=True) for column in self._columns])
-        sheet.append([self._header(column.name, is_label=False) for column in self._columns])
+        sheet.append([self._header(column.label, styles.LABEL) for column in self._columns])
+        sheet.append([self._header(column.name, styles.NAME) for column in self._columns])
         self._digest.update(canonical([column.name for column in self._columns]).encode("ascii") + b"\n")
         self._sheet.alignment = styles.WRAPPED if self._layout.wraps else None
 
@@ -168,8 +168,10 @@ class DataSheet:
         self._digest.update(canonical(values).encode("ascii") + b"\n")
         if self._any_order is not None:
             self._any_order.append(values)
-        if self._layout.wraps and written is not values:
-            written = [self._wrapped(value) for value in written]
+        if self._layout.wraps:
+            self._sheet.fills_empty = written is not values
+            if any(isinstance(value, Cell) for value in written):
+                written = [self._wrapped(value) for value in written]
         self._sheet.append(written)
         self.rows += 1
 
@@ -195,13 +197,8 @@ class DataSheet:
                     DataValidation("list", formula1=source, allow_blank=True, showErrorMessage=refuses, sqref=rows)
                 )
 
-    def _header(self, text: str, *, is_label: bool) -> Cell:
-        cell = WriteOnlyCell(self._sheet, escape(next(parts(text), "")))
-        cell.data_type = "s"
-        cell.font = styles.LABEL_FONT if is_label else styles.NAME_FONT
-        cell.fill = styles.LABEL_FILL if is_label else styles.NAME_FILL
-        cell.alignment = styles.LABEL_ALIGNMENT if is_label else styles.NAME_ALIGNMENT
-        return cell
+    def _header(self, text: str, look: Look) -> Cell:
+        return styled_cell(self._sheet, escape(next(parts(text), "")), look)
 
     def _wrapped(self, value: object) -> Cell:
         cell = value if isinstance(value, Cell) else WriteOnlyCell(self._sheet, value)

@@ -10,14 +10,15 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import TableStyleInfo
 
-from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet
+from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet, Look
 
 LABEL_FONT = Font(name="Calibri", size=11, bold=True, color="1F3347")
 LABEL_FILL = PatternFill("solid", fgColor="E3EAF1")
 LABEL_ALIGNMENT = Alignment(wrap_text=True, vertical="top")
-NAME_ALIGNMENT = Alignment(vertical="center")
-NAME_FONT = Font(name="Calibri", size=9, color="5B6B7A")
-NAME_FILL = PatternFill("solid", fgColor="F3F6F9")
+LABEL = Look(LABEL_FONT, LABEL_FILL, LABEL_ALIGNMENT)
+NAME = Look(
+    Font(name="Calibri", size=9, color="5B6B7A"), PatternFill("solid", fgColor="F3F6F9"), Alignment(vertical="center")
+)
 TITLE_FONT = Font(name="Calibri", size=14, bold=True, color="1F3347")
 CONTINUED_FILL = PatternFill("solid", fgColor="FFF4D6")
 WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
