@@ -8,6 +8,7 @@ from tests.support.document_files import encrypted_pdf, pdf, pdf_drawing, pdf_of
 from tipcoder.documents import limits
 from tipcoder.documents.pdf import subprocess_reader
 from tipcoder.documents.pdf.reader import read_here
+from tipcoder.documents.pdf.streams import refuse_swollen_streams
 from tipcoder.documents.pdf.subprocess_reader import read_in_subprocess
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.projects import JudgmentText, PageQuality
@@ -123,6 +124,59 @@ def test_parts_that_draw_each_other_again_and_again_are_ended(tmp_path: Path, mo
     monkeypatch.setattr(subprocess_reader, "SECONDS_TO_START", 0.9)
     with pytest.raises(UserError) as caught:
         read(tmp_path, drawn_by_each_other(12))
+    assert caught.value.code == "judgment_too_slow"
+
+
+FORM = "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources"
+"""Keys of a part that pages and other parts draw."""
+
+
+def drawing_parts(*parts: bytes) -> bytes:
+    """Return a PDF whose page draws the first of some parts; they are the objects from 5 on."""
+    return pdf_of([
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        b"/Resources << /XObject << /X 5 0 R >> >> >>",
+        stream(b"/X Do"),
+        *parts,
+    ])  # fmt: skip
+
+
+DRAWS_ITSELF = stream(b"/X Do /X Do", f"{FORM} << /XObject << /X 5 0 R >> >>")
+LOOPS = {
+    "itself": drawing_parts(DRAWS_ITSELF),
+    "each other": drawing_parts(
+        stream(b"/X Do /X Do", f"{FORM} << /XObject << /X 6 0 R >> >>"),
+        stream(b"/X Do /X Do", f"{FORM} << /XObject << /X 5 0 R >> >>"),
+    ),
+    "another name for a form": drawing_parts(DRAWS_ITSELF.replace(b"/Subtype /Form", b"/Sub#74ype /F#6frm")),
+    "the number of another object between keys": drawing_parts(
+        b"<<" + FORM.encode() + b" << /XObject << /X 5 0 R >> >>\n9 0 obj " + stream(b"/X Do /X Do")
+    ),
+    "a picture by a key within": drawing_parts(
+        DRAWS_ITSELF.replace(b"/Resources", b"/About << /Subtype /Image >> /Resources")
+    ),
+    "another end of the line": drawing_parts(DRAWS_ITSELF.replace(b"stream\n", b"stream\r", 1)),
+}
+
+
+@pytest.mark.parametrize("kind", LOOPS)
+def test_parts_that_draw_parts_are_read_in_a_process_of_their_own(kind: str) -> None:
+    assert refuse_swollen_streams(LOOPS[kind], "a.pdf")
+
+
+def test_pages_that_draw_pictures_and_single_parts_are_read_at_once() -> None:
+    text = stream(b"BT 50 700 Td (Court) Tj ET", f"{FORM} << >>")
+    assert not refuse_swollen_streams(drawing_parts(text), "a.pdf")
+    assert not refuse_swollen_streams(pdf("Court", picture=True), "a.pdf")
+
+
+def test_a_part_that_draws_itself_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAXIMUM_SECONDS", 0.5)
+    monkeypatch.setattr(subprocess_reader, "SECONDS_TO_START", 2.0)
+    with pytest.raises(UserError) as caught:
+        read(tmp_path, LOOPS["itself"])
     assert caught.value.code == "judgment_too_slow"
 
 

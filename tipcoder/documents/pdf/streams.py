@@ -16,11 +16,16 @@ from tipcoder.errors import UserError
 MAXIMUM_INSTRUCTIONS = 6 * 1024 * 1024
 MAXIMUM_STREAM = 64 * 1024 * 1024
 MAXIMUM_TIMES = 100_000
-"""Times that a part may be drawn, if each part draws the next as often as it draws anything: a tenth of a second."""
+"""Times that a page may draw parts which draw nothing else: a tenth of a second."""
 
-_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_STREAM = re.compile(rb"(?<!end)stream[^\S\r\n]*(?:\r\n?|\n)")
 _DICTIONARY = 20_000
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_HEAD = re.compile(rb"(?:[\r\n]\s*endobj\s+|\A(?:%[^\r\n]*[\r\n]+)+)\d+\s+\d+\s+\Z")
+"""What comes before the dictionary of an object, and cannot be within another one, in a text or in a comment."""
+_BEFORE = 100
+_FLAT = re.compile(rb"obj\s*<<[^()<>%#]*>>\s*")
+"""A dictionary without others in it, and without texts, comments and names in another writing."""
 _FILTER = re.compile(rb"/(FlateDecode|Fl|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL)\b")
 _NO_INSTRUCTIONS = re.compile(rb"/(?:Length1|EmbeddedFile|ObjStm|XRef|CIDFontType0C|Type1C|OpenType|Metadata|N)\b")
 _DRAWS = re.compile(rb"\bDo\b")
@@ -37,19 +42,19 @@ _PACKED_PIECE, _UNPACKED_PIECE = 64 * 1024, 1024 * 1024
 def refuse_swollen_streams(content: bytes, name: str) -> bool:
     """Refuse a file with a stream, of anything but a picture, that is larger than any judgment needs.
 
-    Returns whether only trying tells how long the others take: their parts may draw each other again and again, or
-    cannot be looked into.
+    Returns whether only trying tells how long the others take: parts draw other parts, perhaps in a circle, pages draw
+    very many, or streams cannot be looked into.
 
     Raises:
         UserError: there is one, or a page that is drawn by several that are too large together.
     """
     sizes: dict[bytes, int] = {}
-    times, times_of_a_page, is_doubtful = 1, 1, b"/Encrypt" in content
+    is_doubtful = b"/Encrypt" in content
     for found in _STREAM.finditer(content):
         earliest = max(0, found.start() - _DICTIONARY)
         begin = max(earliest, content.rfind(b"obj", earliest, found.start()))
         about = content[begin : found.start()]
-        if _PICTURE.search(about):
+        if _PICTURE.search(about) and about.count(b"/Subtype") == 1 and b"#" not in about:
             continue
         limit = MAXIMUM_STREAM if _NO_INSTRUCTIONS.search(about) else MAXIMUM_INSTRUCTIONS
         filters = _FILTER.findall(about)
@@ -57,11 +62,9 @@ def refuse_swollen_streams(content: bytes, name: str) -> bool:
         size = len(unpacked)
         if size > limit:
             raise UserError("judgment_too_slow", file=name)
-        draws = max(1, len(_DRAWS.findall(unpacked)))
-        if _OF_A_PAGE.issuperset(_NAME.findall(about)):
-            times_of_a_page = max(times_of_a_page, draws)
-        else:
-            times = min(times * draws, MAXIMUM_TIMES + 1)
+        draws = len(_DRAWS.findall(unpacked))
+        if draws > (MAXIMUM_TIMES if _is_of_a_page(about, content, begin) else 0):
+            is_doubtful = True
         is_doubtful = is_doubtful or not _LOOKED_INTO.issuperset(filters)
         number = _NUMBER.search(content[max(0, begin - 20) : begin])
         if number is not None:
@@ -69,7 +72,13 @@ def refuse_swollen_streams(content: bytes, name: str) -> bool:
     for page in _DRAWN_BY.finditer(content):
         if sum(sizes.get(number, 0) for number in _REFERENCE.findall(page[1])) > MAXIMUM_INSTRUCTIONS:
             raise UserError("judgment_too_slow", file=name)
-    return is_doubtful or times * times_of_a_page > MAXIMUM_TIMES
+    return is_doubtful
+
+
+def _is_of_a_page(about: bytes, content: bytes, begin: int) -> bool:
+    """Whether a stream can be drawn by pages alone: one that parts draw says so in its dictionary."""
+    is_alone = _HEAD.search(content, max(0, begin - _BEFORE), begin) and _FLAT.fullmatch(about)
+    return is_alone is not None and _OF_A_PAGE.issuperset(_NAME.findall(about))
 
 
 def _instructions(content: bytes, start: int, filters: list[bytes], limit: int) -> bytes:
