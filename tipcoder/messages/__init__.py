@@ -33,7 +33,11 @@ _LONGEST = 1_000
 
 def sentence(error: UserError) -> str:
     """Return what happened and what to do next, in the language in use."""
-    return _filled(QCoreApplication.translate("Messages", str(SENTENCES[error.code])), error)
+    said = _filled(QCoreApplication.translate("Messages", str(SENTENCES[error.code])), error)
+    if "alike_count" not in error.values:
+        return said
+    more = QCoreApplication.translate("Messages", "{sentence} The same for others ({count}): {others}")
+    return more.format(sentence=said, count=error.values["alike_count"], others=one_line(str(error.values["alike"])))
 
 
 def one_line(text: str) -> str:

@@ -3,6 +3,10 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TAXONOMY_FAULTS = {
+    "taxonomy_circle_cut": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the term "{term}" lies under itself ({path}), so "{parent}" is not its broader term.',
+    ),
     "taxonomy_code_changed": QT_TRANSLATE_NOOP(
         "Messages",
         '{where}: "{original}" cannot be a code, so "{term}" was made of it.',
@@ -18,6 +22,10 @@ TAXONOMY_FAULTS = {
     "taxonomy_code_wrong": QT_TRANSLATE_NOOP(
         "Messages",
         '{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.',
+    ),
+    "taxonomy_codes_freed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{where}: {count} terms would have had the code of another term and got one with a number: {terms}",
     ),
     "taxonomy_codes_made": QT_TRANSLATE_NOOP(
         "Messages",

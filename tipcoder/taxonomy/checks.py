@@ -1,7 +1,8 @@
 """Checks taxonomies from any source: legal codes, one parent that exists, no circles."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from tipcoder.domain.taxonomies import Term
 from tipcoder.errors import UserError
@@ -9,6 +10,7 @@ from tipcoder.errors import UserError
 Locator = Callable[[int, str], str]
 """Returns where a term, by its index, or a property of it (`code`, `parent`, `replaced_by`) is in the file."""
 
+_Named = TypeVar("_Named", bound=Hashable)
 _CODE = re.compile(r"[\w.-]+")
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
@@ -76,11 +78,11 @@ def in_reading_order(terms: Sequence[Term]) -> tuple[Term, ...]:
     return tuple(ordered)
 
 
-def circles(leads_to: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
+def circles(leads_to: Mapping[_Named, Sequence[_Named]]) -> Iterator[tuple[_Named, ...]]:
     """Yield each circle among codes once, as the codes along it with the first one again at the end."""
-    done: set[str] = set()
+    done: set[_Named] = set()
     for start in leads_to:
-        path: dict[str, int] = {}
+        path: dict[_Named, int] = {}
         steps = [(start, iter(leads_to.get(start, ())))] if start not in done else []
         path.update({start: 0} if steps else {})
         while steps:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.taxonomy.model import TaxonomyReading
+from tipcoder.taxonomy.model import TaxonomyReading, one_of_a_kind
 
 WRITTEN = (".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc")
 """Endings of the files that are written."""
@@ -32,7 +32,7 @@ def read_all(paths: Iterable[Path]) -> TaxonomyReading:
         readings.append(read_taxonomies(skos))
     return TaxonomyReading(
         tuple(taxonomy for reading in readings for taxonomy in reading.taxonomies),
-        tuple(remark for reading in readings for remark in reading.remarks),
+        one_of_a_kind(remark for reading in readings for remark in reading.remarks),
     )
 
 

@@ -1,7 +1,7 @@
 """Brings taxonomies from any source into one canonical form, with the codes and pairs that all formats use."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlsplit
 
@@ -11,6 +11,7 @@ from tipcoder.errors import UserError
 _NOT_CODE = re.compile(r"[^\w.-]+")
 _UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c]")
+_LISTED = 5
 _KINDS = {kind: place for place, kind in enumerate(MatchKind)}
 
 
@@ -97,6 +98,29 @@ def free_code(code: str, taken: Iterable[str]) -> str:
         found = f"{code}_{number}"
         number += 1
     return found
+
+
+def listed(words: Sequence[str], separator: str = ", ") -> str:
+    """Return the first few of some words as one text."""
+    return separator.join([*words[:_LISTED], "…"] if len(words) > _LISTED else words)
+
+
+def one_of_a_kind(remarks: Iterable[UserError]) -> tuple[UserError, ...]:
+    """Return the first of the remarks of each kind about terms, all others as they are.
+
+    The first one has `alike`, the terms of those that are left out, and `alike_count`.
+    """
+    kinds: dict[object, list[UserError]] = {}
+    for number, remark in enumerate(remarks):
+        kinds.setdefault(remark.code if "term" in remark.values else number, []).append(remark)
+    return tuple(_with_others(*alike) for alike in kinds.values())
+
+
+def _with_others(remark: UserError, *others: UserError) -> UserError:
+    if not others:
+        return remark
+    terms = listed([str(other.values["term"]) for other in others])
+    return UserError(remark.code, **{**remark.values, "alike": terms, "alike_count": len(others)})
 
 
 def scheme_of_address(address: str) -> str:

@@ -1,5 +1,6 @@
 """SKOS files as other tools write them: what is understood, what is said of the rest, and that nothing is fetched."""
 
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from rdflib import Graph
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Taxonomy, TermStatus
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.messages import sentence
+from tipcoder.taxonomy.formats import read_all
 from tipcoder.taxonomy.model import TaxonomyReading
 from tipcoder.taxonomy.skos.plain_rdf_xml import plain_statements
 from tipcoder.taxonomy.skos.reader import read_taxonomies
@@ -137,15 +140,76 @@ def test_what_a_term_cannot_hold_is_said(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-def test_circles_and_codes_twice_are_refused(tmp_path: Path) -> None:
-    (circle,) = refused(
+def test_codes_that_collide_get_free_ones(tmp_path: Path) -> None:
+    """The last part of an address is that of one concept in its folder, and of another in the next."""
+    concepts = """
+        <http://x.org/theme/11> a skos:Concept ; skos:prefLabel "Theme"@en .
+        <http://x.org/concept/11> a skos:Concept ; skos:prefLabel "Concept"@en ;
+            skos:broader <http://x.org/theme/11> .
+        <http://x.org/concept/12> a skos:Concept ; skos:notation "11" ; skos:prefLabel "Notation"@en .
+        ex:a a skos:Concept ; skos:notation "11" ; skos:prefLabel "Other notation"@en .
+        """
+    reading = read(tmp_path, concepts)
+    by_label = {term.labels["en"]: (term.code, term.parent) for term in only(reading).terms}
+    assert by_label == {
+        "Notation": ("11_2", ""), "Other notation": ("11", ""), "Concept": ("11_3", "11_4"), "Theme": ("11_4", ""),
+    }  # fmt: skip
+    (remark,) = reading.remarks
+    assert (remark.code, remark.values["count"]) == ("taxonomy_codes_freed", 3)
+    turned = read(tmp_path, "\n".join(reversed(concepts.replace("\n            ", " ").split("\n"))))
+    assert {term.labels["en"]: (term.code, term.parent) for term in only(turned).terms} == by_label
+
+
+def test_a_code_may_be_that_of_a_term_in_each_scheme(tmp_path: Path) -> None:
+    reading = read(
         tmp_path,
-        'ex:a a skos:Concept ; skos:prefLabel "A"@en ; skos:broader ex:b . ex:b a skos:Concept ; skos:broader ex:a .',
+        """ex:s a skos:ConceptScheme . ex:t a skos:ConceptScheme .
+        ex:a a skos:Concept ; skos:inScheme ex:s ; skos:notation "1" ; skos:prefLabel "A"@en .
+        ex:b a skos:Concept ; skos:inScheme ex:t ; skos:notation "1" ; skos:prefLabel "B"@en .""",
     )
-    assert (circle.code, circle.values["path"]) == ("taxonomy_cycle", "a > b > a")
-    (twice,) = refused(tmp_path, 'ex:a a skos:Concept ; skos:notation "1" . ex:b a skos:Concept ; skos:notation "1" .')
-    assert (twice.code, twice.values["term"]) == ("taxonomy_code_twice", "1")
-    assert twice.values["where"] == "thesaurus.ttl, thesaurus"
+    assert [term.code for taxonomy in reading.taxonomies for term in taxonomy.terms] == ["1", "1"]
+    assert reading.remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("links", "parents"),
+    [
+        ({"a": ["b"], "b": ["a"]}, {"a": "", "b": "a"}),
+        ({"a": ["a"]}, {"a": ""}),
+        ({"a": ["a", "c"]}, {"a": "c"}),
+        ({"a": ["b", "c"], "b": ["a"]}, {"a": "c", "b": "a"}),
+        ({"b": ["a"], "a": ["b", "c"]}, {"a": "c", "b": "a"}),
+        ({"a": ["b"], "b": ["c"], "c": ["a"], "d": ["b"]}, {"a": "", "b": "c", "c": "a", "d": "b"}),
+        ({"a": ["b", "d"], "b": ["a"], "d": ["b"]}, {"a": "", "b": "a", "d": "b"}),
+    ],
+)
+def test_a_circle_of_broader_terms_costs_a_link(
+    tmp_path: Path, links: dict[str, list[str]], parents: dict[str, str]
+) -> None:
+    concepts = [
+        f'ex:{name} a skos:Concept ; skos:prefLabel "{name}"@en .' for name in {*links, *chain(*links.values())}
+    ]
+    broader = [f"ex:{name} skos:broader {', '.join(f'ex:{other}' for other in links[name])} ." for name in links]
+    reading = read(tmp_path, "\n".join([*broader, *sorted(concepts)]))
+    terms = only(reading).by_code()
+    assert {name: terms[name].parent for name in links} == parents
+    (circle,) = (remark for remark in reading.remarks if remark.code == "taxonomy_circle_cut")
+    term, lost = str(circle.values["term"]), str(circle.values["parent"])
+    assert (Match("thesaurus", lost, MatchKind.BROAD) in terms[term].matches) == (lost != term)
+
+
+def test_remarks_of_one_kind_are_one_line(tmp_path: Path) -> None:
+    concepts = "".join(
+        f'ex:c{number} a skos:Concept ; skos:prefLabel "C"@en ; skos:broader <http://elsewhere.org/{number}> .\n'
+        for number in range(1_000)
+    )
+    path = tmp_path / "thesaurus.ttl"
+    path.write_text(PREFIXES + concepts, encoding="utf-8")
+    (line,) = map(sentence, read_all([path]).remarks)
+    assert line == (
+        'thesaurus.ttl: the broader term of "c0" is not in the file; http://elsewhere.org/0 was kept as a mapping. '
+        "The same for others (999): c1, c2, c3, c4, c5, …"
+    )
 
 
 RDF = """<?xml version="1.0"?>

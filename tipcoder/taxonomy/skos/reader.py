@@ -9,6 +9,7 @@ Source: SKOS Reference, https://www.w3.org/TR/skos-reference/.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -17,7 +18,8 @@ from rdflib.term import Node
 from tipcoder.domain.taxonomies import Match, MatchKind, Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
-from tipcoder.taxonomy.model import TaxonomyReading, canonical, code_of_name, free_code, legal_code
+from tipcoder.taxonomy.model import TaxonomyReading, canonical, code_of_name, free_code, legal_code, listed
+from tipcoder.taxonomy.skos.hierarchy import choose_parents
 from tipcoder.taxonomy.skos.terms import BROADER, TermReading, texts
 from tipcoder.taxonomy.skos.triples import Triples, add_file, text_of
 from tipcoder.taxonomy.skos.vocabulary import full, match_of, own_names, short
@@ -61,35 +63,85 @@ def read_taxonomies(paths: Iterable[Path]) -> TaxonomyReading:
 class _ConceptCodes:
     """Codes by concept: its notation, else the last part of its address, else made of its label.
 
+    No code is that of two concepts of a scheme: they get free ones in the order of their addresses, notations first,
+    so that the same concepts get the same codes, however a file orders them.
     `kept` are addresses of other publishers, kept as exact matches.
     """
 
     of: dict[Node, str] = field(default_factory=dict)
     kept: dict[Node, tuple[Match, ...]] = field(default_factory=dict)
 
-    def find(self, triples: Triples, concepts: Iterable[Node], where: str, remarks: list[UserError]) -> None:
-        """Find a code for every concept. Remarks: taxonomy_notations_several, taxonomy_code_changed."""
-        taken: set[str] = set()
-        for concept in concepts:
+    def find(
+        self, triples: Triples, schemes: Mapping[Node, Sequence[Node | None]], where: str, remarks: list[UserError]
+    ) -> None:
+        """Find a code for every concept, each with its schemes.
+
+        Remarks: taxonomy_codes_freed, taxonomy_notations_several, taxonomy_code_changed.
+        """
+        given = {concept: _notations(triples, concept) for concept in schemes}
+        self._assign(triples, schemes, given, where, remarks)
+        for concept, code in self.of.items():
             address = text_of(concept)
-            _, own = own_names(address)
-            own = own if is_code(own) else ""
-            given = _notations(triples, concept)
-            code = own or (legal_code(given[0]) if given else "") or _last_part(address)
-            if not code:
-                labels = (text_of(label) for label in triples.objects(concept, full("skos:prefLabel")))
-                code = free_code(code_of_name(next(labels, "")) or "term", taken)
-            taken.add(code)
-            self.of[concept] = code
-            if own:
+            if is_code(own_names(address)[1]):
                 continue
             if address:
                 self.kept[concept] = (match_of(address, MatchKind.EXACT),)
-            if given and not is_code(given[0]):
-                remarks.append(UserError("taxonomy_code_changed", where=where, term=code, original=given[0]))
-            if len(given) > 1:
-                others = ", ".join(given[1:])
-                remarks.append(UserError("taxonomy_notations_several", where=where, term=code, others=others))
+            notation, *others = given[concept] or [""]
+            if notation and not is_code(notation):
+                remarks.append(UserError("taxonomy_code_changed", where=where, term=code, original=notation))
+            if others:
+                more = ", ".join(others)
+                remarks.append(UserError("taxonomy_notations_several", where=where, term=code, others=more))
+
+    def _assign(
+        self,
+        triples: Triples,
+        schemes: Mapping[Node, Sequence[Node | None]],
+        given: Mapping[Node, Sequence[str]],
+        where: str,
+        remarks: list[UserError],
+    ) -> None:
+        wanted = {concept: _wanted_code(triples, concept, given[concept]) for concept in schemes}
+        self.of = {concept: code for concept, (_, code) in wanted.items()}
+        taken: set[tuple[Node | None, str]] = set()
+        numbers: Counter[str] = Counter()
+        freed = []
+        for concept in sorted(schemes, key=lambda concept: (wanted[concept][0], text_of(concept))):
+            rank, code = wanted[concept]
+            found = code
+            # A code of this program stays: one that is there twice is a fault of the file.
+            while rank and any((scheme, found) in taken for scheme in schemes[concept]):
+                numbers[code] += 1
+                found = f"{code}_{numbers[code] + 1}"
+            if found != code and rank < _Rank.LABEL:
+                freed.append(found)
+            self.of[concept] = found
+            taken.update((scheme, found) for scheme in schemes[concept])
+        if freed:
+            terms = listed(freed)
+            remarks.append(UserError("taxonomy_codes_freed", where=where, count=len(freed), terms=terms))
+
+
+class _Rank(IntEnum):
+    """What the code of a concept is taken from; the first ones keep theirs."""
+
+    OWN = 0
+    NOTATION = 1
+    ADDRESS = 2
+    LABEL = 3
+
+
+def _wanted_code(triples: Triples, concept: Node, notations: Sequence[str]) -> tuple[_Rank, str]:
+    address = text_of(concept)
+    _, own = own_names(address)
+    if is_code(own):
+        return _Rank.OWN, own
+    if notations and (code := legal_code(notations[0])):
+        return _Rank.NOTATION, code
+    if code := _last_part(address):
+        return _Rank.ADDRESS, code
+    labels = (text_of(label) for label in triples.objects(concept, full("skos:prefLabel")))
+    return _Rank.LABEL, code_of_name(next(labels, "")) or "term"
 
 
 def _last_part(address: str) -> str:
@@ -127,20 +179,29 @@ class _SkosParser:
         self.members = {scheme: [] for scheme in schemes}
         direct = self._direct_schemes(concepts)
         only = schemes[0] if len(schemes) == 1 else None
+        schemes_by_concept: dict[Node, Sequence[Node | None]] = {}
         for concept in concepts:
-            found: Sequence[Node | None] = self._schemes_of(concept, direct) or [only]
-            for scheme in found:
+            schemes_by_concept[concept] = self._schemes_of(concept, direct) or [only]
+            for scheme in schemes_by_concept[concept]:
                 self.members.setdefault(scheme, []).append(concept)
         for member_of in self.members:
             self.ids[member_of] = free_code(self._id(member_of), self.ids.values())
-        self.codes.find(self.triples, concepts, self.where, self.remarks)
+        self.codes.find(self.triples, schemes_by_concept, self.where, self.remarks)
 
     def taxonomy(self, scheme: Node | None, members: Sequence[Node]) -> Taxonomy:
         """Return one taxonomy, its faults added to those of the others."""
         id = self.ids[scheme]
         places = {node: (self.ids[of], self.codes.of[node]) for of, nodes in self.members.items() for node in nodes}
         places.update({node: (id, self.codes.of[node]) for node in members})
-        reading = TermReading(self.triples, id, self.where, places, self.parents, self.remarks, self.left_out)
+        chosen, circles = choose_parents(self.parents, members)
+        for circle in circles:
+            path = [self.codes.of[node] for node in circle]
+            self.remarks.append(
+                UserError(
+                    "taxonomy_circle_cut", where=self.where, term=path[0], parent=path[1], path=listed(path, " > ")
+                )
+            )
+        reading = TermReading(self.triples, id, self.where, places, self.parents, chosen, self.remarks, self.left_out)
         terms: Sequence[Term] = [reading.term(node, self.codes.kept.get(node, ())) for node in members]
         where = f"{self.where}, {id}"
         found = faults(terms, lambda _index, _key: where)

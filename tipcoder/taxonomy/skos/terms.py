@@ -41,13 +41,17 @@ _YES = ("true", "1")
 
 @dataclass(frozen=True, slots=True)
 class TermReading:
-    """Reads the terms of one taxonomy. `places` are taxonomy and code of the concepts of the files."""
+    """Reads the terms of one taxonomy. `places` are taxonomy and code of the concepts of the files.
+
+    `chosen` is the one broader concept of each concept of the taxonomy that has any.
+    """
 
     triples: Triples
     taxonomy: str
     where: str
     places: Mapping[Node, tuple[str, str]]
     parents: Mapping[Node, Sequence[Node]]
+    chosen: Mapping[Node, Node]
     remarks: list[UserError]
     left_out: Counter[str]
 
@@ -98,23 +102,25 @@ class TermReading:
 
     def _parent(self, node: Node, code: str) -> tuple[str, list[Match]]:
         """Return the code of the broader term, and as mappings what else is broader or related."""
+        chosen, kept = self.chosen.get(node), ""
         inside: list[str] = []
         matches: list[Match] = []
         for broader in self.parents.get(node, ()):
             taxonomy, parent = self.places.get(broader, ("", ""))
-            if taxonomy == self.taxonomy:
+            if broader == chosen:
+                kept = parent
+            elif taxonomy == self.taxonomy:
                 inside.append(parent)
             elif taxonomy:
                 matches.append(Match(taxonomy, parent, MatchKind.BROAD))
             else:
                 matches.append(match_of(text_of(broader), MatchKind.BROAD))
                 self._remark("taxonomy_parent_elsewhere", code, parent=text_of(broader))
-        if len(inside) > 1:
-            others = ", ".join(inside[1:])
-            self._remark("taxonomy_parents_several", code, kept=inside[0], others=others)
-            matches += (Match(self.taxonomy, other, MatchKind.BROAD) for other in inside[1:])
+        if kept and inside:
+            self._remark("taxonomy_parents_several", code, kept=kept, others=", ".join(inside))
+        matches += (Match(self.taxonomy, other, MatchKind.BROAD) for other in inside if other != code)
         related = (self._match(other, MatchKind.RELATED) for other in self._nodes(node, "skos:related"))
-        return inside[0] if inside else "", [*matches, *related]
+        return kept, [*matches, *related]
 
     def _matches(self, node: Node) -> Iterator[Match]:
         for kind, name in MAPPINGS.items():
