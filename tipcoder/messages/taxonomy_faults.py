@@ -56,6 +56,7 @@ TAXONOMY_FAULTS = {
         "Messages",
         '{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.',
     ),
+    "taxonomy_empty": QT_TRANSLATE_NOOP("Messages", "{where}: {taxonomy} has no terms and was left out."),
     "taxonomy_encoding": QT_TRANSLATE_NOOP(
         "Messages",
         '{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".',

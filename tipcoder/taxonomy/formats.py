@@ -11,7 +11,7 @@ WRITTEN = (".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc")
 """Endings of the files that are written."""
 _TABLES = (".xlsx", ".xlsm", ".csv", ".tsv", ".txt")
 _SKOS = (".ttl", ".turtle", ".n3", ".nt", ".rdf", ".owl", ".xml", ".skos", ".jsonld", ".json")
-ENDINGS = (*_TABLES, *_SKOS, ".qdc", ".toml")
+ENDINGS = (*_TABLES, *_SKOS, ".qdc", ".qde", ".qdpx", ".toml")
 """Endings of the files that are read."""
 _START = 4_096
 
@@ -19,8 +19,11 @@ _START = 4_096
 def read_all(paths: Iterable[Path]) -> TaxonomyReading:
     """Return the taxonomies of several files; those of SKOS are read together, as one scheme may be split over several.
 
+    A scheme without terms is left out: nothing can be chosen of it.
+
     Raises:
-        UserError, UserErrors: those of the readers; taxonomy_format_unknown(where, endings).
+        UserError, UserErrors: those of the readers; taxonomy_format_unknown(where, endings);
+            taxonomy_nothing_found(where).
     """
     files = list(paths)
     kinds = {path: _kind(path) for path in files}
@@ -30,9 +33,14 @@ def read_all(paths: Iterable[Path]) -> TaxonomyReading:
         from tipcoder.taxonomy.skos.reader import read_taxonomies  # rdflib takes its time
 
         readings.append(read_taxonomies(skos))
+    taxonomies = [taxonomy for reading in readings for taxonomy in reading.taxonomies]
+    where = ", ".join(path.name for path in files)
+    if not any(taxonomy.terms for taxonomy in taxonomies):
+        raise UserError("taxonomy_nothing_found", where=where)
+    empty = [UserError("taxonomy_empty", where=where, taxonomy=one.id) for one in taxonomies if not one.terms]
     return TaxonomyReading(
-        tuple(taxonomy for reading in readings for taxonomy in reading.taxonomies),
-        one_of_a_kind(remark for reading in readings for remark in reading.remarks),
+        tuple(taxonomy for taxonomy in taxonomies if taxonomy.terms),
+        one_of_a_kind([*(remark for reading in readings for remark in reading.remarks), *empty]),
     )
 
 
@@ -76,9 +84,11 @@ def _kind(path: Path) -> str:
     """Return "table", "skos", "codebook" or "source"; what begins as a zip file is a workbook, whatever its ending."""
     ending = path.suffix.lower()
     start = _start(path)
+    if ending in (".qdc", ".qde", ".qdpx"):
+        return "codebook"
     if start.startswith(b"PK"):
         return "table"
-    if ending == ".qdc" or (ending == ".xml" and b"codebook" in start.lower()):
+    if ending == ".xml" and b"codebook" in start.lower():
         return "codebook"
     if ending == ".toml":
         return "source"

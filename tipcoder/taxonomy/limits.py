@@ -1,6 +1,7 @@
 """Limits of files of taxonomies, and the check of what their XML declares."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from xml.parsers import expat
 
 from tipcoder.errors import UserError
@@ -10,12 +11,14 @@ LARGEST_FILE = 50 * 2**20
 LONGEST_ENTITY = 1_000
 
 
-def _refusal(reason: Refusal, file: str, _values: Mapping[str, object]) -> UserError:
+def _refusal(reason: Refusal, file: str, values: Mapping[str, object]) -> UserError:
     match reason:
         case Refusal.UNREADABLE:
             return UserError("taxonomy_file_unreadable", where=file)
         case Refusal.TOO_LARGE | Refusal.TOO_MANY_CELLS:
-            return UserError("taxonomy_file_large", where=file, megabytes=LARGEST_FILE // 2**20)
+            return UserError(
+                "taxonomy_file_large", where=file, megabytes=values.get("megabytes", LARGEST_FILE // 2**20)
+            )
         case Refusal.ENTITIES:
             return UserError("taxonomy_entities", where=file)
     return UserError("taxonomy_damaged", where=file)
@@ -33,6 +36,10 @@ TAXONOMY_FILE = PackageKind(
     formulas=5_000_000,
 )
 """Limits of a file of taxonomies. Every label may be a formula that looks it up."""
+
+
+PROJECT_PACKAGE = replace(TAXONOMY_FILE, file=500 * 2**20, content=4 * 2**30, parts=20_000)
+"""Limits of a package that has the codebook among the documents that were coded by it."""
 
 
 class _PrologEnd(Exception):  # noqa: N818 (no error)

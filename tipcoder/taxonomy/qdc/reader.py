@@ -1,11 +1,13 @@
 """Reads taxonomies from REFI-QDA codebooks (.qdc), as ATLAS.ti, MAXQDA, NVivo and others write them, and this program.
 
+Projects (.qde, and .qdpx, a zip file with `project.qde` in it) have a codebook among the rest, which is passed over.
+
 A code has one name and one description. In a file of this program the description goes on after the line `[tipcoder]`
 with all else that the term has (`notes.py`), and a code at the top represents the taxonomy. In a file of another
 program every code is a term, its code made of its name; its guid is kept as a mapping, so that a later file finds it
 again.
 
-Source: REFI-QDA Codebook 1.0, https://www.qdasoftware.org/.
+Source: REFI-QDA Codebook 1.0 and Project 1.5, https://www.qdasoftware.org/.
 """
 
 from collections.abc import Iterator
@@ -18,8 +20,9 @@ from tipcoder.domain.taxonomies import Match, Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages.tags import UNTAGGED
 from tipcoder.office.protection import content_of
+from tipcoder.office.zip import open_package
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
-from tipcoder.taxonomy.limits import TAXONOMY_FILE, refuse_hostile_xml
+from tipcoder.taxonomy.limits import PROJECT_PACKAGE, TAXONOMY_FILE, refuse_hostile_xml
 from tipcoder.taxonomy.model import (
     TaxonomyReading,
     canonical,
@@ -56,7 +59,8 @@ def read_codebook(path: Path) -> TaxonomyReading:
     for element in root.iter():
         if _name(element) == "sets" and len(element):
             reading.remarks.append(UserError("taxonomy_sets_left_out", where=path.name, count=len(element)))
-    tops = [element for part in root if _name(part) == "codes" for element in _codes(part)]
+    books = [root, *(part for part in root if _name(part) == "codebook")]
+    tops = [element for book in books for part in book if _name(part) == "codes" for element in _codes(part)]
     if not tops:
         raise UserError("taxonomy_nothing_found", where=path.name)
     others = Taxonomy(legal_code(path.stem) or "taxonomy", (), titles={UNTAGGED: path.stem})
@@ -70,13 +74,21 @@ def read_codebook(path: Path) -> TaxonomyReading:
 
 
 def _root(path: Path) -> etree._Element:
-    content = content_of(path, TAXONOMY_FILE)
+    content = _project_part(path) if path.suffix.lower() == ".qdpx" else content_of(path, TAXONOMY_FILE)
     refuse_hostile_xml(content, path.name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
     try:
         return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         raise UserError("taxonomy_damaged", where=path.name) from error
+
+
+def _project_part(path: Path) -> bytes:
+    package = open_package(content_of(path, PROJECT_PACKAGE), path.name, PROJECT_PACKAGE)
+    parts = [part for part in package.parts if part.rpartition("/")[2].lower().endswith(".qde")]
+    if not parts:
+        raise package.damaged()
+    return package.read(min(parts, key=len))
 
 
 def _name(element: etree._Element) -> str:
