@@ -216,6 +216,9 @@ FRAMEWORK_FAULTS = {
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.',
     ),
+    "framework_not_a_file": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is a folder, a pipe or a device, and no file that can be read."
+    ),
     "framework_not_a_workbook": QT_TRANSLATE_NOOP("Messages", "{file} is not an Excel workbook (.xlsx)."),
     "framework_not_written": QT_TRANSLATE_NOOP(
         "Messages",

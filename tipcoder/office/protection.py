@@ -5,6 +5,7 @@ Source: [MS-OFFCRYPTO] 2.3.4.10 (agile encryption), [MS-CFB] (the container of p
 
 import io
 from pathlib import Path
+from stat import S_ISREG
 
 from tipcoder.errors import UserError
 from tipcoder.office.limits import PackageKind, Refusal
@@ -46,20 +47,24 @@ def _begin(path: Path) -> bytes:
         return file.read(len(OLE_SIGNATURE))
 
 
-def content_of(path: Path, kind: PackageKind) -> bytes:
-    """Return the bytes of a file.
+def content_of(path: Path, kind: PackageKind, first: int | None = None) -> bytes:
+    """Return the bytes of a file, or the first ones.
 
     Raises:
-        UserError: UNREADABLE, TOO_LARGE.
+        UserError: UNREADABLE (with `reason` where the system gives one), TOO_LARGE.
     """
     try:
-        if not path.is_file():
+        # Looked at before it is opened: a pipe would be waited for, and a device never ends.
+        found = path.stat()
+        if not S_ISREG(found.st_mode):
             raise kind.refusal(Refusal.UNREADABLE, path.name, {})
-        with path.open("rb") as file:
-            content = file.read(kind.file + 1)
+        content = b""
+        if found.st_size <= kind.file:
+            with path.open("rb") as file:
+                content = file.read(kind.file + 1 if first is None else first)
     except OSError as error:
-        raise kind.refusal(Refusal.UNREADABLE, path.name, {}) from error
-    if len(content) > kind.file:
+        raise kind.refusal(Refusal.UNREADABLE, path.name, {"reason": error.strerror or ""}) from error
+    if found.st_size > kind.file or len(content) > kind.file:
         raise kind.refusal(Refusal.TOO_LARGE, path.name, {"megabytes": kind.file // 2**20})
     return content
 

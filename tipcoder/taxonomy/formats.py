@@ -5,6 +5,8 @@ from pathlib import Path
 
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
+from tipcoder.office.protection import content_of
+from tipcoder.taxonomy.limits import PROJECT_PACKAGE, TAXONOMY_FILE
 from tipcoder.taxonomy.model import TaxonomyReading, one_of_a_kind
 
 WRITTEN = (".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc")
@@ -19,11 +21,8 @@ _START = 4_096
 def read_all(paths: Iterable[Path]) -> TaxonomyReading:
     """Return the taxonomies of several files; those of SKOS are read together, as one scheme may be split over several.
 
-    A scheme without terms is left out: nothing can be chosen of it.
-
     Raises:
-        UserError, UserErrors: those of the readers; taxonomy_format_unknown(where, endings);
-            taxonomy_nothing_found(where).
+        UserError, UserErrors: those of the readers; taxonomy_format_unknown(where, endings).
     """
     files = list(paths)
     kinds = {path: _kind(path) for path in files}
@@ -33,14 +32,9 @@ def read_all(paths: Iterable[Path]) -> TaxonomyReading:
         from tipcoder.taxonomy.skos.reader import read_taxonomies  # rdflib takes its time
 
         readings.append(read_taxonomies(skos))
-    taxonomies = [taxonomy for reading in readings for taxonomy in reading.taxonomies]
-    where = ", ".join(path.name for path in files)
-    if not any(taxonomy.terms for taxonomy in taxonomies):
-        raise UserError("taxonomy_nothing_found", where=where)
-    empty = [UserError("taxonomy_empty", where=where, taxonomy=one.id) for one in taxonomies if not one.terms]
     return TaxonomyReading(
-        tuple(taxonomy for taxonomy in taxonomies if taxonomy.terms),
-        one_of_a_kind([*(remark for reading in readings for remark in reading.remarks), *empty]),
+        tuple(taxonomy for reading in readings for taxonomy in reading.taxonomies),
+        one_of_a_kind(remark for reading in readings for remark in reading.remarks),
     )
 
 
@@ -83,7 +77,7 @@ def _read_one(path: Path, kind: str) -> TaxonomyReading:
 def _kind(path: Path) -> str:
     """Return "table", "skos", "codebook" or "source"; what begins as a zip file is a workbook, whatever its ending."""
     ending = path.suffix.lower()
-    start = _start(path)
+    start = content_of(path, PROJECT_PACKAGE if ending == ".qdpx" else TAXONOMY_FILE, first=_START)
     if ending in (".qdc", ".qde", ".qdpx"):
         return "codebook"
     if start.startswith(b"PK"):
@@ -97,11 +91,3 @@ def _kind(path: Path) -> str:
     if ending in _TABLES:
         return "table"
     raise UserError("taxonomy_format_unknown", where=path.name, endings=" ".join(ENDINGS))
-
-
-def _start(path: Path) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            return stream.read(_START)
-    except OSError as error:
-        raise UserError("taxonomy_file_unreadable", where=path.name) from error

@@ -16,7 +16,9 @@ from typing import Any
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.office.protection import content_of
 from tipcoder.taxonomy.checks import faults, is_date
+from tipcoder.taxonomy.limits import TAXONOMY_FILE
 from tipcoder.taxonomy.model import canonical
 
 _CODE = re.compile(r"[a-z0-9_]+|[A-Z]+")
@@ -35,7 +37,8 @@ def read_source(path: Path) -> Taxonomy:
     Texts may be broken over lines: a line break counts as a space, and an empty line starts a new line.
 
     Raises:
-        UserError: taxonomy_file_unreadable(where), taxonomy_source_syntax(where, problem).
+        UserError: taxonomy_file_unreadable(where), taxonomy_file_large(where, megabytes),
+            taxonomy_source_syntax(where, problem).
         UserErrors: keys are missing, unknown or of the wrong kind, codes are wrong, unknown or repeated, terms come
             before their parents or in a circle; each names the file (`where`), the term and the key.
     """
@@ -55,9 +58,7 @@ def read_source(path: Path) -> Taxonomy:
 
 def _tables(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError("taxonomy_file_unreadable", where=path.name) from error
+        return tomllib.loads(content_of(path, TAXONOMY_FILE).decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UserError("taxonomy_source_syntax", where=path.name, problem=str(error)) from error
 

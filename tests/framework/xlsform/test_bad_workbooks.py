@@ -1,6 +1,7 @@
 """Bad input: one clear fault each, naming sheet and row, and never anything but a UserError."""
 
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.xlsform.findings import find_in_framework
 from tipcoder.framework.xlsform.reader import read_framework, read_framework_bytes
 
 
@@ -214,3 +216,24 @@ def test_missing_file_is_a_user_error(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         read_framework(tmp_path / "none.xlsx")
     assert caught.value.code == "framework_unreadable"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without named pipes")
+def test_pipes_devices_and_folders_are_not_waited_for(tmp_path: Path) -> None:
+    pipe, device = tmp_path / "pipe.xlsx", tmp_path / "device.xlsx"
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    for path in (pipe, device, tmp_path):
+        with pytest.raises(UserError) as caught:
+            read_framework(path)
+        assert caught.value.code == "framework_not_a_file"
+        assert [finding.error.code for finding in find_in_framework(path)] == ["framework_not_a_file"]
+
+
+def test_a_file_above_the_bound_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "large.xlsx"
+    with path.open("wb") as file:
+        file.truncate(3 * 2**30)
+    with pytest.raises(UserError) as caught:
+        read_framework(path)
+    assert caught.value.code == "framework_too_large"

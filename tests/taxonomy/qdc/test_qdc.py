@@ -128,37 +128,9 @@ PROJECT = """<?xml version="1.0" encoding="utf-8"?>
 
 @pytest.mark.parametrize("name", ["study.qde", "study.qdpx"])
 def test_the_codebook_of_a_project_is_read(tmp_path: Path, name: str) -> None:
-    parts = {"sources/a.txt": b"An interview", "project.qde": PROJECT}
+    parts: dict[str, str | bytes] = {"sources/a.txt": b"An interview", "project.qde": PROJECT}
     path = tmp_path / name
     path.write_bytes(package(parts) if name.endswith(".qdpx") else PROJECT.encode())
     (taxonomy,) = read_all([path]).taxonomies
     assert [(term.code, term.parent) for term in taxonomy.terms] == [("force", ""), ("blow", "force")]
     assert (taxonomy.id, taxonomy.terms[0].definitions) == ("study", {"en": "Violence."})
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "fault"),
-    [
-        ("a.qdpx", package({"notes.txt": "No project"}), "taxonomy_damaged"),
-        ("a.qdpx", b"PK\x03\x04 no zip file", "taxonomy_damaged"),
-        (
-            "a.qde",
-            b"<Project xmlns='urn:QDA-XML:project:1.0'><CodeBook><Codes/></CodeBook></Project>",
-            "taxonomy_nothing_found",
-        ),
-        ("a.qdc", codebook_file((Taxonomy("means", ()),)), "taxonomy_nothing_found"),
-    ],
-)
-def test_what_has_no_codes_is_refused(tmp_path: Path, name: str, content: bytes, fault: str) -> None:
-    path = tmp_path / name
-    path.write_bytes(content)
-    with pytest.raises(UserError) as raised:
-        read_all([path])
-    assert (raised.value.code, raised.value.values["where"]) == (fault, name)
-
-
-def test_a_scheme_without_terms_is_left_out_and_said(tmp_path: Path) -> None:
-    reading = read_all([written(tmp_path, codebook_file((Taxonomy("acts", ()), TAXONOMY)))])
-    assert [taxonomy.id for taxonomy in reading.taxonomies] == ["means"]
-    remark = next(remark for remark in reading.remarks if remark.code == "taxonomy_empty")
-    assert remark.values["taxonomy"] == "acts"

@@ -16,7 +16,8 @@ from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.external import choices_from_csv, faults_in_lists, files_beside, with_choices
 from tipcoder.framework.xlsform.normalise import unguard_quotes
 from tipcoder.framework.xlsform.survey import SurveyCheck, check_sheets
-from tipcoder.framework.xlsform.workbook import Sheets, read_sheets
+from tipcoder.framework.xlsform.workbook import XLSFORM, Sheets, read_sheets
+from tipcoder.office.protection import content_of
 
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
 _SHEET = re.compile(r"On the '(\w+)' sheet")
@@ -56,11 +57,12 @@ def read_framework(path: Path) -> Framework:
 
 
 def workbook_bytes(path: Path) -> bytes:
-    """Return the bytes of a workbook. Raises UserError framework_unreadable."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UserError("framework_unreadable", file=path.name, reason=error.strerror or "") from error
+    """Return the bytes of a workbook.
+
+    Raises:
+        UserError: framework_unreadable(file, reason), framework_not_a_file(file), framework_too_large(file).
+    """
+    return content_of(path, XLSFORM)
 
 
 def read_framework_bytes(content: bytes, name: str, files: Mapping[str, bytes] | None = None) -> Framework:

@@ -31,6 +31,10 @@ _ELEMENT = re.compile(r"[^\W\d][\w.-]*")
 
 def _refusal(reason: Refusal, file: str, values: Mapping[str, object]) -> UserError:
     match reason:
+        case Refusal.UNREADABLE if "reason" in values:
+            return UserError("framework_unreadable", file=file, reason=values["reason"])
+        case Refusal.UNREADABLE:
+            return UserError("framework_not_a_file", file=file)
         case Refusal.NOT_A_PACKAGE:
             return UserError("framework_not_a_workbook", file=file)
         case Refusal.ENTITIES:

@@ -63,12 +63,20 @@ def shipped_taxonomies(taxonomies: Iterable[str] | None = None) -> tuple[Taxonom
 def read_taxonomies(paths: Iterable[Path]) -> TaxonomyReading:
     """Return the taxonomies that files hold together, and remarks on what was left out or guessed.
 
-    Files of SKOS are read as one: a taxonomy may be spread over several.
+    Files of SKOS are read as one: a taxonomy may be spread over several. One without terms is left out.
 
     Raises:
         UserError, UserErrors: `taxonomy_...`, what is wrong and where.
     """
-    return read_all(paths)
+    files = list(paths)
+    reading = read_all(files)
+    where = ", ".join(path.name for path in files)
+    filled = tuple(taxonomy for taxonomy in reading.taxonomies if taxonomy.terms)
+    if not filled:
+        raise UserError("taxonomy_nothing_found", where=where)
+    empty = (taxonomy.id for taxonomy in reading.taxonomies if not taxonomy.terms)
+    remarks = (UserError("taxonomy_empty", where=where, taxonomy=id) for id in empty)
+    return TaxonomyReading(filled, (*reading.remarks, *remarks))
 
 
 def write_taxonomies(target: Path, taxonomies: Iterable[Taxonomy]) -> None:
