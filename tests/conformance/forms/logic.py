@@ -97,4 +97,12 @@ CASES = (
         q("integer", "c"),
         steps="c = 1\nc = 7",
     ),
+    calculations(
+        "null is a node that is not there",
+        *("${a} = null", "${a} != null", "not(${a} = null)", "null = ''", "null < 3", "null or false()"),
+        *("string(null)", "count(null)", "boolean(null)", "if(null, 1, 2)", "coalesce(null, 'x')", "concat('x', null)"),
+        *("number(null)", "${a} + null"),
+        given=(q("integer", "a"), q("text", "b", relevant="not(${a} = null)")),
+        steps="a = 5\na =",
+    ),
 )

@@ -48,4 +48,13 @@ CASES = (
         steps="a = p\na = q\na =",
         choices=choices("l", "p", "q"),
     ),
+    form(
+        "text by its id",
+        {"type": "text", "name": "a", "label::English (en)": "Name", "label::shqip (sq)": "Emri"},
+        calculate("b", "jr:itext('/data/a:label')"),
+        calculate("c", "concat(jr:itext(concat('/data/', 'a:label')), '!')"),
+        calculate("d", "jr:itext('none')"),
+        settings={"default_language": "English (en)"},
+        steps="a = x",
+    ),
 )

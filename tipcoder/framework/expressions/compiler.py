@@ -163,6 +163,8 @@ def _path(token: XPathToken, scope: Scope) -> Code:
     steps = steps_of(token)
     if steps[0].name == INSTANCE:
         return Code(compile_lookup(steps, scope, compile_part), "l")
+    if _is_null(token, scope):
+        return Code(lambda _: [], "l")
     if scope.is_choice and steps[0].name not in ("/", "current()"):
         return Code(_column(scope, steps), "e")
     if scope.is_calculation and token.symbol == ".":
@@ -180,6 +182,16 @@ def _path(token: XPathToken, scope: Scope) -> Code:
         return Code(_single(path.ups, slot, from_origin=path.from_origin), "e")
     found = path.rows()
     return Code(lambda context: [row.values[slot] for row in found(context)], "l")
+
+
+def _is_null(token: XPathToken, scope: Scope) -> bool:
+    """Whether a token is the word `null`, which forms use for a value that is not there.
+
+    XPath has no such word: it is a path to a child of that name, which leads to no node.
+    """
+    if scope.is_choice or token.symbol != "(name)" or token.value != "null":
+        return False
+    return "null" not in (scope.node.children if scope.node else scope.tree.children)
 
 
 def _is_lookup(token: XPathToken) -> bool:

@@ -203,6 +203,17 @@ def _choice_name(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tupl
     return run, "s"
 
 
+def _itext(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
+    """Compile jr:itext(id): a text of the workbook in the language in use, "" for an id that none has."""
+    id, texts, default = compile_as(token[0], scope, "s"), scope.form.texts, scope.form.default_language
+
+    def run(context: Context) -> Value:
+        text = texts.get(to_string(id(context)))
+        return text.plain(context.environment.language, default) if text else ""
+
+    return run, "s"
+
+
 def _row_name(code: Run, question: Question, node: FormNode, scope: Scope, compile_as: CompileAs) -> Run:
     """Compile the label of a choice that is an answer given in a row."""
     base = scope.base
@@ -269,6 +280,7 @@ CONTEXT_FUNCTIONS: dict[str, ContextFunction] = {
     "randomize": compile_randomize,
     "pulldata": _pulldata,
     "choice-name": _choice_name,
+    "itext": _itext,
     "name": _node_name,
     "local-name": _node_name,
     "indexed-repeat": _indexed_repeat,

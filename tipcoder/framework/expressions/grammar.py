@@ -84,6 +84,7 @@ def _register() -> None:
     for name, count in STEPS.items():
         OdkParser.function(name, nargs=count, label="kind test")
     OdkParser.function("choice-name", prefix="jr", nargs=2)
+    OdkParser.function("itext", prefix="jr", nargs=1)
     for symbol, power in COMPARISONS.items():
         OdkParser.symbol_table[symbol] = _chained(symbol, power)
     OdkParser.tokenizer = OdkParser.create_tokenizer(OdkParser.symbol_table)

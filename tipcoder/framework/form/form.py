@@ -211,6 +211,7 @@ class Form:
 
     `external` maps the id of every list that is not in the workbook to its file (`means.csv`), `views` the id of a
     list to what it takes from an external one. Both are empty in `choices` until `with_choices` fills them.
+    `texts` are those of the workbook by id, where expressions take some by their ids.
     `taxonomies` are the lists whose choices are terms: which of them are open depends on status and decision date.
     """
 
@@ -224,6 +225,7 @@ class Form:
     instance_name: str
     external: Mapping[str, str] = field(default_factory=dict)
     views: Mapping[str, View] = field(default_factory=dict)
+    texts: Mapping[str, Text] = field(default_factory=dict)
     taxonomies: frozenset[str] = frozenset()
     delivered: Delivered | None = None
 

@@ -21,6 +21,7 @@ XHTML = "{http://www.w3.org/1999/xhtml}"
 JAVAROSA = "{http://openrosa.org/javarosa}"
 PRELOADS = {"date": "today()", "today": "today()", "timestamp": "now()"}
 """Values known before coding starts: the default of a hidden question of the `today` or `start` kind."""
+_EXPRESSIONS = ("calculate", "relevant", "constraint", "required", "readonly")
 ACKNOWLEDGED = (Choice("OK", Text({"": ("OK",)})),)
 """An acknowledgement is a choice of one."""
 
@@ -74,7 +75,15 @@ def form_from_xform(xform: str) -> Form:
         instance_name=named.get("calculate", "").strip() if named is not None else "",
         external=source.external,
         views=source.views,
+        texts=_texts_by_id(source),
     )
+
+
+def _texts_by_id(source: _Source) -> dict[str, Text]:
+    """Return the texts by id, none where no expression asks for one."""
+    expressions = (bind.get(name, "") for bind in source.binds.values() for name in _EXPRESSIONS)
+    is_asked = any("jr:itext(" in expression for expression in expressions)
+    return {id: source.texts.by_id(id) for id in source.texts.plain} if is_asked else {}
 
 
 def _read_source(document: etree._Element, model: etree._Element, body: etree._Element, root: str) -> _Source:
