@@ -101,8 +101,12 @@ FRAMEWORK_FAULTS = {
     ),
     "framework_column_twice": QT_TRANSLATE_NOOP(
         "Messages",
-        '{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take '
-        "one of them away.",
+        '{file}: the sheet "{sheet}" has a column twice: "{column}" in column {place}, "{other}" in column '
+        "{other_place}. Take one of them away.",
+    ),
+    "framework_column_unusable": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": no form can be made with a column of this name. Take it away.',
     ),
     "framework_cycle": QT_TRANSLATE_NOOP(
         "Messages",
@@ -215,6 +219,9 @@ FRAMEWORK_FAULTS = {
     "framework_never_valid": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.',
+    ),
+    "framework_not_convertible": QT_TRANSLATE_NOOP(
+        "Messages", "{file} cannot be made into a form: something in it is not as XLSForm has it."
     ),
     "framework_not_a_file": QT_TRANSLATE_NOOP(
         "Messages", "{file} is a folder, a pipe or a device, and no file that can be read."

@@ -12,6 +12,7 @@ from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.xlsform.findings import find_in_framework
 from tipcoder.framework.xlsform.reader import read_framework, read_framework_bytes
+from tipcoder.messages import sentence
 
 
 def faults(content: bytes) -> list[UserError]:
@@ -237,3 +238,38 @@ def test_a_file_above_the_bound_is_not_read(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         read_framework(path)
     assert caught.value.code == "framework_too_large"
+
+
+@pytest.mark.parametrize(
+    ("column", "kind", "row"),
+    [
+        ("instance::tag", "begin_group", 4),
+        ("bind::tag", "text", 3),
+        ("control::tag", "begin_repeat", 4),
+        ("bind::nodeset", "note", 3),
+        ("instance::a b", "text", 3),
+        ("body::x:y", "text", 3),
+        ("bind::1a", "text", 3),
+        ("instance::a:b:c", "text", 3),
+    ],
+)
+def test_a_column_that_no_form_can_have_is_named(column: str, kind: str, row: int) -> None:
+    with_column = {"bind::odk:other": "1", column: "x"}
+    inner = question(kind, "c", **with_column)
+    survey = [TEXT, question("text", "b", **with_column), inner]
+    if kind.startswith("begin"):
+        survey += [question("text", "d"), question(kind.replace("begin", "end"))]
+    error = only_fault(workbook(survey))
+    assert (place(error), error.values["column"]) == (("framework_column_unusable", "survey", row), column)
+
+
+def test_a_column_twice_is_named_by_its_place() -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "survey"
+    book.active.append(["type", "name", None, "label", "hint", "label"])
+    content = io.BytesIO()
+    book.save(content)
+    assert sentence(only_fault(content.getvalue())) == (
+        'test.xlsx: the sheet "survey" has a column twice: "label" in column D, "label" in column F. '
+        "Take one of them away."
+    )

@@ -16,6 +16,7 @@ from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.external import choices_from_csv, faults_in_lists, files_beside, with_choices
 from tipcoder.framework.xlsform.normalise import unguard_quotes
 from tipcoder.framework.xlsform.survey import SurveyCheck, check_sheets
+from tipcoder.framework.xlsform.unusable_columns import unusable_column
 from tipcoder.framework.xlsform.workbook import XLSFORM, Sheets, read_sheets
 from tipcoder.office.protection import content_of
 
@@ -83,7 +84,7 @@ def framework_from_sheets(
     check = check_sheets(sheets)
     _raise(check.faults)
     xform, remarks = _convert(sheets, name, check)
-    bare = _form(xform, check, name)
+    bare = _form(xform, check, name, sheets)
     found = files_for(bare)
     files = {file: found[file] for file in bare.external.values() if file in found}
     form = with_choices(
@@ -111,11 +112,11 @@ def _raise(faults: list[UserError]) -> None:
         raise UserErrors(faults)
 
 
-def _form(xform: str, check: SurveyCheck, name: str) -> Form:
+def _form(xform: str, check: SurveyCheck, name: str, sheets: Sheets) -> Form:
     try:
         return form_from_xform(xform)
     except XMLSyntaxError as error:  # pyxform writes the names of some columns into the form as they are
-        raise _in_words_of_pyxform("framework_invalid", name, str(error)) from error
+        raise unusable_column(sheets, _is_convertible, name) from error
     except UserError as error:
         raise _located(error, str(error.values.get("path", "")), check) from error
 
@@ -137,12 +138,25 @@ def _located_by_name(error: UserError, name: str, check: SurveyCheck) -> UserErr
 def _convert(sheets: Sheets, name: str, check: SurveyCheck) -> tuple[str, tuple[UserError, ...]]:
     try:
         converted = _converted(sheets.definition(), check.rows)
+    except TypeError as error:  # pyxform takes the names of some columns for those of its own parameters
+        raise unusable_column(sheets, _is_convertible, name) from error
     except Exception as error:  # pyxform raises many types, and a bad workbook must never look like a bug of ours
         fault = _in_words_of_pyxform("framework_invalid", name, str(error))
         named = _NAMED.search(str(error)) if fault.values["row"] == 1 else None
         raise (_located_by_name(fault, named.group(1), check) if named else fault) from error
     remarks = [_in_words_of_pyxform("framework_remark", name, warning) for warning in converted.warnings]
     return unguard_quotes(str(converted.xform)), tuple(remarks)
+
+
+def _is_convertible(definition: dict[str, Any]) -> bool:
+    """Whether a form can be made of sheets."""
+    try:
+        form_from_xform(str(_converted(definition, {}).xform))
+    except UserError:
+        return True
+    except Exception:  # pyxform raises many types
+        return False
+    return True
 
 
 def _converted(definition: dict[str, Any], rows: dict[str, int]) -> Any:

@@ -188,21 +188,28 @@ def _with_list(cells: dict[str, str]) -> dict[str, str]:
 
 def _headers(raw: CellSheet, sheet: str, file: str) -> dict[int, str]:
     headers: dict[int, str] = {}
-    named: dict[str, str] = {}
+    named: dict[str, tuple[str, int]] = {}
     for place, text in sorted(raw.rows.get(1, {}).items()):
         header = clean_code(text)
         column = plain_column(header) if header else ""
         if column in named:
-            raise UserError("framework_column_twice", file=file, sheet=sheet, row=1, column=named[column], other=header)
+            raise _column_twice(file, sheet, named[column], (header, place))
         if column:
             headers[place] = column
-            named[column] = header
+            named[column] = header, place
     if len(headers) > MOST_COLUMNS:
         raise UserError("framework_too_large", file=file)
     for column in REQUIRED[sheet]:
         if column not in named and (sheet == "survey" or len(raw.rows) > 1):
             raise UserError("framework_column_missing", file=file, sheet=sheet, row=1, column=column)
     return headers
+
+
+def _column_twice(file: str, sheet: str, first: tuple[str, int], other: tuple[str, int]) -> UserError:
+    from openpyxl.utils import get_column_letter
+
+    places = {"place": get_column_letter(first[1]), "other_place": get_column_letter(other[1])}
+    return UserError("framework_column_twice", file=file, sheet=sheet, row=1, column=first[0], other=other[0], **places)
 
 
 def _formulas(raw: CellSheet, sheet: str, headers: Mapping[int, str]) -> Iterator[UserError]:
