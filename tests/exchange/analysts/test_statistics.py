@@ -1,6 +1,7 @@
 """Files of SPSS and Stata, read back: labels, answer states as missing values, and unseen never as 0."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,14 @@ pytest.importorskip("pyreadstat")
 import pyreadstat
 
 from tests.support.read_back import export
-from tests.support.small_form import small_cases, stored_row
+from tests.support.small_form import small_cases, small_form, stored_row
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
 from tipcoder.exchange.analysts.variables import MISSING
 from tipcoder.exchange.privacy import profiles
+from tipcoder.framework.form.form import Form, Item, Question, Text
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 
@@ -108,3 +110,27 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "data" / "mine.txt").write_text("mine")
     with pytest.raises(UserError, match="folder_not_empty"):
         written(tmp_path / "data", SPSS)
+
+
+def test_no_label_of_a_variable_is_a_formula(tmp_path: Path) -> None:
+    form = small_form()
+    question = next(question for _, question in form.all_questions() if question.key == "facts_found")
+    labelled = replace(question, label=Text({"en": ("=1+1",)}))
+    folder = written(tmp_path / "data", SPSS, form=_with(form, question, labelled))
+    with (folder / "variables.csv").open(encoding="utf-8", newline="") as file:
+        labels = {row["label"] for row in csv.DictReader(file)}
+    assert "'=1+1" in labels
+    assert not any(label.startswith(tuple("=+-@\t\r")) for label in labels)
+
+
+def _with(form: Form, old: Item, new: Item) -> Form:
+    """Return a form with an item in the place of another."""
+    return replace(form, children=_replaced(form.children, old, new))
+
+
+def _replaced(items: tuple[Item, ...], old: Item, new: Item) -> tuple[Item, ...]:
+    return tuple(
+        new if item is old else item if isinstance(item, Question) else
+        replace(item, children=_replaced(item.children, old, new))
+        for item in items
+    )  # fmt: skip

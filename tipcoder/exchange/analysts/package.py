@@ -1,7 +1,9 @@
 """Writes a data package: a folder of CSV files, a table each, and `datapackage.json`, which says what they hold.
 
 CSV as RFC 4180 has it, in UTF-8: a first line of names, empty where there is nothing. Keys of other tables are declared
-as such. Source: Data Package and Table Schema, version 1, https://specs.frictionlessdata.io/data-package/ and
+as such. Texts that a spreadsheet program would take for formulas have an apostrophe before them.
+
+Source: Data Package and Table Schema, version 1, https://specs.frictionlessdata.io/data-package/ and
 https://specs.frictionlessdata.io/table-schema/.
 """
 
@@ -21,6 +23,7 @@ from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.workbook import Export, plan_export
 from tipcoder.exchange.workbook.writer import Plan, WorkbookWriter
+from tipcoder.office.csv_cells import guarded
 
 _DATE = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
 _TYPES: Mapping[FieldKind, Mapping[str, Any]] = {
@@ -34,6 +37,12 @@ _TYPES: Mapping[FieldKind, Mapping[str, Any]] = {
 }
 
 
+_GUARDED = (
+    "A text that begins with =, +, -, @, an apostrophe, a tab or a line break has one more apostrophe before it, so "
+    "that no spreadsheet program takes it for a formula. Numbers and dates are as they are."
+)
+
+
 class CsvRows:
     """A table as a file of comma-separated values."""
 
@@ -44,7 +53,7 @@ class CsvRows:
 
     def append(self, values: list[Value]) -> None:
         """Write a row."""
-        self._writer.writerow(values)
+        self._writer.writerow([guarded(value) if isinstance(value, str) else value for value in values])
         self.rows += 1
 
 
@@ -95,6 +104,7 @@ def _resource(
         "profile": "tabular-data-resource",
         "name": layout.name.lower(),
         "path": f"{layout.name}.csv",
+        "description": _GUARDED,
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",

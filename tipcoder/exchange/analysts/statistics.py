@@ -24,6 +24,7 @@ from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.workbook import Export, plan_export
 from tipcoder.exchange.workbook.writer import Plan, WorkbookWriter
 from tipcoder.framework.form.form import Question
+from tipcoder.office.csv_cells import guarded
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -220,6 +221,6 @@ def _write_names(path: Path, made: Mapping[str, LevelRows]) -> None:
         writer = csv.writer(file)
         writer.writerow(["level", "variable", "label", "texts_cut"])
         for sheet, level in made.items():
-            writer.writerows([sheet, variable.name, variable.label, ""] for variable in level.variables)
+            writer.writerows([sheet, variable.name, guarded(variable.label), ""] for variable in level.variables)
             if level.cut:
                 writer.writerow([sheet, "", "", level.cut])

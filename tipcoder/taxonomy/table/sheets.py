@@ -10,6 +10,7 @@ from pathlib import Path
 from openpyxl.utils import get_column_letter
 
 from tipcoder.errors import UserError
+from tipcoder.office.csv_cells import unguarded
 from tipcoder.office.protection import content_of
 from tipcoder.office.xlsx_rows import CellValue, Rectangle, ScannedWorkbook, SheetGrid
 from tipcoder.office.xlsx_structure import read_structure
@@ -19,7 +20,6 @@ from tipcoder.taxonomy.model import clean
 
 DELIMITERS = ",;\t"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_GUARDED = tuple("=+-@'")
 _SAMPLE = 20
 _LAST_COLUMN = 18_278
 """Columns beyond have no letters: no workbook has so many, but a csv file may."""
@@ -112,13 +112,3 @@ def _delimiter(text: str) -> str:
 
 def _outside_quotes(line: str, mark: str) -> int:
     return sum(part.count(mark) for part in line.split('"')[::2])
-
-
-def guarded(text: str) -> str:
-    """Return a text for a csv file: with a ' before what a spreadsheet program would take for a formula."""
-    return f"'{text}" if text.startswith(_GUARDED) else text
-
-
-def unguarded(text: str) -> str:
-    """Return the text that was guarded."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(_GUARDED) else text

@@ -20,6 +20,7 @@ from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.languages.tags import column_name
+from tipcoder.office.csv_cells import guarded
 from tipcoder.taxonomy.model import canonical
 from tipcoder.taxonomy.table.headers import (
     BY_LANGUAGE,
@@ -30,7 +31,6 @@ from tipcoder.taxonomy.table.headers import (
     ColumnHeader,
     header_text,
 )
-from tipcoder.taxonomy.table.sheets import guarded
 
 CELL_LIMIT = 32_767
 """Units of UTF-16 that Excel reads in a cell."""
