@@ -11,6 +11,7 @@ pytest.importorskip("pyreadstat")
 
 import pyreadstat
 
+from tests.support.full_disk import can_mount, run_on_full_disk
 from tests.support.read_back import export
 from tests.support.small_form import small_cases, small_form, stored_row
 from tests.support.steps import finished
@@ -134,3 +135,26 @@ def _replaced(items: tuple[Item, ...], old: Item, new: Item) -> tuple[Item, ...]
         replace(item, children=_replaced(item.children, old, new))
         for item in items
     )  # fmt: skip
+
+
+_WRITE = """
+import sys
+from pathlib import Path
+from tests.support.read_back import export
+from tests.support.steps import finished
+from tipcoder.errors import UserError
+from tipcoder.exchange.analysts.statistics import write_statistics
+disk = Path(sys.argv[1])
+try:
+    finished(write_statistics(disk / "data", export(), sys.argv[2]))
+except UserError as error:
+    print(error.code, [path.name for path in disk.iterdir()])
+"""
+
+
+@pytest.mark.parametrize("kilobytes", [4, 8])
+@pytest.mark.parametrize("program", [SPSS, STATA])
+def test_a_full_disk_leaves_nothing_and_is_said(tmp_path: Path, program: str, kilobytes: int) -> None:
+    if not can_mount(tmp_path):
+        pytest.skip("no disk can be mounted here")
+    assert run_on_full_disk(tmp_path, _WRITE, program, kilobytes=kilobytes) == "workbook_disk_full []\n"

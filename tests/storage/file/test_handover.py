@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import shipped_judgments
+from tests.support.full_disk import can_mount, run_on_full_disk
 from tests.support.project_files import CODER, PASSPHRASE, Made, decrypted, save, setting
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
@@ -125,3 +126,33 @@ def test_nothing_is_written_over_and_nothing_left_half_done(two: Made, tmp_path:
         copy_for(two.database, tmp_path / "no folder" / "b.tip", THEIRS)
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["copy.tip"]
     assert target.read_text() == "mine"
+
+
+_HAND_OVER = """
+import sys
+from pathlib import Path
+from tests.support.project_files import PASSPHRASE
+from tipcoder.errors import UserError
+from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.handover import copy_for
+disk, project = map(Path, sys.argv[1:])
+database = open_database(project, passphrase=PASSPHRASE)
+try:
+    copy_for(database, disk / "copy.tip", "sasvim druga lozinka")
+except UserError as error:
+    print(error.code, [path.name for path in disk.iterdir()])
+database.close()
+"""
+
+
+@pytest.mark.parametrize("share", [0.1, 0.6, 1.05])
+def test_a_full_disk_leaves_nothing_and_is_said(two: Made, tmp_path: Path, share: float) -> None:
+    """Too little room for the copy, or for what is written while it is made."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if not can_mount(disk):
+        pytest.skip("no disk can be mounted here")
+    room = int(two.database.path.stat().st_size * share / 1024)
+    two.database.close()
+    said = run_on_full_disk(disk, _HAND_OVER, str(two.database.path), kilobytes=room)
+    assert said == "disk_full []\n"

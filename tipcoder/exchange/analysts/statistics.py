@@ -4,7 +4,9 @@ Source: the formats as ReadStat writes them, https://github.com/Roche/pyreadstat
 """
 
 import csv
-from collections.abc import Generator, Mapping, Sequence
+import os
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,6 +39,8 @@ _LONGEST_LABEL = {SPSS: 255, STATA: 80}
 _LONGEST_TEXT = {SPSS: 32_767, STATA: 2_045}
 """Bytes of a text. The rest is in the workbook only; `variables.csv` counts the texts that were cut."""
 _LONGEST_VALUE_LABEL = 120
+_PROBE = 2**20
+"""Bytes for which a disk has no room that could not take what was written."""
 
 
 class LevelRows:
@@ -118,7 +122,9 @@ def write_statistics(folder: Path, export: Export, program: str) -> Generator[in
         yield from WorkbookWriter(plan, rows_of).write_all(export.cases)
         for level in plan.levels:
             made[level.sheet].finish()
-            _write(scratch / f"{level.sheet}{_ENDINGS[program]}", made[level.sheet], level.label, program)
+            path = scratch / f"{level.sheet}{_ENDINGS[program]}"
+            with _disk_faults(path):
+                _write(path, made[level.sheet], level.label, program)
         _write_names(scratch / "variables.csv", made)
 
 
@@ -142,6 +148,21 @@ def _terms(question: Question, maker: ColumnMaker, leaves: Mapping[str, Leaving]
         case Leaving.LEVEL:
             return maker.groups(question, LEVEL).labels
     return maker.terms(question).labels
+
+
+@contextmanager
+def _disk_faults(path: Path) -> Iterator[None]:
+    """Raise the fault of the disk where pyreadstat says no more than that it could not write."""
+    from pyreadstat import PyreadstatError, ReadstatError
+
+    try:
+        yield
+    except (PyreadstatError, ReadstatError):
+        with path.open("ab") as file:  # a disk that is full, or gone, refuses this too
+            file.write(bytes(_PROBE))
+            file.flush()
+            os.fsync(file.fileno())
+        raise
 
 
 def _write(path: Path, level: LevelRows, label: str, program: str) -> None:

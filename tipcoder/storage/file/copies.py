@@ -32,7 +32,7 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
             verify(unfinished, key)
         copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")
         unfinished.rename(copy)
-    except (OSError, dbapi2.Error) as error:  # the backup API tells no code, not even for a full disk
+    except (OSError, dbapi2.Error) as error:
         raise UserError("backup_failed", path=str(folder)) from error
     finally:
         unfinished.unlink(missing_ok=True)

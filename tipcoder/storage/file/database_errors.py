@@ -19,7 +19,16 @@ _CODES = {
     26: "project_damaged",
 }
 """Primary result codes of SQLite (sqlite.org/rescode.html)."""
-
+_NAMES = {
+    "database is locked": "project_busy",
+    "attempt to write a readonly database": "project_read_only",
+    "disk I/O error": "project_unreachable",
+    "database disk image is malformed": "project_damaged",
+    "database or disk is full": "disk_full",
+    "unable to open database file": "project_unreachable",
+    "file is not a database": "project_damaged",
+}
+"""What SQLite calls the codes: the backup API gives no others (sqlite.org/c3ref/errcode.html)."""
 
 _STATES = {
     "08": "store_unreachable",
@@ -59,6 +68,7 @@ def _server_code(fault: BaseException | None) -> str:
 
 
 def _raise_user_error(fault: BaseException | None, place: str, cause: Exception) -> None:
-    code = _CODES.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF) or _server_code(fault)
+    number = getattr(fault, "sqlite_errorcode", 0) & 0xFF
+    code = (_CODES.get(number) if number else _NAMES.get(str(fault))) or _server_code(fault)
     if code:
         raise UserError(code, path=place) from cause

@@ -78,20 +78,22 @@ def copy_for(
 
 def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgments: bool) -> None:
     engine = make_engine(path, key, foreign_keys=False)
-    with engine.begin() as connection:
-        here = set(connection.scalars(select(CaseTable.id).where(CaseTable.removed_at.is_(None))))
-        kept = here if cases is None else here.intersection(cases)
-        gone = set(connection.scalars(select(CaseTable.id))) - kept
-        if gone:
-            _remove_cases(connection, gone)
-        if not with_judgments:
-            _empty_judgments(connection)
-        connection.execute(delete(ExportTable))
-        connection.execute(delete(RecipientTable))
-        empty_index(connection)
-        if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-            raise ValueError("something that was left out is still referred to")
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            here = set(connection.scalars(select(CaseTable.id).where(CaseTable.removed_at.is_(None))))
+            kept = here if cases is None else here.intersection(cases)
+            gone = set(connection.scalars(select(CaseTable.id))) - kept
+            if gone:
+                _remove_cases(connection, gone)
+            if not with_judgments:
+                _empty_judgments(connection)
+            connection.execute(delete(ExportTable))
+            connection.execute(delete(RecipientTable))
+            empty_index(connection)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise ValueError("something that was left out is still referred to")
+    finally:
+        engine.dispose()
 
 
 def _remove_cases(connection: Connection, gone: Collection[str]) -> None:
