@@ -8,6 +8,7 @@
 - document_files: judgments as files of each format, sound and harmful ones
 - edited_workbooks: a workbook edited as people do, with a note of every edit
 - evidence_coding: a coding with a roster that passages prove
+- full_disk: scripts that run with a folder on a disk of its own, which is full
 - generated_regions: deliveries as hypothesis makes them, which were never files
 - generated_taxonomies: taxonomies as hypothesis makes them
 - hostile_xlsforms: frameworks made to do harm, each with its message

@@ -2,14 +2,18 @@
 
 import os
 import re
+import sys
+import warnings
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from getpass import GetPassWarning
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import typer
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.domain.child_environment import NEW_PASSPHRASE, PASSPHRASE, WORKBOOK_PASSWORD
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence, sentences
@@ -67,13 +71,19 @@ def passphrase(file: str = "", *, new: bool = False, check: Check | None = None)
     While `check` raises a UserError of what was typed, it is asked again, a few times.
     """
     caption = QCoreApplication.translate("Commands", "Passphrase")
-    return _secret("TIPCODER_PASSPHRASE", f"{caption} ({file})" if file else caption, new, check)
+    return _secret(PASSPHRASE, f"{caption} ({file})" if file else caption, new, check)
 
 
 def workbook_password(file: str = "", *, new: bool = False, check: Check | None = None) -> str:
     """Return the password of TIPCODER_WORKBOOK_PASSWORD, or ask for it as `passphrase` does."""
     caption = QCoreApplication.translate("Commands", "Password of the workbook")
-    return _secret("TIPCODER_WORKBOOK_PASSWORD", f"{caption} ({file})" if file else caption, new, check)
+    return _secret(WORKBOOK_PASSWORD, f"{caption} ({file})" if file else caption, new, check)
+
+
+def new_passphrase() -> str:
+    """Return the passphrase of a copy: that of TIPCODER_NEW_PASSPHRASE, or one that is asked for twice."""
+    caption = QCoreApplication.translate("Commands", "Passphrase of the copy")
+    return _secret(NEW_PASSPHRASE, caption, True, None)
 
 
 def check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:
@@ -93,7 +103,7 @@ def _secret(variable: str, prompt: str, new: bool, check: Check | None) -> str:
     if given:
         return given
     for tries_left in reversed(range(_TRIES)):
-        typed = str(typer.prompt(prompt, hide_input=True, confirmation_prompt=new))
+        typed = _typed(variable, prompt, new)
         try:
             if check is not None:
                 check(typed)
@@ -102,6 +112,22 @@ def _secret(variable: str, prompt: str, new: bool, check: Check | None) -> str:
             if tries_left:  # the last one is said by what is done with it
                 typer.echo(sentence(fault), err=True)
     return typed
+
+
+def _typed(variable: str, prompt: str, new: bool) -> str:
+    """Ask for a secret. Without a terminal, where typing could not be hidden, leave with exit code 1."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", GetPassWarning)
+            return str(typer.prompt(prompt, hide_input=True, confirmation_prompt=new, err=True))
+    except (GetPassWarning, typer.Abort) as fault:
+        if isinstance(fault, typer.Abort) and sys.stdin.isatty():
+            raise
+    said = QCoreApplication.translate(
+        "Commands", "There is no terminal to type in. Put it into the environment variable {variable}."
+    )
+    typer.echo(f" {said.format(variable=variable)}", err=True)  # after what was asked, in the same line
+    raise typer.Exit(1)
 
 
 def severity_word(*, is_error: bool) -> str:

@@ -1,13 +1,12 @@
 """Command `hand-over`: a copy of a project for somebody else."""
 
-import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, faults_shown, project_at
+from tipcoder.cli.console import check_option, faults_shown, new_passphrase, project_at
 
 _STATUSES = ("complete", "missing", "wrong")
 
@@ -45,16 +44,8 @@ def add_hand_over(commands: typer.Typer) -> None:
         selection = Selection(frozenset(map(CaseStatus, status or CaseStatus)), words)
         with faults_shown(), project_at(project) as opened:
             chosen = handover.hand_over(
-                opened, copy, _new_passphrase(), selection=selection, with_judgments=not without_judgments
+                opened, copy, new_passphrase(), selection=selection, with_judgments=not without_judgments
             )
         said = QCoreApplication.translate("Commands", "Cases in the copy: {cases}. Left out: {left_out}.")
         typer.echo(said.format(cases=chosen.count, left_out=chosen.left_out), err=True)
         typer.echo(str(copy))
-
-
-def _new_passphrase() -> str:
-    given = os.environ.get("TIPCODER_NEW_PASSPHRASE")
-    if given:
-        return given
-    caption = QCoreApplication.translate("Commands", "Passphrase of the copy")
-    return str(typer.prompt(caption, hide_input=True, confirmation_prompt=True))

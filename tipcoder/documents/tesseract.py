@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
+from tipcoder.domain.child_environment import environment_for_children
 from tipcoder.domain.page_geometry import PagePicture
 from tipcoder.errors import UserError
 from tipcoder.languages.registry import LANGUAGES
@@ -137,7 +138,12 @@ def _places() -> Iterator[Path]:
 def _installed_data(program: Path) -> frozenset[str] | None:
     try:
         found = subprocess.run(  # noqa: S603 (the program that the person installed)
-            [str(program), "--list-langs"], capture_output=True, timeout=20, check=True, creationflags=_QUIET
+            [str(program), "--list-langs"],
+            capture_output=True,
+            timeout=20,
+            check=True,
+            env=environment_for_children(),
+            creationflags=_QUIET,
         )
     except (OSError, subprocess.SubprocessError):
         return None
@@ -147,7 +153,7 @@ def _installed_data(program: Path) -> frozenset[str] | None:
 
 def _start(command: list[str]) -> subprocess.Popen[bytes]:
     # Pages are read one after the other: on a small computer its own threads wait for each other.
-    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+    environment = {**environment_for_children(), "OMP_THREAD_LIMIT": "1"}
     try:
         return subprocess.Popen(  # noqa: S603 (the program that the person installed)
             command,

@@ -1,16 +1,19 @@
 """PDFs in five languages: their text, and what each page is."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.support.document_files import encrypted_pdf, pdf, pdf_drawing, pdf_of, stream
 from tipcoder.documents import limits
+from tipcoder.documents.content import Content
 from tipcoder.documents.pdf import subprocess_reader
 from tipcoder.documents.pdf.reader import read_here
 from tipcoder.documents.pdf.streams import refuse_swollen_streams
 from tipcoder.documents.pdf.subprocess_reader import read_in_subprocess
 from tipcoder.documents.reader import read_judgment_file
+from tipcoder.domain.child_environment import SECRETS
 from tipcoder.domain.projects import JudgmentText, PageQuality
 from tipcoder.errors import UserError
 from tipcoder.languages.legibility import page_qualities
@@ -199,3 +202,16 @@ def test_a_large_picture_is_no_danger(tmp_path: Path) -> None:
         stream(b"q 595 0 0 842 0 0 cm /P Do Q"),
     ])  # fmt: skip
     assert read(tmp_path, content).qualities == (PageQuality.SCANNED,)
+
+
+def names_in_environment(_content: bytes, _name: str) -> Content:
+    return Content((" ".join(os.environ),))
+
+
+def test_the_other_process_gets_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in SECRETS:
+        monkeypatch.setenv(name, "a secret")
+    seen = read_in_subprocess(names_in_environment, b"", "a.pdf").pages[0].split()
+    assert "PATH" in seen
+    assert not set(SECRETS).intersection(seen)
+    assert all(os.environ[name] == "a secret" for name in SECRETS)

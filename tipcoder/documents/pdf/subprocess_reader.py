@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection
 
 from tipcoder.documents import limits
 from tipcoder.documents.content import Content
+from tipcoder.domain.child_environment import secrets_hidden
 from tipcoder.errors import UserError
 
 SECONDS_TO_START = 5.0
@@ -31,7 +32,8 @@ def read_in_subprocess(read: Reader, content: bytes, name: str) -> Content:
     context = get_context("spawn")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_answer, args=(there, read, content, name), daemon=True)
-    process.start()
+    with secrets_hidden():
+        process.start()
     there.close()
     try:
         answer = _received(here, name)

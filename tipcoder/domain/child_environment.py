@@ -1,0 +1,28 @@
+"""Names the environment variables that hold secrets, and keeps them from the programs that are started."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+PASSPHRASE = "TIPCODER_PASSPHRASE"  # noqa: S105 (the name of a variable)
+NEW_PASSPHRASE = "TIPCODER_NEW_PASSPHRASE"  # noqa: S105
+WORKBOOK_PASSWORD = "TIPCODER_WORKBOOK_PASSWORD"  # noqa: S105
+SECRETS = (PASSPHRASE, NEW_PASSPHRASE, WORKBOOK_PASSWORD)
+_LOCK = Lock()
+
+
+def environment_for_children() -> dict[str, str]:
+    """Return the environment of this process without secrets."""
+    return {name: value for name, value in os.environ.items() if name.upper() not in SECRETS}
+
+
+@contextmanager
+def secrets_hidden() -> Iterator[None]:
+    """Hide the secrets while a process is started that takes over the environment as it is."""
+    with _LOCK:
+        hidden = {name: os.environ.pop(name) for name in SECRETS if name in os.environ}
+        try:
+            yield
+        finally:
+            os.environ.update(hidden)
