@@ -1186,6 +1186,10 @@
         <translation>Ги извршува во рамката чекорите од JSON-датотека и ја прикажува состојбата на секое прашање.</translation>
     </message>
     <message>
+        <source>There is no terminal to type in. Put it into the environment variable {variable}.</source>
+        <translation>Нема терминал во кој би се внела. Ставете ја во променливата на околината {variable}.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Грешка</translation>
     </message>
@@ -3682,10 +3686,6 @@
         <translation>{file}: листот „{sheet}“ нема колона „{column}“. Во првиот ред мора да стојат имињата на колоните.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
-        <translation>{file}: листот „{sheet}“ ја има колоната „{column}“ двапати (втората се вика „{other}“). Отстранете една од нив.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ зависи од себе ({questions}).</translation>
     </message>
@@ -3758,6 +3758,14 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ никогаш не може да се постави: ниеден одговор не го исполнува овој услов заедно со условите на групите во кои се наоѓа прашањето и на прашањата од кои зависи.</translation>
     </message>
     <message>
+        <source>{file} cannot be made into a form: something in it is not as XLSForm has it.</source>
+        <translation>Од датотеката {file} не може да се направи формулар: нешто во неа не е онака како што бара XLSForm.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
+        <translation>{file} е папка, канал (pipe) или уред, а не датотека што може да се прочита.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Датотеката {file} е преголема за рамка. Избришете ги листовите, сликите и празните редови што не се потребни.</translation>
     </message>
@@ -3768,6 +3776,14 @@
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, лист „{sheet}“, ред {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has a column twice: &quot;{column}&quot; in column {place}, &quot;{other}&quot; in column {other_place}. Take one of them away.</source>
+        <translation>{file}: листот „{sheet}“ ја има истата колона двапати: „{column}“ во колоната {place}, „{other}“ во колоната {other_place}. Отстранете една од нив.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no form can be made with a column of this name. Take it away.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: со колона со ова име не може да се направи формулар. Отстранете ја.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
@@ -4390,6 +4406,10 @@
         <translation>Листот {sheet} има повеќе од {most} редови, а во Excel нема место за повеќе.</translation>
     </message>
     <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}), so &quot;{parent}&quot; is not its broader term.</source>
+        <translation>{where}: поимот „{term}“ се наоѓа под самиот себе ({path}), па „{parent}“ не е негов надреден поим.</translation>
+    </message>
+    <message>
         <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: „{original}“ не може да биде код, па од него е направено „{term}“.</translation>
     </message>
@@ -4404,6 +4424,10 @@
     <message>
         <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}“ не е код. Кодовите содржат мали букви, цифри и _, или само големи букви.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} terms would have had the code of another term and got one with a number: {terms}</source>
+        <translation>{where}: бројот на поими што би го имале кодот на друг поим, па добија код со број, е {count}: {terms}</translation>
     </message>
     <message>
         <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
@@ -4432,6 +4456,10 @@
     <message>
         <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}“ не е датум. Напишете 2013-05-01, 2013-05 или 2013.</translation>
+    </message>
+    <message>
+        <source>{where}: {taxonomy} has no terms and was left out.</source>
+        <translation>{where}: таксономијата {taxonomy} нема поими и е изоставена.</translation>
     </message>
     <message>
         <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
@@ -4744,6 +4772,10 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>Базата на податоци {path} не е достапна. Проверете ги мрежата и адресата и обидете се повторно.</translation>
+    </message>
+    <message>
+        <source>{sentence} The same for others ({count}): {others}</source>
+        <translation>{sentence} Истото важи и за други ({count}): {others}</translation>
     </message>
 </context>
 <context>

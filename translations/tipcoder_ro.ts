@@ -1186,6 +1186,10 @@
         <translation>Execută într-un cadru de analiză pașii dintr-un fișier JSON și afișează starea fiecărei întrebări.</translation>
     </message>
     <message>
+        <source>There is no terminal to type in. Put it into the environment variable {variable}.</source>
+        <translation>Nu există un terminal în care să poată fi introdusă. Puneți-o în variabila de mediu {variable}.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Eroare</translation>
     </message>
@@ -3682,10 +3686,6 @@
         <translation>{file}: foaia „{sheet}” nu are coloana „{column}”. Primul ei rând trebuie să conțină numele coloanelor.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
-        <translation>{file}: foaia „{sheet}” are de două ori coloana „{column}” (a doua se numește „{other}”). Eliminați una dintre ele.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” depinde de ea însăși ({questions}).</translation>
     </message>
@@ -3758,6 +3758,14 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” nu se poate întreba niciodată: niciun răspuns nu îndeplinește această condiție împreună cu cele ale grupurilor din jur și ale întrebărilor de care depinde.</translation>
     </message>
     <message>
+        <source>{file} cannot be made into a form: something in it is not as XLSForm has it.</source>
+        <translation>Din {file} nu se poate face un formular: ceva din el nu este așa cum cere XLSForm.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
+        <translation>{file} este un folder, un canal (pipe) sau un dispozitiv, nu un fișier care poate fi citit.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>{file} este prea mare pentru un cadru de analiză. Ștergeți foile, imaginile și rândurile goale de care nu este nevoie.</translation>
     </message>
@@ -3768,6 +3776,14 @@
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, foaia „{sheet}”, rândul {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has a column twice: &quot;{column}&quot; in column {place}, &quot;{other}&quot; in column {other_place}. Take one of them away.</source>
+        <translation>{file}: foaia „{sheet}” are de două ori aceeași coloană: „{column}” în coloana {place}, „{other}” în coloana {other_place}. Eliminați una dintre ele.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no form can be made with a column of this name. Take it away.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: cu o coloană cu acest nume nu se poate face un formular. Eliminați-o.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
@@ -4390,6 +4406,10 @@
         <translation>Foaia {sheet} are prea multe rânduri: numărul maxim permis de Excel este {most}.</translation>
     </message>
     <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}), so &quot;{parent}&quot; is not its broader term.</source>
+        <translation>{where}: termenul „{term}” se află sub el însuși ({path}), de aceea „{parent}” nu este termenul lui superior.</translation>
+    </message>
+    <message>
         <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: „{original}” nu poate fi un cod, de aceea din el s-a format „{term}”.</translation>
     </message>
@@ -4404,6 +4424,10 @@
     <message>
         <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}” nu este un cod. Codurile conțin litere mici, cifre și _ sau numai majuscule.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} terms would have had the code of another term and got one with a number: {terms}</source>
+        <translation>{where}: numărul termenilor care ar fi avut codul altui termen și au primit unul cu număr este {count}: {terms}</translation>
     </message>
     <message>
         <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
@@ -4432,6 +4456,10 @@
     <message>
         <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}” nu este o dată calendaristică. Scrieți 2013-05-01, 2013-05 sau 2013.</translation>
+    </message>
+    <message>
+        <source>{where}: {taxonomy} has no terms and was left out.</source>
+        <translation>{where}: taxonomia {taxonomy} nu are termeni și a fost omisă.</translation>
     </message>
     <message>
         <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
@@ -4744,6 +4772,10 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>Baza de date {path} nu poate fi accesată. Verificați rețeaua și adresa și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>{sentence} The same for others ({count}): {others}</source>
+        <translation>{sentence} Același lucru este valabil pentru alții ({count}): {others}</translation>
     </message>
 </context>
 <context>

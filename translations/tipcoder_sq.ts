@@ -1174,6 +1174,10 @@
         <translation>Kryen në një kornizë hapat e një skedari JSON dhe shfaq gjendjen e çdo pyetjeje.</translation>
     </message>
     <message>
+        <source>There is no terminal to type in. Put it into the environment variable {variable}.</source>
+        <translation>Nuk ka terminal ku të shkruhet. Vendoseni në variablën e mjedisit {variable}.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Gabim</translation>
     </message>
@@ -3649,10 +3653,6 @@
         <translation>{file}: fleta “{sheet}” nuk ka kolonë “{column}”. Rreshti i parë duhet të përmbajë emrat e kolonave.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
-        <translation>{file}: fleta “{sheet}” e ka dy herë kolonën “{column}” (e dyta quhet “{other}”). Hiqni njërën prej tyre.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” varet nga vetvetja ({questions}).</translation>
     </message>
@@ -3725,6 +3725,14 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk mund të pyetet kurrë: asnjë përgjigje nuk e plotëson këtë kusht së bashku me kushtet e grupeve përreth dhe të pyetjeve nga të cilat varet.</translation>
     </message>
     <message>
+        <source>{file} cannot be made into a form: something in it is not as XLSForm has it.</source>
+        <translation>Nga {file} nuk mund të formohet një formular: diçka në të nuk është siç e kërkon XLSForm.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
+        <translation>{file} është dosje, kanal (pipe) ose pajisje, dhe jo skedar që mund të lexohet.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>{file} është tepër i madh për një kornizë. Fshini fletët, figurat dhe rreshtat bosh që nuk nevojiten.</translation>
     </message>
@@ -3735,6 +3743,14 @@
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, fleta “{sheet}”, rreshti {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has a column twice: &quot;{column}&quot; in column {place}, &quot;{other}&quot; in column {other_place}. Take one of them away.</source>
+        <translation>{file}: fleta “{sheet}” e ka një kolonë dy herë: “{column}” në kolonën {place}, “{other}” në kolonën {other_place}. Hiqni njërën prej tyre.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no form can be made with a column of this name. Take it away.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: me një kolonë me këtë emër nuk mund të formohet formular. Hiqeni.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
@@ -4357,6 +4373,10 @@
         <translation>Fleta {sheet} ka më shumë se {most} rreshta, sa është kufiri i Excel.</translation>
     </message>
     <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}), so &quot;{parent}&quot; is not its broader term.</source>
+        <translation>{where}: termi “{term}” ndodhet nën vetveten ({path}), prandaj “{parent}” nuk është termi i tij prind.</translation>
+    </message>
+    <message>
         <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: “{original}” nuk mund të jetë kod, prandaj prej tij u formua “{term}”.</translation>
     </message>
@@ -4371,6 +4391,10 @@
     <message>
         <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: “{value}” nuk është kod. Kodet kanë shkronja të vogla, shifra dhe _, ose vetëm shkronja të mëdha.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} terms would have had the code of another term and got one with a number: {terms}</source>
+        <translation>{where}: numri i termave që do të kishin kodin e një termi tjetër dhe morën një kod me numër është {count}: {terms}</translation>
     </message>
     <message>
         <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
@@ -4399,6 +4423,10 @@
     <message>
         <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: “{value}” nuk është datë. Shkruani 2013-05-01, 2013-05 ose 2013.</translation>
+    </message>
+    <message>
+        <source>{where}: {taxonomy} has no terms and was left out.</source>
+        <translation>{where}: taksonomia {taxonomy} nuk ka terma dhe u la jashtë.</translation>
     </message>
     <message>
         <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
@@ -4711,6 +4739,10 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>Baza e të dhënave {path} nuk arrihet. Kontrolloni rrjetin dhe adresën dhe provoni përsëri.</translation>
+    </message>
+    <message>
+        <source>{sentence} The same for others ({count}): {others}</source>
+        <translation>{sentence} E njëjta gjë vlen për të tjerë ({count}): {others}</translation>
     </message>
 </context>
 <context>

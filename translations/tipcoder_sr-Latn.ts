@@ -1186,6 +1186,10 @@
         <translation>Izvršava u okviru korake iz JSON datoteke i prikazuje stanje svakog pitanja.</translation>
     </message>
     <message>
+        <source>There is no terminal to type in. Put it into the environment variable {variable}.</source>
+        <translation>Nema terminala u koji bi se unela. Stavite je u promenljivu okruženja {variable}.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Greška</translation>
     </message>
@@ -3682,10 +3686,6 @@
         <translation>{file}: list „{sheet}” nema kolonu „{column}”. Njegov prvi red mora da sadrži nazive kolona.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
-        <translation>{file}: list „{sheet}” ima kolonu „{column}” dva puta (druga se zove „{other}”). Uklonite jednu od njih.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: pitanje „{question}” zavisi od samog sebe ({questions}).</translation>
     </message>
@@ -3758,6 +3758,14 @@
         <translation>List „{sheet}”, red {row}, kolona „{column}”: „{question}” se nikada ne može postaviti: nijedan odgovor ne ispunjava ovaj uslov zajedno sa uslovima grupa u kojima se pitanje nalazi i pitanja na koja se oslanja.</translation>
     </message>
     <message>
+        <source>{file} cannot be made into a form: something in it is not as XLSForm has it.</source>
+        <translation>Od datoteke {file} ne može da se napravi formular: nešto u njoj nije onako kako traži XLSForm.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
+        <translation>{file} je fascikla, kanal (pipe) ili uređaj, a ne datoteka koja može da se pročita.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Datoteka {file} je prevelika za okvir. Izbrišite listove, slike i prazne redove koji nisu potrebni.</translation>
     </message>
@@ -3768,6 +3776,14 @@
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, list „{sheet}”, red {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has a column twice: &quot;{column}&quot; in column {place}, &quot;{other}&quot; in column {other_place}. Take one of them away.</source>
+        <translation>{file}: list „{sheet}” ima istu kolonu dva puta: „{column}” u koloni {place}, „{other}” u koloni {other_place}. Uklonite jednu od njih.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no form can be made with a column of this name. Take it away.</source>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: sa kolonom ovog naziva ne može da se napravi formular. Uklonite je.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
@@ -4390,6 +4406,10 @@
         <translation>List {sheet} ima više od {most} redova, a za više u programu Excel nema mesta.</translation>
     </message>
     <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}), so &quot;{parent}&quot; is not its broader term.</source>
+        <translation>{where}: pojam „{term}” nalazi se ispod samog sebe ({path}), pa „{parent}” nije njegov nadređeni pojam.</translation>
+    </message>
+    <message>
         <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: „{original}” ne može da bude šifra, pa je od toga napravljeno „{term}”.</translation>
     </message>
@@ -4404,6 +4424,10 @@
     <message>
         <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}” nije šifra. Šifre sadrže mala slova, cifre i _, ili samo velika slova.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} terms would have had the code of another term and got one with a number: {terms}</source>
+        <translation>{where}: broj pojmova koji bi imali šifru drugog pojma, pa su dobili šifru sa brojem, je {count}: {terms}</translation>
     </message>
     <message>
         <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
@@ -4432,6 +4456,10 @@
     <message>
         <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}” nije datum. Upišite 2013-05-01, 2013-05 ili 2013.</translation>
+    </message>
+    <message>
+        <source>{where}: {taxonomy} has no terms and was left out.</source>
+        <translation>{where}: taksonomija {taxonomy} nema pojmova i izostavljena je.</translation>
     </message>
     <message>
         <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
@@ -4744,6 +4772,10 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>Baza podataka {path} nije dostupna. Proverite mrežu i adresu i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>{sentence} The same for others ({count}): {others}</source>
+        <translation>{sentence} Isto važi i za druge ({count}): {others}</translation>
     </message>
 </context>
 <context>

@@ -1186,6 +1186,10 @@
         <translation>Извршава у оквиру кораке из JSON датотеке и приказује стање сваког питања.</translation>
     </message>
     <message>
+        <source>There is no terminal to type in. Put it into the environment variable {variable}.</source>
+        <translation>Нема терминала у који би се унела. Ставите је у променљиву окружења {variable}.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Грешка</translation>
     </message>
@@ -3682,10 +3686,6 @@
         <translation>{file}: лист „{sheet}” нема колону „{column}”. Његов први ред мора да садржи називе колона.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
-        <translation>{file}: лист „{sheet}” има колону „{column}” два пута (друга се зове „{other}”). Уклоните једну од њих.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” зависи од самог себе ({questions}).</translation>
     </message>
@@ -3758,6 +3758,14 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” се никада не може поставити: ниједан одговор не испуњава овај услов заједно са условима група у којима се питање налази и питања на која се ослања.</translation>
     </message>
     <message>
+        <source>{file} cannot be made into a form: something in it is not as XLSForm has it.</source>
+        <translation>Од датотеке {file} не може да се направи формулар: нешто у њој није онако како тражи XLSForm.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
+        <translation>{file} је фасцикла, канал (pipe) или уређај, а не датотека која може да се прочита.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Датотека {file} је превелика за оквир. Избришите листове, слике и празне редове који нису потребни.</translation>
     </message>
@@ -3768,6 +3776,14 @@
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, лист „{sheet}”, ред {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has a column twice: &quot;{column}&quot; in column {place}, &quot;{other}&quot; in column {other_place}. Take one of them away.</source>
+        <translation>{file}: лист „{sheet}” има исту колону два пута: „{column}” у колони {place}, „{other}” у колони {other_place}. Уклоните једну од њих.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no form can be made with a column of this name. Take it away.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: са колоном овог назива не може да се направи формулар. Уклоните је.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
@@ -4390,6 +4406,10 @@
         <translation>Лист {sheet} има више од {most} редова, а за више у програму Excel нема места.</translation>
     </message>
     <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}), so &quot;{parent}&quot; is not its broader term.</source>
+        <translation>{where}: појам „{term}” налази се испод самог себе ({path}), па „{parent}” није његов надређени појам.</translation>
+    </message>
+    <message>
         <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: „{original}” не може да буде шифра, па је од тога направљено „{term}”.</translation>
     </message>
@@ -4404,6 +4424,10 @@
     <message>
         <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}” није шифра. Шифре садрже мала слова, цифре и _, или само велика слова.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} terms would have had the code of another term and got one with a number: {terms}</source>
+        <translation>{where}: број појмова који би имали шифру другог појма, па су добили шифру са бројем, је {count}: {terms}</translation>
     </message>
     <message>
         <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
@@ -4432,6 +4456,10 @@
     <message>
         <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}” није датум. Упишите 2013-05-01, 2013-05 или 2013.</translation>
+    </message>
+    <message>
+        <source>{where}: {taxonomy} has no terms and was left out.</source>
+        <translation>{where}: таксономија {taxonomy} нема појмова и изостављена је.</translation>
     </message>
     <message>
         <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
@@ -4744,6 +4772,10 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>База података {path} није доступна. Проверите мрежу и адресу и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>{sentence} The same for others ({count}): {others}</source>
+        <translation>{sentence} Исто важи и за друге ({count}): {others}</translation>
     </message>
 </context>
 <context>
