@@ -3658,6 +3658,10 @@
         <translation>List „{sheet}“, red {row}, kolona „{column}“: na listi „{list}“ natpis „{label}“ postoji i u redu {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice has a space. Its code in workbooks is &quot;{made}&quot;.</source>
+        <translation>List „{sheet}“, red {row}: ime „{name}“ jedne opcije sadrži razmak. Njena oznaka u radnim sveskama je „{made}“.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>List „{sheet}“, red {row}: jedna opcija liste „{list}“ nema ime.</translation>
     </message>

@@ -3658,6 +3658,10 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ ја има ознаката „{label}“ и во редот {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice has a space. Its code in workbooks is &quot;{made}&quot;.</source>
+        <translation>Лист „{sheet}“, ред {row}: името „{name}“ на опција содржи празно место. Нејзиниот код во работните книги е „{made}“.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Лист „{sheet}“, ред {row}: опција од листата „{list}“ нема име.</translation>
     </message>

@@ -3658,6 +3658,10 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” are eticheta „{label}” și în rândul {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice has a space. Its code in workbooks is &quot;{made}&quot;.</source>
+        <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” al unei opțiuni conține un spațiu. Codul ei în registrele de lucru este „{made}”.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: o opțiune din lista „{list}” nu are nume.</translation>
     </message>

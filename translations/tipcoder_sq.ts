@@ -3625,6 +3625,10 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e ka etiketën “{label}” edhe në rreshtin {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice has a space. Its code in workbooks is &quot;{made}&quot;.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” i një alternative përmban hapësirë. Kodi i saj në librat e punës është “{made}”.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: një alternativë e listës “{list}” nuk ka emër.</translation>
     </message>

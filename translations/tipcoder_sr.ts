@@ -3658,6 +3658,10 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: на листи „{list}” назив „{label}” постоји и у реду {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice has a space. Its code in workbooks is &quot;{made}&quot;.</source>
+        <translation>Лист „{sheet}”, ред {row}: име „{name}” понуђеног одговора садржи размак. Његова шифра у радним свескама је „{made}”.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Лист „{sheet}”, ред {row}: понуђени одговор на листи „{list}” нема име.</translation>
     </message>

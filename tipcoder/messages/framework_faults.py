@@ -68,6 +68,10 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row '
         "{other_row} too.",
     ),
+    "framework_choice_coded": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the name "{name}" of a choice has a space. Its code in workbooks is "{made}".',
+    ),
     "framework_choice_name_missing": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.',

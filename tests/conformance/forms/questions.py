@@ -86,4 +86,17 @@ CASES = (
     ),
     form("question that is calculated", q("integer", "a"), q("integer", "b", calculation="${a} * 2"), steps="a = 4"),
     form("hidden", q("hidden", "a", default="secret"), calculate("b", "${a}")),
+    form(
+        "names of choices with blanks",
+        q("select_one country", "a", default="not known"),
+        q("select_one city", "b", choice_filter="country = ${a}"),
+        q("text", "c", relevant="${a} = 'Crna Gora' or ${b} = \"Novi Sad\""),
+        calculate("d", "concat(jr:choice-name(${a}, '${a}'), if(${a} = 'not known', '?', '!'))"),
+        steps="a = Crna_Gora\nb = Stari_Bar\nb =\na = Srbija\nb = Novi_Sad\nb =\na = not_known",
+        choices=(
+            *choices("country", "Srbija", "Crna Gora", "not known"),
+            {"list_name": "city", "name": "Stari Bar", "label": "Stari Bar", "country": "Crna Gora"},
+            {"list_name": "city", "name": "Novi Sad", "label": "Novi Sad", "country": "Srbija"},
+        ),
+    ),
 )

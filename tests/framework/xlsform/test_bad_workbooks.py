@@ -273,3 +273,26 @@ def test_a_column_twice_is_named_by_its_place() -> None:
         'test.xlsx: the sheet "survey" has a column twice: "label" in column D, "label" in column F. '
         "Take one of them away."
     )
+
+
+BLANKS = [
+    {"list_name": "country", "name": "Crna Gora", "label": "Montenegro"},
+    {"list_name": "country", "name": "Crna_Gora", "label": "Another one"},
+]
+
+
+def test_blanks_in_names_of_choices_become_codes_where_one_is_taken(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook([question("select_one country", "a", constraint=". = 'Crna Gora'")], BLANKS))
+    form = read_framework(path).form
+    assert [choice.code for choice in form.choices["country"]] == ["Crna_Gora_", "Crna_Gora"]
+    ((_, asked),) = form.all_questions()
+    assert asked.constraint == ". = 'Crna_Gora_'"
+    found = [finding.error for finding in find_in_framework(path)]
+    coded = next(error for error in found if error.code == "framework_choice_coded")
+    assert (coded.values["row"], coded.values["made"]) == (2, "Crna_Gora_")
+
+
+def test_blanks_in_names_of_choices_are_faults_where_several_are_taken() -> None:
+    survey = [question("select_one country", "a"), question("select_multiple country", "b")]
+    assert place(only_fault(workbook(survey, BLANKS))) == ("framework_choice_name_space", "choices", 2)

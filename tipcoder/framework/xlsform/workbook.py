@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tipcoder.errors import UserError
+from tipcoder.framework.xlsform.choice_names import codes_of_names, with_codes
 from tipcoder.framework.xlsform.columns import EXPRESSIONS, is_text, plain_column
 from tipcoder.framework.xlsform.normalise import SMART_QUOTES, clean_code, clean_text, guard_quotes, plain_type
 from tipcoder.office.limits import PackageKind, Refusal
@@ -130,7 +131,21 @@ def read_sheets(content: bytes, file: str) -> Sheets:
         UserError("framework_sheet_ignored", file=file, sheet=sheet) for sheet in IGNORED if sheet in named
     ]
     rows = {sheet: tuple(_rows(named[sheet], sheet, file, notes)) if sheet in named else () for sheet in SHEETS}
+    codes = codes_of_names((row.cells for row in rows["survey"]), (row.cells for row in rows["choices"]))
+    if codes:
+        notes += _coded(rows["choices"], codes)
+        for sheet in SHEETS:
+            rows[sheet] = tuple(
+                SheetRow(row.number, with_codes(row.cells, codes, is_choice=sheet == "choices")) for row in rows[sheet]
+            )
     return Sheets(rows["survey"], rows["choices"], rows["settings"], tuple(sheet.name for sheet in found), tuple(notes))
+
+
+def _coded(choices: tuple[SheetRow, ...], codes: Mapping[str, str]) -> Iterator[UserError]:
+    for row in choices:
+        if row.get("name") in codes:
+            name = row.get("name")
+            yield UserError("framework_choice_coded", sheet="choices", row=row.number, name=name, made=codes[name])
 
 
 def carries_macros(content: bytes, file: str) -> bool:
