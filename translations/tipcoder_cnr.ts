@@ -3770,6 +3770,10 @@
         <translation>{file} je fascikla, kanal (pipe) ili uređaj, a ne datoteka koja može da se pročita.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: ništa nikad nije jednako null niti različito od njega. Za odgovor koji nije dat napišite &apos;&apos;.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Datoteka {file} je prevelika za okvir. Izbrišite listove, slike i prazne redove koji nijesu potrebni.</translation>
     </message>

@@ -3770,6 +3770,10 @@
         <translation>{file} е папка, канал (pipe) или уред, а не датотека што може да се прочита.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ништо никогаш не е еднакво на null ниту различно од него. За одговор што не е даден напишете &apos;&apos;.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Датотеката {file} е преголема за рамка. Избришете ги листовите, сликите и празните редови што не се потребни.</translation>
     </message>

@@ -3770,6 +3770,10 @@
         <translation>{file} este un folder, un canal (pipe) sau un dispozitiv, nu un fișier care poate fi citit.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nimic nu este vreodată egal cu null sau diferit de el. Pentru un răspuns care nu a fost dat, scrieți &apos;&apos;.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>{file} este prea mare pentru un cadru de analiză. Ștergeți foile, imaginile și rândurile goale de care nu este nevoie.</translation>
     </message>

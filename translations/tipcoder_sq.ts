@@ -3737,6 +3737,10 @@
         <translation>{file} është dosje, kanal (pipe) ose pajisje, dhe jo skedar që mund të lexohet.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: asgjë nuk është kurrë e barabartë me null ose e ndryshme nga ai. Për një përgjigje që nuk është dhënë, shkruani &apos;&apos;.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>{file} është tepër i madh për një kornizë. Fshini fletët, figurat dhe rreshtat bosh që nuk nevojiten.</translation>
     </message>

@@ -3770,6 +3770,10 @@
         <translation>{file} је фасцикла, канал (pipe) или уређај, а не датотека која може да се прочита.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ништа никада није једнако null нити различито од њега. За одговор који није дат напишите &apos;&apos;.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Датотека {file} је превелика за оквир. Избришите листове, слике и празне редове који нису потребни.</translation>
     </message>

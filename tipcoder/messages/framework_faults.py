@@ -236,6 +236,11 @@ FRAMEWORK_FAULTS = {
         "The framework could not be written to {path}. Close the file if it is open in another program, or "
         "choose another folder.",
     ),
+    "framework_null": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": nothing is ever equal to null, or different from it. For an '
+        "answer that is not given, write ''.",
+    ),
     "framework_password": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is protected by a password. Open it in Excel, take the password off and save it again.",

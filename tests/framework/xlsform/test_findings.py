@@ -195,3 +195,19 @@ def test_guidance_in_one_language_is_meant_so_and_labels_are_not(tmp_path: Path)
         if "language" in f.error.values
     ]
     assert found == [("label", "shqip (sq)")]
+
+
+@pytest.mark.parametrize(
+    ("relevant", "is_said"),
+    [
+        ("not(${convicted} = null)", True),
+        ("${convicted} != null", True),
+        ("null = ${convicted}", True),
+        ("coalesce(${convicted}, null) = ''", False),
+        ("${convicted} = 'x = null'", False),
+    ],
+)
+def test_a_comparison_with_null_is_said(tmp_path: Path, relevant: str, is_said: bool) -> None:
+    row = question("text", "x", relevant=relevant)
+    found = [finding for finding in find_in_framework(written(tmp_path, [*GOOD, row])) if not finding.is_error]
+    assert (("framework_null", 4, "relevant") in map(said, found)) == is_said

@@ -17,6 +17,8 @@ _COMPARED = re.compile(
     r"\$\{\s*(?P<equal>[\w.-]+)\s*\}\s*!?=\s*['\"](?P<equal_code>[^'\"]*)['\"]"
     r"|selected\(\s*\$\{\s*(?P<chosen>[\w.-]+)\s*\}\s*,\s*['\"](?P<chosen_code>[^'\"]*)['\"]\s*\)"
 )
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
+_NULL = re.compile(r"[=<>]\s*null\b|(?<![\w./$-])null\s*!?[=<>]")
 _SELECT = re.compile(r"(?:select_one|select_multiple|rank) (?P<list>\S+)(?P<other> or_other)?")
 _FILE = re.compile(r"\S+ (?P<file>\S+\.(?:csv|xml|geojson))", re.IGNORECASE)
 _EXTERNAL = ("csv-external", "xml-external")
@@ -37,6 +39,14 @@ def lint_sheets(sheets: Sheets) -> Iterator[UserError]:
     yield from _unknown_choices(sheets)
     for row in sheets.survey:
         yield from _unusable(row)
+        yield from _compared_with_null(row)
+
+
+def _compared_with_null(row: SheetRow) -> Iterator[UserError]:
+    """Comparisons with `null`, which ODK Collect takes for an empty answer, and XPath for a node that is not there."""
+    for column in _EXPRESSIONS:
+        if _NULL.search(_QUOTED.sub("''", row.get(column))):
+            yield UserError("framework_null", **_at(row, column))
 
 
 def _at(row: SheetRow, column: str, sheet: str = "survey") -> dict[str, object]:
