@@ -4782,8 +4782,8 @@
         <translation>Базата на податоци {path} не е достапна. Проверете ги мрежата и адресата и обидете се повторно.</translation>
     </message>
     <message>
-        <source>{sentence} The same for others ({count}): {others}</source>
-        <translation>{sentence} Истото важи и за други ({count}): {others}</translation>
+        <source>{sentence} (The same for others, {count}: {others})</source>
+        <translation>{sentence} (Истото важи и за други, {count}: {others})</translation>
     </message>
 </context>
 <context>

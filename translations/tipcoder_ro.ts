@@ -4782,8 +4782,8 @@
         <translation>Baza de date {path} nu poate fi accesată. Verificați rețeaua și adresa și încercați din nou.</translation>
     </message>
     <message>
-        <source>{sentence} The same for others ({count}): {others}</source>
-        <translation>{sentence} Același lucru este valabil pentru alții ({count}): {others}</translation>
+        <source>{sentence} (The same for others, {count}: {others})</source>
+        <translation>{sentence} (Același lucru este valabil pentru alții, {count}: {others})</translation>
     </message>
 </context>
 <context>

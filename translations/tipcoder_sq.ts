@@ -4749,8 +4749,8 @@
         <translation>Baza e të dhënave {path} nuk arrihet. Kontrolloni rrjetin dhe adresën dhe provoni përsëri.</translation>
     </message>
     <message>
-        <source>{sentence} The same for others ({count}): {others}</source>
-        <translation>{sentence} E njëjta gjë vlen për të tjerë ({count}): {others}</translation>
+        <source>{sentence} (The same for others, {count}: {others})</source>
+        <translation>{sentence} (E njëjta gjë vlen për të tjerë, {count}: {others})</translation>
     </message>
 </context>
 <context>

@@ -4782,8 +4782,8 @@
         <translation>Baza podataka {path} nije dostupna. Proverite mrežu i adresu i pokušajte ponovo.</translation>
     </message>
     <message>
-        <source>{sentence} The same for others ({count}): {others}</source>
-        <translation>{sentence} Isto važi i za druge ({count}): {others}</translation>
+        <source>{sentence} (The same for others, {count}: {others})</source>
+        <translation>{sentence} (Isto važi i za druge, {count}: {others})</translation>
     </message>
 </context>
 <context>

@@ -4782,8 +4782,8 @@
         <translation>База података {path} није доступна. Проверите мрежу и адресу и покушајте поново.</translation>
     </message>
     <message>
-        <source>{sentence} The same for others ({count}): {others}</source>
-        <translation>{sentence} Исто важи и за друге ({count}): {others}</translation>
+        <source>{sentence} (The same for others, {count}: {others})</source>
+        <translation>{sentence} (Исто важи и за друге, {count}: {others})</translation>
     </message>
 </context>
 <context>

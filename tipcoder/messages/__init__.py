@@ -36,7 +36,7 @@ def sentence(error: UserError) -> str:
     said = _filled(QCoreApplication.translate("Messages", str(SENTENCES[error.code])), error)
     if "alike_count" not in error.values:
         return said
-    more = QCoreApplication.translate("Messages", "{sentence} The same for others ({count}): {others}")
+    more = QCoreApplication.translate("Messages", "{sentence} (The same for others, {count}: {others})")
     return more.format(sentence=said, count=error.values["alike_count"], others=one_line(str(error.values["alike"])))
 
 

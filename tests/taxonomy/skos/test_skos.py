@@ -208,7 +208,7 @@ def test_remarks_of_one_kind_are_one_line(tmp_path: Path) -> None:
     (line,) = map(sentence, read_all([path]).remarks)
     assert line == (
         'thesaurus.ttl: the broader term of "c0" is not in the file; http://elsewhere.org/0 was kept as a mapping. '
-        "The same for others (999): c1, c2, c3, c4, c5, …"
+        "(The same for others, 999: c1, c2, c3, c4, c5, …)"
     )
 
 
