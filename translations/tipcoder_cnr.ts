@@ -4310,6 +4310,10 @@
         <translation>Drugi program trenutno koristi {path} (pravljenje rezervne kopije ili antivirusni program). Pokušajte ponovo.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
+        <translation>Datoteka {path} je zamijenjena drugom kopijom ili izmijenjena s drugog mjesta dok je ovdje bila otvorena. Ništa nije sačuvano. Sačuvajte kopiju datoteke takve kakva je, zatvorite projekat i otvorite ga ponovo.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>Datoteka {path} je oštećena. Ništa nije promijenjeno. Otvorite rezervnu kopiju ili otvorite ovu datoteku samo za čitanje.</translation>
     </message>

@@ -4310,6 +4310,10 @@
         <translation>Друга програма во моментов ја користи датотеката {path} (програма за резервни копии или за заштита од вируси). Обидете се повторно.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
+        <translation>Датотеката {path} е заменета со друга копија или изменета од друго место додека беше отворена овде. Ништо не е зачувано. Зачувајте копија од датотеката таква каква што е, затворете го проектот и отворете го повторно.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>Датотеката {path} е оштетена. Ништо не е променето. Отворете резервна копија или отворете ја датотеката само за читање.</translation>
     </message>

@@ -4310,6 +4310,10 @@
         <translation>Alt program utilizează în acest moment {path} (un program pentru copii de rezervă sau antivirus). Încercați din nou.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
+        <translation>{path} a fost înlocuit cu altă copie sau modificat din altă parte în timp ce era deschis aici. Nu s-a salvat nimic. Păstrați o copie a fișierului așa cum este, închideți proiectul și deschideți-l din nou.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>{path} este deteriorat. Nu s-a modificat nimic. Deschideți o copie de rezervă sau deschideți-l numai pentru citire.</translation>
     </message>

@@ -4277,6 +4277,10 @@
         <translation>Një program tjetër po e përdor {path} në këtë çast (kopjim rezervë ose antivirus). Ju lutemi, provoni përsëri.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
+        <translation>{path} u zëvendësua me një kopje tjetër ose u ndryshua nga jashtë ndërsa ishte i hapur këtu. Asgjë nuk u ruajt. Ruani një kopje të skedarit siç është, mbylleni projektin dhe hapeni përsëri.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>{path} është i dëmtuar. Asgjë nuk u ndryshua. Hapni një kopje rezervë ose hapeni këtë skedar vetëm për lexim.</translation>
     </message>

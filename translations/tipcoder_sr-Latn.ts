@@ -4310,6 +4310,10 @@
         <translation>Datoteku {path} trenutno koristi drugi program (za rezervne kopije ili zaštitu od virusa). Pokušajte ponovo.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
+        <translation>Datoteka {path} je zamenjena drugom kopijom ili izmenjena s drugog mesta dok je ovde bila otvorena. Ništa nije sačuvano. Sačuvajte kopiju datoteke takve kakva je, zatvorite projekat i otvorite ga ponovo.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>Datoteka {path} je oštećena. Ništa nije promenjeno. Otvorite rezervnu kopiju ili ovu datoteku otvorite samo za čitanje.</translation>
     </message>

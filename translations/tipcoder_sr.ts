@@ -4310,6 +4310,10 @@
         <translation>Датотеку {path} тренутно користи други програм (за резервне копије или заштиту од вируса). Покушајте поново.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
+        <translation>Датотека {path} је замењена другом копијом или измењена с другог места док је овде била отворена. Ништа није сачувано. Сачувајте копију датотеке такве каква је, затворите пројекат и отворите га поново.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>Датотека {path} је оштећена. Ништа није промењено. Отворите резервну копију или ову датотеку отворите само за читање.</translation>
     </message>

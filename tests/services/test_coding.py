@@ -145,3 +145,15 @@ def test_the_history_of_an_answer(project: OpenProject) -> None:
         ("edit", Answer("first"), Answer("second"), "MNE-01"),
         ("edit", None, Answer("first"), "MNE-01"),
     ]
+
+
+def test_a_coding_that_changed_elsewhere_is_not_written_over(project: OpenProject) -> None:
+    case = cases.add_case(project)
+    mine, theirs = (coding.open_coding(project, case.coding.id) for _ in range(2))
+    ref = Ref(mine.live.root, "title")
+    coding.apply_edit(theirs, editing.set_answer(theirs.live, ref, Answer("theirs")))
+    with pytest.raises(UserError, match="coding_changed_elsewhere"):
+        coding.apply_edit(mine, editing.set_answer(mine.live, ref, Answer("mine")))
+    with pytest.raises(UserError, match="coding_changed_elsewhere"):
+        coding.undo(mine)
+    assert coding.open_coding(project, case.coding.id).live.answer(ref) == Answer("theirs")

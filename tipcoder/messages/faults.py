@@ -118,6 +118,11 @@ FAULTS = {
         "Messages",
         "Another program is using {path} at this moment (a backup or a virus scanner). Please try again.",
     ),
+    "project_changed_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep "
+        "a copy of the file as it is, close the project and open it again.",
+    ),
     "project_damaged": QT_TRANSLATE_NOOP(
         "Messages",
         "{path} is damaged. Nothing was changed. Open a backup, or open it to read only.",

@@ -34,8 +34,7 @@ class OpenCoding:
     live: LiveCoding
     counts: CompletenessCounter
     last_change: int
-    """Id of the change that made it what it is here: where several people work in one store, nobody writes over what
-    somebody else changed meanwhile."""
+    """Id of the change that made it what it is here: nobody writes over what was changed elsewhere meanwhile."""
     form: Form
     """The form of the project with which it was opened; a delivered coding is read by one made of it."""
 
@@ -92,7 +91,7 @@ def apply_edit(coding: OpenCoding, edit: Edit) -> Changes:
 
     def save(saved: Saved) -> int:
         return codings.save_edit(
-            _database(coding), coding.coding.id, edit, coder=_coder(coding), saved=saved, after=_known(coding)
+            _database(coding), coding.coding.id, edit, coder=_coder(coding), saved=saved, after=coding.last_change
         )
 
     return _apply_and_save(coding, edit, save)
@@ -172,11 +171,11 @@ def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., int])
     """Undo or redo: apply what the change log says, and save it as a change of its own."""
 
     with _database(coding).session() as session:  # what is not known here cannot be taken back here either
-        codings.refuse_if_stale(session, coding.coding.id, _known(coding))
+        codings.refuse_if_stale(session, coding.coding.id, coding.last_change)
 
     def save(saved: Saved) -> int:
         return store(
-            _database(coding), coding.coding.id, pending.id, coder=_coder(coding), saved=saved, after=_known(coding)
+            _database(coding), coding.coding.id, pending.id, coder=_coder(coding), saved=saved, after=coding.last_change
         )
 
     return _apply_and_save(coding, pending.edit, save)
@@ -254,11 +253,6 @@ def _language_of_courts(live: LiveCoding) -> str:
             country = live.value(Ref(live.root, question.key))
             return national_language(Country(country)) if country in Country.__members__ else ""
     return ""
-
-
-def _known(coding: OpenCoding) -> int | None:
-    """Return the change after which an edit may be saved; None in a file, which one person has open."""
-    return coding.last_change if _database(coding).is_shared else None
 
 
 def _database(coding: OpenCoding) -> Database:

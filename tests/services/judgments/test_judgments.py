@@ -23,7 +23,7 @@ from tipcoder.services.judgments.judgments import (
     read_judgment,
     same_documents,
 )
-from tipcoder.services.judgments.rereading import remove_judgment
+from tipcoder.services.judgments.rereading import remove_judgment, take_in
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 
 TEXT = "Суд је утврдио да је окривљени врбовао оштећену обећањем посла и задржао њене исправе.\n"
@@ -109,7 +109,7 @@ def test_one_that_proves_nothing_is_removed_and_comes_back_with_its_file(project
     coding = coding_of(project, path)
     judgment = judgment_of(coding)
     describe_judgment(project, judgment, kind=JudgmentKind.APPEAL, decided_on=None, court="")
-    remove_judgment(project, judgment)
+    take_in(coding, remove_judgment(project, judgment))
     assert list_judgments(project, coding.coding.case) == ()
     assert [case.judgments for case in list_cases(project)] == [0]
     assert same_documents(project, read_judgment(project, judgment).sha256) == ()

@@ -1,6 +1,8 @@
 """Opens and creates project files, and hands out sessions: one transaction each."""
 
 import os
+import secrets
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -83,6 +85,26 @@ class ProjectFile(Database):
         self.path = path
         self.key = key
         self._lock = lock
+        self._one_writer = threading.Lock()
+        self._identity = _identity(path)
+        with self.session() as session:
+            self._last_write = _last_write(session)
+
+    @contextmanager
+    def writing(self, *, with_following: bool = True) -> Iterator[Session]:
+        """Write as `Database.writing` does, if the file is still as this instance left it.
+
+        Raises:
+            UserError: project_changed_elsewhere, and those of `Database.writing`.
+        """
+        with self._one_writer:  # else another thread could ask between a commit and the noting of its number
+            write = secrets.randbits(31)
+            with super().writing(with_following=with_following) as session:
+                if _identity(self.path) != self._identity or _last_write(session) != self._last_write:
+                    raise UserError("project_changed_elsewhere", path=self.place)
+                session.connection().exec_driver_sql(f"PRAGMA user_version = {write}")
+                yield session
+            self._last_write = write
 
     @property
     def recovery_key(self) -> str:
@@ -95,6 +117,21 @@ class ProjectFile(Database):
         if self._lock:
             self._lock.release()
             self._lock = None
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from one that takes its name, None where the drive tells nothing."""
+    try:
+        found = path.stat()
+    except OSError:  # the transaction itself finds out what is the matter
+        return None
+    return (found.st_dev, found.st_ino) if found.st_ino else None
+
+
+def _last_write(session: Session) -> int:
+    """Return the number that the last write of any instance left in the file's header: drawn at random each time, so
+    that copies which went different ways differ."""
+    return int(session.connection().exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def create_database(path: Path, passphrase: str) -> ProjectFile:
@@ -132,7 +169,7 @@ def create_database(path: Path, passphrase: str) -> ProjectFile:
         unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
         lock.release()
         raise
-    return ProjectFile(path, key, lock)
+    return _open(path, key, lock)
 
 
 def open_database(
@@ -153,7 +190,7 @@ def open_database(
             project_locked_elsewhere, project_read_only, and those of `bring_up_to_date` for an older file.
     """
     key = _key(path, passphrase, recovery_key)
-    database = ProjectFile(path, key, None if read_only else _lock(path, despite_other_computer))
+    database = _open(path, key, None if read_only else _lock(path, despite_other_computer))
     try:
         _check_version(database)
         if not read_only:
@@ -162,6 +199,15 @@ def open_database(
         database.close()
         raise
     return database
+
+
+def _open(path: Path, key: Key, lock: Lock | None) -> ProjectFile:
+    try:
+        return ProjectFile(path, key, lock)
+    except BaseException:
+        if lock:
+            lock.release()
+        raise
 
 
 def _key(path: Path, passphrase: str, recovery_key: str) -> Key:

@@ -1,0 +1,72 @@
+"""A file that changes under an open project: replaced by another copy, or written to from elsewhere."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.project_files import CODER, PASSPHRASE, Made, save, setting
+from tipcoder.errors import UserError
+from tipcoder.storage.coding.cases import add_case, list_cases
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.file.database import open_database
+
+
+def rename_over(copy: Path, path: Path) -> None:
+    copy.replace(path)
+
+
+def write_over(copy: Path, path: Path) -> None:
+    """Put the content of the copy in place, as some services do: device and inode stay."""
+    with path.open("r+b") as file:
+        file.write(copy.read_bytes())
+        file.truncate()
+
+
+@pytest.mark.parametrize("put", [rename_over, write_over])
+def test_nothing_is_written_to_an_older_copy(made: Made, put: Callable[[Path, Path], None]) -> None:
+    path = made.database.path
+    save(made, *setting(made.coding, "a", "1"))
+    older = Path(shutil.copyfile(path, path.with_name("older.tip")))
+    save(made, *setting(made.coding, "b", "2"))
+    newer = path.read_bytes()
+    put(older, path)
+    before = path.read_bytes()
+    for write in (
+        lambda: save(made, *setting(made.coding, "c", "3")),
+        lambda: add_case(made.database, made.framework, CODER),
+    ):
+        with pytest.raises(UserError, match="project_changed_elsewhere"):
+            write()
+    assert path.read_bytes() == before
+    path.write_bytes(newer)
+    made.database.close()
+    again = open_database(path, passphrase=PASSPHRASE)
+    assert len(load_coding(again, made.coding).answers) == 2
+    again.close()
+
+
+def test_nothing_is_written_after_what_another_computer_wrote(made: Made) -> None:
+    path = made.database.path
+    linked = path.parent.parent / "elsewhere"
+    linked.mkdir()
+    shutil.copyfile(path, linked / "a.tip")
+    other = open_database(linked / "a.tip", passphrase=PASSPHRASE)
+    add_case(other, made.framework, CODER)
+    other.close()
+    with path.open("r+b") as file:
+        file.write((linked / "a.tip").read_bytes())
+    with pytest.raises(UserError, match="project_changed_elsewhere"):
+        add_case(made.database, made.framework, CODER)
+    assert len(list_cases(made.database)) == 2
+
+
+def test_a_failed_write_hinders_no_later_one(made: Made) -> None:
+    with pytest.raises(KeyError), made.database.writing():
+        raise KeyError
+    add_case(made.database, made.framework, CODER)
+    os.utime(made.database.path)
+    add_case(made.database, made.framework, CODER)
+    assert len(list_cases(made.database)) == 3
