@@ -42,3 +42,8 @@ def projects_folder() -> Path:
 def _shipped(name: str) -> Path:
     inside = PACKAGE / name
     return inside if inside.is_dir() else PACKAGE.parent / name
+
+
+def locks() -> Path:
+    """Return the folder of locks of projects, each named after its file's identity."""
+    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "locks"

@@ -120,8 +120,8 @@ FAULTS = {
     ),
     "project_changed_elsewhere": QT_TRANSLATE_NOOP(
         "Messages",
-        "{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep "
-        "a copy of the file as it is, close the project and open it again.",
+        "{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. "
+        "Keep a copy of the file as it is, close the project and open it again.",
     ),
     "project_damaged": QT_TRANSLATE_NOOP(
         "Messages",

@@ -1,13 +1,15 @@
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.support.project_files import PASSPHRASE, Made, make
 from tipcoder.errors import UserError
-from tipcoder.storage.file.database import Database, open_database
+from tipcoder.storage.file.database import Database, create_database, open_database
 from tipcoder.storage.file.lock import take_lock
 
 HOLD = """
@@ -76,10 +78,10 @@ def test_another_computer_may_be_at_work(made: Made) -> None:
     assert not lock_file(made).exists()
 
 
-@pytest.mark.parametrize("content", ["", "[]", "nonsense", '{"who": 1}'])
+@pytest.mark.parametrize("content", ["", "[]", "nonsense", '{"who": 1}', "[" * 100_000, "\ud800"])
 def test_a_broken_lock_file_does_not_keep_anybody_out(made: Made, content: str) -> None:
     made.database.close()
-    lock_file(made).write_text(content)
+    lock_file(made).write_text(content, errors="surrogatepass")
     reopened(made).close()
 
 
@@ -97,4 +99,54 @@ def test_a_lock_file_that_cannot_be_removed_keeps_nobody_out(made: Made) -> None
     lock_file(made).mkdir()
     made.database.close()
     lock_file(made).rmdir()
+    reopened(made).close()
+
+
+LINKS: list[Callable[[Path, Path], None]] = [os.symlink, os.link]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right that few people have")
+@pytest.mark.parametrize("link", LINKS)
+def test_a_link_to_an_open_project_is_the_same_project(made: Made, tmp_path: Path, link: Callable[..., None]) -> None:
+    other = tmp_path / "other.tip"
+    link(made.database.path, other)
+    with pytest.raises(UserError) as caught:
+        open_database(other, passphrase=PASSPHRASE)
+    assert caught.value.code == "project_locked"
+    assert caught.value.values["who"] == json.loads(lock_file(made).read_text())["who"]
+    made.database.close()
+    second = open_database(other, passphrase=PASSPHRASE)
+    with pytest.raises(UserError, match="project_locked"):
+        reopened(made)
+    second.close()
+    reopened(made).close()
+    assert not [path for path in tmp_path.rglob("*.lock") if path.is_file()]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right that few people have")
+def test_a_folder_by_another_name_is_the_same_project(made: Made, tmp_path: Path) -> None:
+    os.symlink(made.database.path.parent, tmp_path / "linked")
+    for path in (tmp_path / "linked" / made.database.path.name, tmp_path / "linked" / ".." / "linked"):
+        target = path if path.suffix else path / made.database.path.name
+        with pytest.raises(UserError, match="project_locked"):
+            open_database(target, passphrase=PASSPHRASE)
+
+
+def test_a_new_project_is_locked_under_each_of_its_names(tmp_path: Path) -> None:
+    first = create_database(tmp_path / "a.tip", PASSPHRASE)
+    os.link(tmp_path / "a.tip", tmp_path / "b.tip")
+    with pytest.raises(UserError, match="project_locked"):
+        open_database(tmp_path / "b.tip", passphrase=PASSPHRASE)
+    first.close()
+    open_database(tmp_path / "b.tip", passphrase=PASSPHRASE).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right that few people have")
+def test_a_link_in_place_of_the_lock_file_is_not_followed(made: Made, tmp_path: Path) -> None:
+    made.database.close()
+    (tmp_path / "letter.txt").write_text("dear judge")
+    os.symlink(tmp_path / "letter.txt", lock_file(made))
+    reopened(made).close()
+    assert (tmp_path / "letter.txt").read_text() == "dear judge"
+    os.mkfifo(lock_file(made))
     reopened(made).close()

@@ -164,6 +164,7 @@ def create_database(path: Path, passphrase: str) -> ProjectFile:
         if path.exists():
             raise UserError("project_exists", path=str(path))
         unfinished.rename(path)
+        lock.hold_identity(path)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)

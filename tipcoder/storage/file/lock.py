@@ -3,6 +3,8 @@
 The file alone proves nothing, since a process that dies leaves it behind. What counts is the lock that the operating
 system holds on it as long as its process lives. Only a lock file from another computer (brought by a synchronised
 folder) is believed as it stands.
+
+A second lock, in a folder of the person's own, is named after the file's identity: a hard link has another folder.
 """
 
 import getpass
@@ -13,7 +15,9 @@ import sys
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from stat import S_ISREG
 
+from tipcoder import paths
 from tipcoder.errors import UserError
 
 if sys.platform == "win32":
@@ -29,47 +33,89 @@ class Lock:
     """Held from taking to `release`."""
 
     def __init__(self, path: Path, descriptor: int) -> None:
-        self._path = path
-        self._descriptor = descriptor
+        self.descriptor = descriptor
+        self._held = [(path, descriptor)]
+
+    def hold_identity(self, project: Path) -> None:
+        """Hold the lock named after device and number of the project's file too, once there is one.
+
+        Raises:
+            UserError: project_locked.
+        """
+        with suppress(OSError):  # a drive that numbers no files, a person without a folder: the first lock must do
+            found = project.stat()
+            folder = paths.locks()
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / f"{found.st_dev:x}-{found.st_ino:x}.lock"
+            if found.st_ino:
+                self._held.append((path, _take(path)))
+                _write(self._held[-1][1])
+
+    def leave(self) -> None:
+        """Let others in, and leave the lock file as it was found."""
+        os.close(self.descriptor)
 
     def release(self) -> None:
-        """Let others in, and remove the lock file."""
-        if sys.platform == "win32":
-            os.close(self._descriptor)
-            try:
-                self._path.unlink(missing_ok=True)
-            except OSError:
-                return  # another instance has it open already: it is theirs now; or its drive is gone
-        else:
-            with suppress(OSError):  # the folder became write-protected: the file stays, and holds nobody up
-                self._path.unlink(missing_ok=True)
-            os.close(self._descriptor)
+        """Let others in, and remove the lock files."""
+        while self._held:
+            _release(*self._held.pop())
+
+
+def _release(path: Path, descriptor: int) -> None:
+    if sys.platform == "win32":
+        os.close(descriptor)
+        with suppress(OSError):  # another instance has it open already: it is theirs now; or its drive is gone
+            path.unlink(missing_ok=True)
+    else:
+        with suppress(OSError):  # the folder became write-protected: the file stays, and holds nobody up
+            path.unlink(missing_ok=True)
+        os.close(descriptor)
 
 
 def take_lock(project: Path, *, despite_other_computer: bool = False) -> Lock:
-    """Take the lock of a project.
+    """Take the lock of a project by whatever name it is opened: a link to it has the same one.
 
     Raises:
         UserError: project_locked (who, computer, since), if a living process holds it;
             project_locked_elsewhere (same), if another computer may hold it.
         OSError: nothing can be written beside the project.
     """
-    path = project.with_name(project.name + ".lock")
+    real = Path(os.path.realpath(project))  # as `resolve`, but for links in a circle, which raise there
+    path = real.with_name(real.name + ".lock")
+    lock = Lock(path, _take(path))
+    try:
+        holder = _read(lock.descriptor)
+        if holder.get("computer", socket.gethostname()) != socket.gethostname() and not despite_other_computer:
+            lock.leave()
+            raise UserError("project_locked_elsewhere", **_error_values(holder))
+        lock.hold_identity(real)
+    except UserError as error:
+        if error.code == "project_locked":
+            lock.release()
+        raise
+    _write(lock.descriptor)
+    return lock
+
+
+def _take(path: Path) -> int:
+    """Return the descriptor of a lock file that no other process holds.
+
+    Raises:
+        UserError: project_locked.
+        OSError: it can be neither made nor opened.
+    """
     while True:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        with suppress(FileNotFoundError):
+            if not S_ISREG(path.lstat().st_mode):  # a link's target would be overwritten, a pipe waited for
+                path.unlink()
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         if not _lock(descriptor):
             holder = _read(descriptor)
             os.close(descriptor)
             raise UserError("project_locked", **_error_values(holder))
         if _is_still_there(path, descriptor):
-            break
+            return descriptor
         os.close(descriptor)
-    holder = _read(descriptor)
-    if holder.get("computer", socket.gethostname()) != socket.gethostname() and not despite_other_computer:
-        os.close(descriptor)
-        raise UserError("project_locked_elsewhere", **_error_values(holder))
-    _write(descriptor)
-    return Lock(path, descriptor)
 
 
 if sys.platform == "win32":
@@ -97,7 +143,7 @@ else:
 def _is_still_there(path: Path, descriptor: int) -> bool:
     """Tell whether what was locked is still the file beside the project, and was not removed meanwhile."""
     try:
-        return os.path.samestat(os.fstat(descriptor), path.stat())
+        return os.path.samestat(os.fstat(descriptor), path.lstat())
     except FileNotFoundError:
         return False
 
@@ -109,9 +155,9 @@ def _write(descriptor: int) -> None:
         "process": os.getpid(),
         "since": datetime.now().astimezone().isoformat(timespec="minutes"),
     }
-    os.ftruncate(descriptor, 0)
-    os.lseek(descriptor, 0, os.SEEK_SET)
     with suppress(OSError):  # a full disk keeps nobody from reading their project
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
         os.write(descriptor, json.dumps(holder).encode())
 
 
@@ -123,10 +169,10 @@ def _person() -> str:
 
 
 def _read(descriptor: int) -> dict[str, str]:
-    os.lseek(descriptor, 0, os.SEEK_SET)
     try:
+        os.lseek(descriptor, 0, os.SEEK_SET)
         holder = json.loads(os.read(descriptor, 4096))
-    except ValueError:
+    except (OSError, ValueError, RecursionError):  # whatever another program wrote there holds nobody up
         return {}
     return {name: str(value) for name, value in holder.items()} if isinstance(holder, dict) else {}
 
