@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
@@ -34,8 +35,16 @@ class FilledForm:
 
 
 def load_filled(database: Database, framework_id: str) -> FilledForm:
-    """Return the form of a stored framework with its choices."""
-    form = form_from_xform(get_framework(database, framework_id).xform)
+    """Return the form of a stored framework with its choices.
+
+    Raises:
+        UserError: project_unsound, if what is stored is no form.
+    """
+    xform = get_framework(database, framework_id).xform
+    try:
+        form = form_from_xform(xform)
+    except Exception as error:  # it was a form when it was stored: somebody else wrote to the file
+        raise UserError("project_unsound", fault=f"framework {framework_id}") from error
     return fill_form(database, framework_id, form)
 
 

@@ -38,7 +38,7 @@ def refused(path: Path, **how: object) -> UserError:
 
 
 def state(path: Path) -> object:
-    folder = sorted(path.parent.iterdir())
+    folder = sorted(found for found in path.parent.iterdir() if found.name != "user")
     return folder, [(file.read_bytes(), file.stat().st_mtime_ns) for file in folder if file.is_file()]
 
 
@@ -271,6 +271,12 @@ def test_a_file_made_but_never_filled_is_no_project(tmp_path: Path) -> None:
         "DROP TABLE remark",
         'ALTER TABLE "case" DROP COLUMN court',
         "CREATE VIEW endless AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c",
+        "CREATE TRIGGER known AFTER INSERT ON recipient BEGIN UPDATE recipient SET secret = zeroblob(32); END",
+        "DROP TRIGGER change_no_delete",
+        "CREATE INDEX slow ON answer (value)",
+        "DROP INDEX ix_coding_primary",
+        "ALTER TABLE project ADD COLUMN big AS (zeroblob(900000000))",
+        "CREATE TABLE more (id)",
         "DELETE FROM alembic_version",
         "INSERT INTO alembic_version VALUES ('0001')",
         "DROP TABLE alembic_version",

@@ -62,6 +62,23 @@ def test_the_newest_migration_is_the_one_that_is_expected() -> None:
     assert ScriptDirectory(str(migrate.SCRIPTS)).get_heads() == [migrate.HEAD]
 
 
+def test_the_checksum_is_that_of_what_the_migrations_make(made: Made) -> None:
+    with made.database.session() as session:
+        assert migrate.schema_checksum(migrate.read_schema(session.connection())) == migrate.HEAD_SCHEMA
+
+
+def test_a_file_of_each_revision_is_known(tmp_path: Path) -> None:
+    revisions = [script.revision for script in ScriptDirectory(str(migrate.SCRIPTS)).walk_revisions()]
+    for revision in revisions:
+        engine = make_engine(tmp_path / f"{revision}.tip", cipher.derive_key("x", cipher.new_salt()), make=True)
+        with engine.begin() as connection:
+            migrate.run_migrations(connection, revision)
+            assert migrate.has_schema(connection, revision)
+            connection.exec_driver_sql("DROP TABLE answer")
+            assert not migrate.has_schema(connection, revision)
+        engine.dispose()
+
+
 def test_migrations_know_nothing_of_the_program() -> None:
     scripts = list(migrate.SCRIPTS.rglob("*.py"))
     assert len(scripts) >= 3

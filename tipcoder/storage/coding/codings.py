@@ -38,7 +38,11 @@ class StoredCoding:
 
 
 def load_coding(database: Database, coding_id: str) -> StoredCoding:
-    """Return a coding with all its rows and answers."""
+    """Return a coding with all its rows and answers.
+
+    Raises:
+        UserError: project_unsound, if a row is held by itself or by none.
+    """
     with database.session() as session:
         return read_coding(session, coding_id)
 
@@ -63,6 +67,9 @@ def read_coding(session: Session, coding_id: str) -> StoredCoding:
         target = calculated if is_calculated else person
         target.append((Ref(row, question), Answer(value, AnswerState(state))))
     ordered = _parents_first(coding_id, [Row(*row) for row in rows])
+    lost = {row.id for row in rows} - {row.id for row in ordered} - {coding_id}
+    if lost:  # a file that somebody else wrote to
+        raise UserError("project_unsound", fault=f"row_without_root {min(lost)}")
     last_change = read_last_change(session, coding_id)
     return StoredCoding(coding, ordered, tuple(person), tuple(calculated), evidence, last_change)
 

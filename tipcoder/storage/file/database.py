@@ -231,14 +231,17 @@ def _lock(path: Path, despite_other_computer: bool) -> Lock:
 
 def _check_version(database: ProjectFile) -> None:
     with database.session() as session:
-        revision = migrate.read_revision(session.connection())
-        is_whole = revision != migrate.HEAD or migrate.has_all_tables(session.connection())
-    if revision is None or not is_whole:
-        raise UserError("not_a_project", path=str(database.path))
-    if revision == migrate.HEAD:
+        connection = session.connection()
+        revision = migrate.read_revision(connection)
+        if revision is None:
+            raise UserError("not_a_project", path=str(database.path))
+        is_current = revision == migrate.HEAD
+        if not is_current and not migrate.is_older(revision):
+            raise UserError("project_newer", path=str(database.path))
+        if not migrate.has_schema(connection, revision):
+            raise UserError("not_a_project", path=str(database.path))
+    if is_current:
         return
-    if not migrate.is_older(revision):
-        raise UserError("project_newer", path=str(database.path))
     if database.read_only:
         raise UserError("project_older_read_only", path=str(database.path))
     _check_structure(database)

@@ -17,6 +17,10 @@ _PROMISES = {
         SELECT row.id FROM row LEFT JOIN row AS parent ON parent.id = row.parent_id
         WHERE row.removed_by IS NULL AND row.id <> row.coding_id
           AND (parent.id IS NULL OR parent.removed_by IS NOT NULL OR parent.coding_id <> row.coding_id)""",
+    "row_without_root": """
+        WITH RECURSIVE below (id) AS (
+          SELECT id FROM row WHERE id = coding_id UNION SELECT row.id FROM row JOIN below ON row.parent_id = below.id)
+        SELECT row.id FROM row WHERE id NOT IN (SELECT id FROM below)""",
     "rows_not_in_order": """
         SELECT parent_id || ' ' || roster FROM row WHERE removed_by IS NULL GROUP BY coding_id, parent_id, roster
         HAVING min(position) <> 0 OR max(position) <> count(*) - 1 OR count(DISTINCT position) <> count(*)""",

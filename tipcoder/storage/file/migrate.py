@@ -1,22 +1,28 @@
 """Creates the schema, tells its version, and migrates older files after a verified backup."""
 
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, create_engine, inspect
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
 
 from tipcoder.errors import UserError
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.copies import copy_verified
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
-from tipcoder.storage.tables.project import Base
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
 HEAD = "0006"
 """Revision of the newest migration: what this version of the program reads and writes."""
+
+HEAD_SCHEMA = "65d766cf869cc9bc7913e501106f53fe5e5f95c8092038c007b061b7193d78b8"
+"""Checksum of what the migrations make: the schema of most files, found without running the migrations."""
 
 SCRIPTS = Path(__file__).parents[1] / "migrations"
 
@@ -33,24 +39,50 @@ def make_schema(connection: Connection) -> None:
 
 
 def read_revision(connection: Connection) -> str | None:
-    """Return the revision of an open file's schema, None if it is not a project's: what computes rows is in none."""
+    """Return the revision of an open file's schema, None if it is not a project's."""
     if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
         return None
-    found = inspect(connection)
-    if found.get_view_names() or not found.has_table(_VERSION_TABLE):
+    if not inspect(connection).has_table(_VERSION_TABLE):
         return None
     revisions = connection.exec_driver_sql(f"SELECT version_num FROM {_VERSION_TABLE} LIMIT 2").scalars().all()  # noqa: S608
     return str(revisions[0]) if len(revisions) == 1 else None
 
 
-def has_all_tables(connection: Connection) -> bool:
-    """Whether a file of the newest revision has all tables with all their columns."""
-    found = connection.exec_driver_sql(
-        "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+def has_schema(connection: Connection, revision: str) -> bool:
+    """Whether tables, indexes, triggers and views are, to the letter, those that the migrations to a revision make.
+
+    A trigger or a generated column of somebody else's would run with every write.
+    """
+    there = read_schema(connection)
+    is_known = revision == HEAD and schema_checksum(there) == HEAD_SCHEMA
+    return is_known or there == _made_schema(SCRIPTS, revision)
+
+
+def read_schema(connection: Connection) -> frozenset[tuple[str, ...]]:
+    """Return type, name, table and SQL of all that a file's schema holds, without quotes and line breaks."""
+    found = connection.exec_driver_sql("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
+    return frozenset((*map(str, names), " ".join(str(sql).replace('"', "").split())) for *names, sql in found)
+
+
+def schema_checksum(schema: frozenset[tuple[str, ...]]) -> str:
+    """Return what tells one schema from others."""
+    return sha256(repr(sorted(schema)).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@cache
+def _made_schema(scripts: Path, revision: str) -> frozenset[tuple[str, ...]]:  # noqa: ARG001 (tests have others)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: dbapi2.connect(":memory:", isolation_level=None),
+        module=dbapi2,
+        poolclass=StaticPool,
     )
-    there = {tuple(place) for place in found}
-    needed = {(table.name, column.name) for table in Base.metadata.tables.values() for column in table.columns}
-    return needed <= there
+    try:
+        with engine.connect() as connection:
+            run_migrations(connection, revision)
+            return read_schema(connection)
+    finally:
+        engine.dispose()
 
 
 def is_older(revision: str) -> bool:
@@ -101,13 +133,13 @@ def _count_rows(connection: Connection) -> dict[str, int]:
     }
 
 
-def run_migrations(connection: Connection) -> None:
-    """Run the migrations in the caller's transaction."""
+def run_migrations(connection: Connection, revision: str = "") -> None:
+    """Run the migrations to a revision, the newest if none is given, in the caller's transaction."""
     from alembic import command
 
     config = _config()
     config.attributes["connection"] = connection
-    command.upgrade(config, HEAD)
+    command.upgrade(config, revision or HEAD)
 
 
 def _config() -> "Config":
