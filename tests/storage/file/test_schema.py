@@ -96,7 +96,7 @@ def test_connections_are_as_the_design_says(made: Made) -> None:
 
         assert pragma("foreign_keys") == 1
         assert pragma("journal_mode") == "delete"
-        assert pragma("synchronous") == 2
+        assert pragma("synchronous") == 3
         assert pragma("temp_store") == 2
         assert pragma("trusted_schema") == 0
         assert pragma("cell_size_check") == 1

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from io import BytesIO
 from pathlib import Path
-from secrets import token_hex
 
 from lxml.etree import SerialisationError
 from openpyxl import Workbook
 
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.fast_sheet import write_archive
+from tipcoder.private_files import FOLDER_MODE, create_private, keep_private, sweep, unfinished_name
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -27,6 +27,8 @@ Seal = Callable[[Path], AbstractContextManager[object]]
 def replacing(target: Path, ending: str, seal: Seal = nullcontext) -> Iterator[Path]:
     """Give a new file in the target's folder to write, then put it in the target's place; an error leaves no trace.
 
+    Only its owner reads the file. Before, what a process that died left in the folder is removed.
+
     Raises:
         UserError: the target has another ending, it or its folder cannot be written, or the disk is full.
     """
@@ -34,11 +36,11 @@ def replacing(target: Path, ending: str, seal: Seal = nullcontext) -> Iterator[P
         if target.is_dir():
             raise UserError("workbook_is_folder", path=str(target))
     check_ending(target, ending)
-    scratch = target.with_name(f".{target.stem[:40]}.{token_hex(4)}.tmp")
+    sweep(target.parent)
+    scratch = target.with_name(unfinished_name(target.stem, ".tmp"))
     try:
         with plain_faults(target):
-            with open(scratch, "xb"):
-                pass
+            create_private(scratch)
             yield scratch
             with open(scratch, "rb+") as written:
                 os.fsync(written.fileno())
@@ -117,10 +119,12 @@ def new_folder(target: Path, seal: Seal = nullcontext) -> Iterator[Path]:
     with plain_faults(target):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise UserError("folder_not_empty", path=str(target))
-        scratch = target.with_name(f".{target.name[:40]}.{token_hex(4)}.tmp")
-        scratch.mkdir()
+        sweep(target.parent)
+        scratch = target.with_name(unfinished_name(target.name, ".tmp"))
+        scratch.mkdir(FOLDER_MODE)
         try:
             yield scratch
+            keep_private(scratch)
             with seal(scratch):
                 if target.exists():
                     target.rmdir()

@@ -7,6 +7,7 @@ ends with 16 bytes of initialisation vector and its HMAC-SHA512 over content, ve
 import math
 import os
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import pbkdf2_hmac
 from hmac import compare_digest, digest
@@ -19,6 +20,7 @@ from urllib.parse import quote
 from sqlcipher3 import dbapi2
 
 from tipcoder.errors import UserError
+from tipcoder.private_files import create_private
 
 PAGE = 4096
 _SALT = 16
@@ -103,6 +105,9 @@ def connect(
 
     Only with `make` is a file that is not there made: a project that was deleted or whose drive is gone stays away.
     """
+    if make:
+        with suppress(FileExistsError):
+            create_private(path)
     mode = "ro" if read_only else "rwc" if make else "rw"
     connection = dbapi2.connect(f"{file_uri(path.absolute())}?mode={mode}", uri=True, isolation_level=None)
     try:
@@ -112,7 +117,7 @@ def connect(
             "cipher_compatibility = 4",
             f"foreign_keys = {foreign_keys:d}",
             "journal_mode = DELETE",
-            "synchronous = FULL",
+            "synchronous = EXTRA",  # the folder too: else a power cut could bring back the journal, which undoes
             f"busy_timeout = {_BUSY_MILLISECONDS}",
             "temp_store = MEMORY",
             "trusted_schema = OFF",

@@ -5,11 +5,16 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from tipcoder.domain.ids import new_id
 from tipcoder.errors import UserError
+from tipcoder.private_files import FOLDER_MODE, sweep, unfinished_name
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.database_errors import user_errors
+
+
+def backups_folder(path: Path) -> Path:
+    """Return the folder of a project's backups: beside it, by its name."""
+    return path.with_name(f"{path.stem} backups")
 
 
 def copy_verified(path: Path, key: Key, folder: Path) -> Path:
@@ -21,9 +26,10 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
     Raises:
         UserError: backup_failed, if the copy does not pass its check; disk_full, project_unreachable, ...
     """
-    unfinished = folder / f".{new_id()}.tip"
+    unfinished = folder / unfinished_name("", ".tip")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(FOLDER_MODE, parents=True, exist_ok=True)
+        sweep(folder)
     except OSError as error:
         raise UserError("backup_failed", path=str(folder)) from error
     try:

@@ -10,11 +10,11 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from tipcoder.domain.ids import new_id
 from tipcoder.errors import UserError
+from tipcoder.private_files import sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.copies import copy_verified
+from tipcoder.storage.file.copies import backups_folder, copy_verified
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.lock import Lock, take_lock
@@ -154,7 +154,8 @@ def create_database(path: Path, passphrase: str) -> ProjectFile:
         lock = take_lock(path)
     except OSError as error:
         raise UserError("folder_read_only", path=str(path.parent)) from error
-    unfinished = path.with_name(f".{new_id()}.tip")
+    sweep(path.parent)
+    unfinished = path.with_name(unfinished_name("", ".tip"))
     try:
         key = cipher.derive_key(passphrase, cipher.new_salt())
         engine = make_engine(unfinished, key, make=True)
@@ -196,6 +197,8 @@ def open_database(
         _check_version(database)
         if not read_only:
             _check_structure(database)
+            for folder in (path.parent, backups_folder(path)):
+                sweep(folder)
     except BaseException:
         database.close()
         raise
@@ -265,5 +268,4 @@ def back_up(database: Database, folder: Path | None = None) -> Path | None:
     """
     if not isinstance(database, ProjectFile):
         return None
-    beside = database.path.with_name(f"{database.path.stem} backups")
-    return copy_verified(database.path, database.key, folder or beside)
+    return copy_verified(database.path, database.key, folder or backups_folder(database.path))

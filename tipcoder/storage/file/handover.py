@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, select, update
 
-from tipcoder.domain.ids import new_id
 from tipcoder.errors import UserError
+from tipcoder.private_files import sweep, unfinished_name
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.copies import copy_file, verify
@@ -59,7 +59,8 @@ def copy_for(
         raise UserError("passphrase_empty")
     if target.exists():
         raise UserError("project_exists", path=str(target))
-    unfinished = target.with_name(f".{new_id()}.tip")
+    sweep(target.parent)
+    unfinished = target.with_name(unfinished_name("", ".tip"))
     try:
         with user_errors(str(target)):
             copy_file(database.path, unfinished, database.key)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from tipcoder.private_files import write_private
 from tipcoder.services.projects import RecoveryKey
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.dialogs.dialog import Dialog
@@ -96,7 +97,7 @@ class RecoveryKeyDialog(Dialog):
         if path is None:
             return
         try:
-            path.write_text(self._page(), encoding="utf-8-sig")
+            write_private(path, self._page().encode("utf-8-sig"))
         except OSError:
             self.banner.show_message(DANGER, self._not_saved)
         else:

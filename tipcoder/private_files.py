@@ -1,0 +1,106 @@
+"""Makes files that only their owner reads, and sweeps unfinished ones that a program which died left behind."""
+
+import os
+import re
+import shutil
+import socket
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from secrets import token_hex
+from stat import S_ISDIR, S_ISREG
+from uuid import uuid4
+
+MODE = 0o600
+FOLDER_MODE = 0o700
+_HOUR = 3600
+_UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_UNFINISHED = re.compile(
+    rf"\.(?:.+\.)?(?:(?P<computer>[0-9a-f]{{4}})(?P<process>[0-9a-f]{{8}})-)?(?:[0-9a-f]{{8}}\.tmp|{_UUID}\.tip(?:-journal)?)"
+)
+"""Names of unfinished files; of older programs, they did not tell whose they are."""
+
+
+def unfinished_name(stem: str, ending: str) -> str:
+    """Return a hidden name for a file that is being made: it tells computer and process. Ends with `.tmp` or `.tip`."""
+    part = f"{stem[:40]}." if stem else ""
+    token = token_hex(4) if ending == ".tmp" else str(uuid4())
+    return f".{part}{_this_computer()}{os.getpid():08x}-{token}{ending}"
+
+
+def create_private(path: Path) -> None:
+    """Create an empty file that only its owner reads and writes.
+
+    Raises:
+        OSError: it exists, or cannot be made.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, MODE))
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write a file that only its owner reads; one of that name is replaced.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    scratch = path.with_name(unfinished_name(path.stem, ".tmp"))
+    try:
+        create_private(scratch)
+        with open(scratch, "rb+") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(scratch, path)
+    finally:
+        scratch.unlink(missing_ok=True)
+
+
+def keep_private(folder: Path) -> None:
+    """Let only the owner read what is in a folder, and the folder."""
+    for path in folder.rglob("*"):
+        path.chmod(FOLDER_MODE if path.is_dir() else MODE)
+    folder.chmod(FOLDER_MODE)
+
+
+def sweep(folder: Path) -> None:
+    """Remove unfinished files from a folder: ours, of a process that ended, or untouched for an hour."""
+    for path in _unfinished(folder):
+        with suppress(OSError):  # somebody else's, or gone meanwhile
+            found = path.lstat()
+            if hasattr(os, "getuid") and found.st_uid != os.getuid():
+                continue
+            if not _is_dead(path.name) and time.time() - found.st_mtime < _HOUR:
+                continue
+            if S_ISDIR(found.st_mode):
+                shutil.rmtree(path)
+            elif S_ISREG(found.st_mode):
+                path.unlink()
+
+
+def _unfinished(folder: Path) -> Iterator[Path]:
+    try:
+        names = [name for name in os.listdir(folder) if name.startswith(".")]
+    except OSError:
+        return
+    yield from (folder / name for name in names if _UNFINISHED.fullmatch(name))
+
+
+def _is_dead(name: str) -> bool:
+    """Whether the process that made a file ran on this computer and runs no more. Windows has no harmless question."""
+    found = _UNFINISHED.fullmatch(name)
+    if not found or found["computer"] != _this_computer() or sys.platform == "win32":
+        return False
+    try:
+        os.kill(int(found["process"], 16), 0)
+    except (ProcessLookupError, OverflowError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def _this_computer() -> str:
+    return sha256(socket.gethostname().encode("utf-8", "surrogateescape")).hexdigest()[:4]
