@@ -4302,6 +4302,10 @@
         <translation>Izaberite pristupnu frazu.</translation>
     </message>
     <message>
+        <source>This passphrase is easy to guess. Take at least {least} characters, best four words that do not belong together.</source>
+        <translation>Ova pristupna fraza se lako pogađa. Upotrijebite najmanje {least} znakova, najbolje četiri riječi koje nijesu međusobno povezane.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ova pristupna fraza ne otvara projekat. Provjerite velika i mala slova i jezik tastature. Ako ste sigurni da je fraza tačna, datoteka je možda oštećena na samom početku: u tom slučaju otvorite rezervnu kopiju.</translation>
     </message>

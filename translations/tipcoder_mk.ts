@@ -4302,6 +4302,10 @@
         <translation>Изберете тајна фраза.</translation>
     </message>
     <message>
+        <source>This passphrase is easy to guess. Take at least {least} characters, best four words that do not belong together.</source>
+        <translation>Оваа тајна фраза лесно се погодува. Употребете најмалку {least} знаци, најдобро четири збора што не се поврзани меѓу себе.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Оваа тајна фраза не го отвора проектот. Проверете ги големите букви и јазикот на тастатурата. Ако сте сигурни дека е точна, датотеката можеби е оштетена на самиот почеток: тогаш отворете резервна копија.</translation>
     </message>

@@ -4302,6 +4302,10 @@
         <translation>Alegeți o frază de acces.</translation>
     </message>
     <message>
+        <source>This passphrase is easy to guess. Take at least {least} characters, best four words that do not belong together.</source>
+        <translation>Această frază de acces este ușor de ghicit. Folosiți cel puțin {least} caractere, cel mai bine patru cuvinte fără legătură între ele.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Această frază de acces nu deschide proiectul. Verificați literele mari și limba tastaturii. Dacă știți sigur că fraza este corectă, este posibil ca fișierul să fie deteriorat chiar la început: deschideți în schimb o copie de rezervă.</translation>
     </message>

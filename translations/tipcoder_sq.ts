@@ -4269,6 +4269,10 @@
         <translation>Ju lutemi, zgjidhni një frazëkalim.</translation>
     </message>
     <message>
+        <source>This passphrase is easy to guess. Take at least {least} characters, best four words that do not belong together.</source>
+        <translation>Ky frazëkalim merret me mend lehtë. Përdorni të paktën {least} karaktere, më së miri katër fjalë që nuk lidhen me njëra-tjetrën.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ky frazëkalim nuk e hap projektin. Kontrolloni shkronjat e mëdha dhe gjuhën e tastierës. Nëse jeni i sigurt se është i saktë, skedari mund të jetë dëmtuar që në fillim të tij: hapni një kopje rezervë.</translation>
     </message>

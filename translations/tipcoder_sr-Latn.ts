@@ -4302,6 +4302,10 @@
         <translation>Izaberite pristupnu frazu.</translation>
     </message>
     <message>
+        <source>This passphrase is easy to guess. Take at least {least} characters, best four words that do not belong together.</source>
+        <translation>Ova pristupna fraza se lako pogađa. Upotrebite najmanje {least} znakova, najbolje četiri međusobno nepovezane reči.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ova pristupna fraza ne otvara projekat. Proverite velika slova i jezik tastature. Ako ste sigurni da je fraza ispravna, datoteka je možda oštećena na samom početku: tada otvorite rezervnu kopiju.</translation>
     </message>

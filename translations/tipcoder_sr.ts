@@ -4302,6 +4302,10 @@
         <translation>Изаберите приступну фразу.</translation>
     </message>
     <message>
+        <source>This passphrase is easy to guess. Take at least {least} characters, best four words that do not belong together.</source>
+        <translation>Ова приступна фраза се лако погађа. Употребите најмање {least} знакова, најбоље четири међусобно неповезане речи.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ова приступна фраза не отвара пројекат. Проверите велика слова и језик тастатуре. Ако сте сигурни да је фраза исправна, датотека је можда оштећена на самом почетку: тада отворите резервну копију.</translation>
     </message>

@@ -34,7 +34,7 @@ _STATES = ("not_stated", "unclear", "redacted", "not_applicable")
 
 def make_project(path: Path, cases: int) -> OpenProject:
     """Create a project with the framework that ships and so many coded cases; three of four questions answered."""
-    project = create_project(NewProject(path, "Benchmark", Country.SRB, "SRB-01", "benchmark"))
+    project = create_project(NewProject(path, "Benchmark", Country.SRB, "SRB-01", "a benchmark has no secrets"))
     chance = random.Random(1)
     with project.database.writing() as session:
         for number in range(1, cases + 1):

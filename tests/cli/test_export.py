@@ -76,11 +76,11 @@ def test_chosen_cases_and_how_many_are_left_out(run: Commands, project: Path, tm
 
 
 def test_a_password(run: Commands, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TIPCODER_WORKBOOK_PASSWORD", "тајна 12")
+    monkeypatch.setenv("TIPCODER_WORKBOOK_PASSWORD", "тајна липа јасен 12")
     target = tmp_path / "out.xlsx"
     assert run("export", project, target, "--profile", "archive", "--protect").exit_code == 0
     with open(target, "rb") as file:
         encrypted = OfficeFile(file)
-        encrypted.load_key(password="тајна 12", verify_password=True)
+        encrypted.load_key(password="тајна липа јасен 12", verify_password=True)
         encrypted.decrypt(opened := BytesIO())
     assert len(rows(opened, "cases")) == 2

@@ -95,3 +95,20 @@ def test_a_project_on_a_server_is_checked_and_exported(run: Commands, address: s
 )
 def test_an_address_is_told_from_a_path(place: str, found: str) -> None:
     assert address_of(Path(place)) == found
+
+
+@pytest.mark.parametrize("weak", ["a", "   ", "password", "lozinka123"])
+def test_a_passphrase_that_is_guessed_easily_is_refused(
+    run: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, weak: str
+) -> None:
+    project = tmp_path / "a.tip"
+    assert run("new", project, "--country", "SRB").exit_code == 0
+    for name in ("TIPCODER_NEW_PASSPHRASE", "TIPCODER_WORKBOOK_PASSWORD"):
+        monkeypatch.setenv(name, weak)
+    handed = run("hand-over", project, tmp_path / "copy.tip")
+    protected = run("export", project, tmp_path / "out.xlsx", "--profile", "archive", "--protect")
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", weak)
+    made = run("new", tmp_path / "b.tip", "--country", "SRB")
+    for ended in (handed, protected, made):
+        assert (ended.exit_code, "easy to guess" in ended.stderr) == (1, True), ended.output
+    assert not [name for name in ("copy.tip", "out.xlsx", "b.tip") if (tmp_path / name).exists()]

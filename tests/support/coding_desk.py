@@ -17,7 +17,7 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
 
-PASSPHRASE = "a long passphrase"
+PASSPHRASE = "a long fictional passphrase"
 
 
 class Desk:

@@ -20,6 +20,7 @@ from tipcoder.cli.console import (
 )
 from tipcoder.cli.consolidation_report import report_json, tell_report
 from tipcoder.domain.consolidation import Decisions, decisions_of
+from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
@@ -170,7 +171,7 @@ def _made_regional(path: Path | None, plan: "ConsolidationPlan") -> "OpenProject
 
     if path is None:
         return None
-    made = create_regional_project(path, path.stem, passphrase(path.name, new=True), plan.target)
+    made = create_regional_project(path, path.stem, passphrase(path.name, new=True, check=refuse_weak), plan.target)
     typer.echo(
         QCoreApplication.translate(
             "Commands", "Recovery key, which opens the project if the passphrase is lost: {key}"

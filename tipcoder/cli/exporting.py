@@ -16,6 +16,7 @@ from tipcoder.cli.console import (
     severity_word,
     workbook_password,
 )
+from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -104,7 +105,7 @@ def add_export(commands: typer.Typer) -> None:
             with_proposals=with_proposals,
         )
         with faults_shown(), project_at(project) as opened:
-            password = workbook_password(new=True) if protect else ""
+            password = workbook_password(new=True, check=refuse_weak) if protect else ""
             try:
                 if format == _XLSX:
                     _tell(drained(export_workbook(opened, workbook, request, password=password)))

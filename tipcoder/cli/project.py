@@ -8,6 +8,7 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import drain, faults_shown, passphrase
+from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import SUFFIX, Country
 from tipcoder.languages import ui_language
 
@@ -65,7 +66,14 @@ def add_new(commands: typer.Typer) -> None:
 
         with faults_shown():
             made = create_project(
-                NewProject(project, project.stem, country, coder or f"{country}-01", passphrase(new=True), framework)
+                NewProject(
+                    project,
+                    project.stem,
+                    country,
+                    coder or f"{country}-01",
+                    passphrase(new=True, check=refuse_weak),
+                    framework,
+                )
             )
         close_project(made)
         typer.echo(

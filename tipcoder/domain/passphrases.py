@@ -5,6 +5,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from tipcoder.domain.folding import fold
+from tipcoder.errors import UserError
 
 MINIMUM = 10
 """Characters below which nothing is strong."""
@@ -43,6 +44,18 @@ def strength(passphrase: str) -> Strength:
     if bits < _FAIR_BITS:
         return Strength.WEAK
     return Strength.GOOD if bits >= _GOOD_BITS else Strength.FAIR
+
+
+def refuse_weak(passphrase: str) -> None:
+    """Turn away a new passphrase or password that is guessed easily.
+
+    Raises:
+        UserError: passphrase_empty, passphrase_weak (least).
+    """
+    if not passphrase:
+        raise UserError("passphrase_empty")
+    if strength(passphrase) < Strength.FAIR:
+        raise UserError("passphrase_weak", least=MINIMUM)
 
 
 def _bits(passphrase: str) -> float:

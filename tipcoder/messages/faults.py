@@ -109,6 +109,11 @@ FAULTS = {
     ),
     "not_a_project": QT_TRANSLATE_NOOP("Messages", "{path} is not a tipcoder project."),
     "passphrase_empty": QT_TRANSLATE_NOOP("Messages", "Please choose a passphrase."),
+    "passphrase_weak": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This passphrase is easy to guess. Take at least {least} characters, best four words that do not belong "
+        "together.",
+    ),
     "passphrase_wrong": QT_TRANSLATE_NOOP(
         "Messages",
         "This passphrase does not open the project. Check capital letters and the keyboard's language. If you "

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from hashlib import file_digest
 from pathlib import Path
 
+from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.spreadsheet.files import check_ending
@@ -28,9 +29,10 @@ def hand_over(
     cases are in it. What may cross a border leaves as a workbook of profile `unodc`. The copy is recorded as what left.
 
     Raises:
-        UserError: passphrase_empty, project_exists, file_ending, folder_read_only, disk_full, ...
+        UserError: passphrase_empty, passphrase_weak, project_exists, file_ending, folder_read_only, disk_full, ...
     """
     check_ending(target, SUFFIX)
+    refuse_weak(passphrase)
     chosen = choose_cases(project, selection or Selection())
 
     @contextmanager

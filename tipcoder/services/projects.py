@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tipcoder.domain.ids import new_id
+from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import Country, Project
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
@@ -103,8 +104,9 @@ def create_project(new: NewProject) -> OpenProject:
     names, those that ship are installed with it.
 
     Raises:
-        UserError, UserErrors: the framework is at fault; the file exists or cannot be written.
+        UserError, UserErrors: passphrase_empty, passphrase_weak; the framework is at fault; the file cannot be made.
     """
+    refuse_weak(new.passphrase)
     framework = _read(new.framework)
     database = create_database(new.path, new.passphrase)
     try:

@@ -42,7 +42,9 @@ Found = TypeVar("Found")
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    made = new_project(NewProject(tmp_path / "Србија.tip", "Naši predmeti", Country.SRB, "SRB-02", "lozinka lozinka"))
+    made = new_project(
+        NewProject(tmp_path / "Србија.tip", "Naši predmeti", Country.SRB, "SRB-02", "lipa breza jasen bor")
+    )
     yield made
     close_project(made)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tipcoder.domain.identifiers import AnswerFinding
+from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
@@ -68,8 +69,10 @@ def export_workbook(
 
     Raises:
         UserErrors: finding_open: texts that would leave may identify persons.
-        UserError: the file cannot be written, or there are more rows than Excel has room for.
+        UserError: passphrase_weak; the file cannot be written, or there are more rows than Excel has room for.
     """
+    if password:
+        refuse_weak(password)
     chosen = choose_cases(project, request.selection)
     reviewed = yield from review(project, request, chosen)
     policy = request.policy

@@ -14,8 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tipcoder.domain.passphrases import refuse_weak
+from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.messages import sentence
 from tipcoder.messages.captions import workbook_captions
 from tipcoder.messages.profiles import PROFILE_TEXTS, profile_purpose
 from tipcoder.services.case_selection import EVERY_STATUS, choose_among
@@ -93,6 +96,8 @@ class ChoicePage(Retranslating, QWidget):
             fault = self.tr("Enter a password.")
         elif self.protect.isChecked() and self.password_edit.text() != self.repeat_edit.text():
             fault = self.tr("The two passwords are not the same.")
+        elif self.protect.isChecked():
+            fault = _weakness(self.password_edit.text())
         self._repeat_field.set_hint(fault or self._password_hint(), "error" if fault else "muted")
         return not fault
 
@@ -222,3 +227,12 @@ class ChoicePage(Retranslating, QWidget):
 
     def _password_hint(self) -> str:
         return self.tr("Without it nobody opens the workbook. Tell it by another way than the file.")
+
+
+def _weakness(password: str) -> str:
+    """Return what is the matter with a password, "" for nothing."""
+    try:
+        refuse_weak(password)
+    except UserError as error:
+        return sentence(error)
+    return ""
