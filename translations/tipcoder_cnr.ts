@@ -4318,6 +4318,10 @@
         <translation>Datoteka {path} je zamijenjena drugom kopijom ili izmijenjena s drugog mjesta dok je ovdje bila otvorena. Ništa nije sačuvano. Sačuvajte kopiju datoteke takve kakva je, zatvorite projekat i otvorite ga ponovo.</translation>
     </message>
     <message>
+        <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
+        <translation>Pored ovog projekta nalazi se {file}: kopija koju je napravila sinhronizovana fascikla jer su dva računara upisivala u projekat. Neki odgovori mogu biti samo u toj kopiji. Otvorite i nju, a jednu od te dvije čuvajte na drugom mjestu.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>Datoteka {path} je oštećena. Ništa nije promijenjeno. Otvorite rezervnu kopiju ili otvorite ovu datoteku samo za čitanje.</translation>
     </message>

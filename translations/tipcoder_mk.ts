@@ -4318,6 +4318,10 @@
         <translation>Датотеката {path} е заменета со друга копија или изменета од друго место додека беше отворена овде. Ништо не е зачувано. Зачувајте копија од датотеката таква каква што е, затворете го проектот и отворете го повторно.</translation>
     </message>
     <message>
+        <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
+        <translation>Покрај овој проект се наоѓа {file}: копија што ја направила синхронизирана папка бидејќи два компјутера запишувале во проектот. Некои одговори може да се само во таа копија. Отворете ја и неа, а една од двете чувајте ја на друго место.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>Датотеката {path} е оштетена. Ништо не е променето. Отворете резервна копија или отворете ја датотеката само за читање.</translation>
     </message>

@@ -4318,6 +4318,10 @@
         <translation>{path} a fost înlocuit cu altă copie sau modificat din altă parte în timp ce era deschis aici. Nu s-a salvat nimic. Păstrați o copie a fișierului așa cum este, închideți proiectul și deschideți-l din nou.</translation>
     </message>
     <message>
+        <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
+        <translation>Lângă acest proiect se află {file}: o copie creată de un folder sincronizat, deoarece două computere au scris în proiect. Unele răspunsuri pot fi numai în acea copie. Deschideți-o și pe ea și păstrați una dintre cele două în altă parte.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>{path} este deteriorat. Nu s-a modificat nimic. Deschideți o copie de rezervă sau deschideți-l numai pentru citire.</translation>
     </message>

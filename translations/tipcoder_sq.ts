@@ -4285,6 +4285,10 @@
         <translation>{path} u zëvendësua me një kopje tjetër ose u ndryshua nga jashtë ndërsa ishte i hapur këtu. Asgjë nuk u ruajt. Ruani një kopje të skedarit siç është, mbylleni projektin dhe hapeni përsëri.</translation>
     </message>
     <message>
+        <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
+        <translation>Pranë këtij projekti gjendet {file}: një kopje që e krijoi dosja e sinkronizuar, sepse dy kompjuterë shkruan në projekt. Disa përgjigje mund të gjenden vetëm në atë kopje. Hapeni edhe atë dhe mbajeni njërën nga të dyja diku tjetër.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>{path} është i dëmtuar. Asgjë nuk u ndryshua. Hapni një kopje rezervë ose hapeni këtë skedar vetëm për lexim.</translation>
     </message>

@@ -4318,6 +4318,10 @@
         <translation>Датотека {path} је замењена другом копијом или измењена с другог места док је овде била отворена. Ништа није сачувано. Сачувајте копију датотеке такве каква је, затворите пројекат и отворите га поново.</translation>
     </message>
     <message>
+        <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
+        <translation>Поред овог пројекта налази се {file}: копија коју је направила синхронизована фасцикла јер су два рачунара уписивала у пројекат. Неки одговори могу бити само у тој копији. Отворите и њу, а једну од те две чувајте на другом месту.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
         <translation>Датотека {path} је оштећена. Ништа није промењено. Отворите резервну копију или ову датотеку отворите само за читање.</translation>
     </message>

@@ -106,3 +106,12 @@ def test_the_command_ends_with_1_on_errors_and_prints_json(
     assert {(record["severity"], record["code"]) for record in printed} >= {
         ("error", "case_evidence_missing"), ("warning", "case_answer_doubtful"),
     }  # fmt: skip
+
+
+def test_a_copy_that_a_synchronised_folder_made_is_mentioned(project: OpenProject) -> None:
+    path = project.path
+    copy = path.with_name(f"{path.stem} (conflicted copy 2026-03-01).tip")
+    copy.write_bytes(b"")
+    found = {finding.error.code: finding for finding in check(project)}
+    assert not found["project_conflict_copy"].is_error
+    assert found["project_conflict_copy"].error.values["file"] == copy.name

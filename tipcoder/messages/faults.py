@@ -128,6 +128,11 @@ FAULTS = {
         "{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. "
         "Keep a copy of the file as it is, close the project and open it again.",
     ),
+    "project_conflict_copy": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the "
+        "project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.",
+    ),
     "project_damaged": QT_TRANSLATE_NOOP(
         "Messages",
         "{path} is damaged. Nothing was changed. Open a backup, or open it to read only.",

@@ -1,7 +1,7 @@
 """Creates, opens and closes projects."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -100,21 +100,19 @@ def file_of(project: OpenProject) -> ProjectFile:
 def create_project(new: NewProject) -> OpenProject:
     """Make an encrypted project with its framework, and open it.
 
-    The framework is read before anything is written: one that is at fault leaves no file. Of the taxonomies that it
-    names, those that ship are installed with it.
+    The framework is read before anything is written, and the file gets its name when all is in it: a failure leaves
+    none. Of the taxonomies that the framework names, those that ship are installed with it.
 
     Raises:
         UserError, UserErrors: passphrase_empty, passphrase_weak; the framework is at fault; the file cannot be made.
     """
     refuse_weak(new.passphrase)
     framework = _read(new.framework)
-    database = create_database(new.path, new.passphrase)
-    try:
-        return _fill(database, new, framework)
-    except BaseException:
-        database.close()
-        new.path.unlink()
-        raise
+    filled: list[OpenProject] = []
+    database = create_database(new.path, new.passphrase, lambda made: filled.append(_fill(made, new, framework)))
+    (project,) = filled
+    keep_index(database, main_language(project.project))
+    return replace(project, database=database)
 
 
 def create_stored_project(address: str, new: NewProject) -> OpenProject:
@@ -161,6 +159,14 @@ def open_project(
 def shared_with(path: Path) -> str:
     """Return what else writes to the folder of a project: `OneDrive`, ..., `NETWORK`, or "" for nothing."""
     return location.synchronised_folder(path)
+
+
+def conflict_fault(project: OpenProject) -> UserError | None:
+    """Return what is to be said of a copy that a synchronised folder made in a conflict, None if there is none."""
+    if not isinstance(project.database, ProjectFile):
+        return None
+    copies = location.conflict_copies(project.path)
+    return UserError("project_conflict_copy", file=copies[0].name, count=len(copies)) if copies else None
 
 
 def close_project(project: OpenProject) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.project_files import CODER, PASSPHRASE, Made, save, setting
+from tests.support.project_files import CODER, PASSPHRASE, Made, fill, make, save, setting
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.coding.codings import load_coding
-from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.database import ProjectFile, create_database, open_database
 
 
 def rename_over(copy: Path, path: Path) -> None:
@@ -70,3 +70,60 @@ def test_a_failed_write_hinders_no_later_one(made: Made) -> None:
     os.utime(made.database.path)
     add_case(made.database, made.framework, CODER)
     assert len(list_cases(made.database)) == 3
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def cut_in_two(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 8192 * 4096)
+
+
+def put_another_project(path: Path) -> None:
+    make(path.with_name("another.tip")).database.close()
+    path.with_name("another.tip").replace(path)
+
+
+def put_anything(path: Path) -> None:
+    path.write_bytes(os.urandom(40_960))
+
+
+@pytest.mark.parametrize("change", [cut, cut_in_two, put_another_project, put_anything])
+def test_a_file_that_is_no_more_what_it_was_ends_in_a_sentence(made: Made, change: Callable[[Path], None]) -> None:
+    path = made.database.path
+    case = add_case(made.database, made.framework, CODER)
+    change(path)
+    before = path.read_bytes()
+    for work in (
+        lambda: load_coding(made.database, case.coding.id),
+        lambda: add_case(made.database, made.framework, CODER),
+        lambda: save(made, *setting(made.coding, "c", "3")),
+    ):
+        with pytest.raises(UserError) as caught:
+            work()
+        assert caught.value.code in ("project_changed_elsewhere", "project_damaged")
+    assert path.read_bytes() == before
+
+
+def test_a_new_project_has_its_name_when_it_is_filled(tmp_path: Path) -> None:
+    path = tmp_path / "a.tip"
+    seen: list[bool] = []
+
+    def fill_and_look(database: ProjectFile) -> None:
+        fill(database)
+        seen.append(path.exists())
+
+    create_database(path, PASSPHRASE, fill_and_look).close()
+    assert seen == [False]
+    database = open_database(path, passphrase=PASSPHRASE)
+    assert len(list_cases(database)) == 1
+    database.close()
+
+    def fail(database: ProjectFile) -> None:
+        fill(database)
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        create_database(tmp_path / "b.tip", PASSPHRASE, fail)
+    assert [found.name for found in tmp_path.iterdir() if found.name != "user"] == ["a.tip"]

@@ -80,15 +80,50 @@ class Database:
 class ProjectFile(Database):
     """One project file, open."""
 
-    def __init__(self, path: Path, key: Key, lock: Lock | None) -> None:
-        super().__init__(make_engine(path, key, read_only=lock is None), str(path), read_only=lock is None)
+    def __init__(self, path: Path, key: Key, lock: Lock | None, *, place: str = "") -> None:
+        super().__init__(make_engine(path, key, read_only=lock is None), place or str(path), read_only=lock is None)
         self.path = path
         self.key = key
         self._lock = lock
         self._one_writer = threading.Lock()
         self._identity = _identity(path)
-        with self.session() as session:
+        self._last_write: tuple[int, int] | None = None
+        with super().session() as session:
             self._last_write = _last_write(session)
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Read as `Database.session` does.
+
+        Raises:
+            UserError: project_changed_elsewhere, where that is why something could not be read, and those of
+                `Database.session`.
+        """
+        with self._changes_told(), super().session() as session:
+            yield session
+
+    @contextmanager
+    def _changes_told(self) -> Iterator[None]:
+        """Say of what fails because the file was cut or replaced meanwhile that this is why."""
+        try:
+            yield
+        except Exception as error:
+            if isinstance(error, UserError) and error.code != "project_damaged":
+                raise
+            if self._is_changed():
+                raise UserError("project_changed_elsewhere", path=self.place) from error
+            raise
+
+    def _is_changed(self) -> bool:
+        if self._last_write is None:  # just being opened
+            return False
+        if _identity(self.path) != self._identity:
+            return True
+        try:
+            with super().session() as session:
+                return _last_write(session) != self._last_write
+        except Exception:  # whatever it is that lies there now
+            return True
 
     @contextmanager
     def writing(self, *, with_following: bool = True) -> Iterator[Session]:
@@ -99,12 +134,12 @@ class ProjectFile(Database):
         """
         with self._one_writer:  # else another thread could ask between a commit and the noting of its number
             write = secrets.randbits(31)
-            with super().writing(with_following=with_following) as session:
+            with self._changes_told(), super().writing(with_following=with_following) as session:
                 if _identity(self.path) != self._identity or _last_write(session) != self._last_write:
                     raise UserError("project_changed_elsewhere", path=self.place)
                 session.connection().exec_driver_sql(f"PRAGMA user_version = {write}")
                 yield session
-            self._last_write = write
+            self._last_write = (migrate.APPLICATION_ID, write)
 
     @property
     def recovery_key(self) -> str:
@@ -128,14 +163,22 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return (found.st_dev, found.st_ino) if found.st_ino else None
 
 
-def _last_write(session: Session) -> int:
-    """Return the number that the last write of any instance left in the file's header: drawn at random each time, so
-    that copies which went different ways differ."""
-    return int(session.connection().exec_driver_sql("PRAGMA user_version").scalar_one())
+def _last_write(session: Session) -> tuple[int, int]:
+    """Return the mark of our files, which an empty one has not, and the number that the last write left in the header.
+
+    The number is drawn at random each time, so that copies which went different ways differ.
+    """
+    connection = session.connection()
+    return (
+        int(connection.exec_driver_sql("PRAGMA application_id").scalar_one()),
+        int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()),
+    )
 
 
-def create_database(path: Path, passphrase: str) -> ProjectFile:
-    """Make an empty project file and open it. It is made under another name: a failure leaves nothing.
+def create_database(
+    path: Path, passphrase: str, fill: Callable[[ProjectFile], object] = lambda _database: None
+) -> ProjectFile:
+    """Make a project file, fill it and open it. It gets its name when it is filled: a failure leaves nothing.
 
     Raises:
         UserError: passphrase_empty, project_exists, project_folder_missing, folder_read_only, project_locked,
@@ -162,6 +205,8 @@ def create_database(path: Path, passphrase: str) -> ProjectFile:
         with user_errors(str(path)), engine.begin() as connection:
             migrate.make_schema(connection)
         engine.dispose()
+        being_made = ProjectFile(unfinished, key, lock, place=str(path))
+        fill(being_made)
         if path.exists():
             raise UserError("project_exists", path=str(path))
         unfinished.rename(path)

@@ -1,5 +1,7 @@
 """Workspace of an open project: header, banner, pages and status bar."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -7,8 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.messages import sentence
 from tipcoder.services import cases as case_services
-from tipcoder.services.projects import OpenProject, recovery_key_of
+from tipcoder.services.projects import OpenProject, conflict_fault, recovery_key_of
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
@@ -27,7 +30,7 @@ from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
-from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.banner import WARNING, Banner
 
 COUNTS_DELAY = 250
 """Milliseconds after an edit until the status bar counts again: not within the handling of a key press."""
@@ -82,6 +85,9 @@ class Workspace(QWidget):
         layout.addWidget(self.status)
         self._connect()
         self._open_last_place()
+        conflict = conflict_fault(project)
+        if conflict is not None:
+            self.banner.show_message(WARNING, partial(sentence, conflict))
 
     def show_error(self, error: UserError | UserErrors) -> None:
         """Say what a person can mend."""
