@@ -1357,6 +1357,14 @@
         <source>Passphrase of the copy</source>
         <translation>Тајна фраза на копијата</translation>
     </message>
+    <message>
+        <source>Write a checked copy of a project into the folder of its backups.</source>
+        <translation>Запишува проверена копија од проектот во папката со неговите резервни копии.</translation>
+    </message>
+    <message>
+        <source>Restore a backup to a new file. Nothing is overwritten.</source>
+        <translation>Враќа резервна копија во нова датотека. Ништо не се презапишува.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

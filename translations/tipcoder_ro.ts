@@ -1357,6 +1357,14 @@
         <source>Passphrase of the copy</source>
         <translation>Fraza de acces a copiei</translation>
     </message>
+    <message>
+        <source>Write a checked copy of a project into the folder of its backups.</source>
+        <translation>Scrie o copie verificată a proiectului în folderul copiilor sale de rezervă.</translation>
+    </message>
+    <message>
+        <source>Restore a backup to a new file. Nothing is overwritten.</source>
+        <translation>Restaurează o copie de rezervă într-un fișier nou. Nu se suprascrie nimic.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

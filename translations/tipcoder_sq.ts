@@ -1345,6 +1345,14 @@
         <source>Passphrase of the copy</source>
         <translation>Frazëkalimi i kopjes</translation>
     </message>
+    <message>
+        <source>Write a checked copy of a project into the folder of its backups.</source>
+        <translation>Shkruan një kopje të kontrolluar të projektit në dosjen e kopjeve rezervë.</translation>
+    </message>
+    <message>
+        <source>Restore a backup to a new file. Nothing is overwritten.</source>
+        <translation>Rikthen një kopje rezervë në një skedar të ri. Asgjë nuk mbishkruhet.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

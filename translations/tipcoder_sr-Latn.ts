@@ -1357,6 +1357,14 @@
         <source>Passphrase of the copy</source>
         <translation>Pristupna fraza kopije</translation>
     </message>
+    <message>
+        <source>Write a checked copy of a project into the folder of its backups.</source>
+        <translation>Upisuje proverenu kopiju projekta u fasciklu njegovih rezervnih kopija.</translation>
+    </message>
+    <message>
+        <source>Restore a backup to a new file. Nothing is overwritten.</source>
+        <translation>Vraća rezervnu kopiju u novu datoteku. Ništa se ne prepisuje preko postojećeg.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

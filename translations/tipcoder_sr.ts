@@ -1357,6 +1357,14 @@
         <source>Passphrase of the copy</source>
         <translation>Приступна фраза копије</translation>
     </message>
+    <message>
+        <source>Write a checked copy of a project into the folder of its backups.</source>
+        <translation>Уписује проверену копију пројекта у фасциклу његових резервних копија.</translation>
+    </message>
+    <message>
+        <source>Restore a backup to a new file. Nothing is overwritten.</source>
+        <translation>Враћа резервну копију у нову датотеку. Ништа се не преписује преко постојећег.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

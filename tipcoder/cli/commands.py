@@ -5,6 +5,7 @@ from collections.abc import Callable
 import typer
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.cli.backups import add_backup
 from tipcoder.cli.checking import add_check
 from tipcoder.cli.consolidating import add_consolidate
 from tipcoder.cli.exporting import add_export
@@ -37,6 +38,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_framework(commands)
     add_taxonomy(commands)
     add_check(commands)
+    add_backup(commands)
     return commands
 
 

@@ -1,5 +1,8 @@
 """Copies project files verifiably: backups, and copies checked before they take a name."""
 
+import os
+import re
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +13,8 @@ from tipcoder.private_files import FOLDER_MODE, sweep, unfinished_name
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.database_errors import user_errors
+
+_MOMENT = "%Y-%m-%d %H.%M.%S"
 
 
 def backups_folder(path: Path) -> Path:
@@ -36,7 +41,7 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
         with user_errors(str(path)):
             copy_file(path, unfinished, key)
             verify(unfinished, key)
-        copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")
+        copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():{_MOMENT}}")
         unfinished.rename(copy)
     except (OSError, dbapi2.Error) as error:
         raise UserError("backup_failed", path=str(folder)) from error
@@ -73,6 +78,62 @@ def verify(copy: Path, key: Key) -> None:
         connection.close()
     if faults or not sound or not filled:
         raise UserError("backup_failed", path=str(copy.parent))
+
+
+def list_copies(path: Path) -> tuple[tuple[Path, datetime], ...]:
+    """Return the copies that `copy_verified` made of a project in the folder of its backups, the latest first."""
+    name = re.compile(rf"{re.escape(path.stem)} (\d{{4}}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \((\d+)\))?\.tip")
+    found: list[tuple[datetime, int, Path]] = []
+    try:
+        entries = list(backups_folder(path).iterdir())
+    except OSError:
+        return ()
+    for copy in entries:
+        told = name.fullmatch(copy.name)
+        if told:
+            with suppress(ValueError):  # no date after all
+                found.append((datetime.strptime(told[1], _MOMENT), int(told[2] or 1), copy))
+    return tuple((copy, made_at) for made_at, _, copy in sorted(found, reverse=True))
+
+
+def last_write_of(path: Path, key: Key) -> int | None:
+    """Return the number that the last write left in a file, None if it cannot be read."""
+    try:
+        connection = cipher.connect(path, key, read_only=True)
+        try:
+            return int(connection.execute("PRAGMA user_version").fetchone()[0])
+        finally:
+            connection.close()
+    except dbapi2.Error:
+        return None
+
+
+def restore_copy(backup: Path, target: Path, key: Key) -> None:
+    """Copy a backup to a file that is not there yet, checked before it gets its name.
+
+    Raises:
+        UserError: project_exists, project_folder_missing, project_damaged, folder_read_only, disk_full, ...
+    """
+    if os.path.lexists(target):
+        raise UserError("project_exists", path=str(target))
+    if not target.parent.is_dir():
+        raise UserError("project_folder_missing", path=str(target.parent))
+    sweep(target.parent)
+    unfinished = target.with_name(unfinished_name("", ".tip"))
+    try:
+        with user_errors(str(backup)):
+            copy_file(backup, unfinished, key)
+            verify(unfinished, key)
+        if os.path.lexists(target):
+            raise UserError("project_exists", path=str(target))
+        unfinished.rename(target)
+    except dbapi2.Error as error:  # the backup API tells no code
+        raise UserError("project_damaged", path=str(backup)) from error
+    except OSError as error:
+        raise UserError("folder_read_only", path=str(target.parent)) from error
+    finally:
+        for path in (unfinished, unfinished.with_name(f"{unfinished.name}-journal")):
+            path.unlink(missing_ok=True)
 
 
 def _free_name(folder: Path, stem: str) -> Path:

@@ -142,6 +142,11 @@ class ProjectFile(Database):
             self._last_write = (migrate.APPLICATION_ID, write)
 
     @property
+    def last_write(self) -> int:
+        """The number that the last write left in the file: a copy that has it holds the same."""
+        return self._last_write[1] if self._last_write else 0
+
+    @property
     def recovery_key(self) -> str:
         """The key that opens the file when the passphrase is lost, in groups of characters."""
         return write_recovery_key(self.key.raw)
@@ -236,7 +241,7 @@ def open_database(
             recovery_key_wrong, project_damaged, project_newer, project_older_read_only, project_locked,
             project_locked_elsewhere, project_read_only, and those of `bring_up_to_date` for an older file.
     """
-    key = _key(path, passphrase, recovery_key)
+    key = find_key(path, passphrase, recovery_key)
     database = _open(path, key, None if read_only else _lock(path, despite_other_computer))
     try:
         _check_version(database)
@@ -259,7 +264,13 @@ def _open(path: Path, key: Key, lock: Lock | None) -> ProjectFile:
         raise
 
 
-def _key(path: Path, passphrase: str, recovery_key: str) -> Key:
+def find_key(path: Path, passphrase: str = "", recovery_key: str = "") -> Key:
+    """Return the key that a passphrase or recovery key gives, if it is the one of this file.
+
+    Raises:
+        UserError: project_missing, project_unreachable, not_a_project, passphrase_wrong, recovery_key_mistyped,
+            recovery_key_wrong, project_damaged.
+    """
     salt = cipher.read_salt(path)
     key = Key(read_recovery_key(recovery_key), salt) if recovery_key else cipher.derive_key(passphrase, salt)
     if cipher.fits(path, key):

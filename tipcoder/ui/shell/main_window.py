@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
+from tipcoder.services.backups import back_up_at_closing
 from tipcoder.services.demo.practice_trial import Trial, end_trial
 from tipcoder.services.projects import OpenProject, close_project, open_project, recovery_key_of
 from tipcoder.ui import file_choice, icons
@@ -141,6 +142,7 @@ class MainWindow(Retranslating, QMainWindow):
             self._stack.removeWidget(workspace)
             workspace.hide()
             workspace.deleteLater()
+            back_up_at_closing(workspace.project)
             close_project(workspace.project)
         self.start_page.scheme_button.show_scheme(self._settings.scheme())
         self.start_page.show_recent()

@@ -1,6 +1,7 @@
 """Workspace of an open project: header, banner, pages and status bar."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
@@ -11,6 +12,7 @@ from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence
 from tipcoder.services import cases as case_services
+from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault, recovery_key_of
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_list_page import CaseListPage
@@ -32,6 +34,8 @@ from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.widgets.banner import WARNING, Banner
 
+BACKUP_CHECKS = 5 * 60_000
+"""Milliseconds after which it is asked again whether a backup is due."""
 COUNTS_DELAY = 250
 """Milliseconds after an edit until the status bar counts again: not within the handling of a key press."""
 
@@ -73,6 +77,10 @@ class Workspace(QWidget):
         self._pages = QStackedWidget(self)
         for number, page in self._by_number.items():
             self._pages.insertWidget(number, page)
+        self._backing_up = QTimer(self)
+        self._backing_up.setInterval(BACKUP_CHECKS)
+        self._backing_up.timeout.connect(self._back_up)
+        self._backing_up.start()
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNTS_DELAY)
@@ -251,6 +259,22 @@ class Workspace(QWidget):
             self.open_coding(coding_id)
         else:
             self.show_page(CASES)
+
+    @Slot()
+    def _back_up(self) -> None:
+        self._context.tasks.start(
+            partial(back_up_if_due, self.project), done=self._note_backup, failed=self._show_backup_failure
+        )
+
+    @Slot(object)
+    def _note_backup(self, backup: Path | None) -> None:
+        """Nothing is said of a backup that was made, or was not due."""
+
+    @Slot(object)
+    def _show_backup_failure(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.banner.show_error(error)
 
     @Slot()
     def _show_cases(self) -> None:

@@ -1,0 +1,115 @@
+"""Backs up projects by time and at closing, thins backups, and restores one to a new file."""
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from tipcoder.domain.projects import SUFFIX
+from tipcoder.errors import UserError
+from tipcoder.exchange.spreadsheet.files import check_ending
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.file import copies
+from tipcoder.storage.file.database import ProjectFile, back_up, find_key
+
+INTERVAL = timedelta(minutes=30)
+"""Between two backups while a project is open and changes."""
+
+_KEPT_WHOLE = timedelta(days=1)
+_KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
+    (12, lambda moment: moment.date()),
+    (10, lambda moment: moment.isocalendar()[:2]),
+    (9, lambda moment: (moment.year, moment.month)),
+)
+"""How many days, weeks and months keep their last backup."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup of a project, and when it was made, by the clock of this computer."""
+
+    path: Path
+    made_at: datetime
+
+
+def list_backups(project: Path) -> tuple[Backup, ...]:
+    """Return the backups that lie in `<name> backups` beside a project, the latest first."""
+    return tuple(Backup(path, made_at) for path, made_at in copies.list_copies(project))
+
+
+def back_up_if_due(project: OpenProject, now: datetime | None = None) -> Path | None:
+    """Back up an open project if it changed and half an hour went by since the last backup; None if not.
+
+    Raises:
+        UserError: backup_failed, disk_full, ...
+    """
+    if not isinstance(project.database, ProjectFile):
+        return None
+    moment = now or datetime.now()
+    made = list_backups(project.path)
+    if made and timedelta() <= moment - made[0].made_at < INTERVAL:
+        return None
+    return back_up_changes(project, moment)
+
+
+def back_up_changes(project: OpenProject, now: datetime | None = None) -> Path | None:
+    """Back up an open project if it changed since the last backup, and thin the older ones; None if it did not.
+
+    Raises:
+        UserError: backup_failed, disk_full, ...
+    """
+    database = project.database
+    if not isinstance(database, ProjectFile) or database.read_only:
+        return None
+    made = list_backups(project.path)
+    if made and copies.last_write_of(made[0].path, database.key) == database.last_write:
+        return None
+    backup = back_up(database)
+    thin(project.path, now or datetime.now())
+    return backup
+
+
+def back_up_at_closing(project: OpenProject) -> Path | None:
+    """Back up a project that is being closed, if it changed. A backup that fails keeps nobody from closing."""
+    try:
+        return back_up_changes(project)
+    except UserError:
+        return None
+
+
+def back_up_file(project: Path, passphrase: str) -> Path:
+    """Back up a project that may be open elsewhere; it is only read.
+
+    Raises:
+        UserError: passphrase_wrong, backup_failed, ...
+    """
+    return copies.copy_verified(project, find_key(project, passphrase), copies.backups_folder(project))
+
+
+def restore(backup: Path, target: Path, passphrase: str) -> None:
+    """Put a checked copy of a backup into a new file. Nothing is overwritten, and the backup stays.
+
+    Raises:
+        UserError: project_exists, passphrase_wrong, project_damaged, backup_failed, folder_read_only, ...
+    """
+    check_ending(target, SUFFIX)
+    copies.restore_copy(backup, target, find_key(backup, passphrase))
+
+
+def thin(project: Path, now: datetime) -> tuple[Path, ...]:
+    """Remove backups that are too many: of a day, all stay; then the last of 12 days, 10 weeks and 9 months."""
+    made = list_backups(project)
+    kept = {backup.path for backup in made[:1]} | {one.path for one in made if now - one.made_at < _KEPT_WHOLE}
+    for count, period in _KEPT:
+        kept |= {backup.path for backup in _last_of_each(made, period, count)}
+    gone = tuple(backup.path for backup in made if backup.path not in kept)
+    for path in gone:
+        path.unlink(missing_ok=True)
+    return gone
+
+
+def _last_of_each(made: Iterable[Backup], period: Callable[[datetime], Hashable], count: int) -> list[Backup]:
+    last: dict[Hashable, Backup] = {}
+    for backup in made:
+        last.setdefault(period(backup.made_at), backup)
+    return list(last.values())[:count]
