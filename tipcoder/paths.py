@@ -44,6 +44,11 @@ def _shipped(name: str) -> Path:
     return inside if inside.is_dir() else PACKAGE.parent / name
 
 
+def salvage_folder() -> Path:
+    """Return the folder of copies of damaged projects while these are open; they are as encrypted."""
+    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "salvaged"
+
+
 def locks() -> Path:
     """Return the folder of locks of projects, each named after its file's identity."""
     return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "locks"

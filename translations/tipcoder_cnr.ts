@@ -4354,6 +4354,14 @@
         <translation>{who} možda radi na ovom projektu na drugom računaru ({computer}, od {since}). Otvorite ga samo ako ste sigurni da je tamo zatvoren.</translation>
     </message>
     <message>
+        <source>{path} is damaged and was opened to read only. What can be read of it is used. Restore a backup to go on working.</source>
+        <translation>Datoteka {path} je oštećena i otvorena je samo za čitanje. Koristi se ono što se iz nje može pročitati. Da biste nastavili rad, vratite rezervnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
+        <translation>Nije se moglo pročitati sve iz projekta. Nedostaju zapisi u tabeli {part}.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
         <translation>Datoteka {path} ne postoji. Možda je premještena ili preimenovana, ili njen disk nije povezan.</translation>
     </message>

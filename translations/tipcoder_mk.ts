@@ -4354,6 +4354,14 @@
         <translation>Можеби {who} работи на овој проект на друг компјутер ({computer}, од {since}). Отворете го само ако сте сигурни дека таму е затворен.</translation>
     </message>
     <message>
+        <source>{path} is damaged and was opened to read only. What can be read of it is used. Restore a backup to go on working.</source>
+        <translation>Датотеката {path} е оштетена и е отворена само за читање. Се користи она што може да се прочита од неа. За да продолжите со работа, вратете резервна копија.</translation>
+    </message>
+    <message>
+        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
+        <translation>Не можеше да се прочита сѐ од проектот. Недостигаат записи во табелата {part}.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
         <translation>Датотеката {path} не е пронајдена. Можеби е преместена или преименувана, или нејзиниот диск не е поврзан.</translation>
     </message>

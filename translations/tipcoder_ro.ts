@@ -4354,6 +4354,14 @@
         <translation>Este posibil ca {who} să lucreze la acest proiect pe alt computer ({computer}, din {since}). Deschideți-l numai dacă știți sigur că acolo este închis.</translation>
     </message>
     <message>
+        <source>{path} is damaged and was opened to read only. What can be read of it is used. Restore a backup to go on working.</source>
+        <translation>{path} este deteriorat și a fost deschis numai pentru citire. Se folosește ce se poate citi din el. Pentru a continua lucrul, restaurați o copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
+        <translation>Nu s-a putut citi tot proiectul. Lipsesc înregistrări din tabelul {part}.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
         <translation>Nu există fișierul {path}. Este posibil să fi fost mutat sau redenumit ori ca unitatea pe care se află să nu fie conectată.</translation>
     </message>

@@ -4321,6 +4321,14 @@
         <translation>{who} mund të jetë duke punuar me këtë projekt në një kompjuter tjetër ({computer}, që prej {since}). Hapeni vetëm nëse jeni i sigurt se atje është mbyllur.</translation>
     </message>
     <message>
+        <source>{path} is damaged and was opened to read only. What can be read of it is used. Restore a backup to go on working.</source>
+        <translation>{path} është i dëmtuar dhe u hap vetëm për lexim. Përdoret ajo që mund të lexohet prej tij. Për të vazhduar punën, riktheni një kopje rezervë.</translation>
+    </message>
+    <message>
+        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
+        <translation>Jo gjithçka në projekt mund të lexohej. Mungojnë të dhëna në tabelën {part}.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
         <translation>Skedari {path} nuk ekziston. Mund të jetë zhvendosur ose riemërtuar, ose disku i tij nuk është i lidhur.</translation>
     </message>

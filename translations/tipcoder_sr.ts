@@ -4354,6 +4354,14 @@
         <translation>Могуће је да {who} ради на овом пројекту на другом рачунару ({computer}, од {since}). Отворите га само ако сте сигурни да је тамо затворен.</translation>
     </message>
     <message>
+        <source>{path} is damaged and was opened to read only. What can be read of it is used. Restore a backup to go on working.</source>
+        <translation>Датотека {path} је оштећена и отворена је само за читање. Користи се оно што се из ње може прочитати. Да бисте наставили рад, вратите резервну копију.</translation>
+    </message>
+    <message>
+        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
+        <translation>Није се могло прочитати све из пројекта. Недостају записи у табели {part}.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
         <translation>Датотека {path} не постоји. Можда је премештена или преименована, или диск на којем се налази није повезан.</translation>
     </message>

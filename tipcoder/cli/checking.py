@@ -56,7 +56,7 @@ def add_check(commands: typer.Typer) -> None:
 def _of_project(file: Path) -> Sequence[AnyFinding]:
     from tipcoder.services.checking import check_project
 
-    with project_at(file) as opened:
+    with project_at(file, though_damaged=True) as opened:
         return drained(check_project(opened, ui_language.current()))
 
 

@@ -144,20 +144,42 @@ _ADDRESS = re.compile(r"(postgresql(?:\+psycopg)?):[/\\]+")
 
 
 @contextmanager
-def project_at(place: Path) -> Iterator["OpenProject"]:
+def project_at(place: Path, *, though_damaged: bool = False) -> Iterator["OpenProject"]:
     """Open a project and close it again. A file asks for its passphrase; an address brings its own name and password.
+
+    `though_damaged` opens a damaged file to read only: the caller says so (`tell_unreadable`).
 
     Raises:
         UserError: it cannot be opened.
     """
-    from tipcoder.services.projects import close_project, open_project, open_stored_project
+    from tipcoder.services.projects import close_project, open_stored_project
 
     address = address_of(place)
-    project = open_stored_project(address) if address else open_project(place, passphrase=passphrase())
+    project = open_stored_project(address) if address else _open_file(place, though_damaged=though_damaged)
     try:
         yield project
     finally:
         close_project(project)
+
+
+def _open_file(path: Path, *, though_damaged: bool) -> "OpenProject":
+    from tipcoder.services.projects import open_project
+
+    opened_by = passphrase()
+    try:
+        return open_project(path, passphrase=opened_by)
+    except UserError as fault:
+        if fault.code != "project_damaged" or not though_damaged:
+            raise
+    return open_project(path, passphrase=opened_by, read_only=True)
+
+
+def tell_unreadable(project: "OpenProject") -> None:
+    """Say of a damaged project what could not be read of it."""
+    from tipcoder.services.projects import unreadable
+
+    for fault in unreadable(project):
+        typer.echo(sentence(fault), err=True)
 
 
 def address_of(place: Path) -> str:

@@ -14,6 +14,7 @@ from tipcoder.cli.console import (
     passphrase,
     project_at,
     severity_word,
+    tell_unreadable,
     workbook_password,
 )
 from tipcoder.domain.passphrases import refuse_weak
@@ -104,7 +105,8 @@ def add_export(commands: typer.Typer) -> None:
             withheld=_ids(leave_out),
             with_proposals=with_proposals,
         )
-        with faults_shown(), project_at(project) as opened:
+        with faults_shown(), project_at(project, though_damaged=True) as opened:
+            tell_unreadable(opened)
             password = workbook_password(new=True, check=refuse_weak) if protect else ""
             try:
                 if format == _XLSX:

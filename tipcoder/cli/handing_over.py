@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, faults_shown, new_passphrase, project_at
+from tipcoder.cli.console import check_option, faults_shown, new_passphrase, project_at, tell_unreadable
 
 _STATUSES = ("complete", "missing", "wrong")
 
@@ -42,7 +42,8 @@ def add_hand_over(commands: typer.Typer) -> None:
         for one in status or ():
             check_option("--status", one, _STATUSES)
         selection = Selection(frozenset(map(CaseStatus, status or CaseStatus)), words)
-        with faults_shown(), project_at(project) as opened:
+        with faults_shown(), project_at(project, though_damaged=True) as opened:
+            tell_unreadable(opened)
             chosen = handover.hand_over(
                 opened, copy, new_passphrase(), selection=selection, with_judgments=not without_judgments
             )

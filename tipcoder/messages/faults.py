@@ -149,6 +149,14 @@ FAULTS = {
         "{who} may be working on this project on another computer ({computer}, since {since}). Open it only if "
         "you are sure that it is closed there.",
     ),
+    "project_opened_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} is damaged and was opened to read only. What can be read of it is used. Restore a backup to go on "
+        "working.",
+    ),
+    "project_part_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "Not everything of the project could be read. Entries are missing in the table {part}."
+    ),
     "project_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "There is no file {path}. It may have been moved or renamed, or its drive is not connected.",

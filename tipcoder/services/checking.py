@@ -12,7 +12,7 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Item, Question, Severity
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
-from tipcoder.services.projects import OpenProject, conflict_fault, missing_taxonomies
+from tipcoder.services.projects import OpenProject, conflict_fault, missing_taxonomies, unreadable
 from tipcoder.storage.file.integrity import check_database
 
 _CODES = {
@@ -45,6 +45,7 @@ def check_project(project: OpenProject, language: str) -> Generator[Progress, No
     cases = () if project.project.is_regional else list_cases(project)
     found = [_error("project_unsound", fault=fault) for fault in check_database(project.database)]
     found += [_error("taxonomy_not_installed", taxonomy=taxonomy) for taxonomy in missing_taxonomies(project)]
+    found += [ProjectFinding(Severity.ERROR, fault) for fault in unreadable(project)]
     conflict = conflict_fault(project)
     if conflict is not None:
         found.append(ProjectFinding(Severity.WARNING, conflict))

@@ -20,6 +20,7 @@ from tipcoder.storage.coding import frameworks as stored_frameworks
 from tipcoder.storage.file import location
 from tipcoder.storage.file import projects as stored_projects
 from tipcoder.storage.file.database import Database, ProjectFile, create_database, open_database
+from tipcoder.storage.file.salvage import SalvagedFile, open_readable
 from tipcoder.storage.server.store import create_store, discard_store, open_store
 from tipcoder.storage.taxonomies.terms import save_taxonomies
 
@@ -141,19 +142,37 @@ def open_stored_project(address: str) -> OpenProject:
 
 
 def open_project(
-    path: Path, *, passphrase: str = "", recovery_key: str = "", despite_other_computer: bool = False
+    path: Path,
+    *,
+    passphrase: str = "",
+    recovery_key: str = "",
+    despite_other_computer: bool = False,
+    read_only: bool = False,
 ) -> OpenProject:
     """Open a project with its passphrase or its recovery key.
 
     `despite_other_computer` opens it though a lock file says that another computer has it: a person made sure.
+    `read_only` opens a damaged file as far as it can be read, and lets others write to it meanwhile.
 
     Raises:
         UserError: the file cannot be opened; it was not touched.
     """
-    database = open_database(
-        path, passphrase=passphrase, recovery_key=recovery_key, despite_other_computer=despite_other_computer
-    )
+    if read_only:
+        database = open_readable(path, passphrase=passphrase, recovery_key=recovery_key)
+    else:
+        database = open_database(
+            path, passphrase=passphrase, recovery_key=recovery_key, despite_other_computer=despite_other_computer
+        )
     return _or_close(database, lambda: _opened(database))
+
+
+def unreadable(project: OpenProject) -> tuple[UserError, ...]:
+    """Return what could not be read of a damaged project that is open to read only."""
+    database = project.database
+    if not isinstance(database, SalvagedFile):
+        return ()
+    parts = (UserError("project_part_unreadable", part=part) for part in database.unreadable)
+    return (UserError("project_opened_damaged", path=database.place), *parts)
 
 
 def shared_with(path: Path) -> str:
