@@ -9,6 +9,7 @@ from tests.ui.conftest import PASSPHRASE
 from tipcoder import messages
 from tipcoder.errors import UserError
 from tipcoder.services import cases
+from tipcoder.services.backups import list_backups
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
@@ -219,3 +220,25 @@ def test_enter_presses_the_button_that_has_the_focus(
     qtbot.keyClick(row, Qt.Key.Key_Return)
     assert unlocked == [project_file]
     assert window.workspace is not None
+
+
+def test_a_project_that_changed_is_backed_up_when_it_is_closed(
+    window: MainWindow, workspace: Workspace, project_file: Path
+) -> None:
+    cases.add_case(workspace.project)
+    count = len(cases.list_cases(workspace.project))
+    window.close_workspace()
+    (backup,) = list_backups(project_file)
+    restored = open_project(backup.path, passphrase=PASSPHRASE)
+    assert len(cases.list_cases(restored)) == count
+    restored.database.close()
+
+
+def test_a_conflict_copy_beside_the_project_is_mentioned(
+    window: MainWindow, project_file: Path, unlocked: list[Path]
+) -> None:
+    copy = project_file.with_name(f"{project_file.stem} (conflicted copy).tip")
+    copy.write_bytes(b"")
+    window.open_path(project_file)
+    assert window.workspace is not None
+    assert copy.name in window.workspace.banner.text()
