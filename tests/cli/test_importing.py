@@ -114,7 +114,7 @@ def test_what_can_mean_several_things_must_be_said(run: Commands, folder: Path) 
 
 def test_a_password_comes_from_the_environment(run: Commands, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     project = folder / "Srbija.tip"
-    monkeypatch.setenv("TIPCODER_WORKBOOK_PASSWORD", "lipa")
+    monkeypatch.setenv("TIPCODER_WORKBOOK_PASSWORD", "lipa breza jasen bor")
     made = run("export", project, folder / "locked.xlsx", "--profile", "archive", "--protect")
     assert made.exit_code == 0, made.output
     said = run("import", project, folder / "locked.xlsx", "--dry-run")

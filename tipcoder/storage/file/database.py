@@ -119,11 +119,8 @@ class ProjectFile(Database):
             return False
         if _identity(self.path) != self._identity:
             return True
-        try:
-            with super().session() as session:
-                return _last_write(session) != self._last_write
-        except Exception:  # whatever it is that lies there now
-            return True
+        with super().session() as session:
+            return _last_write(session) != self._last_write
 
     @contextmanager
     def writing(self, *, with_following: bool = True) -> Iterator[Session]:
@@ -135,7 +132,7 @@ class ProjectFile(Database):
         with self._one_writer:  # else another thread could ask between a commit and the noting of its number
             write = secrets.randbits(31)
             with self._changes_told(), super().writing(with_following=with_following) as session:
-                if _identity(self.path) != self._identity or _last_write(session) != self._last_write:
+                if _last_write(session) != self._last_write or _identity(self.path) != self._identity:
                     raise UserError("project_changed_elsewhere", path=self.place)
                 session.connection().exec_driver_sql(f"PRAGMA user_version = {write}")
                 yield session

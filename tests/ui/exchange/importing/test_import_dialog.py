@@ -202,14 +202,14 @@ def test_what_is_left_open_is_left_out(workspace: Workspace, workbook: Path, mon
 def test_a_password_is_asked_for(
     workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    finished(export_workbook(project, workbook, ExportRequest("archive"), password="lipa"))
+    finished(export_workbook(project, workbook, ExportRequest("archive"), password="lipa breza jasen bor"))
 
     def act(dialog: ImportDialog) -> None:
         assert dialog.password.isVisible()
         dialog.password.setText("wrong")
         dialog.apply_button.click()
         assert dialog.banner.text()
-        dialog.password.setText("lipa")
+        dialog.password.setText("lipa breza jasen bor")
         dialog.apply_button.click()
         assert dialog.table.isVisible()
         assert not dialog.password.isVisible()
