@@ -237,7 +237,7 @@ def test_each_delivery_has_a_passphrase_of_its_own(
     handed, locked = tmp_path / "handed over.tip", tmp_path / "locked.xlsx"
     opened = open_project(deliveries[1].with_suffix(".tip"), passphrase=PASSPHRASE)
     hand_over(opened, handed, THEIRS)
-    finished(export_workbook(opened, locked, ExportRequest(), password="lipa breza jasen bor"))
+    finished(export_workbook(opened, locked, ExportRequest(), password="vrba topola javor hrast"))
     close_project(opened)
     dialog = ConsolidationDialog(None, settings, tasks)
     qtbot.addWidget(dialog)
@@ -258,7 +258,7 @@ def test_each_delivery_has_a_passphrase_of_its_own(
     assert "locked.xlsx" in said[locked]
     assert dialog.focusWidget() is asked.edits[handed]
     assert asked.edits[ours].text() == PASSPHRASE
-    for path, text in ((handed, THEIRS), (locked, "lipa breza jasen bor")):
+    for path, text in ((handed, THEIRS), (locked, "vrba topola javor hrast")):
         asked.edits[path].selectAll()
         qtbot.keyClicks(asked.edits[path], text)
         assert not asked.edits[path].accessibleDescription()
