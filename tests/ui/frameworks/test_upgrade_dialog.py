@@ -147,10 +147,9 @@ def test_installing_can_be_stopped_on_the_way(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.read()
-    qtbot.waitUntil(dialog.apply_button.isEnabled)
+    qtbot.waitUntil(lambda: dialog.apply_button.isEnabled() and not tasks.is_busy)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert not tasks.is_busy, "Enter alone installs nothing"
-    qtbot.waitUntil(lambda: not tasks.is_busy)
     dialog.show()
     qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
     assert dialog.close_button.text() == "Stop"

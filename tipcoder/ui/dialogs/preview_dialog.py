@@ -153,6 +153,7 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         self.apply_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=can_apply)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=not can_apply)
         # Enter, which chose the file a moment ago, must not apply it. Without a default, Qt would take the first.
+        self.apply_button.setAutoDefault(False)
         self.apply_button.setDefault(False)
         self.close_button.setAutoDefault(True)
         self.close_button.setDefault(True)

@@ -34,6 +34,7 @@ class InstallDialog(PreviewDialog[Installed]):
         self.remarks = FileRemarks()
         self.consent = WrappingCheck("")
         self._lay_out(above=(self.remarks,), choices=(self.consent,))
+        self.apply_button.setAutoDefault(True)  # for who goes to it by Tab; the default stays to close
         self.retranslate()
 
     @classmethod
