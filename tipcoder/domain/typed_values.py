@@ -60,7 +60,7 @@ _YEAR_LAST = re.compile(r"(?:(\d{1,2})([./\-\s]+))?(\d{1,2})[./\-\s]+(\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})[.,]?\s+)?([^\W\d]+)[.,]?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(\d{4})")
 _SHORT = re.compile(r"(?:\d{1,2}[./\- ]+){1,2}\d{2}")
 _ENDING = re.compile(r"\.?(?:\s*(?:g|god|godin[ae]|г|год|годин[ае])\.?)?$", re.IGNORECASE)
-"""What follows the year in Slavic languages."""
+"""Words after the year in Slavic languages."""
 
 
 def is_iso_date(text: str) -> bool:

@@ -19,7 +19,7 @@ LETTER_COUNTS: Mapping[str, Mapping[str, int]] = {
     for code, language in LANGUAGES.items()
     if language.letter_counts
 }
-"""How many of a thousand letters are this one, by language, counted in court language."""
+"""Frequency of letters in a thousand, by language, counted in court language."""
 
 _ENOUGH = 50_000
 _FEWEST_LETTERS = 100

@@ -17,7 +17,7 @@ _CODE_OF_TAG = {tag: code for code, language in LANGUAGES.items() for tag in (co
 _SCRIPT_OF_NAME = {name: Script(name) for name in Script} | {
     language.script_name: language.script for language in LANGUAGES.values() if language.script_name
 }
-"""What a column may say in brackets, instead of a code."""
+"""Words in brackets of a column that take the place of a code."""
 
 
 @lru_cache(1_000)

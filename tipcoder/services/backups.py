@@ -21,7 +21,7 @@ _KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
     (10, lambda moment: moment.isocalendar()[:2]),
     (9, lambda moment: (moment.year, moment.month)),
 )
-"""How many days, weeks and months keep their last backup."""
+"""Numbers of days, weeks and months that keep their last backup."""
 
 
 @dataclass(frozen=True, slots=True)

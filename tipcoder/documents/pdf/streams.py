@@ -22,7 +22,7 @@ _STREAM = re.compile(rb"(?<!end)stream[^\S\r\n]*(?:\r\n?|\n)")
 _DICTIONARY = 20_000
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _HEAD = re.compile(rb"(?:[\r\n]\s*endobj\s+|\A(?:%[^\r\n]*[\r\n]+)+)\d+\s+\d+\s+\Z")
-"""What comes before the dictionary of an object, and cannot be within another one, in a text or in a comment."""
+"""Text before an object's dictionary that cannot be within another one, in a text or in a comment."""
 _BEFORE = 100
 _FLAT = re.compile(rb"obj\s*<<[^()<>%#]*>>\s*")
 """A dictionary without others in it, and without texts, comments and names in another writing."""

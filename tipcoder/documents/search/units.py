@@ -23,7 +23,7 @@ _FREQUENT_WORDS = {
     for language in reversed(tuple(LANGUAGES.values()))
     if language.frequent_words
 }
-"""Where two languages have as many of a text's words, it is taken for that of the lower place in menus."""
+"""Tie break: of two languages with as many of a text's words, the one lower in menus is taken."""
 
 
 def guess_language(text: str, prior: str) -> str:

@@ -103,7 +103,7 @@ UNODC = Profile(
     ),
     counts_small_cells=True,
 )
-"""What may cross a border."""
+"""Profile of workbooks that may cross a border."""
 
 PROFILES: Mapping[str, Profile] = MappingProxyType({profile.name: profile for profile in (ARCHIVE, UNODC)})
 

@@ -56,7 +56,7 @@ DELIVERY = PackageKind(
     small_part=30 * 2**20,
     parts=3_000,
 )
-"""What a delivered workbook may cost."""
+"""Limits of a delivered workbook."""
 
 
 def open_delivery(path: Path, password: str = "") -> DeliveredBook:

@@ -74,7 +74,7 @@ Settled = Mapping[tuple[DoubtKind, str], str]
 Read = str | CellProblem | CellDoubt
 
 _GIVEN = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z2-7]{16}")
-"""How keys look that an export gave: a UUID, or 16 letters and digits of base 32."""
+"""Form of keys that an export gave: a UUID, or 16 letters and digits of base 32."""
 _EXCEL_EPOCH = date(1899, 12, 30)
 _LAST_DOUBTFUL = date(1900, 3, 1)
 """Up to here programs count days differently, and what is no number at all is shown as a day before."""

@@ -62,7 +62,7 @@ XLSFORM = PackageKind(
     filled=400_000,
     characters=20_000_000,
 )
-"""What the workbook of a framework may cost. Elements of Excel are nested less than 10 deep, but for drawings."""
+"""Limits of the workbook of a framework. Elements of Excel are nested less than 10 deep, but for drawings."""
 
 
 @dataclass(frozen=True, slots=True)

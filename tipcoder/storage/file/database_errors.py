@@ -28,7 +28,7 @@ _NAMES = {
     "unable to open database file": "project_unreachable",
     "file is not a database": "project_damaged",
 }
-"""What SQLite calls the codes: the backup API gives no others (sqlite.org/c3ref/errcode.html)."""
+"""Names of SQLite's codes: the backup API gives no others (sqlite.org/c3ref/errcode.html)."""
 
 _STATES = {
     "08": "store_unreachable",

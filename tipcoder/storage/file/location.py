@@ -37,7 +37,7 @@ _SERVICES = {
     "tresorit": "Tresorit",
     "tresors": "Tresorit",
 }
-"""How the folders that these services make begin, in lower case: an account follows, as in `OneDrive - Court`."""
+"""Beginnings of folders that these services make, in lower case: an account follows, as in `OneDrive - Court`."""
 
 _WHOLE_NAMES = {"box": "Box", "mega": "MEGA"}
 """Whole names of folders: what follows them makes another word of them."""

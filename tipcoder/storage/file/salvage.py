@@ -17,7 +17,7 @@ from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.tables.project import Base
 
 _REBUILT = frozenset({"search_unit", "search_pending"})
-"""What a search makes anew."""
+"""Tables that a search makes anew."""
 
 
 _ROOTS = """

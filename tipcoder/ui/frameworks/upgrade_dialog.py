@@ -32,7 +32,7 @@ _ICONS = {
     Impact.NEEDS_A_LOOK: ("triangle-alert", "warning"),
     Impact.SAFE: ("circle-check", "success"),
 }
-"""What asks for most attention comes first."""
+"""Order by the attention needed, most first."""
 
 Planned = tuple[Framework, UpgradePlan]
 Line = tuple[str, CountedDifference]

@@ -20,7 +20,7 @@ EFFECT_ICONS = {
     Effect.LOOK: ("triangle-alert", "warning"),
     Effect.SAFE: ("circle-check", "success"),
 }
-"""What asks for most attention comes first."""
+"""Order by the attention needed, most first."""
 HEIGHT = 280
 TAXONOMY_WIDTH = 160
 
