@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -18,7 +18,26 @@ from tipcoder.storage.coding.evidence import evidence_of_coding
 from tipcoder.storage.coding.rows import apply_edit, store_derived
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
-from tipcoder.storage.tables.project import AnswerTable, CaseTable, ChangeTable, CodingTable, RowTable
+from tipcoder.storage.tables.project import (
+    AnswerTable,
+    CaseTable,
+    ChangeTable,
+    CoderTable,
+    CodingTable,
+    RowTable,
+    table_of,
+)
+
+# Built once: a statement costs more to build than to run, and these run with every answer.
+_OF_CODING = select(
+    CodingTable.case_id,
+    CodingTable.role,
+    select(CoderTable.code).where(CoderTable.code == bindparam("by")).exists().label("is_known"),
+).where(CodingTable.id == bindparam("of"))
+_INSERT_CHANGE = insert(table_of(ChangeTable)).returning(ChangeTable.id)
+_UPDATE_CODING = update(table_of(CodingTable)).where(CodingTable.id == bindparam("of"))
+_UPDATE_CASE = update(table_of(CaseTable)).where(CaseTable.id == bindparam("of"))
+_LAST_CHANGE = select(func.max(ChangeTable.id)).where(ChangeTable.coding_id == bindparam("of"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +95,7 @@ def read_coding(session: Session, coding_id: str) -> StoredCoding:
 
 def read_last_change(session: Session, coding_id: str) -> int:
     """Return the id of the change that made a coding what it is, 0 if nothing changed yet."""
-    return session.scalar(select(func.max(ChangeTable.id)).where(ChangeTable.coding_id == coding_id)) or 0
+    return session.connection().execute(_LAST_CHANGE, {"of": coding_id}).scalar_one() or 0
 
 
 def refuse_if_stale(session: Session, coding_id: str, after: int | None) -> None:
@@ -119,36 +138,39 @@ def store_change(
 ) -> int:
     """Do within a transaction what `save_edit` does, for an undo and a redo too. `batch` joins changes of codings."""
     now = datetime.now(UTC)
-    ensure_coder(session, coder)
-    case_id, role = session.execute(
-        select(CodingTable.case_id, CodingTable.role).where(CodingTable.id == coding_id)
-    ).one()
-    change_id: int = session.execute(
-        insert(ChangeTable)
-        .values(
-            case_id=case_id,
-            coding_id=coding_id,
-            kind=kind,
-            takes_back=takes_back,
-            coder=coder,
-            made_at=now,
-            operations=write_edit(edit),
-            batch=batch,
-        )
-        .returning(ChangeTable.id)
+    connection = session.connection()
+    case_id, role, is_known = connection.execute(_OF_CODING, {"of": coding_id, "by": coder}).one()
+    if not is_known:
+        ensure_coder(session, coder)
+    change_id: int = connection.execute(
+        _INSERT_CHANGE,
+        {
+            "case_id": case_id,
+            "coding_id": coding_id,
+            "kind": kind,
+            "takes_back": takes_back,
+            "coder": coder,
+            "made_at": now,
+            "operations": write_edit(edit),
+            "batch": batch,
+        },
     ).scalar_one()
     apply_edit(session, coding_id, change_id, edit, saved.selects)
     store_derived(session, saved)
     counts = saved.completeness
-    session.execute(
-        update(CodingTable)
-        .where(CodingTable.id == coding_id)
-        .values(
-            answered=counts.answered, missing=counts.missing, wrong=counts.wrong, total=counts.total, changed_at=now
-        )
+    connection.execute(
+        _UPDATE_CODING,
+        {
+            "of": coding_id,
+            "answered": counts.answered,
+            "missing": counts.missing,
+            "wrong": counts.wrong,
+            "total": counts.total,
+            "changed_at": now,
+        },
     )
     shown = shown_of_case(saved.roles) if role == CodingRole.PRIMARY else {}
-    session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=now, **shown))
+    connection.execute(_UPDATE_CASE, {"of": case_id, "changed_at": now, **shown})
     return change_id
 
 

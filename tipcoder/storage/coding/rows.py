@@ -1,9 +1,8 @@
 """Applies edits to stored rows and answers, within the caller's transaction."""
 
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, delete, insert, select, tuple_, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -22,9 +21,17 @@ from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.evidence import add_evidence, remove_evidence
 from tipcoder.storage.coding.judgment_changes import apply_judgment_operation
 from tipcoder.storage.file.upserts import upsert
-from tipcoder.storage.tables.project import AnswerChoiceTable, AnswerTable, RowTable
+from tipcoder.storage.tables.project import AnswerChoiceTable, AnswerTable, RowTable, table_of
 
-_Item = TypeVar("_Item")
+# Built once: for one answer, a statement costs more to build than to run. One row a run, however many there are.
+_IS_ANSWER = (AnswerTable.row_id == bindparam("in_row")) & (AnswerTable.question == bindparam("of"))
+_SET_ANSWER_RELEVANT = update(table_of(AnswerTable)).where(_IS_ANSWER)
+_DELETE_ANSWERS = delete(table_of(AnswerTable)).where(_IS_ANSWER)
+_SET_ROW_RELEVANT = update(table_of(RowTable)).where(RowTable.id == bindparam("in_row"))
+_DELETE_CHOICES = delete(table_of(AnswerChoiceTable)).where(
+    AnswerChoiceTable.row_id == bindparam("in_row"), AnswerChoiceTable.question == bindparam("of")
+)
+_INSERT_CHOICES = insert(table_of(AnswerChoiceTable))
 
 
 def apply_edit(session: Session, coding_id: str, change_id: int, edit: Edit, selects: frozenset[Ref]) -> None:
@@ -53,13 +60,16 @@ def store_derived(session: Session, saved: Saved) -> None:
     """Store calculated values, and whether answers and rows are relevant."""
     _delete_answers(session, [ref for ref, value in saved.values.items() if not value])
     _upsert(session, [(ref, Answer(value)) for ref, value in saved.values.items() if value], calculated=True)
-    for state in (True, False):
-        refs = [ref for ref, is_relevant in saved.relevant.items() if is_relevant is state]
-        for part in _parts(refs):
-            session.execute(update(AnswerTable).where(_among(part)).values(relevant=state))
-        rows = [row for row, is_relevant in saved.relevant_rows.items() if is_relevant is state]
-        for some in _parts(rows):
-            session.execute(update(RowTable).where(RowTable.id.in_(some)).values(relevant=state))
+    connection = session.connection()
+    if saved.relevant:
+        connection.execute(
+            _SET_ANSWER_RELEVANT,
+            [{"in_row": ref.row, "of": ref.key, "relevant": state} for ref, state in saved.relevant.items()],
+        )
+    if saved.relevant_rows:
+        connection.execute(
+            _SET_ROW_RELEVANT, [{"in_row": row, "relevant": state} for row, state in saved.relevant_rows.items()]
+        )
 
 
 def _add_rows(
@@ -124,16 +134,15 @@ def _shift(session: Session, parent: str | None, roster: str, by: int, *, since:
 def _store_answers(session: Session, answers: Sequence[tuple[Ref, Answer]], selects: frozenset[Ref]) -> None:
     _upsert(session, answers, calculated=False)
     chosen = [(ref, answer) for ref, answer in answers if ref in selects]
-    for part in _parts([ref for ref, _ in chosen]):
-        among = tuple_(AnswerChoiceTable.row_id, AnswerChoiceTable.question).in_([(ref.row, ref.key) for ref in part])
-        session.execute(delete(AnswerChoiceTable).where(among))
+    if chosen:
+        session.connection().execute(_DELETE_CHOICES, [_placed(ref) for ref, _ in chosen])
     terms = [
         {"row_id": ref.row, "question": ref.key, "term": term}
         for ref, answer in chosen
         for term in dict.fromkeys(answer.value.split())
     ]
     if terms:
-        session.execute(insert(AnswerChoiceTable), terms)
+        session.connection().execute(_INSERT_CHOICES, terms)
 
 
 def _upsert(session: Session, answers: Sequence[tuple[Ref, Answer]], *, calculated: bool) -> None:
@@ -156,8 +165,12 @@ def _upsert(session: Session, answers: Sequence[tuple[Ref, Answer]], *, calculat
 
 
 def _delete_answers(session: Session, refs: Sequence[Ref]) -> None:
-    for part in _parts(refs):
-        session.execute(delete(AnswerTable).where(_among(part)))
+    if refs:
+        session.connection().execute(_DELETE_ANSWERS, [_placed(ref) for ref in refs])
+
+
+def _placed(ref: Ref) -> dict[str, str]:
+    return {"in_row": ref.row, "of": ref.key}
 
 
 def _row_values(coding_id: str, row: Row) -> dict[str, object]:
@@ -169,11 +182,3 @@ def _row_values(coding_id: str, row: Row) -> dict[str, object]:
         "position": row.position,
         "relevant": True,
     }
-
-
-def _among(refs: Iterable[Ref]) -> ColumnElement[bool]:
-    return tuple_(AnswerTable.row_id, AnswerTable.question).in_([(ref.row, ref.key) for ref in refs])
-
-
-def _parts(items: Sequence[_Item], size: int = 400) -> Iterable[Sequence[_Item]]:
-    return (items[start : start + size] for start in range(0, len(items), size))

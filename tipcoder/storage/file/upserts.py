@@ -1,34 +1,51 @@
 """Inserts rows that may exist already, for SQLite and PostgreSQL."""
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.sql.dml import Insert
+
+from tipcoder.storage.tables.project import table_of
 
 
 def insert_new(session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
     """Store those of the rows that break no promise of being unique; the others are there already."""
     if rows:
-        session.execute(_insert(session, table).on_conflict_do_nothing(), rows)
+        session.connection().execute(_insert_new(session.get_bind().dialect.name, table), rows)
 
 
 def upsert(
     session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]], columns: Collection[str]
 ) -> None:
     """Store rows; of those whose primary key is there already, only these columns."""
-    if not rows:
-        return
-    statement = _insert(session, table)
-    key = [column.name for column in table.__table__.primary_key]
-    changed = {name: statement.excluded[name] for name in columns}
-    session.execute(statement.on_conflict_do_update(index_elements=key, set_=changed), rows)
+    if rows:
+        session.connection().execute(_upsert(session.get_bind().dialect.name, table, tuple(columns)), rows)
 
 
-def _insert(session: Session, table: type[DeclarativeBase]) -> Any:
-    if session.get_bind().dialect.name == "postgresql":
+# A statement costs more to build than to run: each is built once and kept.
+@cache
+def _insert_new(dialect: str, table: type[DeclarativeBase]) -> Insert:
+    statement: Insert = _insert(dialect, table).on_conflict_do_nothing()
+    return statement
+
+
+@cache
+def _upsert(dialect: str, table: type[DeclarativeBase], columns: tuple[str, ...]) -> Insert:
+    insert = _insert(dialect, table)
+    key = [column.name for column in table_of(table).primary_key]
+    statement: Insert = insert.on_conflict_do_update(
+        index_elements=key, set_={name: insert.excluded[name] for name in columns}
+    )
+    return statement
+
+
+def _insert(dialect: str, table: type[DeclarativeBase]) -> Any:
+    if dialect == "postgresql":
         from sqlalchemy.dialects import postgresql
 
-        return postgresql.insert(table)
+        return postgresql.insert(table_of(table))
     from sqlalchemy.dialects import sqlite
 
-    return sqlite.insert(table)
+    return sqlite.insert(table_of(table))

@@ -4,6 +4,7 @@ Ids are UUIDs as text; moments are UTC as ISO 8601 text, so that they sort.
 """
 
 from datetime import UTC, date, datetime
+from typing import cast
 
 from sqlalchemy import (
     CheckConstraint,
@@ -56,6 +57,11 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map = {datetime: Moment, str: TEXT}
+
+
+def table_of(rows: type[DeclarativeBase]) -> Table:
+    """Return the table of a class: statements on it cost less than those on the class, which map rows to objects."""
+    return cast(Table, rows.__table__)
 
 
 class CoderTable(Base):
