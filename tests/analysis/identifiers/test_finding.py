@@ -1,7 +1,8 @@
 """What identifies a person is found in seven languages, and next to nothing else."""
 
 import tomllib
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -76,6 +77,32 @@ def test_numbers_are_told_apart_by_their_check_digits_and_dates(
 def test_parties_of_the_case_are_found_in_either_script_and_inflected(text: str, found: list[str]) -> None:
     known = KnownParties(("Marko Petrović Zamišljen", "M.M."), ("К 24/21",))
     assert [one.exact for one in find_identifiers(text, "sr", known)] == found
+
+
+@pytest.mark.parametrize(
+    "number", ["0101990710008", "064/123-45-67", "160-0000000000123-95", "ruza@primer.rs", "К 24/2021"]
+)
+@pytest.mark.parametrize(
+    "write",
+    [
+        "\u00ad".join,
+        "\u200b".join,
+        "\u2060".join,
+        "\u200e".join,
+        " ".join,
+        lambda text: f"{text[:5]}-\n{text[5:]}",
+        lambda text: "".join(chr(ord(sign) + 0xFEE0) if "!" <= sign <= "~" else sign for sign in text),
+    ],
+)
+def test_numbers_are_found_whole_with_signs_in_them_that_nobody_sees(write: Callable[[str], str], number: str) -> None:
+    text = f"Утврђено је предмет {write(number)}, тако је."
+    assert [one.exact for one in find_identifiers(text, "sr")] == [write(number)]
+
+
+def test_names_with_decomposed_letters_are_found_whole() -> None:
+    name = unicodedata.normalize("NFD", "Đorđe Jovičić")
+    (found,) = find_identifiers(f"Okrivljeni {name}, tako je.", "sr-Latn")
+    assert found.exact == name
 
 
 def test_the_stretch_that_cannot_be_anything_else_wins() -> None:

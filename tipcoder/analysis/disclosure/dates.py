@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.vocabulary import pattern_of, word_set
+from tipcoder.analysis.normalised_text import breaks_numbers, normalised
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
@@ -54,13 +55,19 @@ def find_exact_dates(text: str) -> Iterator[Identifier]:
 
     In the order of the text, none overlapping another.
     """
-    if not _DIGIT.search(text):
-        return
     last = 0
-    for start, end in sorted(_days(text), key=lambda found: (found[0], -found[1])):
+    for start, end in sorted(_all_days(text), key=lambda found: (found[0], -found[1])):
         if start >= last:
             yield Identifier(IdentifierKind.DATE, start, end, text[start:end], Certainty.CERTAIN)
             last = end
+
+
+def _all_days(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of days in the text as it is, found in each way of reading its numbers."""
+    for joins_numbers in (False, True) if breaks_numbers(text) else (False,):
+        plain = normalised(text, joins_numbers=joins_numbers)
+        if _DIGIT.search(plain.text):
+            yield from (plain.place(start, end) for start, end in _days(plain.text))
 
 
 def _days(text: str) -> Iterator[tuple[int, int]]:

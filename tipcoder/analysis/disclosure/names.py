@@ -8,6 +8,7 @@ from tipcoder.analysis.disclosure.words import Place, folded_words, places_of, w
 from tipcoder.analysis.identifiers.parties import is_case_number
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS
 from tipcoder.analysis.identifiers.words import is_public_word
+from tipcoder.analysis.normalised_text import normalised
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
@@ -46,7 +47,7 @@ def known_names(values: Iterable[str]) -> KnownNames:
     """
     names: dict[str, set[tuple[str, ...]]] = {}
     initials: set[str] = set()
-    for value in values:
+    for value in (normalised(each).text for each in values):
         words = folded_words(value)
         if words and (is_case_number(value) or _is_name(value)):
             names.setdefault(words[0], set()).add(words)
@@ -56,6 +57,13 @@ def known_names(values: Iterable[str]) -> KnownNames:
 
 def find_names(text: str, known: KnownNames) -> Iterator[Identifier]:
     """Yield names, initials and numbers of files that are known, whatever case of the project they are of."""
+    plain = normalised(text)
+    for kind, first, last in _places(plain.text, known):
+        start, end = plain.place(first, last)
+        yield Identifier(kind, start, end, text[start:end], Certainty.CERTAIN)
+
+
+def _places(text: str, known: KnownNames) -> Iterator[tuple[IdentifierKind, int, int]]:
     words = folded_words(text)
     for index, word in enumerate(words):
         for name in known.names.get(word, ()):
@@ -66,12 +74,13 @@ def find_names(text: str, known: KnownNames) -> Iterator[Identifier]:
             start, stop = places[index][0], places[end - 1][1]
             if len(name) > 1 or not text[start:stop].islower():
                 kind = IdentifierKind.CASE_NUMBER if is_case_number(text[start:stop]) else IdentifierKind.NAME
-                yield Identifier(kind, start, stop, text[start:stop], Certainty.CERTAIN)
+                yield kind, start, stop
     if known.initials:
-        yield from _find_initials(text, known.initials)
+        for start, stop in _places_of_initials(text, known.initials):
+            yield IdentifierKind.INITIALS, start, stop
 
 
-def _find_initials(text: str, known: frozenset[str]) -> Iterator[Identifier]:
+def _places_of_initials(text: str, known: frozenset[str]) -> Iterator[Place]:
     """Yield initials however they are spaced, with full stops or without."""
     words = folded_words(text)
     end = 0
@@ -85,7 +94,7 @@ def _find_initials(text: str, known: frozenset[str]) -> Iterator[Identifier]:
             start, stop = places[index][0], places[end - 1][1]
             if "." in text[start:stop] and text.startswith(".", stop):
                 stop += 1
-            yield Identifier(IdentifierKind.INITIALS, start, stop, text[start:stop], Certainty.CERTAIN)
+            yield start, stop
 
 
 def _count_of_initials(text: str, words: Sequence[str], places: Sequence[Place], known: frozenset[str]) -> int:

@@ -3,11 +3,10 @@
 import re
 from functools import lru_cache
 
+from tipcoder.analysis.normalised_text import normalised
 from tipcoder.domain.folding import fold
 
-_WORD = re.compile("[^\\W_]+(?:[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+[^\\W_]*)*")
-"""With marks that are characters of their own, soft hyphens and blanks of no width in it."""
-_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+_WORD = re.compile(r"[^\W_]+")
 
 Place = tuple[int, int]
 """Start and end of a word, in characters."""
@@ -16,8 +15,8 @@ Place = tuple[int, int]
 # One text is searched for several things, one after the other.
 @lru_cache(maxsize=4)
 def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of a text as they are."""
-    return tuple(_WORD.findall(text))
+    """Return the words of a text as they are, without signs that nobody sees."""
+    return tuple(_WORD.findall(normalised(text).text))
 
 
 @lru_cache(maxsize=4)
@@ -30,9 +29,10 @@ def folded_words(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4)
 def places_of(text: str) -> tuple[Place, ...]:
     """Return the positions of the words of a text."""
-    return tuple(found.span() for found in _WORD.finditer(text))
+    plain = normalised(text)
+    return tuple(plain.place(*found.span()) for found in _WORD.finditer(plain.text))
 
 
 @lru_cache(maxsize=1 << 16)
 def _folded(word: str) -> str:
-    return fold(word.translate(_INVISIBLE))
+    return fold(word)

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 
 from tipcoder.analysis.identifiers.dates_and_places import find_addresses, find_birth_dates, find_case_numbers
 from tipcoder.analysis.identifiers.names import find_initials, find_names
 from tipcoder.analysis.identifiers.numbers import find_numbers
 from tipcoder.analysis.identifiers.parties import find_parties
+from tipcoder.analysis.normalised_text import NormalisedText, breaks_numbers, normalised
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, KnownParties
 
 _ORDER = (
@@ -58,11 +60,30 @@ def occurrences(words: str, text: str) -> list[tuple[int, int]]:
 
 
 def _find(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
-    found: list[Identifier] = [*find_names(text, language), *find_initials(text), *find_parties(text, known)]
-    found += find_addresses(text)
+    plain = normalised(text)
+    found: list[Identifier] = [*find_names(plain.text, language), *find_initials(plain.text)]
+    found += (*find_parties(plain.text, _normalised(known)), *find_addresses(plain.text))
+    placed = [_in_original(one, plain) for one in (*found, *_with_figures(plain.text))]
+    if breaks_numbers(text):
+        joined = normalised(text, joins_numbers=True)
+        placed += (_in_original(one, joined) for one in _with_figures(joined.text))
+    return _apart(text, placed)
+
+
+def _with_figures(text: str) -> Iterator[Identifier]:
     if _DIGIT.search(text) or "@" in text:
-        found += (*find_numbers(text), *find_birth_dates(text), *find_case_numbers(text))
-    return _apart(text, found)
+        yield from chain(find_numbers(text), find_birth_dates(text), find_case_numbers(text))
+
+
+def _in_original(one: Identifier, plain: NormalisedText) -> Identifier:
+    start, end = plain.place(one.start, one.end)
+    return replace(one, start=start, end=end, exact=plain.original[start:end])
+
+
+@lru_cache(maxsize=256)
+def _normalised(known: KnownParties) -> KnownParties:
+    names, numbers = ([normalised(value).text for value in values] for values in (known.names, known.case_numbers))
+    return KnownParties(tuple(names), tuple(numbers))
 
 
 def _end_of_piece(text: str, start: int) -> int:

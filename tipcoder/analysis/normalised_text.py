@@ -1,0 +1,136 @@
+"""Normalises a text for recognition, with a map from every character back to its place in the text as it is.
+
+After Unicode: Standard Annex 15 (NFKC), property Default_Ignorable_Code_Point of Standard Annex 44.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+_IGNORED = re.compile(
+    "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+)
+"""Default-ignorable characters, and control characters that are no blanks."""
+_BREAK = re.compile("\r\n?|[\x0b\x1c-\x1e\x85\u2028\u2029]")
+_LINE = "[ \t\u00a0]*[\n\x0c][ \t\u00a0]*"
+_SOFT_END = re.compile(rf"(?<=\w)[\u00ad\xac\x02]+{_LINE}(?=\w)")
+"""A soft hyphen, or what scanners and engines of PDF write for one, at the end of a line."""
+_HYPHENS = "-\u2010\u2011\u2012\u2212"
+_HARD_END = re.compile(rf"(?<=[\w./:@+])[{_HYPHENS}]{_LINE}(?=[\w./:@])")
+
+_MARKS = "\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_LEFT = re.compile(f"[{_MARKS}]")
+_CLUSTER = re.compile(
+    f"[^{_MARKS}][{_MARKS}]+|[^\x00-\x7f\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6\u00b7\u00bb\u00bf"
+    "\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u0482\u048a-\u052f"
+    "\u2018-\u201e\u2022]"
+)
+"""A letter with the marks on it, or a character that NFKC may write in another way."""
+_DASHES = frozenset("\u2013\u2014")
+
+_APART = re.compile(r"""(?<![^\s(„“"»«'])\S(?: {1,3}\S){3,}(?=[\s.,;:!?)”“"»«']|$)""")
+"""Letters apart, four at least: `P R E S U D A`."""
+_GAP = re.compile(" +")
+
+Replacement = tuple[int, int, str]
+"""Start, end, and what is put there."""
+
+
+@dataclass(frozen=True, slots=True)
+class NormalisedText:
+    """A text as finders read it, and the place of each of its characters in the original."""
+
+    original: str
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the original a stretch begins and ends that is not empty, letters with all their marks."""
+        return self.starts[start], self.ends[end - 1]
+
+    def replaced(self, replacements: Iterator[Replacement]) -> "NormalisedText":
+        """Return the text with replacements in order: each new character has the place of all that it stands for."""
+        pieces: list[str] = []
+        starts: list[Sequence[int]] = []
+        ends: list[Sequence[int]] = []
+        last = 0
+        for begin, end, new in replacements:
+            pieces += self.text[last:begin], new
+            starts += self.starts[last:begin], [self.starts[begin]] * len(new)
+            ends += self.ends[last:begin], [self.ends[end - 1]] * len(new)
+            last = end
+        if not pieces:
+            return self
+        text = "".join((*pieces, self.text[last:]))
+        starts.append(self.starts[last:])
+        ends.append(self.ends[last:])
+        return NormalisedText(self.original, text, tuple(chain(*starts)), tuple(chain(*ends)))
+
+
+# One text is searched for several things, one after the other.
+@lru_cache(maxsize=8)
+def normalised(text: str, *, joins_numbers: bool = False) -> NormalisedText:
+    """Return a text in NFKC without invisible characters; words that the end of a line or blanks take apart are joined.
+
+    Between figures the hyphen at the end of a line stays, as it may be of the number, unless `joins_numbers`.
+    """
+    plain = NormalisedText(text, text, range(len(text)), range(1, len(text) + 1))
+    plain = plain.replaced((*found.span(), "\n") for found in _BREAK.finditer(plain.text))
+    plain = plain.replaced((*found.span(), "") for found in _SOFT_END.finditer(plain.text))
+    plain = plain.replaced((*found.span(), "") for found in _IGNORED.finditer(plain.text))
+    plain = plain.replaced(_line_ends(plain.text, joins_numbers=joins_numbers))
+    if not plain.text.isascii():
+        plain = plain.replaced(_composed(plain.text))
+    return plain.replaced(_put_together(plain.text))
+
+
+def breaks_numbers(text: str) -> bool:
+    """Return whether a line ends with a hyphen that may be of a number or not."""
+    return any(new for _, _, new in _line_ends(text, joins_numbers=False))
+
+
+def _line_ends(text: str, *, joins_numbers: bool) -> Iterator[Replacement]:
+    for found in _HARD_END.finditer(text):
+        start, end = found.span()
+        before, after = text[start - 1], text[end]
+        if before == "." and not (after.islower() or after.isdigit()):
+            # `godine.-` ends a paragraph.
+            continue
+        if before.isalpha() and after.isalpha():
+            is_divided = after.islower() or text[max(0, start - 2) : start].isupper()
+        else:
+            is_divided = joins_numbers
+        yield start, end, "" if is_divided else "-"
+
+
+def _composed(text: str) -> Iterator[Replacement]:
+    for found in _CLUSTER.finditer(text):
+        start, end = found.span()
+        is_in_number = text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
+        new = "-" if found[0] in _HYPHENS or (found[0] in _DASHES and is_in_number) else _written(found[0])
+        if new != found[0]:
+            yield start, end, new
+
+
+@lru_cache(maxsize=1 << 12)
+def _written(cluster: str) -> str:
+    """Return a letter with its marks in NFKC; a mark that is of no letter would cut the word in two."""
+    new = _LEFT.sub("", unicodedata.normalize("NFKC", cluster))
+    return str(unicodedata.decimal(new)) if len(new) == 1 and new.isdecimal() else new
+
+
+def _put_together(text: str) -> Iterator[Replacement]:
+    """Drop the blanks between letters that stand apart; wider ones, and those before a capital, divide words."""
+    for run in _APART.finditer(text):
+        gaps = list(_GAP.finditer(run[0]))
+        least = min(len(gap[0]) for gap in gaps)
+        for gap in gaps:
+            start, end = run.start() + gap.start(), run.start() + gap.end()
+            is_between = len(gap[0]) > least or (text[start - 1].islower() and text[end].isupper())
+            yield start, end, " " if is_between else ""
