@@ -4694,6 +4694,10 @@
         <translation>За овие случаи одлучил истиот суд на истиот ден. Дали се еден случај? {cases} ({conflict})</translation>
     </message>
     <message>
+        <source>Somebody else changed the regional project meanwhile. Nothing was stored: consolidate once more.</source>
+        <translation>Во меѓувреме некој друг го промени регионалниот проект. Ништо не е зачувано: направете го обединувањето уште еднаш.</translation>
+    </message>
+    <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
         <translation>Предложен поим {term} во {taxonomy}: „{label}“ ({countries}, одговори: {answers}).</translation>
     </message>
@@ -4772,6 +4776,10 @@
     <message>
         <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
         <translation>Некој друг во меѓувреме го изменил ова кодирање. Ништо не е зачувано: отворете го случајот повторно за да го видите тоа.</translation>
+    </message>
+    <message>
+        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} одговори во {cases} предмети го содржат поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>

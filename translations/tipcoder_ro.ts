@@ -4694,6 +4694,10 @@
         <translation>Aceste cauze au fost soluționate de aceeași instanță în aceeași zi. Este vorba de o singură cauză? {cases} ({conflict})</translation>
     </message>
     <message>
+        <source>Somebody else changed the regional project meanwhile. Nothing was stored: consolidate once more.</source>
+        <translation>Între timp altcineva a modificat proiectul regional. Nu s-a salvat nimic: consolidați încă o dată.</translation>
+    </message>
+    <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
         <translation>Termen propus {term} în {taxonomy}: „{label}” ({countries}, răspunsuri: {answers}).</translation>
     </message>
@@ -4772,6 +4776,10 @@
     <message>
         <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
         <translation>Între timp, altcineva a modificat această codificare. Nu s-a salvat nimic: deschideți din nou cauza pentru a o vedea.</translation>
+    </message>
+    <message>
+        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} răspunsuri din {cases} cauze conțin termenul {term}, pe care taxonomia {taxonomy} nu îl are: nu este nici afișat, nici numărat. Instalați o versiune a taxonomiei care îl are.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>

@@ -4661,6 +4661,10 @@
         <translation>Këto çështje u vendosën nga e njëjta gjykatë në të njëjtën ditë. A janë një çështje e vetme? {cases} ({conflict})</translation>
     </message>
     <message>
+        <source>Somebody else changed the regional project meanwhile. Nothing was stored: consolidate once more.</source>
+        <translation>Ndërkohë dikush tjetër e ndryshoi projektin rajonal. Asgjë nuk u ruajt: bëni konsolidimin edhe një herë.</translation>
+    </message>
+    <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
         <translation>Termi i propozuar {term} i {taxonomy}: “{label}” ({countries}, përgjigje: {answers}).</translation>
     </message>
@@ -4739,6 +4743,10 @@
     <message>
         <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
         <translation>Dikush tjetër e ndryshoi ndërkohë këtë kodim. Asgjë nuk u ruajt: hapeni çështjen përsëri për ta parë.</translation>
+    </message>
+    <message>
+        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} përgjigje në {cases} çështje kanë termin {term}, të cilin taksonomia {taxonomy} nuk e ka: ai as nuk shfaqet, as nuk numërohet. Instaloni një version të taksonomisë që e ka atë.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>

@@ -4694,6 +4694,10 @@
         <translation>O ovim predmetima je odlučio isti sud istog dana. Da li su jedan predmet? {cases} ({conflict})</translation>
     </message>
     <message>
+        <source>Somebody else changed the regional project meanwhile. Nothing was stored: consolidate once more.</source>
+        <translation>U međuvremenu je neko drugi promenio regionalni projekat. Ništa nije sačuvano: objedinite još jednom.</translation>
+    </message>
+    <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
         <translation>Predloženi pojam {term} u {taxonomy}: „{label}” ({countries}, odgovora: {answers}).</translation>
     </message>
@@ -4772,6 +4776,10 @@
     <message>
         <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
         <translation>Neko drugi je u međuvremenu promenio ovo kodiranje. Ništa nije sačuvano: otvorite predmet ponovo da biste to videli.</translation>
+    </message>
+    <message>
+        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} odgovora u {cases} predmeta sadrži pojam {term}, kog taksonomija {taxonomy} nema: on se ne prikazuje i ne broji. Instalirajte verziju taksonomije koja ga ima.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>

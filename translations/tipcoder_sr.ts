@@ -4694,6 +4694,10 @@
         <translation>О овим предметима је одлучио исти суд истог дана. Да ли су један предмет? {cases} ({conflict})</translation>
     </message>
     <message>
+        <source>Somebody else changed the regional project meanwhile. Nothing was stored: consolidate once more.</source>
+        <translation>У међувремену је неко други променио регионални пројекат. Ништа није сачувано: обједините још једном.</translation>
+    </message>
+    <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
         <translation>Предложени појам {term} у {taxonomy}: „{label}” ({countries}, одговора: {answers}).</translation>
     </message>
@@ -4772,6 +4776,10 @@
     <message>
         <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
         <translation>Неко други је у међувремену променио ово кодирање. Ништа није сачувано: отворите предмет поново да бисте то видели.</translation>
+    </message>
+    <message>
+        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} одговора у {cases} предмета садржи појам {term}, ког таксономија {taxonomy} нема: он се не приказује и не броји. Инсталирајте верзију таксономије која га има.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>

@@ -36,6 +36,7 @@
 - small_form: a form with nested rosters, and rows of it
 - steps: long work driven to its end
 - survey_xlsforms: forms as people make them for ODK and KoboToolbox
+- two_analysts: deliveries with proposed terms, for two who consolidate at once
 - typist: a process that saves answers without a pause, to be killed
 - versions: two versions of a framework, and cases coded by the first
 - window_libraries: the libraries of the system that windows need

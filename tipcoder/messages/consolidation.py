@@ -27,6 +27,10 @@ CONSOLIDATION_FAULTS = {
         "Messages",
         "These cases were decided by the same court on the same day. Are they one case? {cases} ({conflict})",
     ),
+    "consolidation_stale": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Somebody else changed the regional project meanwhile. Nothing was stored: consolidate once more.",
+    ),
     "consolidation_term_proposed": QT_TRANSLATE_NOOP(
         "Messages", "Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers})."
     ),

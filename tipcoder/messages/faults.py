@@ -3,6 +3,11 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 FAULTS = {
+    "answer_term_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not "
+        "shown or counted. Install a version of the taxonomy that has it.",
+    ),
     "backup_failed": QT_TRANSLATE_NOOP(
         "Messages",
         "The backup could not be written to {path}. Is there enough space, and may you write there?",

@@ -13,7 +13,10 @@ from tipcoder.framework.form.form import Item, Question, Severity
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import OpenProject, conflict_fault, missing_taxonomies, unreadable
+from tipcoder.services.taxonomies.terms import questions_asking
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
+from tipcoder.storage.taxonomies.term_uses import missing_terms
 
 _CODES = {
     Status.MISSING: ("case_answer_missing", Severity.ERROR),
@@ -39,12 +42,13 @@ class ProjectFinding:
 def check_project(project: OpenProject, language: str) -> Generator[Progress, None, tuple[ProjectFinding, ...]]:
     """Check the file, and every answer of every case; yield progress in cases and return the findings in their order.
 
-    `language` is that of the labels by which a finding names a place. Of a regional project only the file is checked:
-    its cases lack what did not cross a border, and were checked when they were delivered.
+    `language` is that of the labels by which a finding names a place. Of a regional project only the file and the
+    terms are checked: its cases lack what did not cross a border, and were checked when they were delivered.
     """
     cases = () if project.project.is_regional else list_cases(project)
     found = [_error("project_unsound", fault=fault) for fault in check_database(project.database)]
     found += [_error("taxonomy_not_installed", taxonomy=taxonomy) for taxonomy in missing_taxonomies(project)]
+    found += _without_terms(project)
     found += [ProjectFinding(Severity.ERROR, fault) for fault in unreadable(project)]
     conflict = conflict_fault(project)
     if conflict is not None:
@@ -54,6 +58,16 @@ def check_project(project: OpenProject, language: str) -> Generator[Progress, No
         found += _in_case(project, case, language)
     yield Progress(len(cases), len(cases))
     return tuple(found)
+
+
+def _without_terms(project: OpenProject) -> Iterator[ProjectFinding]:
+    """Yield the terms that answers hold and that the installed taxonomy of their question has not."""
+    installed = [taxonomy.id for taxonomy in list_taxonomies(project.database)]
+    for (taxonomy, term), (answers, cases) in missing_terms(
+        project.database, questions_asking(project, installed)
+    ).items():
+        error = UserError("answer_term_missing", taxonomy=taxonomy, term=term, answers=answers, cases=cases)
+        yield ProjectFinding(Severity.ERROR, error)
 
 
 def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[ProjectFinding]:

@@ -51,6 +51,7 @@ from tipcoder.services.importing.importing import apply_import, last_import, pla
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.services.taxonomies.installation import installed_taxonomy
+from tipcoder.services.taxonomies.proposals import propose_term, withdraw
 from tipcoder.services.upgrading.upgrading import upgrade
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.importing import last_change
@@ -401,7 +402,12 @@ def test_a_term_that_a_workbook_proposes_comes_with_the_answers_that_use_it(tmp_
         assert (plan.counts.new_terms, plan.counts.new_cases) == (1, 1)
         assert entries[0].new == "Online recruitment"
         assert len(installed_taxonomy(project, "acts").terms) == terms
-        applied(project, path)
+        steps = apply_import(project, read_workbook(project, path).incoming)
+        next(steps)
+        meanwhile = propose_term(project, "acts", {"en": "Proposed meanwhile"})
+        finished(steps)
+        assert meanwhile.code in installed_taxonomy(project, "acts").by_code()
+        withdraw(project, "acts", meanwhile.code)
         (proposed,) = [term for term in installed_taxonomy(project, "acts").terms if term.proposed_by]
         assert (proposed.code, proposed.status) == ("online_recruitment", TermStatus.PROPOSED)
         assert answer(project, 1, "acts") == Answer("online_recruitment")

@@ -8,7 +8,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.analysis.indicators import Indicators
-from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, Delivery, DeliveryKind
+from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.taxonomies import Term, TermStatus
@@ -27,16 +27,18 @@ from tipcoder.services.consolidation.report import kept_report
 from tipcoder.services.consolidation.report_sheets import check_lines, delivery_lines, taxonomy_lines
 from tipcoder.services.consolidation.retired import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
-from tipcoder.services.consolidation.terms import recode
+from tipcoder.services.consolidation.terms import Proposal, recode
 from tipcoder.services.indicators import write_regional_indicators
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
-from tipcoder.services.taxonomies import proposals
+from tipcoder.services.taxonomies.terms import recoded_codings
 from tipcoder.storage.coding.exports import list_keys, list_terms
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
 from tipcoder.storage.file.database import ProjectFile, back_up
 from tipcoder.storage.regional.consolidating import ArrivingDelivery, Consolidation, store_consolidation
 from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
+from tipcoder.storage.taxonomies.term_merge import TermChanges
+from tipcoder.storage.taxonomies.terms import Recoded
 
 _STEP = 50
 _CODER = "UNODC"
@@ -78,17 +80,17 @@ def create_regional_store(address: str, name: str, target: Version) -> OpenProje
 def store_in_project(plan: ConsolidationPlan, regional: OpenProject) -> Generator[Progress, None, Path | None]:
     """Store what a plan says in the regional project, all or nothing, and return the backup from before.
 
-    Decisions on terms that earlier deliveries proposed are carried out first. There is no backup of a project that
+    Decisions on terms that earlier deliveries proposed are stored with it. There is no backup of a project that
     nothing was delivered to yet, nor of a database on a server.
 
     Raises:
-        UserError: project_not_regional; backup_failed, disk_full, ...; the project is as it was.
+        UserError: project_not_regional; consolidation_stale, if the project is not as it was when this was planned;
+            backup_failed, disk_full, ... The project is as it was.
     """
     if not regional.project.is_regional:
         raise UserError("project_not_regional", path=regional.database.place)
     yield Progress(0, 0)
     backup = _backed_up(regional)
-    _decide_earlier(plan, regional)
     total = sum(found.spool.cases for found in plan.taken)
     versions = {
         version.id: version.framework
@@ -101,7 +103,13 @@ def store_in_project(plan: ConsolidationPlan, regional: OpenProject) -> Generato
     consolidation = Consolidation(
         [_arriving(plan, found) for found in plan.taken],
         versions,
-        [taxonomy for id, taxonomy in plan.terms.taxonomies.items() if taxonomy != plan.before.get(id)],
+        [
+            TermChanges(plan.before[id], taxonomy)
+            for id, taxonomy in plan.terms.taxonomies.items()
+            if taxonomy != plan.before[id]
+        ],
+        _recoded(plan, regional),
+        plan.seen,
         selects,
         calculated,
         sorted(plan.left_out),
@@ -311,19 +319,21 @@ def _backed_up(regional: OpenProject) -> Path | None:
     return back_up(regional.database, regional.path.with_name(f"{regional.path.stem} backups"))
 
 
-def _decide_earlier(plan: ConsolidationPlan, regional: OpenProject) -> None:
-    for found in plan.terms.proposals:
-        known = plan.before.get(found.taxonomy)
-        if not found.decision or known is None or found.code not in known.by_code():
-            continue
-        if known.by_code()[found.code].status is not TermStatus.PROPOSED:
-            continue
-        decision: proposals.Decision = proposals.Reject()
-        if found.decision == APPROVE:
-            decision = proposals.Approve()
-        elif found.decision != REJECT:
-            decision = proposals.MergeInto(found.decision.removeprefix(MERGE))
-        proposals.decide(regional, found.taxonomy, found.code, decision)
+def _recoded(plan: ConsolidationPlan, regional: OpenProject) -> tuple[Recoded, ...]:
+    """Return the codings whose answers get the terms that earlier proposals are merged into."""
+    codes = {
+        (found.taxonomy, found.code): found.decision.removeprefix(MERGE)
+        for found in plan.terms.proposals
+        if found.decision.startswith(MERGE) and _is_waiting(plan, found)
+    }
+    changed = {id: plan.terms.taxonomies[id] for id, _ in codes}
+    return tuple(recoded_codings(regional, changed, codes)) if codes else ()
+
+
+def _is_waiting(plan: ConsolidationPlan, proposal: Proposal) -> bool:
+    """Whether an earlier delivery brought a proposal, and nobody decided on it before this plan."""
+    known = plan.before[proposal.taxonomy].by_code().get(proposal.code) if proposal.taxonomy in plan.before else None
+    return known is not None and known.status is TermStatus.PROPOSED
 
 
 def _counting(

@@ -34,7 +34,13 @@ from tipcoder.services.intake.versions import KnownVersions, Version, shipped_ve
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
 from tipcoder.storage.coding.frameworks import list_frameworks
-from tipcoder.storage.regional.deliveries import StoredDelivery, list_deliveries, stream_regional
+from tipcoder.storage.regional.deliveries import (
+    RegionalState,
+    StoredDelivery,
+    list_deliveries,
+    regional_state,
+    stream_regional,
+)
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomies
 
 _STEP = 50
@@ -55,7 +61,8 @@ class ConsolidationTarget:
 class ConsolidationPlan:
     """All that carrying out needs. `taken` are the deliveries whose cases come in, by country and project.
 
-    `kept` are earlier deliveries that stay in the regional project; `left_out` cases that stay out by choice.
+    `kept` are earlier deliveries that stay in the regional project; `left_out` cases that stay out by choice. `seen` is
+    what the regional project held when the plan was begun.
     """
 
     report: ConsolidationReport
@@ -67,6 +74,7 @@ class ConsolidationPlan:
     watch: WatchedQuestions
     left_out: frozenset[str]
     profile: Profile
+    seen: RegionalState
 
 
 def plan_consolidation(
@@ -93,6 +101,7 @@ def plan_consolidation(
         UserError: decision_unknown, decision_term_unknown.
     """
     chosen = PROFILES[profile]
+    seen = _state(regional)
     before = _taxonomies(regional)
     known = _known_versions(regional, before)
     known.add(version_of(read_framework(path), known) for path in frameworks)
@@ -125,20 +134,25 @@ def plan_consolidation(
         raise UserErrors(faults)
     return (
         yield from plan_scanned(
-            scanned, ConsolidationTarget(target, watch, before, chosen), regional, decisions or Decisions()
+            scanned, ConsolidationTarget(target, watch, before, chosen), regional, decisions or Decisions(), seen
         )
     )
 
 
 def plan_scanned(
-    found_all: Iterable[Scanned], frame: ConsolidationTarget, regional: OpenProject | None, decisions: Decisions
+    found_all: Iterable[Scanned],
+    frame: ConsolidationTarget,
+    regional: OpenProject | None,
+    decisions: Decisions,
+    seen: RegionalState | None = None,
 ) -> Generator[Progress, None, ConsolidationPlan]:
-    """Return what consolidating deliveries that were read would do.
+    """Return what consolidating deliveries that were read would do; `seen` is what the project held before that.
 
     Raises:
         UserError: decision_unknown, decision_term_unknown.
     """
     target, before, profile = frame.target, frame.taxonomies, frame.profile
+    seen = seen or _state(regional)
     scanned = sorted(found_all, key=_order)
     stored = list_deliveries(regional.database) if regional else ()
     current = {found.delivery.project: found for found in stored if not found.replaced_by}
@@ -186,7 +200,12 @@ def plan_scanned(
         watch=frame.watch,
         left_out=left_out,
         profile=profile,
+        seen=seen,
     )
+
+
+def _state(regional: OpenProject | None) -> RegionalState:
+    return regional_state(regional.database) if regional is not None else RegionalState()
 
 
 def _order(found: Scanned) -> tuple[str, str, str, str]:

@@ -21,7 +21,6 @@ from tipcoder.domain.import_plan import (
 )
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
-from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import keyed_with, own_keys
 from tipcoder.framework.engine.live import LiveCoding
@@ -56,6 +55,7 @@ from tipcoder.storage.coding.importing import (
     store_undo,
 )
 from tipcoder.storage.file.database import back_up
+from tipcoder.storage.taxonomies.term_merge import TermChanges
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,8 @@ class ImportPlan:
     """Preview of an import, case by case in the workbook's order.
 
     `framework` is the id of the version by which the workbook was written, `seen` the last change that is known of.
-    `terms` are proposed; `taxonomies` get them, by id; `form` is that of the framework with them. `aside` are lines on
-    what was edited where nothing is read back.
+    `terms` are proposed; `taxonomies` are those that get them, by id; `form` is that of the framework with them.
+    `aside` are lines on what was edited where nothing is read back.
     """
 
     cases: tuple[CasePlan, ...]
@@ -72,7 +72,7 @@ class ImportPlan:
     framework: str
     seen: int
     terms: tuple[NewTerm, ...]
-    taxonomies: Mapping[str, Taxonomy]
+    taxonomies: Mapping[str, TermChanges]
     form: Form
     aside: tuple[PreviewEntry, ...] = ()
 
@@ -172,7 +172,12 @@ class _Planner:
         self.terms = find_new_terms(filled, incoming, self._recipient_keys)
         self.taxonomies = with_terms(project.database, filled, self.terms, project.project.coder)
         self.form = (
-            fill_form(project.database, self.framework, filled.form, self.taxonomies).form
+            fill_form(
+                project.database,
+                self.framework,
+                filled.form,
+                {id: change.after for id, change in self.taxonomies.items()},
+            ).form
             if self.taxonomies
             else filled.form
         )

@@ -16,6 +16,7 @@ from tipcoder.services.importing.rows import QuestionIndex, index_questions
 from tipcoder.services.taxonomies.taxonomy_merge import place_under
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
+from tipcoder.storage.taxonomies.term_merge import TermChanges
 
 _CODE = re.compile(r"[a-z0-9_]+")
 
@@ -41,13 +42,15 @@ def find_new_terms(filled: FilledForm, incoming: Incoming, key_of: Callable[[str
     )
 
 
-def with_terms(database: Database, filled: FilledForm, terms: Iterable[NewTerm], coder: str) -> dict[str, Taxonomy]:
-    """Return the installed taxonomies that get new terms, with these, by id."""
+def with_terms(database: Database, filled: FilledForm, terms: Iterable[NewTerm], coder: str) -> dict[str, TermChanges]:
+    """Return the changes of installed taxonomies that get new terms, by id."""
     by_taxonomy: dict[str, dict[str, NewTerm]] = {}
     for term in terms:
         by_taxonomy.setdefault(filled.taxonomies[term.list], {})[term.code] = term
     found = load_taxonomies(database, by_taxonomy)
-    return {id: _extended(taxonomy, by_taxonomy[id], filled, coder) for id, taxonomy in found.items()}
+    return {
+        id: TermChanges(taxonomy, _extended(taxonomy, by_taxonomy[id], filled, coder)) for id, taxonomy in found.items()
+    }
 
 
 def _extended(taxonomy: Taxonomy, new: Mapping[str, NewTerm], filled: FilledForm, coder: str) -> Taxonomy:

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import ChangeKind, Edit, inverse
 from tipcoder.domain.projects import CodingRole
-from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import is_delivered, store_case
 from tipcoder.storage.coding.changes import standing_changes
@@ -25,7 +24,7 @@ from tipcoder.storage.tables.project import (
     RecipientTable,
     RowTable,
 )
-from tipcoder.storage.taxonomies.taxonomies import store_taxonomies
+from tipcoder.storage.taxonomies.term_merge import TermChanges, merge_terms
 
 _SECOND = timedelta(seconds=1)
 
@@ -150,7 +149,7 @@ def began_after(database: Database, coding_id: str, moment: datetime) -> bool:
 def store_import(
     database: Database,
     codings: Sequence[ImportedCoding],
-    taxonomies: Iterable[Taxonomy],
+    terms: Iterable[TermChanges],
     *,
     batch: str,
     coder: str,
@@ -158,16 +157,15 @@ def store_import(
 ) -> Generator[int]:
     """Store all that an import does in one transaction; yield the number of codings done after each.
 
-    `taxonomies` take the place of those of the same ids: they have terms that the workbook proposes. `seen` is the last
-    change that whoever planned it knew. Closing the generator leaves the file as it was.
+    `terms` are those that the workbook proposes. `seen` is the last change that whoever planned it knew. Closing the
+    generator leaves the file as it was.
 
     Raises:
         UserError: import_stale, if the project was changed since; disk_full and the others of `Database.writing`.
     """
     with database.writing() as session:
-        if (session.scalar(select(func.max(ChangeTable.id))) or 0) != seen:
+        if (session.scalar(select(func.max(ChangeTable.id))) or 0) != seen or not merge_terms(session, terms):
             raise UserError("import_stale")
-        store_taxonomies(session, taxonomies)
         for done, coding in enumerate(codings, 1):
             if coding.beginning is not None:
                 store_case(session, coding.case, coding.framework, coder, coding.beginning, batch=batch)

@@ -19,7 +19,7 @@ from tipcoder.domain.edits import ChangeKind, edit_between
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import CodingRole, Completeness
 from tipcoder.domain.records import CaseRecord, RowRecord, all_rows
-from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.errors import UserError
 from tipcoder.storage.coding.codings import store_change
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.frameworks import NewFramework, store_framework
@@ -27,7 +27,7 @@ from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.engine import keep_pages
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.file.upserts import upsert
-from tipcoder.storage.regional.deliveries import read_cases
+from tipcoder.storage.regional.deliveries import RegionalState, read_cases, read_state
 from tipcoder.storage.search.index import marking_answers
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import (
@@ -38,7 +38,8 @@ from tipcoder.storage.tables.project import (
     ProjectTable,
     RowTable,
 )
-from tipcoder.storage.taxonomies.taxonomies import store_taxonomies
+from tipcoder.storage.taxonomies.term_merge import TermChanges, merge_terms
+from tipcoder.storage.taxonomies.terms import Recoded, store_recoded
 
 _BATCH = 100
 """Cases a batch."""
@@ -76,14 +77,17 @@ class ArrivingDelivery:
 class Consolidation:
     """All that is stored together.
 
-    `versions` are the versions of the framework that retired answers name, by the ids they name; `taxonomies` those
-    that changed. `selects` are questions that choose from a list, `calculated` those that nobody answers. `left_out`
+    `versions` are the versions of the framework that retired answers name, by the ids they name; `terms` what becomes
+    of terms, `recoded` the codings whose answers get other terms by it. `seen` is what the project held when this was
+    planned. `selects` are questions that choose from a list, `calculated` those that nobody answers. `left_out`
     are cases that are put out of sight, whichever delivery brought them.
     """
 
     deliveries: Sequence[ArrivingDelivery]
     versions: Mapping[str, NewFramework]
-    taxonomies: Sequence[Taxonomy]
+    terms: Sequence[TermChanges]
+    recoded: Sequence[Recoded]
+    seen: RegionalState
     selects: Collection[Place]
     calculated: Collection[Place]
     left_out: Collection[str] = ()
@@ -104,14 +108,17 @@ def store_consolidation(database: Database, plan: Consolidation) -> Generator[in
     """Store deliveries in one transaction; yield the number of cases done. Closing the generator changes nothing.
 
     Raises:
-        UserError: disk_full and the others of `Database.writing`.
+        UserError: consolidation_stale, if the project holds something else than when this was planned, or somebody
+            decided on the same terms; disk_full and the others of `Database.writing`.
     """
     with database.writing() as session:
+        if not plan.seen.is_still(read_state(session)) or not merge_terms(session, plan.terms):
+            raise UserError("consolidation_stale")
         keep_pages(session.connection())
         coder, framework = session.execute(select(ProjectTable.coder, ProjectTable.framework_id)).one()
         number = session.scalar(select(func.max(CaseTable.number))) or 0
         work = _Work(session, plan, framework or "", coder, datetime.now(UTC), number)
-        store_taxonomies(session, plan.taxonomies)
+        store_recoded(session, plan.recoded, coder)
         for id, version in plan.versions.items():
             store_framework(session, replace(version, id=id))
         done = 0

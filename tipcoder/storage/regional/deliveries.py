@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -22,6 +22,7 @@ from tipcoder.storage.tables.project import (
     CodingTable,
     ProjectTable,
     RowTable,
+    TaxonomyTable,
 )
 
 _BATCH = 50
@@ -41,6 +42,39 @@ class StoredDelivery:
     received_at: datetime
     replaced_by: str
     report: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RegionalState:
+    """Mark of what a regional project holds: its last change, its current deliveries, its taxonomies as installed.
+
+    Terms that are proposed or decided on leave it as it is. That of a project to come has no taxonomies.
+    """
+
+    last_change: int = 0
+    deliveries: frozenset[str] = frozenset()
+    taxonomies: frozenset[tuple[str, str, datetime]] | None = None
+
+    def is_still(self, now: "RegionalState") -> bool:
+        """Whether the project still holds what it did."""
+        known = now if self.taxonomies is not None else replace(now, taxonomies=None)
+        return known == self
+
+
+def regional_state(database: Database) -> RegionalState:
+    """Return the mark of what a regional project holds now."""
+    with database.session() as session:
+        return read_state(session)
+
+
+def read_state(session: Session) -> RegionalState:
+    """Do within a transaction what `regional_state` does."""
+    installed = session.execute(select(TaxonomyTable.id, TaxonomyTable.version, TaxonomyTable.installed_at))
+    return RegionalState(
+        session.scalar(select(func.max(ChangeTable.id))) or 0,
+        frozenset(session.scalars(select(DeliveryTable.id).where(DeliveryTable.replaced_by.is_(None)))),
+        frozenset((id, version, at) for id, version, at in installed),
+    )
 
 
 def last_changed(database: Database) -> datetime:

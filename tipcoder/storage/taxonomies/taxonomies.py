@@ -119,14 +119,19 @@ def load_labels(database: Database, taxonomies: Iterable[str]) -> dict[str, Taxo
 
     Terms lack all texts but their labels, and mappings: so a project opens in milliseconds.
     """
-    wanted = json.dumps(list(taxonomies))
     with database.session() as session:
-        labels = {(taxonomy, code): json.loads(said) for taxonomy, code, said in _rows(session, _LABELS, wanted)}
-        terms: dict[str, list[Term]] = {}
-        for taxonomy, code, *values in _rows(session, _TERMS, wanted):
-            term = _bare_term(code, values, labels.get((taxonomy, code), {}))
-            terms.setdefault(taxonomy, []).append(term)
-        return _whole(session, wanted, terms)
+        return read_labels(session, taxonomies)
+
+
+def read_labels(session: Session, taxonomies: Iterable[str]) -> dict[str, Taxonomy]:
+    """Do within a transaction what `load_labels` does."""
+    wanted = json.dumps(list(taxonomies))
+    labels = {(taxonomy, code): json.loads(said) for taxonomy, code, said in _rows(session, _LABELS, wanted)}
+    terms: dict[str, list[Term]] = {}
+    for taxonomy, code, *values in _rows(session, _TERMS, wanted):
+        term = _bare_term(code, values, labels.get((taxonomy, code), {}))
+        terms.setdefault(taxonomy, []).append(term)
+    return _whole(session, wanted, terms)
 
 
 def list_taxonomies(database: Database) -> tuple[InstalledTaxonomy, ...]:

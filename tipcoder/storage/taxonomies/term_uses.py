@@ -25,6 +25,13 @@ _USES = text(f"""
            count(DISTINCT coding.id) FILTER (WHERE {_SHOWN}), count(DISTINCT "case".id) FILTER (WHERE {_SHOWN})
     {_ANSWERS} GROUP BY 1, 2
 """)
+_MISSING = text(f"""
+    SELECT asking.value ->> 0, answer_choice.term, count(*), count(DISTINCT "case".id)
+    {_ANSWERS} WHERE {_SHOWN} AND NOT EXISTS (
+        SELECT 1 FROM term WHERE term.taxonomy_id = asking.value ->> 0 AND term.code = answer_choice.term
+    )
+    GROUP BY 1, 2 ORDER BY 1, 2
+""")  # noqa: S608
 _CODINGS = text(f"""
     SELECT DISTINCT coding.id, coding.framework_id, asking.value ->> 0, answer_choice.term
     {_ANSWERS} WHERE {_SHOWN} AND answer_choice.term IN (SELECT value FROM json_each(:codes)) ORDER BY coding.id
@@ -62,6 +69,13 @@ def count_uses(database: Database, asking: Iterable[Asking]) -> dict[TermKey, Us
     with database.session() as session:
         found = session.execute(_USES, {"asking": _json(asking)}).all()
         return {(taxonomy, term): Use(*counts) for taxonomy, term, *counts in found}
+
+
+def missing_terms(database: Database, asking: Iterable[Asking]) -> dict[TermKey, tuple[int, int]]:
+    """Return the terms that answers hold and their taxonomy has not, with the numbers of answers and of cases."""
+    with database.session() as session:
+        found = session.execute(_MISSING, {"asking": _json(asking)}).all()
+        return {(taxonomy, term): (answers, cases) for taxonomy, term, answers, cases in found}
 
 
 def codings_with(database: Database, asking: Iterable[Asking], terms: Collection[TermKey]) -> dict[str, str]:

@@ -37,7 +37,7 @@ def save_taxonomies(
     """
     with database.writing() as session:
         store_taxonomies(session, taxonomies)
-        _store_recoded(session, recoded, coder)
+        store_recoded(session, recoded, coder)
 
 
 def save_term(
@@ -50,7 +50,7 @@ def save_term(
             .where(_is(taxonomy, term.code))
             .values(status=term.status.value, replaced_by=" ".join(term.replaced_by))
         )
-        _store_recoded(session, recoded, coder)
+        store_recoded(session, recoded, coder)
 
 
 def add_term(database: Database, taxonomy: str, term: Term, position: int) -> None:
@@ -81,7 +81,8 @@ def _is(taxonomy: str, code: str) -> ColumnElement[bool]:
     return (TermTable.taxonomy_id == taxonomy) & (TermTable.code == code)
 
 
-def _store_recoded(session: Session, recoded: Iterable[Recoded], coder: str) -> None:
+def store_recoded(session: Session, recoded: Iterable[Recoded], coder: str) -> None:
+    """Store what a change of terms means for codings, within a transaction."""
     for coding in recoded:
         if coding.edit:
             store_change(
