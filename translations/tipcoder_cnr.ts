@@ -3606,10 +3606,6 @@
         <translation>List „{sheet}“, red {row}, kolona „{column}“: obrazac {pattern} u pitanju „{question}“ nije regularni izraz.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
-        <translation>List „{sheet}“, red {row}, kolona „{column}“: provjera obrasca {pattern} u pitanju „{question}“ može trajati bez kraja, jer se ponavlja ono što se već ponavlja. Umjesto ([a-z]+ ?)+ napišite [a-z ]+.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>List „{sheet}“, red {row}, kolona „{column}“: izraz u pitanju „{question}“ upućuje na {path}, što ne postoji.</translation>
     </message>
@@ -3660,6 +3656,14 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>List „{sheet}“, red {row}, kolona „{column}“: opcije za „{question}“ su redovi u kojima nema pitanja „{name}“ iz kojeg bi se preuzeli natpisi.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; repeats too much. A part may be repeated 1,000 times, and parts within parts together not much more.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: obrazac {pattern} u pitanju „{question}“ ima previše ponavljanja. Jedan dio smije se ponoviti 1.000 puta, a djelovi unutar djelova zajedno ne mnogo više.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; looks ahead, behind or back, with (?=, (?!, (?&lt;=, (?&lt;! or \1, which tipcoder does not support. Use two conditions joined by and.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: obrazac {pattern} u pitanju „{question}“ gleda unaprijed ili unazad, pomoću (?=, (?!, (?&lt;=, (?&lt;! ili \1, što tipcoder ne podržava. Upotrijebite dva uslova povezana sa and.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
@@ -3776,6 +3780,10 @@
     <message>
         <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
         <translation>{file} je fascikla, kanal (pipe) ili uređaj, a ne datoteka koja može da se pročita.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: kod nekih tekstova ODK Collect i KoboToolbox nikad ne završavaju provjeru obrasca {pattern}, jer se ponavlja ono što se već ponavlja. Umjesto ([a-z]+ ?)+ napišite [a-z ]+.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>

@@ -3606,10 +3606,6 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: шаблонот {pattern} во „{question}“ не е регуларен израз.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
-        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: проверката на шаблонот {pattern} во „{question}“ може да трае бескрајно, бидејќи се повторува она што веќе се повторува. Наместо ([a-z]+ ?)+ напишете [a-z ]+.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ бара {path}, а тоа не постои.</translation>
     </message>
@@ -3660,6 +3656,14 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: опциите за „{question}“ се редови во кои нема прашање „{name}“ од кое би се земале нивните ознаки.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; repeats too much. A part may be repeated 1,000 times, and parts within parts together not much more.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: шаблонот {pattern} во „{question}“ има премногу повторувања. Еден дел смее да се повтори 1.000 пати, а делови во делови заедно не многу повеќе.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; looks ahead, behind or back, with (?=, (?!, (?&lt;=, (?&lt;! or \1, which tipcoder does not support. Use two conditions joined by and.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: шаблонот {pattern} во „{question}“ гледа напред или назад, со (?=, (?!, (?&lt;=, (?&lt;! или \1, што tipcoder не го поддржува. Употребете два услова поврзани со and.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
@@ -3776,6 +3780,10 @@
     <message>
         <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
         <translation>{file} е папка, канал (pipe) или уред, а не датотека што може да се прочита.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: кај некои текстови ODK Collect и KoboToolbox никогаш не ја завршуваат проверката на шаблонот {pattern}, бидејќи се повторува она што веќе се повторува. Наместо ([a-z]+ ?)+ напишете [a-z ]+.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>

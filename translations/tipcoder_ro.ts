@@ -3606,10 +3606,6 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” nu este o expresie regulată.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
-        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” poate dura la nesfârșit, deoarece repetă ceea ce este deja repetat. În loc de ([a-z]+ ?)+ scrieți [a-z ]+.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” caută {path}, care nu există.</translation>
     </message>
@@ -3660,6 +3656,14 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: opțiunile din „{question}” sunt rânduri care nu au întrebarea „{name}” din care să își ia etichetele.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; repeats too much. A part may be repeated 1,000 times, and parts within parts together not much more.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” conține prea multe repetări. O parte poate fi repetată de 1.000 de ori, iar părțile din interiorul altor părți, împreună, nu cu mult mai mult.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; looks ahead, behind or back, with (?=, (?!, (?&lt;=, (?&lt;! or \1, which tipcoder does not support. Use two conditions joined by and.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” verifică textul dinainte sau de după, cu (?=, (?!, (?&lt;=, (?&lt;! ori \1, ceea ce tipcoder nu acceptă. Folosiți două condiții legate prin and.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
@@ -3776,6 +3780,10 @@
     <message>
         <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
         <translation>{file} este un folder, un canal (pipe) sau un dispozitiv, nu un fișier care poate fi citit.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: la unele texte, ODK Collect și KoboToolbox nu termină niciodată verificarea modelului {pattern}, deoarece acesta repetă ceea ce este deja repetat. În loc de ([a-z]+ ?)+ scrieți [a-z ]+.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>

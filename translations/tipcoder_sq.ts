@@ -3573,10 +3573,6 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” nuk është shprehje e rregullt.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
-        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” mund të zgjasë pa fund, sepse përsërit atë që tashmë përsëritet. Në vend të ([a-z]+ ?)+ shkruani [a-z ]+.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” kërkon {path}, që nuk ekziston.</translation>
     </message>
@@ -3627,6 +3623,14 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: alternativat e “{question}” janë rreshta që nuk kanë pyetje “{name}” nga e cila të marrin etiketat.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; repeats too much. A part may be repeated 1,000 times, and parts within parts together not much more.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” ka tepër përsëritje. Një pjesë mund të përsëritet 1.000 herë, kurse pjesët brenda pjesëve, së bashku, jo shumë më tepër.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; looks ahead, behind or back, with (?=, (?!, (?&lt;=, (?&lt;! or \1, which tipcoder does not support. Use two conditions joined by and.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” shikon përpara ose prapa, me (?=, (?!, (?&lt;=, (?&lt;! ose \1, gjë që tipcoder nuk e mbështet. Përdorni dy kushte të lidhura me and.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
@@ -3743,6 +3747,10 @@
     <message>
         <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
         <translation>{file} është dosje, kanal (pipe) ose pajisje, dhe jo skedar që mund të lexohet.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: te disa tekste, ODK Collect dhe KoboToolbox nuk e përfundojnë kurrë kontrollin e modelit {pattern}, sepse ai përsërit atë që tashmë përsëritet. Në vend të ([a-z]+ ?)+ shkruani [a-z ]+.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>

@@ -3606,10 +3606,6 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: образац {pattern} код питања „{question}” није исправан регуларни израз.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
-        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: провера обрасца {pattern} код питања „{question}” може трајати без краја, јер се понавља оно што се већ понавља. Уместо ([a-z]+ ?)+ напишите [a-z ]+.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” тражи {path}, а то не постоји.</translation>
     </message>
@@ -3660,6 +3656,14 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: понуђени одговори за „{question}” су редови у којима нема питања „{name}” из којег би се преузели називи.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; repeats too much. A part may be repeated 1,000 times, and parts within parts together not much more.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: образац {pattern} код питања „{question}” има превише понављања. Један део сме да се понови 1.000 пута, а делови унутар делова заједно не много више.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; looks ahead, behind or back, with (?=, (?!, (?&lt;=, (?&lt;! or \1, which tipcoder does not support. Use two conditions joined by and.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: образац {pattern} код питања „{question}” гледа унапред или уназад, помоћу (?=, (?!, (?&lt;=, (?&lt;! или \1, што tipcoder не подржава. Употребите два услова повезана са and.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
@@ -3776,6 +3780,10 @@
     <message>
         <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
         <translation>{file} је фасцикла, канал (pipe) или уређај, а не датотека која може да се прочита.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: код неких текстова ODK Collect и KoboToolbox никад не завршавају проверу обрасца {pattern}, јер се понавља оно што се већ понавља. Уместо ([a-z]+ ?)+ напишите [a-z ]+.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>

@@ -27,10 +27,15 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a '
         "regular expression.",
     ),
-    "expression_pattern_slow": QT_TRANSLATE_NOOP(
+    "expression_pattern_large": QT_TRANSLATE_NOOP(
         "Messages",
-        'Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for '
-        "ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.",
+        'Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" repeats too much. '
+        "A part may be repeated 1,000 times, and parts within parts together not much more.",
+    ),
+    "expression_pattern_unsupported": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" looks ahead, behind or '
+        "back, with (?=, (?!, (?<=, (?<! or \\1, which tipcoder does not support. Use two conditions joined by and.",
     ),
     "expression_reference_unknown": QT_TRANSLATE_NOOP(
         "Messages",
@@ -235,6 +240,11 @@ FRAMEWORK_FAULTS = {
         "Messages",
         "The framework could not be written to {path}. Close the file if it is open in another program, or "
         "choose another folder.",
+    ),
+    "framework_pattern_slow": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": on some texts ODK Collect and KoboToolbox never finish with '
+        "the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.",
     ),
     "framework_null": QT_TRANSLATE_NOOP(
         "Messages",

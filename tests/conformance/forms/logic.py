@@ -3,6 +3,31 @@
 from tests.conformance.cases import calculate, calculations, form
 from tests.support.xlsforms import question as q
 
+ROSTER = (q("begin_repeat", "r"), q("integer", "n"), q("end_repeat"))
+TRUTHS_BY_SIZE = tuple(
+    f"{left} {sign} {right}"
+    for sign in ("<", "<=", ">", ">=")
+    for left, right in (
+        ("true()", "3"),
+        ("3", "true()"),
+        ("(${a} < 3)", "3"),
+        ("0.5", "(${a} > 3)"),
+        ("true()", "false()"),
+        ("false()", "false()"),
+        ("true()", "'1'"),
+        ("'x'", "false()"),
+        ("${a}", "true()"),
+        ("false()", "${b}"),
+        ("${t}", "true()"),
+        ("${n}", "true()"),
+        ("false()", "${n}"),
+        ("if(${a} > 3, true(), 7)", "2"),
+        ("${t}", "if(${a} > 3, true(), 7)"),
+        ("if(${a} > 3, true(), 7)", "${n}"),
+        ("not(${b})", "boolean(${t})"),
+    )
+)
+
 CASES = (
     calculations(
         "comparisons of comparisons",
@@ -11,6 +36,12 @@ CASES = (
         "string(1 = 1 = 1 != 2)",
         "string(2 = 2 < 3)",
         given=(q("text", "a"),),
+    ),
+    calculations(
+        "truths in comparisons of size",
+        *(f"string({expression})" for expression in TRUTHS_BY_SIZE),
+        given=(q("integer", "a", default="5"), q("text", "b"), q("text", "t", default="x"), *ROSTER),
+        steps="a = 2\na =\nb = 1\n+ r",
     ),
     form("relevant", q("text", "a"), q("text", "b", relevant="${a} = 'x'"), steps="a = x\nb = kept\na = y\na = x"),
     form(

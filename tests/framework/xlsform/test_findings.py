@@ -54,6 +54,8 @@ def test_faults_and_warnings_come_together_in_the_order_of_the_workbook(tmp_path
         (question("text", "x", relevant="selected(${convicted}, 'maybe')"), "framework_choice_unknown", "relevant"),
         (question("text", "x", label="y" * 251), "framework_text_long", "label"),
         (question("text", "WHY"), "framework_names_alike", "name"),
+        (question("text", "x", constraint="regex(., '^(x+x+)+y$')"), "framework_pattern_slow", "constraint"),
+        (question("text", "x", relevant='regex(${why}, "(a|aa)+b")'), "framework_pattern_slow", "relevant"),
     ],
 )
 def test_what_is_doubtful_is_said_with_row_and_column(

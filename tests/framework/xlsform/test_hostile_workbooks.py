@@ -13,7 +13,6 @@ from tests.support.xlsforms import question, workbook
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.trial_run import try_form
 from tipcoder.framework.expressions.functions import LONGEST_TEXT
-from tipcoder.framework.expressions.patterns import is_explosive
 from tipcoder.framework.xlsform.findings import find_in_framework
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.messages import sentence
@@ -94,30 +93,6 @@ def test_texts_that_double_each_other_are_cut() -> None:
     make, _ = hostile_xlsforms.CASES["a calculation that doubles forty times"]
     state = try_form(read_framework_bytes(make(), "x.xlsx").form, [])
     assert len(state["/data/c40"]["value"]) == LONGEST_TEXT
-
-
-@pytest.mark.parametrize(
-    "pattern", ["(a+)+", "^([a-z]+ ?)+$", "(a*)*", "([0-9]+,?)*", "((ab)+)+", "(x+x*)+", "(?:a+|b)+"]
-)
-def test_patterns_that_take_for_ever_are_known(pattern: str) -> None:
-    assert is_explosive(pattern)
-
-
-@pytest.mark.parametrize(
-    "pattern",
-    [
-        "[A-Z]{2}[0-9]+",
-        r"^\d{3}-\d{4}$",
-        r"([a-z]+\.)+[a-z]{2,}",
-        r"^[^@]+@[^@]+\.[a-z]+$",
-        "(ab|cd)*",
-        "([0-9]{2} )+",
-        r"^(\+?[0-9]{1,3})?[0-9 ]+$",
-        "(",
-    ],
-)
-def test_patterns_of_every_day_are_not(pattern: str) -> None:
-    assert not is_explosive(pattern)
 
 
 def test_an_old_workbook_whose_sectors_go_in_a_circle_is_damaged() -> None:

@@ -1,7 +1,6 @@
 """Compiles expressions to closures: parsed once per form, run thousands of times per coding."""
 
 import math
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -24,7 +23,7 @@ from tipcoder.framework.expressions.path_steps import (
     written,
 )
 from tipcoder.framework.expressions.paths import Path, in_document_order, look_up_all
-from tipcoder.framework.expressions.patterns import is_explosive
+from tipcoder.framework.expressions.patterns import pattern_fault
 from tipcoder.framework.expressions.values import Value, to_boolean, to_list, to_number, to_string
 
 
@@ -93,8 +92,10 @@ def _literal(value: object) -> Code:
 
 def _comparison(token: XPathToken, scope: Scope) -> Code:
     left, right = _compile(token[0], scope), _compile(token[1], scope)
-    first = _as(left, "b") if right.kind == "b" else left.run
-    second = _as(right, "b") if left.kind == "b" else right.run
+    # A truth makes a truth of what it is equal to, and is itself a number where sizes are compared (XPath 1.0, 3.4).
+    is_equality = token.symbol in ("=", "!=")
+    first = _as(left, "b") if is_equality and right.kind == "b" else left.run
+    second = _as(right, "b") if is_equality and left.kind == "b" else right.run
     text = str(token[1].value) if token[1].symbol == "(string)" else None
     # Most conditions compare a question with a code: no conversion then, and no look at dates.
     is_plain = text is not None and left.kind in "se" and not values.DATE.fullmatch(text)
@@ -272,12 +273,9 @@ def _call(token: XPathToken, scope: Scope) -> Code:
 
 def _check_pattern(token: XPathToken) -> None:
     if token.symbol == "(string)":
-        try:
-            re.compile(str(token.value))
-        except re.error:
-            raise UserError("expression_pattern", pattern=str(token.value)) from None
-        if is_explosive(str(token.value)):
-            raise UserError("expression_pattern_slow", pattern=str(token.value))
+        fault = pattern_fault(str(token.value))
+        if fault:
+            raise UserError(fault, pattern=str(token.value))
 
 
 def _compile_as(token: XPathToken, scope: Scope, kind: str) -> Run:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from tipcoder.errors import UserError
+from tipcoder.framework.expressions.ambiguity import is_explosive
 from tipcoder.framework.xlsform.columns import TEXTS
 from tipcoder.framework.xlsform.survey import REFERENCE, SHOWN
 from tipcoder.framework.xlsform.workbook import SheetRow, Sheets
@@ -18,6 +19,7 @@ _COMPARED = re.compile(
     r"|selected\(\s*\$\{\s*(?P<chosen>[\w.-]+)\s*\}\s*,\s*['\"](?P<chosen_code>[^'\"]*)['\"]\s*\)"
 )
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
+_PATTERN = re.compile(r"\bregex\s*\([^'\"]*,\s*(?:'(?P<single>[^']*)'|\"(?P<double>[^\"]*)\")\s*\)")
 _NULL = re.compile(r"[=<>]\s*null\b|(?<![\w./$-])null\s*!?[=<>]")
 _SELECT = re.compile(r"(?:select_one|select_multiple|rank) (?P<list>\S+)(?P<other> or_other)?")
 _FILE = re.compile(r"\S+ (?P<file>\S+\.(?:csv|xml|geojson))", re.IGNORECASE)
@@ -40,6 +42,15 @@ def lint_sheets(sheets: Sheets) -> Iterator[UserError]:
     for row in sheets.survey:
         yield from _unusable(row)
         yield from _compared_with_null(row)
+        yield from _explosive_patterns(row)
+
+
+def _explosive_patterns(row: SheetRow) -> Iterator[UserError]:
+    """Patterns that tipcoder matches at once, and ODK Collect and KoboToolbox never."""
+    for column in _EXPRESSIONS:
+        patterns = (found["single"] or found["double"] or "" for found in _PATTERN.finditer(row.get(column)))
+        for pattern in filter(is_explosive, patterns):
+            yield UserError("framework_pattern_slow", **_at(row, column), pattern=pattern)
 
 
 def _compared_with_null(row: SheetRow) -> Iterator[UserError]:
