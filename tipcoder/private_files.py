@@ -58,6 +58,16 @@ def write_private(path: Path, content: bytes) -> None:
         scratch.unlink(missing_ok=True)
 
 
+def sync_folder(folder: Path) -> None:
+    """Let what was renamed in a folder outlive a power cut. Windows has no such call: its file systems log names."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
 def keep_private(folder: Path) -> None:
     """Let only the owner read what is in a folder, and the folder."""
     for path in folder.rglob("*"):

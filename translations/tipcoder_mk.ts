@@ -1202,6 +1202,10 @@
         <translation>Тајна фраза</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Нова тајна фраза</translation>
+    </message>
+    <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} не е меѓу дозволените вредности: {allowed}</translation>
     </message>
@@ -1364,6 +1368,26 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Враќа резервна копија во нова датотека. Ништо не се презапишува.</translation>
+    </message>
+    <message>
+        <source>Make another one; the old one opens the project no more.</source>
+        <translation>Прави друг клуч; стариот повеќе не го отвора проектот.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: keep them so, encrypt them anew (rekey), or remove them once there is a new one.</source>
+        <translation>Резервните копии што сѐ уште се отвораат како порано: остануваат такви (keep), се шифрираат одново (rekey) или се отстрануваат штом ќе има нова (remove).</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of a project, and its recovery key with it. The new one is that of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Ја менува тајната фраза на проектот, а со неа и клучот за обновување. Новата фраза е онаа од TIPCODER_NEW_PASSPHRASE или онаа што ќе се внесе.</translation>
+    </message>
+    <message>
+        <source>Print the recovery key of a project, or give it another one.</source>
+        <translation>Го испишува клучот за обновување на проектот или му доделува друг.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: {count}, in {folder}</source>
+        <translation>Резервни копии што сѐ уште се отвораат како порано: {count}, во {folder}</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4332,10 @@
     <message>
         <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
         <translation>Датотеката {file} е во стариот формат на Word (.doc). Отворете ја во Word или LibreOffice, зачувајте ја како .docx и додајте ја таа датотека.</translation>
+    </message>
+    <message>
+        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <translation>Резервни копии што не можеа да се променат и сѐ уште се отвораат со старата тајна фраза: {count}, меѓу нив {file}.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>

@@ -1202,6 +1202,10 @@
         <translation>Fraza de acces</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Fraza de acces nouă</translation>
+    </message>
+    <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} nu se numără printre: {allowed}</translation>
     </message>
@@ -1364,6 +1368,26 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Restaurează o copie de rezervă într-un fișier nou. Nu se suprascrie nimic.</translation>
+    </message>
+    <message>
+        <source>Make another one; the old one opens the project no more.</source>
+        <translation>Creează altă cheie; cea veche nu mai deschide proiectul.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: keep them so, encrypt them anew (rekey), or remove them once there is a new one.</source>
+        <translation>Copiile de rezervă care se deschid încă la fel ca înainte: se lasă așa (keep), se criptează din nou (rekey) sau se șterg după ce există una nouă (remove).</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of a project, and its recovery key with it. The new one is that of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Schimbă fraza de acces a unui proiect și, odată cu ea, cheia de recuperare. Fraza nouă este cea din TIPCODER_NEW_PASSPHRASE sau una care se cere la executare.</translation>
+    </message>
+    <message>
+        <source>Print the recovery key of a project, or give it another one.</source>
+        <translation>Afișează cheia de recuperare a unui proiect sau îi atribuie altă cheie.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: {count}, in {folder}</source>
+        <translation>Copii de rezervă care se deschid încă la fel ca înainte: {count}, în {folder}</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4332,10 @@
     <message>
         <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
         <translation>{file} este în vechiul format Word (.doc). Deschideți-l în Word sau LibreOffice, salvați-l ca .docx și adăugați acel fișier.</translation>
+    </message>
+    <message>
+        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <translation>Copii de rezervă care nu au putut fi modificate și se deschid încă cu fraza de acces veche: {count}, printre ele {file}.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>

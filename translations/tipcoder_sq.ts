@@ -1190,6 +1190,10 @@
         <translation>Frazëkalimi</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Frazëkalimi i ri</translation>
+    </message>
+    <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} nuk është asnjë nga këto: {allowed}</translation>
     </message>
@@ -1352,6 +1356,26 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Rikthen një kopje rezervë në një skedar të ri. Asgjë nuk mbishkruhet.</translation>
+    </message>
+    <message>
+        <source>Make another one; the old one opens the project no more.</source>
+        <translation>Krijon një çelës tjetër; i vjetri nuk e hap më projektin.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: keep them so, encrypt them anew (rekey), or remove them once there is a new one.</source>
+        <translation>Kopjet rezervë që hapen ende si më parë: lihen ashtu (keep), kriptohen sërish (rekey) ose hiqen sapo të ketë një të re (remove).</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of a project, and its recovery key with it. The new one is that of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Ndryshon frazëkalimin e një projekti dhe bashkë me të çelësin e rikuperimit. Frazëkalimi i ri është ai i TIPCODER_NEW_PASSPHRASE ose ai që kërkohet.</translation>
+    </message>
+    <message>
+        <source>Print the recovery key of a project, or give it another one.</source>
+        <translation>Shfaq çelësin e rikuperimit të një projekti ose i jep një çelës tjetër.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: {count}, in {folder}</source>
+        <translation>Kopje rezervë që hapen ende si më parë: {count}, në {folder}</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4299,10 @@
     <message>
         <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
         <translation>{file} është në formatin e vjetër të Word (.doc). Hapeni në Word ose LibreOffice, ruajeni si .docx dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <translation>Kopje rezervë që nuk u ndryshuan dot dhe hapen ende me frazëkalimin e vjetër: {count}, mes tyre {file}.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>

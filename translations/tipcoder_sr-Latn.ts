@@ -1202,6 +1202,10 @@
         <translation>Pristupna fraza</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Nova pristupna fraza</translation>
+    </message>
+    <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} nije nijedna od dozvoljenih vrednosti: {allowed}</translation>
     </message>
@@ -1364,6 +1368,26 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Vraća rezervnu kopiju u novu datoteku. Ništa se ne prepisuje preko postojećeg.</translation>
+    </message>
+    <message>
+        <source>Make another one; the old one opens the project no more.</source>
+        <translation>Pravi drugi ključ; stari više ne otvara projekat.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: keep them so, encrypt them anew (rekey), or remove them once there is a new one.</source>
+        <translation>Rezervne kopije koje se i dalje otvaraju kao ranije: ostaju takve (keep), ponovo se šifruju (rekey) ili se uklanjaju kada se napravi nova (remove).</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of a project, and its recovery key with it. The new one is that of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Menja pristupnu frazu projekta, a s njom i ključ za oporavak. Nova fraza je ona iz TIPCODER_NEW_PASSPHRASE ili ona koja se unese.</translation>
+    </message>
+    <message>
+        <source>Print the recovery key of a project, or give it another one.</source>
+        <translation>Ispisuje ključ za oporavak projekta ili mu dodeljuje drugi.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: {count}, in {folder}</source>
+        <translation>Rezervne kopije koje se i dalje otvaraju kao ranije: {count}, u {folder}</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4332,10 @@
     <message>
         <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
         <translation>Datoteka {file} je u starom formatu programa Word (.doc). Otvorite je u programu Word ili LibreOffice, sačuvajte je kao .docx i dodajte tu datoteku.</translation>
+    </message>
+    <message>
+        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <translation>Rezervne kopije koje nije bilo moguće promeniti i koje se još otvaraju starom pristupnom frazom: {count}, među njima {file}.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>

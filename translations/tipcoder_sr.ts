@@ -1202,6 +1202,10 @@
         <translation>Приступна фраза</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Нова приступна фраза</translation>
+    </message>
+    <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} није ниједна од дозвољених вредности: {allowed}</translation>
     </message>
@@ -1364,6 +1368,26 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Враћа резервну копију у нову датотеку. Ништа се не преписује преко постојећег.</translation>
+    </message>
+    <message>
+        <source>Make another one; the old one opens the project no more.</source>
+        <translation>Прави други кључ; стари више не отвара пројекат.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: keep them so, encrypt them anew (rekey), or remove them once there is a new one.</source>
+        <translation>Резервне копије које се и даље отварају као раније: остају такве (keep), поново се шифрују (rekey) или се уклањају када се направи нова (remove).</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of a project, and its recovery key with it. The new one is that of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Мења приступну фразу пројекта, а с њом и кључ за опоравак. Нова фраза је она из TIPCODER_NEW_PASSPHRASE или она која се унесе.</translation>
+    </message>
+    <message>
+        <source>Print the recovery key of a project, or give it another one.</source>
+        <translation>Исписује кључ за опоравак пројекта или му додељује други.</translation>
+    </message>
+    <message>
+        <source>Backups that still open as before: {count}, in {folder}</source>
+        <translation>Резервне копије које се и даље отварају као раније: {count}, у {folder}</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4332,10 @@
     <message>
         <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
         <translation>Датотека {file} је у старом формату програма Word (.doc). Отворите је у програму Word или LibreOffice, сачувајте је као .docx и додајте ту датотеку.</translation>
+    </message>
+    <message>
+        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <translation>Резервне копије које није било могуће променити и које се још отварају старом приступном фразом: {count}, међу њима {file}.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>

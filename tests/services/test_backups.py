@@ -126,3 +126,18 @@ def test_a_damaged_backup_is_not_restored(project: OpenProject, page: int) -> No
         backups.restore(backup, target, PASSPHRASE)
     assert not target.exists()
     assert not list(target.parent.glob(".*"))
+
+
+def test_of_a_file_whose_last_page_is_damaged_no_copy_is_made(project: OpenProject, tmp_path: Path) -> None:
+    backup = backups.back_up(project)
+    for path, copy in (
+        (backup, lambda: backups.restore(backup, tmp_path / "new.tip", PASSPHRASE)),
+        (project.path, lambda: backups.back_up(project)),
+    ):
+        content = bytearray(path.read_bytes())
+        content[-2000] ^= 1
+        path.write_bytes(content)
+        with pytest.raises(UserError, match="project_damaged"):
+            copy()
+    assert not (tmp_path / "new.tip").exists()
+    assert [found.path for found in backups.list_backups(project.path)] == [backup]

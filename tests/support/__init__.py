@@ -28,6 +28,7 @@
 - random_surveys: pairs of random surveys, as versions of one framework
 - read_back: workbooks written and read back by openpyxl and calamine
 - regions: regional projects, and the deliveries that they are made of
+- rekeyer: a program that changes a passphrase, to be killed meanwhile
 - retranslation: a language that marks every text, and texts that are not in it
 - scans: pictures of printed pages, as PDF
 - searched_project: a framework and a taxonomy to be searched

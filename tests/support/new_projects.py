@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.support.made_once import made_once
+from tipcoder.errors import UserError
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 
 
@@ -46,3 +47,14 @@ def opened_copy(made: Path, path: Path) -> OpenProject:
     """Return a copy of the project in a folder, open."""
     shutil.copyfile(made / "project.tip", path)
     return open_project(path, recovery_key=(made / "key").read_text())
+
+
+def opens(path: Path, *, passphrase: str = "", recovery_key: str = "") -> bool:
+    """Return whether a passphrase or recovery key opens a project."""
+    try:
+        close_project(open_project(path, passphrase=passphrase, recovery_key=recovery_key))
+    except UserError as error:
+        if error.code not in ("passphrase_wrong", "recovery_key_wrong"):
+            raise
+        return False
+    return True

@@ -12,6 +12,7 @@ from tipcoder.cli.exporting import add_export
 from tipcoder.cli.framework import add_framework
 from tipcoder.cli.handing_over import add_hand_over
 from tipcoder.cli.importing import add_import
+from tipcoder.cli.passphrases import add_passphrase
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
 from tipcoder.cli.taxonomy import add_taxonomy
 
@@ -39,6 +40,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_taxonomy(commands)
     add_check(commands)
     add_backup(commands)
+    add_passphrase(commands)
     return commands
 
 

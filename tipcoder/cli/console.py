@@ -86,6 +86,11 @@ def new_passphrase() -> str:
     return _secret(NEW_PASSPHRASE, caption, True, None)
 
 
+def changed_passphrase(check: Check) -> str:
+    """Return the passphrase that takes the place of one: of TIPCODER_NEW_PASSPHRASE, or asked for twice."""
+    return _secret(NEW_PASSPHRASE, QCoreApplication.translate("Commands", "New passphrase"), True, check)
+
+
 def check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:
     """Leave with exit code 2 if the value is none of the allowed ones."""
     if value in allowed:

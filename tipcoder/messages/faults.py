@@ -112,6 +112,10 @@ FAULTS = {
         "{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that "
         "one.",
     ),
+    "backups_not_rekeyed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{count} backups could not be changed and still open with the old passphrase, {file} among them.",
+    ),
     "not_a_project": QT_TRANSLATE_NOOP("Messages", "{path} is not a tipcoder project."),
     "passphrase_empty": QT_TRANSLATE_NOOP("Messages", "Please choose a passphrase."),
     "passphrase_weak": QT_TRANSLATE_NOOP(

@@ -8,9 +8,9 @@ from pathlib import Path
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.file import copies
-from tipcoder.storage.file.database import ProjectFile, back_up, find_key
+from tipcoder.storage.file.database import ProjectFile, find_key
 
 INTERVAL = timedelta(minutes=30)
 """Between two backups while a project is open and changes."""
@@ -64,9 +64,19 @@ def back_up_changes(project: OpenProject, now: datetime | None = None) -> Path |
     made = list_backups(project.path)
     if made and copies.last_write_of(made[0].path, database.key) == database.last_write:
         return None
-    backup = back_up(database)
-    thin(project.path, now or datetime.now())
-    return backup
+    return back_up(project, now)
+
+
+def back_up(project: OpenProject, now: datetime | None = None) -> Path:
+    """Back up an open project now, whether it changed or not.
+
+    Raises:
+        UserError: backup_failed, disk_full, ...
+    """
+    file = file_of(project)
+    made = copies.copy_verified(file.path, file.key, copies.backups_folder(file.path))
+    thin(file.path, now or datetime.now())
+    return made
 
 
 def back_up_at_closing(project: OpenProject) -> Path | None:

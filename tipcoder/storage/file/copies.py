@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from tipcoder.errors import UserError
-from tipcoder.private_files import FOLDER_MODE, sweep, unfinished_name
+from tipcoder.private_files import FOLDER_MODE, sweep, sync_folder, unfinished_name
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.database_errors import user_errors
@@ -50,11 +50,20 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
     return copy
 
 
-def copy_file(path: Path, target: Path, key: Key) -> None:
-    """Copy a project to a file that is not there yet, as it is at one moment, encrypted by the same key."""
+def copy_file(path: Path, target: Path, key: Key, other: Key | None = None) -> None:
+    """Copy a project to a file that is not there yet, as it is at one moment, by the same key or another one.
+
+    Raises:
+        UserError: project_damaged.
+    """
     source = cipher.connect(path, key, read_only=True)
     try:
-        copy = cipher.connect(target, key, make=True)
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on nobody writes
+        if source.execute("PRAGMA cipher_integrity_check").fetchone():
+            # SQLCipher tells of a damaged page when the next one is read: the last one would be copied as zeros
+            raise UserError("project_damaged", path=str(path))
+        copy = cipher.connect(target, other or key, make=True)
         try:
             source.backup(copy)
         finally:
@@ -78,6 +87,49 @@ def verify(copy: Path, key: Key) -> None:
         connection.close()
     if faults or not sound or not filled:
         raise UserError("backup_failed", path=str(copy.parent))
+
+
+def write_reencrypted(path: Path, key: Key, other: Key) -> Path:
+    """Write a checked copy of a project beside it, encrypted by another key, and return its unfinished name.
+
+    Raises:
+        UserError: backup_failed, disk_full, project_damaged, folder_read_only, ...
+    """
+    sweep(path.parent)
+    copy = path.with_name(unfinished_name("", ".tip"))
+    try:
+        with user_errors(str(path)):
+            copy_file(path, copy, key, other)
+            verify(copy, other)
+    except BaseException as error:
+        remove_unfinished(copy)
+        if isinstance(error, dbapi2.Error):  # the backup API tells no code
+            raise UserError("project_damaged", path=str(path)) from error
+        if isinstance(error, OSError):
+            raise UserError("folder_read_only", path=str(path.parent)) from error
+        raise
+    return copy
+
+
+def put_in_place(copy: Path, path: Path) -> None:
+    """Let a finished copy take the name of a file, in one step that outlives a power cut: the old one or the new one.
+
+    Raises:
+        UserError: folder_read_only; the copy is gone, and the file is as it was.
+    """
+    try:
+        copy.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise UserError("folder_read_only", path=str(path.parent)) from error
+    finally:
+        remove_unfinished(copy)
+
+
+def remove_unfinished(copy: Path) -> None:
+    """Remove a copy that was not finished, and its journal."""
+    for path in (copy, copy.with_name(f"{copy.name}-journal")):
+        path.unlink(missing_ok=True)
 
 
 def list_copies(path: Path) -> tuple[tuple[Path, datetime], ...]:
@@ -132,8 +184,7 @@ def restore_copy(backup: Path, target: Path, key: Key) -> None:
     except OSError as error:
         raise UserError("folder_read_only", path=str(target.parent)) from error
     finally:
-        for path in (unfinished, unfinished.with_name(f"{unfinished.name}-journal")):
-            path.unlink(missing_ok=True)
+        remove_unfinished(unfinished)
 
 
 def _free_name(folder: Path, stem: str) -> Path:

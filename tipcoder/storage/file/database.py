@@ -9,14 +9,15 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
 from tipcoder.errors import UserError
 from tipcoder.private_files import sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.copies import backups_folder, copy_verified
+from tipcoder.storage.file.copies import backups_folder, copy_verified, put_in_place, write_reencrypted
 from tipcoder.storage.file.database_errors import user_errors
-from tipcoder.storage.file.engine import make_engine
+from tipcoder.storage.file.engine import engine_by, make_engine
 from tipcoder.storage.file.lock import Lock, take_lock
 from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
 
@@ -81,11 +82,13 @@ class ProjectFile(Database):
     """One project file, open."""
 
     def __init__(self, path: Path, key: Key, lock: Lock | None, *, place: str = "") -> None:
-        super().__init__(make_engine(path, key, read_only=lock is None), place or str(path), read_only=lock is None)
+        super().__init__(engine_by(self._connect), place or str(path), read_only=lock is None)
         self.path = path
         self.key = key
         self._lock = lock
         self._one_writer = threading.Lock()
+        self._one_key = threading.Lock()
+        """Held while file and key change, and while a connection is opened: they belong together."""
         self._identity = _identity(path)
         self._last_write: tuple[int, int] | None = None
         with super().session() as session:
@@ -137,6 +140,33 @@ class ProjectFile(Database):
                 session.connection().exec_driver_sql(f"PRAGMA user_version = {write}")
                 yield session
             self._last_write = (migrate.APPLICATION_ID, write)
+
+    def rekey(self, passphrase: str) -> None:
+        """Encrypt the file by another passphrase: a checked copy takes its place, and a failure leaves it as it is.
+
+        Its recovery key is then another one too.
+
+        Raises:
+            UserError: project_read_only, project_changed_elsewhere, backup_failed, disk_full, folder_read_only, ...
+        """
+        lock = self._lock
+        if lock is None:
+            raise UserError("project_read_only", path=self.place)
+        key = cipher.derive_key(passphrase, cipher.new_salt())
+        real = Path(os.path.realpath(self.path))  # of a link, not the link
+        with self._one_writer:
+            if self._is_changed():
+                raise UserError("project_changed_elsewhere", path=self.place)
+            copy = write_reencrypted(real, self.key, key)
+            with self._one_key:
+                put_in_place(copy, real)
+                self.key = key
+                self._identity = _identity(self.path)
+            lock.hold_identity(real)
+
+    def _connect(self) -> dbapi2.Connection:
+        with self._one_key:
+            return cipher.connect(self.path, self.key, read_only=self.read_only)
 
     @property
     def last_write(self) -> int:

@@ -1,5 +1,6 @@
 """Connects SQLAlchemy to SQLCipher."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event
@@ -16,15 +17,20 @@ _PAGES_KIB = 256 * 1024
 def make_engine(
     path: Path, key: Key, *, read_only: bool = False, make: bool = False, foreign_keys: bool = True
 ) -> Engine:
+    """Return an engine on a file, as `engine_by` does."""
+
+    def connect() -> dbapi2.Connection:
+        return cipher.connect(path, key, read_only=read_only, make=make, foreign_keys=foreign_keys)
+
+    return engine_by(connect)
+
+
+def engine_by(connect: Callable[[], dbapi2.Connection]) -> Engine:
     """Return an engine whose transactions are SQLite's own, from the first statement on, changes of tables included.
 
     Each connection is opened anew: with the derived key that takes less than a millisecond, and nothing keeps the
     file open between two calls. Errors and logs leave out what was to be stored.
     """
-
-    def connect() -> dbapi2.Connection:
-        return cipher.connect(path, key, read_only=read_only, make=make, foreign_keys=foreign_keys)
-
     engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=NullPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine

@@ -25,6 +25,9 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+_LOCKS = 2
+"""By name, and by identity."""
+
 _FAR = 1 << 30
 """Windows keeps others from reading the byte that is locked: one far behind the text is."""
 
@@ -39,6 +42,8 @@ class Lock:
     def hold_identity(self, project: Path) -> None:
         """Hold the lock named after device and number of the project's file too, once there is one.
 
+        That of a file whose place another one took is let go of.
+
         Raises:
             UserError: project_locked.
         """
@@ -50,6 +55,8 @@ class Lock:
             if found.st_ino:
                 self._held.append((path, _take(path)))
                 _write(self._held[-1][1])
+                if len(self._held) > _LOCKS:
+                    _release(*self._held.pop(1))
 
     def leave(self) -> None:
         """Let others in, and leave the lock file as it was found."""
