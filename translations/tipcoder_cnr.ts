@@ -7067,10 +7067,6 @@ Do you want to delete it anyway?</source>
         <translation>Sve je sačuvano</translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation>Sačuvano {time}</translation>
-    </message>
-    <message>
         <source>Coder {code}</source>
         <translation>Koder {code}</translation>
     </message>
@@ -7081,6 +7077,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Encrypted</source>
         <translation>Šifrovano</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Čuvanje…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Još nije sačuvano</translation>
+    </message>
+    <message>
+        <source>Everything is saved {time}</source>
+        <translation>Sve je sačuvano u {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers delivered</source>

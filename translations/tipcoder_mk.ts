@@ -7067,10 +7067,6 @@ Do you want to delete it anyway?</source>
         <translation>Сѐ е зачувано</translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation>Зачувано во {time}</translation>
-    </message>
-    <message>
         <source>Coder {code}</source>
         <translation>Кодер {code}</translation>
     </message>
@@ -7081,6 +7077,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Encrypted</source>
         <translation>Шифрирано</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Се зачувува…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Сѐ уште не е зачувано</translation>
+    </message>
+    <message>
+        <source>Everything is saved {time}</source>
+        <translation>Сѐ е зачувано во {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers delivered</source>

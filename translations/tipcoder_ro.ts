@@ -7067,10 +7067,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Totul este salvat</translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation>Salvat la {time}</translation>
-    </message>
-    <message>
         <source>Coder {code}</source>
         <translation>Codificator {code}</translation>
     </message>
@@ -7081,6 +7077,18 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Encrypted</source>
         <translation>Criptat</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Se salvează…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Încă nesalvat</translation>
+    </message>
+    <message>
+        <source>Everything is saved {time}</source>
+        <translation>Totul este salvat la {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers delivered</source>

@@ -7020,10 +7020,6 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Gjithçka është ruajtur</translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation>Ruajtur në orën {time}</translation>
-    </message>
-    <message>
         <source>Coder {code}</source>
         <translation>Koduesi {code}</translation>
     </message>
@@ -7034,6 +7030,18 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Encrypted</source>
         <translation>I enkriptuar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Po ruhet…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ende e paruajtur</translation>
+    </message>
+    <message>
+        <source>Everything is saved {time}</source>
+        <translation>Gjithçka është ruajtur në {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers delivered</source>

@@ -7067,10 +7067,6 @@ Do you want to delete it anyway?</source>
         <translation>Све је сачувано</translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation>Сачувано у {time}</translation>
-    </message>
-    <message>
         <source>Coder {code}</source>
         <translation>Кодер {code}</translation>
     </message>
@@ -7081,6 +7077,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Encrypted</source>
         <translation>Шифровано</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Чување…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Још није сачувано</translation>
+    </message>
+    <message>
+        <source>Everything is saved {time}</source>
+        <translation>Све је сачувано у {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers delivered</source>

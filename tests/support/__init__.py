@@ -41,5 +41,6 @@
 - typist: a process that saves answers without a pause, to be killed
 - versions: two versions of a framework, and cases coded by the first
 - window_libraries: the libraries of the system that windows need
+- window_typist: a process that types in the window without resting, to be killed
 - xlsforms: XLSForm workbooks, written from a few lines
 """

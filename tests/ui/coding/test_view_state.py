@@ -10,8 +10,9 @@ from tipcoder.ui.coding.view_state import ViewState, read_view_state, write_view
 
 @given(st.lists(st.tuples(st.text(min_size=1), st.text(min_size=1), st.text())), st.integers(0, 10**6))
 def test_view_states_are_kept(drafts: list[tuple[str, str, str]], at: int) -> None:
+    kept = tuple((Ref(row, key), text) for row, key, text in drafts)
     place = ViewState(
-        "p", "r", "q", ("a",), ("g",), "j", at, 110, (1, 2, 3), drafts=tuple((Ref(r, k), t) for r, k, t in drafts)
+        "p", "r", "q", ("a",), ("g",), "j", at, 110, (1, 2, 3), drafts=kept, remarks=kept[::-1], area="words"
     )
     assert read_view_state(write_view_state(place)) == place
 

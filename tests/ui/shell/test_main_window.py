@@ -161,7 +161,7 @@ def test_the_status_bar_says_who_codes_against_what_and_that_it_is_saved(workspa
     assert status.saved.text() == "Everything is saved"
     assert not status.faults.isVisible()
     qtbot.mouseClick(workspace.cases.add_case_button, Qt.MouseButton.LeftButton)
-    assert status.saved.text().startswith("Saved ")
+    assert status.saved.text().startswith("Everything is saved ")
     counts = workspace.coding.completeness()
     assert counts is not None
     assert counts.missing > 0

@@ -41,6 +41,7 @@ from tipcoder.ui.coding.suggestions.suggestion_controller import SuggestionContr
 from tipcoder.ui.coding.view_state import ViewStateKeeper
 from tipcoder.ui.identifiers.identifier_controller import IdentifierController
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
@@ -53,11 +54,13 @@ class CodingPage(QWidget):
         saved(datetime): an edit was saved.
         completeness_changed(Completeness): more or less is answered, missing or wrong than before.
         failed(UserError): an edit could not be saved.
+        save_state_changed(SaveState): more or less of what is typed is saved than before.
     """
 
     saved = Signal(object)
     completeness_changed = Signal(object)
     failed = Signal(object)
+    save_state_changed = Signal(object)
 
     _state: FormState
     """State of the form, set while `work` is."""
@@ -101,7 +104,7 @@ class CodingPage(QWidget):
         self.work = CodingWork(service.open_coding(self.context.project, coding_id), self)
         self._state = FormState(self.work, self, judgment_title=self.judgments.title)
         self.navigation.open(self.work, self._state)
-        self.evidence.open(self.work)
+        self.evidence.open(self.work, self._state)
         self.judgment_actions.open(self.work)
         self.suggestions.open(self.work)
         self.remarks.open(self.work, self._state)
@@ -139,6 +142,7 @@ class CodingPage(QWidget):
         self._state.deleteLater()
         self.work.deleteLater()
         self.work = None
+        self.save_state_changed.emit(SaveState.SAVED)
 
     def save_pending(self) -> None:
         """Save what is typed, and the view state: called before the page or the window is left."""
@@ -257,6 +261,7 @@ class CodingPage(QWidget):
         work.changed.connect(self._show_changes)
         work.saved.connect(self._note_saved)
         work.failed.connect(self._show_failure)
+        state.save_states.changed.connect(self.save_state_changed)
         state.undo_asked.connect(self.undo)
         state.edit_refused.connect(self._say_delivered)
         state.history_asked.connect(self._show_history)

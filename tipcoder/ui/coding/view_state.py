@@ -16,11 +16,13 @@ from tipcoder.ui.coding.panes import Panes
 
 SAVE_EVERY_MS = 30_000
 """Interval of saving while one works: leaving and closing save too."""
+DRAFTS_AFTER_MS = 2_500
+"""Time after which drafts are saved, counted from the first key that changed them."""
 
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """Page, question and judgment in view, and drafts that could not be saved as answers.
+    """Page, question and judgment in view, and drafts: words that could not be saved as answers, or were not sent.
 
     `page` is the key of a page of the form, `row` and `question` the current question, `rows` the open cards,
     `guidance` the keys of questions whose guidance is open. `judgment_at` counts characters from the top of the
@@ -40,6 +42,8 @@ class ViewState:
     passages: bool = False
     on_pages: bool = False
     drafts: tuple[tuple[Ref, str], ...] = ()
+    remarks: tuple[tuple[Ref, str], ...] = ()
+    area: str = ""
 
 
 class ViewStateKeeper(QObject):
@@ -63,6 +67,10 @@ class ViewStateKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(SAVE_EVERY_MS)
         self._timer.timeout.connect(self.save)
+        self._drafts_timer = QTimer(self)
+        self._drafts_timer.setSingleShot(True)
+        self._drafts_timer.setInterval(DRAFTS_AFTER_MS)
+        self._drafts_timer.timeout.connect(self.save)
 
     def open(self, work: CodingWork, state: FormState) -> Ref | None:
         """Show a coding as it was left, and save its view state from now on. Returns the question to go to, if any."""
@@ -72,7 +80,12 @@ class ViewStateKeeper(QObject):
         kept = read_view_state(self._saved)
         state.open_rows = {row for row in kept.rows if work.exists(Ref(row, ""))}
         state.guidance_open = set(kept.guidance)
-        state.drafts = {ref: text for ref, text in kept.drafts if work.live.has(ref)}
+        state.restore_drafts(
+            {ref: text for ref, text in kept.drafts if work.live.has(ref)},
+            {ref: text for ref, text in kept.remarks if work.exists(ref)},
+            kept.area,
+        )
+        state.drafts_changed.connect(self._save_drafts)
         self._panes.share(kept.panes)
         self._judgments.view.set_zoom(kept.zoom)
         self._judgments.strip.set_open(kept.passages)
@@ -85,6 +98,8 @@ class ViewStateKeeper(QObject):
     def close(self) -> None:
         """Save no longer."""
         self._timer.stop()
+        self._drafts_timer.stop()
+        self._state.drafts_changed.disconnect(self._save_drafts)
 
     @Slot()
     def save(self) -> None:
@@ -97,6 +112,12 @@ class ViewStateKeeper(QObject):
             self._saved = text
         except UserError as error:
             self.failed.emit(error)
+
+    @Slot()
+    def _save_drafts(self) -> None:
+        """Save soon; not at each key, and not never because the next key came."""
+        if not self._drafts_timer.isActive():
+            self._drafts_timer.start()
 
     def _present(self) -> ViewState:
         view, state, judgments = self._form.view, self._state, self._judgments
@@ -114,13 +135,15 @@ class ViewStateKeeper(QObject):
             passages=judgments.strip.is_open(),
             on_pages=judgments.is_paged(),
             drafts=tuple(state.drafts.items()),
+            remarks=tuple(state.remark_drafts.items()),
+            area=state.area_draft,
         )
 
 
 def write_view_state(state: ViewState) -> str:
     """Return a view state as JSON."""
-    drafts = [[ref.row, ref.key, text] for ref, text in state.drafts]
-    return json.dumps({**asdict(state), "drafts": drafts}, ensure_ascii=False)
+    drafts, remarks = ([[ref.row, ref.key, text] for ref, text in part] for part in (state.drafts, state.remarks))
+    return json.dumps({**asdict(state), "drafts": drafts, "remarks": remarks}, ensure_ascii=False)
 
 
 def read_view_state(text: str) -> ViewState:
@@ -139,7 +162,13 @@ def read_view_state(text: str) -> ViewState:
             panes=tuple(map(int, kept["panes"])),
             passages=bool(kept.get("passages", False)),
             on_pages=bool(kept.get("on_pages", False)),
-            drafts=tuple((Ref(str(row), str(key)), str(typed)) for row, key, typed in kept["drafts"]),
+            drafts=_read_drafts(kept["drafts"]),
+            remarks=_read_drafts(kept.get("remarks", [])),
+            area=str(kept.get("area", "")),
         )
     except (ValueError, KeyError, TypeError):
         return ViewState()
+
+
+def _read_drafts(drafts: list[list[object]]) -> tuple[tuple[Ref, str], ...]:
+    return tuple((Ref(str(row), str(key)), str(typed)) for row, key, typed in drafts)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from tipcoder.domain.projects import Completeness
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
+from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ICON = 16
@@ -19,6 +20,7 @@ class StatusBar(Retranslating, QFrame):
         theme.set_role(self, "footer")
         self._project = project
         self._saved_at: QTime | None = None
+        self._save_state = SaveState.SAVED
         self._counts: Completeness | None = None
         self._is_delivered = False
         self.saved = QLabel(self)
@@ -46,9 +48,14 @@ class StatusBar(Retranslating, QFrame):
         self.retranslate()
 
     def show_saved(self) -> None:
-        """Say that everything is saved as of now."""
+        """Say that something was saved now; everything, unless something else is typed."""
         self._saved_at = QTime.currentTime()
-        self.retranslate()
+        self._say_saved()
+
+    def show_save_state(self, state: SaveState) -> None:
+        """Say whether all that is typed is saved."""
+        self._save_state = state
+        self._say_saved()
 
     def show_counts(self, counts: Completeness | None, *, is_delivered: bool = False) -> None:
         """Say what is missing or wrong in the coding that is open; None if none is. Of one that was delivered, say
@@ -58,15 +65,24 @@ class StatusBar(Retranslating, QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
-        if self._saved_at is None:
-            self.saved.setText(self.tr("Everything is saved"))
-        else:
-            self.saved.setText(self.tr("Saved {time}").format(time=self._saved_at.toString("HH:mm")))
+        self._say_saved()
         project, form = self._project.project, self._project.form
         self.coder.setText(self.tr("Coder {code}").format(code=project.coder))
         self.framework.setText(self.tr("Framework {title} {version}").format(title=form.title, version=form.version))
         self.encrypted.setText(self.tr("Encrypted"))
         self._say_faults()
+
+    def _say_saved(self) -> None:
+        if self._save_state is SaveState.SAVING:
+            self.saved.setText(self.tr("Saving…"))
+        elif self._save_state is SaveState.UNSAVED:
+            self.saved.setText(self.tr("Not saved yet"))
+        elif self._saved_at is None:
+            self.saved.setText(self.tr("Everything is saved"))
+        else:
+            saved_at = self._saved_at.toString("HH:mm")
+            self.saved.setText(self.tr("Everything is saved {time}").format(time=saved_at))
+        theme.set_role(self.saved, "warning" if self._save_state is SaveState.UNSAVED else "muted")
 
     def _say_faults(self) -> None:
         counts = self._counts

@@ -238,6 +238,7 @@ class Workspace(QWidget):
         self.events.cases_changed.connect(self._note_case)
         self.events.coding_changed.connect(self._note_coding)
         self.events.saving_failed.connect(self.banner.show_error)
+        self.coding.save_state_changed.connect(self.status.show_save_state)
         self._counting.timeout.connect(self._count)
         for keys, slot in (
             ("Ctrl+1", self._show_cases),

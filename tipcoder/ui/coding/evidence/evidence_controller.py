@@ -11,6 +11,7 @@ from tipcoder.framework.form.form import Question
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence import evidence_links
 from tipcoder.ui.coding.form.form_pane import FormPane
+from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.judgment.pages.area_words import AreaWords
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.keys import EVIDENCE_KEY
@@ -20,6 +21,9 @@ from tipcoder.ui.widgets.banner import INFO, Banner
 
 class EvidenceController(QObject):
     """Controls the evidence of one coding at a time."""
+
+    _state: FormState
+    """State of the form, set while `_work` is."""
 
     def __init__(self, judgments: JudgmentPane, form: FormPane, going: Navigation, banner: Banner, parent: QObject):
         super().__init__(parent)
@@ -37,12 +41,13 @@ class EvidenceController(QObject):
         self._area: tuple[int, str] | None = None
         self.area_words = AreaWords(judgments.paged.view)
         self.area_words.given.connect(self._mark_area)
+        self.area_words.typed.connect(self._note_area)
         judgments.paged.view.area_drawn.connect(self._ask_words)
         form.view.current_changed.connect(self._show_current)
 
-    def open(self, work: CodingWork) -> None:
+    def open(self, work: CodingWork, state: FormState) -> None:
         """Use this coding from now on."""
-        self._work = work
+        self._work, self._state = work, state
 
     def close(self) -> None:
         """Use no coding."""
@@ -80,7 +85,12 @@ class EvidenceController(QObject):
             self._banner.show_message(INFO, hindrance)
             return
         self._area = (page, region)
-        self.area_words.ask(self._target(ref)[0])
+        self.area_words.ask(self._target(ref)[0], self._state.area_draft)
+
+    @Slot(str)
+    def _note_area(self, words: str) -> None:
+        if self._work is not None:
+            self._state.note_area(words)
 
     @Slot(str)
     def _mark_area(self, words: str) -> None:
@@ -92,6 +102,7 @@ class EvidenceController(QObject):
         view = self._judgments.paged.view
         if evidence_links.mark_region(work, ref, self._judgments.judgment(), view.pages(), *area, words):
             self._banner.clear()
+            self.area_words.forget()
             view.drop_area()
             view.setFocus()
 

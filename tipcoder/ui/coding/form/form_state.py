@@ -1,6 +1,6 @@
 """State that the parts of the form share: the coding, what is open, unsaved drafts, remarks and findings."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +8,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.domain.remarks import Remark
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.save_state import SaveState, SaveStates
 
 
 class FormState(QObject):
@@ -28,6 +29,7 @@ class FormState(QObject):
         edit_refused: the person tried to edit a coding that is only read.
         places_asked: suggestions of where the answer to the current question is in the judgment are to be shown.
         remarks_changed(refs), findings_changed(refs): other remarks, or findings, are known of these answers and rows.
+        drafts_changed: something else than before is typed and cannot be saved yet.
     """
 
     undo_asked = Signal()
@@ -45,6 +47,7 @@ class FormState(QObject):
     places_asked = Signal()
     remarks_changed = Signal(object)
     findings_changed = Signal(object)
+    drafts_changed = Signal()
 
     def __init__(
         self, work: CodingWork, parent: QObject | None = None, *, judgment_title: Callable[[str], str] = str
@@ -57,6 +60,12 @@ class FormState(QObject):
         self.guidance_open: set[str] = set()
         self.evidence_open: set[Ref] = set()
         self.drafts: dict[Ref, str] = {}
+        """What was typed and cannot be saved as an answer."""
+        self.remark_drafts: dict[Ref, str] = {}
+        """Remarks that are not sent."""
+        self.area_draft = ""
+        """Words of an area of a page that are not given."""
+        self.save_states = SaveStates(self)
         self.remarks: Mapping[Ref, tuple[Remark, ...]] = {}
         self.findings: Mapping[Ref, tuple[AnswerFinding, ...]] = {}
         """Undecided findings of what may identify a person in answers that are exported."""
@@ -67,6 +76,38 @@ class FormState(QObject):
         self.caused: frozenset[Ref] = frozenset()
         """Answers that it hid, as long as they are hidden."""
         self._kept = work.kept
+
+    def restore_drafts(self, drafts: Mapping[Ref, str], remarks: Mapping[Ref, str], area: str) -> None:
+        """Take the drafts that were kept when the coding was closed."""
+        self.drafts, self.remark_drafts, self.area_draft = dict(drafts), dict(remarks), area
+        for holder in (*drafts, *(("remark", ref) for ref in remarks), *(("area",) if area else ())):
+            self.save_states.note(holder, SaveState.UNSAVED)
+
+    def note_typing(self, ref: Ref, state: SaveState, draft: str) -> None:
+        """Note where what is typed as an answer is; `draft` is it, while it is unsaved."""
+        self._keep(self.drafts, ref, draft if state is SaveState.UNSAVED else "")
+        self._note(ref, state)
+
+    def note_remark(self, ref: Ref, words: str) -> None:
+        """Note what is written as a remark and not sent, "" for nothing."""
+        self._keep(self.remark_drafts, ref, words)
+        self._note(("remark", ref), SaveState.UNSAVED if words else SaveState.SAVED)
+
+    def note_area(self, words: str) -> None:
+        """Note the words that are typed for an area of a page and not given, "" for none."""
+        self.area_draft = words
+        self._note("area", SaveState.UNSAVED if words else SaveState.SAVED)
+
+    def _keep(self, drafts: dict[Ref, str], ref: Ref, draft: str) -> None:
+        if draft:
+            drafts[ref] = draft
+        else:
+            drafts.pop(ref, None)
+
+    def _note(self, holder: Hashable, state: SaveState) -> None:
+        self.save_states.note(holder, state)
+        if state is not SaveState.SAVING:
+            self.drafts_changed.emit()
 
     def set_remarks(self, remarks: Mapping[Ref, tuple[Remark, ...]]) -> None:
         """Replace all remarks, and say of which answers and rows they are others than before."""

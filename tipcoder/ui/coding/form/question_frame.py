@@ -1,6 +1,6 @@
 """One question in one row: heading, hint, guidance, input, answer states, complaint, evidence, identifiers."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -19,6 +19,7 @@ from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, Question
 from tipcoder.ui.coding.judgment.selection import SELECTION_MIME
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
+from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput
@@ -77,10 +78,7 @@ class QuestionFrame(CurrentBlock):
             return
         self.input.flush()
         draft = self.input.draft()
-        if draft:
-            self.state.drafts[self.ref] = draft
-        else:
-            self.state.drafts.pop(self.ref, None)
+        self.state.note_typing(self.ref, SaveState.UNSAVED if draft else SaveState.SAVED, draft)
 
     def save_answer(self, value: str) -> None:
         """Save a value that was entered; "" clears the answer."""
@@ -235,6 +233,7 @@ class QuestionFrame(CurrentBlock):
         self.input.set_names(name, hint)
         self.input.answered.connect(self.save_answer)
         self.input.faulty.connect(self._show_fault)
+        self.input.typing_changed.connect(self._note_typing)
 
     def _build_states(self, name: str) -> None:
         states = tuple(state for state in self.question.states if state is not AnswerState.ANSWERED)
@@ -358,6 +357,11 @@ class QuestionFrame(CurrentBlock):
     def _show_fault(self, sentence: str) -> None:
         self._fault = sentence
         self._complain(self.work.status(self.ref))
+
+    @Slot(object)
+    def _note_typing(self, state: SaveState) -> None:
+        if self.input is not None:
+            self.state.note_typing(self.ref, state, self.input.draft())
 
     def _remember_guidance(self, is_open: bool) -> None:
         if is_open:

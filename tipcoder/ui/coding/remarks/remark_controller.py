@@ -86,6 +86,8 @@ class RemarkController(QObject):
         coder = self._context.project.project.coder
         window = RemarkWindow(partial(self._subject, ref), coder, self._page, is_on_row=not ref.key)
         window.show_remarks(self._state.remarks.get(ref, ()))
+        window.write_again(self._state.remark_drafts.get(ref, ""))
+        window.entry_changed.connect(partial(self._state.note_remark, ref))
         window.remark_written.connect(partial(self._add, ref))
         window.reply_written.connect(partial(self._reply, ref))
         window.status_asked.connect(partial(self._set_status, ref))

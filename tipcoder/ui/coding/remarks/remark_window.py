@@ -36,12 +36,14 @@ class RemarkWindow(Retranslating, QDialog):
 
     Signals:
         remark_written(words), reply_written(Remark, words): one is to be saved.
+        entry_changed(words): something else is written, "" for nothing; it is not sent.
         status_asked(Remark, RemarkStatus): a remark is to be closed, or opened again.
         take_back_asked(Remark): its author takes a remark back.
     """
 
     remark_written = Signal(str)
     reply_written = Signal(object, str)
+    entry_changed = Signal(str)
     status_asked = Signal(object, object)
     take_back_asked = Signal(object)
 
@@ -86,6 +88,7 @@ class RemarkWindow(Retranslating, QDialog):
         theme.set_role(self.say_button, "primary")
         self._lay_out()
         self.entry.textChanged.connect(self._show_entry)
+        self.entry.textChanged.connect(self._tell_entry)
         self.say_button.clicked.connect(self.say)
         self.no_reply_button.clicked.connect(self._reply_to_none)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -176,6 +179,10 @@ class RemarkWindow(Retranslating, QDialog):
         self.say_button.setText(self.tr("Add the remark") if replied is None else self.tr("Send the reply"))
         self.say_button.setToolTip("Ctrl+Enter")
         self.say_button.setEnabled(bool(self.entry.toPlainText().strip()))
+
+    @Slot()
+    def _tell_entry(self) -> None:
+        self.entry_changed.emit(self.entry.toPlainText().strip())
 
     def _lay_out(self) -> None:
         caption = QHBoxLayout()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from tipcoder.ui.save_state import SaveState
+
 
 class AnswerInput(QWidget):
     """Widget in which a question is answered. It stores no answer: it shows the one given to it and emits new ones.
@@ -13,10 +15,14 @@ class AnswerInput(QWidget):
     Signals:
         answered(value): a new value to save, in the form of `Answer.value`; "" takes the answer back.
         faulty(sentence): what was typed cannot be saved, and why; "" when the fault is gone.
+        typing_changed(SaveState): something was typed that is not saved; it is now saved, or gone.
     """
 
     answered = Signal(str)
     faulty = Signal(str)
+    typing_changed = Signal(object)
+
+    _save_state = SaveState.SAVED
 
     def show_value(self, value: str) -> None:
         """Show a stored value; "" for none. Emits nothing."""
@@ -44,6 +50,12 @@ class AnswerInput(QWidget):
 
     def discard_draft(self) -> None:
         """Drop the draft: the person answered otherwise."""
+
+    def note_typing(self, state: SaveState) -> None:
+        """Signal where what is typed is: at every key while it is unsaved, as it is another draft each time."""
+        if state is not self._save_state or state is SaveState.UNSAVED:
+            self._save_state = state
+            self.typing_changed.emit(state)
 
     def retranslate(self) -> None:
         """Set the texts of the language in use."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput
 from tipcoder.ui.widgets.inputs.date_input import DateInput
@@ -26,11 +27,13 @@ class DateTimeInput(AnswerInput):
         self._parts = ["", ""]
         self._faults = ["", ""]
         self._sentence = ""
+        self._typing = [SaveState.SAVED, SaveState.SAVED]
         row = FlowLayout(self, across=12, down=4)
         for index, field in enumerate((self.date, self.time)):
             row.addWidget(field)
             field.answered.connect(self._take_date if index == 0 else self._take_time)
             field.faulty.connect(self._note_date_fault if index == 0 else self._note_time_fault)
+            field.typing_changed.connect(self._note_date_typing if index == 0 else self._note_time_typing)
         self.setFocusProxy(self.date)
 
     def show_value(self, value: str) -> None:
@@ -112,8 +115,20 @@ class DateTimeInput(AnswerInput):
         self._faults[1] = sentence
         self._show_fault()
 
+    def _note_date_typing(self, state: SaveState) -> None:
+        self._typing[0] = state
+        self._tell_typing()
+
+    def _note_time_typing(self, state: SaveState) -> None:
+        self._typing[1] = state
+        self._tell_typing()
+
+    def _tell_typing(self) -> None:
+        self.note_typing(SaveState.UNSAVED if self._joined() is None else max(self._typing))
+
     def _show_fault(self) -> None:
         """Emit what is wrong with a field, else with the two together."""
+        self._tell_typing()
         sentence = next(filter(None, self._faults), "")
         if not sentence and self._joined() is None:
             sentence = self.tr("Not saved: a time needs its whole day: write the date too.")

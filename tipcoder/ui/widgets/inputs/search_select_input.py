@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWi
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.icons import icon
+from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice, is_undo_key
 
 CODE_ROLE = Qt.ItemDataRole.UserRole
@@ -118,6 +119,7 @@ class SearchSelectInput(ChoiceInput):
         self._value = value
         self._write(self._label_of(value))
         self._set_fault("")
+        self._tell_typing()
 
     def set_locked(self, locked: bool) -> None:
         self._edit.setReadOnly(locked)
@@ -137,6 +139,7 @@ class SearchSelectInput(ChoiceInput):
             self._set_fault(
                 self.tr("Not saved: “{text}” is none of the choices. Take one from the list.").format(text=text)
             )
+        self._tell_typing()
 
     def draft(self) -> str:
         text = self._edit.text()
@@ -149,6 +152,7 @@ class SearchSelectInput(ChoiceInput):
     def discard_draft(self) -> None:
         self._write(self._label_of(self._value))
         self._set_fault("")
+        self._tell_typing()
 
     def open_list(self) -> None:
         """Show all choices, with the present one selected."""
@@ -178,6 +182,7 @@ class SearchSelectInput(ChoiceInput):
     def _search(self, typed: str) -> None:
         self._set_fault("")
         self._filter.set_typed(typed)
+        self._tell_typing()
         self._show_popup()
 
     def _show_popup(self) -> None:
@@ -194,6 +199,10 @@ class SearchSelectInput(ChoiceInput):
         self._set_fault("")
         if changed:
             self.answered.emit(code)
+        self._tell_typing()
+
+    def _tell_typing(self) -> None:
+        self.note_typing(SaveState.UNSAVED if self.draft() else SaveState.SAVED)
 
     def _named(self, text: str) -> OfferedChoice | None:
         folded = fold(text)

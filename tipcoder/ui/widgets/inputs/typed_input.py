@@ -3,10 +3,13 @@
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, is_undo_key
 
 PAUSE_MS = 600
 """Pause in typing after which it is saved."""
+LONGEST_MS = 3_000
+"""Time after the first unsaved key at which it is saved, pause or no pause."""
 
 
 class TypedInput(AnswerInput):
@@ -22,10 +25,11 @@ class TypedInput(AnswerInput):
         super().__init__(parent)
         self._saved = ""
         self._fault = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._save_if_readable)
+        self._pause, self._longest = QTimer(self), QTimer(self)
+        for timer, interval in ((self._pause, PAUSE_MS), (self._longest, LONGEST_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(interval)
+            timer.timeout.connect(self._save_if_readable)
 
     def watch(self, editor: QLineEdit | QPlainTextEdit) -> None:
         """Use an editor as the one that is typed into."""
@@ -64,6 +68,7 @@ class TypedInput(AnswerInput):
             self._set_text(self.text_of(value))
         self._set_fault("")
         self._forget_typing()
+        self._tell_typing()
 
     def set_locked(self, locked: bool) -> None:
         self._editor.setReadOnly(locked)
@@ -80,9 +85,10 @@ class TypedInput(AnswerInput):
         self.flush()
 
     def discard_draft(self) -> None:
-        self._pause.stop()
+        self._stop_waiting()
         self._set_fault("")
         self._set_text(self.text_of(self._saved))
+        self._tell_typing()
 
     def tidy(self) -> None:
         """Write the saved value in its usual form, once the field is left."""
@@ -108,19 +114,36 @@ class TypedInput(AnswerInput):
         return self._typed_value() != self._saved
 
     def _save_if_readable(self) -> None:
-        self._pause.stop()
+        self._stop_waiting()
         value = self._typed_value()
         if value is not None and value != self._saved:
             self.answered.emit(value)
+        self._tell_typing()
 
     def _typed(self) -> None:
         value = self._typed_value()
         if self._fault:
             self._set_fault("" if value is not None else self.fault_of(self.typed_text().strip()))
-        if value != self._saved:
-            self._pause.start()
+        if value == self._saved:
+            self._stop_waiting()
         else:
-            self._pause.stop()
+            self._pause.start()
+            if not self._longest.isActive():
+                self._longest.start()
+        self._tell_typing()
+
+    def _stop_waiting(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+
+    def _tell_typing(self) -> None:
+        value = self._typed_value()
+        if value == self._saved:
+            self.note_typing(SaveState.SAVED)
+        else:
+            # What is still pending after it was to be saved could not be: nothing tries again until the next key.
+            is_saving = value is not None and self._pause.isActive()
+            self.note_typing(SaveState.SAVING if is_saving else SaveState.UNSAVED)
 
     def _set_fault(self, sentence: str) -> None:
         if sentence != self._fault:

@@ -24,6 +24,7 @@ from tipcoder.ui.coding.judgment.marks import Mark
 from tipcoder.ui.coding.judgment.pages import highlights
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
+from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.settings import Scheme
 from tipcoder.ui.tasks import Tasks
 
@@ -316,6 +317,25 @@ def test_an_area_of_a_page_without_text_is_evidence(scan: Desk) -> None:
     assert view.highlights.areas == []
     scan.page.redo()
     assert [area.region for area in view.highlights.areas] == [passage.region]
+
+
+def test_words_of_an_area_that_are_not_given_are_kept_as_long_as_nobody_drops_them(scan: Desk) -> None:
+    view, rect = view_of(scan), view_of(scan).rect_of(1)
+    scan.page.go_to(scan.ref("story"))
+    area = rect.topLeft() + QPoint(60, 80), rect.topLeft() + QPoint(260, 140)
+    mark_area(scan, *area, Qt.KeyboardModifier.NoModifier)
+    words = scan.page.evidence.area_words
+    with scan.qtbot.waitSignal(scan.page.save_state_changed) as told:
+        scan.keys(words.field, "печат")
+    assert told.args == [SaveState.UNSAVED]
+    view.drop_area()
+    mark_area(scan, *area, Qt.KeyboardModifier.NoModifier)
+    assert words.field.toPlainText() == "печат"
+    with scan.qtbot.waitSignal(scan.page.save_state_changed) as told:
+        scan.qtbot.keyClick(words.field, Qt.Key.Key_Escape)
+    assert told.args == [SaveState.SAVED]
+    mark_area(scan, *area, Qt.KeyboardModifier.NoModifier)
+    assert words.field.toPlainText() == ""
 
 
 def test_an_area_is_left_by_escape_and_needs_a_question(scan: Desk) -> None:

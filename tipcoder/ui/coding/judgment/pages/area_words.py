@@ -18,14 +18,17 @@ class AreaWords(Retranslating, QFrame):
 
     Signals:
         given(words): the words in the area, as typed.
+        typed(words): other words than were offered are in the field, and not given yet; "" for none.
     """
 
     given = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, view: PagesView) -> None:
         super().__init__(view)
         self.setObjectName("areaWords")
         self._view = view
+        self._offered = ""
         self._target = QLabel(self)
         self._target.setWordWrap(True)
         theme.set_role(self._target, "muted")
@@ -56,10 +59,14 @@ class AreaWords(Retranslating, QFrame):
         self.hide()
         self.retranslate()
 
-    def ask(self, target: str) -> None:
-        """Ask for the words of the drawn area; `target` says what they will prove."""
+    def ask(self, target: str, draft: str = "") -> None:
+        """Ask for the words of the drawn area; `target` says what they will prove.
+
+        `draft` is what was typed earlier and never given: offered where the area itself has no words.
+        """
         self._target.setText(target)
-        self.field.setPlainText(self._view.words_in_area())
+        self._offered = self._view.words_in_area()
+        self.field.setPlainText(self._offered or draft)
         self.field.selectAll()
         self._enable_button()
         self.setFixedWidth(min(WIDTH, max(200, self._view.width() - 2 * MARGIN)))
@@ -90,12 +97,18 @@ class AreaWords(Retranslating, QFrame):
         else:
             super().keyPressEvent(event)
 
+    def forget(self) -> None:
+        """Forget what is typed: it is given, or not wanted."""
+        self._offered = ""
+        self.field.clear()
+
     def _typed(self) -> str:
         return self.field.toPlainText().strip()
 
     @Slot()
     def _enable_button(self) -> None:
         self.add_button.setEnabled(bool(self._typed()))
+        self.typed.emit(self._typed() if self._typed() != self._offered else "")
 
     @Slot()
     def _give(self) -> None:
@@ -104,6 +117,7 @@ class AreaWords(Retranslating, QFrame):
 
     @Slot()
     def _cancel(self) -> None:
+        self.forget()
         self._view.drop_area()
         self._view.setFocus()
 
