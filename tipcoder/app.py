@@ -24,8 +24,8 @@ def main() -> int:
         arguments = sys.argv[1:]
         application = _application(arguments)
         ui_language.install(_chosen_language())
-        if _is_project(arguments):
-            return _open_window(application, Path(arguments[0]).absolute(), "")
+        if not arguments or _is_project(arguments):  # no command: nothing of the commands is loaded for it
+            return _open_window(application, Path(arguments[0]).absolute() if arguments else None, "")
         return _run_commands(arguments, application)
     except Exception as error:  # a bug: windows have a dialog for it, commands this line
         sys.stderr.write(_what_went_wrong(error) + os.linesep)

@@ -12,11 +12,6 @@ from tipcoder.languages import ui_language
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 
 
-def test_without_a_command_the_window_opens(run: Commands) -> None:
-    assert run().exit_code == 0
-    assert run.opened == [(None, "")]
-
-
 def test_the_demo_opens_on_a_project_where_there_is_a_display(run: Commands, tmp_path: Path) -> None:
     assert run("demo", "--into", tmp_path / "demo", display=True).exit_code == 0
     assert run.opened == [(tmp_path / "demo" / "SRB.tip", DEMO_PASSPHRASE)]

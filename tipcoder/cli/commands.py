@@ -29,7 +29,6 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
     )
-    _add_window(commands, open_window)
     add_demo(commands, open_window, has_display)
     add_new(commands)
     add_export(commands)
@@ -42,10 +41,3 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_backup(commands)
     add_passphrase(commands)
     return commands
-
-
-def _add_window(commands: typer.Typer, open_window: OpenWindow) -> None:
-    @commands.callback(invoke_without_command=True)
-    def window(context: typer.Context) -> None:
-        if context.invoked_subcommand is None:
-            raise typer.Exit(open_window(None, ""))

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from tipcoder.framework.xlsform.findings import LintFinding
 from tipcoder.languages import ui_language
-from tipcoder.services.demo.practice_trial import Trial, begin_trial, clear_trials, end_trial
-from tipcoder.services.frameworks import check_framework
-from tipcoder.ui import file_choice
-from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from tipcoder.framework.xlsform.findings import LintFinding
+    from tipcoder.services.demo.practice_trial import Trial
 
 
 class FrameworkTrials(QObject):
@@ -39,25 +39,32 @@ class FrameworkTrials(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for a workbook and try it."""
+        from tipcoder.ui import file_choice
+
         workbook = file_choice.open_framework(self._window, self._settings)
         if workbook is not None:
             self.try_workbook(workbook)
 
     def try_workbook(self, workbook: Path) -> None:
         """Check a framework and open it on a case; stop at errors, ask at warnings."""
+        from tipcoder.services.frameworks import check_framework
+
         self._workbook = workbook
         self.started.emit()
         self._tasks.start(partial(check_framework, workbook), done=self._take_findings, failed=self._fail)
 
     def clear_left(self) -> None:
         """Delete what crashed programs left of their trials."""
-        self._tasks.start(clear_trials, done=self._note_cleared, failed=self._fail)
+        self._tasks.start(_clear_trials, done=self._note_cleared, failed=self._fail)
 
     @Slot(object)
-    def _take_findings(self, findings: Sequence[LintFinding]) -> None:
+    def _take_findings(self, findings: Sequence["LintFinding"]) -> None:
         self.finished.emit()
         if not self._window.isVisible():
             return
+        from tipcoder.services.demo.practice_trial import begin_trial
+        from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+
         if findings and not FindingsDialog.ask(self._workbook, findings, self._settings, self._tasks, self._window):
             return
         self.started.emit()
@@ -65,11 +72,13 @@ class FrameworkTrials(QObject):
         self._tasks.start(work, done=self._succeed, failed=self._fail)
 
     @Slot(object)
-    def _succeed(self, trial: Trial) -> None:
+    def _succeed(self, trial: "Trial") -> None:
         self.finished.emit()
         if self._window.isVisible():
             self.opened.emit(trial)
         else:
+            from tipcoder.services.demo.practice_trial import end_trial
+
             end_trial(trial)  # the window was closed meanwhile
 
     @Slot(object)
@@ -80,3 +89,9 @@ class FrameworkTrials(QObject):
     @Slot(object)
     def _note_cleared(self, _nothing: object) -> None:
         """Nobody needs to know."""
+
+
+def _clear_trials() -> None:
+    from tipcoder.services.demo.practice_trial import clear_trials
+
+    clear_trials()

@@ -3,6 +3,7 @@
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -18,24 +19,22 @@ from PySide6.QtWidgets import (
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
-from tipcoder.services.backups import back_up_at_closing
-from tipcoder.services.demo.practice_trial import Trial, end_trial
-from tipcoder.services.projects import OpenProject, close_project, open_project, recovery_key_of
-from tipcoder.ui import file_choice, icons
-from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
+from tipcoder.ui import icons
 from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
-from tipcoder.ui.frameworks.trial_page import TrialPage
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
-from tipcoder.ui.shell.workspace import Workspace
-from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.start.practice import Practice, practice_folder
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.start.start_page import StartPage
-from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
 from tipcoder.ui.widgets.retranslating import Retranslating
+
+# The start page is painted before most of the program is loaded: what it does not show is imported where it is used.
+if TYPE_CHECKING:
+    from tipcoder.services.demo.practice_trial import Trial
+    from tipcoder.services.projects import OpenProject
+    from tipcoder.ui.frameworks.trial_page import TrialPage
+    from tipcoder.ui.shell.workspace import Workspace
 
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(640, 320)
@@ -84,6 +83,10 @@ class MainWindow(Retranslating, QMainWindow):
     @Slot()
     def new_project(self) -> None:
         """Make a project with the person, and open it."""
+        from tipcoder.services.projects import recovery_key_of
+        from tipcoder.ui.start.new_project_dialog import NewProjectDialog
+        from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
+
         project = NewProjectDialog.ask(self._settings, self._tasks, self)
         if project is not None:
             RecoveryKeyDialog.ask(recovery_key_of(project), self._settings, self, is_new=True)
@@ -92,6 +95,8 @@ class MainWindow(Retranslating, QMainWindow):
     @Slot()
     def open_project(self) -> None:
         """Open a project that the person chooses."""
+        from tipcoder.ui import file_choice
+
         path = file_choice.open_project_file(self, self._settings)
         if path is not None:
             self.open_path(path)
@@ -107,18 +112,24 @@ class MainWindow(Retranslating, QMainWindow):
         if path.parent == practice_folder():
             self._practice.open_path(path)
             return
+        from tipcoder.ui.start.unlock_dialog import UnlockDialog
+
         project = UnlockDialog.ask(path, self._tasks, self)
         if project is not None:
             self.show_project(project)
 
     def open_with(self, path: Path, passphrase: str) -> None:
         """Open a project whose passphrase is known: one of the demo, which has no secrets."""
+        from tipcoder.services.projects import open_project
+
         work = partial(open_project, path, passphrase=passphrase)
         self._tasks.start(work, done=self.show_project, failed=self._show_failure)
 
     @Slot(object)
-    def show_project(self, project: OpenProject) -> None:
+    def show_project(self, project: "OpenProject") -> None:
         """Show an open project in place of what is shown."""
+        from tipcoder.ui.shell.workspace import Workspace
+
         self.close_workspace()
         now = datetime.now().replace(microsecond=0).isoformat()
         self._settings.add_recent_project(RecentProject(project.path, project.project.name, now))
@@ -137,6 +148,9 @@ class MainWindow(Retranslating, QMainWindow):
         """Save, let go of the project's file, and show the start page."""
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
+            from tipcoder.services.backups import back_up_at_closing
+            from tipcoder.services.projects import close_project
+
             workspace.save_pending()
             self._tasks.wait()
             self._stack.removeWidget(workspace)
@@ -152,11 +166,15 @@ class MainWindow(Retranslating, QMainWindow):
     @Slot()
     def consolidate(self) -> None:
         """Bring deliveries of several countries together, outside of any project."""
+        from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
+
         ConsolidationDialog.ask(None, self._settings, self._tasks, self)
 
     @Slot(object)
-    def show_trial(self, trial: Trial) -> None:
+    def show_trial(self, trial: "Trial") -> None:
         """Show a framework on trial, above whatever is shown."""
+        from tipcoder.ui.frameworks.trial_page import TrialPage
+
         self.close_trial()
         page = TrialPage(trial, self._settings, self._tasks, self)
         page.close_wanted.connect(self.close_trial)
@@ -174,6 +192,8 @@ class MainWindow(Retranslating, QMainWindow):
         page, self.trial_page = self.trial_page, None
         if page is None:
             return
+        from tipcoder.services.demo.practice_trial import end_trial
+
         page.end()
         self._tasks.wait()
         self._stack.removeWidget(page)

@@ -13,10 +13,13 @@ from tipcoder import paths
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import ExceptHook
 from tipcoder.ui.shell.main_window import MainWindow
+from tipcoder.ui.shell.preload import Preload
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
 
 LOG_BYTES = 200_000
+PAINTED_MS = 50
+"""Milliseconds after which the window has been painted: what it does not show is loaded then."""
 
 
 def run_window(application: QCoreApplication, project: Path | None, passphrase: str) -> int:
@@ -33,7 +36,7 @@ def run_window(application: QCoreApplication, project: Path | None, passphrase: 
     window = MainWindow(settings, tasks)
     sys.excepthook = ExceptHook(window.show_error)
     window.show()
-    window.trials.clear_left()
+    QTimer.singleShot(0, window, partial(QTimer.singleShot, PAINTED_MS, window, partial(_load_rest, window, tasks)))
     if project is not None:
         opens = partial(window.open_with, project, passphrase) if passphrase else partial(window.open_path, project)
         QTimer.singleShot(0, window, opens)
@@ -41,6 +44,11 @@ def run_window(application: QCoreApplication, project: Path | None, passphrase: 
     tasks.wait()
     settings.save()
     return code
+
+
+def _load_rest(window: MainWindow, tasks: Tasks) -> None:
+    Preload(tasks, window)
+    window.trials.clear_left()
 
 
 def log_to_file() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,10 +11,10 @@ from tipcoder import paths
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.languages import ui_language
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, practice_project
-from tipcoder.services.demo.demo_codings import country_of_language
-from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from tipcoder.services.projects import OpenProject
 
 
 class Practice(QObject):
@@ -35,6 +36,8 @@ class Practice(QObject):
     @Slot()
     def start(self) -> None:
         """Make the practice project of the language in use unless it is there, and open it."""
+        from tipcoder.services.demo.demo_codings import country_of_language
+
         self.open_path(practice_folder() / f"{country_of_language(ui_language.current())}{SUFFIX}")
 
     @Slot(object)
@@ -44,7 +47,7 @@ class Practice(QObject):
         self._tasks.start(partial(_open, path, ui_language.current()), done=self._succeed, failed=self._fail)
 
     @Slot(object)
-    def _succeed(self, project: OpenProject) -> None:
+    def _succeed(self, project: "OpenProject") -> None:
         self.finished.emit()
         self.opened.emit(project)
 
@@ -59,7 +62,10 @@ def practice_folder() -> Path:
     return paths.projects_folder().parent / "practice"
 
 
-def _open(path: Path, in_language: str) -> Generator[Progress, None, OpenProject]:
+def _open(path: Path, in_language: str) -> Generator[Progress, None, "OpenProject"]:
+    from tipcoder.services.demo.demo import DEMO_PASSPHRASE, practice_project
+    from tipcoder.services.projects import open_project
+
     if path.is_file():
         return open_project(path, passphrase=DEMO_PASSPHRASE)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,120 @@
+"""How long the program takes until its start page is painted, beside a bare window; and a small command beside Python.
+
+`python -m tests.benchmarks.start`. Each start is a process of its own, both kinds in turn. Wanted: processor time under
+3 times that of a bare window with a table of 1,000 rows; no hold of the event loop over 50 ms while the rest is loaded.
+"""
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from statistics import median
+
+ROUNDS = 7
+WANTED = 3.0
+WANTED_HOLD = 50.0
+
+BARE = """
+from PySide6.QtCore import QAbstractTableModel
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+class Rows(QAbstractTableModel):
+    def rowCount(self, parent=None): return 1000
+    def columnCount(self, parent=None): return 10
+    def data(self, index, role=0): return str(index.row()) if role == 0 else None
+
+app = QApplication([])
+window, table, model = QMainWindow(), QTableView(), Rows()
+table.setModel(model)
+window.setCentralWidget(table)
+window.show()
+app.processEvents()
+app.processEvents()
+"""
+
+PAINTED = """
+import sys
+from PySide6.QtWidgets import QApplication
+def until_painted():
+    QApplication.processEvents()
+    QApplication.processEvents()
+    return 0
+QApplication.exec = staticmethod(until_painted)
+import os
+from tipcoder.app import main
+sys.argv = ["tipcoder"]
+main()
+sys.stdout.flush()
+os._exit(0)
+"""
+
+LOADED = """
+import os, sys, time
+from PySide6.QtWidgets import QApplication
+from tests.benchmarks.heartbeat import Heartbeat
+def until_loaded():
+    app = QApplication.instance()
+    with Heartbeat() as heartbeat:
+        end = None
+        while end is None or time.monotonic() < end:
+            app.processEvents()
+            if end is None and "tipcoder.ui.start.unlock_dialog" in sys.modules:
+                end = time.monotonic() + 0.5
+    for hold in heartbeat.holds:
+        print(f"held {hold.milliseconds:.0f} ms at {hold.place}")
+    print(f"{heartbeat.longest:.0f}")
+    return 0
+QApplication.exec = staticmethod(until_loaded)
+from tipcoder.app import main
+sys.argv = ["tipcoder"]
+main()
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+def processor_time(arguments: list[str], environment: dict[str, str]) -> float:
+    """Run Python and return the processor time that it took, in milliseconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, *arguments], env=environment, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as home:
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_LOGGING_RULES": "qt.qpa.*=false",
+            "HOME": home,
+            "XDG_CONFIG_HOME": home,
+        }
+        environment |= {"DISPLAY": ":0"} if "DISPLAY" not in environment else {}
+        ways = {
+            "bare window": ["-c", BARE],
+            "start page painted": ["-c", PAINTED],
+            "python -c pass": ["-c", "pass"],
+            "import of QtCore": ["-c", "import PySide6.QtCore"],
+            "tipcoder --help": ["-m", "tipcoder", "--help"],
+        }
+        times: dict[str, list[float]] = {name: [] for name in ways}
+        for _ in range(ROUNDS):
+            for name, arguments in ways.items():
+                times[name].append(processor_time(arguments, environment))
+        middle = {name: median(found) for name, found in times.items()}
+        for name, found in middle.items():
+            print(f"{name:20} {found:7.0f} ms of processor time")
+        ratio = middle["start page painted"] / middle["bare window"]
+        print(f"start page beside the bare window: {ratio:.2f} ({'ok' if ratio < WANTED else 'TOO SLOW'})")
+        loading = subprocess.run(  # noqa: S603
+            [sys.executable, "-c", LOADED], env=environment, check=True, stdout=subprocess.PIPE, text=True
+        ).stdout.splitlines()
+        held = float(loading[-1])
+        print("\n".join(loading[:-1]))
+        print(f"longest hold while the rest is loaded: {held:.0f} ms ({'ok' if held < WANTED_HOLD else 'TOO LONG'})")
+
+
+if __name__ == "__main__":
+    main()
