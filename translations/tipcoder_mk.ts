@@ -4046,6 +4046,10 @@
         <translation>{place}: колоната {column} не смее да биде во работна книга што преминува граница.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} has exact numbers of days; they were brought to bands.</source>
+        <translation>{place}: колоната {column} содржи точен број денови; тие се сведени на опсези.</translation>
+    </message>
+    <message>
         <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
         <translation>{place}: точен датум не смее да биде во работна книга што преминува граница, туку само годината.</translation>
     </message>
@@ -8301,6 +8305,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Mean</source>
         <translation>Средна вредност</translation>
+    </message>
+    <message>
+        <source>Band of the median</source>
+        <translation>Опсег на медијаната</translation>
     </message>
     <message>
         <source>Lower quartile</source>

@@ -4046,6 +4046,10 @@
         <translation>{place}: coloana {column} nu trebuie să existe într-un registru de lucru care trece frontiera.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} has exact numbers of days; they were brought to bands.</source>
+        <translation>{place}: coloana {column} conține numere exacte de zile; acestea au fost încadrate în intervale.</translation>
+    </message>
+    <message>
         <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
         <translation>{place}: într-un registru de lucru care trece frontiera nu trebuie să existe o dată exactă, ci numai anul.</translation>
     </message>
@@ -8301,6 +8305,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Mean</source>
         <translation>Media</translation>
+    </message>
+    <message>
+        <source>Band of the median</source>
+        <translation>Intervalul medianei</translation>
     </message>
     <message>
         <source>Lower quartile</source>

@@ -4013,6 +4013,10 @@
         <translation>{place}: kolona {column} nuk duhet të jetë në një libër pune që kalon kufirin.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} has exact numbers of days; they were brought to bands.</source>
+        <translation>{place}: kolona {column} ka numra të saktë ditësh; ata u sollën në intervale.</translation>
+    </message>
+    <message>
         <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
         <translation>{place}: data e saktë nuk duhet të jetë në një libër pune që kalon kufirin, vetëm viti i saj.</translation>
     </message>
@@ -8242,6 +8246,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Mean</source>
         <translation>Mesatarja</translation>
+    </message>
+    <message>
+        <source>Band of the median</source>
+        <translation>Intervali i medianës</translation>
     </message>
     <message>
         <source>Lower quartile</source>

@@ -4046,6 +4046,10 @@
         <translation>{place}: kolona {column} ne sme da bude u radnoj svesci koja prelazi granicu.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} has exact numbers of days; they were brought to bands.</source>
+        <translation>{place}: kolona {column} sadrži tačan broj dana; svrstan je u raspone.</translation>
+    </message>
+    <message>
         <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
         <translation>{place}: tačan datum ne sme da bude u radnoj svesci koja prelazi granicu, nego samo godina.</translation>
     </message>
@@ -8301,6 +8305,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Mean</source>
         <translation>Srednja vrednost</translation>
+    </message>
+    <message>
+        <source>Band of the median</source>
+        <translation>Raspon medijane</translation>
     </message>
     <message>
         <source>Lower quartile</source>

@@ -4046,6 +4046,10 @@
         <translation>{place}: колона {column} не сме да буде у радној свесци која прелази границу.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} has exact numbers of days; they were brought to bands.</source>
+        <translation>{place}: колона {column} садржи тачан број дана; сврстан је у распоне.</translation>
+    </message>
+    <message>
         <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
         <translation>{place}: тачан датум не сме да буде у радној свесци која прелази границу, него само година.</translation>
     </message>
@@ -8301,6 +8305,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Mean</source>
         <translation>Средња вредност</translation>
+    </message>
+    <message>
+        <source>Band of the median</source>
+        <translation>Распон медијане</translation>
     </message>
     <message>
         <source>Lower quartile</source>

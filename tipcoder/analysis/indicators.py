@@ -1,12 +1,13 @@
 """Counts indicators over the cases of several countries.
 
 The framework says which questions count, and for what (`bind::tip:indicator`). Of one of a list each row counts once,
-of several of a list once for each term; numbers give their number, quartiles and mean. Rows that nobody answered do
-not count, those with an answer state are counted apart: silence is never "no".
+of several of a list once for each term; numbers give their number, quartiles and mean; of those that came in bands
+each band is counted, and the band is told in which the median lies. Rows that nobody answered do not count, those with
+an answer state are counted apart: silence is never "no".
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean, quantiles
 
@@ -45,6 +46,8 @@ class Indicator:
     states: Mapping[AnswerState, Mapping[str, int]]
     chosen: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     numbers: Mapping[str, Summary] = field(default_factory=dict)
+    median_bands: Mapping[str, str] = field(default_factory=dict)
+    """Bands in which the medians lie, of numbers that came in bands; `chosen` counts these."""
 
     @property
     def is_of_numbers(self) -> bool:
@@ -52,11 +55,26 @@ class Indicator:
         return not self.question.type.is_select
 
 
-class Indicators:
-    """Counts case by case: memory grows with different answers, not with cases."""
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """Bands in which numbers are counted: their codes from the lowest, and what gives that of a number."""
 
-    def __init__(self, form: Form) -> None:
+    codes: Sequence[str]
+    of: Callable[[str], str]
+
+
+NO_BANDS: Mapping[tuple[str, str], Bands] = {}
+
+
+class Indicators:
+    """Counts case by case: memory grows with different answers, not with cases.
+
+    `bands` are those of questions, by roster and key, whose numbers are told in bands alone.
+    """
+
+    def __init__(self, form: Form, bands: Mapping[tuple[str, str], Bands] = NO_BANDS) -> None:
         self._form = form
+        self._bands = bands
         self._asked = [
             (Topic(question.tip["indicator"]), roster, question)
             for roster, question in form.all_questions()
@@ -82,7 +100,8 @@ class Indicators:
                     if answer is None:
                         continue
                     if answer.value:
-                        self._found[roster, key].setdefault(country, Counter())[answer.value] += 1
+                        value = self._counted(roster, key, answer.value)
+                        self._found[roster, key].setdefault(country, Counter())[value] += 1
                     else:
                         self._states[roster, key].setdefault(country, Counter())[answer.state] += 1
 
@@ -94,6 +113,10 @@ class Indicators:
                 if own is topic and (self._found[place] or self._states[place]):
                     yield self._indicator(topic, roster, question)
 
+    def _counted(self, roster: str, key: str, value: str) -> str:
+        bands = self._bands.get((roster, key))
+        return bands.of(value) or value if bands is not None and value not in bands.codes else value
+
     def _indicator(self, topic: Topic, roster: str, question: Question) -> Indicator:
         found, states = self._found[roster, question.key], self._states[roster, question.key]
         by_state = {
@@ -104,6 +127,18 @@ class Indicators:
         answered = {country: counts.total() for country, counts in found.items()}
         if question.type.is_select:
             return Indicator(topic, roster, question, answered, by_state, chosen=self._chosen(question, found))
+        if bands := self._bands.get((roster, question.key)):
+            return Indicator(
+                topic,
+                roster,
+                question,
+                answered,
+                by_state,
+                chosen=_by_band(bands.codes, found),
+                median_bands={
+                    country: band for country, counts in found.items() if (band := _median_band(bands.codes, counts))
+                },
+            )
         numbers = {country: summary for country, counts in found.items() if (summary := _summary(counts))}
         return Indicator(topic, roster, question, answered, by_state, numbers=numbers)
 
@@ -117,6 +152,17 @@ class Indicators:
                     of_term = by_term.setdefault(code, {})
                     of_term[country] = of_term.get(country, 0) + count
         return {code: counts for code, counts in by_term.items() if counts}
+
+
+def _by_band(codes: Sequence[str], found: Mapping[str, Counter[str]]) -> dict[str, dict[str, int]]:
+    by_code = {code: {country: counts[code] for country, counts in found.items() if counts[code]} for code in codes}
+    return {code: counts for code, counts in by_code.items() if counts}
+
+
+def _median_band(codes: Sequence[str], counts: Counter[str]) -> str:
+    """Return the band of the middle number, of the lower one of two; "" where there are none."""
+    places = [place for place, code in enumerate(codes) for _ in range(counts[code])]
+    return codes[places[(len(places) - 1) // 2]] if places else ""
 
 
 def _summary(counts: Counter[str]) -> Summary | None:

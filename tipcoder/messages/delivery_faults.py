@@ -87,6 +87,9 @@ DELIVERY_FAULTS = {
     "delivery_privacy_column": QT_TRANSLATE_NOOP(
         "Messages", "{place}: the column {column} must not be in a workbook that crosses a border."
     ),
+    "delivery_numbers_banded": QT_TRANSLATE_NOOP(
+        "Messages", "{place}: the column {column} has exact numbers of days; they were brought to bands."
+    ),
     "delivery_privacy_date": QT_TRANSLATE_NOOP(
         "Messages", "{place}: an exact date must not be in a workbook that crosses a border, only its year."
     ),

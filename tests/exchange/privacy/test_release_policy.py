@@ -72,6 +72,7 @@ def test_privacy_decides_unless_a_date_is_more_than_a_year() -> None:
         "year": "withheld",
         "level": "withheld",
         "group": "withheld",
+        "duration": "withheld",
         "day": "year",
         "birth": "year",
         "hearing": "withheld",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, bands, grouping
+from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, bands, grouping, is_banded
 from tipcoder.exchange.privacy.profiles import STRICTEST, Leaving
 from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.framework.form.form import Choice, Delivered, EvidenceRule, Form, Item, Question, Roster, Section, Text
@@ -54,11 +54,11 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
 
 
 def _read(question: Question, how: Leaving) -> Question:
-    is_banded = how is Leaving.GROUP and question.type.is_number
+    has_bands = how is Leaving.GROUP and is_banded(question)
     return replace(
         question,
         type=QuestionType.CALCULATE if question.calculate else question.type,
-        choices=_bands_list(question) if is_banded else question.choices,
+        choices=_bands_list(question) if has_bands else question.choices,
         required="",
         readonly=_ALWAYS,
         constraint="",
@@ -75,7 +75,7 @@ def _with_groups(form: Form, leaves: Mapping[str, Leaving]) -> Form:
     found: dict[str, tuple[Choice, ...]] = {}
     for _, question in form.all_questions():
         how = leaves[question.path]
-        if how is Leaving.GROUP and question.type.is_number:
+        if how is Leaving.GROUP and is_banded(question):
             labels = band_codes(bands(question))
             found[_bands_list(question)] = tuple(Choice(code, Text({"": (label,)})) for code, label in labels.items())
         elif how in _COLUMNS:

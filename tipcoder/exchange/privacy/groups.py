@@ -3,6 +3,7 @@
 | question | group |
 | --- | --- |
 | whole number or number, called or having the role `age` | `0_8`, `9_17`, `18_24`, `25_34`, ... `65_up`: years of age |
+| number of privacy `duration`, or a calculation of one | `0_30`, `31_90`, ... `1828_up`: days between dates |
 | any other number | `0_99`, `100_499`, ... `1000000_up`: amounts |
 | one or several of a list with a column `group` | what it holds: of countries `european_union`, ... |
 | one or several of a list with broader terms | the code of the broadest term above each |
@@ -12,6 +13,9 @@ constitutional, LM misdemeanour. A term that the list does not hold, or that has
 
 Ages: children as the CTDC global dataset has them (0 to 8, 9 to 17), adults in the bands of ten years that the United
 Nations' statistics use, after 18 to 24 (Provisional Guidelines on Standard International Age Classifications).
+
+Days: a month, a quarter, half a year; then 1, 2, 3 and 5 years, each with its leap days, so that the bands lie within
+those that the framework itself gives (up to one year: 366 days), and none of both together tells a single day.
 """
 
 import re
@@ -19,10 +23,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from tipcoder.framework.form.form import Choice, Form, Question
-from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.framework.form.form import Choice, Form, Privacy, Question
+from tipcoder.framework.form.question_types import QuestionType, ValueKind
 
 AGES = (0, 9, 18, 25, 35, 45, 55, 65)
+DAYS = (0, 31, 91, 181, 367, 732, 1_097, 1_828)
 AMOUNTS = (0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 1_000_000)
 """Lower bounds of bands; the last has no upper one."""
 
@@ -38,9 +43,15 @@ def has_levels(question: Question, form: Form) -> bool:
     return question.type in _SELECTS and _has_column(form.choices.get(question.choices, ()), LEVEL)
 
 
+def is_banded(question: Question) -> bool:
+    """Whether the groups of a question are bands of numbers."""
+    is_duration = question.privacy is Privacy.DURATION and question.type.holds is ValueKind.CALCULATED
+    return question.type.is_number or is_duration
+
+
 def can_be_grouped(question: Question, form: Form) -> bool:
     """Whether there are groups for the answers to a question."""
-    if question.type.is_number:
+    if is_banded(question):
         return True
     choices = form.choices.get(question.choices, ())
     return question.type in _SELECTS and (_has_column(choices, GROUP) or _has_column(choices, _PARENT))
@@ -48,6 +59,8 @@ def can_be_grouped(question: Question, form: Form) -> bool:
 
 def bands(question: Question) -> tuple[int, ...]:
     """Return the lower bounds of the bands in which a number leaves."""
+    if question.privacy is Privacy.DURATION:
+        return DAYS
     is_age = question.role == "age" or "age" in question.name.lower().split("_")
     return AGES if is_age else AMOUNTS
 

@@ -96,6 +96,7 @@ UNODC = Profile(
             Privacy.YEAR: Leaving.YEAR,
             Privacy.LEVEL: Leaving.LEVEL,
             Privacy.GROUP: Leaving.GROUP,
+            Privacy.DURATION: Leaving.GROUP,
             Privacy.IDENTIFIER: Leaving.WITHHELD,
         },
         dates=Leaving.YEAR,

@@ -1,6 +1,5 @@
 """Release policy: how each question of a form leaves by a profile, and the keys that cases and rows get."""
 
-import re
 from base64 import b32encode
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
@@ -8,10 +7,10 @@ from hashlib import blake2b
 from tipcoder.exchange.privacy.groups import can_be_grouped, has_levels
 from tipcoder.exchange.privacy.profiles import Leaving, Profile, Reduction
 from tipcoder.exchange.workbook.row_references import source_of
-from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.derivation import derivations
+from tipcoder.framework.form.form import Form, Privacy, Question
 from tipcoder.framework.form.question_types import QuestionType, ValueKind
 
-_WORD = re.compile(r"[\w.-]+")
 _NAMING_ROLES = ("title", "court")
 
 
@@ -27,11 +26,8 @@ def leaving(form: Form, profile: Profile, *, is_reviewed: bool = False) -> Mappi
     if reduction is None:
         return {question.path: Leaving.AS_IS for question in questions}
     found = {question.path: _own_leaving(question, form, reduction, is_reviewed=is_reviewed) for question in questions}
-    derived = {
-        question.path: frozenset(_WORD.findall(f"{question.calculate} {question.default}"))
-        for question in questions
-        if "privacy" not in question.tip
-    }
+    said = {question.path for question in questions if "privacy" in question.tip}
+    derived = {path: words for path, words in derivations(form).items() if path in found.keys() - said}
     while True:
         guarded = {question.name for question in questions if found[question.path] is not Leaving.AS_IS}
         leaves = (Leaving.AS_IS, Leaving.REVIEWED)
@@ -76,6 +72,8 @@ def _own_leaving(question: Question, form: Form, reduction: Reduction, *, is_rev
             return Leaving.LEVEL
         case Leaving.GROUP if question.type.is_date:
             return reduction.dates
+        case Leaving.GROUP if question.privacy is Privacy.DURATION and question.type.is_select:
+            return Leaving.AS_IS
         case Leaving.GROUP if can_be_grouped(question, form):
             return Leaving.GROUP
     return Leaving.WITHHELD

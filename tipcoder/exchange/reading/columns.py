@@ -4,13 +4,13 @@ The columns are planned by what plans them for writing, so both always agree on 
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
 from tipcoder.exchange.privacy.release_policy import is_free_text, leaving
-from tipcoder.exchange.reading.book import DeliveredBook, SheetRows
-from tipcoder.exchange.reading.cell_parsers import Slots, Understand, reader
+from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
+from tipcoder.exchange.reading.cell_parsers import Slots, Understand, Understood, reader
 from tipcoder.exchange.reading.choices import ListTerms
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.values import DoubtKind, Settled, clean, exact
@@ -21,7 +21,7 @@ from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels
 from tipcoder.exchange.workbook.row_keys import RecipientKeys, RowKeys
 from tipcoder.exchange.workbook.row_references import Source, source_of
-from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.form import Form, Privacy, Question
 from tipcoder.framework.form.question_types import ValueKind
 
 _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
@@ -111,6 +111,26 @@ def question_cells(
         first = planned.columns[0].name
         if first in places:
             yield _cells(planned, places, plan, form, terms, settled.of(sheet.sheet, first))
+        elif has_exact_numbers(planned, plan.leaves, places):
+            exact_ones = {**places, first: places[planned.question.key]}
+            read = _cells(planned, exact_ones, plan, form, terms, settled.of(sheet.sheet, first))
+            reduce = plan.reduced[level.roster, planned.question.key]
+            yield replace(read, understand=_banding(read.understand, reduce))
+
+
+def has_exact_numbers(planned: QuestionColumns, leaves: Mapping[str, Leaving], names: Collection[str]) -> bool:
+    """Whether a sheet has a question's numbers of days as they are, as workbooks had them once, and not in bands."""
+    question = planned.question
+    is_duration = question.privacy is Privacy.DURATION and leaves[question.path] is Leaving.GROUP
+    return is_duration and planned.columns[0].name not in names and question.key in names
+
+
+def _banding(understand: Understand, reduce: Reduce) -> Understand:
+    def banded(cells: tuple[Value, ...]) -> Understood:
+        found = understand(cells)
+        return reduce(found) if isinstance(found, Answer) else found
+
+    return banded
 
 
 class SettledColumns:

@@ -195,6 +195,7 @@ class IndicatorCaptions:
         default_factory=lambda: {
             "count": QT_TRANSLATE_NOOP("Workbook", "Number of values"),
             "mean": QT_TRANSLATE_NOOP("Workbook", "Mean"),
+            "median_band": QT_TRANSLATE_NOOP("Workbook", "Band of the median"),
             "lower_quartile": QT_TRANSLATE_NOOP("Workbook", "Lower quartile"),
             "median": QT_TRANSLATE_NOOP("Workbook", "Median"),
             "upper_quartile": QT_TRANSLATE_NOOP("Workbook", "Upper quartile"),

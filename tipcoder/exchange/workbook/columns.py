@@ -29,6 +29,7 @@ from tipcoder.exchange.privacy.groups import (
     band_of,
     bands,
     grouping,
+    is_banded,
 )
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.layout import Column
@@ -136,10 +137,10 @@ class ColumnMaker:
                 return (first,), single(question, is_closed=self.is_closed)
 
     def _grouped(self, question: Question, name: str, label: str, terms: Terms, names: Names) -> Made:
-        if question.type.is_number and not self.is_grouped:
-            band = band_of(bands(question))
+        if is_banded(question):
             columns, _ = self._one(name, label, terms, names)
-            return columns, lambda value: terms.one(band(value))
+            has_words = question.type.holds is ValueKind.CALCULATED
+            return columns, _banded(terms, band_of(bands(question)), has_words=has_words)
         groups = tuple(dict.fromkeys(terms.codes.values()))
         if self.is_grouped:
             terms = Terms({code: code for code in groups}, terms.labels)
@@ -184,7 +185,7 @@ class ColumnMaker:
 
     def groups(self, question: Question, column: str) -> Terms:
         """Return the groups (`GROUP`) or levels (`LEVEL`) in which answers to a question leave."""
-        if question.type.is_number:
+        if is_banded(question):
             labels = band_codes(bands(question))
             return Terms({code: code for code in labels}, labels, is_closed=True)
         choices = self.form.choices.get(question.choices, ())
@@ -194,6 +195,20 @@ class ColumnMaker:
         return Terms(
             codes, {code: labels.get(code) or self.captions.of_group(code) for code in codes.values()}, is_closed=True
         )
+
+
+def _banded(terms: Terms, band: Callable[[str], str], *, has_words: bool) -> Split:
+    """Return what brings numbers to their bands; what came as a band already stays one.
+
+    With `has_words` a calculation may give words in place of a number: they leave if no number is among them.
+    """
+
+    def split(value: str) -> Values:
+        found = terms.one(value if value in terms.codes else band(value))
+        is_word = has_words and found[0] is None and not any(map(str.isdecimal, value))
+        return (value, None) if is_word else found
+
+    return split
 
 
 def _filled(split: Split, width: int, has_state: bool) -> Callable[[Answer], Values]:

@@ -6,6 +6,7 @@
 | `answered` | rows that are answered |
 | `state` | rows with an answer state, whose code it has |
 | `count`, `mean`, `lower_quartile`, `median`, `upper_quartile` | what the numbers are like |
+| `median_band` | the band in which the median of numbers lies that are told in bands |
 
 Counts of fewer than `few` persons or cases, but not of none, could single somebody out: they have a colour, and their
 countries are named in `small`.
@@ -31,6 +32,7 @@ from tipcoder.exchange.spreadsheet.styles import set_up_page
 from tipcoder.exchange.workbook.captions import IndicatorCaptions
 
 TERM, ANSWERED, STATE = "term", "answered", "state"
+MEDIAN_BAND = "median_band"
 NUMBERS = ("count", "mean", "lower_quartile", "median", "upper_quartile")
 _COUNTS = (TERM, ANSWERED, STATE, "count")
 _SMALL_FILL = PatternFill("solid", bgColor="FFE2B8")
@@ -53,7 +55,7 @@ class CountedRow:
     kind: str
     code: str
     label: str
-    values: Mapping[str, float]
+    values: Mapping[str, float | str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +127,15 @@ def _cells(block: Block, row: CountedRow, countries: Sequence[str], few: int) ->
     is_count = row.kind in _COUNTS
     values = [row.values.get(country, 0 if is_count else None) for country in countries]
     yield from (_rounded(value) for value in values)
-    yield int(sum(value or 0 for value in values)) if is_count else None
-    small = [name for name, value in zip(countries, values, strict=True) if value and value < few] if is_count else []
+    counts = {name: value for name, value in zip(countries, values, strict=True) if isinstance(value, int | float)}
+    yield int(sum(counts.values())) if is_count else None
+    small = [name for name, value in counts.items() if 0 < value < few] if is_count else []
     yield " ".join(small) or None
 
 
-def _rounded(value: float | None) -> Value:
-    if value is None:
-        return None
+def _rounded(value: float | str | None) -> Value:
+    if value is None or isinstance(value, str):
+        return value
     return int(value) if float(value).is_integer() else round(value, 2)
 
 

@@ -17,7 +17,11 @@ class EvidenceRule(StrEnum):
 
 
 class Privacy(StrEnum):
-    """`bind::tip:privacy`: how an answer may leave the country."""
+    """`bind::tip:privacy`: how an answer may leave the country.
+
+    `duration` is of a number of days between dates, which leaves in bands: with one date that is known, the other
+    could be counted from it. Of one of a list the terms are the bands.
+    """
 
     OPEN = "open"
     IDENTIFIER = "identifier"
@@ -25,6 +29,7 @@ class Privacy(StrEnum):
     YEAR = "year"
     LEVEL = "level"
     GROUP = "group"
+    DURATION = "duration"
 
 
 class Topic(StrEnum):

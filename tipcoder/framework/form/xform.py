@@ -12,6 +12,7 @@ from lxml import etree
 
 from tipcoder.errors import UserError
 from tipcoder.framework.form.choices import Itemset, read_choices, read_external, read_itemset
+from tipcoder.framework.form.derivation import with_durations
 from tipcoder.framework.form.form import Choice, Form, Item, Question, Roster, Section, Text, Triggered, View
 from tipcoder.framework.form.itext import XFORMS, Texts, read_texts
 from tipcoder.framework.form.question_types import QuestionType, type_of_control
@@ -64,7 +65,7 @@ def form_from_xform(xform: str) -> Form:
     if not children:
         raise UserError("framework_empty", sheet="survey")
     named = source.binds.get(f"/{source.root}/meta/instanceName")
-    return Form(
+    form = Form(
         id=instance.get("id", ""),
         title=document.findtext(f"{XHTML}head/{XHTML}title") or "",
         version=instance.get("version", ""),
@@ -77,6 +78,7 @@ def form_from_xform(xform: str) -> Form:
         views=source.views,
         texts=_texts_by_id(source),
     )
+    return with_durations(form)
 
 
 def _texts_by_id(source: _Source) -> dict[str, Text]:

@@ -28,7 +28,7 @@ from tipcoder.services.consolidation.report_sheets import check_lines, delivery_
 from tipcoder.services.consolidation.retired import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.terms import Proposal, recode
-from tipcoder.services.indicators import write_regional_indicators
+from tipcoder.services.indicators import regional_indicators, write_regional_indicators
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
 from tipcoder.services.taxonomies.terms import recoded_codings
@@ -135,7 +135,7 @@ def write_workbook(
     check_ending(target, ".xlsx")
     content = _of_project(regional, plan) if regional is not None else _of_deliveries(plan)
     countries = {found.delivery.id: found.delivery.country for found in plan.report.deliveries}
-    counted = Indicators(content.form)
+    counted = regional_indicators(content.form, plan.profile)
     export = RegionalExport(
         form=content.form,
         cases=_counting(counted, countries, content.cases()),

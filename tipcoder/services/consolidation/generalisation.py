@@ -5,7 +5,7 @@ answers are brought to: the stricter of them holds. A workbook of that profile w
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import KW_ONLY, dataclass, field
+from dataclasses import KW_ONLY, dataclass, field, replace
 from functools import lru_cache
 
 from tipcoder.domain.answers import Answer, AnswerState
@@ -19,7 +19,7 @@ from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.values import Values
-from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.form import Privacy, Question
 from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.services.consolidation.redaction import is_masked, is_proposed, shown_code
 from tipcoder.services.intake.versions import Version
@@ -152,6 +152,7 @@ class Reducer:
         question, form = asked.question, asked.version.form
         maker = ColumnMaker(form, Labels(form, "en"), Captions(), {}, is_closed=True)
         if how in COARSE:
+            question = replace(question, privacy=self._coarse_privacy(asked))
             column = LEVEL if how is Leaving.LEVEL else GROUP
             groups = frozenset(maker.groups(question, column).codes.values())
             return _grouped(maker.make(question, question.key, how, Names()).fill, groups)
@@ -165,6 +166,16 @@ class Reducer:
         if question.type.is_number:
             return _number(fill)
         return _first_cell(fill, has_words=not (self.is_typed and question.calculate))
+
+    def _coarse_privacy(self, asked: VersionedQuestion) -> Privacy:
+        """Return the privacy by which answers are brought to groups; a newer version's where their own has none."""
+        if asked.question.privacy is not Privacy.OPEN:
+            return asked.question.privacy
+        place = NodeKey(asked.level, asked.question.key)
+        newer = (version for version in (self.version, self.target) if version.id != asked.version.id)
+        matched = (self._matching(asked.version, version).questions.get(place) for version in newer)
+        now = [found[2].privacy for found in matched if found is not None]
+        return next((privacy for privacy in now if privacy is not Privacy.OPEN), Privacy.OPEN)
 
     def _codes(self, version: Version, question: Question) -> dict[str, str]:
         """Return the regional codes of the terms of a question's list; the delivery alone knows proposed ones."""

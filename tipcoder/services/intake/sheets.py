@@ -8,7 +8,7 @@ from tipcoder.exchange.privacy.profiles import Leaving, profile_named
 from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.reading.book import DeliveredBook, Noted
 from tipcoder.exchange.reading.cases import WorkbookReading
-from tipcoder.exchange.reading.columns import ReadingPlan, plan_reading
+from tipcoder.exchange.reading.columns import ReadingPlan, has_exact_numbers, plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.workbook.levels import Level
@@ -80,7 +80,12 @@ def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> I
     for roster, level in whole.levels.items():
         noted = (book.noted or {}).get(level.sheet)
         if noted is not None:
-            yield from _private_columns(noted, _forbidden(level, plan.levels[roster], reviewed))
+            banded = {
+                found.question.key
+                for found in plan.levels[roster].questions
+                if has_exact_numbers(found, plan.leaves, noted.names)
+            }
+            yield from _private_columns(noted, _forbidden(level, plan.levels[roster], reviewed), banded)
     words = ((EVIDENCE, _PASSAGES, profile.has_passages), (REMARKS, _REMARKS, profile.has_remarks))
     for name, columns in ((name, columns) for name, columns, may_leave in words if not may_leave):
         noted = (book.noted or {}).get(name)
@@ -108,9 +113,12 @@ def _forbidden(whole: Level, public: Level, reviewed: Mapping[str, Leaving]) -> 
     return own - allowed
 
 
-def _private_columns(noted: Noted, forbidden: Collection[str]) -> Iterator[Finding]:
+def _private_columns(noted: Noted, forbidden: Collection[str], banded: Collection[str]) -> Iterator[Finding]:
+    """Yield the columns that must not be there; those of numbers that were brought to bands need nobody's care."""
     for place, column in enumerate(noted.names):
-        if column in forbidden:
+        if column in banded:
+            yield warning("delivery_numbers_banded", noted.sheet, noted.cell(place), column=column)
+        elif column in forbidden:
             yield error("delivery_privacy_column", noted.sheet, noted.cell(place), column=column)
 
 
