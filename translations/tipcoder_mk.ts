@@ -3814,6 +3814,14 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ништо никогаш не е еднакво на null ниту различно од него. За одговор што не е даден напишете &apos;&apos;.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} is {privacy}, but it is worked out from {used}, which is {used_privacy}: with it, what must stay may leave.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: {question} е {privacy}, а се изведува од {used}, кое е {used_privacy}: така може да излезе она што мора да остане.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: {question} изгледа бара број на лице или на исправа. Запишете identifier, за никогаш да не ја напушти земјата.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Датотеката {file} е преголема за рамка. Избришете ги листовите, сликите и празните редови што не се потребни.</translation>
     </message>

@@ -3814,6 +3814,14 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nimic nu este vreodată egal cu null sau diferit de el. Pentru un răspuns care nu a fost dat, scrieți &apos;&apos;.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} is {privacy}, but it is worked out from {used}, which is {used_privacy}: with it, what must stay may leave.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: {question} este {privacy}, dar se calculează din {used}, care este {used_privacy}: odată cu ea poate ieși ceea ce trebuie să rămână.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: {question} pare să ceară numărul unei persoane sau al unui document. Treceți identifier, ca să nu părăsească niciodată țara.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>{file} este prea mare pentru un cadru de analiză. Ștergeți foile, imaginile și rândurile goale de care nu este nevoie.</translation>
     </message>

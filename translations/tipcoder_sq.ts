@@ -3781,6 +3781,14 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: asgjë nuk është kurrë e barabartë me null ose e ndryshme nga ai. Për një përgjigje që nuk është dhënë, shkruani &apos;&apos;.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} is {privacy}, but it is worked out from {used}, which is {used_privacy}: with it, what must stay may leave.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: {question} është {privacy}, por nxirret nga {used}, që është {used_privacy}: bashkë me të mund të dalë ajo që duhet të mbetet.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: {question} duket se kërkon numrin e një personi ose të një dokumenti. Bëjeni identifier, që të mos dalë kurrë nga vendi.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>{file} është tepër i madh për një kornizë. Fshini fletët, figurat dhe rreshtat bosh që nuk nevojiten.</translation>
     </message>

@@ -3814,6 +3814,14 @@
         <translation>List „{sheet}”, red {row}, kolona „{column}”: ništa nikada nije jednako null niti različito od njega. Za odgovor koji nije dat napišite &apos;&apos;.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} is {privacy}, but it is worked out from {used}, which is {used_privacy}: with it, what must stay may leave.</source>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: {question} je {privacy}, a izvodi se iz {used}, koje je {used_privacy}: tako može izaći ono što mora ostati.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: {question} izgleda traži broj lica ili isprave. Upišite identifier, da nikada ne napusti zemlju.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Datoteka {file} je prevelika za okvir. Izbrišite listove, slike i prazne redove koji nisu potrebni.</translation>
     </message>

@@ -3814,6 +3814,14 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ништа никада није једнако null нити различито од њега. За одговор који није дат напишите &apos;&apos;.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} is {privacy}, but it is worked out from {used}, which is {used_privacy}: with it, what must stay may leave.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: {question} је {privacy}, а изводи се из {used}, које је {used_privacy}: тако може изаћи оно што мора остати.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: {question} изгледа тражи број лица или исправе. Упишите identifier, да никада не напусти земљу.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Датотека {file} је превелика за оквир. Избришите листове, слике и празне редове који нису потребни.</translation>
     </message>

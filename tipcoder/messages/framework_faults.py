@@ -251,6 +251,16 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}, column "{column}": nothing is ever equal to null, or different from it. For an '
         "answer that is not given, write ''.",
     ),
+    "framework_privacy_loose": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": {question} is {privacy}, but it is worked out from {used}, '
+        "which is {used_privacy}: with it, what must stay may leave.",
+    ),
+    "framework_privacy_number": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": {question} seems to ask for the number of a person or a '
+        "document. Make it an identifier, so that it never leaves the country.",
+    ),
     "framework_password": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is protected by a password. Open it in Excel, take the password off and save it again.",

@@ -11,6 +11,7 @@ from tipcoder.framework.form.form import Question, Severity
 from tipcoder.framework.xlsform.contradictions import Contradiction, contradictions
 from tipcoder.framework.xlsform.external import files_beside
 from tipcoder.framework.xlsform.lint import file_of, lint_sheets
+from tipcoder.framework.xlsform.privacy_lint import lint_privacy
 from tipcoder.framework.xlsform.reader import Framework, framework_from_sheets, workbook_bytes
 from tipcoder.framework.xlsform.survey import check_sheets
 from tipcoder.framework.xlsform.workbook import SheetRow, Sheets, carries_macros, read_sheets
@@ -86,8 +87,11 @@ def _warnings(
     yield from _files_missing(framework, sheets, taxonomies)
     rows, compiled = check_sheets(sheets).rows, compile_form(framework.form)
     yield from _names_repeated(compiled, rows)
-    for found in contradictions(compiled):
-        warning = _contradiction(found, compiled, rows, sheets)
+    for found in lint_privacy(framework.form):
+        place = {"sheet": "survey", "row": rows.get(_inner(found.path), 0), "column": found.column}
+        yield UserError(found.code, **place, **found.values)
+    for contradiction in contradictions(compiled):
+        warning = _contradiction(contradiction, compiled, rows, sheets)
         if _row_and_column(warning) not in reported:
             yield warning
 
