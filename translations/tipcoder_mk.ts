@@ -1198,6 +1198,10 @@
         <translation>Предупредување</translation>
     </message>
     <message>
+        <source>Password of the database</source>
+        <translation>Лозинка на базата на податоци</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Тајна фраза</translation>
     </message>
@@ -4458,6 +4462,10 @@
         <translation>Чекор {step} ({action}): {path} не постои или не може така да се промени.</translation>
     </message>
     <message>
+        <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>Ова не е адреса на база на податоци. Треба да изгледа вака: postgresql+psycopg://ime@server/baza.</translation>
+    </message>
+    <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
         <translation>Датотеката {file} не е JSON-листа на чекори. Чекор е листа како [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
@@ -4838,10 +4846,6 @@
         <translation>За датотеки за SPSS и Stata потребни се уште две библиотеки. Инсталирајте ги со: pip install tipcoder[statistics]</translation>
     </message>
     <message>
-        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
-        <translation>{address} не е адреса на база на податоци. Треба да изгледа како postgresql+psycopg://name@server/database.</translation>
-    </message>
-    <message>
         <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
         <translation>Драјверот за PostgreSQL не е инсталиран. Инсталирајте го со: pip install tipcoder[postgresql]</translation>
     </message>
@@ -4856,6 +4860,14 @@
     <message>
         <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
         <translation>Проектот во базата на податоци {address} не е датотека. За да го предадете, обединете ги испораките во датотека.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, where others can read it. Leave it out: it is asked for, or taken from the environment variable PGPASSWORD.</source>
+        <translation>Во адресата има лозинка, која можат да ја прочитаат други. Изоставете ја: програмата ќе ја побара или ќе ја земе од променливата на околината PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The database {path} needs a password. Put it into the environment variable PGPASSWORD.</source>
+        <translation>Базата на податоци {path} бара лозинка. Ставете ја во променливата на околината PGPASSWORD.</translation>
     </message>
     <message>
         <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>

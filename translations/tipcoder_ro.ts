@@ -1198,6 +1198,10 @@
         <translation>Avertisment</translation>
     </message>
     <message>
+        <source>Password of the database</source>
+        <translation>Parola bazei de date</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Fraza de acces</translation>
     </message>
@@ -4458,6 +4462,10 @@
         <translation>Pasul {step} ({action}): {path} nu există sau nu poate fi modificat astfel.</translation>
     </message>
     <message>
+        <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>Aceasta nu este adresa unei baze de date. Ar trebui să arate așa: postgresql+psycopg://nume@server/baza.</translation>
+    </message>
+    <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
         <translation>{file} nu este o listă JSON de pași. Un pas este o listă precum [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
@@ -4838,10 +4846,6 @@
         <translation>Fișierele pentru SPSS și Stata necesită încă două biblioteci. Instalați-le cu: pip install tipcoder[statistics]</translation>
     </message>
     <message>
-        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
-        <translation>{address} nu este adresa unei baze de date. Ea trebuie să arate astfel: postgresql+psycopg://name@server/database.</translation>
-    </message>
-    <message>
         <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
         <translation>Driverul pentru PostgreSQL nu este instalat. Instalați-l cu: pip install tipcoder[postgresql]</translation>
     </message>
@@ -4856,6 +4860,14 @@
     <message>
         <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
         <translation>Proiectul din baza de date {address} nu este un fișier. Pentru a-l preda, consolidați într-un fișier.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, where others can read it. Leave it out: it is asked for, or taken from the environment variable PGPASSWORD.</source>
+        <translation>Adresa conține o parolă, pe care o pot citi alții. Omiteți-o: ea este cerută separat sau este preluată din variabila de mediu PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The database {path} needs a password. Put it into the environment variable PGPASSWORD.</source>
+        <translation>Baza de date {path} cere o parolă. Puneți-o în variabila de mediu PGPASSWORD.</translation>
     </message>
     <message>
         <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>

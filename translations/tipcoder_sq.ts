@@ -1186,6 +1186,10 @@
         <translation>Paralajmërim</translation>
     </message>
     <message>
+        <source>Password of the database</source>
+        <translation>Fjalëkalimi i bazës së të dhënave</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frazëkalimi</translation>
     </message>
@@ -4425,6 +4429,10 @@
         <translation>Hapi {step} ({action}): {path} nuk ekziston ose nuk mund të ndryshohet në këtë mënyrë.</translation>
     </message>
     <message>
+        <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>Kjo nuk është adresë e një baze të dhënash. Ajo duhet të duket kështu: postgresql+psycopg://emri@serveri/baza.</translation>
+    </message>
+    <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
         <translation>{file} nuk është listë hapash në JSON. Një hap është një listë si [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
@@ -4805,10 +4813,6 @@
         <translation>Për skedarët e SPSS dhe Stata duhen edhe dy biblioteka. Instalojini me: pip install tipcoder[statistics]</translation>
     </message>
     <message>
-        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
-        <translation>{address} nuk është adresë e një baze të dhënash. Duhet të duket si postgresql+psycopg://name@server/database.</translation>
-    </message>
-    <message>
         <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
         <translation>Drejtuesi (driver) për PostgreSQL nuk është instaluar. Instalojeni me: pip install tipcoder[postgresql]</translation>
     </message>
@@ -4823,6 +4827,14 @@
     <message>
         <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
         <translation>Projekti në bazën e të dhënave {address} nuk është skedar. Për ta dorëzuar, konsolidoni në një skedar.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, where others can read it. Leave it out: it is asked for, or taken from the environment variable PGPASSWORD.</source>
+        <translation>Adresa përmban një fjalëkalim, të cilin mund ta lexojnë të tjerët. Hiqeni: ai kërkohet më vete ose merret nga variabla e mjedisit PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The database {path} needs a password. Put it into the environment variable PGPASSWORD.</source>
+        <translation>Baza e të dhënave {path} kërkon fjalëkalim. Vendoseni atë në variablën e mjedisit PGPASSWORD.</translation>
     </message>
     <message>
         <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>

@@ -1198,6 +1198,10 @@
         <translation>Upozorenje</translation>
     </message>
     <message>
+        <source>Password of the database</source>
+        <translation>Lozinka baze podataka</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Pristupna fraza</translation>
     </message>
@@ -4458,6 +4462,10 @@
         <translation>Korak {step} ({action}): {path} ne postoji ili se ne može tako promeniti.</translation>
     </message>
     <message>
+        <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>Ovo nije adresa baze podataka. Treba da izgleda ovako: postgresql+psycopg://ime@server/baza.</translation>
+    </message>
+    <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
         <translation>{file} nije JSON lista koraka. Korak je lista kao što je [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
@@ -4838,10 +4846,6 @@
         <translation>Za datoteke programa SPSS i Stata potrebne su još dve biblioteke. Instalirajte ih ovako: pip install tipcoder[statistics]</translation>
     </message>
     <message>
-        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
-        <translation>{address} nije adresa baze podataka. Treba da izgleda ovako: postgresql+psycopg://name@server/database.</translation>
-    </message>
-    <message>
         <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
         <translation>Upravljački program za PostgreSQL nije instaliran. Instalirajte ga ovako: pip install tipcoder[postgresql]</translation>
     </message>
@@ -4856,6 +4860,14 @@
     <message>
         <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
         <translation>Projekat u bazi podataka {address} nije datoteka. Da biste ga predali, objedinite isporuke u datoteku.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, where others can read it. Leave it out: it is asked for, or taken from the environment variable PGPASSWORD.</source>
+        <translation>U adresi je lozinka, koju mogu pročitati drugi. Izostavite je: program će je zatražiti ili uzeti iz promenljive okruženja PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The database {path} needs a password. Put it into the environment variable PGPASSWORD.</source>
+        <translation>Baza podataka {path} traži lozinku. Stavite je u promenljivu okruženja PGPASSWORD.</translation>
     </message>
     <message>
         <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>

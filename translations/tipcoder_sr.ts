@@ -1198,6 +1198,10 @@
         <translation>Упозорење</translation>
     </message>
     <message>
+        <source>Password of the database</source>
+        <translation>Лозинка базе података</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Приступна фраза</translation>
     </message>
@@ -4458,6 +4462,10 @@
         <translation>Корак {step} ({action}): {path} не постоји или се не може тако променити.</translation>
     </message>
     <message>
+        <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>Ово није адреса базе података. Треба да изгледа овако: postgresql+psycopg://ime@server/baza.</translation>
+    </message>
+    <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
         <translation>{file} није JSON листа корака. Корак је листа као што је [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
@@ -4838,10 +4846,6 @@
         <translation>За датотеке програма SPSS и Stata потребне су још две библиотеке. Инсталирајте их овако: pip install tipcoder[statistics]</translation>
     </message>
     <message>
-        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
-        <translation>{address} није адреса базе података. Треба да изгледа овако: postgresql+psycopg://name@server/database.</translation>
-    </message>
-    <message>
         <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
         <translation>Управљачки програм за PostgreSQL није инсталиран. Инсталирајте га овако: pip install tipcoder[postgresql]</translation>
     </message>
@@ -4856,6 +4860,14 @@
     <message>
         <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
         <translation>Пројекат у бази података {address} није датотека. Да бисте га предали, обједините испоруке у датотеку.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, where others can read it. Leave it out: it is asked for, or taken from the environment variable PGPASSWORD.</source>
+        <translation>У адреси је лозинка, коју могу прочитати други. Изоставите је: програм ће је затражити или узети из променљиве окружења PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The database {path} needs a password. Put it into the environment variable PGPASSWORD.</source>
+        <translation>База података {path} тражи лозинку. Ставите је у променљиву окружења PGPASSWORD.</translation>
     </message>
     <message>
         <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>

@@ -14,7 +14,7 @@ from tipcoder.services.projects import NewProject, close_project
 
 
 def run_without_terminal(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    secrets = {"TIPCODER_PASSPHRASE", "TIPCODER_NEW_PASSPHRASE", "TIPCODER_WORKBOOK_PASSWORD"}
+    secrets = {"TIPCODER_PASSPHRASE", "TIPCODER_NEW_PASSPHRASE", "TIPCODER_WORKBOOK_PASSWORD", "PGPASSWORD"}
     environment = {name: value for name, value in os.environ.items() if name not in secrets} | variables
     return subprocess.run(  # noqa: S603
         [sys.executable, "-m", "tipcoder", *map(str, arguments)],

@@ -18,6 +18,10 @@ def programs() -> Path | None:
     return Path(on_path).parent if on_path else next(iter(FOLDERS), None)
 
 
+GUARDED = "guarded"
+"""Name of the only role that needs a password, once somebody makes it."""
+
+
 @contextmanager
 def running(bin_folder: Path) -> Iterator[Path]:
     """Run a server, and give the folder of its socket."""
@@ -31,6 +35,8 @@ def running(bin_folder: Path) -> Iterator[Path]:
         initdb, pg_ctl = str(bin_folder / "initdb"), str(bin_folder / "pg_ctl")
         options = f"-c listen_addresses='' -k {folder} -c fsync=off -c full_page_writes=off"
         _run(*as_owner, initdb, "-D", data, "-A", "trust", "-U", "tipcoder", "-E", "UTF8", "--locale=C.UTF-8")
+        access = folder / "data" / "pg_hba.conf"
+        access.write_text(f"local all {GUARDED} scram-sha-256\n{access.read_text()}")
         _run(*as_owner, pg_ctl, "-D", data, "-o", options, "-l", str(folder / "log"), "-w", "start")
         try:
             yield folder

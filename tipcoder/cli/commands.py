@@ -1,12 +1,15 @@
 """Assembles all commands."""
 
 from collections.abc import Callable
+from typing import Any
 
 import typer
+import typer.core
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.backups import add_backup
 from tipcoder.cli.checking import add_check
+from tipcoder.cli.console import refuse_passwords
 from tipcoder.cli.consolidating import add_consolidate
 from tipcoder.cli.exporting import add_export
 from tipcoder.cli.framework import add_framework
@@ -21,6 +24,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     """Return the program's commands, their help in the language in use."""
     commands = typer.Typer(
         name="tipcoder",
+        cls=_Commands,
         help=QCoreApplication.translate(
             "Commands", "Codes judgments on trafficking in persons, offline and encrypted."
         ),
@@ -41,3 +45,12 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_backup(commands)
     add_passphrase(commands)
     return commands
+
+
+class _Commands(typer.core.TyperGroup):
+    """Refuses passwords among the arguments first: what is wrong with others is said with what they are."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse the arguments, if none of them is an address with a password."""
+        refuse_passwords(args)
+        return super().parse_args(ctx, args)

@@ -4,8 +4,9 @@ import os
 import re
 import sys
 import warnings
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from getpass import GetPassWarning
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,12 +14,14 @@ from typing import TYPE_CHECKING, TypeVar
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.domain.child_environment import NEW_PASSPHRASE, PASSPHRASE, WORKBOOK_PASSWORD
+from tipcoder.domain.child_environment import NEW_PASSPHRASE, PASSPHRASE, STORE_PASSWORD, WORKBOOK_PASSWORD
+from tipcoder.domain.passphrases import has_password
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence, sentences
 
 Result = TypeVar("Result")
+Opened = TypeVar("Opened")
 Check = Callable[[str], object]
 """Raises a UserError of what was typed, if it is wrong."""
 
@@ -145,12 +148,12 @@ def severity_word(*, is_error: bool) -> str:
 if TYPE_CHECKING:
     from tipcoder.services.projects import OpenProject
 
-_ADDRESS = re.compile(r"(postgresql(?:\+psycopg)?):[/\\]+")
+_ADDRESS = re.compile(r"([A-Za-z][\w+.-]+):[/\\]+")
 
 
 @contextmanager
 def project_at(place: Path, *, though_damaged: bool = False) -> Iterator["OpenProject"]:
-    """Open a project and close it again. A file asks for its passphrase; an address brings its own name and password.
+    """Open a project and close it again. A file asks for its passphrase, a server for its password if it needs one.
 
     `though_damaged` opens a damaged file to read only: the caller says so (`tell_unreadable`).
 
@@ -160,7 +163,11 @@ def project_at(place: Path, *, though_damaged: bool = False) -> Iterator["OpenPr
     from tipcoder.services.projects import close_project, open_stored_project
 
     address = address_of(place)
-    project = open_stored_project(address) if address else _open_file(place, though_damaged=though_damaged)
+    project = (
+        with_password(partial(open_stored_project, address))
+        if address
+        else _open_file(place, though_damaged=though_damaged)
+    )
     try:
         yield project
     finally:
@@ -185,6 +192,31 @@ def tell_unreadable(project: "OpenProject") -> None:
 
     for fault in unreadable(project):
         typer.echo(sentence(fault), err=True)
+
+
+def with_password(work: Callable[[str], Opened]) -> Opened:
+    """Do what needs a server without a password, or with the one that is asked for where it needs one.
+
+    Raises:
+        UserError: the others of `work`.
+    """
+    try:
+        return work("")
+    except UserError as fault:
+        if fault.code != "store_password_needed":
+            raise
+    return work(
+        _secret(STORE_PASSWORD, QCoreApplication.translate("Commands", "Password of the database"), False, None)
+    )
+
+
+def refuse_passwords(arguments: Iterable[str]) -> None:
+    """Leave with exit code 1 if an argument is an address with a password, before anything repeats it."""
+    with faults_shown():
+        for argument in arguments:
+            value = argument.partition("=")[2] if argument.startswith("--") else argument
+            if has_password(value) and not os.path.exists(value):
+                raise UserError("store_password_in_address")
 
 
 def address_of(place: Path) -> str:

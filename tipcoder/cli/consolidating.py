@@ -16,6 +16,7 @@ from tipcoder.cli.console import (
     drained,
     faults_shown,
     passphrase,
+    with_password,
     workbook_password,
 )
 from tipcoder.cli.consolidation_report import report_json, tell_report
@@ -80,7 +81,8 @@ def add_consolidate(commands: typer.Typer) -> None:
         with faults_shown():
             refuse_overwriting(workbook, deliveries)
             decided = _decisions(decisions, conflict or [])
-            regional = _open_store(store) if store else _open_regional(project)
+            passwords: list[str] = []
+            regional = _open_store(store, passwords) if store else _open_regional(project)
             try:
                 passphrases = _passphrases(deliveries)
                 plan = drained(_plan(passphrases, regional, decided, profile, labels_in, framework or []))
@@ -89,7 +91,9 @@ def add_consolidate(commands: typer.Typer) -> None:
                 else:
                     tell_report(plan.report)
                 if not dry_run:
-                    regional = regional or (_made_store(store, plan) if store else _made_regional(project, plan))
+                    regional = regional or (
+                        _made_store(store, passwords[-1], plan) if store else _made_regional(project, plan)
+                    )
                     _carry_out(plan, workbook, regional, labels_in)
             finally:
                 _close(regional)
@@ -148,22 +152,26 @@ def _open_regional(path: Path | None) -> "OpenProject | None":
     return open_project(path, passphrase=passphrase(path.name, check=partial(check_passphrase, path)))
 
 
-def _open_store(address: str) -> "OpenProject | None":
-    """Open the regional project in a database, None if it holds none yet."""
+def _open_store(address: str, passwords: list[str]) -> "OpenProject | None":
+    """Open the regional project in a database, None if it holds none yet; note the passwords that were tried."""
     from tipcoder.services.projects import open_stored_project
 
+    def opened(password: str) -> "OpenProject":
+        passwords.append(password)
+        return open_stored_project(address, password)
+
     try:
-        return open_stored_project(address)
+        return with_password(opened)
     except UserError as error:
         if error.code != "store_empty":
             raise
         return None
 
 
-def _made_store(address: str, plan: "ConsolidationPlan") -> "OpenProject":
+def _made_store(address: str, password: str, plan: "ConsolidationPlan") -> "OpenProject":
     from tipcoder.services.consolidation.apply import create_regional_store
 
-    return create_regional_store(address, QCoreApplication.translate("Commands", "Region"), plan.target)
+    return create_regional_store(address, QCoreApplication.translate("Commands", "Region"), plan.target, password)
 
 
 def _made_regional(path: Path | None, plan: "ConsolidationPlan") -> "OpenProject | None":

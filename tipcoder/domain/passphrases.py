@@ -1,6 +1,7 @@
-"""Estimates how hard a passphrase is to guess: enough to turn away what falls in minutes."""
+"""Estimates how hard a passphrase is to guess, and tells passwords in addresses of databases."""
 
 import math
+import re
 from enum import IntEnum
 from itertools import pairwise
 
@@ -25,6 +26,14 @@ _COMMON = (
     "srbija", "tirana", "chisinau", "podgorica", "skopje", "beograd",
 )  # fmt: skip
 """Words that guessing starts with, folded; longer ones first where one holds another."""
+
+_PASSWORDS = (
+    re.compile(r"^[^/\\:]{2,}:[/\\]*[^/\\:@]*:.*@"),  # scheme://name:password@server
+    re.compile(r"^[^/\\:]{2,}:[^/\\].*@"),  # name:password@server
+    re.compile(r"^[^/\\:]{2,}:[/\\]*[^?]*\?.*(?:pass|pwd)", re.IGNORECASE),
+    re.compile(r"(?:^|[\s?&;])\w*(?:password|pwd)\s*=", re.IGNORECASE),
+)
+"""Ways in which a password stands in an address."""
 
 
 class Strength(IntEnum):
@@ -87,3 +96,8 @@ def _alphabet(passphrase: str) -> int:
     if any(not character.isalnum() for character in passphrase):
         size += 20
     return size
+
+
+def has_password(text: str) -> bool:
+    """Whether an argument is the address of a store with a password in it, be it well-formed or not."""
+    return any(pattern.search(text) for pattern in _PASSWORDS)

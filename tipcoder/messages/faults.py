@@ -240,7 +240,7 @@ FAULTS = {
     ),
     "store_address_wrong": QT_TRANSLATE_NOOP(
         "Messages",
-        "{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.",
+        "This is not the address of a database. It should look like postgresql+psycopg://name@server/database.",
     ),
     "store_driver_missing": QT_TRANSLATE_NOOP(
         "Messages", "The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]"
@@ -251,6 +251,14 @@ FAULTS = {
     "store_exists": QT_TRANSLATE_NOOP("Messages", "The database {address} holds a project already."),
     "store_has_no_file": QT_TRANSLATE_NOOP(
         "Messages", "The project in the database {address} is no file. Consolidate into a file to hand it over."
+    ),
+    "store_password_in_address": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is a password in the address, where others can read it. Leave it out: it is asked for, or taken from "
+        "the environment variable PGPASSWORD.",
+    ),
+    "store_password_needed": QT_TRANSLATE_NOOP(
+        "Messages", "The database {path} needs a password. Put it into the environment variable PGPASSWORD."
     ),
     "store_refused": QT_TRANSLATE_NOOP(
         "Messages", "The database {path} refused the name or the password. Check both with whoever keeps the server."

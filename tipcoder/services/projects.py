@@ -116,14 +116,14 @@ def create_project(new: NewProject) -> OpenProject:
     return replace(project, database=database)
 
 
-def create_stored_project(address: str, new: NewProject) -> OpenProject:
+def create_stored_project(address: str, new: NewProject, password: str = "") -> OpenProject:
     """Make a project in an empty database of a server, and open it. Its path and passphrase mean nothing there.
 
     Raises:
         UserError, UserErrors: those of `create_store`; the framework is at fault. The database is as it was.
     """
     framework = _read(new.framework)
-    database = create_store(address)
+    database = create_store(address, password)
     try:
         return _fill(database, new, framework)
     except BaseException:
@@ -131,13 +131,13 @@ def create_stored_project(address: str, new: NewProject) -> OpenProject:
         raise
 
 
-def open_stored_project(address: str) -> OpenProject:
+def open_stored_project(address: str, password: str = "") -> OpenProject:
     """Open the project in a database of a server. Several people may have it open at once.
 
     Raises:
         UserError: those of `open_store`.
     """
-    database = open_store(address)
+    database = open_store(address, password)
     return _or_close(database, lambda: _opened(database))
 
 

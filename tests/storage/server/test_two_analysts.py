@@ -5,15 +5,19 @@ import threading
 import pytest
 
 from tests.support.regions import stored
+from tests.support.steps import finished
 from tests.support.two_analysts import plan_of, proposed_by, terms_without_taxonomy
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
+from tipcoder.services.checking import check_project
 from tipcoder.services.consolidation.apply import create_regional_store
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.delivered import list_deliveries
 from tipcoder.services.projects import OpenProject, close_project, open_stored_project
 from tipcoder.services.taxonomies.proposals import propose_term
+from tipcoder.services.taxonomies.terms import uses
+from tipcoder.storage.coding.exports import list_terms
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
 
 
@@ -74,3 +78,13 @@ def test_a_term_that_somebody_proposed_meanwhile_stays(region: str) -> None:
     assert codes[kept.code].status is codes[proposed_by("SRB")].status is TermStatus.PROPOSED
     close_project(mine)
     close_project(theirs)
+
+
+def test_terms_are_counted_and_merged_on_a_server(region: str) -> None:
+    project = open_stored_project(region)
+    stored(plan_of(project, "SRB"), project)
+    assert uses(project, "means")[proposed_by("SRB")].answers == 1
+    stored(plan_of(project, "MNE", **{proposed_by("SRB"): "merge:deception"}), project)
+    assert proposed_by("SRB") not in {term for *_, term in list_terms(project.database)}
+    assert finished(check_project(project, "en")) == ()
+    close_project(project)

@@ -67,14 +67,14 @@ def create_regional_project(path: Path, name: str, passphrase: str, target: Vers
     return create_project(NewProject(path, name, None, _CODER, passphrase, framework, target.id))
 
 
-def create_regional_store(address: str, name: str, target: Version) -> OpenProject:
+def create_regional_store(address: str, name: str, target: Version, password: str = "") -> OpenProject:
     """Make an empty regional project in a database of a server, as `create_regional_project` does in a file.
 
     Raises:
         UserError: the address is wrong, the server cannot be reached, or the database holds a project.
     """
     framework = read_framework_bytes(target.framework.xlsx, name, target.framework.files)
-    return create_stored_project(address, NewProject(Path(), name, None, _CODER, "", framework, target.id))
+    return create_stored_project(address, NewProject(Path(), name, None, _CODER, "", framework, target.id), password)
 
 
 def store_in_project(plan: ConsolidationPlan, regional: OpenProject) -> Generator[Progress, None, Path | None]:

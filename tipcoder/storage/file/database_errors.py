@@ -63,8 +63,15 @@ def _server_code(fault: BaseException | None) -> str:
         return ""
     state = getattr(fault, "sqlstate", None)
     if state is None:
-        return "store_unreachable" if type(fault).__name__ == "OperationalError" else ""
+        return _connection_code(fault) if type(fault).__name__ == "OperationalError" else ""
     return next((code for start, code in _STATES.items() if state.startswith(start)), "")
+
+
+def _connection_code(fault: BaseException | None) -> str:
+    """Return why there is no connection. libpq tells it in words, but for a password that it was not given."""
+    if getattr(getattr(fault, "pgconn", None), "needs_password", False):
+        return "store_password_needed"
+    return "store_refused" if "password authentication failed" in str(fault) else "store_unreachable"
 
 
 def _raise_user_error(fault: BaseException | None, place: str, cause: Exception) -> None:

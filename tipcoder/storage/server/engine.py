@@ -11,12 +11,19 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
+from tipcoder.domain.passphrases import has_password
 from tipcoder.errors import UserError
 
 SCHEMA = "tipcoder"
 WAIT_MS = 10_000
 """How long a write waits for that of somebody else."""
 
+_SETTINGS = frozenset(
+    {"host", "port", "sslmode", "sslrootcert", "sslcert", "sslkey", "channel_binding", "gssencmode", "krbsrvname"}
+)
+"""Settings that an address may have. None of them is a secret."""
+_PLAIN = re.compile(r"[\w.:%/ -]*")
+_DATABASE = re.compile(r"[\w. -]+")
 _WRITERS = 0x54495043
 """The lock that whoever writes takes: one at a time, as in a file."""
 _NAMES = {"json_group_object": "json_object_agg", "json_group_array": "json_agg", "json_array": "json_build_array"}
@@ -24,19 +31,34 @@ _NAMED = re.compile(r"(?<![:\w]):([a-z_]+)")
 _CALLS = re.compile(rf"\b({'|'.join(_NAMES)})\(")
 
 
-def read_url(text: str) -> URL:
-    """Return where a store is, `postgresql+psycopg://name@server/database`.
+def read_url(text: str, password: str = "") -> URL:
+    """Return where a store is, `postgresql+psycopg://name@server/database`, with the password that came apart from it.
+
+    Nothing of an address that is wrong is said: any part of it may be a password.
 
     Raises:
-        UserError: store_address_wrong.
+        UserError: store_password_in_address, store_address_wrong.
     """
+    if has_password(text):
+        raise UserError("store_password_in_address")
     try:
         url = make_url(text)
-    except ArgumentError as error:
-        raise UserError("store_address_wrong", address=text) from error
-    if url.drivername not in ("postgresql", "postgresql+psycopg") or not url.database:
-        raise UserError("store_address_wrong", address=url.render_as_string(hide_password=True))
-    return url.set(drivername="postgresql+psycopg")
+    except (ArgumentError, ValueError):  # a port or brackets that are none
+        raise UserError("store_address_wrong") from None
+    is_ours = url.drivername in ("postgresql", "postgresql+psycopg") and url.query.keys() <= _SETTINGS
+    values = (url.host or "", *url.query.values())
+    if not is_ours or not _DATABASE.fullmatch(url.database or "") or not all(map(_is_plain, values)):
+        raise UserError("store_address_wrong")
+    return url.set(drivername="postgresql+psycopg", password=password or None)
+
+
+def place_of(url: URL) -> str:
+    """Return what messages call a store: its server and its database, nothing else of the address."""
+    return f"{url.host or url.query.get('host') or 'localhost'}/{url.database}"
+
+
+def _is_plain(value: object) -> bool:
+    return isinstance(value, str) and _PLAIN.fullmatch(value) is not None
 
 
 def make_server_engine(url: URL) -> Engine:

@@ -7,7 +7,7 @@ from tipcoder.errors import UserError
 from tipcoder.storage.file import migrate
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.server import schema
-from tipcoder.storage.server.engine import make_server_engine, read_url
+from tipcoder.storage.server.engine import make_server_engine, place_of, read_url
 
 
 class ServerStore(Database):
@@ -16,7 +16,7 @@ class ServerStore(Database):
     is_shared = True
 
     def __init__(self, url: URL) -> None:
-        super().__init__(make_server_engine(url), url.render_as_string(hide_password=True))
+        super().__init__(make_server_engine(url), place_of(url))
 
     def _reader(self) -> Engine:
         return self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
@@ -25,13 +25,14 @@ class ServerStore(Database):
         return self._engine.execution_options(writes=True)
 
 
-def create_store(address: str) -> ServerStore:
+def create_store(address: str, password: str = "") -> ServerStore:
     """Make the tables of a project in an empty database of a server, and open it.
 
     Raises:
-        UserError: store_address_wrong, store_driver_missing, store_unreachable, store_exists.
+        UserError: store_password_in_address, store_address_wrong, store_driver_missing, store_password_needed,
+            store_unreachable, store_refused, store_exists.
     """
-    store = ServerStore(read_url(address))
+    store = ServerStore(read_url(address, password))
     try:
         with store.writing() as session:
             if schema.read_revision(session.connection()) is not None:
@@ -50,13 +51,16 @@ def discard_store(store: ServerStore) -> None:
     store.close()
 
 
-def open_store(address: str) -> ServerStore:
+def open_store(address: str, password: str = "") -> ServerStore:
     """Open a store; one of an older program is brought up to date, within one transaction.
 
+    Without a password that of the environment variable PGPASSWORD counts.
+
     Raises:
-        UserError: store_address_wrong, store_driver_missing, store_unreachable, store_empty, project_newer.
+        UserError: store_password_in_address, store_address_wrong, store_driver_missing, store_password_needed,
+            store_unreachable, store_refused, store_empty, project_newer.
     """
-    store = ServerStore(read_url(address))
+    store = ServerStore(read_url(address, password))
     try:
         _check_version(store)
     except BaseException:

@@ -14,8 +14,9 @@ from tipcoder.storage.tables.project import CaseTable, CodingTable
 
 _ANSWERS = """
     FROM json_each(:asking) AS asking
-    CROSS JOIN answer_choice ON answer_choice.question = asking.value ->> 3
+    CROSS JOIN answer_choice
     JOIN row ON row.id = answer_choice.row_id AND row.roster = asking.value ->> 2
+      AND answer_choice.question = asking.value ->> 3
     JOIN coding ON coding.id = row.coding_id AND coding.framework_id = asking.value ->> 1
     JOIN "case" ON "case".id = coding.case_id
 """
