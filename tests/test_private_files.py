@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.project_files import PASSPHRASE, make
+from tipcoder.domain.projects import BackupReason
 from tipcoder.exchange.spreadsheet.files import new_folder, replacing
 from tipcoder.private_files import sweep, unfinished_name, write_private
 from tipcoder.storage.file.database import back_up, create_database, open_database
@@ -20,6 +21,7 @@ UUID = "0b9cbb57-5f1c-4f5e-8f5e-0f3c7f0f9d11"
 DIES = """
 import os, signal, sys
 from pathlib import Path
+from tipcoder.domain.projects import BackupReason
 from tipcoder.exchange.spreadsheet.files import replacing, new_folder
 with replacing(Path(sys.argv[1]) / "a.xlsx", ".xlsx") as scratch, new_folder(Path(sys.argv[1]) / "csv") as folder:
     scratch.write_bytes(b"names")
@@ -53,7 +55,7 @@ def test_only_the_owner_reads_what_is_written(tmp_path: Path) -> None:
     write_private(tmp_path / "key.txt", b"newer")
     assert (tmp_path / "key.txt").read_bytes() == b"newer"
     database = create_database(tmp_path / "a.tip", PASSPHRASE)
-    backup = back_up(database)
+    backup = back_up(database, BackupReason.HAND)
     copy_for(database, tmp_path / "copy.tip", "another passphrase")
     database.close()
     assert backup is not None
@@ -92,7 +94,7 @@ def test_only_what_is_ours_and_old_is_swept(tmp_path: Path) -> None:
 
 def test_a_project_that_opens_sweeps_its_folders(tmp_path: Path) -> None:
     made = make(tmp_path / "a.tip")
-    backup = back_up(made.database)
+    backup = back_up(made.database, BackupReason.HAND)
     assert backup is not None
     made.database.close()
     left = [tmp_path / f".{UUID}.tip", backup.with_name(f".{UUID}.tip")]

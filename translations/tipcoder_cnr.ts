@@ -56,6 +56,121 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Rezervne kopije projekta {name}</translation>
+    </message>
+    <message>
+        <source>A backup is made every half hour in which something changed, at closing, and before everything large. Restoring makes a new file: nothing is overwritten.</source>
+        <translation>Rezervna kopija se pravi svakih pola sata ako se nešto promijenilo, pri zatvaranju i prije svake veće radnje. Vraćanje pravi novu datoteku: ništa se ne prepisuje preko postojećeg.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Još nema rezervnih kopija.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Pristupna fraza ove rezervne kopije</translation>
+    </message>
+    <message>
+        <source>The passphrase that the project had when the backup was made.</source>
+        <translation>Pristupna fraza koju je projekat imao kada je kopija napravljena.</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>Vrati kao</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promijeni…</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>Vrati i otvori</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Napravi kopiju sada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Rezervne kopije</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Napravljena</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Zašto je napravljena</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Provjera</translation>
+    </message>
+    <message>
+        <source>While working, or at closing</source>
+        <translation>Tokom rada ili pri zatvaranju</translation>
+    </message>
+    <message>
+        <source>It was asked for</source>
+        <translation>Na zahtjev</translation>
+    </message>
+    <message>
+        <source>Before a workbook was imported</source>
+        <translation>Prije uvoza radne sveske</translation>
+    </message>
+    <message>
+        <source>Before another version of the framework</source>
+        <translation>Prije druge verzije okvira</translation>
+    </message>
+    <message>
+        <source>Before taxonomies were installed</source>
+        <translation>Prije instaliranja taksonomija</translation>
+    </message>
+    <message>
+        <source>Before deliveries were taken in</source>
+        <translation>Prije preuzimanja isporuka</translation>
+    </message>
+    <message>
+        <source>Before a newer version of tipcoder</source>
+        <translation>Prije novije verzije programa tipcoder</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Provjerava se…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ispravna</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Oštećena</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Druga pristupna fraza</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>Rezervna kopija je napravljena i provjerena.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -5027,6 +5142,41 @@
     </message>
 </context>
 <context>
+    <name>OldBackupsDialog</name>
+    <message>
+        <source>Backups still open as before</source>
+        <translation>Rezervne kopije se i dalje otvaraju kao ranije</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open with the old passphrase and the old recovery key. Whoever has one of these can read them.</source>
+        <translation>
+            <numerusform>%n rezervna kopija se i dalje otvara starom pristupnom frazom i starim ključem za oporavak. Ko ima jedno od toga, može da je čita.</numerusform>
+            <numerusform>%n rezervne kopije se i dalje otvaraju starom pristupnom frazom i starim ključem za oporavak. Ko ima jedno od toga, može da ih čita.</numerusform>
+            <numerusform>%n rezervnih kopija se i dalje otvara starom pristupnom frazom i starim ključem za oporavak. Ko ima jedno od toga, može da ih čita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypt them anew</source>
+        <translation>Ponovo ih šifruj</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Izbriši ih</translation>
+    </message>
+    <message>
+        <source>A new backup is made first.</source>
+        <translation>Prvo se pravi nova rezervna kopija.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Ostavi ih</translation>
+    </message>
+    <message>
+        <source>Stopped. Some backups were encrypted anew; the others are as they were.</source>
+        <translation>Zaustavljeno. Neke rezervne kopije su ponovo šifrovane; ostale su kakve su bile.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>
@@ -5131,6 +5281,45 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Novi ključ za oporavak</translation>
+    </message>
+    <message>
+        <source>The project gets another recovery key, and the old one opens it no more. The passphrase stays.</source>
+        <translation>Projekat dobija drugi ključ za oporavak, a stari ga više ne otvara. Pristupna fraza ostaje.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Pristupna fraza</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Napravi novi ključ za oporavak</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Promijeni pristupnu frazu</translation>
+    </message>
+    <message>
+        <source>The project is encrypted anew and gets another recovery key: keep that one too. Answers, history and the keys in deliveries stay as they are.</source>
+        <translation>Projekat se ponovo šifruje i dobija drugi ključ za oporavak: sačuvajte i njega. Odgovori, istorija i ključevi u isporukama ostaju kakvi jesu.</translation>
+    </message>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>Sadašnja pristupna fraza ili ključ za oporavak</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova pristupna fraza</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -5139,6 +5328,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Prikaži pristupnu frazu</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Uključen je Caps Lock</translation>
     </message>
 </context>
 <context>
@@ -5250,8 +5443,24 @@
         <translation>Prazna radna sveska za kodiranje u programu Excel…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Rezervne kopije…</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Pristupna fraza i ključ za oporavak</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Promijeni pristupnu frazu…</translation>
+    </message>
+    <message>
         <source>Show the recovery key…</source>
         <translation>Prikaži ključ za oporavak…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Novi ključ za oporavak…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -7664,6 +7873,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.</source>
         <translation>Prikazan je kada je projekat napravljen. Velika i mala slova, razmaci i crtice nijesu važni.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Otvori samo za čitanje</translation>
+    </message>
+    <message>
+        <source>Nothing is changed, and others may have the project open.</source>
+        <translation>Ništa se ne mijenja, a projekat može biti otvoren i kod drugih.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Rezervne kopije…</translation>
     </message>
     <message>
         <source>Open</source>

@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>OldBackupsDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) still open with the old passphrase and the old recovery key. Whoever has one of these can read them.</source>
+        <translation>
+            <numerusform>%n backup still opens with the old passphrase and the old recovery key. Whoever has one of these can read it.</numerusform>
+            <numerusform>%n backups still open with the old passphrase and the old recovery key. Whoever has one of these can read them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>

@@ -56,6 +56,121 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Резервни копии на {name}</translation>
+    </message>
+    <message>
+        <source>A backup is made every half hour in which something changed, at closing, and before everything large. Restoring makes a new file: nothing is overwritten.</source>
+        <translation>Резервна копија се прави на секои половина час во кои нешто се променило, при затворање и пред секоја поголема постапка. Враќањето прави нова датотека: ништо не се презапишува.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Сѐ уште нема резервни копии.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Тајна фраза на оваа резервна копија</translation>
+    </message>
+    <message>
+        <source>The passphrase that the project had when the backup was made.</source>
+        <translation>Тајната фраза што ја имал проектот кога е направена копијата.</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>Врати како</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>Врати и отвори</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Направи копија сега</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервни копии</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Направена</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Големина</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Зошто е направена</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>While working, or at closing</source>
+        <translation>Во текот на работата или при затворање</translation>
+    </message>
+    <message>
+        <source>It was asked for</source>
+        <translation>На барање</translation>
+    </message>
+    <message>
+        <source>Before a workbook was imported</source>
+        <translation>Пред увоз на работна книга</translation>
+    </message>
+    <message>
+        <source>Before another version of the framework</source>
+        <translation>Пред друга верзија на рамката</translation>
+    </message>
+    <message>
+        <source>Before taxonomies were installed</source>
+        <translation>Пред инсталирање таксономии</translation>
+    </message>
+    <message>
+        <source>Before deliveries were taken in</source>
+        <translation>Пред преземање на испораките</translation>
+    </message>
+    <message>
+        <source>Before a newer version of tipcoder</source>
+        <translation>Пред понова верзија на tipcoder</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Се проверува…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Исправна</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Оштетена</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Друга тајна фраза</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>Резервната копија е направена и проверена.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -5027,6 +5142,41 @@
     </message>
 </context>
 <context>
+    <name>OldBackupsDialog</name>
+    <message>
+        <source>Backups still open as before</source>
+        <translation>Резервните копии сѐ уште се отвораат како порано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open with the old passphrase and the old recovery key. Whoever has one of these can read them.</source>
+        <translation>
+            <numerusform>Резервни копии што сѐ уште се отвораат со старата тајна фраза и со стариот клуч за обновување: %n. Кој има едно од тие две, може да ги чита.</numerusform>
+            <numerusform>Резервни копии што сѐ уште се отвораат со старата тајна фраза и со стариот клуч за обновување: %n. Кој има едно од тие две, може да ги чита.</numerusform>
+            <numerusform>Резервни копии што сѐ уште се отвораат со старата тајна фраза и со стариот клуч за обновување: %n. Кој има едно од тие две, може да ги чита.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypt them anew</source>
+        <translation>Шифрирај ги одново</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Избриши ги</translation>
+    </message>
+    <message>
+        <source>A new backup is made first.</source>
+        <translation>Најпрво се прави нова резервна копија.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Остави ги</translation>
+    </message>
+    <message>
+        <source>Stopped. Some backups were encrypted anew; the others are as they were.</source>
+        <translation>Запрено. Некои резервни копии се шифрирани одново; другите се непроменети.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>
@@ -5131,6 +5281,45 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Нов клуч за обновување</translation>
+    </message>
+    <message>
+        <source>The project gets another recovery key, and the old one opens it no more. The passphrase stays.</source>
+        <translation>Проектот добива друг клуч за обновување, а стариот повеќе не го отвора. Тајната фраза останува.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Тајна фраза</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Направи нов клуч за обновување</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Промени ја тајната фраза</translation>
+    </message>
+    <message>
+        <source>The project is encrypted anew and gets another recovery key: keep that one too. Answers, history and the keys in deliveries stay as they are.</source>
+        <translation>Проектот се шифрира одново и добива друг клуч за обновување: зачувајте го и него. Одговорите, историјата и клучевите во испораките остануваат какви што се.</translation>
+    </message>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>Сегашна тајна фраза или клуч за обновување</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Нова тајна фраза</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -5139,6 +5328,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Прикажи ја тајната фраза</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Вклучен е Caps Lock</translation>
     </message>
 </context>
 <context>
@@ -5250,8 +5443,24 @@
         <translation>Празна работна книга за кодирање во Excel…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Резервни копии…</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Тајна фраза и клуч за обновување</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Промени ја тајната фраза…</translation>
+    </message>
+    <message>
         <source>Show the recovery key…</source>
         <translation>Прикажи го клучот за обновување…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Нов клуч за обновување…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -7664,6 +7873,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.</source>
         <translation>Беше прикажан при создавањето на проектот. Не е важно дали буквите се големи или мали, ниту дали има празни места и цртички.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Отвори само за читање</translation>
+    </message>
+    <message>
+        <source>Nothing is changed, and others may have the project open.</source>
+        <translation>Ништо не се менува, а проектот може да биде отворен и кај други.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервни копии…</translation>
     </message>
     <message>
         <source>Open</source>

@@ -56,6 +56,121 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Copiile de rezervă ale proiectului {name}</translation>
+    </message>
+    <message>
+        <source>A backup is made every half hour in which something changed, at closing, and before everything large. Restoring makes a new file: nothing is overwritten.</source>
+        <translation>Copia de rezervă se face la fiecare jumătate de oră în care s-a modificat ceva, la închidere și înaintea oricărei operații mari. Restaurarea creează un fișier nou: nu se suprascrie nimic.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Nu există încă nicio copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Fraza de acces a acestei copii de rezervă</translation>
+    </message>
+    <message>
+        <source>The passphrase that the project had when the backup was made.</source>
+        <translation>Fraza de acces pe care o avea proiectul când s-a făcut copia de rezervă.</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>Restaurare ca</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>Restaurare și deschidere</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copie de rezervă acum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copii de rezervă</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Făcută la</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensiune</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>De ce s-a făcut</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>While working, or at closing</source>
+        <translation>În timpul lucrului sau la închidere</translation>
+    </message>
+    <message>
+        <source>It was asked for</source>
+        <translation>La cerere</translation>
+    </message>
+    <message>
+        <source>Before a workbook was imported</source>
+        <translation>Înaintea importului unui registru de lucru</translation>
+    </message>
+    <message>
+        <source>Before another version of the framework</source>
+        <translation>Înaintea altei versiuni a cadrului</translation>
+    </message>
+    <message>
+        <source>Before taxonomies were installed</source>
+        <translation>Înaintea instalării taxonomiilor</translation>
+    </message>
+    <message>
+        <source>Before deliveries were taken in</source>
+        <translation>Înaintea preluării livrărilor</translation>
+    </message>
+    <message>
+        <source>Before a newer version of tipcoder</source>
+        <translation>Înaintea unei versiuni mai noi a tipcoder</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Se verifică…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>În regulă</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Deteriorată</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Altă frază de acces</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>Copia de rezervă a fost făcută și verificată.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -5027,6 +5142,41 @@
     </message>
 </context>
 <context>
+    <name>OldBackupsDialog</name>
+    <message>
+        <source>Backups still open as before</source>
+        <translation>Copiile de rezervă se deschid încă la fel ca înainte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open with the old passphrase and the old recovery key. Whoever has one of these can read them.</source>
+        <translation>
+            <numerusform>%n copie de rezervă se deschide încă cu fraza de acces veche și cu cheia de recuperare veche. Cine are una dintre ele o poate citi.</numerusform>
+            <numerusform>%n copii de rezervă se deschid încă cu fraza de acces veche și cu cheia de recuperare veche. Cine are una dintre acestea le poate citi.</numerusform>
+            <numerusform>%n de copii de rezervă se deschid încă cu fraza de acces veche și cu cheia de recuperare veche. Cine are una dintre acestea le poate citi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypt them anew</source>
+        <translation>Criptare din nou</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Ștergere</translation>
+    </message>
+    <message>
+        <source>A new backup is made first.</source>
+        <translation>Mai întâi se face o copie de rezervă nouă.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lăsați-le așa</translation>
+    </message>
+    <message>
+        <source>Stopped. Some backups were encrypted anew; the others are as they were.</source>
+        <translation>Oprit. Unele copii de rezervă au fost criptate din nou; celelalte au rămas cum erau.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>
@@ -5131,6 +5281,45 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Cheie de recuperare nouă</translation>
+    </message>
+    <message>
+        <source>The project gets another recovery key, and the old one opens it no more. The passphrase stays.</source>
+        <translation>Proiectul primește altă cheie de recuperare, iar cea veche nu îl mai deschide. Fraza de acces rămâne.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Fraza de acces</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Creare cheie de recuperare nouă</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Schimbare frază de acces</translation>
+    </message>
+    <message>
+        <source>The project is encrypted anew and gets another recovery key: keep that one too. Answers, history and the keys in deliveries stay as they are.</source>
+        <translation>Proiectul se criptează din nou și primește altă cheie de recuperare: păstrați-o și pe aceasta. Răspunsurile, istoricul și cheile din livrări rămân așa cum sunt.</translation>
+    </message>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>Fraza de acces actuală sau cheia de recuperare</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Fraza de acces nouă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -5139,6 +5328,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Afișare frază de acces</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock este activ</translation>
     </message>
 </context>
 <context>
@@ -5250,8 +5443,24 @@
         <translation>Registru de lucru gol pentru codificare în Excel…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Copii de rezervă…</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Fraza de acces și cheia de recuperare</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Schimbare frază de acces…</translation>
+    </message>
+    <message>
         <source>Show the recovery key…</source>
         <translation>Afișare cheie de recuperare…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Cheie de recuperare nouă…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -7664,6 +7873,18 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.</source>
         <translation>A fost afișată la crearea proiectului. Literele mari sau mici, spațiile și liniuțele nu contează.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Deschidere numai pentru citire</translation>
+    </message>
+    <message>
+        <source>Nothing is changed, and others may have the project open.</source>
+        <translation>Nu se modifică nimic, iar alții pot avea proiectul deschis.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copii de rezervă…</translation>
     </message>
     <message>
         <source>Open</source>

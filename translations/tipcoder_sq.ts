@@ -56,6 +56,121 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Kopjet rezervë të {name}</translation>
+    </message>
+    <message>
+        <source>A backup is made every half hour in which something changed, at closing, and before everything large. Restoring makes a new file: nothing is overwritten.</source>
+        <translation>Kopja rezervë bëhet çdo gjysmë ore në të cilën diçka ka ndryshuar, në mbyllje dhe para çdo veprimi të madh. Rikthimi krijon një skedar të ri: asgjë nuk mbishkruhet.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Ende nuk ka kopje rezervë.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Frazëkalimi i kësaj kopjeje rezervë</translation>
+    </message>
+    <message>
+        <source>The passphrase that the project had when the backup was made.</source>
+        <translation>Frazëkalimi që kishte projekti kur u bë kopja rezervë.</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>Riktheje si</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ndrysho…</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>Riktheje dhe hape</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Bëj kopje rezervë tani</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopjet rezervë</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Bërë më</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Madhësia</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Pse u bë</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrolli</translation>
+    </message>
+    <message>
+        <source>While working, or at closing</source>
+        <translation>Gjatë punës ose në mbyllje</translation>
+    </message>
+    <message>
+        <source>It was asked for</source>
+        <translation>U kërkua</translation>
+    </message>
+    <message>
+        <source>Before a workbook was imported</source>
+        <translation>Para importimit të një libri pune</translation>
+    </message>
+    <message>
+        <source>Before another version of the framework</source>
+        <translation>Para një versioni tjetër të kornizës</translation>
+    </message>
+    <message>
+        <source>Before taxonomies were installed</source>
+        <translation>Para instalimit të taksonomive</translation>
+    </message>
+    <message>
+        <source>Before deliveries were taken in</source>
+        <translation>Para marrjes së dërgesave</translation>
+    </message>
+    <message>
+        <source>Before a newer version of tipcoder</source>
+        <translation>Para një versioni më të ri të tipcoder</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Po kontrollohet…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Në rregull</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>E dëmtuar</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Frazëkalim tjetër</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>Kopja rezervë u bë dhe u kontrollua.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -4994,6 +5109,40 @@
     </message>
 </context>
 <context>
+    <name>OldBackupsDialog</name>
+    <message>
+        <source>Backups still open as before</source>
+        <translation>Kopjet rezervë hapen ende si më parë</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open with the old passphrase and the old recovery key. Whoever has one of these can read them.</source>
+        <translation>
+            <numerusform>%n kopje rezervë hapet ende me frazëkalimin e vjetër dhe me çelësin e vjetër të rikuperimit. Kush ka njërin prej tyre, mund ta lexojë.</numerusform>
+            <numerusform>%n kopje rezervë hapen ende me frazëkalimin e vjetër dhe me çelësin e vjetër të rikuperimit. Kush ka njërin prej tyre, mund t’i lexojë.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypt them anew</source>
+        <translation>Kriptoji sërish</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Fshiji</translation>
+    </message>
+    <message>
+        <source>A new backup is made first.</source>
+        <translation>Më parë bëhet një kopje e re rezervë.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lëri ashtu</translation>
+    </message>
+    <message>
+        <source>Stopped. Some backups were encrypted anew; the others are as they were.</source>
+        <translation>U ndal. Disa kopje rezervë u kriptuan sërish; të tjerat janë siç ishin.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>
@@ -5095,6 +5244,45 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Çelës i ri rikuperimi</translation>
+    </message>
+    <message>
+        <source>The project gets another recovery key, and the old one opens it no more. The passphrase stays.</source>
+        <translation>Projekti merr një çelës tjetër rikuperimi dhe i vjetri nuk e hap më. Frazëkalimi mbetet.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frazëkalimi</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Krijo çelës të ri rikuperimi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Ndrysho frazëkalimin</translation>
+    </message>
+    <message>
+        <source>The project is encrypted anew and gets another recovery key: keep that one too. Answers, history and the keys in deliveries stay as they are.</source>
+        <translation>Projekti kriptohet sërish dhe merr një çelës tjetër rikuperimi: ruajeni edhe atë. Përgjigjet, historia dhe çelësat në dërgesa mbeten siç janë.</translation>
+    </message>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>Frazëkalimi i tanishëm ose çelësi i rikuperimit</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frazëkalimi i ri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -5103,6 +5291,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Shfaq frazëkalimin</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock është i ndezur</translation>
     </message>
 </context>
 <context>
@@ -5214,8 +5406,24 @@
         <translation>Libër pune bosh për kodim në Excel…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Kopjet rezervë…</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Frazëkalimi dhe çelësi i rikuperimit</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Ndrysho frazëkalimin…</translation>
+    </message>
+    <message>
         <source>Show the recovery key…</source>
         <translation>Shfaq çelësin e rikuperimit…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Çelës i ri rikuperimi…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -7607,6 +7815,18 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.</source>
         <translation>U shfaq kur u krijua projekti. Shkronjat e mëdha ose të vogla, hapësirat dhe vizat nuk kanë rëndësi.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Hape vetëm për lexim</translation>
+    </message>
+    <message>
+        <source>Nothing is changed, and others may have the project open.</source>
+        <translation>Asgjë nuk ndryshohet dhe të tjerët mund ta kenë projektin të hapur.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Kopjet rezervë…</translation>
     </message>
     <message>
         <source>Open</source>

@@ -56,6 +56,121 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Резервне копије пројекта {name}</translation>
+    </message>
+    <message>
+        <source>A backup is made every half hour in which something changed, at closing, and before everything large. Restoring makes a new file: nothing is overwritten.</source>
+        <translation>Резервна копија се прави на сваких пола сата ако се нешто променило, при затварању и пре сваке веће радње. Враћање прави нову датотеку: ништа се не преписује преко постојећег.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Још нема резервних копија.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Приступна фраза ове резервне копије</translation>
+    </message>
+    <message>
+        <source>The passphrase that the project had when the backup was made.</source>
+        <translation>Приступна фраза коју је пројекат имао када је копија направљена.</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>Врати као</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>Врати и отвори</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Направи копију сада</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервне копије</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Направљена</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>Why it was made</source>
+        <translation>Зашто је направљена</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Провера</translation>
+    </message>
+    <message>
+        <source>While working, or at closing</source>
+        <translation>Током рада или при затварању</translation>
+    </message>
+    <message>
+        <source>It was asked for</source>
+        <translation>На захтев</translation>
+    </message>
+    <message>
+        <source>Before a workbook was imported</source>
+        <translation>Пре увоза радне свеске</translation>
+    </message>
+    <message>
+        <source>Before another version of the framework</source>
+        <translation>Пре друге верзије оквира</translation>
+    </message>
+    <message>
+        <source>Before taxonomies were installed</source>
+        <translation>Пре инсталирања таксономија</translation>
+    </message>
+    <message>
+        <source>Before deliveries were taken in</source>
+        <translation>Пре преузимања испорука</translation>
+    </message>
+    <message>
+        <source>Before a newer version of tipcoder</source>
+        <translation>Пре новије верзије програма tipcoder</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Проверава се…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Исправна</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Оштећена</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Друга приступна фраза</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>Резервна копија је направљена и проверена.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -5027,6 +5142,41 @@
     </message>
 </context>
 <context>
+    <name>OldBackupsDialog</name>
+    <message>
+        <source>Backups still open as before</source>
+        <translation>Резервне копије се и даље отварају као раније</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still open with the old passphrase and the old recovery key. Whoever has one of these can read them.</source>
+        <translation>
+            <numerusform>%n резервна копија се и даље отвара старом приступном фразом и старим кључем за опоравак. Ко има једно од тога, може да је чита.</numerusform>
+            <numerusform>%n резервне копије се и даље отварају старом приступном фразом и старим кључем за опоравак. Ко има једно од тога, може да их чита.</numerusform>
+            <numerusform>%n резервних копија се и даље отвара старом приступном фразом и старим кључем за опоравак. Ко има једно од тога, може да их чита.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypt them anew</source>
+        <translation>Поново их шифруј</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Избриши их</translation>
+    </message>
+    <message>
+        <source>A new backup is made first.</source>
+        <translation>Прво се прави нова резервна копија.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Остави их</translation>
+    </message>
+    <message>
+        <source>Stopped. Some backups were encrypted anew; the others are as they were.</source>
+        <translation>Заустављено. Неке резервне копије су поново шифроване; остале су какве су биле.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>
@@ -5131,6 +5281,45 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Нови кључ за опоравак</translation>
+    </message>
+    <message>
+        <source>The project gets another recovery key, and the old one opens it no more. The passphrase stays.</source>
+        <translation>Пројекат добија други кључ за опоравак, а стари га више не отвара. Приступна фраза остаје.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Приступна фраза</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Направи нови кључ за опоравак</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Промени приступну фразу</translation>
+    </message>
+    <message>
+        <source>The project is encrypted anew and gets another recovery key: keep that one too. Answers, history and the keys in deliveries stay as they are.</source>
+        <translation>Пројекат се поново шифрује и добија други кључ за опоравак: сачувајте и њега. Одговори, историја и кључеви у испорукама остају какви јесу.</translation>
+    </message>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>Садашња приступна фраза или кључ за опоравак</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Нова приступна фраза</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -5139,6 +5328,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Прикажи приступну фразу</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Укључен је Caps Lock</translation>
     </message>
 </context>
 <context>
@@ -5250,8 +5443,24 @@
         <translation>Празна радна свеска за кодирање у програму Excel…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Резервне копије…</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Приступна фраза и кључ за опоравак</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Промени приступну фразу…</translation>
+    </message>
+    <message>
         <source>Show the recovery key…</source>
         <translation>Прикажи кључ за опоравак…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Нови кључ за опоравак…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -7664,6 +7873,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.</source>
         <translation>Кључ је приказан када је пројекат направљен. Велика и мала слова, размаци и цртице нису битни.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Отвори само за читање</translation>
+    </message>
+    <message>
+        <source>Nothing is changed, and others may have the project open.</source>
+        <translation>Ништа се не мења, а пројекат може бити отворен и код других.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервне копије…</translation>
     </message>
     <message>
         <source>Open</source>

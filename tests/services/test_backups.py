@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from tests.support.commands import PASSPHRASE, Commands
 from tests.support.new_projects import new_project
 from tests.support.xlsforms import workbook
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import BackupReason, Country
 from tipcoder.errors import UserError
 from tipcoder.services import backups, cases
+from tipcoder.services.backups import BackupState, Credentials
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.storage.file.copies import backups_folder
 
@@ -123,7 +124,7 @@ def test_a_damaged_backup_is_not_restored(project: OpenProject, page: int) -> No
     backup.write_bytes(content)
     target = project.path.with_name("restored.tip")
     with pytest.raises(UserError):
-        backups.restore(backup, target, PASSPHRASE)
+        backups.restore(backup, target, Credentials(PASSPHRASE))
     assert not target.exists()
     assert not list(target.parent.glob(".*"))
 
@@ -131,7 +132,7 @@ def test_a_damaged_backup_is_not_restored(project: OpenProject, page: int) -> No
 def test_of_a_file_whose_last_page_is_damaged_no_copy_is_made(project: OpenProject, tmp_path: Path) -> None:
     backup = backups.back_up(project)
     for path, copy in (
-        (backup, lambda: backups.restore(backup, tmp_path / "new.tip", PASSPHRASE)),
+        (backup, lambda: backups.restore(backup, tmp_path / "new.tip", Credentials(PASSPHRASE))),
         (project.path, lambda: backups.back_up(project)),
     ):
         content = bytearray(path.read_bytes())
@@ -141,3 +142,31 @@ def test_of_a_file_whose_last_page_is_damaged_no_copy_is_made(project: OpenProje
             copy()
     assert not (tmp_path / "new.tip").exists()
     assert [found.path for found in backups.list_backups(project.path)] == [backup]
+
+
+def test_backups_are_listed_with_why_they_were_made_and_what_is_in_them(project: OpenProject) -> None:
+    cases.add_case(project)
+    wanted = backups.back_up(project)
+    cases.add_case(project)
+    due = backups.back_up(project, reason=BackupReason.TIME)
+    before_import = backups.back_up(project, reason=BackupReason.IMPORT)
+    listed = {backup.path: backup for backup in backups.list_backups(project.path)}
+    assert {path: backup.reason for path, backup in listed.items()} == {
+        wanted: BackupReason.HAND,
+        due: BackupReason.TIME,
+        before_import: BackupReason.IMPORT,
+    }
+    assert listed[wanted].size == wanted.stat().st_size
+    by = Credentials(recovery_key=project.recovery_key)
+    assert [backups.look_into(path, by).cases for path in (wanted, due)] == [1, 2]
+    assert backups.look_into(due, Credentials(PASSPHRASE)).state is BackupState.SOUND
+    assert backups.look_into(due, Credentials("another fictional phrase")).state is BackupState.CLOSED
+    content = bytearray(due.read_bytes())
+    content[-2000] ^= 1
+    due.write_bytes(content)
+    assert backups.look_into(due, by).state is BackupState.DAMAGED
+    due.write_bytes(b"")
+    assert backups.look_into(due, by).state is BackupState.DAMAGED
+    name = backups.restored_name(project.path, listed[wanted])
+    name.write_bytes(b"")
+    assert backups.restored_name(project.path, listed[wanted]) != name

@@ -12,7 +12,9 @@ from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Severity
 from tipcoder.framework.xlsform.findings import LintFinding
-from tipcoder.services.projects import OpenProject, recovery_key_of
+from tipcoder.services.backups import Credentials
+from tipcoder.services.passphrases import KeyChange
+from tipcoder.services.projects import OpenProject, file_of, recovery_key_of
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import CaseTableModel
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
@@ -23,6 +25,8 @@ from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.safety.backups_dialog import BackupsDialog
+from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.header import ProjectHeader
@@ -52,8 +56,12 @@ def dialogs(
     return [
         new,
         consolidation,
-        UnlockDialog(project.path, tasks),
+        UnlockDialog(project.path, settings, tasks),
         RecoveryKeyDialog(recovery_key_of(project), settings, is_new=True),
+        BackupsDialog(project.path, Credentials(), settings, tasks, project=project),
+        PassphraseDialog(context, key_only=False),
+        PassphraseDialog(context, key_only=True),
+        OldBackupsDialog(project, KeyChange((), file_of(project).key, file_of(project).key), tasks),
         ExportDialog(context),
         JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
         CrashDialog("details"),

@@ -25,8 +25,9 @@ def add_backup(commands: typer.Typer) -> None:
         help=QCoreApplication.translate("Commands", "Restore a backup to a new file. Nothing is overwritten.")
     )
     def restore(backup: Path, project: Path) -> None:
+        from tipcoder.services.backups import Credentials
         from tipcoder.services.backups import restore as restore_backup
 
         with faults_shown():
-            restore_backup(backup, project, passphrase(backup.name))
+            restore_backup(backup, project, Credentials(passphrase(backup.name)))
         typer.echo(str(project))

@@ -1,8 +1,9 @@
-"""Projects, coders, cases, judgments and codings."""
+"""Projects, coders, cases, judgments, codings and backups."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 
 SUFFIX = ".tip"
 """Suffix of the name of a project's file."""
@@ -178,3 +179,26 @@ class JudgmentText:
     encoding: str = ""
     qualities: tuple[PageQuality, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+
+
+class BackupReason(StrEnum):
+    """Why a backup was made; the value stands in the name of its file."""
+
+    TIME = ""
+    HAND = "wanted"
+    IMPORT = "import"
+    FRAMEWORK = "framework"
+    TAXONOMIES = "taxonomies"
+    DELIVERIES = "deliveries"
+    PROGRAM = "version"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class BackupFile:
+    """A backup as its name and its folder tell of it; `made_at` by the clock of this computer."""
+
+    made_at: datetime
+    number: int
+    path: Path
+    reason: BackupReason
+    size: int

@@ -1,14 +1,17 @@
 """Backs up projects by time and at closing, thins backups, and restores one to a new file."""
 
+import os
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import count
 from pathlib import Path
 
-from tipcoder.domain.projects import SUFFIX
+from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
-from tipcoder.services.projects import OpenProject, file_of
+from tipcoder.services.projects import OpenProject, file_of, open_project
 from tipcoder.storage.file import copies
 from tipcoder.storage.file.database import ProjectFile, find_key
 
@@ -24,17 +27,45 @@ _KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
 """Numbers of days, weeks and months that keep their last backup."""
 
 
+class BackupState(StrEnum):
+    """What was found when a backup was looked into."""
+
+    SOUND = "sound"
+    DAMAGED = "damaged"
+    CLOSED = "closed"
+    """Another passphrase opens it, or none was given."""
+
+
 @dataclass(frozen=True, slots=True)
-class Backup:
-    """A backup of a project, and when it was made, by the clock of this computer."""
+class BackupContents:
+    """The number of cases in a backup, None if it cannot be told, and whether it is sound."""
 
-    path: Path
-    made_at: datetime
+    cases: int | None
+    state: BackupState
 
 
-def list_backups(project: Path) -> tuple[Backup, ...]:
+@dataclass(frozen=True, slots=True, repr=False)
+class Credentials:
+    """The passphrase or the recovery key by which a person opens files of one project. Never logged."""
+
+    passphrase: str = ""
+    recovery_key: str = ""
+
+
+def list_backups(project: Path) -> tuple[BackupFile, ...]:
     """Return the backups that lie in `<name> backups` beside a project, the latest first."""
-    return tuple(Backup(path, made_at) for path, made_at in copies.list_copies(project))
+    return copies.list_copies(project)
+
+
+def look_into(backup: Path, by: Credentials) -> BackupContents:
+    """Open a backup and check every page of it; takes as long as it is large."""
+    try:
+        key = find_key(backup, by.passphrase, by.recovery_key)
+    except UserError as error:
+        is_closed = error.code in ("passphrase_wrong", "recovery_key_wrong", "recovery_key_mistyped")
+        return BackupContents(None, BackupState.CLOSED if is_closed else BackupState.DAMAGED)
+    cases, is_sound = copies.look_into(backup, key)
+    return BackupContents(cases, BackupState.SOUND if is_sound else BackupState.DAMAGED)
 
 
 def back_up_if_due(project: OpenProject, now: datetime | None = None) -> Path | None:
@@ -64,17 +95,17 @@ def back_up_changes(project: OpenProject, now: datetime | None = None) -> Path |
     made = list_backups(project.path)
     if made and copies.last_write_of(made[0].path, database.key) == database.last_write:
         return None
-    return back_up(project, now)
+    return back_up(project, now, reason=BackupReason.TIME)
 
 
-def back_up(project: OpenProject, now: datetime | None = None) -> Path:
+def back_up(project: OpenProject, now: datetime | None = None, *, reason: BackupReason = BackupReason.HAND) -> Path:
     """Back up an open project now, whether it changed or not.
 
     Raises:
         UserError: backup_failed, disk_full, ...
     """
     file = file_of(project)
-    made = copies.copy_verified(file.path, file.key, copies.backups_folder(file.path))
+    made = copies.copy_verified(file.path, file.key, copies.backups_folder(file.path), reason)
     thin(file.path, now or datetime.now())
     return made
 
@@ -93,33 +124,55 @@ def back_up_file(project: Path, passphrase: str) -> Path:
     Raises:
         UserError: passphrase_wrong, backup_failed, ...
     """
-    return copies.copy_verified(project, find_key(project, passphrase), copies.backups_folder(project))
+    key = find_key(project, passphrase)
+    return copies.copy_verified(project, key, copies.backups_folder(project), BackupReason.HAND)
 
 
-def restore(backup: Path, target: Path, passphrase: str) -> None:
+def restore(backup: Path, target: Path, by: Credentials) -> None:
     """Put a checked copy of a backup into a new file. Nothing is overwritten, and the backup stays.
 
     Raises:
         UserError: project_exists, passphrase_wrong, project_damaged, backup_failed, folder_read_only, ...
     """
     check_ending(target, SUFFIX)
-    copies.restore_copy(backup, target, find_key(backup, passphrase))
+    copies.restore_copy(backup, target, find_key(backup, by.passphrase, by.recovery_key))
+
+
+def open_restored(backup: Path, target: Path, by: Credentials) -> OpenProject:
+    """Restore a backup to a new file, as `restore` does, and open that.
+
+    Raises:
+        UserError: those of `restore` and `open_project`.
+    """
+    restore(backup, target, by)
+    return open_project(target, passphrase=by.passphrase, recovery_key=by.recovery_key)
+
+
+def restored_name(project: Path, backup: BackupFile) -> Path:
+    """Return a name beside a project that no file has yet, for what a backup of it holds."""
+    stem = f"{project.stem} {backup.made_at:%Y-%m-%d %H.%M}"
+    path = project.with_name(f"{stem}{SUFFIX}")
+    for number in count(2):
+        if not os.path.lexists(path):
+            break
+        path = project.with_name(f"{stem} ({number}){SUFFIX}")
+    return path
 
 
 def thin(project: Path, now: datetime) -> tuple[Path, ...]:
     """Remove backups that are too many: of a day, all stay; then the last of 12 days, 10 weeks and 9 months."""
     made = list_backups(project)
     kept = {backup.path for backup in made[:1]} | {one.path for one in made if now - one.made_at < _KEPT_WHOLE}
-    for count, period in _KEPT:
-        kept |= {backup.path for backup in _last_of_each(made, period, count)}
+    for most, period in _KEPT:
+        kept |= {backup.path for backup in _last_of_each(made, period, most)}
     gone = tuple(backup.path for backup in made if backup.path not in kept)
     for path in gone:
         path.unlink(missing_ok=True)
     return gone
 
 
-def _last_of_each(made: Iterable[Backup], period: Callable[[datetime], Hashable], count: int) -> list[Backup]:
-    last: dict[Hashable, Backup] = {}
+def _last_of_each(made: Iterable[BackupFile], period: Callable[[datetime], Hashable], count: int) -> list[BackupFile]:
+    last: dict[Hashable, BackupFile] = {}
     for backup in made:
         last.setdefault(period(backup.made_at), backup)
     return list(last.values())[:count]

@@ -68,6 +68,11 @@ class OpenProject:
         return file_of(self).path
 
     @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed: it was opened to read only."""
+        return self.database.read_only
+
+    @property
     def recovery_key(self) -> str:
         """The key that opens the project when the passphrase is lost. For a person's eyes and paper only."""
         return file_of(self).recovery_key

@@ -10,9 +10,11 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from tests.support.project_files import PASSPHRASE, Made, save, setting
+from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.file import cipher, migrate
+from tipcoder.storage.file.copies import backups_folder
 from tipcoder.storage.file.database import back_up, open_database
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.integrity import check_database
@@ -164,22 +166,21 @@ def test_a_migration_that_loses_something_is_rolled_back(made: Made, newer_scrip
     assert not made.database.path.with_name("Srbija 2026.tip.lock").exists()
 
 
-def test_a_backup_holds_the_last_save_and_overwrites_nothing(made: Made, tmp_path: Path) -> None:
-    folder = tmp_path / "backups"
-    first = back_up(made.database, folder)
+def test_a_backup_holds_the_last_save_and_overwrites_nothing(made: Made) -> None:
+    first = back_up(made.database, BackupReason.IMPORT)
     save(made, *setting(made.coding, "court", "Viši sud"))
-    second = back_up(made.database, folder)
+    second = back_up(made.database, BackupReason.IMPORT)
     assert first is not None
     assert second is not None
     assert first != second
-    assert sorted(folder.iterdir()) == sorted([first, second])
+    assert sorted(first.parent.iterdir()) == sorted([first, second])
     database = open_database(second, passphrase=PASSPHRASE)
     assert load_coding(database, made.coding) == load_coding(made.database, made.coding)
     assert check_database(database) == ()
     database.close()
 
 
-def test_a_backup_that_cannot_be_written(made: Made, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+def test_a_backup_that_cannot_be_written(made: Made) -> None:
+    backups_folder(made.database.path).write_text("")
     with pytest.raises(UserError, match="backup_failed"):
-        back_up(made.database, tmp_path / "file")
+        back_up(made.database, BackupReason.HAND)

@@ -9,9 +9,10 @@ from tests.ui.conftest import PASSPHRASE
 from tipcoder import messages
 from tipcoder.errors import UserError
 from tipcoder.services import cases
-from tipcoder.services.backups import list_backups
+from tipcoder.services.backups import Credentials, back_up, list_backups, open_restored
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui import file_choice, theme
+from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
@@ -34,7 +35,7 @@ def unlocked(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Answer every question for a passphrase; return the files it was asked for."""
     asked: list[Path] = []
 
-    def ask(path: Path, _tasks: Tasks, _parent: QWidget) -> OpenProject:
+    def ask(path: Path, _settings: Settings, _tasks: Tasks, _parent: QWidget) -> OpenProject:
         asked.append(path)
         return open_project(path, passphrase=PASSPHRASE)
 
@@ -101,6 +102,26 @@ def test_closing_the_project_lets_go_of_the_file(
     assert window.workspace is None
     assert window.start_page.isVisible()
     assert [row.is_missing for row in window.start_page.rows] == [False]
+    assert can_be_opened(project_file)
+
+
+def test_a_restored_backup_is_shown_in_place_of_the_project(
+    window: MainWindow, workspace: Workspace, project_file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    backup = back_up(workspace.project)
+    cases.add_case(workspace.project)
+    target = project_file.with_name("restored.tip")
+
+    def ask(path: Path, by: Credentials, *_: object, **__: object) -> OpenProject:
+        assert path == project_file
+        return open_restored(backup, target, by)
+
+    monkeypatch.setattr(BackupsDialog, "ask", ask)
+    workspace.header.backups_action.trigger()
+    qtbot.waitUntil(lambda: window.workspace is not workspace)
+    assert window.workspace is not None
+    assert window.workspace.project.path == target
+    assert cases.list_cases(window.workspace.project) == ()
     assert can_be_opened(project_file)
 
 

@@ -10,13 +10,14 @@ from tests.ui.conftest import PASSPHRASE
 from tipcoder import messages
 from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 
 
 @pytest.fixture
-def dialog(project_file: Path, tasks: Tasks, qtbot: QtBot) -> UnlockDialog:
-    dialog = UnlockDialog(project_file, tasks)
+def dialog(project_file: Path, settings: Settings, tasks: Tasks, qtbot: QtBot) -> UnlockDialog:
+    dialog = UnlockDialog(project_file, settings, tasks)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -81,7 +82,7 @@ def test_the_eye_shows_what_is_typed_and_hides_it(dialog: UnlockDialog) -> None:
 
 
 def test_giving_up_opens_nothing(
-    project_file: Path, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    project_file: Path, settings: Settings, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(UnlockDialog, "exec", lambda dialog: dialog.done(0) or dialog.result())
-    assert UnlockDialog.ask(project_file, tasks) is None
+    assert UnlockDialog.ask(project_file, settings, tasks) is None

@@ -10,6 +10,7 @@ from pathlib import Path
 from tipcoder.analysis.indicators import Indicators
 from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.errors import UserError
@@ -316,7 +317,7 @@ def _places(form: Form) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str
 def _backed_up(regional: OpenProject) -> Path | None:
     if not isinstance(regional.database, ProjectFile) or not list_deliveries(regional.database):
         return None
-    return back_up(regional.database, regional.path.with_name(f"{regional.path.stem} backups"))
+    return back_up(regional.database, BackupReason.DELIVERIES)
 
 
 def _recoded(plan: ConsolidationPlan, regional: OpenProject) -> tuple[Recoded, ...]:

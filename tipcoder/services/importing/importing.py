@@ -20,6 +20,7 @@ from tipcoder.domain.import_plan import (
     RowFate,
 )
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import keyed_with, own_keys
@@ -134,7 +135,7 @@ def apply_import(
     """
     plan = yield from plan_import(project, incoming, choices)
     codings = [_imported(case) for case in plan.cases if case.saved is not None]
-    backup = back_up(project.database)
+    backup = back_up(project.database, BackupReason.IMPORT)
     batch = new_id()
     steps = store_import(
         project.database,

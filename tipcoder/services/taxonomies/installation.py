@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.services.forms import FilledForm, fill_form
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
@@ -124,7 +125,7 @@ def install(
             forms[framework] = fill_form(project.database, framework, form_of(project, framework).form, changed)
         recoded.append(recode(project.database, coding, forms[framework], codes))
     yield Progress(len(touched), len(touched))
-    backup = back_up(project.database)
+    backup = back_up(project.database, BackupReason.TAXONOMIES)
     save_taxonomies(project.database, changed.values(), recoded, coder=project.project.coder)
     refresh_form(project)
     return Installed(backup, tuple(coding.coding_id for coding in recoded if coding.edit))

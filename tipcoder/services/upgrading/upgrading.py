@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.exchange.privacy.delivered_form import with_groups
@@ -119,7 +120,7 @@ def upgrade(
         return moved_coding(stored, carriers[stored.coding.framework], filled.form, framework_id)
 
     yield Progress(0, 0)
-    backup = back_up(project.database)
+    backup = back_up(project.database, BackupReason.FRAMEWORK)
     steps = upgrade_codings(
         project.database, _new(framework), taxonomies, move, codings=codings, coder=project.project.coder
     )

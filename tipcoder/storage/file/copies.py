@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from tipcoder.domain.projects import BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.private_files import FOLDER_MODE, sweep, sync_folder, unfinished_name
 from tipcoder.storage.file import cipher
@@ -15,6 +16,7 @@ from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.database_errors import user_errors
 
 _MOMENT = "%Y-%m-%d %H.%M.%S"
+_REASONS = "|".join(filter(None, BackupReason))
 
 
 def backups_folder(path: Path) -> Path:
@@ -22,8 +24,8 @@ def backups_folder(path: Path) -> Path:
     return path.with_name(f"{path.stem} backups")
 
 
-def copy_verified(path: Path, key: Key, folder: Path) -> Path:
-    """Copy a project into a folder as `<name> <date> <time>.tip`, encrypted by the same key, and return the copy.
+def copy_verified(path: Path, key: Key, folder: Path, reason: BackupReason = BackupReason.TIME) -> Path:
+    """Copy a project into a folder as `<name> <date> <time> <reason>.tip`, by the same key, and return the copy.
 
     The copy is whole even if the project is written meanwhile (SQLite's backup API). It gets its name only after
     it was opened and checked; nothing is overwritten.
@@ -41,7 +43,7 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
         with user_errors(str(path)):
             copy_file(path, unfinished, key)
             verify(unfinished, key)
-        copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():{_MOMENT}}")
+        copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():{_MOMENT}} {reason}".rstrip())
         unfinished.rename(copy)
     except (OSError, dbapi2.Error) as error:
         raise UserError("backup_failed", path=str(folder)) from error
@@ -132,10 +134,11 @@ def remove_unfinished(copy: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def list_copies(path: Path) -> tuple[tuple[Path, datetime], ...]:
+def list_copies(path: Path) -> tuple[BackupFile, ...]:
     """Return the copies that `copy_verified` made of a project in the folder of its backups, the latest first."""
-    name = re.compile(rf"{re.escape(path.stem)} (\d{{4}}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \((\d+)\))?\.tip")
-    found: list[tuple[datetime, int, Path]] = []
+    moment = r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
+    name = re.compile(rf"{re.escape(path.stem)} {moment}(?: ({_REASONS}))?(?: \((\d+)\))?\.tip")
+    found: list[BackupFile] = []
     try:
         entries = list(backups_folder(path).iterdir())
     except OSError:
@@ -143,9 +146,10 @@ def list_copies(path: Path) -> tuple[tuple[Path, datetime], ...]:
     for copy in entries:
         told = name.fullmatch(copy.name)
         if told:
-            with suppress(ValueError):  # no date after all
-                found.append((datetime.strptime(told[1], _MOMENT), int(told[2] or 1), copy))
-    return tuple((copy, made_at) for made_at, _, copy in sorted(found, reverse=True))
+            with suppress(ValueError, OSError):  # no date after all, or gone meanwhile
+                made_at, number = datetime.strptime(told[1], _MOMENT), int(told[3] or 1)
+                found.append(BackupFile(made_at, number, copy, BackupReason(told[2] or ""), copy.stat().st_size))
+    return tuple(sorted(found, reverse=True))
 
 
 def last_write_of(path: Path, key: Key) -> int | None:
@@ -158,6 +162,22 @@ def last_write_of(path: Path, key: Key) -> int | None:
             connection.close()
     except dbapi2.Error:
         return None
+
+
+def look_into(path: Path, key: Key) -> tuple[int | None, bool]:
+    """Return the number of cases in a backup, None if it cannot be told, and whether every page of it is sound."""
+    try:
+        connection = cipher.connect(path, key, read_only=True)
+    except dbapi2.Error:
+        return None, False
+    try:
+        is_sound = not connection.execute("PRAGMA cipher_integrity_check").fetchone()
+        cases = int(connection.execute('SELECT count(*) FROM "case" WHERE removed_at IS NULL').fetchone()[0])
+    except dbapi2.Error:
+        return None, False
+    finally:
+        connection.close()
+    return cases, is_sound
 
 
 def restore_copy(backup: Path, target: Path, key: Key) -> None:

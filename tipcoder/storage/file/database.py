@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
+from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.private_files import sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
@@ -340,8 +341,8 @@ def _check_structure(database: ProjectFile) -> None:
             raise UserError("project_damaged", path=str(database.path))
 
 
-def back_up(database: Database, folder: Path | None = None) -> Path | None:
-    """Write a checked copy of a project file into a folder, `<name> backups` beside it if none is given.
+def back_up(database: Database, reason: BackupReason) -> Path | None:
+    """Write a checked copy of a project file into `<name> backups` beside it.
 
     Passphrase and recovery key open it too. Returns its path; None for a store on a server, which is backed up by
     whoever keeps it.
@@ -351,4 +352,4 @@ def back_up(database: Database, folder: Path | None = None) -> Path | None:
     """
     if not isinstance(database, ProjectFile):
         return None
-    return copy_verified(database.path, database.key, folder or backups_folder(database.path))
+    return copy_verified(database.path, database.key, backups_folder(database.path), reason)

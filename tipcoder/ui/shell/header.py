@@ -19,8 +19,9 @@ class ProjectHeader(Retranslating, QFrame):
     Signals:
         page_chosen(page): `CASES`, `CODING`, `TAXONOMIES` or `EXCHANGE`.
         search_wanted: the whole project is to be searched.
-        export_wanted, import_wanted, import_undo_wanted, template_wanted, recovery_key_wanted, upgrade_wanted,
-            folder_wanted, keys_wanted, close_wanted: from the project's menu.
+        export_wanted, import_wanted, import_undo_wanted, template_wanted, backups_wanted, passphrase_wanted,
+            recovery_key_wanted, new_key_wanted, upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the
+            project's menu.
     """
 
     page_chosen = Signal(int)
@@ -29,7 +30,10 @@ class ProjectHeader(Retranslating, QFrame):
     import_wanted = Signal()
     import_undo_wanted = Signal()
     template_wanted = Signal()
+    backups_wanted = Signal()
+    passphrase_wanted = Signal()
     recovery_key_wanted = Signal()
+    new_key_wanted = Signal()
     upgrade_wanted = Signal()
     folder_wanted = Signal()
     keys_wanted = Signal()
@@ -85,7 +89,11 @@ class ProjectHeader(Retranslating, QFrame):
         self.import_action.setText(self.tr("Import a workbook…"))
         self.import_undo_action.setText(self.tr("Undo the last import"))
         self.template_action.setText(self.tr("Empty workbook for coding in Excel…"))
+        self.backups_action.setText(self.tr("Backups…"))
+        self._secrets.setTitle(self.tr("Passphrase and recovery key"))
+        self.passphrase_action.setText(self.tr("Change the passphrase…"))
         self.key_action.setText(self.tr("Show the recovery key…"))
+        self.new_key_action.setText(self.tr("New recovery key…"))
         self.upgrade_action.setText(self.tr("Newer version of the framework…"))
         self.folder_action.setText(self.tr("Show the file in its folder"))
         self.keys_action.setText(self.tr("Keys…"))
@@ -101,7 +109,13 @@ class ProjectHeader(Retranslating, QFrame):
         self.import_action = menu.addAction("")
         self.import_undo_action = menu.addAction("")
         self.template_action = menu.addAction("")
-        self.key_action = menu.addAction("")
+        menu.addSeparator()
+        self.backups_action = menu.addAction("")
+        self._secrets = menu.addMenu("")
+        self.passphrase_action = self._secrets.addAction("")
+        self.key_action = self._secrets.addAction("")
+        self.new_key_action = self._secrets.addAction("")
+        menu.addSeparator()
         self.upgrade_action = menu.addAction("")
         self.folder_action = menu.addAction("")
         self.keys_action = menu.addAction("")
@@ -111,7 +125,10 @@ class ProjectHeader(Retranslating, QFrame):
         self.import_action.triggered.connect(self.import_wanted)
         self.import_undo_action.triggered.connect(self.import_undo_wanted)
         self.template_action.triggered.connect(self.template_wanted)
+        self.backups_action.triggered.connect(self.backups_wanted)
+        self.passphrase_action.triggered.connect(self.passphrase_wanted)
         self.key_action.triggered.connect(self.recovery_key_wanted)
+        self.new_key_action.triggered.connect(self.new_key_wanted)
         self.upgrade_action.triggered.connect(self.upgrade_wanted)
         self.folder_action.triggered.connect(self.folder_wanted)
         self.keys_action.triggered.connect(self.keys_wanted)

@@ -114,7 +114,7 @@ class MainWindow(Retranslating, QMainWindow):
             return
         from tipcoder.ui.start.unlock_dialog import UnlockDialog
 
-        project = UnlockDialog.ask(path, self._tasks, self)
+        project = UnlockDialog.ask(path, self._settings, self._tasks, self)
         if project is not None:
             self.show_project(project)
 
@@ -135,6 +135,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._settings.add_recent_project(RecentProject(project.path, project.project.name, now))
         workspace = Workspace(project, self._settings, self._tasks, self)
         workspace.close_wanted.connect(self.close_workspace)
+        workspace.project_restored.connect(self.show_project, Qt.ConnectionType.QueuedConnection)
         workspace.header.language_button.language_chosen.connect(self.choose_language)
         workspace.header.scheme_button.scheme_chosen.connect(self.choose_scheme)
         self.workspace = workspace

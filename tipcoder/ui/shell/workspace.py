@@ -13,7 +13,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence
 from tipcoder.services import cases as case_services
 from tipcoder.services.backups import back_up_if_due
-from tipcoder.services.projects import OpenProject, conflict_fault, recovery_key_of
+from tipcoder.services.projects import OpenProject, conflict_fault
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
@@ -24,12 +24,12 @@ from tipcoder.ui.exchange.importing.import_undo import ImportUndo
 from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
+from tipcoder.ui.safety.commands import SafetyCommands
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, TAXONOMIES, ProjectHeader
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.status_bar import StatusBar
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.widgets.banner import WARNING, Banner
@@ -45,9 +45,11 @@ class Workspace(QWidget):
 
     Signals:
         close_wanted: the person is done with this project.
+        project_restored(OpenProject): a backup was restored and opened, to be shown in place of this project.
     """
 
     close_wanted = Signal()
+    project_restored = Signal(object)
 
     def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class Workspace(QWidget):
         )
         self.import_undo = ImportUndo(context, self)
         self.template_writer = TemplateWriter(context, self)
+        self.safety = SafetyCommands(context, self)
         self.cases = CaseListPage(context, self)
         self.coding = CodingPage(context, self)
         self.taxonomies = TaxonomiesPage(context, self)
@@ -162,11 +165,6 @@ class Workspace(QWidget):
             self.exchange.read()
 
     @Slot()
-    def show_recovery_key(self) -> None:
-        """Show the key that opens the project when the passphrase is lost."""
-        RecoveryKeyDialog.ask(recovery_key_of(self.project), self._settings, self, is_new=False)
-
-    @Slot()
     def upgrade(self) -> None:
         """Install another version of the framework, after the person saw what it changes."""
         workbook = file_choice.open_framework(self, self._settings)
@@ -226,7 +224,12 @@ class Workspace(QWidget):
         self.header.template_wanted.connect(self.template_writer.write)
         self.import_undo.begun.connect(self.coding.close_coding)
         self.import_undo.ended.connect(self._show_changed_codings)
-        self.header.recovery_key_wanted.connect(self.show_recovery_key)
+        self.header.backups_wanted.connect(self.safety.show_backups)
+        self.header.passphrase_wanted.connect(self.safety.change_passphrase)
+        self.header.recovery_key_wanted.connect(self.safety.show_recovery_key)
+        self.header.new_key_wanted.connect(self.safety.make_recovery_key)
+        self.safety.begun.connect(self.save_pending)
+        self.safety.restored.connect(self.project_restored)
         self.header.upgrade_wanted.connect(self.upgrade)
         self.header.folder_wanted.connect(self.open_folder)
         self.header.keys_wanted.connect(self.show_keys)

@@ -5,24 +5,32 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from tipcoder.errors import UserError
+from tipcoder.services.backups import Credentials, list_backups
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.safety.backups_dialog import BackupsDialog
+from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.field import CaptionedField
+
+_READABLE = ("project_damaged", "project_read_only", "project_locked")
+"""Faults that keep nobody from reading."""
 
 
 class UnlockDialog(Dialog):
     """Stays open, with what went wrong said in it, until the project is open or the person gives up."""
 
-    def __init__(self, path: Path, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = path
+        self._settings = settings
         self._tasks = tasks
+        self._fault = ""
         self.project: OpenProject | None = None
         self.passphrase = PassphraseEdit(self)
         self.recovery_key = QLineEdit(self)
@@ -34,14 +42,20 @@ class UnlockDialog(Dialog):
         self.switch_button = QPushButton(self)
         theme.set_role(self.switch_button, "quiet")
         self.switch_button.setAutoDefault(False)
+        self.read_only_box = QCheckBox(self)
         self.body.addWidget(self._ways)
+        self.body.addWidget(self.read_only_box)
         self.open_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.addButton(self.switch_button, QDialogButtonBox.ButtonRole.ResetRole)
+        self.backups_button = self.add_button(QDialogButtonBox.ButtonRole.ResetRole)
+        theme.set_role(self.backups_button, "quiet")
+        self.backups_button.setVisible(bool(list_backups(path)))
+        self.backups_button.clicked.connect(self.show_backups)
         self.open_button.clicked.connect(self.unlock)
         self.cancel_button.clicked.connect(self.reject)
         self.switch_button.clicked.connect(self._switch_way)
-        self.banner.action_chosen.connect(self.unlock_anyway)
+        self.banner.action_chosen.connect(self._go_on)
         for entry in (self.passphrase, self.recovery_key):
             entry.textChanged.connect(self._typed)
         self.retranslate()
@@ -49,9 +63,9 @@ class UnlockDialog(Dialog):
         self.passphrase.setFocus()
 
     @classmethod
-    def ask(cls, path: Path, tasks: Tasks, parent: QWidget | None = None) -> OpenProject | None:
-        """Return the opened project, None if the person gave up."""
-        dialog = cls(path, tasks, parent)
+    def ask(cls, path: Path, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> OpenProject | None:
+        """Return the opened project, or one that was restored from a backup; None if the person gave up."""
+        dialog = cls(path, settings, tasks, parent)
         try:
             return dialog.project if dialog.accepts() else None
         finally:
@@ -67,6 +81,9 @@ class UnlockDialog(Dialog):
         self._key_field.set_hint(
             self.tr("It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.")
         )
+        self.read_only_box.setText(self.tr("Open to read only"))
+        self.read_only_box.setToolTip(self.tr("Nothing is changed, and others may have the project open."))
+        self.backups_button.setText(self.tr("Backups…"))
         self.open_button.setText(self.tr("Open"))
         self.cancel_button.setText(self.tr("Cancel"))
         self.switch_button.setText(self.tr("Use the passphrase") if self._by_key() else self.tr("Use the recovery key"))
@@ -81,6 +98,21 @@ class UnlockDialog(Dialog):
         """Open the project though another computer may have it: the person made sure that it is closed there."""
         self._start(despite_other_computer=True)
 
+    @Slot()
+    def show_backups(self) -> None:
+        """List the backups of the project, and show one that the person restores."""
+        by = Credentials("" if self._by_key() else self.passphrase.text(), self._key())
+        restored = BackupsDialog.ask(self._path, by, self._settings, self._tasks, self)
+        if restored is not None:
+            self.project = restored
+            self.accept()
+
+    def done(self, result: int) -> None:
+        """Forget what was typed."""
+        self.passphrase.clear()
+        self.recovery_key.clear()
+        super().done(result)
+
     def reject(self) -> None:
         if not self._tasks.is_busy:
             super().reject()
@@ -89,12 +121,14 @@ class UnlockDialog(Dialog):
         self.banner.clear()
         self.show_busy(True)
         self.open_button.setEnabled(False)
-        work = partial(self._work(), despite_other_computer=despite_other_computer)
+        work = partial(
+            self._work(), despite_other_computer=despite_other_computer, read_only=self.read_only_box.isChecked()
+        )
         self._tasks.start(work, done=self._show_project, failed=self._show_failure)
 
     def _work(self) -> Callable[..., OpenProject]:
         if self._by_key():
-            return partial(open_project, self._path, recovery_key=self.recovery_key.text())
+            return partial(open_project, self._path, recovery_key=self._key())
         return partial(open_project, self._path, passphrase=self.passphrase.text())
 
     @Slot(object)
@@ -110,8 +144,21 @@ class UnlockDialog(Dialog):
         entry = self._entry()
         entry.setFocus()
         entry.selectAll()
-        elsewhere = isinstance(error, UserError) and error.code == "project_locked_elsewhere"
-        self.banner.show_error(error, self._open_anyway if elsewhere else None)
+        self._fault = error.code if isinstance(error, UserError) else ""
+        readable = self._open_to_read if self._fault in _READABLE else None
+        self.banner.show_error(error, self._open_anyway if self._fault == "project_locked_elsewhere" else readable)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Do what the message offers."""
+        if self._fault in _READABLE:
+            self.read_only_box.setChecked(True)
+            self.unlock()
+        else:
+            self.unlock_anyway()
+
+    def _open_to_read(self) -> str:
+        return self.tr("Open to read only")
 
     def _open_anyway(self) -> str:
         return self.tr("Open anyway")
@@ -130,6 +177,9 @@ class UnlockDialog(Dialog):
 
     def _by_key(self) -> bool:
         return self._ways.currentWidget() is self._key_field
+
+    def _key(self) -> str:
+        return self.recovery_key.text() if self._by_key() else ""
 
     def _entry(self) -> QLineEdit:
         return self.recovery_key if self._by_key() else self.passphrase

@@ -1,0 +1,1 @@
+"""What keeps a project safe: backups, passphrase, lock, reading only, and files that changed elsewhere."""

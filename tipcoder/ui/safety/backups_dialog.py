@@ -1,0 +1,265 @@
+"""Dialog that lists the backups of a project, makes one, and restores one to a new file."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from tipcoder.domain.projects import BackupFile, BackupReason
+from tipcoder.languages import ui_language
+from tipcoder.services.backups import (
+    BackupContents,
+    BackupState,
+    Credentials,
+    back_up,
+    list_backups,
+    look_into,
+    open_restored,
+    restored_name,
+)
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice, icons, theme
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.start.passphrase_edit import PassphraseEdit
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.text.time_text import moment_words
+from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
+
+WIDTH = 760
+MOST = 320
+"""Height of the list beyond which it scrolls."""
+WHY = 3
+"""Column that takes the width which is left."""
+
+
+class BackupsDialog(WorkDialog):
+    """Looks into one backup after the other while it is open. `project` is None where it could not be opened."""
+
+    def __init__(
+        self,
+        path: Path,
+        by: Credentials,
+        settings: Settings,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        project: OpenProject | None = None,
+    ) -> None:
+        super().__init__(tasks, parent, WIDTH)
+        self._path, self._by, self._settings, self._project = path, by, settings, project
+        self._backups: tuple[BackupFile, ...] = ()
+        self._contents: dict[Path, BackupContents] = {}
+        self._looked_into: Path | None = None
+        self._target: Path | None = None
+        self.restored: OpenProject | None = None
+        self.table = WrappedTable(5, (WHY,), self, most=MOST)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._nothing = QLabel(self)
+        self._nothing.setWordWrap(True)
+        theme.set_role(self._nothing, "muted")
+        self.passphrase = PassphraseEdit(self)
+        self.passphrase_field = CaptionedField(self.passphrase, parent=self)
+        self.target = QLineEdit(self)
+        self.target.setReadOnly(True)
+        self.target_button = QPushButton(self)
+        self.target_button.setAutoDefault(False)
+        self._target_field = CaptionedField(self.target, self.target_button, self)
+        for part in (self.table, self._nothing, self.passphrase_field, self._target_field):
+            self.body.addWidget(part)
+        self.restore_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.back_up_button = self.add_button(QDialogButtonBox.ButtonRole.ResetRole)
+        icons.set_icon(self.back_up_button, "save")
+        self.back_up_button.setVisible(project is not None and not project.is_read_only)
+        self.restore_button.clicked.connect(self.restore)
+        self.close_button.clicked.connect(self.reject)
+        self.back_up_button.clicked.connect(self.make_backup)
+        self.target_button.clicked.connect(self.choose_target)
+        self.table.itemSelectionChanged.connect(self._choose)
+        self.passphrase.textChanged.connect(self._offer)
+        self._read()
+        self.retranslate()
+        self.table.setFocus()
+
+    @classmethod
+    def ask(
+        cls,
+        path: Path,
+        by: Credentials,
+        settings: Settings,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        project: OpenProject | None = None,
+    ) -> OpenProject | None:
+        """Return the project that was restored, open; None if none was."""
+        dialog = cls(path, by, settings, tasks, parent, project=project)
+        try:
+            return dialog.restored if dialog.accepts() else None
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("Backups of {name}").format(name=self._path.stem),
+            self.tr(
+                "A backup is made every half hour in which something changed, at closing, and before everything large. "
+                "Restoring makes a new file: nothing is overwritten."
+            ),
+        )
+        self._nothing.setText(self.tr("There is no backup yet."))
+        self.passphrase_field.set_caption(self.tr("Passphrase of this backup"))
+        self.passphrase_field.set_hint(self.tr("The passphrase that the project had when the backup was made."))
+        self._target_field.set_caption(self.tr("Restore as"))
+        self.target_button.setText(self.tr("Change…"))
+        self.restore_button.setText(self.tr("Restore and open"))
+        self.back_up_button.setText(self.tr("Back up now"))
+        self.close_button.setText(self.tr("Close"))
+        self.table.setAccessibleName(self.tr("Backups"))
+        self._show_rows()
+
+    @Slot()
+    def make_backup(self) -> None:
+        """Make a backup of the open project."""
+        if self._project is not None:
+            self._start(partial(back_up, self._project), self._show_made, can_stop=False)
+
+    @Slot()
+    def restore(self) -> None:
+        """Put what the chosen backup holds into the new file, and open that."""
+        chosen = self._chosen()
+        if chosen is None or self._target is None:
+            return
+        typed = self.passphrase.text()
+        by = Credentials(typed) if self._needs_passphrase(chosen) else self._by
+        self._start(partial(open_restored, chosen.path, self._target, by), self._show_restored, can_stop=False)
+
+    @Slot()
+    def choose_target(self) -> None:
+        """Let the person choose the new file."""
+        path = file_choice.save_project(self, self._settings, self._target or self._path)
+        if path is not None:
+            self._target = path
+            self._offer()
+
+    def done(self, result: int) -> None:
+        """Look into no more backups."""
+        self._backups = ()
+        super().done(result)
+
+    def _read(self) -> None:
+        self._backups = list_backups(self._path)
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Look into the next backup that was not yet looked into."""
+        if self._looked_into is not None:
+            return
+        following = next((backup.path for backup in self._backups if backup.path not in self._contents), None)
+        if following is not None:
+            self._looked_into = following
+            self._tasks.start(partial(look_into, following, self._by), done=self._show_look, failed=self._show_failure)
+
+    @Slot(object)
+    def _show_look(self, contents: BackupContents) -> None:
+        looked_into, self._looked_into = self._looked_into, None
+        if looked_into is not None and self._backups:
+            self._contents[looked_into] = contents
+            self._show_rows()
+            self._look_on()
+
+    @Slot(object)
+    def _show_made(self, made: Path) -> None:
+        self._end()
+        self.banner.show_message(SUCCESS, self._made)
+        self._read()
+        self._show_rows()
+        self.table.selectRow(next((row for row, one in enumerate(self._backups) if one.path == made), 0))
+
+    @Slot(object)
+    def _show_restored(self, project: OpenProject) -> None:
+        self._end()
+        self.passphrase.clear()
+        self.restored = project
+        self.accept()
+
+    def _show_rows(self) -> None:
+        chosen = self._chosen()
+        headers = (
+            self.tr("Made"),
+            self.tr("Size"),
+            self.tr("Cases"),
+            self.tr("Why it was made"),
+            self.tr("Checked"),
+        )
+        self.table.blockSignals(True)
+        self.table.show_rows(headers, [self._row(backup) for backup in self._backups])
+        if self._backups:
+            self.table.selectRow(self._backups.index(chosen) if chosen in self._backups else 0)
+        self.table.blockSignals(False)
+        self.table.setVisible(bool(self._backups))
+        self._nothing.setVisible(not self._backups)
+        self._target_field.setVisible(bool(self._backups))
+        self._choose()
+
+    def _row(self, backup: BackupFile) -> tuple[TableCell, ...]:
+        contents = self._contents.get(backup.path)
+        cases = str(contents.cases) if contents is not None and contents.cases is not None else ""
+        return (
+            TableCell(moment_words(backup.made_at)),
+            TableCell(ui_language.locale().formattedDataSize(backup.size)),
+            TableCell(cases),
+            TableCell(self._reason(backup.reason)),
+            self._state(contents),
+        )
+
+    def _reason(self, reason: BackupReason) -> str:
+        return {
+            BackupReason.TIME: self.tr("While working, or at closing"),
+            BackupReason.HAND: self.tr("It was asked for"),
+            BackupReason.IMPORT: self.tr("Before a workbook was imported"),
+            BackupReason.FRAMEWORK: self.tr("Before another version of the framework"),
+            BackupReason.TAXONOMIES: self.tr("Before taxonomies were installed"),
+            BackupReason.DELIVERIES: self.tr("Before deliveries were taken in"),
+            BackupReason.PROGRAM: self.tr("Before a newer version of tipcoder"),
+        }[reason]
+
+    def _state(self, contents: BackupContents | None) -> TableCell:
+        if contents is None:
+            return TableCell(self.tr("Being checked…"), colour="muted")
+        return {
+            BackupState.SOUND: TableCell(self.tr("Sound"), "circle-check", "success"),
+            BackupState.DAMAGED: TableCell(self.tr("Damaged"), "circle-alert", "danger"),
+            BackupState.CLOSED: TableCell(self.tr("Another passphrase"), "key", "muted"),
+        }[contents.state]
+
+    def _chosen(self) -> BackupFile | None:
+        rows = {index.row() for index in self.table.selectedIndexes()}
+        return next((self._backups[row] for row in rows if row < len(self._backups)), None)
+
+    def _needs_passphrase(self, backup: BackupFile) -> bool:
+        contents = self._contents.get(backup.path)
+        return contents is not None and contents.state is BackupState.CLOSED
+
+    @Slot()
+    def _choose(self) -> None:
+        chosen = self._chosen()
+        self._target = restored_name(self._path, chosen) if chosen is not None else None
+        self._offer()
+
+    @Slot()
+    def _offer(self) -> None:
+        chosen = self._chosen()
+        needs = chosen is not None and self._needs_passphrase(chosen)
+        self.passphrase_field.setVisible(needs)
+        self.target.setText(str(self._target or ""))
+        self.target.setToolTip(str(self._target or ""))
+        can_be_opened = bool(self.passphrase.text()) if needs else bool(self._by.passphrase or self._by.recovery_key)
+        self.restore_button.setEnabled(chosen is not None and can_be_opened)
+
+    def _made(self) -> str:
+        return self.tr("The backup was made and checked.")
