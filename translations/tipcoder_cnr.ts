@@ -831,6 +831,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenChips</name>
+    <message>
+        <source>Take back: {choice}</source>
+        <translation>Poništi izbor: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>Codebook</source>

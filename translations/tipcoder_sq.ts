@@ -822,6 +822,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenChips</name>
+    <message>
+        <source>Take back: {choice}</source>
+        <translation>Hiq zgjedhjen: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>Codebook</source>

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -132,6 +132,10 @@ class Coder:
             else:
                 self._type_over(labels[code])
                 self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+                # Without a window manager, the list becomes active a moment after it closed.
+                QCoreApplication.processEvents()
+                self.page.activateWindow()
+                self.person.qtbot.waitUntil(self.page.isActiveWindow)
         answer = self.work.live.answer(ref)
         assert answer is not None
         assert set(answer.value.split()) >= set(codes)

@@ -184,7 +184,7 @@ def heading_points() -> float:
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget its part in the style sheet, and dress it anew if it already had one.
 
-    Labels: `heading`, `strong`, `muted`, `error`, `warning`, `success`. Buttons: `primary`, `quiet`, `danger`.
+    Labels: `heading`, `strong`, `muted`, `error`, `warning`, `success`. Buttons: `primary`, `quiet`, `danger`, `chip`.
     Frames: `card`, `panel`, `header`.
     """
     widget.setProperty("role", role)

@@ -54,6 +54,7 @@ class Navigation(QObject):
     def step_question(self, by: int) -> None:
         """Go to the next (1) or previous (-1) question, or roster without rows."""
         if self._work is not None:
+            self._form.view.flush()  # what is asked next may follow from what is typed
             self._go_if(next_stop(self._work.live, self._current(), backwards=by < 0))
 
     def step_unanswered(self) -> None:
@@ -71,6 +72,7 @@ class Navigation(QObject):
         """Go to the next (1) or previous (-1) section that is not hidden."""
         if self._work is None:
             return
+        self._form.view.flush()
         pages = self._work.structure.pages
         index = pages.index(self._form.view.page()) + by
         while 0 <= index < len(pages):

@@ -1,11 +1,13 @@
 """Inputs for any number of choices: a list to tick, with a search field where it is long, and a ranked one."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice
+from tipcoder.ui.widgets.inputs.chosen_chips import ChosenChips
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 SEARCH_FROM = 13
@@ -13,7 +15,10 @@ SEARCH_FROM = 13
 
 
 class CheckListInput(ChoiceInput):
-    """Check box for every choice. The value has the order of the list, whatever was ticked first."""
+    """Check box for every choice. The value has the order of the list, whatever was ticked first.
+
+    In a long list a search leaves the matches alone below its field; what is ticked stands above it all the time.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +30,7 @@ class CheckListInput(ChoiceInput):
         self._search = QLineEdit(self)
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
+        self._search.installEventFilter(self)
         self._search.hide()
         self._none = QLabel(self)
         self._none.hide()
@@ -32,6 +38,9 @@ class CheckListInput(ChoiceInput):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        self._chips = ChosenChips(self)
+        self._chips.taken_back.connect(self._take_back)
+        self._layout.addWidget(self._chips)
         self._layout.addWidget(self._search)
         self._layout.addWidget(self._none)
         self.retranslate()
@@ -50,6 +59,7 @@ class CheckListInput(ChoiceInput):
         self._search.setVisible(len(choices) >= SEARCH_FROM)
         self.setFocusProxy(self._boxes[0] if 0 < len(choices) < SEARCH_FROM else self._search)
         self._filter()
+        self._show_chips()
         if had_focus:
             self.setFocus()
 
@@ -59,9 +69,11 @@ class CheckListInput(ChoiceInput):
             box.blockSignals(True)
             box.setChecked(box.property("code") in self._chosen)
             box.blockSignals(False)
+        self._show_chips()
 
     def set_locked(self, locked: bool) -> None:
         self._locked = locked
+        self._chips.setEnabled(not locked)
         for box, choice in zip(self._boxes, self._choices, strict=True):
             box.setEnabled(self._may_change(choice))
 
@@ -78,6 +90,33 @@ class CheckListInput(ChoiceInput):
         self._search.setAccessibleName(self.tr("Search the choices"))
         self._show_reason()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._move(watched, event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _move(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Move from the field to the first match, and from match to match. Returns whether the key is done with."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key, places = event.key(), [self._search, *(box for box in self._boxes if not box.isHidden())]
+        if watched is self._search:
+            by = 1 if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) else 0
+        else:
+            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key), 0)
+        if not by or watched not in places:
+            return False
+        target = places.index(watched) + by
+        if not 0 <= target < len(places) or places[target].isHidden():
+            return True
+        places[target].setFocus(Qt.FocusReason.TabFocusReason)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(places[target])
+        return True
+
     def _box(self, choice: OfferedChoice) -> WrappingCheck:
         box = WrappingCheck(choice.label, self)
         box.setProperty("code", choice.code)
@@ -87,6 +126,7 @@ class CheckListInput(ChoiceInput):
         box.setAccessibleDescription(self._name)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.toggled.connect(self._toggled)
+        box.installEventFilter(self)
         self._layout.addWidget(box)
         return box
 
@@ -96,16 +136,30 @@ class CheckListInput(ChoiceInput):
 
     def _toggled(self, _checked: bool) -> None:
         self._chosen = {box.property("code") for box in self._boxes if box.isChecked()}
-        ordered = [choice.code for choice in self._choices if choice.code in self._chosen]
-        self.answered.emit(" ".join(ordered))
+        self._show_chips()
+        self.answered.emit(" ".join(self._ordered()))
+
+    def _ordered(self) -> list[str]:
+        """Return the chosen codes in the order in which they are the value."""
+        return [choice.code for choice in self._choices if choice.code in self._chosen]
+
+    @Slot(str)
+    def _take_back(self, code: str) -> None:
+        self._search.setFocus()
+        next(box for box in self._boxes if box.property("code") == code).setChecked(False)
+
+    def _show_chips(self) -> None:
+        labels = {choice.code: choice.label for choice in self._choices}
+        chosen = tuple((code, labels[code]) for code in self._ordered() if code in labels)
+        self._chips.show_chosen(chosen if len(self._choices) >= SEARCH_FROM else ())
 
     def _filter(self) -> None:
-        """Show the choices that have all the words, and those that are ticked."""
+        """Show the choices that have all the words: only these, so that no key reaches another."""
         words = fold(self._search.text()).split()
         shown = 0
         for box in self._boxes:
             fits = all(word in box.property("folded") for word in words)
-            box.setVisible(fits or box.isChecked())
+            box.setVisible(fits)
             shown += fits
         self._none.setVisible(not self._choices or (bool(words) and not shown))
         self._show_reason()
@@ -140,7 +194,11 @@ class RankInput(CheckListInput):
         self._order = kept + [code for code in ticked if code not in kept]
         self._chosen = set(self._order)
         self._show_places()
+        self._show_chips()
         self.answered.emit(" ".join(self._order))
+
+    def _ordered(self) -> list[str]:
+        return list(self._order)
 
     def _show_places(self) -> None:
         for box, choice in zip(self._boxes, self._choices, strict=True):

@@ -9,8 +9,8 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.icons import icon
@@ -74,7 +74,10 @@ class WordFilter(QSortFilterProxyModel):
 
 
 class SearchSelectInput(ChoiceInput):
-    """Search field for a choice. A text that is no choice is not saved, and reported as a fault."""
+    """Search field for a choice. When it is left, its list closes, and the only match of what was typed is taken.
+
+    A text that is no choice, or of which several have the words, is not saved, and reported as a fault.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,9 +88,8 @@ class SearchSelectInput(ChoiceInput):
         self._filter = WordFilter(self)
         self._filter.setSourceModel(self._model)
         self._edit = QLineEdit(self)
-        self._edit.installEventFilter(self)
         self._edit.textEdited.connect(self._search)
-        self._edit.returnPressed.connect(self.flush)
+        self._edit.returnPressed.connect(self._enter)
         self._arrow = QAction(icon("chevron-down", "muted"), "", self)
         self._arrow.triggered.connect(self.open_list)
         self._edit.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
@@ -97,6 +99,9 @@ class SearchSelectInput(ChoiceInput):
         self._completer.setWidget(self._edit)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(MOST_ROWS)
+        # Asked before the completer, which keeps to itself that the field is left, and takes what is current on Enter.
+        for watched in (self._edit, self._popup):
+            watched.installEventFilter(self)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -126,14 +131,17 @@ class SearchSelectInput(ChoiceInput):
         self._arrow.setEnabled(not locked)
 
     def flush(self) -> None:
-        """Save a text that is, folded, the label or code of one choice; report it when it is none."""
+        """Save a text that is, folded, the label or code of one choice, or has one match; report any other."""
+        self._settle(is_search=True)
+
+    def _settle(self, *, is_search: bool) -> None:
         text = self._edit.text().strip()
         if text == self._label_of(self._value):
             self._write(text)
             self._set_fault("")
         elif not text:
             self._answer("")
-        elif (choice := self._named(text)) is not None:
+        elif (choice := self._named(text) or (self._only_match(text) if is_search else None)) is not None:
             self._answer(choice.code)
         else:
             self._set_fault(
@@ -147,7 +155,7 @@ class SearchSelectInput(ChoiceInput):
 
     def show_draft(self, text: str) -> None:
         self._write(text)
-        self.flush()
+        self._settle(is_search=False)
 
     def discard_draft(self) -> None:
         self._write(self._label_of(self._value))
@@ -169,8 +177,16 @@ class SearchSelectInput(ChoiceInput):
         self._arrow.setToolTip(self.tr("Open the list"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and not self._popup.isVisible():
-            self.flush()
+        if watched is self._popup:
+            if _takes_current(event) and not self._is_highlighted():
+                self._popup.hide()
+                QApplication.sendEvent(self._edit, event)
+                return True
+            return False
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            if event.reason() != Qt.FocusReason.PopupFocusReason:  # else the list opens, or a menu
+                self._popup.hide()
+                self.flush()
         elif is_undo_key(event) and not self.draft():
             event.ignore()
             return True
@@ -178,6 +194,21 @@ class SearchSelectInput(ChoiceInput):
             self.open_list()
             return True
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._popup.hide()
+        super().hideEvent(event)
+
+    def _enter(self) -> None:
+        """Save what is typed, unless the completer takes what is highlighted in the list."""
+        if not self._is_highlighted():
+            self._popup.hide()
+            self.flush()
+
+    def _is_highlighted(self) -> bool:
+        """Whether the list shows a choice as the one that Enter takes. Its current one need not be seen to be it."""
+        current = self._popup.currentIndex()
+        return self._popup.isVisible() and current.isValid() and self._popup.selectionModel().isSelected(current)
 
     def _search(self, typed: str) -> None:
         self._set_fault("")
@@ -211,6 +242,11 @@ class SearchSelectInput(ChoiceInput):
         ]
         return fitting[0] if len(fitting) == 1 else None
 
+    def _only_match(self, text: str) -> OfferedChoice | None:
+        words = fold(text).split()
+        fitting = [choice for choice in self._choices if choice.is_open and _has_words(choice, words)]
+        return fitting[0] if words and len(fitting) == 1 else None
+
     def _label_of(self, code: str) -> str:
         return next((choice.label for choice in self._choices if choice.code == code), code)
 
@@ -223,6 +259,19 @@ class SearchSelectInput(ChoiceInput):
         if sentence != self._fault:
             self._fault = sentence
             self.faulty.emit(sentence)
+
+
+def _takes_current(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.KeyPress
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+    )
+
+
+def _has_words(choice: OfferedChoice, words: list[str]) -> bool:
+    folded = fold(f"{choice.label} {choice.code}")
+    return all(word in folded for word in words)
 
 
 def _opens_list(event: QKeyEvent) -> bool:

@@ -1,0 +1,161 @@
+"""Lists are closed when they are left, take what is meant and nothing else, and keep what was ticked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QWidget
+
+from tests.support.coding_desk import Desk
+from tipcoder.domain.answers import Answer
+from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+def search_of(desk: Desk, key: str) -> QLineEdit:
+    found = desk.frame(key).findChild(QLineEdit)
+    assert found is not None
+    return found
+
+
+def shown(desk: Desk, key: str) -> list[str]:
+    return [str(box.property("code")) for box in desk.frame(key).findChildren(WrappingCheck) if box.isVisible()]
+
+
+def chips(desk: Desk, key: str) -> list[QPushButton]:
+    found = desk.frame(key).findChildren(QPushButton)
+    return [chip for chip in found if chip.property("role") == "chip" and chip.isVisible()]
+
+
+def press(desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+    """Press a key wherever the focus is: in a list that is open above all."""
+    target = QApplication.activePopupWidget() or QApplication.focusWidget()
+    assert target is not None
+    desk.qtbot.keyClick(target, key, modifier)
+
+
+@pytest.mark.parametrize("typed", ["novi", "нови", "podg", "c9"])
+def test_the_only_match_is_taken_when_the_field_is_left(desk: Desk, typed: str) -> None:
+    desk.type("court", typed)
+    assert isinstance(QApplication.activePopupWidget(), QListView)
+    desk.press(Qt.Key.Key_Down)
+    assert QApplication.activePopupWidget() is None
+    assert desk.page.form.view.current == desk.ref("both")
+    assert desk.answer("court") == Answer("c5" if typed == "podg" else "c9")
+
+
+def test_a_list_that_was_left_takes_no_enter(desk: Desk) -> None:
+    desk.type("court", "o")
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Down)
+    assert QApplication.activePopupWidget() is None
+    press(desk, Qt.Key.Key_Return)
+    assert desk.answer("court") is None
+    assert "“o”" in desk.frame("court").complaint(), "what has several matches is not guessed"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_what_is_not_highlighted_is_not_taken(desk: Desk, key: Qt.Key) -> None:
+    desk.type("court", "o")
+    press(desk, key)
+    assert QApplication.activePopupWidget() is None
+    assert desk.answer("court") is None
+    assert "“o”" in desk.frame("court").complaint()
+
+
+def test_a_blank_that_opened_the_list_leaves_no_list_behind(desk: Desk) -> None:
+    desk.type("court", " ")
+    desk.press(Qt.Key.Key_Down)
+    assert QApplication.activePopupWidget() is None
+    press(desk, Qt.Key.Key_Return)
+    assert desk.answer("court") is None
+
+
+def test_a_list_goes_with_its_page(desk: Desk) -> None:
+    desk.type("court", "o")
+    desk.page.hide()
+    assert QApplication.activePopupWidget() is None
+
+
+def test_the_match_that_is_highlighted_is_taken_and_nothing_before_it(desk: Desk) -> None:
+    desk.type("court", "n")
+    list_ = QApplication.activePopupWidget()
+    assert isinstance(list_, QListView)
+    press(desk, Qt.Key.Key_Down)
+    press(desk, Qt.Key.Key_Down)
+    highlighted = list_.currentIndex().data()
+    press(desk, Qt.Key.Key_Return)
+    editor = desk.editor("court")
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == highlighted
+    desk.page.undo()
+    assert desk.answer("court") is None, "one key, one answer"
+
+
+def test_stepping_saves_first(desk: Desk) -> None:
+    """What is asked next may follow from what is typed."""
+    desk.type("court", "novi")
+    desk.press(Qt.Key.Key_PageDown)
+    assert desk.answer("court") == Answer("c9")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_filtering_never_unticks(desk: Desk, key: Qt.Key) -> None:
+    desk.choose("means", "m3")
+    search = search_of(desk, "means")
+    desk.keys(search, "means 14")
+    assert shown(desk, "means") == ["m14"], "only matches: nothing else can be hit"
+    search.setFocus()
+    press(desk, key)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.property("code") == "m14"
+    press(desk, Qt.Key.Key_Space)
+    assert desk.answer("means") == Answer("m3 m14")
+
+
+def test_ticked_ones_are_chips_above_the_field(desk: Desk) -> None:
+    desk.choose("means", "m3")
+    desk.choose("means", "m5")
+    search = search_of(desk, "means")
+    desk.keys(search, "means 14")
+    assert [chip.text() for chip in chips(desk, "means")] == ["Means 3", "Means 5"]
+
+    def bottoms() -> list[int]:
+        return [chip.mapTo(desk.page, chip.rect().bottomLeft()).y() for chip in chips(desk, "means")]
+
+    desk.qtbot.waitUntil(lambda: max(bottoms()) < search.mapTo(desk.page, search.rect().topLeft()).y())
+    desk.click(chips(desk, "means")[0])
+    assert desk.answer("means") == Answer("m5")
+    assert [chip.text() for chip in chips(desk, "means")] == ["Means 5"]
+    assert search.text() == "means 14"
+
+
+def test_a_short_list_has_no_chips(desk: Desk) -> None:
+    desk.choose("both", "yes")
+    assert chips(desk, "both") == []
+
+
+def test_arrows_go_from_match_to_match_and_back_to_the_field(desk: Desk) -> None:
+    search = search_of(desk, "means")
+    desk.keys(search, "means 1")
+    assert shown(desk, "means") == ["m1", "m10", "m11", "m12", "m13", "m14"]
+    search.setFocus()
+    seen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        press(desk, key)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.property("code"))
+    assert seen == ["m1", "m10", "m11", "m10", "m1"]
+    press(desk, Qt.Key.Key_Up)
+    assert search.hasFocus()
+    assert desk.answer("means") is None
+
+
+def test_enter_without_a_match_does_nothing(desk: Desk) -> None:
+    search = search_of(desk, "means")
+    desk.keys(search, "nothing like it")
+    search.setFocus()
+    press(desk, Qt.Key.Key_Return)
+    focused: QWidget | None = QApplication.focusWidget()
+    assert focused is search
