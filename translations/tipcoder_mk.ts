@@ -2913,6 +2913,10 @@
         <translation>Случајот е отстранет од проектот.</translation>
     </message>
     <message>
+        <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
+        <translation>Еден број во него бара повеќе записи отколку што може да има еден предмет. Внесете помал.</translation>
+    </message>
+    <message>
         <source>Its case is refused.</source>
         <translation>Неговиот случај е одбиен.</translation>
     </message>
@@ -3930,6 +3934,10 @@
     <message>
         <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
         <translation>{file} е папка, канал (pipe) или уред, а не датотека што може да се прочита.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ би имало {count} записи во секој предмет. Можни се најмногу {limit}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
@@ -4958,6 +4966,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} одговори во {cases} предмети го содржат поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
+    </message>
+    <message>
+        <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
+        <translation>Овој број бара премногу записи. Можни се најмногу {limit} во еден список и {total} во еден предмет. Ништо не е изменето; внесете помал број.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6986,6 +6998,10 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>RowCard</name>
+    <message>
+        <source>kept, not counted now</source>
+        <translation>зачувано, сега не се брои</translation>
+    </message>
     <message>
         <source>hidden</source>
         <translation>скриено</translation>

@@ -2913,6 +2913,10 @@
         <translation>Cauza a fost eliminată din proiect.</translation>
     </message>
     <message>
+        <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
+        <translation>Un număr din aceasta cere mai multe înregistrări decât poate avea o cauză. Introduceți unul mai mic.</translation>
+    </message>
+    <message>
         <source>Its case is refused.</source>
         <translation>Cauza sa este refuzată.</translation>
     </message>
@@ -3930,6 +3934,10 @@
     <message>
         <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
         <translation>{file} este un folder, un canal (pipe) sau un dispozitiv, nu un fișier care poate fi citit.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” ar avea {count} de înregistrări în fiecare cauză. Sunt posibile cel mult {limit}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
@@ -4958,6 +4966,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} răspunsuri din {cases} cauze conțin termenul {term}, pe care taxonomia {taxonomy} nu îl are: nu este nici afișat, nici numărat. Instalați o versiune a taxonomiei care îl are.</translation>
+    </message>
+    <message>
+        <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
+        <translation>Acest număr cere prea multe înregistrări. Sunt posibile cel mult {limit} într-o listă și {total} într-o cauză. Nu s-a modificat nimic; introduceți un număr mai mic.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6986,6 +6998,10 @@ Doriți totuși să îl ștergeți?</translation>
 </context>
 <context>
     <name>RowCard</name>
+    <message>
+        <source>kept, not counted now</source>
+        <translation>păstrat, acum nu se numără</translation>
+    </message>
     <message>
         <source>hidden</source>
         <translation>ascunsă</translation>

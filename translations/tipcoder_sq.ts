@@ -2887,6 +2887,10 @@
         <translation>Çështja është hequr nga projekti.</translation>
     </message>
     <message>
+        <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
+        <translation>Një numër në të kërkon më shumë regjistrime se sa mund të ketë një çështje. Shkruani një më të vogël.</translation>
+    </message>
+    <message>
         <source>Its case is refused.</source>
         <translation>Çështja e tij është refuzuar.</translation>
     </message>
@@ -3899,6 +3903,10 @@
         <translation>{file} është dosje, kanal (pipe) ose pajisje, dhe jo skedar që mund të lexohet.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” do të kishte {count} regjistrime në çdo çështje. Lejohen më së shumti {limit}.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: te disa tekste, ODK Collect dhe KoboToolbox nuk e përfundojnë kurrë kontrollin e modelit {pattern}, sepse ai përsërit atë që tashmë përsëritet. Në vend të ([a-z]+ ?)+ shkruani [a-z ]+.</translation>
     </message>
@@ -4860,7 +4868,7 @@
     </message>
     <message>
         <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
-        <translation>{place}: {count} zëra nuk i përkasin asnjë rreshti ose pyetjeje të dërgesës dhe u lanë jashtë.</translation>
+        <translation>{place}: {count} regjistrime nuk i përkasin asnjë rreshti ose pyetjeje të dërgesës dhe u lanë jashtë.</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
@@ -4925,6 +4933,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} përgjigje në {cases} çështje kanë termin {term}, të cilin taksonomia {taxonomy} nuk e ka: ai as nuk shfaqet, as nuk numërohet. Instaloni një version të taksonomisë që e ka atë.</translation>
+    </message>
+    <message>
+        <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
+        <translation>Ky numër kërkon tepër regjistrime. Lejohen më së shumti {limit} në një listë dhe {total} në një çështje. Asgjë nuk u ndryshua; shkruani një numër më të vogël.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6940,6 +6952,10 @@ Dëshironi ta fshini gjithsesi?</translation>
 </context>
 <context>
     <name>RowCard</name>
+    <message>
+        <source>kept, not counted now</source>
+        <translation>ruhet, tani nuk numërohet</translation>
+    </message>
     <message>
         <source>hidden</source>
         <translation>i fshehur</translation>

@@ -2913,6 +2913,10 @@
         <translation>Predmet je uklonjen iz projekta.</translation>
     </message>
     <message>
+        <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
+        <translation>Jedan broj u njemu traži više stavki nego što predmet može imati. Unesite manji.</translation>
+    </message>
+    <message>
         <source>Its case is refused.</source>
         <translation>Njegov predmet je odbijen.</translation>
     </message>
@@ -3930,6 +3934,10 @@
     <message>
         <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
         <translation>{file} je fascikla, kanal (pipe) ili uređaj, a ne datoteka koja može da se pročita.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: „{question}” bi u svakom predmetu imalo {count} stavki. Moguće je najviše {limit}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
@@ -4958,6 +4966,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} odgovora u {cases} predmeta sadrži pojam {term}, kog taksonomija {taxonomy} nema: on se ne prikazuje i ne broji. Instalirajte verziju taksonomije koja ga ima.</translation>
+    </message>
+    <message>
+        <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
+        <translation>Ovaj broj traži previše stavki. Moguće je najviše {limit} u jednom spisku i {total} u jednom predmetu. Ništa nije izmenjeno; unesite manji broj.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6986,6 +6998,10 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>RowCard</name>
+    <message>
+        <source>kept, not counted now</source>
+        <translation>sačuvano, sada se ne broji</translation>
+    </message>
     <message>
         <source>hidden</source>
         <translation>skriveno</translation>

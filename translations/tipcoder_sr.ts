@@ -2913,6 +2913,10 @@
         <translation>Предмет је уклоњен из пројекта.</translation>
     </message>
     <message>
+        <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
+        <translation>Један број у њему тражи више ставки него што предмет може имати. Унесите мањи.</translation>
+    </message>
+    <message>
         <source>Its case is refused.</source>
         <translation>Његов предмет је одбијен.</translation>
     </message>
@@ -3930,6 +3934,10 @@
     <message>
         <source>{file} is a folder, a pipe or a device, and no file that can be read.</source>
         <translation>{file} је фасцикла, канал (pipe) или уређај, а не датотека која може да се прочита.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” би у сваком предмету имало {count} ставки. Могуће је највише {limit}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
@@ -4958,6 +4966,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} одговора у {cases} предмета садржи појам {term}, ког таксономија {taxonomy} нема: он се не приказује и не броји. Инсталирајте верзију таксономије која га има.</translation>
+    </message>
+    <message>
+        <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
+        <translation>Овај број тражи превише ставки. Могуће је највише {limit} у једном списку и {total} у једном предмету. Ништа није измењено; унесите мањи број.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6986,6 +6998,10 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>RowCard</name>
+    <message>
+        <source>kept, not counted now</source>
+        <translation>сачувано, сада се не броји</translation>
+    </message>
     <message>
         <source>hidden</source>
         <translation>скривено</translation>

@@ -30,6 +30,14 @@ OWN_ROW = (
     "Where indexed-repeat has no number for an outer roster, ODK's web engine takes the first row that there is. ODK "
     "Collect and KoboToolbox take the row that the expression stands in, as people who write forms rely on."
 )
+RETURNED = (
+    "ODK's engine deletes the rows that a lower number leaves over, with their answers. The specification says nothing "
+    "of it; in tipcoder no answer is lost: the rows are kept, seen by no expression, and come back with the number."
+)
+NO_NUMBER = (
+    "ODK's engine goes on with the number of rows before where a count is empty, and so says that it is not sure. In "
+    "tipcoder a state of a coding follows from its answers alone: no number asks for no rows, and they are kept."
+)
 TYPED = (
     "ODK's engine keeps a decimal that is whole as it was typed (`2.0`) though it writes 1.50 as 1.5. tipcoder writes "
     "all numbers as XPath does."
@@ -68,6 +76,14 @@ DEPARTURES: tuple[Departure, ...] = (
     Departure("sum of inner rows", "/data/r[2]/c", "value", SUM),
     Departure("filter on rows", "/data/c", "value", SUM),
     Departure("rows before this one", "/data/r[1]/c", "value", SUM),
+    Departure("number of rows that falls and rises", "/data/r[1]/n", "value", RETURNED),
+    Departure("number of rows that falls and rises", "/data/c", "value", RETURNED),
+    Departure("number of rows that is taken back", "/data/c", "value", NO_NUMBER),
+    *(
+        Departure("number of rows that is taken back", f"/data/r[{row}]{node}", "node", NO_NUMBER)
+        for row in (1, 2)
+        for node in ("", "/n")
+    ),
     Departure("indexed-repeat without an outer number", "/data/r[2]/c", "value", OWN_ROW),
     Departure("acknowledge", "/data/a", "choices", OF_ONE),
     *(Departure("media and places beside questions", f"/data/{name}", "readonly", NOT_HERE) for name in "abce"),

@@ -53,6 +53,7 @@ class Reason(StrEnum):
     KEY_TAKEN = "key_taken"
     CASE_REMOVED = "case_removed"
     CASE_REFUSED = "case_refused"
+    ROWS_TOO_MANY = "rows_too_many"
     ROW_REFUSED = "row_refused"
     ROW_REMOVED = "row_removed"
     PARENT_UNKNOWN = "parent_unknown"

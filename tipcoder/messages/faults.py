@@ -29,6 +29,11 @@ FAULTS = {
         "{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose "
         "another folder with --into.",
     ),
+    "rows_too_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. "
+        "Nothing was changed; enter a smaller number.",
+    ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Messages",
         "The disk is full. What you did last was not saved; everything before is. Free some space and try again.",

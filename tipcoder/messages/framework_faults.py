@@ -241,6 +241,11 @@ FRAMEWORK_FAULTS = {
         "The framework could not be written to {path}. Close the file if it is open in another program, or "
         "choose another folder.",
     ),
+    "expression_rows_too_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": "{question}" would have {count} entries in every case. At most '
+        "{limit} are possible.",
+    ),
     "framework_pattern_slow": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": on some texts ODK Collect and KoboToolbox never finish with '

@@ -50,6 +50,9 @@ REASONS = {
     Reason.KEY_TWICE: QT_TRANSLATE_NOOP("Import", "The key stands here a second time."),
     Reason.KEY_TAKEN: QT_TRANSLATE_NOOP("Import", "Another case came with this key before. Give it a new one."),
     Reason.CASE_REMOVED: QT_TRANSLATE_NOOP("Import", "The case was removed from the project."),
+    Reason.ROWS_TOO_MANY: QT_TRANSLATE_NOOP(
+        "Import", "A number in it asks for more entries than a case can have. Enter a smaller one."
+    ),
     Reason.CASE_REFUSED: QT_TRANSLATE_NOOP("Import", "Its case is refused."),
     Reason.ROW_REFUSED: QT_TRANSLATE_NOOP("Import", "Its row is refused."),
     Reason.ROW_REMOVED: QT_TRANSLATE_NOOP("Import", "The row was removed from the project."),

@@ -289,11 +289,87 @@ def test_a_counted_roster_follows_its_number() -> None:
     assert len(live.rows(first.id, "toy")) == 3
     removal = editing.set_answer(live, top("children"), Answer("1"))
     live.apply(removal)
-    assert live.rows("root", "child") == (first,)
+    assert [live.is_surplus(child.id) for child in live.rows("root", "child")] == [False, True]
     live.apply(inverse(removal))
     assert live.rows("root", "child") == (first, second)
+    assert not any(live.is_surplus(child.id) for child in (first, second))
     put(live, "children", NOT_STATED)
-    assert live.rows("root", "child") == ()
+    assert all(live.is_surplus(child.id) for child in live.rows("root", "child"))
+
+
+def counted() -> LiveCoding:
+    """Return a coding with two of three counted rows answered, one of them with rows of its own."""
+    live = coding(
+        question("select_one yes_no", "any"),
+        question("begin_group", "g", relevant="${any} = 'yes'"),
+        question("integer", "n"),
+        question("begin_repeat", "r", repeat_count="${n}"),
+        question("text", "name"),
+        question("begin_repeat", "s", repeat_count="2"),
+        question("text", "toy"),
+        question("end_repeat"),
+        question("end_repeat"),
+        question("end_group"),
+        question("begin_repeat", "t", repeat_count="${n}"),
+        question("text", "word"),
+        question("calculate", "all", calculation="join('+', ${word})"),
+        question("end_repeat"),
+        question("calculate", "names", calculation="join(',', ${name})"),
+        question("calculate", "rows", calculation="concat(count(${t}), '/', count-non-empty(${toy}))"),
+        question("calculate", "second", calculation="indexed-repeat(${word}, ${t}, 2)"),
+    )
+    put(live, "any", "yes")
+    put(live, "n", "3")
+    for place, row in enumerate(live.rows("root", "r"), 1):
+        put(live, "name", f"name {place}", row.id)
+        for inner in live.rows(row.id, "s"):
+            put(live, "toy", f"toy {place}", inner.id)
+    for place, row in enumerate(live.rows("root", "t"), 1):
+        put(live, "word", f"word {place}", row.id)
+    return live
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "rows"),
+    [("any", "no", "0/0"), ("any", NOT_STATED, "0/0"), ("n", "", "0/0"), ("n", "1", "1/2"), ("n", NOT_STATED, "0/0")],
+)
+def test_rows_that_are_no_longer_asked_for_are_kept_and_come_back_with_their_answers(
+    key: str, value: str | Answer, rows: str
+) -> None:
+    live = counted()
+    before, known = live.family("root"), {ref: live.value(ref) for ref in live.refs() if is_question(live, ref)}
+    assert live.value(top("rows")) == "3/6"
+    change = editing.set_answer(live, top(key), Answer(value) if isinstance(value, str) and value else value or None)
+    live.apply(change)
+    kept, answers = live.family("root")
+    assert kept == before[0]
+    assert {ref for ref, _ in answers} | {top(key)} == {ref for ref, _ in before[1]}
+    assert live.value(top("rows")) == rows
+    assert live.value(top("second")) == ""
+    assert not live.is_row_relevant(live.rows("root", "t")[1].id)
+    assert {ref.row for ref, _ in live.hidden_answers()} >= {live.rows("root", "t")[2].id, live.rows("root", "r")[2].id}
+    afresh = LiveCoding(live.form, "root", kept[1:], answers)
+    assert {ref: afresh.value(ref) for ref in live.refs() if is_question(live, ref)} == {
+        ref: live.value(ref) for ref in live.refs() if is_question(live, ref)
+    }
+    assert all(afresh.is_row_relevant(row.id) == live.is_row_relevant(row.id) for row in kept)
+    for back in (inverse(change), editing.set_answer(live, top(key), dict(before[1])[top(key)])):
+        assert back == inverse(change), "nothing else was done that had to be undone"
+    live.apply(inverse(change))
+    assert live.family("root") == before
+    assert {ref: live.value(ref) for ref in live.refs() if is_question(live, ref)} == known
+
+
+def test_a_row_that_comes_back_is_not_made_a_second_time() -> None:
+    live = counted()
+    put(live, "n", "1")
+    put(live, "n", "5")
+    assert [live.value(Ref(row.id, "word")) for row in live.rows("root", "t")] == ["word 1", "word 2", "word 3", "", ""]
+    assert live.value(top("rows")) == "5/6"
+
+
+def is_question(live: LiveCoding, ref: Ref) -> bool:
+    return isinstance(live.node(ref), Question)
 
 
 def test_a_readonly_section_is_readonly_with_all_in_it() -> None:

@@ -37,7 +37,8 @@ class ExpressionProblem:
 class CompiledForm:
     """Expressions and dependencies of a form, as a live coding needs them.
 
-    `counts` gives the number of rows of rosters that have a `repeat_count`, by key.
+    `counts` gives the number of rows of rosters that have a `repeat_count`, by key; `count_cells` has their cells,
+    which come after all others, as a number may depend on the very rows that it asks for.
     `cells` are in the order in which they are computed, `at` finds the cell of an aspect by level and place (slot,
     gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `choices` gives
     the choices open for a question, `onces` has the nodes whose calculation is one call of `once`.
@@ -49,6 +50,7 @@ class CompiledForm:
     at: dict[tuple[Aspect, str, int | str], GraphCell] = field(default_factory=dict)
     runs: dict[GraphCell, Run] = field(default_factory=dict)
     counts: dict[str, Run] = field(default_factory=dict)
+    count_cells: dict[str, GraphCell] = field(default_factory=dict)
     defaults: dict[FormNode, Run] = field(default_factory=dict)
     outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
     choices: dict[FormNode, AvailableChoices] = field(default_factory=dict)
@@ -99,6 +101,7 @@ def analyse(form: Form) -> CompiledForm:
     _compile_triggers(compiled)
     _compile_name(compiled)
     compiled.cells, circles = order(compiled.cells)
+    compiled.cells += compiled.count_cells.values()
     for index, cell in enumerate(compiled.cells):
         cell.index = index
     for circle in circles:
@@ -148,9 +151,12 @@ def _compile_node(compiled: CompiledForm, node: FormNode) -> None:
     if item.readonly:
         _compile_cell(compiled, _node_cell(compiled, Aspect.READONLY, node), "readonly", item.readonly, "b")
     if isinstance(item, Roster) and item.count:
-        run = _compile_one(compiled, node, "repeat_count", item.count, "n")[0]
+        run, reads = _compile_one(compiled, node, "repeat_count", item.count, "n")
         if run:
             compiled.counts[item.key] = run
+            cell = compiled.count_cells[item.key] = GraphCell(Aspect.COUNT, node.level, node)
+            link(compiled.at[Aspect.RELEVANT, node.level.key, node.gate], cell, 0, 0)
+            _link_reads(compiled, cell, reads)
     if isinstance(item, Question):
         _compile_question(compiled, node, item)
     _compile_texts(compiled, node, item)
@@ -195,7 +201,9 @@ def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> 
         compiled.choices[node] = compile_choices(item, scope, compile_part)
     except UserError as error:
         column = "bind::tip:choice_label" if error.code == "expression_choice_label" else "choice_filter"
-        compiled.problems.append(_problem(item, "type" if item.choices_from and "::" not in column else column, error))
+        compiled.problems.append(
+            problem_of(item, "type" if item.choices_from and "::" not in column else column, error)
+        )
     else:
         _link_reads(compiled, _node_cell(compiled, Aspect.CHOICES, node), scope.reads)
 
@@ -233,11 +241,12 @@ def _compile_one(
     try:
         return compile_expression(expression, scope, kind), scope.reads
     except UserError as error:
-        compiled.problems.append(_problem(node.item, column, error))
+        compiled.problems.append(problem_of(node.item, column, error))
         return None, set()
 
 
-def _problem(item: Item, column: str, error: UserError) -> ExpressionProblem:
+def problem_of(item: Item, column: str, error: UserError) -> ExpressionProblem:
+    """Return an error as one of a column of a node."""
     values = {**error.values, "sheet": "survey", "row": 0, "column": column, "question": item.name}
     return ExpressionProblem(item.path, column, UserError(error.code, **values))
 
@@ -291,7 +300,7 @@ def _compile_triggers(compiled: CompiledForm) -> None:
             levels = sorted((node.level.chain(), target.level.chain()), key=len)
             if levels[1][: len(levels[0])] != levels[0]:
                 error = UserError("framework_trigger", sheet="survey", row=0, question=target.name)
-                compiled.problems.append(_problem(target.item, "trigger", error))
+                compiled.problems.append(problem_of(target.item, "trigger", error))
                 continue
             run = _compile_one(compiled, target, "calculation", triggered.expression, "s", is_stored=True)[0]
             if run:

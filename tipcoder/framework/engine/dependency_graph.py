@@ -11,6 +11,7 @@ class Aspect(Enum):
     """Property of a node (or row) that a cell holds. Those after `VALUE` are computed only when asked for."""
 
     ROWS = auto()
+    COUNT = auto()
     POSITION = auto()
     RELEVANT = auto()
     VALUE = auto()
@@ -70,18 +71,24 @@ def link(source: GraphCell, target: GraphCell, ups: int, source_downs: int, *, i
 
 
 def order(cells: list[GraphCell]) -> tuple[list[GraphCell], list[list[GraphCell]]]:
-    """Return the cells so that each follows all it reads, and the circles that make this impossible."""
+    """Return the cells so that each follows all it reads, and the circles that make this impossible.
+
+    Cells that are not among them do not count.
+    """
     # Kahn's algorithm: a cell is ready when all that it reads is in order; what is left over is in circles.
     waiting = dict.fromkeys(cells, 0)
     for cell in cells:
         for edge in cell.edges:
-            waiting[edge.target] += 1
+            if edge.target in waiting:
+                waiting[edge.target] += 1
     ready = [cell for cell in cells if not waiting[cell]]
     ordered: list[GraphCell] = []
     while ready:
         cell = ready.pop()
         ordered.append(cell)
         for edge in cell.edges:
+            if edge.target not in waiting:
+                continue
             waiting[edge.target] -= 1
             if not waiting[edge.target]:
                 ready.append(edge.target)

@@ -12,13 +12,13 @@ from datetime import date
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, MoveRow, Operation, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
+from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.engine.propagation import MOST_PASSES
+from tipcoder.framework.engine.row_limits import MOST_IN_ROSTER, MOST_ROWS
 from tipcoder.framework.form.form import Form
 
 Apply = Callable[[Edit], object]
-
-MOST_PASSES = 10
-"""Passes in which numbers of rows that depend on each other are computed before the coding is left as it then is."""
 
 
 def start_coding(form: Form, root: str = "root", *, today: date | None = None) -> LiveCoding:
@@ -94,7 +94,13 @@ def clear_hidden(live: LiveCoding, refs: Iterable[Ref] | None = None) -> Edit:
 
 
 def with_counts(live: LiveCoding, edit: Edit) -> Edit:
-    """Return an edit with what it means for rosters that have a `repeat_count`: rows added or removed at their end."""
+    """Return an edit with the rows that it adds to rosters with a `repeat_count`.
+
+    Where it asks for fewer, the rest is kept (`LiveCoding.is_surplus`) and comes back with its answers.
+
+    Raises:
+        UserError: rows_too_many(limit, total).
+    """
     return _complete(live, edit, follows_triggers=False)
 
 
@@ -169,11 +175,20 @@ def _rows_to_count(live: LiveCoding) -> Iterator[Row]:
 
 
 def _apply_count(live: LiveCoding, parent: str, roster: str, apply: Apply) -> list[Operation]:
-    """Bring a counted roster to its number of rows and return what was done."""
+    """Add the rows that a counted roster asks for and has not, and return what was done."""
+    present = len(live.rows(parent, roster))
+    missing = range(present, live.count(parent, roster))
+    if not missing:
+        return []
+    if missing.stop > MOST_IN_ROSTER or live.row_count + len(missing) > MOST_ROWS:
+        raise UserError("rows_too_many", limit=MOST_IN_ROSTER, total=MOST_ROWS)
+    if not live.has_defaults(roster):
+        edit: Edit = tuple(AddRows((Row(new_id(), parent, roster, place),)) for place in missing)
+        apply(edit)
+        return list(edit)
     done: list[Operation] = []
-    wanted = live.count(parent, roster)
-    while len(rows := live.rows(parent, roster)) != wanted:
-        edit = _bare_row(live, parent, roster) if len(rows) < wanted else (RemoveRows(*live.family(rows[-1].id)),)
+    for _ in missing:
+        edit = _bare_row(live, parent, roster)
         apply(edit)
         done += edit
     return done

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from math import isnan
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import Edit
@@ -11,9 +10,9 @@ from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.engine.dependency_graph import Aspect
-from tipcoder.framework.engine.propagation import Validity, aspect_of, compute_all, propagate
+from tipcoder.framework.engine.propagation import Validity, aspect_of, compute_all, count_of, propagate
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, rows_below
-from tipcoder.framework.expressions.values import to_number, to_string
+from tipcoder.framework.expressions.values import to_string
 from tipcoder.framework.form.form import (
     Choice,
     Form,
@@ -26,9 +25,6 @@ from tipcoder.framework.form.form import (
 from tipcoder.framework.form.levels import FormNode
 
 __all__ = ["Changes", "Derived", "LiveCoding", "Validity"]
-
-
-MOST_COUNTED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +166,18 @@ class LiveCoding:
         return to_string(run(self._state.row(self.root).context)) if run else ""
 
     def rows(self, parent: str, roster: str) -> tuple[Row, ...]:
-        """Return the rows of a roster in a row, in order."""
+        """Return the rows of a roster in a row, in order; after those that a `repeat_count` asks for the surplus."""
         return tuple(row.record() for row in self._state.row(parent).children.get(roster, ()))
+
+    def is_surplus(self, id: str) -> bool:
+        """Return whether a row is only kept, with its answers, as the number of rows that the form asks for is lower.
+
+        Such a row is not relevant, and no expression sees it.
+        """
+        row: CodingRow | None = self._state.row(id)
+        while row and not row.is_surplus:
+            row = row.parent
+        return row is not None
 
     def row(self, id: str) -> Row:
         """Return a row by its id."""
@@ -219,14 +225,18 @@ class LiveCoding:
         """Whether an answer may give other questions theirs (column `trigger`)."""
         return bool(self._compiled.triggered)
 
+    @property
+    def row_count(self) -> int:
+        """The number of all rows, the root row and surplus ones among them."""
+        return len(self._state.by_id)
+
     def has_defaults(self, roster: str) -> bool:
         """Return whether a new row of a roster begins with answers."""
         return any(node.level.key == roster for node in self._compiled.defaults)
 
     def count(self, parent: str, roster: str) -> int:
-        """Return how many rows a counted roster must have in a row; MOST_COUNTED at most."""
-        number = to_number(self._compiled.counts[roster](self._state.row(parent).context))
-        return 0 if isnan(number) else int(max(0.0, min(number, MOST_COUNTED)))
+        """Return how many rows a counted roster asks for in a row, 0 where it says no number."""
+        return count_of(self._compiled, self._state.row(parent), roster) or 0
 
     def default(self, ref: Ref) -> str:
         """Return what the form's default for a question gives here and now, "" for none."""
@@ -243,6 +253,8 @@ class LiveCoding:
                 above = above.up
             downs = target.level.chain()[len(above.level.chain()) :]
             for reached in rows_below(above, tuple(level.key for level in downs)):
+                if self.is_surplus(reached.id):
+                    continue
                 yield Ref(reached.id, target.key), to_string(run(reached.context))
 
     def initial_derived(self) -> Derived:

@@ -5,9 +5,10 @@ computed when somebody asks, and kept until something they depend on changes.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from heapq import heappop, heappush
+from math import isnan
 from typing import Final
 
 from tipcoder.domain.answers import Ref
@@ -15,11 +16,15 @@ from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import CompiledForm
 from tipcoder.framework.engine.dependency_graph import Aspect, GraphCell
 from tipcoder.framework.expressions.evaluation_context import CodingRow
-from tipcoder.framework.expressions.values import NUMBER, DateText, number_text, to_string
+from tipcoder.framework.expressions.values import NUMBER, DateText, number_text, to_number, to_string
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.levels import FormNode
 
 CACHED_NOTHING: Final = object()
+MOST_ASKED = 1_000_000
+"""Rows of one roster beyond which numbers are not told apart: `editing` refuses far fewer."""
+MOST_PASSES = 10
+"""Passes in which numbers of rows that depend on each other are computed before the coding is left as it then is."""
 
 
 class Validity(StrEnum):
@@ -43,6 +48,9 @@ def compute_all(compiled: CompiledForm, state: CodingState) -> None:
                 changed = [_compute_eagerly(compiled, cell, row) for row in rows]
                 if not any(changed):
                     break
+    spread = _Spread(compiled, state, Touched())
+    spread.begin_counts(by_level)
+    spread.run()
 
 
 def propagate(compiled: CompiledForm, state: CodingState, touched: Touched) -> None:
@@ -50,6 +58,23 @@ def propagate(compiled: CompiledForm, state: CodingState, touched: Touched) -> N
     spread = _Spread(compiled, state, touched)
     spread.begin()
     spread.run()
+
+
+def _resize(compiled: CompiledForm, row: CodingRow, roster: str) -> bool:
+    """Compute how many rows a roster asks for in a row; return whether others are present than before."""
+    number = count_of(compiled, row, roster)
+    before = len(row.present(roster))
+    if number is None and not row.gates[compiled.roster_nodes[roster].gate]:
+        row.sizes.pop(roster, None)  # A skip that hides the number hides the rows too, and none of them is surplus.
+    else:
+        row.sizes[roster] = number or 0
+    return len(row.present(roster)) != before
+
+
+def count_of(compiled: CompiledForm, row: CodingRow, roster: str) -> int | None:
+    """Return how many rows a counted roster asks for in a row, None where it says no number."""
+    number = to_number(compiled.counts[roster](row.context))
+    return None if isnan(number) else int(max(0.0, min(number, MOST_ASKED)))
 
 
 class _Spread:
@@ -76,6 +101,16 @@ class _Spread:
                 self._spread_from(compiled.cell(Aspect.ROWS, parent.level, roster), parent)
         for row in dict.fromkeys(touched.moved):
             self._spread_from(compiled.cell(Aspect.POSITION, row.level, 0), row)
+            if row.level.key in compiled.counts:
+                self._mark(compiled.cell(Aspect.RELEVANT, row.level, 0), row)
+
+    def begin_counts(self, by_level: Mapping[str, Iterable[CodingRow]]) -> None:
+        """Mark all numbers of rows."""
+        for roster, cell in self.compiled.count_cells.items():
+            for row in by_level[cell.level.key]:
+                self._mark(cell, row)
+                # What was computed so far took all rows for asked for.
+                row.sizes.pop(roster, None)
 
     def run(self) -> None:
         """Compute the marked cells in order until nothing is left."""
@@ -84,12 +119,32 @@ class _Spread:
             cell = self.compiled.cells[index]
             rows = self.waiting.pop(index)
             self.rounds[index] += 1
+            if cell.aspect is Aspect.COUNT:
+                self._count(cell, rows)
+                continue
             # A running total is computed down the rows, so that one round usually settles it.
             for row in sorted(rows, key=lambda row: row.position) if cell.loops else rows:
                 if self.state.is_alive(row) and self._has_changed(cell, row):
                     self._note(cell, row)
                     self._spread_from(cell, row)
                     self._repeat(cell, row)
+
+    def _count(self, cell: GraphCell, rows: Iterable[CodingRow]) -> None:
+        """Compute numbers of rows. They may depend on rows that others bring, and on their own roster ("one more")."""
+        if self.rounds[cell.index] > MOST_PASSES:
+            return
+        roster = cell.node.key if cell.node else ""
+        for row in rows:
+            before = len(row.present(roster))
+            if not self.state.is_alive(row) or not _resize(self.compiled, row, roster):
+                continue
+            after = len(row.present(roster))
+            ref = Ref(row.id, roster)
+            self.touched.rosters.add(ref)
+            self.touched.refs.add(ref)
+            self._spread_from(self.compiled.cell(Aspect.ROWS, row.level, roster), row)
+            for changed in row.children[roster][min(before, after) : max(before, after)]:
+                self._mark(self.compiled.cell(Aspect.RELEVANT, changed.level, 0), changed)
 
     def _begin_answer(self, row: CodingRow, key: str) -> None:
         ref = Ref(row.id, key)
@@ -103,6 +158,8 @@ class _Spread:
     def _begin_row(self, row: CodingRow) -> None:
         cells = self.compiled
         self._mark(cells.cell(Aspect.RELEVANT, row.level, 0), row)
+        for roster in row.level.rosters:
+            self._mark(cells.count_cells.get(roster), row)
         for node in row.level.nodes.values():
             self._mark(cells.cell(Aspect.RELEVANT, row.level, node.gate), row)
             if node.slot >= 0:
@@ -195,6 +252,7 @@ def _compute_eagerly(compiled: CompiledForm, cell: GraphCell, row: CodingRow) ->
 def _relevance(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> bool:
     if cell.node is None:
         above = row.parent is None or row.parent.gates[compiled.roster_nodes[row.level.key].gate]
+        above = above and not row.is_surplus
     else:
         above = row.gates[cell.node.above]
     run = compiled.runs.get(cell)

@@ -91,7 +91,8 @@ def _states(
     for item in items:
         path, ref = f"{above}/{item.name}", Ref(row, item.key)
         if isinstance(item, Roster):
-            for place, child in enumerate(live.rows(row, item.key), 1):
+            rows = [child for child in live.rows(row, item.key) if not live.is_surplus(child.id)]
+            for place, child in enumerate(rows, 1):
                 yield f"{path}[{place}]", {"relevant": live.is_row_relevant(child.id)}
                 yield from _states(live, child.id, item.children, f"{path}[{place}]", language)
         elif isinstance(item, Section):

@@ -172,7 +172,7 @@ def _indexed_repeat(token: XPathToken, scope: Scope, compile_as: CompileAs) -> t
 
 
 def _nth(row: CodingRow | None, roster: str, number: float) -> CodingRow | None:
-    rows = row.children[roster] if row else []
+    rows = row.present(roster) if row else []
     return rows[int(number) - 1] if 1 <= number <= len(rows) else None
 
 

@@ -17,7 +17,9 @@ class CodingRow:
     """One row: its answers and what follows from them.
 
     `values` (by slot) are what expressions see, `gates` (by gate) what is relevant; `cached` holds what is computed
-    only when somebody asks for it, by cell; `kept` what `once` gave, by node and number of the call.
+    only when somebody asks for it, by cell; `kept` what `once` gave, by node and number of the call. `sizes` has the
+    numbers of rows that rosters with a `repeat_count` ask for: the rows of `children` beyond them are kept, and are not
+    there for expressions.
     """
 
     __slots__ = (
@@ -31,6 +33,7 @@ class CodingRow:
         "level",
         "parent",
         "position",
+        "sizes",
         "values",
     )
 
@@ -45,6 +48,7 @@ class CodingRow:
         self.gates: list[bool] = [False] * level.gates
         self.cached: dict[int, object] = {}
         self.kept: dict[tuple[str, int], str] = {}
+        self.sizes: dict[str, int] = {}
         self.context: Context
 
     @property
@@ -59,6 +63,18 @@ class CodingRow:
         """All rows of the same roster under the same row, this one among them."""
         return self.up.children[self.level.key]
 
+    @property
+    def is_surplus(self) -> bool:
+        """Whether its roster asks for fewer rows, so that this one waits for its return."""
+        if self.parent is None:
+            return False
+        size = self.parent.sizes.get(self.level.key)
+        return size is not None and self.position >= size
+
+    def present(self, roster: str) -> "list[CodingRow]":
+        """Return the rows of a roster that are asked for."""
+        return self.children.get(roster, [])[: self.sizes.get(roster)]
+
     def record(self) -> Row:
         """Return the row as the rest of the program knows it."""
         return Row(self.id, self.parent.id if self.parent else None, self.level.key, self.position)
@@ -72,7 +88,7 @@ class CodingRow:
 
 
 def rows_below(row: CodingRow, rosters: tuple[str, ...]) -> list[CodingRow]:
-    """Return the rows reached from a row by going down through these rosters, in document order."""
+    """Return the rows reached from a row by going down through these rosters, in document order, surplus ones too."""
     rows = [row]
     for roster in rosters:
         rows = [child for parent in rows for child in parent.children.get(roster, ())]

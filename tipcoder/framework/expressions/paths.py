@@ -103,7 +103,7 @@ class Path:
 
 
 def _through(stage: Stage, row: CodingRow, context: Context) -> list[CodingRow]:
-    return _kept(stage.filters, list(row.children[stage.roster]) if stage.roster else [row], context)
+    return _kept(stage.filters, row.present(stage.roster) if stage.roster else [row], context)
 
 
 def _kept(filters: tuple[Run, ...], rows: list[CodingRow], context: Context) -> list[CodingRow]:

@@ -11,6 +11,7 @@ from lxml.etree import XMLSyntaxError
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.compiled_form import analyse, remember
+from tipcoder.framework.engine.row_limits import too_many_rows
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.external import choices_from_csv, faults_in_lists, files_beside, with_choices
@@ -92,7 +93,7 @@ def framework_from_sheets(
     )
     _raise([_located(error, "", check) for error in faults_in_lists(form)])
     compiled = analyse(form)
-    _raise([_located(problem.error, problem.path, check) for problem in compiled.problems])
+    _raise([_located(problem.error, problem.path, check) for problem in compiled.problems or too_many_rows(compiled)])
     remember(compiled)
     return Framework(form, content, xform, _digest(content, files), remarks, files)
 

@@ -21,6 +21,7 @@ from tipcoder.domain.import_plan import (
     RowItem,
 )
 from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.errors import UserError
 from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Validity
@@ -71,8 +72,18 @@ class _CaseMerge:
 def plan_case(case: CaseRecord, context: MergeContext, beginning: Beginning | None = None) -> CasePlan:
     """Return what the rows of a case do to its coding. The live coding is left as it was.
 
-    A case with a `beginning` is new; its live coding holds what that begins it with.
+    A case with a `beginning` is new; its live coding holds what that begins it with. One whose numbers ask for more
+    rows than there may be is refused whole.
     """
+    try:
+        return _plan(case, context, beginning)
+    except UserError as error:
+        if error.code != "rows_too_many":
+            raise
+        return refused_case(case, context.incoming, Reason.ROWS_TOO_MANY, context.number)
+
+
+def _plan(case: CaseRecord, context: MergeContext, beginning: Beginning | None) -> CasePlan:
     live, lines = context.live, resolve_rows(case, context)
     if beginning is not None:
         lines[0].fate = RowFate.NEW
@@ -183,7 +194,7 @@ def _refuse_rows(merge: _CaseMerge) -> bool:
         reason = None
         if line.parent in refused:
             reason = Reason.ROW_REFUSED
-        elif line.id not in there:
+        elif line.id not in there or live.is_surplus(line.id):
             reason = Reason.ROSTER_COUNTED
         elif not live.is_row_relevant(line.id):
             reason = Reason.NOT_RELEVANT

@@ -107,6 +107,11 @@ class CodingWork(QObject):
         items = (self.live.node(ref),) if ref.key else self.live.form.level(self.live.row(ref.row).roster)
         return frozenset(self._kept_in(ref.row, items))
 
+    def rows(self, ref: Ref) -> tuple[str, ...]:
+        """Return the ids of the rows of a roster to show, in order: surplus ones only if they keep answers."""
+        rows = (row.id for row in self.live.rows(ref.row, ref.key))
+        return tuple(row for row in rows if not self.live.is_surplus(row) or self.kept_below(Ref(row, "")))
+
     def text(self, text: Text, ref: Ref) -> str:
         """Return a text of the framework in the language in use."""
         return self.live.text(text, ref, ui_language.current())

@@ -145,7 +145,7 @@ class Outline(QTreeWidget):
         roster = self._work.live.node(ref) if node is not None else None
         if not isinstance(roster, Roster):
             return
-        rows = [row.id for row in self._work.live.rows(ref.row, roster.key)]
+        rows = self._work.rows(ref)
         present = {child.data(0, REF_ROLE).row: child for child in node.takeChildren()}
         was_open = {row: child.isExpanded() for row, child in present.items()}
         for row in rows:
@@ -190,7 +190,7 @@ class Outline(QTreeWidget):
             title = work.page_title(loose) if loose else work.text(work.live.node(ref).label, ref) or ref.key
         else:
             place = work.live.row(ref.row)
-            is_relevant = work.live.is_relevant(Ref(str(place.parent), place.roster))
+            is_relevant = work.live.is_row_relevant(ref.row)
             counted = work.completeness(ref)
             title = f"{place.position + 1}  {work.summary(ref.row)}".rstrip()
         status = self._status(work, ref, is_relevant, counted)

@@ -50,7 +50,7 @@ class RosterBlock(FormBlock):
 
     def sync_rows(self) -> None:
         """Add, remove and reorder cards so that there is one for each row; cards of rows that stay are kept."""
-        rows = [row.id for row in self.work.live.rows(self.ref.row, self._roster.key)]
+        rows = self.work.rows(self.ref)
         present = {card.row: card for card in self.cards()}
         for row, card in tuple(present.items()):
             if row not in rows:

@@ -60,14 +60,17 @@ class RowCard(FormBlock):
         live = self.work.live
         place = live.row(self.row)
         summary = self.work.summary(self.row)
-        is_relevant = live.is_relevant(Ref(str(place.parent), self._roster.key))
         status = self.work.status_words(self.work.completeness(self.ref))
-        if not is_relevant:
+        if live.is_surplus(self.row):
+            status = StatusWords("eye-off", "muted", self.tr("kept, not counted now"))
+        elif not live.is_row_relevant(self.row):
             status = StatusWords("eye-off", "muted", self.tr("hidden"))
         number = str(place.position + 1)
         is_open = self.row in self.state.open_rows
         title = summary or self.tr("not named yet")
-        self.header.show_row(number, title, is_named=bool(summary), status=status, is_open=is_open)
+        self.header.show_row(
+            number, title, is_named=bool(summary) and live.is_row_relevant(self.row), status=status, is_open=is_open
+        )
         name = f"{self.work.roster_title(str(place.parent), self._roster)} {number}, {title}, {status.words}"
         self.header.setAccessibleName(name)
         self.header.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
@@ -123,7 +126,8 @@ class RowCard(FormBlock):
         remarks.setShortcut(QKeySequence(REMARK_KEY))
         remarks.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         menu.addSeparator()
-        menu.addAction(icon("trash-2", "danger"), self.tr("Delete"), self.remove).setEnabled(is_free)
+        can_go = is_free or self.work.live.is_surplus(self.row)
+        menu.addAction(icon("trash-2", "danger"), self.tr("Delete"), self.remove).setEnabled(can_go)
         menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
 
     def duplicate(self) -> None:
