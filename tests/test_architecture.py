@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "ui": {
         "services", "messages", "languages", "analysis", "framework", "domain", "errors", "paths", "private_files",
     },
-    "app": {"cli", "ui", "services", "messages", "languages", "domain", "errors", "paths"},
+    "app": {"cli", "ui", "services", "messages", "languages", "domain", "errors", "paths", "private_files"},
     "__main__": {"app"},
 }  # fmt: skip
 

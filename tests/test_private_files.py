@@ -21,7 +21,6 @@ UUID = "0b9cbb57-5f1c-4f5e-8f5e-0f3c7f0f9d11"
 DIES = """
 import os, signal, sys
 from pathlib import Path
-from tipcoder.domain.projects import BackupReason
 from tipcoder.exchange.spreadsheet.files import replacing, new_folder
 with replacing(Path(sys.argv[1]) / "a.xlsx", ".xlsx") as scratch, new_folder(Path(sys.argv[1]) / "csv") as folder:
     scratch.write_bytes(b"names")
@@ -104,3 +103,25 @@ def test_a_project_that_opens_sweeps_its_folders(tmp_path: Path) -> None:
     open_database(tmp_path / "a.tip", passphrase=PASSPHRASE).close()
     assert not any(path.exists() for path in left)
     assert backup.exists()
+
+
+@POSIX
+def test_a_command_writes_no_image_of_its_memory_and_sweeps_copies_of_damaged_projects(tmp_path: Path) -> None:
+    folder = tmp_path / "salvaged"
+    folder.mkdir(parents=True)
+    left = folder / f".{UUID}.tip"
+    left.write_text("x")
+    hour_ago = time.time() - 3700
+    os.utime(left, (hour_ago, hour_ago))
+    script = (
+        "import resource, sys, platformdirs\n"
+        "platformdirs.user_data_dir = lambda *_, folder=sys.argv[1], **__: folder\n"
+        "from tipcoder import app\n"
+        "sys.argv = ['tipcoder', '--help']\n"
+        "try: app.main()\n"
+        "except SystemExit: print(resource.getrlimit(resource.RLIMIT_CORE))\n"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.splitlines()[-1] == "(0, 0)"
+    assert not left.exists()

@@ -15,11 +15,13 @@ from tipcoder import paths
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.private_files import forbid_core_dumps, sweep
 
 
 def main() -> int:
     """Run what the command line says and return the exit code."""
     _let_consoles_show_anything()
+    forbid_core_dumps()
     try:
         arguments = sys.argv[1:]
         application = _application(arguments)
@@ -49,6 +51,8 @@ def _what_went_wrong(error: Exception) -> str:
 
 def _run_commands(arguments: list[str], application: QCoreApplication) -> int:
     from tipcoder.cli.commands import build_commands
+
+    sweep(paths.salvage_folder())
 
     def open_window(project: Path | None, passphrase: str) -> int:
         return _open_window(application, project, passphrase)

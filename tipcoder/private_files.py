@@ -75,6 +75,15 @@ def keep_private(folder: Path) -> None:
     folder.chmod(FOLDER_MODE)
 
 
+def forbid_core_dumps() -> None:
+    """Let the system write no image of the memory when the program crashes: passphrases would be in it."""
+    if sys.platform != "win32":
+        import resource
+
+        with suppress(ValueError, OSError):  # who started the program forbade that it is changed
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def sweep(folder: Path) -> None:
     """Remove unfinished files from a folder: ours, of a process that ended, or untouched for an hour."""
     for path in _unfinished(folder):

@@ -3594,6 +3594,10 @@
         <translation>Извези работна книга</translation>
     </message>
     <message>
+        <source>Lock the project</source>
+        <translation>Заклучи го проектот</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Овој преглед на кратенки</translation>
     </message>
@@ -3617,10 +3621,49 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>{project} is locked</source>
+        <translation>Проектот {project} е заклучен</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You go on where you were once it is unlocked.</source>
+        <translation>Сѐ е зачувано. Кога ќе го отклучите, продолжувате таму каде што застанавте.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Тајна фраза</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Клуч за обновување</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Отклучи</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Користи ја тајната фраза</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Користи го клучот за обновување</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Затвори го проектот</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Trial of {framework} - tipcoder</source>
         <translation>Проба: {framework} - tipcoder</translation>
+    </message>
+    <message>
+        <source>Locked - tipcoder</source>
+        <translation>Заклучено - tipcoder</translation>
     </message>
     <message>
         <source>tipcoder</source>
@@ -4526,6 +4569,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>Папката {path} не постои.</translation>
+    </message>
+    <message>
+        <source>{path} is locked. Unlock it with its passphrase.</source>
+        <translation>{path} е заклучен. Отклучете го со тајната фраза.</translation>
     </message>
     <message>
         <source>This project is open already: {who} on {computer}, since {since}.</source>
@@ -5464,6 +5511,26 @@
     <message>
         <source>Backups…</source>
         <translation>Резервни копии…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заклучување</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заклучи сега</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>По %n минута без тастатура и глувче</numerusform>
+            <numerusform>По %n минути без тастатура и глувче</numerusform>
+            <numerusform>По %n минути без тастатура и глувче</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Само рачно</translation>
     </message>
     <message>
         <source>Passphrase and recovery key</source>

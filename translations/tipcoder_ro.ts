@@ -3594,6 +3594,10 @@
         <translation>Export registru de lucru</translation>
     </message>
     <message>
+        <source>Lock the project</source>
+        <translation>Blocare proiect</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Această listă de taste</translation>
     </message>
@@ -3617,10 +3621,49 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>{project} is locked</source>
+        <translation>{project} este blocat</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You go on where you were once it is unlocked.</source>
+        <translation>Totul este salvat. După deblocare continuați de unde ați rămas.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Fraza de acces</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Cheia de recuperare</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Deblocare</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Utilizare frază de acces</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Utilizare cheie de recuperare</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Închidere proiect</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Trial of {framework} - tipcoder</source>
         <translation>Testare: {framework} - tipcoder</translation>
+    </message>
+    <message>
+        <source>Locked - tipcoder</source>
+        <translation>Blocat - tipcoder</translation>
     </message>
     <message>
         <source>tipcoder</source>
@@ -4526,6 +4569,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>Nu există folderul {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is locked. Unlock it with its passphrase.</source>
+        <translation>{path} este blocat. Deblocați-l cu fraza lui de acces.</translation>
     </message>
     <message>
         <source>This project is open already: {who} on {computer}, since {since}.</source>
@@ -5464,6 +5511,26 @@
     <message>
         <source>Backups…</source>
         <translation>Copii de rezervă…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blocare</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blocare acum</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>După %n minut fără tastatură și mouse</numerusform>
+            <numerusform>După %n minute fără tastatură și mouse</numerusform>
+            <numerusform>După %n de minute fără tastatură și mouse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Numai manual</translation>
     </message>
     <message>
         <source>Passphrase and recovery key</source>

@@ -3563,6 +3563,10 @@
         <translation>Eksporto një libër pune</translation>
     </message>
     <message>
+        <source>Lock the project</source>
+        <translation>Kyç projektin</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Kjo listë kombinimesh</translation>
     </message>
@@ -3586,10 +3590,49 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>{project} is locked</source>
+        <translation>{project} është i kyçur</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You go on where you were once it is unlocked.</source>
+        <translation>Gjithçka është ruajtur. Pasi ta shkyçni, vazhdoni aty ku ishit.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frazëkalimi</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Çelësi i rikuperimit</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Shkyç</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Përdor frazëkalimin</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Përdor çelësin e rikuperimit</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Mbyll projektin</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Trial of {framework} - tipcoder</source>
         <translation>Testim i {framework} - tipcoder</translation>
+    </message>
+    <message>
+        <source>Locked - tipcoder</source>
+        <translation>I kyçur - tipcoder</translation>
     </message>
     <message>
         <source>tipcoder</source>
@@ -4493,6 +4536,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>Dosja {path} nuk ekziston.</translation>
+    </message>
+    <message>
+        <source>{path} is locked. Unlock it with its passphrase.</source>
+        <translation>{path} është i kyçur. Shkyçeni me frazëkalimin e tij.</translation>
     </message>
     <message>
         <source>This project is open already: {who} on {computer}, since {since}.</source>
@@ -5427,6 +5474,25 @@
     <message>
         <source>Backups…</source>
         <translation>Kopjet rezervë…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kyçja</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Kyç tani</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>Pas %n minute pa tastierë e miun</numerusform>
+            <numerusform>Pas %n minutash pa tastierë e miun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Vetëm me dorë</translation>
     </message>
     <message>
         <source>Passphrase and recovery key</source>

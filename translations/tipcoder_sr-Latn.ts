@@ -3594,6 +3594,10 @@
         <translation>Izvezi radnu svesku</translation>
     </message>
     <message>
+        <source>Lock the project</source>
+        <translation>Zaključaj projekat</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Ovaj pregled prečica</translation>
     </message>
@@ -3617,10 +3621,49 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>{project} is locked</source>
+        <translation>Projekat {project} je zaključan</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You go on where you were once it is unlocked.</source>
+        <translation>Sve je sačuvano. Kada ga otključate, nastavljate tamo gde ste stali.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Pristupna fraza</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ključ za oporavak</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Otključaj</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Koristi pristupnu frazu</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Koristi ključ za oporavak</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Zatvori projekat</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Trial of {framework} - tipcoder</source>
         <translation>Proba: {framework} - tipcoder</translation>
+    </message>
+    <message>
+        <source>Locked - tipcoder</source>
+        <translation>Zaključano - tipcoder</translation>
     </message>
     <message>
         <source>tipcoder</source>
@@ -4526,6 +4569,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>Fascikla {path} ne postoji.</translation>
+    </message>
+    <message>
+        <source>{path} is locked. Unlock it with its passphrase.</source>
+        <translation>{path} je zaključan. Otključajte ga pristupnom frazom.</translation>
     </message>
     <message>
         <source>This project is open already: {who} on {computer}, since {since}.</source>
@@ -5464,6 +5511,26 @@
     <message>
         <source>Backups…</source>
         <translation>Rezervne kopije…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zaključavanje</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Zaključaj sada</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>Posle %n minuta bez tastature i miša</numerusform>
+            <numerusform>Posle %n minuta bez tastature i miša</numerusform>
+            <numerusform>Posle %n minuta bez tastature i miša</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Samo ručno</translation>
     </message>
     <message>
         <source>Passphrase and recovery key</source>

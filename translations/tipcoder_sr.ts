@@ -3594,6 +3594,10 @@
         <translation>Извези радну свеску</translation>
     </message>
     <message>
+        <source>Lock the project</source>
+        <translation>Закључај пројекат</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Овај преглед пречица</translation>
     </message>
@@ -3617,10 +3621,49 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>{project} is locked</source>
+        <translation>Пројекат {project} је закључан</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You go on where you were once it is unlocked.</source>
+        <translation>Све је сачувано. Када га откључате, настављате тамо где сте стали.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Приступна фраза</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Кључ за опоравак</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Откључај</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Користи приступну фразу</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Користи кључ за опоравак</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Затвори пројекат</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Trial of {framework} - tipcoder</source>
         <translation>Проба: {framework} - tipcoder</translation>
+    </message>
+    <message>
+        <source>Locked - tipcoder</source>
+        <translation>Закључано - tipcoder</translation>
     </message>
     <message>
         <source>tipcoder</source>
@@ -4526,6 +4569,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>Фасцикла {path} не постоји.</translation>
+    </message>
+    <message>
+        <source>{path} is locked. Unlock it with its passphrase.</source>
+        <translation>{path} је закључан. Откључајте га приступном фразом.</translation>
     </message>
     <message>
         <source>This project is open already: {who} on {computer}, since {since}.</source>
@@ -5464,6 +5511,26 @@
     <message>
         <source>Backups…</source>
         <translation>Резервне копије…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закључавање</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Закључај сада</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>После %n минута без тастатуре и миша</numerusform>
+            <numerusform>После %n минута без тастатуре и миша</numerusform>
+            <numerusform>После %n минута без тастатуре и миша</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Само ручно</translation>
     </message>
     <message>
         <source>Passphrase and recovery key</source>

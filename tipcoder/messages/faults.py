@@ -154,6 +154,7 @@ FAULTS = {
     "target_is_source": QT_TRANSLATE_NOOP("Messages", "{path} is one of the files to be read. Choose another name."),
     "project_exists": QT_TRANSLATE_NOOP("Messages", "{path} exists already. Choose another name."),
     "project_folder_missing": QT_TRANSLATE_NOOP("Messages", "There is no folder {path}."),
+    "project_is_locked": QT_TRANSLATE_NOOP("Messages", "{path} is locked. Unlock it with its passphrase."),
     "project_locked": QT_TRANSLATE_NOOP(
         "Messages",
         "This project is open already: {who} on {computer}, since {since}.",

@@ -11,7 +11,7 @@ from pathlib import Path
 from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
-from tipcoder.services.projects import OpenProject, file_of, open_project
+from tipcoder.services.projects import OpenProject, file_of, lock_project, open_project
 from tipcoder.storage.file import copies
 from tipcoder.storage.file.database import ProjectFile, find_key
 
@@ -74,7 +74,7 @@ def back_up_if_due(project: OpenProject, now: datetime | None = None) -> Path | 
     Raises:
         UserError: backup_failed, disk_full, ...
     """
-    if not isinstance(project.database, ProjectFile):
+    if not isinstance(project.database, ProjectFile) or project.is_locked:
         return None
     moment = now or datetime.now()
     made = list_backups(project.path)
@@ -116,6 +116,12 @@ def back_up_at_closing(project: OpenProject) -> Path | None:
         return back_up_changes(project)
     except UserError:
         return None
+
+
+def lock_backed_up(project: OpenProject) -> None:
+    """Back up a project as at closing, and lock it."""
+    back_up_at_closing(project)
+    lock_project(project)
 
 
 def back_up_file(project: Path, passphrase: str) -> Path:

@@ -73,6 +73,16 @@ class OpenProject:
         return self.database.read_only
 
     @property
+    def is_writable(self) -> bool:
+        """Whether something can be stored at this moment."""
+        return not self.is_read_only and not self.is_locked
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether its key is put away, so that nothing can be read or written."""
+        return isinstance(self.database, ProjectFile) and self.database.is_locked
+
+    @property
     def recovery_key(self) -> str:
         """The key that opens the project when the passphrase is lost. For a person's eyes and paper only."""
         return file_of(self).recovery_key
@@ -191,6 +201,20 @@ def conflict_fault(project: OpenProject) -> UserError | None:
         return None
     copies = location.conflict_copies(project.path)
     return UserError("project_conflict_copy", file=copies[0].name, count=len(copies)) if copies else None
+
+
+def lock_project(project: OpenProject) -> None:
+    """Forget the key of an open project. The file stays held, and all that is shown stays as it is."""
+    file_of(project).put_key_away()
+
+
+def unlock_project(project: OpenProject, *, passphrase: str = "", recovery_key: str = "") -> None:
+    """Find the key of a locked project again.
+
+    Raises:
+        UserError: passphrase_wrong, recovery_key_mistyped, recovery_key_wrong.
+    """
+    file_of(project).take_key(passphrase, recovery_key)
 
 
 def close_project(project: OpenProject) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from tipcoder import paths
 
+LOCK_MINUTES = 10
+"""Minutes after which a project is locked, unless the person chose others."""
 RECENT = 12
 """How many projects the start page remembers."""
 
@@ -76,6 +78,13 @@ class Settings:
         """Remember the folder last used for something."""
         self._file.setValue(f"folder/{use}", str(folder))
 
+    def folders(self) -> tuple[Path, ...]:
+        """Return all folders that were used last for something."""
+        self._file.beginGroup("folder")
+        values = [str(self._file.value(use, "")) for use in self._file.childKeys()]
+        self._file.endGroup()
+        return tuple(map(Path, filter(None, values)))
+
     def recent_projects(self) -> tuple[RecentProject, ...]:
         """Return the projects opened before, the last one first; those whose file is gone among them."""
         count = self._file.beginReadArray("recent")
@@ -104,6 +113,15 @@ class Settings:
     def set_open_coding(self, project_id: str, coding_id: str) -> None:
         """Remember where the project is to open next time; "" for the case list."""
         self._file.setValue(f"open_coding/{project_id}", coding_id)
+
+    def lock_minutes(self) -> int:
+        """Return after how many minutes without keys a project is locked, 0 for never."""
+        value = str(self._file.value("lock_minutes", ""))
+        return int(value) if value.isdecimal() else LOCK_MINUTES
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """Remember after how many minutes a project is locked."""
+        self._file.setValue("lock_minutes", str(minutes))
 
     def reads_flowing_text(self) -> bool:
         """Return whether the person reads judgments that have pages as flowing text."""

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,24 @@ def test_closing_the_project_lets_go_of_the_file(
     assert window.start_page.isVisible()
     assert [row.is_missing for row in window.start_page.rows] == [False]
     assert can_be_opened(project_file)
+
+
+def test_what_a_program_that_died_left_is_swept_at_the_start(
+    window: MainWindow, settings: Settings, project_file: Path, tmp_path: Path
+) -> None:
+    settings.add_recent_project(RecentProject(project_file, "Serbia 2026", "2026-01-02T10:00:00"))
+    workbooks = tmp_path / "workbooks"
+    backups = project_file.with_name(f"{project_file.stem} backups")
+    for folder in (workbooks, backups):
+        folder.mkdir()
+    settings.set_folder("workbooks", workbooks)
+    left = [folder / ".0123abcd-0123-0123-0123-0123456789ab.tip" for folder in (workbooks, backups, tmp_path)]
+    for path in left:
+        path.write_text("x")
+        os.utime(path, (0, 0))
+    window.sweep_leftovers()
+    assert not any(path.exists() for path in left)
+    assert project_file.exists()
 
 
 def test_a_restored_backup_is_shown_in_place_of_the_project(

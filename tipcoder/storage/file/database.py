@@ -5,6 +5,8 @@ import secrets
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from hashlib import sha256
+from hmac import compare_digest
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -82,10 +84,12 @@ class Database:
 class ProjectFile(Database):
     """One project file, open."""
 
+    _key: Key | None
+
     def __init__(self, path: Path, key: Key, lock: Lock | None, *, place: str = "") -> None:
         super().__init__(engine_by(self._connect), place or str(path), read_only=lock is None)
         self.path = path
-        self.key = key
+        self._set_key(key)
         self._lock = lock
         self._one_writer = threading.Lock()
         self._one_key = threading.Lock()
@@ -142,6 +146,46 @@ class ProjectFile(Database):
                 yield session
             self._last_write = (migrate.APPLICATION_ID, write)
 
+    @property
+    def key(self) -> Key:
+        """The key of the file.
+
+        Raises:
+            UserError: project_is_locked, while it is put away.
+        """
+        if self._key is None:
+            raise UserError("project_is_locked", path=self.place)
+        return self._key
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the key is put away: nothing can be read or written."""
+        return self._key is None
+
+    def put_key_away(self) -> None:
+        """Forget the key. The file stays this instance's: nobody else opens it meanwhile."""
+        self._engine.dispose()
+        self._key = None
+
+    def take_key(self, passphrase: str = "", recovery_key: str = "") -> None:
+        """Find the key again, by passphrase or recovery key; the file need not be there for it.
+
+        Raises:
+            UserError: passphrase_wrong, recovery_key_mistyped, recovery_key_wrong.
+        """
+        if recovery_key:
+            key = Key(read_recovery_key(recovery_key), self._salt)
+        else:
+            key = cipher.derive_key(passphrase, self._salt)
+        if not compare_digest(sha256(key.raw).digest(), self._digest):
+            raise UserError("recovery_key_wrong" if recovery_key else "passphrase_wrong")
+        self._set_key(key)
+
+    def _set_key(self, key: Key) -> None:
+        self._key = key
+        self._salt = key.salt
+        self._digest = sha256(key.raw).digest()
+
     def rekey(self, passphrase: str) -> None:
         """Encrypt the file by another passphrase: a checked copy takes its place, and a failure leaves it as it is.
 
@@ -161,7 +205,7 @@ class ProjectFile(Database):
             copy = write_reencrypted(real, self.key, key)
             with self._one_key:
                 put_in_place(copy, real)
-                self.key = key
+                self._set_key(key)
                 self._identity = _identity(self.path)
             lock.hold_identity(real)
 

@@ -105,7 +105,7 @@ class ViewStateKeeper(QObject):
     def save(self) -> None:
         """Save the present view state of the open coding."""
         text = write_view_state(self._present())
-        if text == self._saved:
+        if text == self._saved or not self._work.coding.project.is_writable:
             return
         try:
             service.save_place(self._work.coding, text)

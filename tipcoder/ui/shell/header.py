@@ -1,6 +1,7 @@
 """Header of an open project: its name, the pages, search, language and colours."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from tipcoder.ui import icons, theme
@@ -9,6 +10,10 @@ from tipcoder.ui.shell.language_button import LanguageButton
 from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
+
+LOCK_KEY = "Ctrl+L"
+LOCK_TIMES = (5, 10, 30, 0)
+"""Minutes after which a project may be locked; 0 for never."""
 
 CASES, CODING, TAXONOMIES, EXCHANGE = range(4)
 
@@ -20,8 +25,9 @@ class ProjectHeader(Retranslating, QFrame):
         page_chosen(page): `CASES`, `CODING`, `TAXONOMIES` or `EXCHANGE`.
         search_wanted: the whole project is to be searched.
         export_wanted, import_wanted, import_undo_wanted, template_wanted, backups_wanted, passphrase_wanted,
-            recovery_key_wanted, new_key_wanted, upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the
-            project's menu.
+            recovery_key_wanted, new_key_wanted, lock_wanted, upgrade_wanted, folder_wanted, keys_wanted, close_wanted:
+            from the project's menu.
+        lock_time_chosen(minutes): after which the project is to be locked; 0 for never.
     """
 
     page_chosen = Signal(int)
@@ -34,6 +40,8 @@ class ProjectHeader(Retranslating, QFrame):
     passphrase_wanted = Signal()
     recovery_key_wanted = Signal()
     new_key_wanted = Signal()
+    lock_wanted = Signal()
+    lock_time_chosen = Signal(int)
     upgrade_wanted = Signal()
     folder_wanted = Signal()
     keys_wanted = Signal()
@@ -90,6 +98,14 @@ class ProjectHeader(Retranslating, QFrame):
         self.import_undo_action.setText(self.tr("Undo the last import"))
         self.template_action.setText(self.tr("Empty workbook for coding in Excel…"))
         self.backups_action.setText(self.tr("Backups…"))
+        self._lock_menu.setTitle(self.tr("Lock"))
+        key = QKeySequence(LOCK_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        lock_now = self.tr("Lock now")
+        self.lock_action.setText(f"{lock_now}\t{key}")
+        for action in self._lock_times.actions():
+            minutes = action.data()
+            text = self.tr("After %n minute(s) without keys or mouse", "", minutes)
+            action.setText(text if minutes else self.tr("Only by hand"))
         self._secrets.setTitle(self.tr("Passphrase and recovery key"))
         self.passphrase_action.setText(self.tr("Change the passphrase…"))
         self.key_action.setText(self.tr("Show the recovery key…"))
@@ -98,6 +114,15 @@ class ProjectHeader(Retranslating, QFrame):
         self.folder_action.setText(self.tr("Show the file in its folder"))
         self.keys_action.setText(self.tr("Keys…"))
         self.close_action.setText(self.tr("Close the project"))
+
+    def lock_times(self) -> list[QAction]:
+        """Return the actions of the menu that choose when the project is locked; the minutes are their data."""
+        return self._lock_times.actions()
+
+    def show_lock_time(self, minutes: int) -> None:
+        """Show after how many minutes the project is locked."""
+        for action in self.lock_times():
+            action.setChecked(action.data() == minutes)
 
     def show_page(self, page: int) -> None:
         """Show which page is on."""
@@ -115,6 +140,17 @@ class ProjectHeader(Retranslating, QFrame):
         self.passphrase_action = self._secrets.addAction("")
         self.key_action = self._secrets.addAction("")
         self.new_key_action = self._secrets.addAction("")
+        self._lock_menu = menu.addMenu("")
+        self.lock_action = self._lock_menu.addAction("")
+        self._lock_menu.addSeparator()
+        self._lock_times = QActionGroup(self)
+        for minutes in LOCK_TIMES:
+            action = self._lock_menu.addAction("")
+            action.setData(minutes)
+            action.setCheckable(True)
+            self._lock_times.addAction(action)
+        self._lock_times.triggered.connect(self._choose_lock_time)
+        self.lock_action.triggered.connect(self.lock_wanted)
         menu.addSeparator()
         self.upgrade_action = menu.addAction("")
         self.folder_action = menu.addAction("")
@@ -133,6 +169,10 @@ class ProjectHeader(Retranslating, QFrame):
         self.folder_action.triggered.connect(self.folder_wanted)
         self.keys_action.triggered.connect(self.keys_wanted)
         self.close_action.triggered.connect(self.close_wanted)
+
+    @Slot(QAction)
+    def _choose_lock_time(self, action: QAction) -> None:
+        self.lock_time_chosen.emit(action.data())
 
     def _page_button(self, page: int) -> QToolButton:
         button = QToolButton(self)

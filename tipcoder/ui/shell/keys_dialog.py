@@ -99,6 +99,7 @@ class KeysDialog(Dialog):
                     (("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"), self.tr("Cases, coding, taxonomies, exchange")),
                     (("Ctrl+Shift+F",), self.tr("Search the whole project")),
                     (("Ctrl+E",), self.tr("Export a workbook")),
+                    (("Ctrl+L",), self.tr("Lock the project")),
                     (("F1",), self.tr("These keys")),
                 ),
             ),

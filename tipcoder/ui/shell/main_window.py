@@ -1,5 +1,6 @@
 """Main window: the start page, the workspace of one open project, or the trial of a framework."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from tipcoder.services.demo.practice_trial import Trial
     from tipcoder.services.projects import OpenProject
     from tipcoder.ui.frameworks.trial_page import TrialPage
+    from tipcoder.ui.safety.screen_lock import ScreenLock
     from tipcoder.ui.shell.workspace import Workspace
 
 SIZE = QSize(1280, 800)
@@ -49,6 +51,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._settings = settings
         self._tasks = tasks
         self.workspace: Workspace | None = None
+        self.screen_lock: ScreenLock | None = None
         self.start_page = StartPage(settings, self)
         self.trial_page: TrialPage | None = None
         self._practice = Practice(tasks, self)
@@ -66,6 +69,8 @@ class MainWindow(Retranslating, QMainWindow):
         if self.trial_page is not None:
             title = self.trial_page.trial.project.form.title
             self.setWindowTitle(self.tr("Trial of {framework} - tipcoder").format(framework=title))
+        elif self.screen_lock is not None and self.screen_lock.is_locked:
+            self.setWindowTitle(self.tr("Locked - tipcoder"))
         elif self.workspace is None:
             self.setWindowTitle(self.tr("tipcoder"))
         else:
@@ -128,6 +133,7 @@ class MainWindow(Retranslating, QMainWindow):
     @Slot(object)
     def show_project(self, project: "OpenProject") -> None:
         """Show an open project in place of what is shown."""
+        from tipcoder.ui.safety.screen_lock import ScreenLock
         from tipcoder.ui.shell.workspace import Workspace
 
         self.close_workspace()
@@ -141,6 +147,12 @@ class MainWindow(Retranslating, QMainWindow):
         self.workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
+        lock = self.screen_lock = ScreenLock(workspace, self._stack, self._settings, self._tasks)
+        lock.changed.connect(self.retranslate)
+        lock.close_wanted.connect(self.close_workspace)
+        workspace.header.lock_wanted.connect(lock.lock)
+        workspace.header.lock_time_chosen.connect(lock.set_minutes)
+        workspace.header.show_lock_time(self._settings.lock_minutes())
         workspace.take_focus()
         self.retranslate()
 
@@ -148,6 +160,9 @@ class MainWindow(Retranslating, QMainWindow):
     def close_workspace(self) -> None:
         """Save, let go of the project's file, and show the start page."""
         workspace, self.workspace = self.workspace, None
+        lock, self.screen_lock = self.screen_lock, None
+        if lock is not None:
+            lock.leave()
         if workspace is not None:
             from tipcoder.services.backups import back_up_at_closing
             from tipcoder.services.projects import close_project
@@ -163,6 +178,12 @@ class MainWindow(Retranslating, QMainWindow):
         self.start_page.show_recent()
         self._stack.setCurrentWidget(self.start_page)
         self.retranslate()
+
+    def sweep_leftovers(self) -> None:
+        """Remove what a program that died left unfinished in the folders that are known."""
+        projects = [recent.path for recent in self._settings.recent_projects()]
+        work = partial(_sweep, projects, self._settings.folders())
+        self._tasks.start(work, done=self._note_swept, failed=self._show_failure)
 
     @Slot()
     def consolidate(self) -> None:
@@ -261,6 +282,10 @@ class MainWindow(Retranslating, QMainWindow):
         self.start_page.show_busy(False)
 
     @Slot(object)
+    def _note_swept(self, _result: object) -> None:
+        """Nothing is said of it."""
+
+    @Slot(object)
     def _show_failure(self, error: Exception) -> None:
         self.start_page.banner.show_error(error)
 
@@ -268,3 +293,10 @@ class MainWindow(Retranslating, QMainWindow):
         geometry = self._settings.geometry()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(SIZE.boundedTo(room_of(self)))
+
+
+def _sweep(projects: Iterable[Path], folders: Iterable[Path]) -> None:
+    """Import on the worker what this needs: the window does not wait for it."""
+    from tipcoder.services.leftovers import sweep_leftovers
+
+    sweep_leftovers(projects, folders)

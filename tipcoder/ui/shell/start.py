@@ -49,6 +49,7 @@ def run_window(application: QCoreApplication, project: Path | None, passphrase: 
 def _load_rest(window: MainWindow, tasks: Tasks) -> None:
     Preload(tasks, window)
     window.trials.clear_left()
+    window.sweep_leftovers()
 
 
 def log_to_file() -> None:

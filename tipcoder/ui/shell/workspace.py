@@ -27,7 +27,7 @@ from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.safety.commands import SafetyCommands
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, TAXONOMIES, ProjectHeader
+from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, LOCK_KEY, TAXONOMIES, ProjectHeader
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.tasks import Tasks
@@ -250,6 +250,7 @@ class Workspace(QWidget):
             ("Ctrl+4", self._show_exchange),
             ("Ctrl+Shift+F", self.search),
             ("Ctrl+E", self.export),
+            (LOCK_KEY, self.header.lock_wanted.emit),
             ("F1", self.show_keys),
         ):
             QShortcut(QKeySequence(keys), self, slot)
