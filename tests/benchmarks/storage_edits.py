@@ -20,7 +20,7 @@ from tipcoder.storage.coding.changes import list_changes, next_undo
 from tipcoder.storage.coding.codings import load_coding, save_edit
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.file import cipher
-from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.opening import open_database
 
 ROUNDS = 100
 

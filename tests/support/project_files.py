@@ -19,7 +19,8 @@ from tipcoder.storage.coding.codings import save_edit
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.frameworks import add_framework
 from tipcoder.storage.file import cipher
-from tipcoder.storage.file.database import Database, ProjectFile, create_database, open_database
+from tipcoder.storage.file.database import Database, ProjectFile
+from tipcoder.storage.file.opening import create_database, open_database
 from tipcoder.storage.file.projects import add_project
 
 PASSPHRASE = 'it\'s a "quoted" lozinka š'

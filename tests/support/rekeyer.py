@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.opening import open_database
 
 
 def change(path: Path) -> None:

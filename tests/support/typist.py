@@ -13,7 +13,7 @@ from tipcoder.domain.edits import AddRows, Edit, SetAnswer
 from tipcoder.domain.projects import Completeness
 from tipcoder.storage.coding.codings import save_edit
 from tipcoder.storage.coding.derived_state import Saved
-from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.opening import open_database
 
 QUESTIONS = 30
 ROW_EVERY = 7

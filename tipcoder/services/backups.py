@@ -13,7 +13,8 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.services.projects import OpenProject, file_of, lock_project, open_project
 from tipcoder.storage.file import copies
-from tipcoder.storage.file.database import ProjectFile, find_key
+from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.file.opening import find_key
 
 INTERVAL = timedelta(minutes=30)
 """Between two backups while a project is open and changes."""

@@ -24,7 +24,7 @@ from tipcoder.messages import sentence
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 from tipcoder.office.protection import is_workbook
 from tipcoder.office.zip import open_package
-from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.opening import open_database
 
 SMALL = [name for name, case in ALL.items() if not case.is_large]
 

@@ -13,8 +13,8 @@ from tipcoder.domain.edits import AddRows, Edit, MoveRow, RemoveRows, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.storage.coding.changes import PendingChange, next_redo, next_undo, save_redo, save_undo
 from tipcoder.storage.coding.codings import load_coding, save_edit
-from tipcoder.storage.file.database import open_database
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.file.opening import open_database
 
 QUESTIONS = st.sampled_from(["name", "means", "amount"])
 ANSWERS = st.none() | st.sampled_from([Answer("a"), Answer("b č"), Answer(state=AnswerState.UNCLEAR)])

@@ -10,8 +10,8 @@ from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.file import cipher
-from tipcoder.storage.file.database import open_database
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.file.opening import open_database
 
 
 def save_until(made: Made, fault: str) -> int:

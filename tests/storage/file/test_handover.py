@@ -19,9 +19,10 @@ from tipcoder.storage.coding.changes import next_undo
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.documents import add_judgment, get_judgment_text, list_judgments
 from tipcoder.storage.coding.judgment_changes import rewrite_document
-from tipcoder.storage.file.database import ProjectFile, open_database
+from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.handover import copy_for
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.file.opening import open_database
 
 THEIRS = "another fictional phrase"
 SECRET = "Тајна реч само другог предмета"
@@ -133,7 +134,7 @@ import sys
 from pathlib import Path
 from tests.support.project_files import PASSPHRASE
 from tipcoder.errors import UserError
-from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.opening import open_database
 from tipcoder.storage.file.handover import copy_for
 disk, project = map(Path, sys.argv[1:])
 database = open_database(project, passphrase=PASSPHRASE)

@@ -12,8 +12,8 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.changes import list_changes
 from tipcoder.storage.coding.codings import StoredCoding, load_coding, save_place
-from tipcoder.storage.file.database import open_database
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.file.opening import open_database
 
 ROOT = Path(__file__).parents[3]
 KILLS = 20

@@ -9,8 +9,9 @@ import pytest
 
 from tests.support.project_files import PASSPHRASE, Made, make
 from tipcoder.errors import UserError
-from tipcoder.storage.file.database import Database, create_database, open_database
+from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.lock import take_lock
+from tipcoder.storage.file.opening import create_database, open_database
 
 HOLD = """
 import sys

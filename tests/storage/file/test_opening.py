@@ -15,8 +15,8 @@ from tests.support.project_files import CODER, PASSPHRASE, make
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.file import cipher, migrate
-from tipcoder.storage.file.database import create_database, open_database
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.file.opening import create_database, open_database
 from tipcoder.storage.file.projects import get_project
 
 

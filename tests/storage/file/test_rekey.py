@@ -13,8 +13,8 @@ from tests.support.project_files import PASSPHRASE, Made, make, save, setting
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case
 from tipcoder.storage.coding.codings import load_coding
-from tipcoder.storage.file.database import find_key, open_database
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.file.opening import find_key, open_database
 
 OTHER = "lipa breza jasen bor"
 ROOT = Path(__file__).parents[3]

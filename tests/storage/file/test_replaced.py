@@ -11,7 +11,8 @@ from tests.support.project_files import CODER, PASSPHRASE, Made, fill, make, sav
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.coding.codings import load_coding
-from tipcoder.storage.file.database import ProjectFile, create_database, open_database
+from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.file.opening import create_database, open_database
 
 
 def rename_over(copy: Path, path: Path) -> None:

@@ -15,9 +15,9 @@ from tipcoder.errors import UserError
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.copies import backups_folder
-from tipcoder.storage.file.database import back_up, open_database
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.file.opening import back_up, open_database
 from tipcoder.storage.tables.project import Base
 from tipcoder.storage.tables.search import INDEXES
 

@@ -12,7 +12,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.storage.coding.documents import add_judgment
 from tipcoder.storage.coding.remarks import add_remark, remarks_of_coding
 from tipcoder.storage.file import migrate
-from tipcoder.storage.file.database import create_database, open_database
+from tipcoder.storage.file.opening import create_database, open_database
 from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 PAGES = JudgmentText("a.txt", "text/plain", b"a", "aa", ("Prva strana", "Druga strana"))

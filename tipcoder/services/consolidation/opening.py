@@ -5,7 +5,7 @@ from pathlib import Path
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.opening import DELIVERY
 from tipcoder.office.protection import content_of, is_protected, is_workbook, unprotected
-from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.opening import open_database
 
 WRONG_PASSPHRASES = ("delivery_passphrase_wrong", "workbook_password_needed", "workbook_password_wrong")
 """Codes of faults of a passphrase alone."""

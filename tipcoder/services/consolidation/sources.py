@@ -31,8 +31,9 @@ from tipcoder.services.intake.versions import KnownVersions, Version, stored_ver
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.file import projects as stored_projects
-from tipcoder.storage.file.database import Database, open_database
+from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.file.opening import open_database
 from tipcoder.storage.regional.deliveries import last_changed
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomies
 

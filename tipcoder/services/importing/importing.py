@@ -55,7 +55,7 @@ from tipcoder.storage.coding.importing import (
     store_import,
     store_undo,
 )
-from tipcoder.storage.file.database import back_up
+from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.taxonomies.term_merge import TermChanges
 
 

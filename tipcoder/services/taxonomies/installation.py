@@ -13,7 +13,7 @@ from tipcoder.services.taxonomies.taxonomy_merge import GONE, replacements, reti
 from tipcoder.services.taxonomies.term_replacement import looks_up, recode
 from tipcoder.services.taxonomies.terms import questions_asking
 from tipcoder.storage.coding.frameworks import list_frameworks
-from tipcoder.storage.file.database import back_up
+from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.taxonomies.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
 from tipcoder.storage.taxonomies.term_uses import (
     TermKey,

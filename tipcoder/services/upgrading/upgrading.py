@@ -37,7 +37,7 @@ from tipcoder.storage.coding.upgrades import (
     list_retired,
     upgrade_codings,
 )
-from tipcoder.storage.file.database import back_up
+from tipcoder.storage.file.opening import back_up
 
 __all__ = ["Impact", "plan_upgrade", "read_framework", "retired_answers", "upgrade"]
 

@@ -1,4 +1,4 @@
-"""Opens and creates project files, and hands out sessions: one transaction each."""
+"""Hands out sessions on the store of a project: one transaction each."""
 
 import os
 import secrets
@@ -13,15 +13,13 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
-from tipcoder.private_files import sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.copies import backups_folder, copy_verified, put_in_place, write_reencrypted
+from tipcoder.storage.file.copies import put_in_place, write_reencrypted
 from tipcoder.storage.file.database_errors import user_errors
-from tipcoder.storage.file.engine import engine_by, make_engine
-from tipcoder.storage.file.lock import Lock, take_lock
+from tipcoder.storage.file.engine import engine_by
+from tipcoder.storage.file.lock import Lock
 from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
 
 
@@ -250,150 +248,3 @@ def _last_write(session: Session) -> tuple[int, int]:
         int(connection.exec_driver_sql("PRAGMA application_id").scalar_one()),
         int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()),
     )
-
-
-def create_database(
-    path: Path, passphrase: str, fill: Callable[[ProjectFile], object] = lambda _database: None
-) -> ProjectFile:
-    """Make a project file, fill it and open it. It gets its name when it is filled: a failure leaves nothing.
-
-    Raises:
-        UserError: passphrase_empty, project_exists, project_folder_missing, folder_read_only, project_locked,
-            project_unreachable, disk_full.
-    """
-    if not passphrase:
-        raise UserError("passphrase_empty")
-    try:
-        if path.exists():
-            raise UserError("project_exists", path=str(path))
-        if not path.parent.is_dir():
-            raise UserError("project_folder_missing", path=str(path.parent))
-    except OSError as error:  # a name too long for the disk, or a folder that is not this person's
-        raise UserError("project_unreachable", path=str(path)) from error
-    try:
-        lock = take_lock(path)
-    except OSError as error:
-        raise UserError("folder_read_only", path=str(path.parent)) from error
-    sweep(path.parent)
-    unfinished = path.with_name(unfinished_name("", ".tip"))
-    try:
-        key = cipher.derive_key(passphrase, cipher.new_salt())
-        engine = make_engine(unfinished, key, make=True)
-        with user_errors(str(path)), engine.begin() as connection:
-            migrate.make_schema(connection)
-        engine.dispose()
-        being_made = ProjectFile(unfinished, key, lock, place=str(path))
-        fill(being_made)
-        if path.exists():
-            raise UserError("project_exists", path=str(path))
-        unfinished.rename(path)
-        lock.hold_identity(path)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
-        lock.release()
-        raise
-    return _open(path, key, lock)
-
-
-def open_database(
-    path: Path,
-    *,
-    passphrase: str = "",
-    recovery_key: str = "",
-    read_only: bool = False,
-    despite_other_computer: bool = False,
-) -> ProjectFile:
-    """Open a project file with its passphrase or its recovery key. A failure leaves the file as it is.
-
-    Read-only, it takes no lock, and opens a file with damage as far as it can be read.
-
-    Raises:
-        UserError: project_missing, project_unreachable, not_a_project, passphrase_wrong, recovery_key_mistyped,
-            recovery_key_wrong, project_damaged, project_newer, project_older_read_only, project_locked,
-            project_locked_elsewhere, project_read_only, and those of `bring_up_to_date` for an older file.
-    """
-    key = find_key(path, passphrase, recovery_key)
-    database = _open(path, key, None if read_only else _lock(path, despite_other_computer))
-    try:
-        _check_version(database)
-        if not read_only:
-            _check_structure(database)
-            for folder in (path.parent, backups_folder(path)):
-                sweep(folder)
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _open(path: Path, key: Key, lock: Lock | None) -> ProjectFile:
-    try:
-        return ProjectFile(path, key, lock)
-    except BaseException:
-        if lock:
-            lock.release()
-        raise
-
-
-def find_key(path: Path, passphrase: str = "", recovery_key: str = "") -> Key:
-    """Return the key that a passphrase or recovery key gives, if it is the one of this file.
-
-    Raises:
-        UserError: project_missing, project_unreachable, not_a_project, passphrase_wrong, recovery_key_mistyped,
-            recovery_key_wrong, project_damaged.
-    """
-    salt = cipher.read_salt(path)
-    key = Key(read_recovery_key(recovery_key), salt) if recovery_key else cipher.derive_key(passphrase, salt)
-    if cipher.fits(path, key):
-        return key
-    if path.stat().st_size % cipher.PAGE:
-        raise UserError("not_a_project", path=str(path))
-    raise UserError("recovery_key_wrong" if recovery_key else "passphrase_wrong")
-
-
-def _lock(path: Path, despite_other_computer: bool) -> Lock:
-    try:
-        os.close(os.open(path, os.O_RDWR))
-        return take_lock(path, despite_other_computer=despite_other_computer)
-    except OSError as error:
-        raise UserError("project_read_only", path=str(path)) from error
-
-
-def _check_version(database: ProjectFile) -> None:
-    with database.session() as session:
-        connection = session.connection()
-        revision = migrate.read_revision(connection)
-        if revision is None:
-            raise UserError("not_a_project", path=str(database.path))
-        is_current = revision == migrate.HEAD
-        if not is_current and not migrate.is_older(revision):
-            raise UserError("project_newer", path=str(database.path))
-        if not migrate.has_schema(connection, revision):
-            raise UserError("not_a_project", path=str(database.path))
-    if is_current:
-        return
-    if database.read_only:
-        raise UserError("project_older_read_only", path=str(database.path))
-    _check_structure(database)
-    migrate.bring_up_to_date(database.path, database.key)
-
-
-def _check_structure(database: ProjectFile) -> None:
-    with database.session() as session:
-        if session.connection().exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
-            raise UserError("project_damaged", path=str(database.path))
-
-
-def back_up(database: Database, reason: BackupReason) -> Path | None:
-    """Write a checked copy of a project file into `<name> backups` beside it.
-
-    Passphrase and recovery key open it too. Returns its path; None for a store on a server, which is backed up by
-    whoever keeps it.
-
-    Raises:
-        UserError: backup_failed, disk_full, project_damaged, ...
-    """
-    if not isinstance(database, ProjectFile):
-        return None
-    return copy_verified(database.path, database.key, backups_folder(database.path), reason)

@@ -11,9 +11,10 @@ from tipcoder.errors import UserError
 from tipcoder.private_files import FOLDER_MODE, sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.database import ProjectFile, open_database
+from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
+from tipcoder.storage.file.opening import open_database
 from tipcoder.storage.tables.project import Base
 
 _REBUILT = frozenset({"search_unit", "search_pending"})

@@ -12,7 +12,7 @@ from tests.support.coding_desk import PASSPHRASE, Desk
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.opening import open_database
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import HiddenBar
 from tipcoder.ui.coding.form.history_window import HistoryWindow
