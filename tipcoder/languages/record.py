@@ -23,7 +23,9 @@ class Stemming:
 
     One of `snowball`, the name of an algorithm of https://snowballstem.org, and `endings`, which are cut from folded
     words (`tipcoder.domain.folding`), is given. `dictionary` is the name of a word list of simplemma
-    (https://github.com/adbar/simplemma), "" for none; `dictionary_letters` turns what judgments write into its letters.
+    (https://github.com/adbar/simplemma), "" for none; `dictionary_letters` turns what judgments write into its letters,
+    and `alphabet` has all of these, each before those that a person may type in the same way, with fewer marks or in
+    the other script.
     """
 
     key_letter: str
@@ -32,6 +34,7 @@ class Stemming:
     endings: tuple[str, ...] = ()
     dictionary: str = ""
     dictionary_letters: Mapping[str, str] = field(default_factory=dict)
+    alphabet: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,8 +3,11 @@ import sys
 
 import pytest
 
-from tipcoder.documents.search.keys import SHORTEST_STEM, keys_of
-from tipcoder.languages.registry import LANGUAGES
+from tests.support import shipped_judgments
+from tipcoder.documents.search.keys import SHORTEST_STEM, keys_of, query_keys_of
+from tipcoder.domain.projects import Country
+from tipcoder.domain.searching import folded_word, words_in
+from tipcoder.languages.registry import LANGUAGES, national_language
 
 
 @pytest.mark.parametrize(
@@ -72,3 +75,41 @@ def test_nothing_is_loaded_until_it_is_needed() -> None:
         "sys.exit('simplemma' in sys.modules or 'snowballstemmer' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
+
+
+@pytest.mark.parametrize("country", Country)
+def test_a_word_typed_without_marks_or_in_latin_letters_finds_all_that_it_finds_as_it_is_written(
+    country: Country,
+) -> None:
+    language = national_language(country)
+    texts = (shipped_judgments.text(country, number) for number in "12")
+    words = {word for text in texts for _, _, word in words_in(text) if folded_word(word)}
+    marked = sorted(word for word in words if word != folded_word(word))
+    assert len(marked) > 100
+    lost = [
+        (word, missing)
+        for word in marked
+        if (missing := {*query_keys_of(word, language)} - {*query_keys_of(folded_word(word), language)})
+    ]
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("sr", "pistoljem", "пиштољ"),
+        ("sr", "svjedocenje", "svjedočenja"),
+        ("cnr", "zastite", "zaštitom"),
+        ("mk", "decata", "дете"),
+        ("mk", "sklucena", "склучен"),
+        ("ro", "impartaseste", "împărtăși"),
+        ("ro", "tarii", "țări"),
+    ],
+)
+def test_the_dictionary_is_asked_for_the_words_that_may_be_meant(language: str, typed: str, written: str) -> None:
+    assert {*query_keys_of(typed, language)} & {*keys_of(written, language)}
+
+
+def test_a_word_with_marks_is_looked_for_as_it_is() -> None:
+    assert query_keys_of("pištoljem", "sr") == keys_of("pištoljem", "sr")
+    assert query_keys_of("pistoljem", "sr", with_dictionary=False) == keys_of("pistoljem", "sr", with_dictionary=False)

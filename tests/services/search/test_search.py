@@ -12,7 +12,7 @@ from tests.support.steps import finished
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country, JudgmentKind
-from tipcoder.domain.searching import CodingProgress, Filters, SearchResult, UnitKind
+from tipcoder.domain.searching import CodingProgress, Filters, SearchResult, UnitKind, folded_word, words_in
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import (
@@ -88,6 +88,21 @@ def test_any_form_of_a_word_finds_the_same_passages(make: object, country: Count
     assert all(places(found) == places(results[0]) for found in results)
     assert len({frozenset(words(found)) for found in results}) == 1
     assert len(words(results[0])) > 1
+
+
+@pytest.mark.parametrize("country", Country)
+def test_search_without_marks_finds_what_search_with_them_finds(make: object, country: Country) -> None:
+    assert callable(make)
+    project: OpenProject = make(country)
+    written = {word for number in "12" for _, _, word in words_in(shipped_judgments.text(country, number))}
+    marked = sorted(word for word in written if len(word) > 4 and word != folded_word(word))
+    compared = 0
+    for word in marked[:: len(marked) // 25]:
+        found = finished(search(project, word))
+        if not found.has_more:  # a first page of more would be compared with another first page
+            assert {*places(find(project, folded_word(word)))} >= {*places(found.found)}, word
+            compared += bool(found.found)
+    assert compared > 15
 
 
 def test_what_is_found_stands_in_the_judgment_where_it_is_said_to(project: OpenProject) -> None:

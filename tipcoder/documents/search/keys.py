@@ -6,12 +6,17 @@ Snowball algorithms (https://snowballstem.org), the word lists of simplemma (htt
 where there is no algorithm, the endings in a language's record.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, partial
+from itertools import islice
 
 from tipcoder.domain.searching import folded_word
 from tipcoder.languages.registry import LANGUAGES
 
+LONGEST_WORD = 40
+"""Letters of a word that a dictionary may know."""
+MOST_RESTORED = 2_000
+"""Words that one without marks may stand for: the most that are looked up, in half a second at most."""
 SHORTEST_STEM = 3
 """Letters that cutting an ending leaves, at least."""
 _loaded: set[str] = set()
@@ -31,6 +36,45 @@ def keys_of(word: str, language: str, *, with_dictionary: bool = True) -> tuple[
     written = word.translate(_dictionary_letters(language))
     basic = _stemmed(folded_word(_basic_form(written, stemming.dictionary)), language)
     return (stem,) if basic == stem else (stem, basic)
+
+
+@lru_cache(maxsize=10_000)
+def query_keys_of(word: str, language: str, *, with_dictionary: bool = True) -> tuple[str, ...]:
+    """Return the keys by which a word that a person typed is looked for: those of all words that are typed like it.
+
+    A dictionary knows `pištoljem`, and nothing of `pistoljem`, which is all that a keyboard without marks gives.
+    """
+    keys = dict.fromkeys(keys_of(word, language, with_dictionary=with_dictionary))
+    if with_dictionary and word.isalpha() and len(word) <= LONGEST_WORD and word == folded_word(word):
+        for written in islice(_restored(word, language), MOST_RESTORED):
+            keys |= dict.fromkeys(keys_of(written, language))
+    return tuple(keys)
+
+
+def _restored(folded: str, language: str) -> Iterator[str]:
+    """Yield the words of a language's dictionary letters that fold to this one, those with few marks first."""
+    spellings = _spellings(language)
+
+    def write(place: int, marks: int) -> Iterator[str]:
+        if place == len(folded):
+            yield from () if marks else ("",)
+            return
+        for length in range(1, min(2, len(folded) - place) + 1):
+            for cost, letter in spellings.get(folded[place : place + length], ()):
+                if cost <= marks:
+                    yield from (letter + rest for rest in write(place + length, marks - cost))
+
+    return (word for marks in range(len(folded) + 1) for word in write(0, marks)) if spellings else iter(())
+
+
+@cache
+def _spellings(language: str) -> dict[str, list[tuple[int, str]]]:
+    """Map what is typed to the letters of the dictionary that it may stand for; 0 is the first of them, 1 any other."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for letter in LANGUAGES[language].stemming.alphabet:
+        same = found.setdefault(folded_word(letter), [])
+        same.append((min(len(same), 1), letter))
+    return found
 
 
 def is_ready(language: str) -> bool:

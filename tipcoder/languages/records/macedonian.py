@@ -101,7 +101,7 @@ LANGUAGE = Language(
     tags=("mac", "mkd"),
     code_pages=("windows-1251", "iso-8859-5"),
     ocr_data=(("mkd",), ("srp",), ("script/Cyrillic",)),
-    stemming=Stemming(key_letter="m", endings=_ENDINGS, dictionary="mk"),
+    stemming=Stemming(key_letter="m", endings=_ENDINGS, dictionary="mk", alphabet="абвгдѓежзѕијклљмнњопрстќуфхцчџш"),
     function_words=_FUNCTION_WORDS,
     identifiers=_IDENTIFIERS,
     letter_counts=(

@@ -120,7 +120,13 @@ LANGUAGE = Language(
     older_letters=_OLDER_LETTERS,
     code_pages=("windows-1250", "iso-8859-2"),
     ocr_data=(("ron",), ("script/Latin",)),
-    stemming=Stemming(key_letter="r", snowball="romanian", dictionary="ro", dictionary_letters=_OLDER_LETTERS),
+    stemming=Stemming(
+        key_letter="r",
+        snowball="romanian",
+        dictionary="ro",
+        dictionary_letters=_OLDER_LETTERS,
+        alphabet="aăâbcdefghiîjklmnopqrsștțuvwxyz",
+    ),
     function_words=_FUNCTION_WORDS,
     identifiers=_IDENTIFIERS,
     letter_counts=(

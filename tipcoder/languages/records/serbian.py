@@ -9,6 +9,7 @@ STEMMING = Stemming(
     snowball="serbian",
     dictionary="hbs",
     dictionary_letters={**_LATIN, "љ": "lj", "њ": "nj", "џ": "dž"},
+    alphabet="abcčćdđefghijklmnoprsštuvzž",
 )
 FUNCTION_WORDS = """
     a ako ali bez bi bila bile bili bilo bio biti čega čemu da dakle dio do dok dva ga gde gdje god godina godine ih ili

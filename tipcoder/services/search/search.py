@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain
 
-from tipcoder.documents.search.keys import keys_of
+from tipcoder.documents.search.keys import keys_of, query_keys_of
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.searching import (
     Clause,
@@ -98,7 +98,7 @@ def _expression(clause: Clause, languages: frozenset[str]) -> str:
     found = (
         key
         for language in sorted(languages) or LANGUAGES
-        for key in keys_of(clause.words[0], language, with_dictionary=bool(languages))
+        for key in query_keys_of(clause.words[0], language, with_dictionary=bool(languages))
     )
     keys = " OR ".join(f'"{key}"' for key in dict.fromkeys(found))
     return f"keys : ({keys})"
@@ -130,7 +130,7 @@ def _places(text: str, language: str, with_dictionary: bool, clause: Clause) -> 
 @lru_cache(maxsize=64)
 def _fitting(wanted: str, kind: ClauseKind, language: str, with_dictionary: bool) -> Callable[[str], bool]:
     """Return what tells whether a word, as it is written, is one that is looked for; each word is judged once."""
-    keys = {*keys_of(wanted, language, with_dictionary=with_dictionary)}
+    keys = {*query_keys_of(wanted, language, with_dictionary=with_dictionary)}
 
     @lru_cache(maxsize=20_000)
     def fits(written: str) -> bool:
