@@ -27,6 +27,8 @@ class ChangeKind(StrEnum):
     ADD_CASE = "add_case"
     REMOVE_CASE = "remove_case"
     RESTORE_CASE = "restore_case"
+    RESTORE = "restore"
+    """A judgment, or passages, of a case came back from the bin."""
     REMARK = "remark"
     """Of a case, and so no part of what undo takes back in a coding."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tipcoder.analysis.completeness import CompletenessCounter, completeness
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
+from tipcoder.domain.edits import AddRows, ChangeKind, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Coding, Completeness, Country
 from tipcoder.framework.engine import editing
@@ -81,7 +81,7 @@ def begin_coding(form: Form, country: str = "") -> Beginning:
     return Beginning(coding_id, defaults, replace(saved, values=live.initial_derived().values))
 
 
-def apply_edit(coding: OpenCoding, edit: Edit) -> Changes:
+def apply_edit(coding: OpenCoding, edit: Edit, kind: ChangeKind = ChangeKind.EDIT) -> Changes:
     """Change answers or rows, and save the change.
 
     Raises:
@@ -91,7 +91,13 @@ def apply_edit(coding: OpenCoding, edit: Edit) -> Changes:
 
     def save(saved: Saved) -> int:
         return codings.save_edit(
-            _database(coding), coding.coding.id, edit, coder=_coder(coding), saved=saved, after=coding.last_change
+            _database(coding),
+            coding.coding.id,
+            edit,
+            coder=_coder(coding),
+            saved=saved,
+            after=coding.last_change,
+            kind=kind,
         )
 
     return _apply_and_save(coding, edit, save)

@@ -33,6 +33,7 @@ _UNDONE = (
     ChangeKind.REPLACE_JUDGMENT,
     ChangeKind.REWRITE_JUDGMENT,
     ChangeKind.REMOVE_JUDGMENT,
+    ChangeKind.RESTORE,
 )
 """The kinds of changes that undo takes back."""
 
@@ -63,7 +64,7 @@ class ChangeEntry:
 def next_undo(database: Database, coding_id: str) -> PendingChange | None:
     """Return what undo would take back: the last edit that stands."""
     with database.session() as session:
-        return _pending(session, _undoable(session, coding_id))
+        return _pending(session, undoable(session, coding_id))
 
 
 def next_redo(database: Database, coding_id: str) -> PendingChange | None:
@@ -78,7 +79,7 @@ def save_undo(
     """Take back the edit that `next_undo` returned, as a change of its own. One transaction, as `save_edit`."""
     with database.writing() as session:
         refuse_if_stale(session, coding_id, after)
-        return _take_back(session, coding_id, _undoable(session, coding_id), change_id, ChangeKind.UNDO, coder, saved)
+        return _take_back(session, coding_id, undoable(session, coding_id), change_id, ChangeKind.UNDO, coder, saved)
 
 
 def save_redo(
@@ -161,7 +162,7 @@ def _with_passages_as_now(session: Session, edit: Edit) -> Edit:
     )
 
 
-def _undoable(session: Session, coding_id: str) -> int | None:
+def undoable(session: Session, coding_id: str) -> int | None:
     """Return the last edit that stands, none from before an upgrade: its question may be gone.
 
     What stood before the edit that an undo took back is what stood after the change before that edit.

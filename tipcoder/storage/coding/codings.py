@@ -105,18 +105,26 @@ def refuse_if_stale(session: Session, coding_id: str, after: int | None) -> None
 
 
 def save_edit(
-    database: Database, coding_id: str, edit: Edit, *, coder: str, saved: Saved, after: int | None = None
+    database: Database,
+    coding_id: str,
+    edit: Edit,
+    *,
+    coder: str,
+    saved: Saved,
+    after: int | None = None,
+    kind: ChangeKind = ChangeKind.EDIT,
 ) -> int:
     """Store an edit, its change record and what follows from it: all of it or nothing. Returns the id of the change.
 
-    When this returns, the edit is on the disk. `after` is the last change that whoever edits knows of.
+    When this returns, the edit is on the disk. `after` is the last change that whoever edits knows of; `kind` is that
+    of an edit by which something came back.
 
     Raises:
         UserError: coding_changed_elsewhere, disk_full and the others of `Database.writing`.
     """
     with database.writing() as session:
         refuse_if_stale(session, coding_id, after)
-        return store_change(session, coding_id, edit, kind=ChangeKind.EDIT, coder=coder, saved=saved)
+        return store_change(session, coding_id, edit, kind=kind, coder=coder, saved=saved)
 
 
 def save_place(database: Database, coding_id: str, place: str) -> None:

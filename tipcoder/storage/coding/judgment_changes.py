@@ -109,6 +109,18 @@ def remove_document(database: Database, judgment_id: str, *, coding_id: str, cod
         return _record(session, case_id, ChangeKind.REMOVE_JUDGMENT, operation, coding_id, coder)
 
 
+def restore_document(database: Database, judgment_id: str, *, coding_id: str, coder: str) -> Recorded:
+    """Bring back a judgment that was removed. Undone as its removal is.
+
+    Raises:
+        UserError: those of `Database.writing`.
+    """
+    with database.writing() as session:
+        case_id = session.execute(select(DocumentTable.case_id).where(DocumentTable.id == judgment_id)).scalar_one()
+        operation = ReplaceJudgment("", judgment_id, ())
+        return _record(session, case_id, ChangeKind.RESTORE, operation, coding_id, coder)
+
+
 def apply_judgment_operation(session: Session, operation: JudgmentOperation) -> None:
     """Carry out such an operation, or its inverse, within a transaction. It needs no document that is not stored."""
     if isinstance(operation, ReplaceJudgment):

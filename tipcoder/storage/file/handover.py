@@ -15,24 +15,16 @@ from tipcoder.storage.file.copies import copy_file, verify
 from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
+from tipcoder.storage.file.erasing import erase, erase_removed
 from tipcoder.storage.search.index import empty_index
-from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import (
-    AnswerChoiceTable,
-    AnswerTable,
     CaseTable,
     ChangeTable,
-    CodingTable,
     DocumentDetailTable,
     DocumentTable,
-    EvidenceTable,
     ExportTable,
-    IdentifierReviewTable,
     PageTable,
-    PassageTable,
     RecipientTable,
-    RemarkTable,
-    RowTable,
 )
 
 
@@ -47,10 +39,10 @@ def copy_for(
 ) -> None:
     """Write a copy of a project that another passphrase opens. `cases` by id, None for all that are not removed.
 
-    Left out are cases that were not chosen, with their history; the secrets behind the keys that recipients got, and
-    the list of exports; and, if so wanted, the files and texts of judgments, of which the quoted passages stay. Nothing
-    of what is left out remains in the file: it is written anew. `seal` stands around the moment in which the finished
-    file is put in place.
+    Left out are cases that were not chosen, with their history; what was removed of the others; the secrets behind the
+    keys that recipients got, and the list of exports; and, if so wanted, the files and texts of judgments, of which the
+    quoted passages stay. Nothing of what is left out remains in the file: it is written anew. `seal` stands around the
+    moment in which the finished file is put in place.
 
     Raises:
         UserError: passphrase_empty, project_exists, backup_failed, disk_full, project_unreachable, ...
@@ -84,8 +76,8 @@ def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgmen
             here = set(connection.scalars(select(CaseTable.id).where(CaseTable.removed_at.is_(None))))
             kept = here if cases is None else here.intersection(cases)
             gone = set(connection.scalars(select(CaseTable.id))) - kept
-            if gone:
-                _remove_cases(connection, gone)
+            erase(connection, gone, (), ())
+            erase_removed(connection)
             if not with_judgments:
                 _empty_judgments(connection)
             connection.execute(delete(ExportTable))
@@ -95,37 +87,6 @@ def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgmen
                 raise ValueError("something that was left out is still referred to")
     finally:
         engine.dispose()
-
-
-def _remove_cases(connection: Connection, gone: Collection[str]) -> None:
-    """Delete cases with everything that is theirs, their part of the log of changes too."""
-    codings = select(CodingTable.id).where(CodingTable.case_id.in_(gone))
-    rows = select(RowTable.id).where(RowTable.coding_id.in_(codings))
-    documents = select(DocumentTable.id).where(DocumentTable.case_id.in_(gone))
-    reviewed = IdentifierReviewTable.holder
-    guard = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'change_no_delete'").scalar_one()
-    connection.exec_driver_sql("DROP TRIGGER change_no_delete")
-    for statement in (
-        delete(EvidenceTable).where(EvidenceTable.row_id.in_(rows)),
-        delete(PassageTable).where(PassageTable.document_id.in_(documents)),
-        delete(PageTable).where(PageTable.document_id.in_(documents)),
-        delete(DocumentDetailTable).where(DocumentDetailTable.document_id.in_(documents)),
-        delete(IdentifierReviewTable).where(reviewed.in_(rows) | reviewed.in_(documents)),
-        delete(RemarkTable).where(RemarkTable.row_id.in_(rows)),
-        delete(OriginTable).where(OriginTable.row_id.in_(rows)),
-        delete(DeliveredProofTable).where(DeliveredProofTable.row_id.in_(rows)),
-        delete(DeliveredRemarkTable).where(DeliveredRemarkTable.row_id.in_(rows)),
-        update(DeliveryTable).values(report="{}"),  # it may quote cells of what is left out
-        delete(AnswerChoiceTable).where(AnswerChoiceTable.row_id.in_(rows)),
-        delete(AnswerTable).where(AnswerTable.row_id.in_(rows)),
-        delete(ChangeTable).where(ChangeTable.case_id.in_(gone)),
-        delete(RowTable).where(RowTable.coding_id.in_(codings)),
-        delete(CodingTable).where(CodingTable.case_id.in_(gone)),
-        delete(DocumentTable).where(DocumentTable.case_id.in_(gone)),
-        delete(CaseTable).where(CaseTable.id.in_(gone)),
-    ):
-        connection.execute(statement)
-    connection.exec_driver_sql(guard)
 
 
 def _empty_judgments(connection: Connection) -> None:

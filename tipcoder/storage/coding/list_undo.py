@@ -1,0 +1,121 @@
+"""Reads from the change log what undo and redo take back in the list of cases, so that they outlive a restart.
+
+The list's own changes are cases that were added, removed or restored, and what came back from the bin in a case. Cases
+that an import brought have an undo of their own, and so have the answers of a case.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.edits import ChangeKind
+from tipcoder.domain.projects import CodingRole
+from tipcoder.storage.coding.cases import is_delivered
+from tipcoder.storage.coding.changes import undoable
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable
+
+_KINDS = (ChangeKind.ADD_CASE, ChangeKind.REMOVE_CASE, ChangeKind.RESTORE_CASE, ChangeKind.RESTORE)
+
+
+@dataclass(frozen=True, slots=True)
+class ListChange:
+    """A change of the list of cases. `coding` is that in which something came back from the bin, else ""."""
+
+    id: int
+    kind: ChangeKind
+    case: str
+    coding: str
+    takes_back: int | None
+
+
+def next_undo(database: Database) -> ListChange | None:
+    """Return the last change of the list that stands."""
+    with database.session() as session:
+        return _undoable(session)
+
+
+def next_redo(database: Database) -> ListChange | None:
+    """Return the last undo of the list, if no change came after it."""
+    with database.session() as session:
+        return _redoable(session)
+
+
+def store_undo(database: Database, change: ListChange, *, coder: str) -> bool:
+    """Take back what `next_undo` returned, as a change of its own. Returns whether the case is out of sight now."""
+    return _take_back(database, change, coder, _undoable)
+
+
+def store_redo(database: Database, change: ListChange, *, coder: str) -> bool:
+    """Take back the undo that `next_redo` returned, as a change of its own."""
+    return _take_back(database, change, coder, _redoable)
+
+
+def _take_back(
+    database: Database, change: ListChange, coder: str, expected: Callable[[Session], ListChange | None]
+) -> bool:
+    removes = change.kind is not ChangeKind.REMOVE_CASE
+    now = datetime.now(UTC)
+    with database.writing() as session:
+        if expected(session) != change:
+            raise ValueError(f"change {change.id} is not the next one to take back")
+        ensure_coder(session, coder)
+        session.execute(
+            update(CaseTable).where(CaseTable.id == change.case).values(removed_at=now if removes else None)
+        )
+        kind = ChangeKind.REMOVE_CASE if removes else ChangeKind.RESTORE_CASE
+        values = {"case_id": change.case, "kind": kind, "coder": coder, "made_at": now, "takes_back": change.id}
+        session.execute(insert(ChangeTable).values(**values, operations="[]"))
+    return removes
+
+
+def _undoable(session: Session) -> ListChange | None:
+    """Return the last change that stands: one before those that an undo took back, or one that a redo brought back."""
+    changes = _changes(session)
+    by_id = {change.id: change for change in changes}
+    bound: int | None = None
+    for change in changes:
+        if bound is not None and change.id >= bound:
+            continue
+        if change.coding:
+            if undoable(session, change.coding) == change.id:
+                return change
+        elif change.takes_back is None:
+            return change
+        elif (target := by_id.get(change.takes_back)) is not None:
+            if target.takes_back is not None:
+                return by_id.get(target.takes_back)
+            bound = target.id
+    return None
+
+
+def _redoable(session: Session) -> ListChange | None:
+    """Return the last undo that stands, unless another change ended redo."""
+    changes = _changes(session)
+    by_id = {change.id: change for change in changes}
+    bound: int | None = None
+    for change in changes:
+        if bound is not None and change.id >= bound:
+            continue
+        target = by_id.get(change.takes_back) if change.takes_back is not None else None
+        if target is None or change.coding:
+            return None
+        if target.takes_back is None:
+            return change
+        bound = target.id
+    return None
+
+
+def _changes(session: Session) -> Sequence[ListChange]:
+    """Return the changes of the list, the last first."""
+    found = session.execute(
+        select(ChangeTable.id, ChangeTable.kind, ChangeTable.case_id, ChangeTable.coding_id, ChangeTable.takes_back)
+        .join(CodingTable, (CodingTable.case_id == ChangeTable.case_id) & (CodingTable.role == CodingRole.PRIMARY))
+        .where(ChangeTable.kind.in_(_KINDS), ChangeTable.batch.is_(None), ~is_delivered())
+        .order_by(ChangeTable.id.desc())
+    )
+    return [ListChange(id, ChangeKind(kind), case, coding or "", target) for id, kind, case, coding, target in found]
