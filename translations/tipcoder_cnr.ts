@@ -178,6 +178,77 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Presuda</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Odlomak</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Još bez naziva</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Što</translation>
+    </message>
+    <message>
+        <source>Title, file or words</source>
+        <translation>Naziv, datoteka ili riječi</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Uklonjeno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>What was removed stays here, with all that belongs to it, until the bin is emptied. It is in no search, count, workbook or copy for others.</source>
+        <translation>Što je uklonjeno ostaje ovdje, sa svime što mu pripada, dok se korpa ne isprazni. Nema ga ni u jednoj pretrazi, zbiru, radnoj svesci ni kopiji za druge.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
+        <translation>Ništa nije uklonjeno. Predmeti, presude i odlomci koje uklonite čuvaju se ovdje.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrati u projekat</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Isprazni korpu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Brought back: {count}.</source>
+        <translation>Vraćeno: {count}.</translation>
+    </message>
+    <message>
+        <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
+        <translation>Odlomci koji se nijesu mogli vratiti, jer unosa ili pitanja koje su dokazivali više nema: {count}. Najprije u predmetu opozovite njegovo brisanje.</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {count}.</source>
+        <translation>Trajno izbrisano: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opozovi</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -223,6 +294,10 @@
         <source>No case holds these words.</source>
         <translation>Nijedan predmet ne sadrži te riječi.</translation>
     </message>
+    <message>
+        <source>See what was removed, and bring it back</source>
+        <translation>Pogledajte što je uklonjeno i vratite ga</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -236,12 +311,23 @@
         <translation>{shown} od {total}</translation>
     </message>
     <message>
+        <source>Removed: {count}</source>
+        <translation>Uklonjeno: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRemoval</name>
+    <message>
         <source>Case {number} was removed.</source>
         <translation>Uklonjen je predmet {number}.</translation>
     </message>
     <message>
         <source>Case {number}, {title}, was removed.</source>
         <translation>Uklonjen je predmet {number}, {title}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the list of cases.</source>
+        <translation>U spisku predmeta nema više ničega što bi se opozvalo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1850,6 +1936,29 @@
     <message>
         <source>Differences</source>
         <translation>Razlike</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBinDialog</name>
+    <message>
+        <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
+        <translation>Što je uklonjeno briše se iz ovog projekta: {count}. S tim nestaju odgovori, navodi, napomene i istorija uklonjenih predmeta, kao i ono što istorija drugih odgovora kaže o uklonjenim presudama i odlomcima. Niko to više ne može vratiti, a njegovo mjesto u datoteci se prepisuje.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
+        <translation>Rezervne kopije napravljene ranije još ga sadrže, kao i radne sveske i kopije koje su izašle. Ko želi da ga ni tamo nema, mora izbrisati te datoteke.</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Isprazniti korpu?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Izbriši trajno</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Zadrži sve</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5648,10 @@
     <message>
         <source>Change the passphrase…</source>
         <translation>Promijeni pristupnu frazu…</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Uklonjeni predmeti, presude i odlomci…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>

@@ -178,6 +178,77 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Пресуда</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Извадок</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Сѐ уште без наслов</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>Title, file or words</source>
+        <translation>Наслов, датотека или зборови</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Отстрането</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кој</translation>
+    </message>
+    <message>
+        <source>What was removed stays here, with all that belongs to it, until the bin is emptied. It is in no search, count, workbook or copy for others.</source>
+        <translation>Што е отстрането останува тука, со сѐ што му припаѓа, додека корпата не се испразни. Го нема во ниедно пребарување, збир, работна книга или копија за други.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
+        <translation>Ништо не е отстрането. Случаите, пресудите и извадоците што ќе ги отстраните се чуваат тука.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Врати во проектот</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Испразни ја корпата…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Brought back: {count}.</source>
+        <translation>Вратено: {count}.</translation>
+    </message>
+    <message>
+        <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
+        <translation>Извадоци што не можеа да се вратат, бидејќи внесот или прашањето што го докажуваа повеќе го нема: {count}. Прво поништете го неговото бришење во случајот.</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {count}.</source>
+        <translation>Трајно избришано: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Врати</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -223,6 +294,10 @@
         <source>No case holds these words.</source>
         <translation>Нема случај што ги содржи овие зборови.</translation>
     </message>
+    <message>
+        <source>See what was removed, and bring it back</source>
+        <translation>Погледнете што е отстрането и вратете го</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -236,12 +311,23 @@
         <translation>{shown} од {total}</translation>
     </message>
     <message>
+        <source>Removed: {count}</source>
+        <translation>Отстранети: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRemoval</name>
+    <message>
         <source>Case {number} was removed.</source>
         <translation>Случајот {number} е отстранет.</translation>
     </message>
     <message>
         <source>Case {number}, {title}, was removed.</source>
         <translation>Случајот {number}, {title}, е отстранет.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the list of cases.</source>
+        <translation>Во списокот на случаи нема повеќе што да се поништи.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1850,6 +1936,29 @@
     <message>
         <source>Differences</source>
         <translation>Разлики</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBinDialog</name>
+    <message>
+        <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
+        <translation>Што е отстрането се брише од овој проект: {count}. Со тоа исчезнуваат одговорите, наводите, забелешките и историјата на отстранетите случаи, како и она што историјата на другите одговори го кажува за отстранетите пресуди и извадоци. Никој не може повеќе да го врати, а неговото место во датотеката се препишува.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
+        <translation>Резервните копии направени порано сѐ уште го содржат, како и работните книги и копиите што излегле. Кој сака и таму да го нема, мора да ги избрише тие датотеки.</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Да се испразни корпата?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Избриши трајно</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Задржи сѐ</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5648,10 @@
     <message>
         <source>Change the passphrase…</source>
         <translation>Промени ја тајната фраза…</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Отстранети случаи, пресуди и извадоци…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>

@@ -178,6 +178,77 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Hotărârea</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasajul</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Fără titlu încă</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Title, file or words</source>
+        <translation>Titlul, fișierul sau cuvintele</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminate</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De către</translation>
+    </message>
+    <message>
+        <source>What was removed stays here, with all that belongs to it, until the bin is emptied. It is in no search, count, workbook or copy for others.</source>
+        <translation>Ce a fost eliminat rămâne aici, cu tot ce îi aparține, până la golirea coșului. Nu apare în nicio căutare, numărătoare, registru de lucru sau copie pentru alții.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
+        <translation>Nu a fost eliminat nimic. Cauzele, hotărârile și pasajele pe care le eliminați se păstrează aici.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Readucere</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Golirea coșului…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Brought back: {count}.</source>
+        <translation>Readuse: {count}.</translation>
+    </message>
+    <message>
+        <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
+        <translation>Pasaje care nu au putut fi readuse, deoarece înregistrarea sau întrebarea pe care o dovedeau nu mai există: {count}. Anulați mai întâi ștergerea ei în cauză.</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {count}.</source>
+        <translation>Șterse definitiv: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -223,6 +294,10 @@
         <source>No case holds these words.</source>
         <translation>Nicio cauză nu conține aceste cuvinte.</translation>
     </message>
+    <message>
+        <source>See what was removed, and bring it back</source>
+        <translation>Vedeți ce a fost eliminat și readuceți</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -236,12 +311,23 @@
         <translation>{shown} din {total}</translation>
     </message>
     <message>
+        <source>Removed: {count}</source>
+        <translation>Eliminate: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRemoval</name>
+    <message>
         <source>Case {number} was removed.</source>
         <translation>Cauza {number} a fost eliminată.</translation>
     </message>
     <message>
         <source>Case {number}, {title}, was removed.</source>
         <translation>Cauza {number}, {title}, a fost eliminată.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the list of cases.</source>
+        <translation>În lista cauzelor nu mai este nimic de anulat.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1850,6 +1936,29 @@
     <message>
         <source>Differences</source>
         <translation>Diferențe</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBinDialog</name>
+    <message>
+        <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
+        <translation>Ce a fost eliminat se șterge din acest proiect: {count}. Odată cu aceasta dispar răspunsurile, citatele, observațiile și istoricul cauzelor eliminate, precum și ceea ce istoricul altor răspunsuri spune despre hotărârile și pasajele eliminate. Nimeni nu le mai poate readuce, iar locul lor din fișier este suprascris.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
+        <translation>Copiile de rezervă făcute anterior încă le conțin, la fel și registrele de lucru și copiile care au plecat. Cine vrea să dispară și de acolo trebuie să șteargă acele fișiere.</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Goliți coșul?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Ștergere definitivă</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Păstrarea tuturor</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5648,10 @@
     <message>
         <source>Change the passphrase…</source>
         <translation>Schimbare frază de acces…</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Cauze, hotărâri și pasaje eliminate…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>

@@ -178,6 +178,77 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Vendimi</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasazhi</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Ende pa titull</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Çfarë</translation>
+    </message>
+    <message>
+        <source>Title, file or words</source>
+        <translation>Titulli, skedari ose fjalët</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Të hequra</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nga</translation>
+    </message>
+    <message>
+        <source>What was removed stays here, with all that belongs to it, until the bin is emptied. It is in no search, count, workbook or copy for others.</source>
+        <translation>Çfarë është hequr qëndron këtu, me gjithçka që i përket, derisa të zbrazet koshi. Nuk gjendet në asnjë kërkim, numërim, libër pune apo kopje për të tjerë.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
+        <translation>Nuk është hequr asgjë. Çështjet, vendimet dhe pasazhet që hiqni ruhen këtu.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rikthe</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Zbraz koshin…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Brought back: {count}.</source>
+        <translation>Të rikthyera: {count}.</translation>
+    </message>
+    <message>
+        <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
+        <translation>Pasazhe që nuk mund të riktheheshin, sepse zëri ose pyetja që vërtetonin nuk është më: {count}. Zhbëni më parë fshirjen e tij te çështja.</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {count}.</source>
+        <translation>Të fshira përfundimisht: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -223,6 +294,10 @@
         <source>No case holds these words.</source>
         <translation>Asnjë çështje nuk i përmban këto fjalë.</translation>
     </message>
+    <message>
+        <source>See what was removed, and bring it back</source>
+        <translation>Shihni çfarë është hequr dhe riktheni</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -235,12 +310,23 @@
         <translation>{shown} nga {total}</translation>
     </message>
     <message>
+        <source>Removed: {count}</source>
+        <translation>Të hequra: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRemoval</name>
+    <message>
         <source>Case {number} was removed.</source>
         <translation>Çështja {number} u hoq.</translation>
     </message>
     <message>
         <source>Case {number}, {title}, was removed.</source>
         <translation>Çështja {number}, {title}, u hoq.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the list of cases.</source>
+        <translation>Në listën e çështjeve nuk mbetet më asgjë për t’u zhbërë.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1835,6 +1921,29 @@
     <message>
         <source>Differences</source>
         <translation>Ndryshimet</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBinDialog</name>
+    <message>
+        <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
+        <translation>Çfarë është hequr fshihet nga ky projekt: {count}. Me të zhduken përgjigjet, citimet, vërejtjet dhe historiku i çështjeve të hequra, si dhe ajo që historiku i përgjigjeve të tjera thotë për vendimet dhe pasazhet e hequra. Askush nuk mund ta rikthejë, dhe vendi i saj në skedar mbishkruhet.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
+        <translation>Kopjet rezervë të bëra më parë ende e përmbajnë, po ashtu edhe librat e punës dhe kopjet që kanë dalë. Kush e do të zhdukur edhe atje, duhet t’i fshijë ata skedarë.</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Të zbrazet koshi?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Fshij përfundimisht</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Mbaj gjithçka</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5610,10 @@
     <message>
         <source>Change the passphrase…</source>
         <translation>Ndrysho frazëkalimin…</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Çështjet, vendimet dhe pasazhet e hequra…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>

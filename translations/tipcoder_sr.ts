@@ -178,6 +178,77 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Пресуда</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Одломак</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Још нема назива</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Title, file or words</source>
+        <translation>Назив, датотека или речи</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Уклоњено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>What was removed stays here, with all that belongs to it, until the bin is emptied. It is in no search, count, workbook or copy for others.</source>
+        <translation>Што је уклоњено остаје овде, са свиме што му припада, док се корпа не испразни. Нема га ни у једној претрази, збиру, радној свесци ни копији за друге.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
+        <translation>Ништа није уклоњено. Предмети, пресуде и одломци које уклоните чувају се овде.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Врати у пројекат</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Испразни корпу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Brought back: {count}.</source>
+        <translation>Враћено: {count}.</translation>
+    </message>
+    <message>
+        <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
+        <translation>Одломци који се нису могли вратити, јер уноса или питања које су доказивали више нема: {count}. Најпре у предмету опозовите његово брисање.</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {count}.</source>
+        <translation>Трајно избрисано: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Опозови</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -223,6 +294,10 @@
         <source>No case holds these words.</source>
         <translation>Ниједан предмет не садржи ове речи.</translation>
     </message>
+    <message>
+        <source>See what was removed, and bring it back</source>
+        <translation>Погледајте шта је уклоњено и вратите га</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -236,12 +311,23 @@
         <translation>{shown} од {total}</translation>
     </message>
     <message>
+        <source>Removed: {count}</source>
+        <translation>Уклоњено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRemoval</name>
+    <message>
         <source>Case {number} was removed.</source>
-        <translation>Предмет {number} је уклоњен.</translation>
+        <translation>Предмет {number} уклоњен је.</translation>
     </message>
     <message>
         <source>Case {number}, {title}, was removed.</source>
         <translation>Предмет {number}, {title}, уклоњен је.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the list of cases.</source>
+        <translation>У списку предмета нема више ничега што би се опозвало.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1850,6 +1936,29 @@
     <message>
         <source>Differences</source>
         <translation>Разлике</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBinDialog</name>
+    <message>
+        <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
+        <translation>Што је уклоњено брише се из овог пројекта: {count}. С тим нестају одговори, наводи, напомене и историја уклоњених предмета, као и оно што историја других одговора каже о уклоњеним пресудама и одломцима. Нико то више не може вратити, а његово место у датотеци се преписује.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
+        <translation>Резервне копије направљене раније још га садрже, као и радне свеске и копије које су изашле. Ко жели да га ни тамо нема, мора избрисати те датотеке.</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Испразнити корпу?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Избриши трајно</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Задржи све</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5648,10 @@
     <message>
         <source>Change the passphrase…</source>
         <translation>Промени приступну фразу…</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Уклоњени предмети, пресуде и одломци…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>

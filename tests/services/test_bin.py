@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.support.project_files import CODER, decrypted, make
 from tests.support.proved_case import PASSPHRASE, coding_of, evidence, judgment_of, mark_words, project_for, reopened
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.removed import ListStep, RemovedKind
+from tipcoder.domain.records import ListStep, RemovedKind
 from tipcoder.framework.engine import editing
 from tipcoder.services import bin as service
 from tipcoder.services.cases import add_case, list_cases, remove_case, restore_case
@@ -99,7 +99,7 @@ def test_all_of_it_comes_back_at_once(project: OpenProject, coding: OpenCoding, 
     judgment = with_other_judgment(coding, tmp_path)
     case = add_case(project)
     remove_case(project, case.id)
-    assert service.restore(project, service.list_removed(project)) == ()
+    assert service.restore(project, service.list_removed(project)) == service.Restored(3)
     assert service.list_removed(project) == ()
     again = reopened(coding)
     assert {passage.id for passage in evidence(again)} == {passage.id for passage in before}
@@ -112,7 +112,7 @@ def test_a_passage_whose_entry_is_gone_is_said_to_stay(project: OpenProject, cod
     remove_passage(coding, facts(coding), evidence(coding)[0])
     (item,) = service.list_removed(project)
     lost = replace(item, refs=(Ref("a row that is gone", "facts"),))
-    assert service.restore(project, [lost]) == (lost,)
+    assert service.restore(project, [lost]) == service.Restored(0, (lost,))
     assert len(evidence(reopened(coding))) == 1
 
 

@@ -1,10 +1,11 @@
 """Lists what was removed, brings it back, empties the bin, and takes back what was done in the list of cases."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from tipcoder.domain.edits import AddEvidence, ChangeKind
-from tipcoder.domain.removed import ListStep, RemovedItem, RemovedKind
+from tipcoder.domain.records import ListStep, RemovedItem, RemovedKind
 from tipcoder.services.cases import restore_case
 from tipcoder.services.coding import apply_edit, open_coding, undo
 from tipcoder.services.projects import OpenProject
@@ -25,24 +26,39 @@ def count_removed(project: OpenProject) -> int:
     return stored.count_removed(project.database)
 
 
-def restore(project: OpenProject, items: Sequence[RemovedItem]) -> tuple[RemovedItem, ...]:
-    """Bring back what was removed, and return what could not be: passages whose question or entry is gone.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Result of bringing things back: `steps` of `undo_in_list` take it back.
 
-    Each case and judgment is a change, and so are the passages of one coding together. A coding that is open must be
-    opened again.
+    `left` is what could not come back: passages whose question or entry is gone.
+    """
+
+    steps: int
+    left: tuple[RemovedItem, ...] = ()
+
+
+def restore(project: OpenProject, items: Sequence[RemovedItem]) -> Restored:
+    """Bring back what was removed. A coding that is open must be opened again.
+
+    Each case and judgment is a change, and so are the passages of one coding together.
 
     Raises:
         UserError: disk_full and the others of a project; what came back before it stays.
     """
-    for item in _of_kind(items, RemovedKind.CASE):
+    cases, judgments = _of_kind(items, RemovedKind.CASE), _of_kind(items, RemovedKind.JUDGMENT)
+    for item in cases:
         restore_case(project, item.id)
-    for item in _of_kind(items, RemovedKind.JUDGMENT):
+    for item in judgments:
         restore_document(project.database, item.id, coding_id=item.coding, coder=project.project.coder)
+    steps = len(cases) + len(judgments)
     passages = sorted(_of_kind(items, RemovedKind.PASSAGE), key=lambda item: item.coding)
     left: list[RemovedItem] = []
-    for coding, of_coding in groupby(passages, key=lambda item: item.coding):
-        left += _restore_passages(project, coding, tuple(of_coding))
-    return tuple(left)
+    for coding, group in groupby(passages, key=lambda item: item.coding):
+        of_coding = tuple(group)
+        lost = _restore_passages(project, coding, of_coding)
+        steps += len(lost) < len(of_coding)
+        left += lost
+    return Restored(steps, tuple(left))
 
 
 def can_empty(project: OpenProject) -> bool:

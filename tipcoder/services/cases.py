@@ -23,6 +23,11 @@ def get_case(project: OpenProject, case_id: str) -> Case:
     return cases.get_case(project.database, case_id)
 
 
+def find_case(project: OpenProject, case_id: str) -> Case | None:
+    """Return one case with its progress, None if it was removed."""
+    return cases.find_case(project.database, case_id)
+
+
 def add_case(project: OpenProject) -> Case:
     """Add an empty case, to be coded by the project's coder against its framework."""
     return _add_case(project, None)

@@ -189,7 +189,7 @@ def test_a_coding_whose_case_was_removed_is_not_gone_back_to(workspace: Workspac
     workspace.show_page(0)
     workspace.cases.remove_case()
     assert not workspace.header.coding_button.isEnabled()
-    workspace.cases.restore_removed()
+    workspace.cases.removal.undo()
     workspace.cases.open_case()
     assert workspace.header.coding_button.isEnabled()
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import ChangeKind, RemoveEvidence
 from tipcoder.domain.projects import CodingRole
-from tipcoder.domain.removed import RemovedItem, RemovedKind
+from tipcoder.domain.records import RemovedItem, RemovedKind
 from tipcoder.storage.coding.cases import is_delivered
 from tipcoder.storage.coding.edit_json import read_edit
 from tipcoder.storage.coding.evidence import passages_now

@@ -103,6 +103,14 @@ def get_case(database: Database, case_id: str) -> Case:
         return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
 
 
+def find_case(database: Database, case_id: str) -> Case | None:
+    """Return one case, None if it was removed."""
+    with database.session() as session:
+        here = (CaseTable.id == case_id) & CaseTable.removed_at.is_(None)
+        found = session.execute(_cases().where(here)).one_or_none()
+        return _case(found) if found is not None else None
+
+
 def remove_case(database: Database, case_id: str) -> None:
     """Put a case out of sight with all that belongs to it. Its number is not given again."""
     _record(database, case_id, ChangeKind.REMOVE_CASE, datetime.now(UTC))

@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 
 from tipcoder.domain.projects import Case, JudgmentKind
 from tipcoder.services import cases as case_services
+from tipcoder.services.bin import count_removed
 from tipcoder.services.remarks import count_open
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.case_import import JudgmentImport
+from tipcoder.ui.cases.case_removal import CaseRemoval
 from tipcoder.ui.cases.case_table import CaseTableView
+from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
@@ -29,9 +32,6 @@ from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-ICON = 48
-TEXT_WIDTH = 480
-
 
 class CaseListPage(Retranslating, QWidget):
     """Reads the cases again whenever something says that they changed.
@@ -39,25 +39,27 @@ class CaseListPage(Retranslating, QWidget):
     Signals:
         case_opened(coding_id): the person wants to code a case.
         export_wanted: the person wants the workbook.
+        bin_wanted: the person wants to see what was removed.
     """
 
     case_opened = Signal(str)
     export_wanted = Signal()
+    bin_wanted = Signal()
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner(self)
         self.context = context = context.with_banner(self.banner)
-        self._removed: Case | None = None
         self._is_stale = False
         self.table = CaseTableView(self)
         self.judgment_import = JudgmentImport(context, self)
+        self.removal = CaseRemoval(context, self)
         self._make_buttons()
         self._lay_out()
         self.setAcceptDrops(True)
-        context.events.cases_changed.connect(self.show_cases)
+        context.events.cases_changed.connect(self._show_case)
         context.events.coding_changed.connect(self._show_coding)
-        self.banner.action_chosen.connect(self.restore_removed)
+        self.removal.came_back.connect(self.table.select_case)
         self.retranslate()
         self.show_cases()
         self._offer_actions()
@@ -76,7 +78,9 @@ class CaseListPage(Retranslating, QWidget):
             self.tr("Add judgments…"),
         )
         self.nothing_found.setText(self.tr("No case holds these words."))
+        self.bin_button.setToolTip(self.tr("See what was removed, and bring it back"))
         self._count_cases()
+        self._count_removed()
 
     @Slot()
     def show_cases(self) -> None:
@@ -87,6 +91,21 @@ class CaseListPage(Retranslating, QWidget):
         if selected is not None:
             self.table.select_case(selected.id)
         self._count_cases()
+        self._count_removed()
+
+    @Slot(str)
+    def _show_case(self, case_id: str) -> None:
+        """Show one case as it is now, or no longer; all of them if several changed."""
+        if not case_id:
+            self.show_cases()
+            return
+        case = case_services.find_case(self.context.project, case_id)
+        if case is None:
+            self.table.cases.drop_case(case_id)
+        else:
+            self.table.cases.put_case(case, count_open(self.context.project).get(case_id, 0))
+        self._count_cases()
+        self._count_removed()
 
     @Slot()
     def add_case(self) -> None:
@@ -135,20 +154,8 @@ class CaseListPage(Retranslating, QWidget):
         if case.coding.is_delivered:
             self.banner.show_message(INFO, partial(delivered_words, case.coding))
             return
-        case_services.remove_case(self.context.project, case.id)
-        self._removed = case
-        self.context.events.cases_changed.emit(case.id)
-        self.banner.show_message(INFO, self._removed_message, self._undo_caption)
-
-    @Slot()
-    def restore_removed(self) -> None:
-        """Bring back the case that was removed last."""
-        if self._removed is not None:
-            case, self._removed = self._removed, None
-            case_services.restore_case(self.context.project, case.id)
-            self.banner.clear()
-            self.context.events.cases_changed.emit(case.id)
-            self.table.select_case(case.id)
+        self.removal.remove(case)
+        self.take_focus()  # the button that was pressed may be off now, and Ctrl+Z is to go to the list
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -190,17 +197,10 @@ class CaseListPage(Retranslating, QWidget):
         self._stack.setCurrentWidget(self.empty_state if not total else self.table if shown else self.nothing_found)
         self.export_button.setEnabled(total > 0)
 
-    def _removed_message(self) -> str:
-        case = self._removed
-        if case is None:
-            return ""
-        title = case.title or case.first_judgment
-        if not title:
-            return self.tr("Case {number} was removed.").format(number=case.number)
-        return self.tr("Case {number}, {title}, was removed.").format(number=case.number, title=title)
-
-    def _undo_caption(self) -> str:
-        return self.tr("Undo")
+    def _count_removed(self) -> None:
+        count = count_removed(self.context.project)
+        self.bin_button.setText(self.tr("Removed: {count}").format(count=count))
+        self.bin_button.setVisible(count > 0)
 
     def _make_buttons(self) -> None:
         self.add_case_button = QPushButton(self)
@@ -208,15 +208,18 @@ class CaseListPage(Retranslating, QWidget):
         self.open_button = QPushButton(self)
         self.remove_button = QPushButton(self)
         self.export_button = QPushButton(self)
+        self.bin_button = QPushButton(self)
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
         theme.set_role(self.add_case_button, "primary")
+        theme.set_role(self.bin_button, "quiet")
         for button, icon, colour, slot in (
             (self.add_case_button, "plus", "accent_text", self.add_case),
             (self.add_judgment_button, "file-plus", "text", self.add_judgment),
             (self.open_button, "book-open", "text", self.open_case),
             (self.remove_button, "trash-2", "text", self.remove_case),
             (self.export_button, "file-spreadsheet", "text", self.export_wanted),
+            (self.bin_button, "trash-2", "accent", self.bin_wanted),
         ):
             icons.set_icon(button, icon, colour)
             button.clicked.connect(slot)
@@ -226,7 +229,9 @@ class CaseListPage(Retranslating, QWidget):
         self.table.selection_changed.connect(self._offer_actions)
         add_shortcut(self, QKeySequence.StandardKey.New, self.add_case, HERE_AND_INSIDE)
         add_shortcut(self, QKeySequence.StandardKey.Find, self.filter.setFocus, HERE_AND_INSIDE)
-        add_shortcut(self, QKeySequence.StandardKey.Undo, self.restore_removed, HERE_AND_INSIDE)
+        add_shortcut(self, "Ctrl+Z", self.removal.undo, HERE_AND_INSIDE)
+        for key in ("Ctrl+Y", "Ctrl+Shift+Z"):
+            add_shortcut(self, key, self.removal.redo, HERE_AND_INSIDE)
 
     def _lay_out(self) -> None:
         self.count_label = QLabel(self)
@@ -255,6 +260,7 @@ class CaseListPage(Retranslating, QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_files(event):
@@ -268,40 +274,3 @@ class CaseListPage(Retranslating, QWidget):
 def _dropped_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
     """Return what was dropped, whatever its ending: what cannot be read is refused by name, never passed over."""
     return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-
-
-class EmptyState(QWidget):
-    """An icon, a heading, a sentence and one button (`action_button`)."""
-
-    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon_name = icon_name
-        self._icon = QLabel(self)
-        self._heading = QLabel(self)
-        self._text = QLabel(self)
-        self.action_button = QPushButton(self)
-        theme.set_role(self._heading, "heading")
-        theme.set_role(self._text, "muted")
-        theme.set_role(self.action_button, "primary")
-        self._text.setWordWrap(True)
-        self._text.setFixedWidth(TEXT_WIDTH)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addStretch(2)
-        for widget in (self._icon, self._heading, self._text, self.action_button):
-            if isinstance(widget, QLabel):
-                widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
-        theme.theme_notice().theme_changed.connect(self._draw_icon)
-        self._draw_icon()
-
-    def set_texts(self, heading: str, text: str, action: str) -> None:
-        """Say what the list is for and what to do."""
-        self._heading.setText(heading)
-        self._text.setText(text)
-        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))
-        self.action_button.setText(action)
-
-    def _draw_icon(self) -> None:
-        self._icon.setPixmap(icons.pixmap(self._icon_name, ICON, "muted"))

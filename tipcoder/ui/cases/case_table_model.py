@@ -1,5 +1,6 @@
 """Models of the case table: its columns, and the sorting and filtering of its rows."""
 
+from bisect import bisect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -56,6 +57,20 @@ class CaseTableModel(ColumnModel[CaseRow]):
             return False
         self.replace_row(number, CaseRow(case, self._rows[number].remarks))
         return True
+
+    def put_case(self, case: Case, remarks: int) -> None:
+        """Show one case as it is now, in its place if it is new. No other row is touched."""
+        row, number = CaseRow(case, remarks), self.row_of(case.id)
+        if number >= 0:
+            self.replace_row(number, row)
+        else:
+            self.insert_row(bisect(self._rows, case.number, key=lambda one: one.case.number), row)
+
+    def drop_case(self, case_id: str) -> None:
+        """Show one case no longer."""
+        number = self.row_of(case_id)
+        if number >= 0:
+            self.remove_row(number)
 
     def is_delivered(self) -> bool:
         """Return whether there are cases, and all of them were delivered."""

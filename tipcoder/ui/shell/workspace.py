@@ -15,6 +15,7 @@ from tipcoder.services import cases as case_services
 from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault
 from tipcoder.ui import file_choice
+from tipcoder.ui.cases.bin_dialog import BinDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
@@ -191,6 +192,14 @@ class Workspace(QWidget):
             self.import_undo.offer(imported)
 
     @Slot()
+    def show_bin(self) -> None:
+        """Show what was removed, to be brought back or deleted for good."""
+        self.coding.close_coding()
+        if BinDialog.ask(self._context, self):
+            self.cases.banner.clear()
+        self._show_changed_codings()
+
+    @Slot()
     def _show_changed_codings(self) -> None:
         """Several codings may have changed, the one that was open among them."""
         self.events.cases_changed.emit("")
@@ -222,6 +231,9 @@ class Workspace(QWidget):
         self.header.import_wanted.connect(self.import_workbook)
         self.header.import_undo_wanted.connect(self.import_undo.undo_last)
         self.header.template_wanted.connect(self.template_writer.write)
+        self.header.bin_wanted.connect(self.show_bin)
+        self.cases.bin_wanted.connect(self.show_bin)
+        self.cases.removal.began.connect(self.coding.close_coding)
         self.import_undo.begun.connect(self.coding.close_coding)
         self.import_undo.ended.connect(self._show_changed_codings)
         self.header.backups_wanted.connect(self.safety.show_backups)

@@ -63,6 +63,18 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
         self._rows[number] = row
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
 
+    def insert_row(self, number: int, row: Row) -> None:
+        """Show one more row."""
+        self.beginInsertRows(QModelIndex(), number, number)
+        self._rows.insert(number, row)
+        self.endInsertRows()
+
+    def remove_row(self, number: int) -> None:
+        """Show one row no longer."""
+        self.beginRemoveRows(QModelIndex(), number, number)
+        del self._rows[number]
+        self.endRemoveRows()
+
     def text(self, row: int, column: int) -> str:
         """Return the text of a cell."""
         return self._columns[column].text(self._rows[row])

@@ -1,0 +1,46 @@
+"""Page that stands in the place of a list while it is empty."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tipcoder.ui import icons, theme
+
+ICON = 48
+TEXT_WIDTH = 480
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a sentence and one button (`action_button`)."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._icon = QLabel(self)
+        self._heading = QLabel(self)
+        self._text = QLabel(self)
+        self.action_button = QPushButton(self)
+        theme.set_role(self._heading, "heading")
+        theme.set_role(self._text, "muted")
+        theme.set_role(self.action_button, "primary")
+        self._text.setWordWrap(True)
+        self._text.setFixedWidth(TEXT_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        for widget in (self._icon, self._heading, self._text, self.action_button):
+            if isinstance(widget, QLabel):
+                widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        theme.theme_notice().theme_changed.connect(self._draw_icon)
+        self._draw_icon()
+
+    def set_texts(self, heading: str, text: str, action: str) -> None:
+        """Say what the list is for and what to do."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))
+        self.action_button.setText(action)
+
+    def _draw_icon(self) -> None:
+        self._icon.setPixmap(icons.pixmap(self._icon_name, ICON, "muted"))
