@@ -146,6 +146,13 @@
             <numerusform>%n cases were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) were left out.</source>
+        <translation>
+            <numerusform>%n text was left out.</numerusform>
+            <numerusform>%n texts were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileRemarks</name>
@@ -154,26 +161,6 @@
         <translation>
             <numerusform>%n remark on the file</numerusform>
             <numerusform>%n remarks on the file</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingList</name>
-    <message numerus="yes">
-        <source>%n finding(s) to decide on, of {total}.</source>
-        <translation>
-            <numerusform>%n finding to decide on, of {total}.</numerusform>
-            <numerusform>%n findings to decide on, of {total}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingPage</name>
-    <message numerus="yes">
-        <source>%n answer(s) left out</source>
-        <translation>
-            <numerusform>%n answer left out</numerusform>
-            <numerusform>%n answers left out</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +398,16 @@
         <translation>
             <numerusform>%n passage is not found: it stays in the old file, which is kept.</numerusform>
             <numerusform>%n passages are not found: they stay in the old file, which is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on</source>
+        <translation>
+            <numerusform>%n finding to decide on</numerusform>
+            <numerusform>%n findings to decide on</numerusform>
         </translation>
     </message>
 </context>

@@ -1282,12 +1282,24 @@
         <translation>Само случаи во кои се јавуваат овие зборови, како во списокот на случаи.</translation>
     </message>
     <message>
-        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
-        <translation>Ознаки на наоди, одделени со запирки, што смеат да се изнесат иако можеби откриваат нечиј идентитет.</translation>
+        <source>Ids of texts that you have read and that may leave, and of findings that may leave though they may identify somebody; with commas between them.</source>
+        <translation>Ознаки на текстови што сте ги прочитале и што смеат да се изнесат, и на наоди што смеат да се изнесат иако може да откријат нечиј идентитет; одвоени со запирки.</translation>
     </message>
     <message>
-        <source>Ids of findings whose answers stay behind.</source>
-        <translation>Ознаки на наоди чии одговори не се изнесуваат.</translation>
+        <source>Ids of texts, or of findings in them, that stay behind.</source>
+        <translation>Ознаки на текстови, или на наоди во нив, што не се изнесуваат.</translation>
+    </message>
+    <message>
+        <source>Print what is open, with whole texts, or what was written as JSON.</source>
+        <translation>Испиши како JSON за што треба да се одлучи, со целите текстови, или што е запишано.</translation>
+    </message>
+    <message>
+        <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Ниеден текст не се изнесува пред некој да го прочита. Овие текстови сè уште не се прочитани или содржат зборови што може да откријат идентитет на лица. Поправете ги одговорите или наведете ги ознаките по --accept-findings или --leave-out.</translation>
+    </message>
+    <message>
+        <source>Texts left out: {count}.</source>
+        <translation>Изоставени текстови: {count}.</translation>
     </message>
     <message>
         <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
@@ -1308,10 +1320,6 @@
     <message>
         <source>Only workbooks can be protected with a password.</source>
         <translation>Со лозинка може да се заштитат само работни книги.</translation>
-    </message>
-    <message>
-        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
-        <translation>Овие зборови можеби откриваат идентитет на лица. Поправете ги одговорите или наведете ги ознаките по --accept-findings или --leave-out.</translation>
     </message>
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
@@ -2191,6 +2199,10 @@
         <translation>Отвори ја папката</translation>
     </message>
     <message>
+        <source>Review texts…</source>
+        <translation>Прегледај ги текстовите…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Запри</translation>
     </message>
@@ -2203,12 +2215,12 @@
         <translation>Откажи</translation>
     </message>
     <message>
-        <source>What may identify a person</source>
-        <translation>Што може да открие идентитет на лице</translation>
+        <source>Texts that would leave</source>
+        <translation>Текстови што би се изнеле</translation>
     </message>
     <message>
-        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
-        <translation>Овие зборови стојат во текстови што би се изнеле. Поправете го одговорот, одлучете за секој од нив или изоставете го одговорот.</translation>
+        <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
+        <translation>Ниеден текст не се изнесува пред да го прочитате. Одлучете за она што е означено, па за текстот: Enter дозволува да се изнесе и води понатаму, а стрелките водат од едно на друго.</translation>
     </message>
     <message>
         <source>What singles out a person</source>
@@ -2228,6 +2240,14 @@
             <numerusform>Изоставени случаи: %n.</numerusform>
             <numerusform>Изоставени случаи: %n.</numerusform>
             <numerusform>Изоставени случаи: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were left out.</source>
+        <translation>
+            <numerusform>Изоставени текстови: %n.</numerusform>
+            <numerusform>Изоставени текстови: %n.</numerusform>
+            <numerusform>Изоставени текстови: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,91 +2444,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} од {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingList</name>
-    <message>
-        <source>What may identify a person</source>
-        <translation>Што може да открие идентитет на лице</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Прифати</translation>
-    </message>
-    <message>
-        <source>Not an identifier</source>
-        <translation>Не открива идентитет</translation>
-    </message>
-    <message>
-        <source>Decide again</source>
-        <translation>Одлучи повторно</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>Прикажи го одговорот</translation>
-    </message>
-    <message>
-        <source>Nothing was found that may identify a person.</source>
-        <translation>Не е најдено ништо што може да открие идентитет на лице.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) to decide on, of {total}.</source>
-        <translation>
-            <numerusform>Наоди за кои треба да се одлучи: %n, од вкупно {total}.</numerusform>
-            <numerusform>Наоди за кои треба да се одлучи: %n, од вкупно {total}.</numerusform>
-            <numerusform>Наоди за кои треба да се одлучи: %n, од вкупно {total}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything found is decided on.</source>
-        <translation>За сѐ што е најдено е одлучено.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingModel</name>
-    <message>
-        <source>Case</source>
-        <translation>Случај</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Прашање</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Личи на</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Зборови</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Одлука</translation>
-    </message>
-    <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, можеби</translation>
-    </message>
-</context>
-<context>
-    <name>FindingPage</name>
-    <message>
-        <source>Leave the answer out</source>
-        <translation>Изостави го одговорот</translation>
-    </message>
-    <message>
-        <source>Take all answers back</source>
-        <translation>Врати ги сите одговори</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) left out</source>
-        <translation>
-            <numerusform>Изоставени одговори: %n</numerusform>
-            <numerusform>Изоставени одговори: %n</numerusform>
-            <numerusform>Изоставени одговори: %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3936,10 +3871,6 @@
         <translation>Ова е регионален проект: тој излегува како регионална работна книга што се пишува при обединувањето. Обединете повторно, со која било од неговите испораки.</translation>
     </message>
     <message>
-        <source>There is no finding with the id {id}. Its answer may have been changed.</source>
-        <translation>Нема наод со ознака {id}. Можеби неговиот одговор е изменет.</translation>
-    </message>
-    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>Во папката {path} не може да се зачува ништо. Изберете друга.</translation>
     </message>
@@ -5126,6 +5057,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Овој број бара премногу записи. Можни се најмногу {limit} во еден список и {total} во еден предмет. Ништо не е изменето; внесете помал број.</translation>
+    </message>
+    <message>
+        <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
+        <translation>Нема ни наод ни текст со ознака {id}. Можеби одговорот е изменет.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -7158,6 +7093,97 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Texts of the case</source>
+        <translation>Текстови на случајот</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Не открива идентитет</translation>
+    </message>
+    <message>
+        <source>Replace by {mark}</source>
+        <translation>Замени со {mark}</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Изостави го текстот</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Измени…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Одлучи повторно</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Прикажи го одговорот</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Претходен случај</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Следен случај</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Случај {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} texts decided on</source>
+        <translation>Одлучено за текстови: {done} од {total}</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Смее да се изнесе</translation>
+    </message>
+    <message>
+        <source>Read, may leave</source>
+        <translation>Прочитано, смее да се изнесе</translation>
+    </message>
+    <message>
+        <source>No text would leave.</source>
+        <translation>Ниеден текст не би се изнел.</translation>
+    </message>
+    <message>
+        <source>Every text is decided on.</source>
+        <translation>За секој текст е одлучено.</translation>
+    </message>
+    <message>
+        <source>The whole text: {title}</source>
+        <translation>Целиот текст: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, можеби</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Изоставен</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on</source>
+        <translation>
+            <numerusform>Наоди за одлука: %n</numerusform>
+            <numerusform>Наоди за одлука: %n</numerusform>
+            <numerusform>Наоди за одлука: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>Треба да се прочита</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -7986,6 +8012,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Измени го одговорот</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>TimeInput</name>
     <message>
         <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
@@ -8277,6 +8318,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Texts that were looked through for what identifies persons</source>
         <translation>Текстови во кои е барано што открива идентитет на лица</translation>
+    </message>
+    <message>
+        <source>Texts that a person saw before they left</source>
+        <translation>Текстови што некој ги видел пред изнесувањето</translation>
+    </message>
+    <message>
+        <source>Texts seen by</source>
+        <translation>Текстовите ги видел</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>Првпат видено (UTC)</translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation>Последен пат видено (UTC)</translation>
     </message>
     <message>
         <source>Answers left out after this look</source>

@@ -1282,12 +1282,24 @@
         <translation>Numai cauzele în care apar aceste cuvinte, ca în lista cauzelor.</translation>
     </message>
     <message>
-        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
-        <translation>Identificatorii (id) constatărilor, separați prin virgule, care pot părăsi țara, deși pot identifica pe cineva.</translation>
+        <source>Ids of texts that you have read and that may leave, and of findings that may leave though they may identify somebody; with commas between them.</source>
+        <translation>Identificatorii (id) textelor pe care le-ați citit și care pot fi exportate și ai constatărilor care pot fi exportate, deși pot identifica pe cineva; separați prin virgule.</translation>
     </message>
     <message>
-        <source>Ids of findings whose answers stay behind.</source>
-        <translation>Identificatorii (id) constatărilor ale căror răspunsuri nu se exportă.</translation>
+        <source>Ids of texts, or of findings in them, that stay behind.</source>
+        <translation>Identificatorii (id) textelor, sau ai constatărilor din ele, care nu se exportă.</translation>
+    </message>
+    <message>
+        <source>Print what is open, with whole texts, or what was written as JSON.</source>
+        <translation>Afișează ca JSON ce rămâne de decis, cu textele întregi, sau ce s-a scris.</translation>
+    </message>
+    <message>
+        <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Niciun text nu se exportă înainte de a fi citit de o persoană. Aceste texte nu au fost încă citite sau conțin cuvinte care pot identifica persoane. Corectați răspunsurile sau indicați identificatorii după --accept-findings ori --leave-out.</translation>
+    </message>
+    <message>
+        <source>Texts left out: {count}.</source>
+        <translation>Texte omise: {count}.</translation>
     </message>
     <message>
         <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
@@ -1308,10 +1320,6 @@
     <message>
         <source>Only workbooks can be protected with a password.</source>
         <translation>Numai registrele de lucru pot fi protejate cu parolă.</translation>
-    </message>
-    <message>
-        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
-        <translation>Aceste cuvinte pot identifica persoane. Corectați răspunsurile sau indicați identificatorii (id) după --accept-findings sau --leave-out.</translation>
     </message>
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
@@ -2191,6 +2199,10 @@
         <translation>Deschidere folder</translation>
     </message>
     <message>
+        <source>Review texts…</source>
+        <translation>Verificare texte…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Oprire</translation>
     </message>
@@ -2203,12 +2215,12 @@
         <translation>Anulare</translation>
     </message>
     <message>
-        <source>What may identify a person</source>
-        <translation>Ce poate identifica o persoană</translation>
+        <source>Texts that would leave</source>
+        <translation>Texte care ar fi exportate</translation>
     </message>
     <message>
-        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
-        <translation>Aceste cuvinte se află în texte care ar fi exportate. Corectați răspunsul, decideți asupra fiecăruia sau omiteți răspunsul.</translation>
+        <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
+        <translation>Niciun text nu se exportă înainte de a-l fi citit. Decideți asupra celor marcate, apoi asupra textului: Enter permite exportul și trece mai departe, săgețile trec de la unul la altul.</translation>
     </message>
     <message>
         <source>What singles out a person</source>
@@ -2228,6 +2240,14 @@
             <numerusform>A fost omisă %n cauză.</numerusform>
             <numerusform>Au fost omise %n cauze.</numerusform>
             <numerusform>Au fost omise %n de cauze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were left out.</source>
+        <translation>
+            <numerusform>A fost omis %n text.</numerusform>
+            <numerusform>Au fost omise %n texte.</numerusform>
+            <numerusform>Au fost omise %n de texte.</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,91 +2444,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} din {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingList</name>
-    <message>
-        <source>What may identify a person</source>
-        <translation>Ce poate identifica o persoană</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Acceptare</translation>
-    </message>
-    <message>
-        <source>Not an identifier</source>
-        <translation>Nu este element de identificare</translation>
-    </message>
-    <message>
-        <source>Decide again</source>
-        <translation>Decizie din nou</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>Afișare răspuns</translation>
-    </message>
-    <message>
-        <source>Nothing was found that may identify a person.</source>
-        <translation>Nu s-a găsit nimic care poate identifica o persoană.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) to decide on, of {total}.</source>
-        <translation>
-            <numerusform>%n constatare asupra căreia trebuie decis, din {total}.</numerusform>
-            <numerusform>%n constatări asupra cărora trebuie decis, din {total}.</numerusform>
-            <numerusform>%n de constatări asupra cărora trebuie decis, din {total}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything found is decided on.</source>
-        <translation>S-a decis asupra tuturor celor găsite.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingModel</name>
-    <message>
-        <source>Case</source>
-        <translation>Cauza</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Întrebare</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Seamănă cu</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Cuvinte</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decizia</translation>
-    </message>
-    <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, posibil</translation>
-    </message>
-</context>
-<context>
-    <name>FindingPage</name>
-    <message>
-        <source>Leave the answer out</source>
-        <translation>Omitere răspuns</translation>
-    </message>
-    <message>
-        <source>Take all answers back</source>
-        <translation>Reincludere răspunsuri omise</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) left out</source>
-        <translation>
-            <numerusform>%n răspuns omis</numerusform>
-            <numerusform>%n răspunsuri omise</numerusform>
-            <numerusform>%n de răspunsuri omise</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3936,10 +3871,6 @@
         <translation>Acesta este un proiect regional: el iese ca registrul regional scris la consolidare. Consolidați din nou, cu oricare dintre livrările sale.</translation>
     </message>
     <message>
-        <source>There is no finding with the id {id}. Its answer may have been changed.</source>
-        <translation>Nu există nicio constatare cu identificatorul {id}. Este posibil ca răspunsul ei să fi fost modificat.</translation>
-    </message>
-    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>Nu se poate salva nimic în folderul {path}. Alegeți altul.</translation>
     </message>
@@ -5126,6 +5057,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Acest număr cere prea multe înregistrări. Sunt posibile cel mult {limit} într-o listă și {total} într-o cauză. Nu s-a modificat nimic; introduceți un număr mai mic.</translation>
+    </message>
+    <message>
+        <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
+        <translation>Nu există nicio constatare și niciun text cu identificatorul {id}. Este posibil ca răspunsul să fi fost modificat.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -7158,6 +7093,97 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Texts of the case</source>
+        <translation>Textele cauzei</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nu este element de identificare</translation>
+    </message>
+    <message>
+        <source>Replace by {mark}</source>
+        <translation>Înlocuire cu {mark}</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Omitere text</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Decizie din nou</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Afișare răspuns</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Cauza anterioară</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Cauza următoare</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cauza {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} texts decided on</source>
+        <translation>{done} din {total} texte decise</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Poate fi exportat</translation>
+    </message>
+    <message>
+        <source>Read, may leave</source>
+        <translation>Citit, poate fi exportat</translation>
+    </message>
+    <message>
+        <source>No text would leave.</source>
+        <translation>Niciun text nu ar fi exportat.</translation>
+    </message>
+    <message>
+        <source>Every text is decided on.</source>
+        <translation>S-a decis asupra fiecărui text.</translation>
+    </message>
+    <message>
+        <source>The whole text: {title}</source>
+        <translation>Textul întreg: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, posibil</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Citit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on</source>
+        <translation>
+            <numerusform>%n constatare de decis</numerusform>
+            <numerusform>%n constatări de decis</numerusform>
+            <numerusform>%n de constatări de decis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>De citit</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -7986,6 +8012,21 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Modificare răspuns</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>TimeInput</name>
     <message>
         <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
@@ -8277,6 +8318,22 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Texts that were looked through for what identifies persons</source>
         <translation>Texte verificate pentru a găsi ce identifică persoane</translation>
+    </message>
+    <message>
+        <source>Texts that a person saw before they left</source>
+        <translation>Texte văzute de o persoană înainte de export</translation>
+    </message>
+    <message>
+        <source>Texts seen by</source>
+        <translation>Texte văzute de</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>Văzute prima dată (UTC)</translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation>Văzute ultima dată (UTC)</translation>
     </message>
     <message>
         <source>Answers left out after this look</source>

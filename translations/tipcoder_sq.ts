@@ -1270,12 +1270,24 @@
         <translation>Vetëm çështjet ku gjenden këto fjalë, si te lista e çështjeve.</translation>
     </message>
     <message>
-        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
-        <translation>Identifikuesit (id) e gjetjeve, të ndarë me presje, që lejohen të dalin edhe pse mund të identifikojnë dikë.</translation>
+        <source>Ids of texts that you have read and that may leave, and of findings that may leave though they may identify somebody; with commas between them.</source>
+        <translation>Identifikuesit (id) e teksteve që i keni lexuar dhe që mund të dalin, dhe të gjetjeve që mund të dalin edhe pse mund të identifikojnë dikë; të ndarë me presje.</translation>
     </message>
     <message>
-        <source>Ids of findings whose answers stay behind.</source>
-        <translation>Identifikuesit (id) e gjetjeve, përgjigjet e të cilave nuk dalin.</translation>
+        <source>Ids of texts, or of findings in them, that stay behind.</source>
+        <translation>Identifikuesit (id) e teksteve, ose të gjetjeve në to, që nuk dalin.</translation>
+    </message>
+    <message>
+        <source>Print what is open, with whole texts, or what was written as JSON.</source>
+        <translation>Shkruaj si JSON atë që mbetet për t’u vendosur, me tekstet e plota, ose atë që u shkrua.</translation>
+    </message>
+    <message>
+        <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Asnjë tekst nuk del para se ta ketë lexuar një person. Këto tekste nuk janë lexuar ende, ose kanë fjalë që mund të identifikojnë persona. Ndreqni përgjigjet, ose shënoni identifikuesit pas --accept-findings ose --leave-out.</translation>
+    </message>
+    <message>
+        <source>Texts left out: {count}.</source>
+        <translation>Tekste të lëna jashtë: {count}.</translation>
     </message>
     <message>
         <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
@@ -1296,10 +1308,6 @@
     <message>
         <source>Only workbooks can be protected with a password.</source>
         <translation>Me fjalëkalim mund të mbrohen vetëm librat e punës.</translation>
-    </message>
-    <message>
-        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
-        <translation>Këto fjalë mund të identifikojnë persona. Ndreqni përgjigjet ose jepni identifikuesit (id) pas --accept-findings ose --leave-out.</translation>
     </message>
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
@@ -2175,6 +2183,10 @@
         <translation>Hap dosjen</translation>
     </message>
     <message>
+        <source>Review texts…</source>
+        <translation>Shqyrto tekstet…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Ndalo</translation>
     </message>
@@ -2187,12 +2199,12 @@
         <translation>Anulo</translation>
     </message>
     <message>
-        <source>What may identify a person</source>
-        <translation>Çfarë mund të identifikojë një person</translation>
+        <source>Texts that would leave</source>
+        <translation>Tekstet që do të dilnin</translation>
     </message>
     <message>
-        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
-        <translation>Këto fjalë gjenden në tekste që do të dilnin. Ndreqni përgjigjen, vendosni për secilën ose lëreni përgjigjen jashtë.</translation>
+        <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
+        <translation>Asnjë tekst nuk del para se ta keni lexuar. Vendosni për atë që është shënuar, pastaj për tekstin: Enter e lejon të dalë dhe vazhdon, shigjetat kalojnë nga njëri te tjetri.</translation>
     </message>
     <message>
         <source>What singles out a person</source>
@@ -2211,6 +2223,13 @@
         <translation>
             <numerusform>%n çështje u la jashtë.</numerusform>
             <numerusform>%n çështje u lanë jashtë.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were left out.</source>
+        <translation>
+            <numerusform>%n tekst u la jashtë.</numerusform>
+            <numerusform>%n tekste u lanë jashtë.</numerusform>
         </translation>
     </message>
     <message>
@@ -2406,89 +2425,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} nga {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingList</name>
-    <message>
-        <source>What may identify a person</source>
-        <translation>Çfarë mund të identifikojë një person</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Prano</translation>
-    </message>
-    <message>
-        <source>Not an identifier</source>
-        <translation>Nuk është identifikues</translation>
-    </message>
-    <message>
-        <source>Decide again</source>
-        <translation>Vendos sërish</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>Shfaq përgjigjen</translation>
-    </message>
-    <message>
-        <source>Nothing was found that may identify a person.</source>
-        <translation>Nuk u gjet asgjë që mund të identifikojë një person.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) to decide on, of {total}.</source>
-        <translation>
-            <numerusform>%n gjetje për të vendosur, nga {total}.</numerusform>
-            <numerusform>%n gjetje për të vendosur, nga {total}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything found is decided on.</source>
-        <translation>Për gjithçka që u gjet është vendosur.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingModel</name>
-    <message>
-        <source>Case</source>
-        <translation>Çështja</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pyetja</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Duket si</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Fjalët</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Vendosja</translation>
-    </message>
-    <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, ndoshta</translation>
-    </message>
-</context>
-<context>
-    <name>FindingPage</name>
-    <message>
-        <source>Leave the answer out</source>
-        <translation>Lëre përgjigjen jashtë</translation>
-    </message>
-    <message>
-        <source>Take all answers back</source>
-        <translation>Rikthe të gjitha përgjigjet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) left out</source>
-        <translation>
-            <numerusform>%n përgjigje e lënë jashtë</numerusform>
-            <numerusform>%n përgjigje të lëna jashtë</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3903,10 +3839,6 @@
         <translation>Ky është projekt rajonal: ai del si libri rajonal i punës që shkruhet gjatë konsolidimit. Konsolidoni përsëri, me cilëndo prej dërgesave të tij.</translation>
     </message>
     <message>
-        <source>There is no finding with the id {id}. Its answer may have been changed.</source>
-        <translation>Nuk ka gjetje me identifikuesin {id}. Përgjigjja e saj mund të jetë ndryshuar.</translation>
-    </message>
-    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>Në dosjen {path} nuk mund të ruhet asgjë. Zgjidhni një tjetër.</translation>
     </message>
@@ -5093,6 +5025,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Ky numër kërkon tepër regjistrime. Lejohen më së shumti {limit} në një listë dhe {total} në një çështje. Asgjë nuk u ndryshua; shkruani një numër më të vogël.</translation>
+    </message>
+    <message>
+        <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
+        <translation>Nuk ka as gjetje, as tekst me identifikuesin {id}. Përgjigjja mund të jetë ndryshuar.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -7111,6 +7047,96 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Texts of the case</source>
+        <translation>Tekstet e çështjes</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nuk është identifikues</translation>
+    </message>
+    <message>
+        <source>Replace by {mark}</source>
+        <translation>Zëvendëso me {mark}</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Lëre tekstin jashtë</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ndrysho…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Vendos sërish</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Shfaq përgjigjen</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Çështja e mëparshme</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Çështja tjetër</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Çështja {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} texts decided on</source>
+        <translation>Tekste të shqyrtuara: {done} nga {total}</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Mund të dalë</translation>
+    </message>
+    <message>
+        <source>Read, may leave</source>
+        <translation>E lexova, mund të dalë</translation>
+    </message>
+    <message>
+        <source>No text would leave.</source>
+        <translation>Asnjë tekst nuk do të dilte.</translation>
+    </message>
+    <message>
+        <source>Every text is decided on.</source>
+        <translation>Për çdo tekst është vendosur.</translation>
+    </message>
+    <message>
+        <source>The whole text: {title}</source>
+        <translation>I gjithë teksti: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, ndoshta</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>I lënë jashtë</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>I lexuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on</source>
+        <translation>
+            <numerusform>%n gjetje për të vendosur</numerusform>
+            <numerusform>%n gjetje për të vendosur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>Për t’u lexuar</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -7929,6 +7955,21 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Ndrysho përgjigjen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>TimeInput</name>
     <message>
         <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
@@ -8216,6 +8257,22 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Texts that were looked through for what identifies persons</source>
         <translation>Tekste ku u kërkua ajo që identifikon persona</translation>
+    </message>
+    <message>
+        <source>Texts that a person saw before they left</source>
+        <translation>Tekste që një person i pa para se të dilnin</translation>
+    </message>
+    <message>
+        <source>Texts seen by</source>
+        <translation>Tekstet i pa</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>Parë së pari (UTC)</translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation>Parë së fundi (UTC)</translation>
     </message>
     <message>
         <source>Answers left out after this look</source>

@@ -1282,12 +1282,24 @@
         <translation>Samo predmeti u kojima se javljaju ove reči, kao u spisku predmeta.</translation>
     </message>
     <message>
-        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
-        <translation>Oznake nalaza, razdvojene zarezima, koji smeju da izađu iako možda otkrivaju nečiji identitet.</translation>
+        <source>Ids of texts that you have read and that may leave, and of findings that may leave though they may identify somebody; with commas between them.</source>
+        <translation>Oznake tekstova koje ste pročitali i koji smeju da izađu, i nalaza koji smeju da izađu iako mogu da otkriju nečiji identitet; odvojene zarezima.</translation>
     </message>
     <message>
-        <source>Ids of findings whose answers stay behind.</source>
-        <translation>Oznake nalaza čiji odgovori ne izlaze.</translation>
+        <source>Ids of texts, or of findings in them, that stay behind.</source>
+        <translation>Oznake tekstova, ili nalaza u njima, koji ne izlaze.</translation>
+    </message>
+    <message>
+        <source>Print what is open, with whole texts, or what was written as JSON.</source>
+        <translation>Ispiši kao JSON ono o čemu treba odlučiti, sa celim tekstovima, ili ono što je zapisano.</translation>
+    </message>
+    <message>
+        <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Nijedan tekst ne izlazi pre nego što ga neko pročita. Ovi tekstovi još nisu pročitani ili sadrže reči koje mogu da otkriju identitet lica. Ispravite odgovore ili navedite oznake posle --accept-findings ili --leave-out.</translation>
+    </message>
+    <message>
+        <source>Texts left out: {count}.</source>
+        <translation>Izostavljeni tekstovi: {count}.</translation>
     </message>
     <message>
         <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
@@ -1308,10 +1320,6 @@
     <message>
         <source>Only workbooks can be protected with a password.</source>
         <translation>Lozinkom se mogu zaštititi samo radne sveske.</translation>
-    </message>
-    <message>
-        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
-        <translation>Ove reči možda otkrivaju identitet lica. Ispravite odgovore ili navedite oznake iza --accept-findings ili --leave-out.</translation>
     </message>
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
@@ -2191,6 +2199,10 @@
         <translation>Otvori fasciklu</translation>
     </message>
     <message>
+        <source>Review texts…</source>
+        <translation>Pregledaj tekstove…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Zaustavi</translation>
     </message>
@@ -2203,12 +2215,12 @@
         <translation>Otkaži</translation>
     </message>
     <message>
-        <source>What may identify a person</source>
-        <translation>Šta možda otkriva identitet lica</translation>
+        <source>Texts that would leave</source>
+        <translation>Tekstovi koji bi izašli</translation>
     </message>
     <message>
-        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
-        <translation>Ove reči stoje u tekstovima koji bi izašli. Ispravite odgovor, odlučite o svakoj ili izostavite odgovor.</translation>
+        <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
+        <translation>Nijedan tekst ne izlazi pre nego što ga pročitate. Odlučite o onome što je označeno, pa o tekstu: Enter dopušta da izađe i vodi dalje, a strelice vode s jednog na drugo.</translation>
     </message>
     <message>
         <source>What singles out a person</source>
@@ -2228,6 +2240,14 @@
             <numerusform>Izostavljen je %n predmet.</numerusform>
             <numerusform>Izostavljena su %n predmeta.</numerusform>
             <numerusform>Izostavljeno je %n predmeta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were left out.</source>
+        <translation>
+            <numerusform>Izostavljen je %n tekst.</numerusform>
+            <numerusform>Izostavljena su %n teksta.</numerusform>
+            <numerusform>Izostavljeno je %n tekstova.</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,91 +2444,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} od {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingList</name>
-    <message>
-        <source>What may identify a person</source>
-        <translation>Šta možda otkriva identitet lica</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Prihvati</translation>
-    </message>
-    <message>
-        <source>Not an identifier</source>
-        <translation>Ne otkriva identitet</translation>
-    </message>
-    <message>
-        <source>Decide again</source>
-        <translation>Odluči ponovo</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>Prikaži odgovor</translation>
-    </message>
-    <message>
-        <source>Nothing was found that may identify a person.</source>
-        <translation>Nije nađeno ništa što bi otkrilo identitet lica.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) to decide on, of {total}.</source>
-        <translation>
-            <numerusform>Treba odlučiti o %n nalazu od ukupno {total}.</numerusform>
-            <numerusform>Treba odlučiti o %n nalaza od ukupno {total}.</numerusform>
-            <numerusform>Treba odlučiti o %n nalaza od ukupno {total}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything found is decided on.</source>
-        <translation>O svemu što je nađeno je odlučeno.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingModel</name>
-    <message>
-        <source>Case</source>
-        <translation>Predmet</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pitanje</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Liči na</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Reči</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Odluka</translation>
-    </message>
-    <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, možda</translation>
-    </message>
-</context>
-<context>
-    <name>FindingPage</name>
-    <message>
-        <source>Leave the answer out</source>
-        <translation>Izostavi odgovor</translation>
-    </message>
-    <message>
-        <source>Take all answers back</source>
-        <translation>Vrati sve odgovore</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) left out</source>
-        <translation>
-            <numerusform>Izostavljen %n odgovor</numerusform>
-            <numerusform>Izostavljena %n odgovora</numerusform>
-            <numerusform>Izostavljeno %n odgovora</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3936,10 +3871,6 @@
         <translation>Ovo je regionalni projekat: on izlazi kao regionalna radna sveska koja nastaje objedinjavanjem. Objedinite ponovo, sa bilo kojom od njegovih isporuka.</translation>
     </message>
     <message>
-        <source>There is no finding with the id {id}. Its answer may have been changed.</source>
-        <translation>Nema nalaza sa oznakom {id}. Možda je njegov odgovor promenjen.</translation>
-    </message>
-    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>U fascikli {path} ništa ne može da se sačuva. Izaberite drugu.</translation>
     </message>
@@ -5126,6 +5057,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Ovaj broj traži previše stavki. Moguće je najviše {limit} u jednom spisku i {total} u jednom predmetu. Ništa nije izmenjeno; unesite manji broj.</translation>
+    </message>
+    <message>
+        <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
+        <translation>Nema ni nalaza ni teksta sa oznakom {id}. Možda je odgovor promenjen.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -7158,6 +7093,97 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Texts of the case</source>
+        <translation>Tekstovi predmeta</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Ne otkriva identitet</translation>
+    </message>
+    <message>
+        <source>Replace by {mark}</source>
+        <translation>Zameni sa {mark}</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Izostavi tekst</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Izmeni…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Odluči ponovo</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Prikaži odgovor</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Prethodni predmet</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Sledeći predmet</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Predmet {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} texts decided on</source>
+        <translation>Odlučeno o tekstovima: {done} od {total}</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Sme da izađe</translation>
+    </message>
+    <message>
+        <source>Read, may leave</source>
+        <translation>Pročitano, sme da izađe</translation>
+    </message>
+    <message>
+        <source>No text would leave.</source>
+        <translation>Nijedan tekst ne bi izašao.</translation>
+    </message>
+    <message>
+        <source>Every text is decided on.</source>
+        <translation>O svakom tekstu je odlučeno.</translation>
+    </message>
+    <message>
+        <source>The whole text: {title}</source>
+        <translation>Ceo tekst: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, možda</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Izostavljen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Pročitan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on</source>
+        <translation>
+            <numerusform>%n nalaz za odluku</numerusform>
+            <numerusform>%n nalaza za odluku</numerusform>
+            <numerusform>%n nalaza za odluku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>Treba pročitati</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -7986,6 +8012,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Izmeni odgovor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>TimeInput</name>
     <message>
         <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
@@ -8277,6 +8318,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Texts that were looked through for what identifies persons</source>
         <translation>Tekstovi u kojima je pregledano šta otkriva identitet lica</translation>
+    </message>
+    <message>
+        <source>Texts that a person saw before they left</source>
+        <translation>Tekstovi koje je neko video pre izlaska</translation>
+    </message>
+    <message>
+        <source>Texts seen by</source>
+        <translation>Tekstove je video</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>Prvi put viđeno (UTC)</translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation>Poslednji put viđeno (UTC)</translation>
     </message>
     <message>
         <source>Answers left out after this look</source>

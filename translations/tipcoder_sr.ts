@@ -1282,12 +1282,24 @@
         <translation>Само предмети у којима се јављају ове речи, као у списку предмета.</translation>
     </message>
     <message>
-        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
-        <translation>Ознаке налаза, раздвојене зарезима, који смеју да изађу иако можда откривају нечији идентитет.</translation>
+        <source>Ids of texts that you have read and that may leave, and of findings that may leave though they may identify somebody; with commas between them.</source>
+        <translation>Ознаке текстова које сте прочитали и који смеју да изађу, и налаза који смеју да изађу иако могу да открију нечији идентитет; одвојене зарезима.</translation>
     </message>
     <message>
-        <source>Ids of findings whose answers stay behind.</source>
-        <translation>Ознаке налаза чији одговори не излазе.</translation>
+        <source>Ids of texts, or of findings in them, that stay behind.</source>
+        <translation>Ознаке текстова, или налаза у њима, који не излазе.</translation>
+    </message>
+    <message>
+        <source>Print what is open, with whole texts, or what was written as JSON.</source>
+        <translation>Испиши као JSON оно о чему треба одлучити, са целим текстовима, или оно што је записано.</translation>
+    </message>
+    <message>
+        <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Ниједан текст не излази пре него што га неко прочита. Ови текстови још нису прочитани или садрже речи које могу да открију идентитет лица. Исправите одговоре или наведите ознаке после --accept-findings или --leave-out.</translation>
+    </message>
+    <message>
+        <source>Texts left out: {count}.</source>
+        <translation>Изостављени текстови: {count}.</translation>
     </message>
     <message>
         <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
@@ -1308,10 +1320,6 @@
     <message>
         <source>Only workbooks can be protected with a password.</source>
         <translation>Лозинком се могу заштитити само радне свеске.</translation>
-    </message>
-    <message>
-        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
-        <translation>Ове речи можда откривају идентитет лица. Исправите одговоре или наведите ознаке иза --accept-findings или --leave-out.</translation>
     </message>
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
@@ -2191,6 +2199,10 @@
         <translation>Отвори фасциклу</translation>
     </message>
     <message>
+        <source>Review texts…</source>
+        <translation>Прегледај текстове…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Заустави</translation>
     </message>
@@ -2203,12 +2215,12 @@
         <translation>Откажи</translation>
     </message>
     <message>
-        <source>What may identify a person</source>
-        <translation>Шта можда открива идентитет лица</translation>
+        <source>Texts that would leave</source>
+        <translation>Текстови који би изашли</translation>
     </message>
     <message>
-        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
-        <translation>Ове речи стоје у текстовима који би изашли. Исправите одговор, одлучите о свакој или изоставите одговор.</translation>
+        <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
+        <translation>Ниједан текст не излази пре него што га прочитате. Одлучите о ономе што је означено, па о тексту: Enter допушта да изађе и води даље, а стрелице воде с једног на друго.</translation>
     </message>
     <message>
         <source>What singles out a person</source>
@@ -2228,6 +2240,14 @@
             <numerusform>Изостављен је %n предмет.</numerusform>
             <numerusform>Изостављена су %n предмета.</numerusform>
             <numerusform>Изостављено је %n предмета.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were left out.</source>
+        <translation>
+            <numerusform>Изостављен је %n текст.</numerusform>
+            <numerusform>Изостављена су %n текста.</numerusform>
+            <numerusform>Изостављено је %n текстова.</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,91 +2444,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} од {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingList</name>
-    <message>
-        <source>What may identify a person</source>
-        <translation>Шта можда открива идентитет лица</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Прихвати</translation>
-    </message>
-    <message>
-        <source>Not an identifier</source>
-        <translation>Не открива идентитет</translation>
-    </message>
-    <message>
-        <source>Decide again</source>
-        <translation>Одлучи поново</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>Прикажи одговор</translation>
-    </message>
-    <message>
-        <source>Nothing was found that may identify a person.</source>
-        <translation>Није нађено ништа што би открило идентитет лица.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) to decide on, of {total}.</source>
-        <translation>
-            <numerusform>Треба одлучити о %n налазу од укупно {total}.</numerusform>
-            <numerusform>Треба одлучити о %n налаза од укупно {total}.</numerusform>
-            <numerusform>Треба одлучити о %n налаза од укупно {total}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything found is decided on.</source>
-        <translation>О свему што је нађено је одлучено.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingModel</name>
-    <message>
-        <source>Case</source>
-        <translation>Предмет</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Питање</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Личи на</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Речи</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Одлука</translation>
-    </message>
-    <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, можда</translation>
-    </message>
-</context>
-<context>
-    <name>FindingPage</name>
-    <message>
-        <source>Leave the answer out</source>
-        <translation>Изостави одговор</translation>
-    </message>
-    <message>
-        <source>Take all answers back</source>
-        <translation>Врати све одговоре</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) left out</source>
-        <translation>
-            <numerusform>Изостављен %n одговор</numerusform>
-            <numerusform>Изостављена %n одговора</numerusform>
-            <numerusform>Изостављено %n одговора</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3936,10 +3871,6 @@
         <translation>Ово је регионални пројекат: он излази као регионална радна свеска која настаје обједињавањем. Обједините поново, са било којом од његових испорука.</translation>
     </message>
     <message>
-        <source>There is no finding with the id {id}. Its answer may have been changed.</source>
-        <translation>Нема налаза са ознаком {id}. Можда је његов одговор промењен.</translation>
-    </message>
-    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>У фасцикли {path} ништа не може да се сачува. Изаберите другу.</translation>
     </message>
@@ -5126,6 +5057,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Овај број тражи превише ставки. Могуће је највише {limit} у једном списку и {total} у једном предмету. Ништа није измењено; унесите мањи број.</translation>
+    </message>
+    <message>
+        <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
+        <translation>Нема ни налаза ни текста са ознаком {id}. Можда је одговор промењен.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -7158,6 +7093,97 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Texts of the case</source>
+        <translation>Текстови предмета</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Не открива идентитет</translation>
+    </message>
+    <message>
+        <source>Replace by {mark}</source>
+        <translation>Замени са {mark}</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Изостави текст</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Измени…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Одлучи поново</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Прикажи одговор</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Претходни предмет</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Следећи предмет</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} texts decided on</source>
+        <translation>Одлучено о текстовима: {done} од {total}</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Сме да изађе</translation>
+    </message>
+    <message>
+        <source>Read, may leave</source>
+        <translation>Прочитано, сме да изађе</translation>
+    </message>
+    <message>
+        <source>No text would leave.</source>
+        <translation>Ниједан текст не би изашао.</translation>
+    </message>
+    <message>
+        <source>Every text is decided on.</source>
+        <translation>О сваком тексту је одлучено.</translation>
+    </message>
+    <message>
+        <source>The whole text: {title}</source>
+        <translation>Цео текст: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, можда</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Изостављен</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on</source>
+        <translation>
+            <numerusform>%n налаз за одлуку</numerusform>
+            <numerusform>%n налаза за одлуку</numerusform>
+            <numerusform>%n налаза за одлуку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>Треба прочитати</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -7986,6 +8012,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Измени одговор</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>TimeInput</name>
     <message>
         <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
@@ -8277,6 +8318,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Texts that were looked through for what identifies persons</source>
         <translation>Текстови у којима је прегледано шта открива идентитет лица</translation>
+    </message>
+    <message>
+        <source>Texts that a person saw before they left</source>
+        <translation>Текстови које је неко видео пре изласка</translation>
+    </message>
+    <message>
+        <source>Texts seen by</source>
+        <translation>Текстове је видео</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>Први пут виђено (UTC)</translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation>Последњи пут виђено (UTC)</translation>
     </message>
     <message>
         <source>Answers left out after this look</source>

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tipcoder.analysis.disclosure.copied_words import find_copied
 from tipcoder.analysis.disclosure.dates import find_exact_dates
 from tipcoder.analysis.disclosure.names import find_names, known_names
 from tipcoder.analysis.disclosure.quotations import find_quotations
@@ -138,3 +139,55 @@ def test_names_of_all_cases_are_found_in_either_script(text: str, names: list[st
 def test_initials_are_found_however_they_are_spaced(text: str, initials: list[str]) -> None:
     known = known_names(["M.J.", "Ž. Q.", "Lj. M.", "AB", "R.S.", "V.I.", "maloletna K. P. T. iz Niša", "Marko Savić"])
     assert [found.exact for found in find_names(text, known)] == initials
+
+
+JUDGMENT = (
+    "Utvrđeno je da je oštećena u stanu na periferiji grada bila zaključana tri meseca i da joj je okrivljeni oduzeo "
+    "lične isprave, te je prinuđivao na rad u ugostitelj-\nskom objektu svog rođaka bez naknade.\fNa str\u00adani dva."
+)
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        "u stanu na periferiji grada bila zaključana tri meseca",
+        "U STANU na  periferiji\ngrada, bila zakljucana tri meseca",
+        "у стану на периферији града била закључана три месеца",
+        "prinuđivao na rad u ugostiteljskom objektu svog rođaka",
+        "u sta\u200bnu na peri-\nferiji grada bila zaključana tri meseca",
+        "ugostiteljskom objektu svog rođaka bez naknade. Na strani dva",
+    ],
+)
+def test_words_of_a_judgment_that_nobody_marked_are_found(copied: str) -> None:
+    text = f"Sud navodi, {copied}; tako je."
+    ((place,),) = find_copied([text], ["Nešto drugo.", JUDGMENT])
+    assert text[slice(*place)] == copied
+    assert [found.exact for found in find_quotations(text, ["rad u"], [place])] == [copied]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zaključana tri meseca i da joj je",
+        "u stanu na periferiji drugog grada, zaključana tri meseca",
+        "",
+    ],
+)
+def test_a_few_words_that_a_judgment_has_too_are_no_quotation(text: str) -> None:
+    assert find_copied([text], [JUDGMENT]) == [[]]
+
+
+@given(st.lists(st.sampled_from("abcdefgh"), min_size=30, max_size=120), st.data())
+def test_every_run_of_eight_words_is_found_in_every_text_that_has_it(words: list[str], data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(words) - 8))
+    end = data.draw(st.integers(start + 8, len(words)))
+    run = " ".join(words[start:end])
+    texts = [f"xx {run} yy", "zz " * 12, f"{run} ww {run}"]
+    first, second, third = find_copied(texts, [" ".join(words[:start]), " ".join(words)])
+    assert first == [(3, 3 + len(run))]
+    assert second == []
+    assert third == [(0, len(run)), (len(run) + 4, 2 * len(run) + 4)]
+
+
+def test_a_judgment_that_repeats_itself_costs_no_more_than_another() -> None:
+    assert find_copied(["da " * 3_000], ["da " * 100_000]) == [[(0, 8_999)]]

@@ -1,5 +1,6 @@
 """`tipcoder export`: what is refused, what is said, what is written."""
 
+import json
 import re
 from io import BytesIO
 from pathlib import Path
@@ -18,17 +19,26 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import NewProject, close_project, open_project
 
+TEXTS = {
+    "facts_summary": "Zoran Petrović called her.",
+    "lessons": "Nothing on 14.3.2021.",
+}
+UNSUSPICIOUS = "Nobody asked the bank for what it knew of the money she earned."
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Two cases; in the first two texts name somebody, and there is a victim."""
+    """Two cases; the first has three texts, two of which may name somebody, and a victim."""
     path = tmp_path / "a.tip"
     made = new_project(NewProject(path, "A", Country.SRB, "SRB-01", PASSPHRASE))
     coding = open_coding(made, add_case(made).coding.id)
     root = coding.live.root
-    for key, story in (("facts_summary", "Zoran Petrović called her."), ("lessons", "Nothing on 14.3.2021.")):
+    for key, story in TEXTS.items():
         apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer(story)))
-    apply_edit(coding, add_row(coding.live, root, "victims"))
+    for roster in ("victims", "challenges"):
+        apply_edit(coding, add_row(coding.live, root, roster))
+    (challenge,) = coding.live.rows(root, "challenges")
+    apply_edit(coding, set_answer(coding.live, Ref(challenge.id, "challenge_description"), Answer(UNSUSPICIOUS)))
     add_case(made)
     close_project(made)
     return path
@@ -39,22 +49,25 @@ def test_open_findings_are_listed_and_stop_the_export(run: Commands, project: Pa
     refused = run("export", project, target)
     assert refused.exit_code == 1
     assert not target.exists()
-    first, second, hint = refused.stderr.splitlines()[-2:] + refused.stderr.splitlines()[:1]
+    hint, first, third, second = refused.stderr.splitlines()
     assert re.fullmatch(r"[0-9a-f]{10}: case 1, facts_summary: Zoran Petrović", first)
     assert re.fullmatch(r"[0-9a-f]{10}: case 1, lessons: 14\.3\.2021", second)
+    assert re.fullmatch(r"[0-9a-f]{10}: case 1, challenge_description: Nobody asked the bank for what it knew …", third)
     assert "--accept-findings" in hint
     one = run("export", project, target, "--accept-findings", first[:10])
-    assert (one.exit_code, one.stderr.splitlines()[1:]) == (1, [second])
+    assert (one.exit_code, one.stderr.splitlines()[1:]) == (1, [third, second])
+    assert run("export", project, target, "--accept-findings", "0123456789").exit_code == 1
     assert run("export", project, tmp_path / "archive.xlsx", "--profile", "archive").exit_code == 0
 
 
 def test_what_is_accepted_leaves_and_the_rest_stays(run: Commands, project: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.xlsx"
     lines = run("export", project, target).stderr.splitlines()[1:]
-    done = run("export", project, target, "--accept-findings", lines[0][:10], "--leave-out", lines[1][:10])
+    accepted = f"{lines[0][:10]},{lines[1][:10]}"
+    done = run("export", project, target, "--accept-findings", accepted, "--leave-out", lines[2][:10])
     assert done.exit_code == 0, done.stderr
+    assert done.stderr.startswith("Texts left out: 1.\nWarning: Victims: 1 combinations of ")
     assert "single out one" in done.stderr
-    assert done.stderr.startswith("Warning: Victims: 1 combinations of ")
     first = next(row for row in rows(target, "cases") if row["facts_summary"])
     assert (first["facts_summary"], first["lessons"], first["lessons_state"]) == (
         "Zoran Petrović called her.", None, "answered",
@@ -64,6 +77,24 @@ def test_what_is_accepted_leaves_and_the_rest_stays(run: Commands, project: Path
     assert recorded.export.accepted == (lines[0][:10],)
     assert recorded.export.recipient == "UNODC"
     close_project(opened)
+    again = run("export", project, tmp_path / "again.xlsx")
+    assert again.exit_code == 0, "what was decided is not asked for again"
+
+
+def test_what_is_open_as_json_with_whole_texts(run: Commands, project: Path, tmp_path: Path) -> None:
+    refused = run("export", project, tmp_path / "data", "--format", "csv", "--json")
+    assert refused.exit_code == 1
+    listed = json.loads(refused.stdout)
+    assert [(one["open"], one.get("kind"), one["case"], one["question"], one["text"]) for one in listed] == [
+        ("finding", "name", 1, "facts_summary", TEXTS["facts_summary"]),
+        ("text", None, 1, "challenge_description", UNSUSPICIOUS),
+        ("finding", "date", 1, "lessons", TEXTS["lessons"]),
+    ]
+    ids = ",".join(one["id"] for one in listed)
+    done = run("export", project, tmp_path / "a.xlsx", "--accept-findings", ids, "--json")
+    record = json.loads(done.stdout)
+    assert (record["cases"], record["left_out_texts"]) == (2, 0)
+    assert about(tmp_path / "a.xlsx")["reviewed_texts"] == 3
 
 
 def test_chosen_cases_and_how_many_are_left_out(run: Commands, project: Path, tmp_path: Path) -> None:

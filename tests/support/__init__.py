@@ -30,6 +30,7 @@
 - regions: regional projects, and the deliveries that they are made of
 - rekeyer: a program that changes a passphrase, to be killed meanwhile
 - retranslation: a language that marks every text, and texts that are not in it
+- reviews: texts that leave, and all of them seen
 - scans: pictures of printed pages, as PDF
 - searched_project: a framework and a taxonomy to be searched
 - shipped_form: the form that ships, coded by the names of its questions

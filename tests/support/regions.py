@@ -7,6 +7,7 @@ from typing import Any
 
 import openpyxl
 
+from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
@@ -67,6 +68,7 @@ def delivery(folder: Path, country: Country, court: str, passphrase: str) -> Pat
     for key, value in {"court": court, "decision_date": "2021-03-14"}.items():
         apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
     target = folder / f"{country}.xlsx"
+    see_all(made)
     finished(export_workbook(made, target, ExportRequest()))
     close_project(made)
     return target

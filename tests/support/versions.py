@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from tests.support.made_once import made_once
 from tests.support.new_projects import keep, opened_copy
+from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.xlsforms import YES_NO, Rows, question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -185,6 +186,8 @@ def upgraded(project: OpenProject, content: bytes) -> Upgraded:
 
 def exported(project: OpenProject, target: Path, profile: str = "archive") -> Path:
     """Write the workbook of a project."""
+    if profile != "archive":
+        see_all(project)
     finished(export_workbook(project, target, ExportRequest(profile)))
     return target
 

@@ -1,5 +1,8 @@
 """Command `export`: a workbook, analyst files, or an empty template."""
 
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from tipcoder.services.exporting.export import SmallCells, Written
 
 _XLSX = "xlsx"
+_OPEN = {"finding_open": "finding", "text_open": "text"}
+"""Faults that say what a person has still to decide on, by what it is."""
 _STATUSES = ("", "complete", "missing", "wrong")
 
 
@@ -45,9 +50,14 @@ def add_export(commands: typer.Typer) -> None:
     )
     words_help = QCoreApplication.translate("Commands", "Only cases in which these words occur, as in the list.")
     accept_help = QCoreApplication.translate(
-        "Commands", "Ids of findings, with commas between them, that may leave though they may identify somebody."
+        "Commands",
+        "Ids of texts that you have read and that may leave, and of findings that may leave though they may identify "
+        "somebody; with commas between them.",
     )
-    leave_help = QCoreApplication.translate("Commands", "Ids of findings whose answers stay behind.")
+    leave_help = QCoreApplication.translate("Commands", "Ids of texts, or of findings in them, that stay behind.")
+    json_help = QCoreApplication.translate(
+        "Commands", "Print what is open, with whole texts, or what was written as JSON."
+    )
     format_help = QCoreApplication.translate(
         "Commands", "xlsx: a workbook. csv, spss or stata: a folder of files for analysts."
     )
@@ -73,6 +83,7 @@ def add_export(commands: typer.Typer) -> None:
         with_proposals: Annotated[bool, typer.Option("--with-proposals", help=proposals_help)] = False,
         format: Annotated[str, typer.Option(help=format_help)] = _XLSX,
         template: Annotated[bool, typer.Option("--template", help=template_help)] = False,
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
     ) -> None:
         from tipcoder.services.exporting.export import (
             FORMATS,
@@ -108,16 +119,28 @@ def add_export(commands: typer.Typer) -> None:
         with faults_shown(), project_at(project, though_damaged=True) as opened:
             tell_unreadable(opened)
             password = workbook_password(new=True, check=refuse_weak) if protect else ""
-            try:
+            with _open_shown(as_json=as_json):
                 if format == _XLSX:
-                    _tell(drained(export_workbook(opened, workbook, request, password=password)))
+                    _tell(drained(export_workbook(opened, workbook, request, password=password)), as_json=as_json)
                 else:
                     drain(export_data(opened, workbook, request, format))
-                    typer.echo(str(workbook))
-            except UserErrors as faults:
-                if all(fault.code == "finding_open" for fault in faults.errors):
-                    typer.echo(_review_first(), err=True)
-                raise
+                    typer.echo(json.dumps({"path": str(workbook)}) if as_json else str(workbook))
+
+
+@contextmanager
+def _open_shown(*, as_json: bool) -> Iterator[None]:
+    """Say what is to be done where texts and findings are open, or print them as JSON and leave with exit code 1."""
+    try:
+        yield
+    except UserErrors as faults:
+        if any(fault.code not in _OPEN for fault in faults.errors):
+            raise
+        if as_json:
+            listed = [{"open": _OPEN[fault.code], **fault.values} for fault in faults.errors]
+            typer.echo(json.dumps(listed, ensure_ascii=False, indent=1))
+            raise typer.Exit(1) from None
+        typer.echo(_review_first(), err=True)
+        raise
 
 
 def _ids(listed: str) -> frozenset[str]:
@@ -131,18 +154,27 @@ def _only_workbooks() -> str:
 def _review_first() -> str:
     return QCoreApplication.translate(
         "Commands",
-        "These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.",
+        "No text leaves before a person has read it. These texts are not read yet, or have words in them that may "
+        "identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.",
     )
 
 
-def _tell(written: "Written") -> None:
+def _tell(written: "Written", *, as_json: bool) -> None:
+    if written.left_out_texts:
+        said = QCoreApplication.translate("Commands", "Texts left out: {count}.")
+        typer.echo(said.format(count=written.left_out_texts), err=True)
     if written.left_out:
         said = QCoreApplication.translate("Commands", "Cases in the workbook: {cases}. Left out: {left_out}.")
         typer.echo(said.format(cases=written.cases, left_out=written.left_out), err=True)
     for found in written.small_cells:
         if found.combinations:
             typer.echo(f"{severity_word(is_error=False)}: {_small(found)}", err=True)
-    typer.echo(str(written.path))
+    if as_json:
+        record = {"path": str(written.path), "cases": written.cases, "left_out": written.left_out}
+        record |= {"left_out_texts": written.left_out_texts, "sha256": written.sha256}
+        typer.echo(json.dumps(record, ensure_ascii=False, indent=1))
+    else:
+        typer.echo(str(written.path))
 
 
 def _small(found: "SmallCells") -> str:

@@ -1,12 +1,19 @@
-"""Identifiers of persons: words of a judgment or an answer that look like a name, a number, an address, ...
+"""Identifiers of persons, and the review of the texts that leave, in which they are decided on.
 
-A program finds them (`tipcoder.analysis.identifiers`), a person decides on them. A decision holds for exactly these
-words in one answer or one judgment, however often they occur there.
+Words of a judgment or an answer look like a name, a number, an address, ... A program finds them
+(`tipcoder.analysis.identifiers`), a person decides on them. A decision holds for exactly these words in one answer or
+one judgment, however often they occur there.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
-from hashlib import blake2b
+from hashlib import blake2b, sha256
+
+from tipcoder.domain.answers import Ref
+
+_FIRST_WORDS = 8
 
 
 class IdentifierKind(StrEnum):
@@ -128,3 +135,111 @@ class AnswerFinding:
     def is_open(self) -> bool:
         """Whether it must be mended, accepted or found to be no identifier before the answer may leave."""
         return self.decision not in (Decision.ACCEPTED, Decision.NOT_IDENTIFIER)
+
+
+class TextDecision(StrEnum):
+    """Decisions of a person on a whole text that leaves.
+
+    They hold for exactly this text in this row: not when the answer changes, and again when the change is taken back.
+    """
+
+    SEEN = "seen"
+    """It may leave as it is."""
+    LEFT_OUT = "left_out"
+    """It stays in the country."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextReview:
+    """Decision on a text, by whom, and when."""
+
+    decision: TextDecision
+    coder: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TextKey:
+    """Text that a decision is on: of which answer, and its SHA-256."""
+
+    ref: Ref
+    sha256: str
+
+
+def text_key(ref: Ref, text: str) -> TextKey:
+    """Return what a decision on a text is stored by."""
+    return TextKey(ref, sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeavingText:
+    """Answer in a person's own words that leaves the country, with what was found in it and decided on it.
+
+    `framework` is the version by which the case is coded. `path` are the rosters from the case down to its row, each
+    with the number of the row in it, counted from 1.
+    """
+
+    ref: Ref
+    case: str
+    case_number: int
+    framework: str
+    roster: str
+    path: tuple[tuple[str, int], ...] = ()
+    text: str
+    findings: tuple[AnswerFinding, ...] = ()
+    review: TextReview | None = None
+
+    @property
+    def id(self) -> str:
+        """Ten characters that stay the same as long as the text does: what a command calls it by."""
+        named = "\x1f".join((self.ref.row, self.ref.key, self.text))
+        return blake2b(named.encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
+
+    @property
+    def key(self) -> TextKey:
+        """What a decision on it is stored by."""
+        return text_key(self.ref, self.text)
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether a person decided that it stays."""
+        return self.review is not None and self.review.decision is TextDecision.LEFT_OUT
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether a person saw it and let it go."""
+        return self.review is not None and self.review.decision is TextDecision.SEEN
+
+    @property
+    def open_findings(self) -> tuple[AnswerFinding, ...]:
+        """What was found in it and not decided on."""
+        return tuple(finding for finding in self.findings if finding.is_open)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is to be decided before the case may leave."""
+        return not self.is_left_out and not (self.is_seen and not self.open_findings)
+
+    @property
+    def first_words(self) -> str:
+        """How it begins."""
+        words = self.text.split()
+        return " ".join((*words[:_FIRST_WORDS], *["…"] * (len(words) > _FIRST_WORDS)))
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """Coder who reviewed texts that leave: how many, and the first and the last moment."""
+
+    coder: str
+    texts: int
+    first: datetime
+    last: datetime
+
+
+def reviewers_of(reviews: Sequence[TextReview]) -> tuple[Reviewer, ...]:
+    """Return who made reviews, by their codes."""
+    by_coder: dict[str, list[datetime]] = {}
+    for review in reviews:
+        by_coder.setdefault(review.coder, []).append(review.made_at)
+    return tuple(Reviewer(coder, len(made), min(made), max(made)) for coder, made in sorted(by_coder.items()))

@@ -43,13 +43,14 @@ FAULTS = {
         "{path} was not written: the name of this file must end in {ending}.",
     ),
     "finding_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
+    "text_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
     "export_regional": QT_TRANSLATE_NOOP(
         "Messages",
         "This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, "
         "with any of its deliveries.",
     ),
     "finding_unknown": QT_TRANSLATE_NOOP(
-        "Messages", "There is no finding with the id {id}. Its answer may have been changed."
+        "Messages", "There is no finding and no text with the id {id}. The answer may have been changed."
     ),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
     "judgment_damaged": QT_TRANSLATE_NOOP(

@@ -123,13 +123,6 @@ def mark(project: OpenProject, holder: str, question: str, kind: IdentifierKind,
     return words
 
 
-def question_label(project: OpenProject, finding: AnswerFinding, language: str) -> str:
-    """Return what the question of a finding asks, in the framework's words."""
-    form = form_of(project, finding.framework).form
-    found = next(question for _, question in form.all_questions() if question.key == finding.words.question)
-    return found.label.plain(language, form.default_language) or found.name
-
-
 def _in_answer(
     answer: StoredAnswer, language: str, known: KnownParties, decisions: Mapping[Words, Decision]
 ) -> list[AnswerFinding]:

@@ -141,6 +141,7 @@ def test_about_is_read_by_name(tmp_path: Path) -> None:
         "levels": None,
         "groups": None,
         "reviewed": None,
+        "reviewed_texts": 0,
         "withheld_answers": 0,
         "missing_texts": found["missing_texts"],
         "taxonomy_means": "2026.1",

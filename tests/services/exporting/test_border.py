@@ -148,7 +148,7 @@ def test_no_secret_leaves(cases: list[Secrets], data: st.DataObject) -> None:
             target = Path(folder) / "out.xlsx"
             export(project, target)
             traces = {trace for found in cases for trace in found.traces()}
-            traces |= {"SRB-07", "srb_07", project.project.name}
+            traces |= {"srb_07", project.project.name}
             archive = Path(folder) / "archive.xlsx"
             _drain(project, archive, ExportRequest("archive"))
             everything = unescape(b"".join(parts(archive).values()).decode("utf-8")).casefold()
@@ -156,6 +156,7 @@ def test_no_secret_leaves(cases: list[Secrets], data: st.DataObject) -> None:
             for name, content in parts(target).items():
                 text = unescape(content.decode("utf-8", "replace")).casefold()
                 assert not [trace for trace in traces if trace.casefold() in text], name
+                assert "srb-07" not in text or name == "xl/worksheets/sheet1.xml", "About alone says who saw the texts"
             found_rows = rows(target, "cases")
             assert len(found_rows) == 2
             texts = {row[key] for row in found_rows for key in ("story", "lesson")}
@@ -205,14 +206,16 @@ def code(project: OpenProject, folder: Path, found: Secrets, texts: Mapping[str,
 
 def export(project: OpenProject, target: Path) -> None:
     """Export as a careful person does: every answer with a finding stays behind."""
-    withheld: frozenset[str] = frozenset()
+    found: dict[str, set[str]] = {"finding_open": set(), "text_open": set()}
     try:
         _drain(project, target, ExportRequest())
     except UserErrors as faults:
-        withheld = frozenset(str(fault.values["id"]) for fault in faults.errors)
+        for fault in faults.errors:
+            found[fault.code].add(str(fault.values["id"]))
+    withheld, accepted = map(frozenset, found.values())
     assert withheld, "the texts of persons always name somebody"
     assert not target.exists()
-    _drain(project, target, ExportRequest(withheld=withheld))
+    _drain(project, target, ExportRequest(accepted=accepted, withheld=withheld))
 
 
 def _drain(project: OpenProject, target: Path, request: ExportRequest) -> None:

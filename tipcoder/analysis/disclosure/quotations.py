@@ -1,10 +1,10 @@
-"""Finds quotations of judgments in a text: marked passages, and parts of them."""
+"""Finds quotations of judgments in a text: marked passages, parts of them, and what was copied from elsewhere."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tipcoder.analysis.disclosure.words import folded_words, places_of
+from tipcoder.analysis.disclosure.words import Place, folded_words, places_of
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _FEWEST_WORDS = 5
@@ -21,17 +21,29 @@ Pieces = Mapping[Piece, Collection[Piece]]
 """By their first two words."""
 
 
-def find_quotations(text: str, passages: Iterable[str]) -> Iterator[Identifier]:
+def find_quotations(text: str, passages: Iterable[str], copied: Iterable[Place] = ()) -> Iterator[Identifier]:
     """Yield passages of judgments, or parts of them: in either script, with or without marks, whatever separates their
-    words.
+    words. And what is `copied` from elsewhere in a judgment (`find_copied`); places that overlap are one.
     """
     pieces = _pieces(tuple(passages))
-    if not pieces:
-        return
-    for first, last in _stretches(folded_words(text), pieces):
+    found = list(copied)
+    if pieces:
         places = places_of(text)
-        start, end = places[first][0], places[last - 1][1]
+        found += ((places[first][0], places[last - 1][1]) for first, last in _stretches(folded_words(text), pieces))
+    for start, end in _united(found):
         yield Identifier(IdentifierKind.QUOTATION, start, end, text[start:end], Certainty.CERTAIN)
+
+
+def _united(places: Iterable[Place]) -> Iterator[Place]:
+    first = last = -1
+    for start, end in sorted(places):
+        if start >= last and last != -1:
+            yield first, last
+        if start >= last:
+            first = start
+        last = max(last, end)
+    if last != -1:
+        yield first, last
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,7 @@ import csv
 import json
 from collections.abc import Generator, Mapping
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TextIO
@@ -91,9 +92,18 @@ def _describe(export: Export, plan: Plan, folder: Path) -> dict[str, Any]:
         "privacy_profile": export.profile.name,
         "language": export.language,
         "program_version": tipcoder.__version__,
+        "reviewed_texts": [
+            {"coder": found.coder, "texts": found.texts, "first": _moment(found.first), "last": _moment(found.last)}
+            for found in export.reviewers
+        ],
+        "withheld_answers": export.withheld_answers,
         "created": export.written_at.isoformat(timespec="seconds"),
         "resources": [_resource(layout, fields.get(layout.name), above, folder) for layout in plan.layouts],
     }
+
+
+def _moment(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="minutes")
 
 
 def _resource(

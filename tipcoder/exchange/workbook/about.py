@@ -9,7 +9,8 @@
 | `about_selection`, `about_left_out` | which cases were chosen; how many of the project were not |
 | `about_program_version`, `about_written_at` | of tipcoder; date and time in UTC |
 | `about_withheld`, `about_years`, `about_levels`, `about_groups`, `about_reviewed` | names of questions so left |
-| `about_withheld_answers` | number of texts that stayed behind because of what they say |
+| `about_reviewed_texts`, `about_withheld_answers` | number of texts that left after a look, and that did not |
+| `about_reviewers` | a row per coder who saw texts that are in it: code, number, first and last moment in UTC |
 | `about_missing_texts`, `about_reading` | number of texts in another language; how to read empty cells |
 | `about_sheets` | a row per data sheet: name, level, rows, checksum, checksum in any order |
 | `about_rows_<sheet>`, `about_sha256_<sheet>`, `about_sha256_any_<sheet>` | the last three, one by one |
@@ -26,6 +27,7 @@ from hashlib import sha256
 from openpyxl.cell import Cell, WriteOnlyCell
 
 import tipcoder
+from tipcoder.domain.identifiers import Reviewer
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula
 from tipcoder.exchange.spreadsheet.naming import ABOUT, range_name
@@ -37,6 +39,7 @@ from tipcoder.framework.form.form import Form
 FORMAT = "1"
 """Version of how these workbooks are laid out. A reader refuses a greater one."""
 
+_MOMENT = "%Y-%m-%d %H:%M"
 _WIDTHS = {"A": 60, "B": 60, "C": 12, "D": 70, "E": 70}
 
 
@@ -104,8 +107,11 @@ class AboutSheet:
         rosters: Mapping[str, str],
         taxonomies: Sequence[TaxonomyLine],
         captions: Captions,
+        reviewers: Sequence[Reviewer] = (),
     ) -> None:
-        """Write the lines, then a row per data sheet, `rosters` being their levels by sheet, and one per taxonomy."""
+        """Write the lines, then a row per data sheet, `rosters` being their levels by sheet, per taxonomy, and per
+        person who reviewed texts.
+        """
         for letter, width in _WIDTHS.items():
             self._sheet.column_dimensions[letter].width = width
         set_up_page(self._sheet, tuple(_WIDTHS.values()))
@@ -117,6 +123,8 @@ class AboutSheet:
         self._write_sheets(sheets, rosters, captions)
         if taxonomies:
             self._write_taxonomies(taxonomies, captions)
+        if reviewers:
+            self._write_reviewers(reviewers, captions)
         self._write_own_checksum(captions)
 
     def _write_sheets(self, sheets: Sequence[DataSheet], rosters: Mapping[str, str], captions: Captions) -> None:
@@ -139,6 +147,15 @@ class AboutSheet:
             self._append([self._cell(cell, alignment=styles.WRAPPED) for cell in cells])
             self._name(f"taxonomy_{found.id}", "C")
         self._book.name_range("about_taxonomies", ABOUT, f"$A${first}:$D${self._row}")
+
+    def _write_reviewers(self, reviewers: Sequence[Reviewer], captions: Captions) -> None:
+        self._heads(captions.reviewed_by, captions.reviewed_texts, captions.first_reviewed, captions.last_reviewed)
+        first = self._row + 1
+        for found in reviewers:
+            moments = [moment.astimezone(UTC).strftime(_MOMENT) for moment in (found.first, found.last)]
+            cells: list[str | int] = [found.coder, found.texts, *moments]
+            self._append([self._cell(cell, alignment=styles.WRAPPED) for cell in cells])
+        self._book.name_range("about_reviewers", ABOUT, f"$A${first}:$D${self._row}")
 
     def _write_own_checksum(self, captions: Captions) -> None:
         self._append([])

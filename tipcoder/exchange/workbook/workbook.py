@@ -4,12 +4,13 @@
 same bytes, whenever it is written: `About` alone says when that was.
 """
 
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from secrets import token_bytes
 
+from tipcoder.domain.identifiers import Reviewer
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, without_words
@@ -35,9 +36,9 @@ class Export(WorkbookContent):
     their names.
 
     `selection` says which cases were chosen, `left_out` how many were not. `recipient` is for whom it is, `secret` what
-    the keys are made with that this recipient gets. `is_reviewed`: a person looked at what identifies others in texts;
-    `shown_terms` are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind. With
-    a `password` the file is encrypted.
+    the keys are made with that this recipient gets. `is_reviewed`: `reviewers` saw all texts that leave. `shown_terms`
+    are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind. With a `password`
+    the file is encrypted.
     """
 
     project_id: str
@@ -48,6 +49,7 @@ class Export(WorkbookContent):
     selection: str = ""
     left_out: int = 0
     is_reviewed: bool = False
+    reviewers: Sequence[Reviewer] = ()
     shown_terms: Collection[TermKey] = ()
     withheld_answers: int = 0
     versions: Mapping[str, str] = field(default_factory=dict)
@@ -100,7 +102,7 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     sheets = (*writer.sheets, book.long_text)
     for sheet in sheets:
         sheet.finish()
-    about.write(_lines(export, plan), sheets, plan.rosters(), export.taxonomies, export.captions)
+    about.write(_lines(export, plan), sheets, plan.rosters(), export.taxonomies, export.captions, export.reviewers)
 
 
 def _named(leaves: Mapping[str, Leaving], form: Form, levels: Iterable[Level]) -> Mapping[Leaving, str]:
@@ -132,6 +134,7 @@ def _lines(export: Export, plan: Plan) -> list[Line]:
         Line("levels", captions.levels, named[Leaving.LEVEL]),
         Line("groups", captions.groups, named[Leaving.GROUP]),
         Line("reviewed", captions.reviewed, named[Leaving.REVIEWED]),
+        Line("reviewed_texts", captions.reviewed_texts, sum(one.texts for one in export.reviewers)),
         Line("withheld_answers", captions.withheld_answers, export.withheld_answers),
         Line("missing_texts", captions.missing_texts, plan.maker.labels.missing),
         Line("reading", captions.reading, captions.reading_value),

@@ -9,9 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.identifiers import Decision
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import SUFFIX, Case, Country
+from tipcoder.domain.identifiers import TextDecision
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
@@ -19,8 +19,8 @@ from tipcoder.services.cases import add_case_of, list_cases, list_judgments, rea
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.consolidation.planning import plan_consolidation
 from tipcoder.services.consolidation.apply import Writing, write_workbook
-from tipcoder.services.exporting.export import ExportRequest, export_workbook
-from tipcoder.services.exporting.findings import find_for_export
+from tipcoder.services.exporting.export import PROFILES, ExportRequest, export_workbook
+from tipcoder.services.exporting.texts import decide_texts, texts_for_export
 from tipcoder.services.demo.demo_codings import (
     coding_edit,
     country_of_language,
@@ -29,7 +29,6 @@ from tipcoder.services.demo.demo_codings import (
     read_coding,
     reference_edit,
 )
-from tipcoder.services.identifiers import decide
 from tipcoder.services.projects import (
     NewProject,
     OpenProject,
@@ -122,7 +121,7 @@ def _consolidate(folder: Path) -> Generator[Progress]:
 
 
 def _export(project: OpenProject, target: Path) -> None:
-    """Write the workbook. Whoever is named in texts is invented, and so accepted, as a person would accept it."""
+    """Write the workbook. Its texts were written for it, and whoever is named in them is invented."""
     for _ in _accept(project):
         pass
     for _ in export_workbook(project, target, ExportRequest()):
@@ -130,8 +129,8 @@ def _export(project: OpenProject, target: Path) -> None:
 
 
 def _accept(project: OpenProject) -> Generator[Progress]:
-    findings = yield from find_for_export(project)
-    decide(project, findings, Decision.ACCEPTED)
+    texts = yield from texts_for_export(project, PROFILES[ExportRequest().profile])
+    decide_texts(project, texts, TextDecision.SEEN)
 
 
 def _create(path: Path, country: Country) -> OpenProject:

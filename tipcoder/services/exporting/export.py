@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tipcoder.domain.identifiers import AnswerFinding
+from tipcoder.domain.identifiers import LeavingText
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
@@ -18,15 +18,10 @@ from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.template import Template, write_template
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.services.case_selection import CaseStatus, Selection, choose_cases
-from tipcoder.services.exporting.findings import find_for_export
-from tipcoder.services.exporting.request import (
-    DEFAULT_RECIPIENT,
-    ExportRequest,
-    Recorder,
-    content,
-    review,
-    taxonomy_lines,
-)
+from tipcoder.services.exporting.content import Recorder, content, taxonomy_lines
+from tipcoder.services.exporting.request import DEFAULT_RECIPIENT, ExportRequest
+from tipcoder.services.exporting.review import review
+from tipcoder.services.exporting.texts import texts_for_export
 from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding import recipients
@@ -50,7 +45,8 @@ _STEP = 20
 class Written:
     """A workbook that was written: how many cases it holds, how many were left out, its checksum.
 
-    `small_cells` are combinations of answers that single out persons, of what crosses a border.
+    `small_cells` are combinations of answers that single out persons, of what crosses a border. `left_out_texts` are
+    answers that stayed behind after a look at them.
     """
 
     path: Path
@@ -58,6 +54,7 @@ class Written:
     left_out: int
     sha256: str
     small_cells: tuple[SmallCells, ...] = ()
+    left_out_texts: int = 0
 
 
 def export_workbook(
@@ -68,7 +65,7 @@ def export_workbook(
     With a `password` the file is encrypted. The export is recorded in the project.
 
     Raises:
-        UserErrors: finding_open: texts that would leave may identify persons.
+        UserErrors: finding_open, text_open: texts that would leave may identify persons, or nobody saw them.
         UserError: passphrase_weak; the file cannot be written, or there are more rows than Excel has room for.
     """
     if password:
@@ -91,7 +88,14 @@ def export_workbook(
             for done in steps:
                 if done % _STEP == 0:
                     yield Progress(done, chosen.count)
-    return Written(target, chosen.count, chosen.left_out, recorder.checksum, counter.found() if counter else ())
+    return Written(
+        target,
+        chosen.count,
+        chosen.left_out,
+        recorder.checksum,
+        counter.found() if counter else (),
+        len(reviewed.left_out),
+    )
 
 
 def find_small_cells(project: OpenProject, request: ExportRequest) -> Generator[Progress, None, tuple[SmallCells, ...]]:
@@ -110,15 +114,15 @@ def find_small_cells(project: OpenProject, request: ExportRequest) -> Generator[
 
 def prepare(
     project: OpenProject, request: ExportRequest
-) -> Generator[Progress, None, tuple[tuple[AnswerFinding, ...], tuple[SmallCells, ...]]]:
-    """Return what is looked at before the chosen cases leave: findings, and what singles out persons."""
-    findings: tuple[AnswerFinding, ...] = ()
+) -> Generator[Progress, None, tuple[tuple[LeavingText, ...], tuple[SmallCells, ...]]]:
+    """Return what is looked at before the chosen cases leave: texts, and what singles out persons."""
+    texts: tuple[LeavingText, ...] = ()
     cells: tuple[SmallCells, ...] = ()
     if request.policy.reviews_texts:
-        findings = yield from find_for_export(project, choose_cases(project, request.selection).ids)
+        texts = yield from texts_for_export(project, request.policy, choose_cases(project, request.selection).ids)
     if request.policy.counts_small_cells:
         cells = yield from find_small_cells(project, request)
-    return findings, cells
+    return texts, cells
 
 
 def proposed_words(project: OpenProject) -> tuple[str, ...]:
@@ -143,7 +147,7 @@ def export_data(project: OpenProject, folder: Path, request: ExportRequest, form
     The same may leave as in a workbook, after the same checks; it is recorded in the project too.
 
     Raises:
-        UserErrors: finding_open: texts that would leave may identify persons.
+        UserErrors: finding_open, text_open: texts that would leave may identify persons, or nobody saw them.
         UserError: folder_not_empty, statistics_missing, ...
     """
     chosen = choose_cases(project, request.selection)

@@ -1,88 +1,90 @@
-"""Finds what in the texts of chosen cases must be decided on before they cross a border."""
+"""Finds in the texts of a case what must not cross a border: exact dates, known names, quotations of its judgments."""
 
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import chain
 
+from tipcoder.analysis.disclosure.copied_words import find_copied
 from tipcoder.analysis.disclosure.dates import find_exact_dates
 from tipcoder.analysis.disclosure.names import KnownNames, find_names, known_names
 from tipcoder.analysis.disclosure.quotations import find_quotations
 from tipcoder.domain.identifiers import AnswerFinding, Decision, Identifier, Words
-from tipcoder.domain.progress import Progress
-from tipcoder.exchange.privacy.release_policy import is_free_text
-from tipcoder.framework.form.form import Form, Privacy
-from tipcoder.services.identifiers import identifiers_in_answers
-from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.framework.form.form import Privacy
+from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import list_quoted
-from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.identifiers import StoredAnswer, list_cases_coded, list_decisions, stream_answers
+from tipcoder.storage.coding.text_reviews import judgments_of_case
 
 _AROUND = 48
-_LEAVING = (Privacy.OPEN, Privacy.NARRATIVE)
-
-Asked = Mapping[tuple[str, str], Privacy]
+_KEPT = 5_000
+"""Cases whose texts, unchanged, are not compared with their judgments again in this run."""
+_compared: dict[bytes, Sequence[Sequence[tuple[int, int]]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """Words to look for: those of judgments by case, names and file numbers of all cases; what was decided before."""
+class Known:
+    """Words to look for: passages of judgments by case, names and file numbers of all cases; what was decided."""
 
     passages: Mapping[str, Collection[str]]
     names: KnownNames
     decisions: Mapping[Words, Decision]
 
 
-def find_for_export(
-    project: OpenProject, cases: Collection[str] | None = None
-) -> Generator[Progress, None, tuple[AnswerFinding, ...]]:
-    """Return what may identify a person in texts that would leave, exact dates and quotations of judgments among it.
-
-    `cases` are the ids of those that leave, None for all. By case and place. Yields progress in cases.
+def known_words(
+    project: OpenProject, keys: Collection[str], privacies: Mapping[str, Mapping[tuple[str, str], Privacy]]
+) -> Known:
+    """Return what to look for. `privacies` are those of text questions by version of the framework, roster and key;
+    `keys` all of these keys.
     """
-    found = yield from identifiers_in_answers(project, cases)
-    forms = {version.id: form_of(project, version.id).form for version in list_frameworks(project.database)}
-    asked = {version: _asked(form) for version, form in forms.items()}
-    keys = frozenset(key for of_version in asked.values() for _, key in of_version)
-    coded = list_cases_coded(project.database)
-    known = _known(project, keys, asked)
-    more: list[AnswerFinding] = []
-    wanted = [case for case in coded if cases is None or case in cases]
-    for answers in stream_answers(project.database, wanted, keys):
-        for answer in answers:
-            if asked[answer.framework].get((answer.roster, answer.question)) in _LEAVING:
-                more += _in_answer(answer, known)
-    return tuple(
-        sorted(
-            (*found, *_new(more, found)),
-            key=lambda one: (one.case_number, one.words.holder, one.words.question, one.start, one.end),
-        )
-    )
-
-
-def _known(project: OpenProject, keys: Collection[str], asked: Mapping[str, Asked]) -> _Known:
     coded = list_cases_coded(project.database)
     answers = chain.from_iterable(stream_answers(project.database, coded, keys))
     secret = {
         answer.value
         for answer in answers
-        if asked[answer.framework].get((answer.roster, answer.question)) is Privacy.IDENTIFIER
+        if privacies[answer.framework].get((answer.roster, answer.question)) is Privacy.IDENTIFIER
     }
-    return _Known(list_quoted(project.database), known_names(sorted(secret)), list_decisions(project.database))
+    return Known(list_quoted(project.database), known_names(sorted(secret)), list_decisions(project.database))
 
 
-def _asked(form: Form) -> Asked:
-    return {
-        (roster, question.key): question.privacy for roster, question in form.all_questions() if is_free_text(question)
-    }
+def find_in_texts(
+    project: OpenProject, answers: Sequence[StoredAnswer], known: Known, found: Iterable[AnswerFinding]
+) -> Iterator[AnswerFinding]:
+    """Yield what is in texts of one case that leave, besides what was `found` in them already."""
+    if not answers:
+        return
+    words: dict[tuple[str, str], list[str]] = {}
+    for finding in found:
+        words.setdefault((finding.words.holder, finding.words.question), []).append(finding.words.exact)
+    for answer, copied in zip(answers, _copied(project, answers), strict=True):
+        before = words.get((answer.row, answer.question), ())
+        for one in _in_answer(answer, known, copied):
+            # A date of birth, a name of this case: it is asked for once.
+            if not any(one.words.exact in exact for exact in before):
+                yield one
 
 
-def _in_answer(answer: StoredAnswer, known: _Known) -> list[AnswerFinding]:
+def _copied(project: OpenProject, answers: Sequence[StoredAnswer]) -> Sequence[Sequence[tuple[int, int]]]:
+    """Return the places of each text that stand in a judgment of the case word for word."""
+    texts, judgments = [answer.value for answer in answers], judgments_of_case(project.database, answers[0].case)
+    digest = blake2b(digest_size=16)
+    for part in (*texts, "", *judgments):
+        digest.update(part.encode("utf-8", "surrogatepass") + b"\0")
+    key = digest.digest()
+    if key not in _compared:
+        if len(_compared) >= _KEPT:
+            _compared.clear()
+        _compared[key] = find_copied(texts, judgments)
+    return _compared[key]
+
+
+def _in_answer(answer: StoredAnswer, known: Known, copied: Iterable[tuple[int, int]]) -> list[AnswerFinding]:
     text = answer.value
     found: dict[Words, list[Identifier]] = {}
     for one in chain(
         find_exact_dates(text),
         find_names(text, known.names),
-        find_quotations(text, known.passages.get(answer.case, ())),
+        find_quotations(text, known.passages.get(answer.case, ()), copied),
     ):
         found.setdefault(Words(answer.row, answer.question, one.kind, one.exact), []).append(one)
     return [
@@ -101,14 +103,3 @@ def _in_answer(answer: StoredAnswer, known: _Known) -> list[AnswerFinding]:
         )
         for words, places in found.items()
     ]
-
-
-def _new(more: Iterable[AnswerFinding], found: Iterable[AnswerFinding]) -> Iterator[AnswerFinding]:
-    """Yield what was not found as something else already: a date of birth, a name of this case."""
-    words: dict[tuple[str, str], list[str]] = {}
-    for finding in found:
-        words.setdefault((finding.words.holder, finding.words.question), []).append(finding.words.exact)
-    for finding in more:
-        known = words.get((finding.words.holder, finding.words.question), ())
-        if not any(finding.words.exact in exact for exact in known):
-            yield finding

@@ -14,7 +14,9 @@ from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.workbook import Export, plan_export
 from tipcoder.exchange.workbook.writer import WorkbookWriter
 from tipcoder.services.case_selection import Selection, choose_cases
-from tipcoder.services.exporting.request import ExportRequest, Reviewed, content
+from tipcoder.services.exporting.content import content
+from tipcoder.services.exporting.request import ExportRequest
+from tipcoder.services.exporting.review import Reviewed
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.recipients import ensure_recipient, list_recipients
 
@@ -73,7 +75,8 @@ def current_texts(
         request = replace(request, recipient=recipient)
     with content(project, request, choose_cases(project, Selection()), Reviewed()) as export:
         wanted = {sheet.name: {name for name, _ in sheet.columns} for sheet in sheets}
-        return {sheet.layout.name: sheet.kept for sheet in _written(export, wanted)}
+        # What was read had its texts reviewed; nothing leaves by this.
+        return {sheet.layout.name: sheet.kept for sheet in _written(replace(export, is_reviewed=True), wanted)}
 
 
 def _recipient(project: OpenProject, key_of: Callable[[str], str]) -> str | None:

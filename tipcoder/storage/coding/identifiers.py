@@ -8,10 +8,10 @@ from itertools import groupby
 from operator import attrgetter
 
 from sqlalchemy import ColumnElement, delete, select, text
-from sqlalchemy.dialects.sqlite import insert
 
 from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
 from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.project import DocumentTable, IdentifierReviewTable
 
 _CASES_A_BATCH = 200
@@ -86,25 +86,23 @@ def save_decisions(database: Database, words: Iterable[Words], decision: Decisio
     """Store what a person decided on words, in place of what was decided before; None takes it back."""
     now = datetime.now(UTC)
     with database.writing() as session:
-        for one in words:
-            if decision is None:
+        if decision is None:
+            for one in words:
                 session.execute(delete(IdentifierReviewTable).where(*_is(one)))
-                continue
-            stored = insert(IdentifierReviewTable).values(
-                holder=one.holder,
-                question=one.question,
-                kind=one.kind,
-                exact=one.exact,
-                decision=decision,
-                coder=coder,
-                made_at=now,
-            )
-            session.execute(
-                stored.on_conflict_do_update(
-                    index_elements=["holder", "question", "kind", "exact"],
-                    set_={"decision": decision, "coder": coder, "made_at": now},
-                )
-            )
+            return
+        rows = [
+            {
+                "holder": one.holder,
+                "question": one.question,
+                "kind": one.kind,
+                "exact": one.exact,
+                "decision": decision,
+                "coder": coder,
+                "made_at": now,
+            }
+            for one in words
+        ]
+        upsert(session, IdentifierReviewTable, rows, ("decision", "coder", "made_at"))
 
 
 def _is(words: Words) -> tuple[ColumnElement[bool], ...]:

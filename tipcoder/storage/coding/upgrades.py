@@ -19,6 +19,7 @@ from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.edit_json import write_upgrade
 from tipcoder.storage.coding.frameworks import NewFramework, store_framework
 from tipcoder.storage.coding.remarks import store_moved_remarks
+from tipcoder.storage.coding.text_reviews import store_moved_reviews
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.project import (
@@ -115,6 +116,7 @@ def _store(session: Session, stored: StoredCoding, moved: MigratedCoding, framew
     _store_answers(session, coding.id, moved)
     _store_evidence(session, moved)
     store_moved_remarks(session, coding.id, moved.place_of)
+    store_moved_reviews(session, coding.id, moved.place_of)
     counts = moved.saved.completeness
     session.execute(
         update(CodingTable)

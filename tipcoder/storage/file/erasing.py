@@ -22,6 +22,7 @@ from tipcoder.storage.tables.project import (
     PassageTable,
     RemarkTable,
     RowTable,
+    TextReviewTable,
 )
 
 
@@ -101,6 +102,7 @@ def _erase_cases(connection: Connection, cases: Collection[str]) -> None:
         delete(PageTable).where(PageTable.document_id.in_(documents)),
         delete(DocumentDetailTable).where(DocumentDetailTable.document_id.in_(documents)),
         delete(IdentifierReviewTable).where(reviewed.in_(rows) | reviewed.in_(documents)),
+        delete(TextReviewTable).where(TextReviewTable.row_id.in_(rows)),
         delete(RemarkTable).where(RemarkTable.row_id.in_(rows)),
         delete(OriginTable).where(OriginTable.row_id.in_(rows)),
         delete(DeliveredProofTable).where(DeliveredProofTable.row_id.in_(rows)),

@@ -328,6 +328,24 @@ class IdentifierReviewTable(Base):
     made_at: Mapped[datetime]
 
 
+class TextReviewTable(Base):
+    """Decision on a text that leaves: a person saw the answer of a row when it had this checksum.
+
+    An answer that changed has another checksum, and is asked for again; the decision counts again if the change is
+    taken back.
+    """
+
+    __tablename__ = "text_review"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    decision: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    made_at: Mapped[datetime]
+
+
 class RecipientTable(Base):
     """To whom is exported. The keys of cases and rows that a recipient gets are hashes keyed with its secret."""
 

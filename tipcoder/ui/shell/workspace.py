@@ -158,10 +158,13 @@ class Workspace(QWidget):
     def export(self) -> None:
         """Write the workbook that the person asks for."""
         self.coding.save_pending()
-        finding = ExportDialog.ask(self._context, self)
-        if finding is not None:
-            self.open_coding(case_services.get_case(self.project, finding.case).coding.id)
-            self.coding.go_to(Ref(finding.words.holder, finding.words.question), highlight=True)
+        end = ExportDialog.ask(self._context, self)
+        if end.has_changed:
+            self.coding.close_coding()
+            self._show_changed_codings()
+        if end.place is not None:
+            self.open_coding(case_services.get_case(self.project, end.place.case).coding.id)
+            self.coding.go_to(end.place.ref, highlight=True)
         elif self.exchange.isVisible():
             self.exchange.read()
 

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from tests.support.coding_desk import PASSPHRASE, Desk
 from tests.support.regions import region
+from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
@@ -88,6 +89,7 @@ def project(tmp_path: Path, framework: Path) -> Iterator[OpenProject]:
     apply_edit(coding, editing.add_row(coding.live, coding.live.root, "defendants"))
     row = coding.live.rows(coding.live.root, "defendants")[0].id
     apply_edit(coding, editing.set_answer(coding.live, Ref(row, "convicted"), Answer("yes")))
+    see_all(national)
     finished(export_workbook(national, tmp_path / "MNE.xlsx", ExportRequest()))
     close_project(national)
     regional = region(tmp_path / "Region.tip", [tmp_path / "MNE.xlsx"], PASSPHRASE)

@@ -106,7 +106,7 @@ def test_a_workbook_with_a_password(dialog: ExportDialog, qtbot: QtBot) -> None:
     assert dialog.written.read_bytes()[:8] == OLE
 
 
-def test_findings_are_decided_on_then_what_singles_out_is_shown(
+def test_texts_are_decided_on_then_what_singles_out_is_shown(
     dialog: ExportDialog, project: OpenProject, qtbot: QtBot
 ) -> None:
     (case,) = cases.list_cases(project)
@@ -116,36 +116,57 @@ def test_findings_are_decided_on_then_what_singles_out_is_shown(
         apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer(story)))
     apply_edit(coding, add_row(coding.live, root, "victims"))
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-    assert dialog.findings.isVisible()
+    assert dialog.review.isVisible()
     assert not dialog.export_button.isEnabled()
-    first, second = dialog.findings.list.findings()
-    assert {first.words.exact, second.words.exact} == {"Zoran Petrović", "14.3.2021"}
-    dialog.findings.leave_out()
-    (left,) = dialog.findings.list.findings()
-    assert not dialog.export_button.isEnabled()
-    dialog.findings.list.accept()
+    for pressed in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_L):
+        qtbot.keyClick(dialog.review.view, pressed)
     assert dialog.export_button.isEnabled()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert dialog.small_cells.isVisible()
     assert dialog.small_cells.table.rowCount() == 1
     qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
+    assert dialog.review.isVisible()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert dialog.written is not None
     (row,) = rows(dialog.written, "cases")
-    assert {row["facts_summary"], row["lessons"]} == {None, f"{left.before}{left.words.exact}{left.after}"}
+    assert (row["facts_summary"], row["lessons"]) == ("Zoran Petrović called her.", None)
     assert about(dialog.written)["withheld_answers"] == 1
+    assert "1 text was left out." in dialog.banner.text()
 
 
-def test_a_finding_leads_to_its_answer(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
+def test_the_review_is_passed_over_where_all_was_reviewed_and_can_be_asked_for(
+    dialog: ExportDialog, project: OpenProject, qtbot: QtBot
+) -> None:
+    (case,) = cases.list_cases(project)
+    coding = open_coding(project, case.coding.id)
+    ref = Ref(coding.live.root, "facts_summary")
+    apply_edit(coding, set_answer(coding.live, ref, Answer("She was promised work abroad.")))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.review.view, Qt.Key.Key_Return)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is not None
+    qtbot.mouseClick(dialog.review_button, Qt.MouseButton.LeftButton)
+    assert dialog.review.isVisible()
+    qtbot.keyClick(dialog.review.view, Qt.Key.Key_O)
+    assert not dialog.export_button.isEnabled()
+    qtbot.keyClick(dialog.review.view, Qt.Key.Key_A)
+    assert dialog.export_button.isEnabled()
+    qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
+    dialog.choice.recipient.setEditText("GRETA")
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written.name.endswith("unodc 2.xlsx")
+
+
+def test_a_text_leads_to_its_answer(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
     (case,) = cases.list_cases(project)
     coding = open_coding(project, case.coding.id)
     ref = Ref(coding.live.root, "facts_summary")
     apply_edit(coding, set_answer(coding.live, ref, Answer("Zoran Petrović called her.")))
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(dialog.findings.list.go_button, Qt.MouseButton.LeftButton)
-    assert dialog.place is not None
-    assert (dialog.place.case, Ref(dialog.place.words.holder, dialog.place.words.question)) == (case.id, ref)
+    qtbot.mouseClick(dialog.review.go_button, Qt.MouseButton.LeftButton)
+    assert dialog.end.place is not None
+    assert (dialog.end.place.case, dialog.end.place.ref) == (case.id, ref)
     assert not dialog.isVisible()
 
 

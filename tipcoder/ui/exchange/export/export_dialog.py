@@ -1,7 +1,7 @@
-"""Dialog that exports a workbook: choices, open identifiers, small groups, writing."""
+"""Dialog that exports a workbook: choices, review of texts, small groups, writing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,12 +11,13 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
-from tipcoder.domain.identifiers import AnswerFinding
+from tipcoder.domain.identifiers import LeavingText
 from tipcoder.services.exporting.export import SmallCells, Written, export_workbook, prepare
+from tipcoder.services.exporting.texts import change_text
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.export.choice_page import ChoicePage
-from tipcoder.ui.exchange.export.finding_page import FindingPage
+from tipcoder.ui.exchange.export.review_page import ReviewPage
 from tipcoder.ui.exchange.export.small_cell_page import SmallCellPage
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Work
@@ -24,16 +25,24 @@ from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import CaptionedField
 
 WIDTH = 960
-CHOICE, FINDINGS, SMALL_CELLS = range(3)
+CHOICE, REVIEW, SMALL_CELLS = range(3)
 
-Prepared = tuple[Sequence[AnswerFinding], Sequence[SmallCells]]
+Prepared = tuple[Sequence[LeavingText], Sequence[SmallCells]]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEnd:
+    """Text whose answer the person goes to, None if to none, and whether answers were changed in the review."""
+
+    place: LeavingText | None = None
+    has_changed: bool = False
 
 
 class ExportDialog(WorkDialog):
     """Stays open while it writes, can be stopped, and says where the workbook is when it is done.
 
-    What crosses a border goes through three steps: what is chosen, what may identify persons, what singles them out.
-    A step that has nothing to show is passed over.
+    What crosses a border goes through three steps: what is chosen, the texts, what singles persons out. The review of
+    texts is passed over where every one was decided on before, the last step where it has nothing to show.
     """
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
@@ -42,7 +51,7 @@ class ExportDialog(WorkDialog):
         self._cells: Sequence[SmallCells] = ()
         self._step = CHOICE
         self.written: Path | None = None
-        self.place: AnswerFinding | None = None
+        self.end = ExportEnd()
         self._result: Written | None = None
         self._make_parts()
         self._make_buttons()
@@ -52,12 +61,12 @@ class ExportDialog(WorkDialog):
         self.export_button.setFocus()
 
     @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> AnswerFinding | None:
-        """Return the finding that the person goes to mend, None if to none."""
+    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> ExportEnd:
+        """Return where the person goes on."""
         dialog = cls(context, parent)
         try:
             dialog.accepts()
-            return dialog.place
+            return dialog.end
         finally:
             dialog.deleteLater()
 
@@ -67,10 +76,12 @@ class ExportDialog(WorkDialog):
         self.target_button.setText(self.tr("Change…"))
         self.target.setText(str(self._target))
         self.target.setToolTip(str(self._target))
-        goes_on = self._step == FINDINGS or (self._step == CHOICE and self._checks_before())
+        goes_on = self._step == REVIEW or (self._step == CHOICE and self._checks_before())
         self.export_button.setText(self.tr("Next") if goes_on else self.tr("Export"))
         self.back_button.setText(self.tr("Back"))
         self.folder_button.setText(self.tr("Open folder"))
+        self.review_button.setText(self.tr("Review texts…"))
+        self.review_button.setVisible(self._step == CHOICE and self.choice.request().policy.reviews_texts)
         if self._task is not None:
             self.close_button.setText(self.tr("Stop"))
         else:
@@ -84,7 +95,7 @@ class ExportDialog(WorkDialog):
             return
         if self._step == CHOICE and self._checks_before():
             self._do(partial(prepare, self._context.project, self.choice.request()), self._take_prepared)
-        elif self._step == FINDINGS and self._cells:
+        elif self._step == REVIEW and self._cells:
             self._show_step(SMALL_CELLS)
         else:
             self._write()
@@ -93,8 +104,14 @@ class ExportDialog(WorkDialog):
     def go_back(self) -> None:
         """Show the step before."""
         self.banner.clear()
-        has_findings = bool(self.findings.list.findings() or self.findings.withheld())
-        self._show_step(FINDINGS if self._step == SMALL_CELLS and has_findings else CHOICE)
+        has_texts = self.review.state.current is not None
+        self._show_step(REVIEW if self._step == SMALL_CELLS and has_texts else CHOICE)
+
+    @Slot()
+    def review_texts(self) -> None:
+        """Show the texts that would leave, also those that were decided on."""
+        self.banner.clear()
+        self._do(partial(prepare, self._context.project, self.choice.request()), self._show_review)
 
     @Slot()
     def choose_target(self) -> None:
@@ -113,9 +130,9 @@ class ExportDialog(WorkDialog):
 
     def _make_parts(self) -> None:
         self.choice = ChoicePage(self._context.project, self)
-        self.findings = FindingPage(self._context.project, self)
+        self.review = ReviewPage(self._context.project, self)
         self.small_cells = SmallCellPage(self)
-        self._steps: tuple[QWidget, ...] = (self.choice, self.findings, self.small_cells)
+        self._steps: tuple[QWidget, ...] = (self.choice, self.review, self.small_cells)
         self.target = QLineEdit(self)
         self.target.setReadOnly(True)
         self.target_button = QPushButton(self)
@@ -124,9 +141,10 @@ class ExportDialog(WorkDialog):
         for part in (*self._steps, self._target_field):
             self.body.addWidget(part)
         self.choice.changed.connect(self._offer_export)
-        self.findings.changed.connect(self._show_whether_decided)
-        self.findings.place_chosen.connect(self._go_to)
-        self.findings.failed.connect(self.banner.show_error)
+        self.review.changed.connect(self._show_whether_decided)
+        self.review.edit_wanted.connect(self._change_text)
+        self.review.place_chosen.connect(self._go_to)
+        self.review.failed.connect(self.banner.show_error)
         self.target_button.clicked.connect(self.choose_target)
 
     def _make_buttons(self) -> None:
@@ -135,15 +153,18 @@ class ExportDialog(WorkDialog):
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.folder_button.hide()
+        self.review_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.review_button.clicked.connect(self.review_texts)
         self.export_button.clicked.connect(self.go_on)
         self.back_button.clicked.connect(self.go_back)
         self.close_button.clicked.connect(self.reject)
         self.folder_button.clicked.connect(self.open_folder)
 
     def _heading_texts(self) -> tuple[str, str]:
-        if self._step == FINDINGS:
-            return self.tr("What may identify a person"), self.tr(
-                "These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out."
+        if self._step == REVIEW:
+            return self.tr("Texts that would leave"), self.tr(
+                "No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it "
+                "leave and goes on, the arrow keys go from one to the next."
             )
         if self._step == SMALL_CELLS:
             return self.tr("What singles out a person"), self.tr(
@@ -161,15 +182,28 @@ class ExportDialog(WorkDialog):
         self.back_button.setVisible(step != CHOICE)
         self._show_whether_decided()
         self.retranslate()
+        if step == REVIEW:
+            self.review.view.setFocus()
 
     @Slot()
     def _show_whether_decided(self) -> None:
-        self.export_button.setEnabled(self._step != FINDINGS or self.findings.is_decided())
+        self.export_button.setEnabled(self._step != REVIEW or self.review.is_decided())
 
     @Slot(object)
-    def _go_to(self, finding: AnswerFinding) -> None:
-        self.place = finding
+    def _go_to(self, text: LeavingText) -> None:
+        self.end = replace(self.end, place=text)
         self.accept()
+
+    @Slot(object, str)
+    def _change_text(self, text: LeavingText, value: str) -> None:
+        profile = self.choice.request().policy
+        self._do(partial(change_text, self._context.project, profile, text, value), self._take_changed)
+
+    @Slot(object)
+    def _take_changed(self, texts: Sequence[LeavingText]) -> None:
+        self.end = replace(self.end, has_changed=True)
+        self._end()
+        self.review.show_case(texts)
 
     # Looking for what must be decided on, and writing
 
@@ -180,23 +214,29 @@ class ExportDialog(WorkDialog):
 
     def _write(self) -> None:
         request = self.choice.request()
-        if request.policy.reviews_texts:
-            request = replace(request, withheld=self.findings.withheld())
         work = partial(export_workbook, self._context.project, self._target, request, password=self.choice.password())
         self._do(work, self._show_written)
 
     @Slot(object)
     def _take_prepared(self, prepared: Prepared) -> None:
-        self._end()
-        found, self._cells = prepared[0], [cells for cells in prepared[1] if cells.combinations]
-        self.findings.show_findings(found)
-        self.small_cells.show_cells(self._cells)
-        if found and (not self.findings.is_decided() or self.findings.withheld()):
-            self._show_step(FINDINGS)
+        self._show_prepared(prepared)
+        if not self.review.is_decided():
+            self._show_step(REVIEW)
         elif self._cells:
             self._show_step(SMALL_CELLS)
         else:
             self._write()
+
+    @Slot(object)
+    def _show_review(self, prepared: Prepared) -> None:
+        self._show_prepared(prepared)
+        self._show_step(REVIEW)
+
+    def _show_prepared(self, prepared: Prepared) -> None:
+        self._end()
+        texts, self._cells = prepared[0], [cells for cells in prepared[1] if cells.combinations]
+        self.review.show_texts(texts)
+        self.small_cells.show_cells(self._cells)
 
     @Slot(object)
     def _show_written(self, written: Written) -> None:
@@ -249,6 +289,8 @@ class ExportDialog(WorkDialog):
         said = self.tr("The workbook {name} was written.").format(name=self._target.name)
         if self._result is not None and self._result.left_out:
             said += " " + self.tr("%n case(s) were left out.", "", self._result.left_out)
+        if self._result is not None and self._result.left_out_texts:
+            said += " " + self.tr("%n text(s) were left out.", "", self._result.left_out_texts)
         return said
 
     def _stopped_message(self) -> str:

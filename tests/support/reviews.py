@@ -1,0 +1,15 @@
+"""Texts that leave, seen by a person who lets all of them go."""
+
+from tests.support.steps import finished
+from tipcoder.domain.identifiers import LeavingText, TextDecision
+from tipcoder.exchange.privacy.profiles import UNODC
+from tipcoder.services.exporting.texts import decide_texts, texts_for_export
+from tipcoder.services.projects import OpenProject
+
+
+def leaving_texts(project: OpenProject) -> tuple[LeavingText, ...]:
+    return finished(texts_for_export(project, UNODC))
+
+
+def see_all(project: OpenProject) -> None:
+    decide_texts(project, [text for text in leaving_texts(project) if text.is_open], TextDecision.SEEN)

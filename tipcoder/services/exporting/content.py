@@ -1,0 +1,124 @@
+"""Content of what leaves, the same in every format, and its record."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from hashlib import file_digest, sha256
+from pathlib import Path
+
+from tipcoder.exchange.privacy.proposals import proposals
+from tipcoder.exchange.workbook.about import TaxonomyLine
+from tipcoder.exchange.workbook.workbook import Export
+from tipcoder.services.case_selection import ChosenCases
+from tipcoder.services.exporting.request import ExportRequest
+from tipcoder.services.exporting.review import PublicRows, Reviewed
+from tipcoder.services.exporting.versions import ExportedVersions
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.storage.coding.exports import list_terms, stream_cases
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, recorded_export
+from tipcoder.storage.coding.remarks import remarks_by_row
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
+
+
+@contextmanager
+def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, reviewed: Reviewed) -> Iterator[Export]:
+    """Give all that leaves, its cases yet to be read.
+
+    Cases that are coded by another version of the framework are brought to its columns (`ExportedVersions`).
+    """
+    database, profile = project.database, request.policy
+    versions = list_frameworks(database)
+    exported = ExportedVersions(project, [found.id for found in versions])
+    public = PublicRows(project, profile, reviewed)
+    streamed = stream_cases(
+        database, None, by_id=not profile.is_traceable, cases=chosen.ids, remarks=remarks_by_row(database)
+    )
+    with closing(streamed) as stored:
+        cases = map(public.of, stored) if profile.reduces else stored
+        yield Export(
+            project_id=project.project.id,
+            country=project.project.country or "",
+            form=project.form,
+            cases=map(exported.carried, cases),
+            profile=profile,
+            language=request.language,
+            recipient="" if profile.is_traceable else request.recipient,
+            secret=b"" if profile.is_traceable else ensure_recipient(database, request.recipient).secret,
+            selection=request.selection.described(with_words=profile.has_search_words),
+            left_out=chosen.left_out,
+            is_reviewed=reviewed.seen is not None,
+            reviewers=reviewed.reviewers,
+            shown_terms=proposals(project.form).keys() if request.with_proposals else (),
+            withheld_answers=len(reviewed.withheld),
+            retired=exported.retired,
+            versions=exported.names({found.id: found.version for found in versions}),
+            used=exported.used(list_terms(database, chosen.ids)),
+            taxonomies=taxonomy_lines(project, request.language),
+            captions=request.captions,
+        )
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Records a file, or a folder of files, as it is put in place: it does not leave unrecorded, nor is it recorded
+    if it cannot be put there.
+
+    `format` says what it is: `xlsx`. `checksum` is its SHA-256; that of a folder is of a line for each file, in the
+    order of their names: its SHA-256, two spaces, its name.
+    """
+
+    project: OpenProject
+    target: Path
+    request: ExportRequest
+    chosen: ChosenCases
+    reviewed: Reviewed
+    format: str
+    checksum: str = ""
+
+    @contextmanager
+    def seal(self, made: Path) -> Iterator[None]:
+        """Record what was made, and is now put in place.
+
+        Raises:
+            UserError: it could not be saved.
+        """
+        self.checksum = _checksum(made)
+        request = self.request
+        selection: Mapping[str, object] = {
+            "statuses": sorted(request.selection.statuses),
+            "words": request.selection.words.strip(),
+            "withheld": sorted(self.reviewed.left_out),
+        }
+        export = NewExport(
+            recipient="" if request.policy.is_traceable else request.recipient,
+            profile=request.profile,
+            format=self.format,
+            language=request.language,
+            file_name=self.target.name,
+            cases=self.chosen.count,
+            left_out=self.chosen.left_out,
+            sha256=self.checksum,
+            selection=selection,
+            accepted=self.reviewed.accepted,
+        )
+        with recorded_export(self.project.database, export, self.project.project.coder):
+            yield
+
+
+def taxonomy_lines(project: OpenProject, language: str) -> tuple[TaxonomyLine, ...]:
+    """Return the installed taxonomies that the framework takes terms from, as `About` names them."""
+    used = set(form_of(project, project.framework_id).taxonomies.values())
+    return tuple(
+        TaxonomyLine(found.id, found.title(language), found.version, found.terms)
+        for found in list_taxonomies(project.database)
+        if found.id in used
+    )
+
+
+def _checksum(target: Path) -> str:
+    if target.is_dir():
+        lines = (f"{_checksum(path)}  {path.name}\n" for path in sorted(target.iterdir()))
+        return sha256("".join(lines).encode()).hexdigest()
+    with open(target, "rb") as file:
+        return file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,241 @@
+"""Lists the texts of chosen cases that would cross a border, and stores what persons decide on them.
+
+Every answer in a person's own words leaves only after a person saw that very text, whether something was found in it or
+not.
+"""
+
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+
+from tipcoder.analysis.identifiers.finding import occurrences
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.folding import fold
+from tipcoder.domain.identifiers import AnswerFinding, Decision, LeavingText, TextDecision, TextKey, TextReview
+from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError
+from tipcoder.exchange.privacy.profiles import Leaving, Profile
+from tipcoder.exchange.privacy.release_policy import is_free_text, leaving
+from tipcoder.framework.engine.editing import set_answer
+from tipcoder.framework.form.form import Form, Privacy
+from tipcoder.framework.versions.matching import NodeKey, match_forms, nodes_of
+from tipcoder.services.cases import get_case
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.exporting.findings import find_in_texts, known_words
+from tipcoder.services.identifiers import decide, identifiers_in_answers
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.identifiers import StoredAnswer, list_cases_coded, stream_answers
+from tipcoder.storage.coding.text_reviews import list_text_reviews, paths_of_rows, save_text_reviews
+
+_STEP = 20
+"""Cases between two reports of progress."""
+
+LEFT_OUT_WORDS = "[…]"
+"""Stands in a text for words that were taken out of it."""
+
+Places = Set[tuple[str, str]]
+"""Questions by roster and key."""
+
+
+class ReviewedQuestions:
+    """Questions of each version of the framework whose answers leave as texts that a person reviewed."""
+
+    def __init__(self, project: OpenProject, profile: Profile) -> None:
+        self._project = project
+        self._profile = profile
+        self._known: dict[str, Places] = {}
+
+    def of(self, framework: str) -> Places:
+        """Return those of a version: texts by its own word, and what the newest makes texts of."""
+        if framework not in self._known:
+            self._known[framework] = frozenset(self._find(framework))
+        return self._known[framework]
+
+    def _find(self, framework: str) -> set[tuple[str, str]]:
+        form = form_of(self._project, framework).form
+        own = _leaving_as(form, self._profile, Leaving.REVIEWED)
+        if framework == self._project.framework_id:
+            return own
+        newest = _leaving_as(self._project.form, self._profile, Leaving.REVIEWED)
+        matched = match_forms(form, self._project.form).questions.items()
+        become = {(was.roster, was.key) for was, (_, now, _) in matched if (now.roster, now.key) in newest}
+        return own | (become - staying_texts(form, self._profile))
+
+
+def staying_texts(form: Form, profile: Profile) -> set[tuple[str, str]]:
+    """Return the questions that persons answer in words of their own, and whose answers stay in the country."""
+    texts = {(roster, question.key) for roster, question in form.all_questions() if is_free_text(question)}
+    return texts & _leaving_as(form, profile, Leaving.WITHHELD)
+
+
+def texts_for_export(
+    project: OpenProject, profile: Profile, cases: Collection[str] | None = None
+) -> Generator[Progress, None, tuple[LeavingText, ...]]:
+    """Return the texts that would leave, with what was found in them and decided on them: case by case, in the order
+    in which one reads. `cases` are the ids of those that leave, None for all. Yields progress in cases.
+    """
+    found: dict[str, list[AnswerFinding]] = {}
+    for finding in (yield from identifiers_in_answers(project, cases)):
+        found.setdefault(finding.case, []).append(finding)
+    forms = {version.id: form_of(project, version.id).form for version in list_frameworks(project.database)}
+    privacies = {version: _privacies(form) for version, form in forms.items()}
+    questions = ReviewedQuestions(project, profile)
+    asked = {version: questions.of(version) for version in forms}
+    keys = frozenset(key for places in (*asked.values(), *privacies.values()) for _, key in places)
+    known = known_words(project, keys, privacies)
+    reader = _Reader(project, forms, list_text_reviews(project.database))
+    wanted = [case for case in list_cases_coded(project.database) if cases is None or case in cases]
+    texts: list[LeavingText] = []
+    yield Progress(0, len(wanted))
+    for done, answers in enumerate(stream_answers(project.database, wanted, keys), 1):
+        going = [answer for answer in answers if (answer.roster, answer.question) in asked[answer.framework]]
+        if going:
+            before = found.get(going[0].case, [])
+            texts += reader.texts(going, [*before, *find_in_texts(project, going, known, before)])
+        if done % _STEP == 0:
+            yield Progress(done, len(wanted))
+    return tuple(texts)
+
+
+def decide_texts(
+    project: OpenProject, texts: Iterable[LeavingText], decision: TextDecision | None
+) -> tuple[LeavingText, ...]:
+    """Decide on texts as they are now; None takes the decision back. Who lets a text go accepts what is open in it.
+    Return the texts as they are then.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    chosen = tuple(texts)
+    if decision is TextDecision.SEEN:
+        decide(project, [finding for text in chosen for finding in text.open_findings], Decision.ACCEPTED)
+        chosen = tuple(replace(text, findings=tuple(map(_accepted, text.findings))) for text in chosen)
+    coder = project.project.coder
+    made_at = save_text_reviews(project.database, [text.key for text in chosen], decision, coder)
+    review = None if decision is None else TextReview(decision, coder, made_at)
+    return tuple(replace(text, review=review) for text in chosen)
+
+
+def decide_words(
+    project: OpenProject, texts: Sequence[LeavingText], finding: AnswerFinding, decision: Decision | None
+) -> tuple[LeavingText, ...]:
+    """Decide on words that were found in one of the texts of a case, in all of these texts at once: a person is asked
+    once for the same words. Return the texts as they are then.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    same = fold(finding.words.exact)
+    found = {
+        one.words
+        for text in texts
+        for one in text.findings
+        if one.words.kind is finding.words.kind and fold(one.words.exact) == same
+    }
+    decide(project, [one for text in texts for one in text.findings if one.words in found], decision)
+
+    def decided(one: AnswerFinding) -> AnswerFinding:
+        return replace(one, decision=decision) if one.words in found else one
+
+    return tuple(replace(text, findings=tuple(map(decided, text.findings))) for text in texts)
+
+
+def change_text(
+    project: OpenProject, profile: Profile, text: LeavingText, value: str
+) -> Generator[Progress, None, tuple[LeavingText, ...]]:
+    """Give an answer another text, as a coder does, with its place in the history; return the texts of its case.
+
+    Raises:
+        UserError: coding_changed_elsewhere: it is not the text any more that a person saw; or it could not be saved.
+    """
+    coding = open_coding(project, get_case(project, text.case).coding.id)
+    before = coding.live.answer(text.ref) if coding.live.has(text.ref) else None
+    if before is None or before.value != text.text:
+        raise UserError("coding_changed_elsewhere")
+    apply_edit(coding, set_answer(coding.live, text.ref, Answer(value) if value.strip() else None))
+    return (yield from texts_for_export(project, profile, (text.case,)))
+
+
+def without_words(text: LeavingText, finding: AnswerFinding) -> str:
+    """Return a text in which something says that words were left out, wherever they occur."""
+    exact, parts, end = finding.words.exact, [], 0
+    for start, stop in occurrences(exact, text.text):
+        parts += [text.text[end:start], LEFT_OUT_WORDS]
+        end = stop
+    return "".join((*parts, text.text[end:]))
+
+
+def text_title(project: OpenProject, text: LeavingText, language: str) -> str:
+    """Return what the question of a text asks, after the rosters and numbers of its row, in the framework's words."""
+    form = form_of(project, text.framework).form
+    parts: list[str] = []
+    for key, number in text.path:
+        roster = form.roster(key)
+        label = roster.label.plain(language, form.default_language) if roster else ""
+        parts.append(f"{label or key} {number}")
+    question = form.question(text.roster, text.ref.key)
+    label = question.label.plain(language, form.default_language) if question else ""
+    return " › ".join((*parts, label or text.ref.key))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Makes the texts of a case of its answers, in the order in which the framework asks."""
+
+    project: OpenProject
+    forms: Mapping[str, Form]
+    reviews: Mapping[TextKey, TextReview]
+    _orders: dict[str, dict[NodeKey, int]] = field(default_factory=dict)
+
+    def texts(self, answers: Iterable[StoredAnswer], findings: Iterable[AnswerFinding]) -> list[LeavingText]:
+        of_answer: dict[Ref, list[AnswerFinding]] = {}
+        for finding in findings:
+            of_answer.setdefault(Ref(finding.words.holder, finding.words.question), []).append(finding)
+        paths: dict[str, tuple[tuple[str, int], ...]] = {}
+        texts: list[LeavingText] = []
+        for answer in answers:
+            paths = paths or paths_of_rows(self.project.database, answer.case)
+            ref = Ref(answer.row, answer.question)
+            text = LeavingText(
+                ref=ref,
+                case=answer.case,
+                case_number=answer.number,
+                framework=answer.framework,
+                roster=answer.roster,
+                path=paths.get(answer.row, ()),
+                text=answer.value,
+                findings=tuple(sorted(of_answer.get(ref, ()), key=lambda one: (one.start, one.end))),
+            )
+            texts.append(_reviewed(text, self.reviews))
+        return sorted(texts, key=self._place)
+
+    def _place(self, text: LeavingText) -> tuple[tuple[int, int], ...]:
+        if text.framework not in self._orders:
+            nodes = nodes_of(self.forms[text.framework].children, "", everywhere=True)
+            self._orders[text.framework] = {node.place: at for at, node in enumerate(nodes)}
+        order = self._orders[text.framework]
+        above, place = "", []
+        for roster, number in text.path:
+            place.append((order.get(NodeKey(above, roster), 0), number))
+            above = roster
+        return (*place, (order.get(NodeKey(text.roster, text.ref.key), 0), 0))
+
+
+def _accepted(finding: AnswerFinding) -> AnswerFinding:
+    return replace(finding, decision=Decision.ACCEPTED) if finding.is_open else finding
+
+
+def _reviewed(text: LeavingText, reviews: Mapping[TextKey, TextReview]) -> LeavingText:
+    review = reviews.get(text.key)
+    return text if review is None else replace(text, review=review)
+
+
+def _leaving_as(form: Form, profile: Profile, how: Leaving) -> set[tuple[str, str]]:
+    leaves = leaving(form, profile, is_reviewed=True)
+    return {(roster, question.key) for roster, question in form.all_questions() if leaves[question.path] is how}
+
+
+def _privacies(form: Form) -> dict[tuple[str, str], Privacy]:
+    return {
+        (roster, question.key): question.privacy for roster, question in form.all_questions() if is_free_text(question)
+    }

@@ -1,0 +1,40 @@
+"""Dialog in which a person writes a text otherwise before it leaves."""
+
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
+
+from tipcoder.ui.dialogs.dialog import Dialog
+
+_HEIGHT = 200
+
+
+class TextDialog(Dialog):
+    """Asks for the text of an answer."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self.edit = QPlainTextEdit(text, self)
+        self.edit.setTabChangesFocus(True)
+        self.edit.setMinimumHeight(_HEIGHT)
+        self.body.addWidget(self.edit)
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self.retranslate()
+        self.edit.setFocus()
+
+    @classmethod
+    def ask(cls, title: str, text: str, parent: QWidget | None = None) -> str | None:
+        """Return what the person wrote, None if nothing is to be changed."""
+        dialog = cls(title, text, parent)
+        try:
+            return dialog.edit.toPlainText() if dialog.accepts() else None
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(self.tr("Edit the answer"), self._title)
+        self.edit.setAccessibleName(self._title)
+        self.save_button.setText(self.tr("Save"))
+        self.cancel_button.setText(self.tr("Cancel"))
