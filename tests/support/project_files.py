@@ -73,14 +73,14 @@ def setting(row: str, question: str, value: str, before: str = "") -> Edit:
 def fill_disk(database: Database) -> Callable[[], None]:
     """Let SQLite find the disk full as soon as the file has to grow by more than two pages; return what frees space."""
     pages = Path(database.place).stat().st_size // cipher.PAGE + 2
-    with database.session() as session:
-        engine = session.get_bind()
+    with database.writing() as session:
+        pool = session.connection().engine.pool
 
-    def limit(connection: dbapi2.Connection, _record: object) -> None:
+    def limit(connection: dbapi2.Connection, *_other: object) -> None:
         connection.execute(f"PRAGMA max_page_count = {pages}")
 
-    event.listen(engine, "connect", limit)
-    return lambda: event.remove(engine, "connect", limit)
+    event.listen(pool, "checkout", limit)
+    return lambda: event.remove(pool, "checkout", limit)
 
 
 def decrypted(path: Path, passphrase: str) -> bytes:

@@ -5,6 +5,7 @@ import random
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -99,29 +100,38 @@ def fits(path: Path, passphrase: str) -> bool:
         return False
 
 
+def rekeyer(path: Path, words: Sequence[str]) -> subprocess.Popen[str]:
+    process = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "tests.support.rekeyer", str(path)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin
+    process.stdin.write("\n".join(words) + "\n")
+    process.stdin.flush()
+    return process
+
+
 def test_a_kill_at_any_moment_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     path = tmp_path / "a.tip"
     made = make(path)
     save(made, *setting(made.coding, "a", "1"))
     made.database.close()
     words, changed = [PASSPHRASE, OTHER], 0
-    for _ in range(KILLS):
-        process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-m", "tests.support.rekeyer", str(path)],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        with process:
-            assert process.stdin
+    whole = 0.0
+    for number in range(KILLS):
+        begun = time.monotonic()
+        with rekeyer(path, words) as process:
             assert process.stdout
-            process.stdin.write("\n".join(words) + "\n")
-            process.stdin.flush()
             assert process.stdout.readline() == "begins\n"
-            time.sleep(random.uniform(0, 0.25))  # any moment of its work: that nobody chose it is the test
-            process.kill()
+            if number:
+                # any moment of its work, as long as that takes here: that nobody chose it is the test
+                time.sleep(random.uniform(0, whole))
+                process.kill()
             done = "done\n" in process.stdout.read()
+        whole = whole or time.monotonic() - begun
         if not fits(path, words[0]):
             words.reverse()
             changed += 1

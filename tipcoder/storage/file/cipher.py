@@ -103,13 +103,15 @@ def connect(
 ) -> dbapi2.Connection:
     """Open a connection with the pragmas that every connection needs. The caller begins transactions itself.
 
+    Threads may use it in turn, never two at once.
     Only with `make` is a file that is not there made: a project that was deleted or whose drive is gone stays away.
     """
     if make:
         with suppress(FileExistsError):
             create_private(path)
     mode = "ro" if read_only else "rwc" if make else "rw"
-    connection = dbapi2.connect(f"{file_uri(path.absolute())}?mode={mode}", uri=True, isolation_level=None)
+    address = f"{file_uri(path.absolute())}?mode={mode}"
+    connection = dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
     try:
         for pragma in (
             "cipher_log_level = NONE",

@@ -22,6 +22,8 @@ from tipcoder.storage.file.engine import engine_by
 from tipcoder.storage.file.lock import Lock
 from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
 
+_LAST_WRITE = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
+
 
 class Database:
     """The store of one project, open: a file, or a database on a server. `place` is what messages call it.
@@ -86,6 +88,8 @@ class ProjectFile(Database):
 
     def __init__(self, path: Path, key: Key, lock: Lock | None, *, place: str = "") -> None:
         super().__init__(engine_by(self._connect), place or str(path), read_only=lock is None)
+        self._write_engine = engine_by(self._connect, keep_one=True)
+        """Its connection is kept from write to write: to open one takes half as long as to save an answer."""
         self.path = path
         self._set_key(key)
         self._lock = lock
@@ -137,7 +141,11 @@ class ProjectFile(Database):
         """
         with self._one_writer:  # else another thread could ask between a commit and the noting of its number
             write = secrets.randbits(31)
-            with self._changes_told(), super().writing(with_following=with_following) as session:
+            with (
+                self._closed_after_failure(),
+                self._changes_told(),
+                super().writing(with_following=with_following) as session,
+            ):
                 if _last_write(session) != self._last_write or _identity(self.path) != self._identity:
                     raise UserError("project_changed_elsewhere", path=self.place)
                 session.connection().exec_driver_sql(f"PRAGMA user_version = {write}")
@@ -162,7 +170,7 @@ class ProjectFile(Database):
 
     def put_key_away(self) -> None:
         """Forget the key. The file stays this instance's: nobody else opens it meanwhile."""
-        self._engine.dispose()
+        self.let_go()
         self._key = None
 
     def take_key(self, passphrase: str = "", recovery_key: str = "") -> None:
@@ -184,6 +192,24 @@ class ProjectFile(Database):
         self._salt = key.salt
         self._digest = sha256(key.raw).digest()
 
+    @contextmanager
+    def _closed_after_failure(self) -> Iterator[None]:
+        """Open the file anew for the next write after one that failed, and where the drive cannot tell files apart."""
+        try:
+            yield
+        except BaseException:
+            self.let_go()
+            raise
+        if self._identity is None:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Close the connection that is kept: the next write opens another one. Before the file is moved or replaced."""
+        self._write_engine.dispose()
+
+    def _writer(self) -> Engine:
+        return self._write_engine.execution_options(begin="BEGIN IMMEDIATE")
+
     def rekey(self, passphrase: str) -> None:
         """Encrypt the file by another passphrase: a checked copy takes its place, and a failure leaves it as it is.
 
@@ -201,6 +227,7 @@ class ProjectFile(Database):
             if self._is_changed():
                 raise UserError("project_changed_elsewhere", path=self.place)
             copy = write_reencrypted(real, self.key, key)
+            self.let_go()
             with self._one_key:
                 put_in_place(copy, real)
                 self._set_key(key)
@@ -224,6 +251,7 @@ class ProjectFile(Database):
     def close(self) -> None:
         """Let go of the file. May be called twice."""
         super().close()
+        self.let_go()
         if self._lock:
             self._lock.release()
             self._lock = None
@@ -243,8 +271,5 @@ def _last_write(session: Session) -> tuple[int, int]:
 
     The number is drawn at random each time, so that copies which went different ways differ.
     """
-    connection = session.connection()
-    return (
-        int(connection.exec_driver_sql("PRAGMA application_id").scalar_one()),
-        int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()),
-    )
+    mark, number = session.connection().exec_driver_sql(_LAST_WRITE).one()
+    return int(mark), int(number)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
 from tipcoder.storage.file import cipher
@@ -25,13 +25,14 @@ def make_engine(
     return engine_by(connect)
 
 
-def engine_by(connect: Callable[[], dbapi2.Connection]) -> Engine:
+def engine_by(connect: Callable[[], dbapi2.Connection], *, keep_one: bool = False) -> Engine:
     """Return an engine whose transactions are SQLite's own, from the first statement on, changes of tables included.
 
-    Each connection is opened anew: with the derived key that takes less than a millisecond, and nothing keeps the
-    file open between two calls. Errors and logs leave out what was to be stored.
+    Each connection is opened anew, and nothing keeps the file open between two calls; or one connection is kept, for
+    one call at a time. Errors and logs leave out what was to be stored.
     """
-    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=NullPool, hide_parameters=True)
+    pool = QueuePool(connect, pool_size=1, max_overflow=0) if keep_one else NullPool(connect)
+    engine = create_engine("sqlite://", module=dbapi2, pool=pool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -41,10 +42,11 @@ def _begin(connection: Connection) -> None:
 
 
 def keep_pages(connection: Connection) -> None:
-    """Let a connection to a file keep many of its pages in memory until it is closed.
+    """Let a connection to a file keep many of its pages in memory, and be closed after its transaction.
 
     For thousands of rows stored at once: their ids lie all over the tables, and each page that had to go would be
     encrypted, and decrypted when its next row comes.
     """
     if connection.dialect.name == "sqlite":
+        connection.detach()
         connection.exec_driver_sql(f"PRAGMA cache_size = -{_PAGES_KIB}")

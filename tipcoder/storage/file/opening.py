@@ -49,6 +49,7 @@ def create_database(
         engine.dispose()
         being_made = ProjectFile(unfinished, key, lock, place=str(path))
         fill(being_made)
+        being_made.let_go()
         if path.exists():
             raise UserError("project_exists", path=str(path))
         unfinished.rename(path)
