@@ -18,6 +18,7 @@ from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Country
+from tipcoder.framework.form.form import Question
 from tipcoder.languages.registry import national_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, open_coding
@@ -39,6 +40,7 @@ class Tried:
     question: str
     passage: Passage
     rank: int | None
+    kind: str = ""
 
 
 def rank_of(passage: Passage, places: Sequence[Suggestion]) -> int | None:
@@ -61,7 +63,16 @@ def unanswered(coding: OpenCoding, reading: JudgmentReading) -> Iterator[Tried]:
         asked = ask_places(coding, refs[key], "en")
         assert asked is not None
         places = suggest_places(coding.project, replace(asked, chosen=frozenset(), names=()), reading)
-        yield from (Tried(key, passage, rank_of(passage, places)) for passage in passages.values())
+        kind = kind_of(coding, asked.question)
+        yield from (Tried(key, passage, rank_of(passage, places), kind) for passage in passages.values())
+
+
+def kind_of(coding: OpenCoding, question: Question) -> str:
+    """Return the kind of a question, and where its choices come from."""
+    if not question.type.is_select:
+        return question.type.holds.name.lower()
+    form = coding.live.form
+    return "shared list" if question.choices in form.external or question.choices in form.views else "own list"
 
 
 def answered(coding: OpenCoding, reading: JudgmentReading) -> Iterator[Tried]:
@@ -138,6 +149,10 @@ def main() -> None:
             if country is Country.SRB:
                 measure(project)
             close_project(project)
+        for kind in sorted({one.kind for one in every[0]}):
+            tried = [one for one in every[0] if one.kind == kind]
+            found = sum(1 / (one.rank + 1) for one in tried if one.rank is not None) / len(tried)
+            print(f"{kind:12} unanswered {len(tried):4} passages  {shown(tried)}  mean reciprocal rank {found:.2f}")
         print(f"all  unanswered {len(every[0]):4} passages  {shown(every[0])}", end="    ")
         print(f"answered {len(every[1]):4} passages  {shown(every[1])}")
 

@@ -1,6 +1,7 @@
 """Places suggested for answers, tried on what is known: the fictional codings, whose answers are proved."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,50 @@ def test_a_place_says_which_terms_it_may_be_about_in_the_language_of_the_person(
     whole = "\f".join(pages)
     assert any("снимке" in whole[place.start : place.end] for place in places[:5])
     assert all(place.start <= start < end <= place.end for place in places for start, end in place.places)
+
+
+@pytest.mark.parametrize("coded", list(Country), indirect=True)
+def test_other_leads_to_no_place_by_its_name_alone(coded: OpenProject) -> None:
+    coding, judgment = first_case(coded)
+    reading = suggestions.read_for_questions(coded, read_judgment(coded, judgment).pages, coding.coding.framework)
+    asked_others = 0
+    for ref in coding.live.refs():
+        asked = suggestions.ask_places(coding, ref, "en")
+        if asked is None or "other" not in asked.codes:
+            continue
+        asked_others += 1
+        unanswered = replace(asked, chosen=frozenset(), names=())
+        for place in suggestions.suggest_places(coded, unanswered, reading):
+            assert asked.codes["other"] not in place.terms, ref.key
+    assert asked_others > 5
+
+
+@pytest.mark.parametrize("coded", [Country.SRB], indirect=True)
+def test_choices_of_an_own_list_are_found_by_the_words_of_the_terms_that_mean_the_same(coded: OpenProject) -> None:
+    coding, _ = first_case(coded)
+    pages = ("Суд је утврдио чињенице. " * 40, "Окривљени М. М. ослобађа се од оптужбе да је врбовао оштећену.")
+    reading = suggestions.read_for_questions(coded, pages, coding.coding.framework)
+    asked = suggestions.ask_places(coding, Ref(coding.live.root, "first_instance_outcome"), "en")
+    assert asked is not None
+    first = suggestions.suggest_places(coded, replace(asked, chosen=frozenset()), reading)[0]
+    assert first.start >= len(pages[0])
+    assert asked.codes["acquitted"] in first.terms
+
+
+@pytest.mark.parametrize("coded", [Country.MKD], indirect=True)
+def test_places_with_a_date_come_first_where_a_date_is_asked_for(coded: OpenProject) -> None:
+    coding, _ = first_case(coded)
+    without = "Кривичното дело е сторено на начин што обвинетиот ја врбувал оштетената со ветување за работа."
+    dated = "Кривичното дело е сторено во периодот од месец мај 2021 до 12.10.2021 година во Скопје."
+    neutral = "Судот ги ценеше доказите поединечно и во нивната меѓусебна поврзаност. " * 30
+    reading = suggestions.read_for_questions(coded, (f"{without} {neutral}", dated), coding.coding.framework)
+    (key,) = [ref.key for ref in coding.live.refs_in(coding.live.root) if ref.key == "offence_start_date"]
+    asked = suggestions.ask_places(coding, Ref(coding.live.root, key), "en")
+    assert asked is not None
+    first = suggestions.suggest_places(coded, asked, reading)[0]
+    whole = "\f".join((f"{without} {neutral}", dated))
+    assert "мај 2021" in whole[first.start : first.end]
+    assert {"мај 2021", "12.10.2021"} <= {whole[start:end] for start, end in first.places}
 
 
 @pytest.mark.parametrize("coded", [Country.SRB], indirect=True)

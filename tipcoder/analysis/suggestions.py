@@ -24,6 +24,9 @@ TOGETHER = 1.6
 APART = 3
 """Distance in words from one word of a clue to the next, at most, for them to occur together."""
 
+VALUED = 2.0
+"""Factor for a piece with a date or number, where one is asked for."""
+
 BEGINNING, ENDING = 5, 4
 """Letters that the stems of words of one family begin with, at least, and in which they may end otherwise."""
 FAMILY = 0.5
@@ -125,16 +128,34 @@ def pieces_of(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(part for sentence in _sentences(text) for part in _parts(text, *sentence))
 
 
-def suggest(reading: IndexedJudgment, clues: Iterable[Clue], most: int) -> tuple[Suggestion, ...]:
-    """Return the pieces that clues point to, the best first."""
+def suggest(
+    reading: IndexedJudgment, clues: Iterable[Clue], most: int, values: Sequence[tuple[int, int]] = ()
+) -> tuple[Suggestion, ...]:
+    """Return the pieces that clues point to, the best first.
+
+    `values` are the places of what an answer may be, dates or numbers: pieces with one of them come before others.
+    """
     found: dict[int, dict[int, tuple[float, str]]] = {}
     for clue in clues:
         for place, weight in _matches(reading, clue):
             known = found.setdefault(reading.piece_of[place], {})
             known[place] = max(known.get(place, (0.0, "")), (weight, clue.term))
-    scores = {piece: _score(reading, piece, marked) for piece, marked in found.items()}
+    valued = _by_piece(reading, values)
+    scores = {
+        piece: _score(reading, piece, marked) * (VALUED if piece in valued else 1.0) for piece, marked in found.items()
+    }
     best = sorted(found, key=lambda piece: (-scores[piece], piece))[:most]
-    return tuple(_suggestion(reading, piece, found[piece]) for piece in best)
+    return tuple(_suggestion(reading, piece, found[piece], valued.get(piece, [])) for piece in best)
+
+
+def _by_piece(reading: IndexedJudgment, values: Sequence[tuple[int, int]]) -> dict[int, list[tuple[int, int]]]:
+    starts = [start for start, _ in reading.pieces]
+    found: dict[int, list[tuple[int, int]]] = {}
+    for start, end in values:
+        piece = max(0, bisect_right(starts, start) - 1)
+        if end <= reading.pieces[piece][1]:
+            found.setdefault(piece, []).append((start, end))
+    return found
 
 
 def _score(reading: IndexedJudgment, piece: int, marked: Mapping[int, tuple[float, str]]) -> float:
@@ -146,13 +167,16 @@ def _score(reading: IndexedJudgment, piece: int, marked: Mapping[int, tuple[floa
     return sum(weights.values()) / reading.lengths[piece]
 
 
-def _suggestion(reading: IndexedJudgment, piece: int, marked: Mapping[int, tuple[float, str]]) -> Suggestion:
+def _suggestion(
+    reading: IndexedJudgment, piece: int, marked: Mapping[int, tuple[float, str]], values: Sequence[tuple[int, int]]
+) -> Suggestion:
     terms: dict[str, float] = {}
     for weight, term in marked.values():
         terms[term] = terms.get(term, 0.0) + weight
     start, end = reading.pieces[piece]
-    places = tuple((reading.words[place].start, reading.words[place].end) for place in sorted(marked))
-    return Suggestion(start, end, places, tuple(sorted(terms, key=lambda term: -terms[term])))
+    words = [(reading.words[place].start, reading.words[place].end) for place in marked]
+    words = [word for word in words if not any(first <= word[0] < last for first, last in values)]
+    return Suggestion(start, end, tuple(sorted([*words, *values])), tuple(sorted(terms, key=lambda term: -terms[term])))
 
 
 def _matches(reading: IndexedJudgment, clue: Clue) -> Iterator[tuple[int, float]]:

@@ -144,6 +144,10 @@ class Language:
     stemming: Stemming
     function_words: str
     """Words that hold a sentence together and say nothing of what it is about."""
+    number_words: str = ""
+    """Numbers from two on as they are written out, folded; one ending each may be cut: beginnings of words."""
+    measure_words: str = ""
+    """Beginnings, folded, of the words for spans of time and for money: they make a number an amount."""
     frequent_words: str = ""
     """By which its texts are known; "" where another record speaks for it."""
     identifiers: IdentifierWords = IdentifierWords()

@@ -4,14 +4,17 @@ They are found by the words of the question, of what it stands in and of the ter
 words by which judgments betray those terms (`Term.hidden`), in the judgment's language.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.suggestions import Clue, IndexedJudgment, Suggestion, Word, pieces_of, suggest
+from tipcoder.analysis.value_places import Places, find_amounts, find_dates
 from tipcoder.documents.search.keys import function_words, keys_of
 from tipcoder.documents.search.units import guess_language
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.folding import fold
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.searching import folded_word, words_in
 from tipcoder.framework.form.form import Form, Item, Question, Section, Text
@@ -28,6 +31,8 @@ _QUESTION, _HINT, _AROUND, _NAME = 1.0, 0.5, 0.4, 0.5
 _TERM = {"label": 0.8, "alternative": 1.0, "hidden": 1.4}
 _CHOSEN = 2.0
 """Terms that are the answer already weigh so much more: it may lack what proves it."""
+_OTHER = re.compile(r"(?:^|_)(?:other|none)(?:_|$)")
+"""Codes of choices that are left over beside those of a list."""
 _LONGEST_NAME = 60
 """Characters of an answer that a row is called by."""
 
@@ -52,12 +57,17 @@ class PlaceRequest:
 class JudgmentReading:
     """A judgment made ready for the questions of a framework.
 
-    `rarity` is how much a word of a question says, by key: 1 for one that few questions have.
+    `rarity` is how much a word of a question says, by key: 1 for one that few questions have. `terms` has the words of
+    the framework's taxonomies in the language of the judgment, each with its kind, by taxonomy and by code or folded
+    label. `dates` and `amounts` are the places of what questions for dates and numbers may be answered with.
     """
 
     language: str
     reading: IndexedJudgment
     rarity: Mapping[str, float]
+    terms: Mapping[str, Mapping[str, Sequence[tuple[str, str]]]]
+    dates: Places
+    amounts: Places
 
 
 def ask_places(coding: OpenCoding, ref: Ref, language: str) -> PlaceRequest | None:
@@ -85,12 +95,23 @@ def read_for_questions(project: OpenProject, pages: Sequence[str], framework: st
     text = whole_text(pages)
     language = guess_language(text, main_language(project.project))
     reading = IndexedJudgment(pieces_of(text), tuple(Word(*found) for found in _keys(text, language)))
-    return JudgmentReading(language, reading, _rarity(form_of(project, framework).form, language))
+    filled = form_of(project, framework)
+    terms: dict[str, dict[str, list[tuple[str, str]]]] = {}
+    for taxonomy in sorted(set(filled.taxonomies.values())):
+        words = terms.setdefault(taxonomy, {})
+        for code, kind, found in term_words(project.database, taxonomy, language):
+            words.setdefault(code, []).append((kind, found))
+            if kind == "label":
+                words.setdefault(fold(found), words[code])
+    return JudgmentReading(
+        language, reading, _rarity(filled.form, language), terms, find_dates(text), find_amounts(text)
+    )
 
 
 def suggest_places(project: OpenProject, asked: PlaceRequest, judgment: JudgmentReading) -> tuple[Suggestion, ...]:
     """Return where in a judgment the answer to a question might stand, the likeliest first."""
-    return suggest(judgment.reading, _clues(project, asked, judgment), MOST)
+    values = {ValueKind.DATE: judgment.dates, ValueKind.NUMBER: judgment.amounts}.get(asked.question.type.holds, ())
+    return suggest(judgment.reading, _clues(project, asked, judgment), MOST, values)
 
 
 def _clues(project: OpenProject, asked: PlaceRequest, judgment: JudgmentReading) -> Iterator[Clue]:
@@ -102,20 +123,44 @@ def _clues(project: OpenProject, asked: PlaceRequest, judgment: JudgmentReading)
             yield Clue((keys,), weight * judgment.rarity.get(keys[0], 1.0), "")
     for name in asked.names:
         yield from _phrase(name, language, _NAME, "")
-    for code, kind, words in _term_words(project, asked, language):
-        if code in asked.codes:
+    for code, kind, words in _term_words(project, asked, judgment):
+        # "Other" is said of everything: only words that were chosen to betray it point to it.
+        if code in asked.codes and (kind == "hidden" or not _OTHER.search(code)):
             weight = _TERM[kind] * (_CHOSEN if code in asked.chosen else 1.0)
             yield from _phrase(words, language, weight, asked.codes[code])
 
 
-def _term_words(project: OpenProject, asked: PlaceRequest, language: str) -> Iterator[tuple[str, str, str]]:
+def _term_words(project: OpenProject, asked: PlaceRequest, judgment: JudgmentReading) -> Iterator[tuple[str, str, str]]:
+    """Yield (code, kind, words) of the choices of a question; those of its own list have the words of alike terms."""
     filled = form_of(project, asked.framework)
     taxonomy = lists_of(filled, set(filled.taxonomies.values())).get(asked.question.choices)
     if taxonomy is not None:
-        yield from term_words(project.database, taxonomy, language)
+        terms = judgment.terms.get(taxonomy, {})
+        yield from ((code, *said) for code in asked.codes for said in terms.get(code, ()))
         return
-    for choice in filled.form.choices.get(asked.question.choices, ()):
-        yield choice.code, "label", _text_in(filled.form, choice.label, language)
+    labels = {
+        choice.code: _text_in(filled.form, choice.label, judgment.language)
+        for choice in filled.form.choices.get(asked.question.choices, ())
+    }
+    alike = _alike_terms(labels, judgment)
+    for code, label in labels.items():
+        yield code, "label", label
+        yield from ((code, *said) for said in alike.get(code, ()))
+
+
+def _alike_terms(labels: Mapping[str, str], judgment: JudgmentReading) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return the words of the terms that mean the same as choices, by choice: those of the taxonomy nearest the list.
+
+    A choice means what a term of the same code or label means, if so do half of its list: `family` alone is a
+    relationship in one list, and who recruited in another.
+    """
+    telling = {code: fold(label) for code, label in labels.items() if not _OTHER.search(code)}
+    best: dict[str, Sequence[tuple[str, str]]] = {}
+    for terms in judgment.terms.values():
+        alike = {code: said for code, label in telling.items() if (said := terms.get(code) or terms.get(label))}
+        if len(alike) > len(best):
+            best = alike
+    return best if len(best) > 1 and 2 * len(best) >= len(telling) else {}
 
 
 def _phrase(text: str, language: str, weight: float, term: str) -> Iterator[Clue]:

@@ -15,6 +15,7 @@ _ENDINGS = (
 """Of nouns and participles, folded, as grammars give them. The forms of a word shall meet, not yield its true stem."""
 
 _FUNCTION_WORDS = """
+    tjera tjerat tjerë tjerët tjetër tjetra tjetrën
     a ai ajo ata ato atë asnjë atij atyre bëri bë cila cilat cilën cili cilit cilët çdo çfarë deri disa do dhe duke
     duhet e edhe ende është i ishin ishte ja jam janë jo ka kanë kam ke kemi kësaj këta këtë këtij këto këtyre ku kur
     kush kishte kishin kjo ky me megjithëse më mbi midis mund mbas ndaj nga nëse në nën ndër një nuk pa pas pasi për
@@ -137,6 +138,11 @@ LANGUAGE = Language(
     ocr_data=(("sqi",), ("script/Latin",)),
     stemming=Stemming(key_letter="q", endings=_ENDINGS),
     function_words=_FUNCTION_WORDS,
+    number_words=(
+        "dy tre tri kater pes gjasht shtat tet nent dhjet njembedhjet dymbedhjet njezet tridhjet dyzet "
+        "pesedhjet qind mij"
+    ),
+    measure_words="dit jav muaj vit vjet or lek eur",
     identifiers=_IDENTIFIERS,
     letter_counts=(
         "e94 t88 i88 ë86 a77 r75 n66 s45 m41 p35 k34 h34 u33 d33 j33 o29 l22 g18 v17 b11 y10 f10 q6 z6 c5 ç4 x1"

@@ -3,6 +3,7 @@
 from tipcoder.languages.record import IdentifierWords, Language, Script, Stemming
 
 _FUNCTION_WORDS = """
+    another else others
     a about after all also an and any are as at be because been before being between both but by can could did do does
     during each for from had has have he her hers him his how i if in into is it its may more most no not of on or other
     others our out over same she should so some such than that the their them then there these they this those to under
@@ -114,6 +115,11 @@ LANGUAGE = Language(
     ocr_data=(("eng",), ("script/Latin",)),
     stemming=Stemming(key_letter="e", snowball="english", dictionary="en"),
     function_words=_FUNCTION_WORDS,
+    number_words=(
+        "two three four five six seven eight nine ten eleven twelve thirteen "
+        "fourteen fifteen sixteen eighteen twenty thirty hundred thousand"
+    ),
+    measure_words="day week month year hour eur",
     identifiers=_IDENTIFIERS,
     letter_counts=(
         "e127 t91 a82 o75 i70 n67 s63 h61 r60 d43 l40 c28 u28 m24 w24 f22 g20 y20 p19 b15 v10 k8 x2 j2 q1 z1"

@@ -12,6 +12,7 @@ _ENDINGS = (
 """Of nouns and participles, folded and so in Latin letters, as grammars give them."""
 
 _FUNCTION_WORDS = """
+    drug druga drugi drugo drugoto ostanato
     a ako ama angažirani bez beše bi bila bile bilo bil bide bidat vo vrz gi go da dali dve dva deka do dodeka e edna
     eden edno za zatoa zaradi zošto i ili im ima imaa iako ja jas je kade kaj kako kakov kakva kakvi kako koga kogo koja
     koe koi kolku kon koj kojšto koišto koješto li me meǵu mu na nad ne neka neko nego negov negova negovite nejze
@@ -103,6 +104,10 @@ LANGUAGE = Language(
     ocr_data=(("mkd",), ("srp",), ("script/Cyrillic",)),
     stemming=Stemming(key_letter="m", endings=_ENDINGS, dictionary="mk", alphabet="абвгдѓежзѕијклљмнњопрстќуфхцчџш"),
     function_words=_FUNCTION_WORDS,
+    number_words=(
+        "dva dve dvajc tri trojc cetir pet sest sedum osum devet deset edinaeset dvanaeset dvaeset trieset sto iljad"
+    ),
+    measure_words="den dena nedel mesec godin cas denar evr",
     identifiers=_IDENTIFIERS,
     letter_counts=(
         "а128 о113 е88 и88 т74 н74 д49 с48 в47 р44 п34 к33 л31 у24 з23 б17 г17 м14 ј13 ч10 ш8 ц6 ж6 њ5 ф2 ѓ2 "

@@ -51,6 +51,11 @@ LANGUAGE = Language(
     ocr_data=LATIN_OCR_DATA,
     stemming=STEMMING,
     function_words=FUNCTION_WORDS,
+    number_words=(
+        "dva dve dvije dvoje tri troj cetir cetvor pet sest sedam osam devet deset jedanaest dvanaest dvadeset "
+        "trideset sto"
+    ),
+    measure_words="dan mesec mjesec godin sat nedelj sedmic eur dinar evr",
     identifiers=_IDENTIFIERS,
     frequent_words=(
         "je i u da se na su od za sa koji koja iz kao nije ali bi po ili te što sud djela krivičnog lice "

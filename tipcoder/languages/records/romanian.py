@@ -6,6 +6,7 @@ from tipcoder.languages.record import IdentifierWords, Language, Script, Stemmin
 _OLDER_LETTERS = {"ş": "ș", "ţ": "ț"}
 """The code pages, and many files, have the letters with cedilla instead of comma."""
 _FUNCTION_WORDS = """
+    alt alta altă alte altele alți altul
     a abia acea aceasta această aceea acel acela acest acesta aceste acestea acestei acestor acestora acestui ai al ale
     am ar are aș asupra astfel atât au avea avut ba bine ca că când care cărei căror cărora cărui cât ce cea cei cel
     cele celor cine cu cum da dacă dar de deci deja deși despre din dintre doar două după ea ei ele era erau este eu fi
@@ -128,6 +129,10 @@ LANGUAGE = Language(
         alphabet="aăâbcdefghiîjklmnopqrsștțuvwxyz",
     ),
     function_words=_FUNCTION_WORDS,
+    number_words=(
+        "doi doua trei patru cinci sase sapte opt noua zece unsprezece doisprezece douazeci treizeci patruzeci sut mii"
+    ),
+    measure_words="zi saptaman lun an ani or leu lei eur",
     identifiers=_IDENTIFIERS,
     letter_counts=(
         "e114 a111 i105 r71 t70 n68 c54 l53 u51 o42 d38 s37 p37 ă34 m19 ț15 v15 f13 ș12 î10 b8 g6 z6 h4 â5 j3 x3"

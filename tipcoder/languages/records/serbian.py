@@ -12,6 +12,7 @@ STEMMING = Stemming(
     alphabet="abcčćdđefghijklmnoprsštuvzž",
 )
 FUNCTION_WORDS = """
+    druga druge drugi drugih drugo drugog drugom ostala ostale ostali ostalo
     a ako ali bez bi bila bile bili bilo bio biti čega čemu da dakle dio do dok dva ga gde gdje god godina godine ih ili
     im ima imati iz između je jednog jednom jer jesu joj još ju kako kao koga kod koja koje kojeg kojem kojima koji
     kojih kojim kojoj kojom koju koliko kome ko li međutim mi mu na nad nakon ne neki neka neke nego nema ni nije nijesu
@@ -162,6 +163,11 @@ _CYRILLIC = Language(
     ocr_data=(("srp", "srp_latn"), ("srp",), ("script/Cyrillic",)),
     stemming=STEMMING,
     function_words=FUNCTION_WORDS,
+    number_words=(
+        "dva dve dvije dvoje tri troj cetir cetvor pet sest sedam osam devet deset jedanaest dvanaest dvadeset "
+        "trideset sto"
+    ),
+    measure_words="dan mesec mjesec godin sat nedelj sedmic eur dinar evr",
     identifiers=_IDENTIFIERS,
     letter_counts=(
         "а116 о99 и95 е89 н67 р50 у49 д44 с43 т42 в40 к37 п31 ј29 л28 з23 м22 г16 б12 ч11 ш10 љ9 њ9 ц8 ж7 ћ6 "
@@ -184,6 +190,11 @@ _IN_LATIN = Language(
     ocr_data=LATIN_OCR_DATA,
     stemming=STEMMING,
     function_words=FUNCTION_WORDS,
+    number_words=(
+        "dva dve dvije dvoje tri troj cetir cetvor pet sest sedam osam devet deset jedanaest dvanaest dvadeset "
+        "trideset sto"
+    ),
+    measure_words="dan mesec mjesec godin sat nedelj sedmic eur dinar evr",
     letter_counts=(
         "a113 o100 i97 e89 n73 r50 u49 j47 d43 s43 t42 v38 k33 p32 l32 m23 z22 g17 b12 č11 š10 ž9 c9 ć7 h5 đ4 f2"
     ),
