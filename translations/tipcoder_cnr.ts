@@ -7350,6 +7350,10 @@ Do you want to delete it anyway?</source>
         <translation>Nije sačuvano: „{text}“ nije nijedna od opcija. Izaberite opciju s liste.</translation>
     </message>
     <message>
+        <source>Not saved: several choices have “{text}”. Take one from the list.</source>
+        <translation>Nije sačuvano: „{text}“ stoji u više opcija. Izaberite opciju s liste.</translation>
+    </message>
+    <message>
         <source>Type to search, or open the list</source>
         <translation>Upišite riječ za pretragu ili otvorite listu</translation>
     </message>

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Врати</translation>
+        <translation>Поништи</translation>
     </message>
 </context>
 <context>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Врати</translation>
+        <translation>Поништи</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +7348,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not saved: “{text}” is none of the choices. Take one from the list.</source>
         <translation>Не е зачувано: „{text}“ не е меѓу опциите. Изберете една од листата.</translation>
+    </message>
+    <message>
+        <source>Not saved: several choices have “{text}”. Take one from the list.</source>
+        <translation>Не е зачувано: „{text}“ го има во повеќе опции. Изберете една од листата.</translation>
     </message>
     <message>
         <source>Type to search, or open the list</source>

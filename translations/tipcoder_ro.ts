@@ -7350,6 +7350,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Nu s-a salvat: „{text}” nu se află printre opțiuni. Alegeți una din listă.</translation>
     </message>
     <message>
+        <source>Not saved: several choices have “{text}”. Take one from the list.</source>
+        <translation>Nu s-a salvat: mai multe opțiuni conțin „{text}”. Alegeți una din listă.</translation>
+    </message>
+    <message>
         <source>Type to search, or open the list</source>
         <translation>Tastați pentru a căuta sau deschideți lista</translation>
     </message>

@@ -7303,6 +7303,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Nuk u ruajt: “{text}” nuk është ndër alternativat. Zgjidhni një nga lista.</translation>
     </message>
     <message>
+        <source>Not saved: several choices have “{text}”. Take one from the list.</source>
+        <translation>Nuk u ruajt: “{text}” gjendet në disa alternativa. Zgjidhni një nga lista.</translation>
+    </message>
+    <message>
         <source>Type to search, or open the list</source>
         <translation>Shkruani për të kërkuar ose hapni listën</translation>
     </message>

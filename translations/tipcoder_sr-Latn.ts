@@ -7350,6 +7350,10 @@ Do you want to delete it anyway?</source>
         <translation>Nije sačuvano: „{text}” nije među ponuđenim odgovorima. Izaberite jedan sa liste.</translation>
     </message>
     <message>
+        <source>Not saved: several choices have “{text}”. Take one from the list.</source>
+        <translation>Nije sačuvano: „{text}” stoji u više ponuđenih odgovora. Izaberite jedan sa liste.</translation>
+    </message>
+    <message>
         <source>Type to search, or open the list</source>
         <translation>Kucajte za pretragu ili otvorite listu</translation>
     </message>

@@ -7350,6 +7350,10 @@ Do you want to delete it anyway?</source>
         <translation>Није сачувано: „{text}” није међу понуђеним одговорима. Изаберите један са листе.</translation>
     </message>
     <message>
+        <source>Not saved: several choices have “{text}”. Take one from the list.</source>
+        <translation>Није сачувано: „{text}” стоји у више понуђених одговора. Изаберите један са листе.</translation>
+    </message>
+    <message>
         <source>Type to search, or open the list</source>
         <translation>Куцајте за претрагу или отворите листу</translation>
     </message>

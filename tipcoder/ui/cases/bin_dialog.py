@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QLabel, QWidget
 
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
 from tipcoder.services import bin as service
 from tipcoder.services.bin import RemovedItem, RemovedKind, Restored
 from tipcoder.ui import icons, theme
@@ -21,7 +22,7 @@ from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableC
 WIDTH = 900
 HEIGHT = 320
 KIND, WORDS, CASE, REMOVED_AT, CODER = range(5)
-_LEAST = {KIND: 112, CASE: 72, REMOVED_AT: 148, CODER: 96}
+_LEAST = {KIND: 112, CASE: 72, REMOVED_AT: 176, CODER: 96}
 _ICONS = {RemovedKind.CASE: "folder", RemovedKind.JUDGMENT: "gavel", RemovedKind.PASSAGE: "quote"}
 
 
@@ -35,7 +36,7 @@ def _kind_name(kind: RemovedKind) -> str:
 
 def _words(item: RemovedItem) -> str:
     if item.kind is RemovedKind.PASSAGE:
-        return f"“{item.words}”"
+        return ui_language.locale().quoteString(item.words)
     return item.words or QCoreApplication.translate("BinDialog", "No title yet")
 
 
@@ -118,7 +119,7 @@ class BinDialog(WorkDialog):
         """Read again what is in the bin."""
         self.items.set_rows(service.list_removed(self._context.project))
         has_any = self.items.rowCount() > 0
-        self.table.setVisible(has_any)
+        self.table.setVisible(has_any or self.is_changed)  # a table that empties stays: no hole opens
         if has_any:
             self.table.selectRow(0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -205,6 +206,9 @@ class EmptyBinDialog(Dialog):
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = count
+        self._elsewhere = QLabel(self)
+        self._elsewhere.setWordWrap(True)
+        self.body.addWidget(self._elsewhere)
         self.empty_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
         theme.set_role(self.empty_button, "danger")
@@ -223,15 +227,17 @@ class EmptyBinDialog(Dialog):
             dialog.deleteLater()
 
     def retranslate(self) -> None:
-        first = self.tr(
+        here = self.tr(
             "What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and "
             "the history of removed cases, and what the history of other answers says of removed judgments and "
             "passages. Nobody can bring it back, and its place in the file is overwritten."
         ).format(count=self._count)
-        second = self.tr(
-            "Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it "
-            "gone there too must delete those files."
+        self.set_heading(self.tr("Empty the bin?"), here)
+        self._elsewhere.setText(
+            self.tr(
+                "Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants "
+                "it gone there too must delete those files."
+            )
         )
-        self.set_heading(self.tr("Empty the bin?"), f"{first}\n\n{second}")
         self.empty_button.setText(self.tr("Delete for good"))
         self.keep_button.setText(self.tr("Keep everything"))

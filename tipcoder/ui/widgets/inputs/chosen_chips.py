@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.ui.icons import set_icon
 from tipcoder.ui.theme import set_role
@@ -11,7 +11,9 @@ from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDEST = 340
-ICON = 14
+ICON = 12
+GAP = "\N{EN SPACE}"
+"""Between label and cross: a style sheet has no word for it."""
 
 
 class ChosenChips(Retranslating, QWidget):
@@ -27,8 +29,10 @@ class ChosenChips(Retranslating, QWidget):
         super().__init__(parent)
         self._chosen: tuple[tuple[str, str], ...] = ()
         self._chips: list[QPushButton] = []
-        self._row = FlowLayout(self, across=6, down=6)
-        self._row.setContentsMargins(0, 0, 0, 6)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 2, 0, 8)
+        self._row = FlowLayout(across=6, down=6)
+        around.addLayout(self._row)
         self.hide()
 
     def show_chosen(self, chosen: tuple[tuple[str, str], ...]) -> None:
@@ -58,7 +62,7 @@ class ChosenChips(Retranslating, QWidget):
     def _fit(self) -> None:
         for chip, (_, label) in zip(self._chips, self._chosen, strict=True):
             text = chip.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, WIDEST)
-            chip.setText(text.replace("&", "&&"))
+            chip.setText(text.replace("&", "&&") + GAP)
 
     def _chip(self, code: str, label: str) -> QPushButton:
         chip = QPushButton(label, self)

@@ -144,9 +144,9 @@ class SearchSelectInput(ChoiceInput):
         elif (choice := self._named(text) or (self._only_match(text) if is_search else None)) is not None:
             self._answer(choice.code)
         else:
-            self._set_fault(
-                self.tr("Not saved: “{text}” is none of the choices. Take one from the list.").format(text=text)
-            )
+            none = self.tr("Not saved: “{text}” is none of the choices. Take one from the list.")
+            several = self.tr("Not saved: several choices have “{text}”. Take one from the list.")
+            self._set_fault((several if self._matches(text) else none).format(text=text))
         self._tell_typing()
 
     def draft(self) -> str:
@@ -242,10 +242,13 @@ class SearchSelectInput(ChoiceInput):
         ]
         return fitting[0] if len(fitting) == 1 else None
 
-    def _only_match(self, text: str) -> OfferedChoice | None:
+    def _matches(self, text: str) -> list[OfferedChoice]:
         words = fold(text).split()
-        fitting = [choice for choice in self._choices if choice.is_open and _has_words(choice, words)]
-        return fitting[0] if words and len(fitting) == 1 else None
+        return [choice for choice in self._choices if choice.is_open and words and _has_words(choice, words)]
+
+    def _only_match(self, text: str) -> OfferedChoice | None:
+        fitting = self._matches(text)
+        return fitting[0] if len(fitting) == 1 else None
 
     def _label_of(self, code: str) -> str:
         return next((choice.label for choice in self._choices if choice.code == code), code)
