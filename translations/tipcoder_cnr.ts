@@ -4223,6 +4223,10 @@
         <translation>About: u ćeliji {name} ne stoji ništa.</translation>
     </message>
     <message>
+        <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>Napisano je {written_at} (UTC), što tek dolazi: neki sat je netačan.</translation>
+    </message>
+    <message>
         <source>About: the cell that is named {name} is missing.</source>
         <translation>About: nedostaje ćelija sa imenom {name}.</translation>
     </message>
@@ -4679,8 +4683,20 @@
         <translation>Korak {step} ({action}): {path} ne postoji ili se ne može tako promijeniti.</translation>
     </message>
     <message>
+        <source>The last change of this project was made on {changed_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>Posljednja izmjena ovog projekta je od {changed_at} (UTC), što tek dolazi: neki sat je netačan.</translation>
+    </message>
+    <message>
         <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
         <translation>Ovo nije adresa baze podataka. Treba da izgleda ovako: postgresql+psycopg://ime@server/baza.</translation>
+    </message>
+    <message>
+        <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
+        <translation>Radna sveska ne kaže koja je izmjena projekta u njoj posljednja. Šta je ovdje novije utvrđuje se samo po njenom vremenu.</translation>
+    </message>
+    <message>
+        <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
+        <translation>Radna sveska zna za izmjene koje ovaj projekat nema: možda je projekat vraćen iz rezervne kopije. Šta je ovdje novije utvrđuje se samo po vremenu radne sveske.</translation>
     </message>
     <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
@@ -4937,6 +4953,14 @@
     <message>
         <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Ništa se ne može spojiti s pojmom „{term}“. Izaberite drugi pojam, koji je u upotrebi.</translation>
+    </message>
+    <message>
+        <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
+        <translation>{file}: ne kaže svaka isporuka ovog projekta koja je izmjena u njoj posljednja. Koja je novija utvrđeno je samo po njihovom vremenu.</translation>
+    </message>
+    <message>
+        <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
+        <translation>{file} sadrži kasnije izmjene nego {other}, iako je njeno vrijeme ranije. Računaju se izmjene: neki sat je bio netačan ili je projekat vraćen iz rezervne kopije.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
@@ -8302,6 +8326,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Written at (UTC)</source>
         <translation>Vrijeme izrade (UTC)</translation>
+    </message>
+    <message>
+        <source>Last change of the project that is in it (number and mark)</source>
+        <translation>Posljednja izmjena projekta koja je u njoj (broj i oznaka)</translation>
     </message>
     <message>
         <source>Questions that are not in this workbook</source>

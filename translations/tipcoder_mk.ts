@@ -4223,6 +4223,10 @@
         <translation>About: во ќелијата {name} не стои ништо.</translation>
     </message>
     <message>
+        <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>Напишано е на {written_at} (UTC), што допрва доаѓа: некој часовник е погрешен.</translation>
+    </message>
+    <message>
         <source>About: the cell that is named {name} is missing.</source>
         <translation>About: недостасува ќелијата со името {name}.</translation>
     </message>
@@ -4679,8 +4683,20 @@
         <translation>Чекор {step} ({action}): {path} не постои или не може така да се промени.</translation>
     </message>
     <message>
+        <source>The last change of this project was made on {changed_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>Последната измена на овој проект е од {changed_at} (UTC), што допрва доаѓа: некој часовник е погрешен.</translation>
+    </message>
+    <message>
         <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
         <translation>Ова не е адреса на база на податоци. Треба да изгледа вака: postgresql+psycopg://ime@server/baza.</translation>
+    </message>
+    <message>
+        <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
+        <translation>Работната книга не кажува која измена на проектот во неа е последна. Што е поново овде се утврдува само според нејзиното време.</translation>
+    </message>
+    <message>
+        <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
+        <translation>Работната книга знае за измени што овој проект ги нема: можеби проектот е вратен од резервна копија. Што е поново овде се утврдува само според времето на работната книга.</translation>
     </message>
     <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
@@ -4937,6 +4953,14 @@
     <message>
         <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Ништо не може да се спои со поимот „{term}“. Изберете друг поим, кој е во употреба.</translation>
+    </message>
+    <message>
+        <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
+        <translation>{file}: не секоја испорака на овој проект кажува која измена во неа е последна. Која е понова е утврдено само според нивното време.</translation>
+    </message>
+    <message>
+        <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
+        <translation>{file} содржи подоцнежни измени од {other}, иако нејзиното време е порано. Важат измените: некој часовник бил погрешен или проектот е вратен од резервна копија.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
@@ -8302,6 +8326,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Written at (UTC)</source>
         <translation>Запишано во (UTC)</translation>
+    </message>
+    <message>
+        <source>Last change of the project that is in it (number and mark)</source>
+        <translation>Последна измена на проектот што е во неа (број и ознака)</translation>
     </message>
     <message>
         <source>Questions that are not in this workbook</source>

@@ -4223,6 +4223,10 @@
         <translation>About: celula {name} este goală.</translation>
     </message>
     <message>
+        <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>A fost scris la {written_at} (UTC), moment care încă nu a venit: un ceas merge greșit.</translation>
+    </message>
+    <message>
         <source>About: the cell that is named {name} is missing.</source>
         <translation>About: lipsește celula cu numele {name}.</translation>
     </message>
@@ -4679,8 +4683,20 @@
         <translation>Pasul {step} ({action}): {path} nu există sau nu poate fi modificat astfel.</translation>
     </message>
     <message>
+        <source>The last change of this project was made on {changed_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>Ultima modificare a acestui proiect a fost făcută la {changed_at} (UTC), moment care încă nu a venit: un ceas merge greșit.</translation>
+    </message>
+    <message>
         <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
         <translation>Aceasta nu este adresa unei baze de date. Ar trebui să arate așa: postgresql+psycopg://nume@server/baza.</translation>
+    </message>
+    <message>
+        <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
+        <translation>Registrul nu arată care a fost ultima modificare a proiectului cuprinsă în el. Ce este mai nou aici se stabilește numai după data lui.</translation>
+    </message>
+    <message>
+        <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
+        <translation>Registrul cunoaște modificări pe care acest proiect nu le are: poate că proiectul a fost restaurat dintr-o copie de rezervă. Ce este mai nou aici se stabilește numai după data registrului.</translation>
     </message>
     <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
@@ -4937,6 +4953,14 @@
     <message>
         <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Nimic nu poate fi comasat cu „{term}”. Alegeți alt termen, care este încă disponibil.</translation>
+    </message>
+    <message>
+        <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
+        <translation>{file}: nu toate livrările acestui proiect arată care a fost ultima lor modificare. Care este mai nouă s-a stabilit numai după data lor.</translation>
+    </message>
+    <message>
+        <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
+        <translation>{file} conține modificări mai târzii decât {other}, deși data sa este mai veche. Contează modificările: un ceas a mers greșit sau proiectul a fost restaurat dintr-o copie de rezervă.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
@@ -8302,6 +8326,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Written at (UTC)</source>
         <translation>Creat la (UTC)</translation>
+    </message>
+    <message>
+        <source>Last change of the project that is in it (number and mark)</source>
+        <translation>Ultima modificare a proiectului cuprinsă în el (număr și marcaj)</translation>
     </message>
     <message>
         <source>Questions that are not in this workbook</source>

@@ -4191,6 +4191,10 @@
         <translation>About: në qelizën {name} nuk ka asgjë.</translation>
     </message>
     <message>
+        <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>U shkrua më {written_at} (UTC), kohë që ende nuk ka ardhur: një orë është gabim.</translation>
+    </message>
+    <message>
         <source>About: the cell that is named {name} is missing.</source>
         <translation>About: mungon qeliza me emrin {name}.</translation>
     </message>
@@ -4647,8 +4651,20 @@
         <translation>Hapi {step} ({action}): {path} nuk ekziston ose nuk mund të ndryshohet në këtë mënyrë.</translation>
     </message>
     <message>
+        <source>The last change of this project was made on {changed_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>Ndryshimi i fundit i këtij projekti u bë më {changed_at} (UTC), kohë që ende nuk ka ardhur: një orë është gabim.</translation>
+    </message>
+    <message>
         <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
         <translation>Kjo nuk është adresë e një baze të dhënash. Ajo duhet të duket kështu: postgresql+psycopg://emri@serveri/baza.</translation>
+    </message>
+    <message>
+        <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
+        <translation>Libri i punës nuk tregon cili ishte ndryshimi i fundit i projektit në të. Çfarë është më e re këtu përcaktohet vetëm sipas kohës së tij.</translation>
+    </message>
+    <message>
+        <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
+        <translation>Libri i punës njeh ndryshime që ky projekt nuk i ka: ndoshta projekti u rikthye nga një kopje rezervë. Çfarë është më e re këtu përcaktohet vetëm sipas kohës së librit.</translation>
     </message>
     <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
@@ -4905,6 +4921,14 @@
     <message>
         <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Asgjë nuk mund të bashkohet me “{term}”. Zgjidhni një term tjetër, që ende ofrohet.</translation>
+    </message>
+    <message>
+        <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
+        <translation>{file}: jo çdo dërgesë e këtij projekti tregon cili ishte ndryshimi i fundit në të. Cila është më e re u përcaktua vetëm sipas kohës së tyre.</translation>
+    </message>
+    <message>
+        <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
+        <translation>{file} përmban ndryshime më të vona se {other}, ndonëse koha e saj është më e hershme. Vlejnë ndryshimet: një orë ishte gabim ose projekti u rikthye nga një kopje rezervë.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
@@ -8241,6 +8265,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Written at (UTC)</source>
         <translation>Koha e shkrimit (UTC)</translation>
+    </message>
+    <message>
+        <source>Last change of the project that is in it (number and mark)</source>
+        <translation>Ndryshimi i fundit i projektit që gjendet në të (numri dhe shenja)</translation>
     </message>
     <message>
         <source>Questions that are not in this workbook</source>

@@ -4223,6 +4223,10 @@
         <translation>About: у ћелији {name} не стоји ништа.</translation>
     </message>
     <message>
+        <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>Написано је {written_at} (UTC), што тек долази: неки сат је нетачан.</translation>
+    </message>
+    <message>
         <source>About: the cell that is named {name} is missing.</source>
         <translation>About: недостаје ћелија са именом {name}.</translation>
     </message>
@@ -4679,8 +4683,20 @@
         <translation>Корак {step} ({action}): {path} не постоји или се не може тако променити.</translation>
     </message>
     <message>
+        <source>The last change of this project was made on {changed_at} (UTC), which is yet to come: a clock is wrong.</source>
+        <translation>Последња измена овог пројекта је од {changed_at} (UTC), што тек долази: неки сат је нетачан.</translation>
+    </message>
+    <message>
         <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
         <translation>Ово није адреса базе података. Треба да изгледа овако: postgresql+psycopg://ime@server/baza.</translation>
+    </message>
+    <message>
+        <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
+        <translation>Радна свеска не казује која је измена пројекта у њој последња. Шта је овде новије утврђује се само по њеном времену.</translation>
+    </message>
+    <message>
+        <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
+        <translation>Радна свеска зна за измене које овај пројекат нема: можда је пројекат враћен из резервне копије. Шта је овде новије утврђује се само по времену радне свеске.</translation>
     </message>
     <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
@@ -4937,6 +4953,14 @@
     <message>
         <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Ништа се не може спојити са појмом „{term}”. Изаберите други појам, који је у употреби.</translation>
+    </message>
+    <message>
+        <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
+        <translation>{file}: не казује свака испорука овог пројекта која је измена у њој последња. Која је новија утврђено је само по њиховом времену.</translation>
+    </message>
+    <message>
+        <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
+        <translation>{file} садржи касније измене него {other}, иако је њено време раније. Рачунају се измене: неки сат је био нетачан или је пројекат враћен из резервне копије.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
@@ -8302,6 +8326,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Written at (UTC)</source>
         <translation>Време израде (UTC)</translation>
+    </message>
+    <message>
+        <source>Last change of the project that is in it (number and mark)</source>
+        <translation>Последња измена пројекта која је у њој (број и ознака)</translation>
     </message>
     <message>
         <source>Questions that are not in this workbook</source>

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from tests.support.clocks import set_clock
 from tests.support.commands import Commands
 from tests.support.new_projects import new_project
 from tests.support.steps import finished
@@ -115,3 +117,11 @@ def test_a_copy_that_a_synchronised_folder_made_is_mentioned(project: OpenProjec
     found = {finding.error.code: finding for finding in check(project)}
     assert not found["project_conflict_copy"].is_error
     assert found["project_conflict_copy"].error.values["file"] == copy.name
+
+
+def test_a_change_that_is_yet_to_come_is_told(project: OpenProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        set_clock(patch, timedelta(days=366))
+        cases.add_case(project)
+    (found,) = (finding for finding in check(project) if finding.error.code == "project_time_in_future")
+    assert not found.is_error

@@ -1,6 +1,7 @@
 """Pieces that tests share.
 
 - any_edits: edits of any cells of a workbook by chance
+- clocks: a clock of the computer that somebody set wrong
 - coding_desk: the coding page, and what a person does with it
 - commands: the program's commands, run as in a terminal
 - contrast: contrast of two colours

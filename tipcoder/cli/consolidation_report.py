@@ -94,6 +94,7 @@ def _delivery(found: "DeliveryReport") -> dict[str, object]:
         "framework": {"id": delivery.form_id, "version": delivery.form_version, "is_told": found.is_told},
         "versions": dict(found.versions),
         "written_at": delivery.written_at,
+        "last_change": delivery.last_change,
         "standing": found.status.value,
         "rows": {roster or "cases": count for roster, count in found.rows.items()},
         "answers": found.answers,

@@ -50,7 +50,8 @@ class DeliveryKind(StrEnum):
 class Delivery:
     """A workbook or project received. `id` is given on receipt; `project` is that of the project it was made from.
 
-    `written_at` is ISO 8601 as the file says it, `counts` are rows by the key of their roster ("" for cases).
+    `written_at` is ISO 8601 as the file says it, `last_change` the number of the project's last change that is in it,
+    None where the file does not say it; `counts` are rows by the key of their roster ("" for cases).
     """
 
     id: str
@@ -63,6 +64,7 @@ class Delivery:
     form_id: str
     form_version: str
     written_at: str = ""
+    last_change: int | None = None
     counts: Mapping[str, int] = field(default_factory=dict)
 
 

@@ -183,6 +183,8 @@ class Incoming:
     form_version: str
     form_id: str
     written_at: str = ""
+    last_change: str = ""
+    """Mark of the last change that the workbook knows, "" where it does not say it."""
     profile: str = ""
     coarse: frozenset[tuple[str, str]] = frozenset()
     unread: Mapping[tuple[str, int, str], UserError] = field(default_factory=dict)

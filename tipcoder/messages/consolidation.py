@@ -3,6 +3,16 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 CONSOLIDATION_FAULTS = {
+    "consolidation_by_time": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}: not every delivery of this project says which change was its last. Which one is newer was told by "
+        "their times alone.",
+    ),
+    "consolidation_times_contradict": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or "
+        "the project was restored from a backup.",
+    ),
     "consolidation_more_findings": QT_TRANSLATE_NOOP(
         "Messages", "{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them."
     ),

@@ -63,6 +63,9 @@ DELIVERY_FAULTS = {
         "Messages", "{place}: “{text}” is neither 1 (chosen) nor 0 (not chosen)."
     ),
     "delivery_name_empty": QT_TRANSLATE_NOOP("Messages", "About: nothing stands in the cell {name}."),
+    "delivery_time_in_future": QT_TRANSLATE_NOOP(
+        "Messages", "It was written on {written_at} (UTC), which is yet to come: a clock is wrong."
+    ),
     "delivery_name_missing": QT_TRANSLATE_NOOP("Messages", "About: the cell that is named {name} is missing."),
     "delivery_newer_format": QT_TRANSLATE_NOOP(
         "Messages", "{file} was written by a newer version of tipcoder. Install that version to read it."

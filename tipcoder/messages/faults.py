@@ -245,6 +245,10 @@ FAULTS = {
         "Messages",
         "Files for SPSS and Stata need two more libraries. Install them with: pip install tipcoder[statistics]",
     ),
+    "project_time_in_future": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The last change of this project was made on {changed_at} (UTC), which is yet to come: a clock is wrong.",
+    ),
     "store_address_wrong": QT_TRANSLATE_NOOP(
         "Messages",
         "This is not the address of a database. It should look like postgresql+psycopg://name@server/database.",
@@ -272,6 +276,16 @@ FAULTS = {
     ),
     "store_unreachable": QT_TRANSLATE_NOOP(
         "Messages", "The database {path} cannot be reached. Check the network and the address, and try again."
+    ),
+    "import_by_time": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The workbook does not say which change of the project was its last. What is newer here is told by its time "
+        "alone.",
+    ),
+    "import_other_history": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The workbook knows changes that this project has not: it may have been restored from a backup. What is newer "
+        "here is told by the time of the workbook alone.",
     ),
     "import_keys_unknown": QT_TRANSLATE_NOOP(
         "Messages",

@@ -2,12 +2,14 @@
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
+from datetime import UTC
 
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case
 from tipcoder.errors import UserError
+from tipcoder.exchange.reading.about import is_in_future
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Item, Question, Severity
 from tipcoder.services.cases import list_cases
@@ -15,6 +17,7 @@ from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import OpenProject, conflict_fault, missing_taxonomies, unreadable
 from tipcoder.services.taxonomies.terms import questions_asking
 from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.regional.deliveries import last_changed
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
 from tipcoder.storage.taxonomies.term_uses import missing_terms
 
@@ -50,6 +53,7 @@ def check_project(project: OpenProject, language: str) -> Generator[Progress, No
     found += [_error("taxonomy_not_installed", taxonomy=taxonomy) for taxonomy in missing_taxonomies(project)]
     found += _without_terms(project)
     found += [ProjectFinding(Severity.ERROR, fault) for fault in unreadable(project)]
+    found += _of_time(project)
     conflict = conflict_fault(project)
     if conflict is not None:
         found.append(ProjectFinding(Severity.WARNING, conflict))
@@ -58,6 +62,14 @@ def check_project(project: OpenProject, language: str) -> Generator[Progress, No
         found += _in_case(project, case, language)
     yield Progress(len(cases), len(cases))
     return tuple(found)
+
+
+def _of_time(project: OpenProject) -> Iterator[ProjectFinding]:
+    """Yield that the last change was made by a clock that ran ahead, or that this one is behind."""
+    changed_at = last_changed(project.database)[1].astimezone(UTC).isoformat(sep=" ", timespec="minutes")
+    if is_in_future(changed_at):
+        error = UserError("project_time_in_future", changed_at=changed_at.removesuffix("+00:00"))
+        yield ProjectFinding(Severity.WARNING, error)
 
 
 def _without_terms(project: OpenProject) -> Iterator[ProjectFinding]:

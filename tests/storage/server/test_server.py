@@ -34,6 +34,7 @@ AS_IN_0005 = (
     "DROP TABLE delivered_proof",
     "DROP TABLE delivered_remark",
     "ALTER TABLE delivery DROP COLUMN report",
+    "ALTER TABLE delivery DROP COLUMN last_change",
     *(
         f"CREATE OR REPLACE FUNCTION search_answer_{verb}() RETURNS trigger LANGUAGE plpgsql "
         "AS $$ BEGIN RETURN NULL; END $$"

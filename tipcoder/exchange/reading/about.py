@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from openpyxl.utils import get_column_letter
 
-from tipcoder.exchange.reading.findings import Finding, error
+from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.spreadsheet.cells import escape
 from tipcoder.exchange.spreadsheet.naming import range_name
 from tipcoder.exchange.workbook.about import FORMAT, about_checksum
@@ -27,14 +27,16 @@ _NEEDED = (
     "sheets",
 )
 _PREFIX = "about_"
+_CLOCKS_APART = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
 class About:
     """A workbook's description of itself; missing parts are "" or empty.
 
-    `written_at` is ISO 8601 in UTC. `values` has every named cell by its name without `about_`, `cells` where each
-    stands on the sheet, which the file calls `sheet`. By the name of a sheet:
+    `written_at` is ISO 8601 in UTC, `last_change` the mark of the project's last change that is in it. `values` has
+    every named cell by its name without `about_`, `cells` where each stands on the sheet, which the file calls `sheet`.
+    By the name of a sheet:
     `levels` has the key of its roster, "" for cases and for sheets that are no level; `rows` and `checksums` what was
     written; `checksums_in_any_order` those that do not depend on the order of rows and columns. `is_intact`: the sheet
     is as it was written, None where it does not say what that was.
@@ -49,6 +51,7 @@ class About:
     language: str = ""
     program_version: str = ""
     written_at: str = ""
+    last_change: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     levels: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, int] = field(default_factory=dict)
@@ -78,6 +81,7 @@ def read_about(names: Mapping[str, CellArea], grids: Mapping[str, Grid]) -> Abou
         language=values.get("language", ""),
         program_version=values.get("program_version", ""),
         written_at=values.get("written_at", ""),
+        last_change=values.get("last_change", ""),
         values=values,
         levels={sheet: level for sheet, level, _, _, _ in lines},
         rows={sheet: int(rows) for sheet, _, rows, _, _ in lines if rows.isdecimal() and len(rows) < 8},
@@ -90,7 +94,9 @@ def read_about(names: Mapping[str, CellArea], grids: Mapping[str, Grid]) -> Abou
 
 
 def find_in_about(about: About, names: Mapping[str, CellArea]) -> Iterator[Finding]:
-    """Yield what is missing of what About says."""
+    """Yield what is missing of what About says, and whether it was written later than now."""
+    if is_in_future(about.written_at):
+        yield warning("delivery_time_in_future", written_at=about.written_at)
     for name in _NEEDED:
         if f"{_PREFIX}{name}" not in names:
             yield error("delivery_name_missing", name=f"{_PREFIX}{name}")
@@ -100,6 +106,15 @@ def find_in_about(about: About, names: Mapping[str, CellArea]) -> Iterator[Findi
         for name in (range_name("about", f"rows_{sheet}"), range_name("about", f"sha256_{sheet}")):
             if name not in names:
                 yield error("delivery_name_missing", name=name)
+
+
+def is_in_future(written_at: str) -> bool:
+    """Whether a time (ISO 8601, UTC) is later than now by more than what clocks are apart."""
+    try:
+        time = datetime.fromisoformat(written_at)
+    except ValueError:
+        return False
+    return (time if time.tzinfo else time.replace(tzinfo=UTC)) > datetime.now(UTC) + _CLOCKS_APART
 
 
 def is_newer(about: About) -> bool:

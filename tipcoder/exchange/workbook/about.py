@@ -8,6 +8,7 @@
 | `about_profile`, `about_recipient`, `about_language` | `archive` or `unodc`; for whom; language of labels |
 | `about_selection`, `about_left_out` | which cases were chosen; how many of the project were not |
 | `about_program_version`, `about_written_at` | of tipcoder; date and time in UTC |
+| `about_last_change` | number and mark of the project's last change that is in it |
 | `about_withheld`, `about_years`, `about_levels`, `about_groups`, `about_reviewed` | names of questions so left |
 | `about_reviewed_texts`, `about_withheld_answers` | number of texts that left after a look, and that did not |
 | `about_reviewers` | a row per coder who saw texts that are in it: code, number, first and last moment in UTC |
@@ -81,13 +82,14 @@ def framework_lines(form: Form, captions: Captions) -> tuple[Line, ...]:
     )
 
 
-def writing_lines(language: str, written_at: datetime, captions: Captions) -> tuple[Line, ...]:
-    """Return the lines on language, version of the program and time of writing."""
+def writing_lines(language: str, written_at: datetime, captions: Captions, last_change: str = "") -> tuple[Line, ...]:
+    """Return the lines on language, version of the program, time of writing, and the last change if there is one."""
     in_utc = written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     return (
         Line("language", captions.language, language),
         Line("program_version", captions.program_version, tipcoder.__version__),
         Line("written_at", captions.written_at, in_utc),
+        *([Line("last_change", captions.last_change, last_change)] if last_change else []),
     )
 
 

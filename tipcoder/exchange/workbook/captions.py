@@ -32,6 +32,7 @@ class Captions:
     language: str = QT_TRANSLATE_NOOP("Workbook", "Language")
     program_version: str = QT_TRANSLATE_NOOP("Workbook", "Version of tipcoder")
     written_at: str = QT_TRANSLATE_NOOP("Workbook", "Written at (UTC)")
+    last_change: str = QT_TRANSLATE_NOOP("Workbook", "Last change of the project that is in it (number and mark)")
     withheld: str = QT_TRANSLATE_NOOP("Workbook", "Questions that are not in this workbook")
     years: str = QT_TRANSLATE_NOOP("Workbook", "Dates given as years only")
     levels: str = QT_TRANSLATE_NOOP("Workbook", "Courts given as levels only")

@@ -31,12 +31,13 @@ _KEYS = ("case_key", "row_key", "parent_key")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template(WorkbookContent):
-    """Content of an empty workbook."""
+    """Content of an empty workbook. `last_change` is the mark of the project's last change before it."""
 
     project_id: str
     country: str
     profile: Profile = profiles.ARCHIVE
     words: TemplateCaptions = field(default_factory=TemplateCaptions)
+    last_change: str = ""
 
 
 def write_template(target: Path, template: Template) -> None:
@@ -104,5 +105,5 @@ def _lines(template: Template) -> list[Line]:
         Line("project_id", captions.project_id, template.project_id),
         *framework_lines(template.form, captions),
         Line("profile", captions.profile, template.profile.name),
-        *writing_lines(template.language, template.written_at, captions),
+        *writing_lines(template.language, template.written_at, captions, template.last_change),
     ]

@@ -38,7 +38,7 @@ class Export(WorkbookContent):
     `selection` says which cases were chosen, `left_out` how many were not. `recipient` is for whom it is, `secret` what
     the keys are made with that this recipient gets. `is_reviewed`: `reviewers` saw all texts that leave. `shown_terms`
     are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind. With a `password`
-    the file is encrypted.
+    the file is encrypted. `last_change` is the mark of the project's last change that is in it.
     """
 
     project_id: str
@@ -54,6 +54,7 @@ class Export(WorkbookContent):
     withheld_answers: int = 0
     versions: Mapping[str, str] = field(default_factory=dict)
     password: str = ""
+    last_change: str = ""
 
 
 def write_workbook(target: Path, export: Export) -> Generator[int]:
@@ -128,7 +129,7 @@ def _lines(export: Export, plan: Plan) -> list[Line]:
         Line("recipient", captions.recipient, export.recipient),
         Line("selection", captions.selection, export.selection),
         Line("left_out", captions.left_out, export.left_out),
-        *writing_lines(export.language, export.written_at, captions),
+        *writing_lines(export.language, export.written_at, captions, export.last_change),
         Line("withheld", captions.withheld, named[Leaving.WITHHELD]),
         Line("years", captions.years, named[Leaving.YEAR]),
         Line("levels", captions.levels, named[Leaving.LEVEL]),

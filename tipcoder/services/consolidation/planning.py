@@ -16,6 +16,7 @@ from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import PROFILES, Profile
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.framework.xlsform.reader import read_framework
+from tipcoder.services.consolidation.ages import Ages
 from tipcoder.services.consolidation.case_buffer import digest_of
 from tipcoder.services.consolidation.conflicts import find_conflicts
 from tipcoder.services.consolidation.opening import delivery_fault
@@ -153,15 +154,14 @@ def plan_scanned(
     """
     target, before, profile = frame.target, frame.taxonomies, frame.profile
     seen = seen or _state(regional)
-    scanned = sorted(found_all, key=_order)
     stored = list_deliveries(regional.database) if regional else ()
     current = {found.delivery.project: found for found in stored if not found.replaced_by}
-    by_age = sorted(scanned, key=_age)
+    ages = Ages(found_all, current)
+    by_age = ages.ordered()
+    scanned = sorted(by_age, key=lambda found: (found.delivery.country, found.delivery.project))
     # The last one of a project in the order of age is the newest: it takes the place of the others.
     newest = {found.delivery.project: found for found in by_age}
-    taken = tuple(
-        found for found in scanned if found is newest[found.delivery.project] and not _is_older(found, current)
-    )
+    taken = tuple(found for found in scanned if found is newest[found.delivery.project] and not ages.is_older(found))
     projects = {found.delivery.project for found in taken}
     kept = tuple(found for project, found in sorted(current.items()) if project not in projects)
     stored_cases = [_Stored(stays) for stays in kept]
@@ -177,7 +177,7 @@ def plan_scanned(
     reports: list[DeliveryReport] = []
     for found in scanned:
         yield Progress(0, 0, found.delivery.name)
-        reports.append(_report(found, taken, by_age, current, regional, left_out))
+        reports.append(_report(found, taken, by_age, current, regional, left_out, ages))
     reports += (stays.report(left_out, profile) for stays in stored_cases)
     form = target.framework
     report = ConsolidationReport(
@@ -208,22 +208,6 @@ def _state(regional: OpenProject | None) -> RegionalState:
     return regional_state(regional.database) if regional is not None else RegionalState()
 
 
-def _order(found: Scanned) -> tuple[str, str, str, str]:
-    delivery = found.delivery
-    return delivery.country, delivery.project, *_age(found)
-
-
-def _age(found: Scanned) -> tuple[str, str]:
-    return found.delivery.written_at, found.delivery.sha256
-
-
-def _is_older(found: Scanned, current: Mapping[str, StoredDelivery]) -> bool:
-    known = current.get(found.delivery.project)
-    if known is None:
-        return False
-    return (known.delivery.written_at, known.delivery.sha256) > _age(found)
-
-
 def _report(
     found: Scanned,
     taken: Sequence[Scanned],
@@ -231,6 +215,7 @@ def _report(
     current: Mapping[str, StoredDelivery],
     regional: OpenProject | None,
     left_out: frozenset[str],
+    ages: Ages,
 ) -> DeliveryReport:
     """`by_age` are all that were read, the newest last."""
     known = current.get(found.delivery.project)
@@ -258,7 +243,11 @@ def _report(
         versions={names[id]: count for id, count in found.case_versions.items()},
         is_told=found.versions[found.main].is_told,
         missing=found.missing,
-        findings=(*found.findings, *_other_countries(found.delivery, by_age, known)),
+        findings=(
+            *found.findings,
+            *ages.findings(found.delivery),
+            *_other_countries(found.delivery, by_age, known),
+        ),
         left_out=sum(mark.case in left_out for mark in found.marks) if is_taken else 0,
         difference=difference,
         passages=found.passages,

@@ -14,6 +14,7 @@ from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.reading.about import is_in_future
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import plan_reading
@@ -29,6 +30,7 @@ from tipcoder.services.consolidation.retired import keys_of, retired_keys, versi
 from tipcoder.services.intake.intake import read_and_check
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.coding.importing import numbered
 from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.file import projects as stored_projects
 from tipcoder.storage.file.database import Database
@@ -198,6 +200,7 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         form_id=about.form_id,
         form_version=about.form_version,
         written_at=about.written_at,
+        last_change=numbered(about.last_change),
         counts=counts,
     )
     findings = tuple(_first_ones((*checked.findings, *attachments.findings()), book.file))
@@ -269,6 +272,8 @@ def _project(opened: OpenDelivery) -> IncomingDelivery:
     if project.country is None:
         raise UserError("delivery_is_regional", file=opened.path.name)
     main = opened.main_version()
+    last_change, changed_at = last_changed(database)
+    written_at = changed_at.isoformat(timespec="seconds")[:19]
     delivery = Delivery(
         id=regional_id(project.id, opened.sha256),
         kind=DeliveryKind.PROJECT,
@@ -279,13 +284,19 @@ def _project(opened: OpenDelivery) -> IncomingDelivery:
         profile=profiles.ARCHIVE.name,
         form_id=main.framework.form_id,
         form_version=main.framework.version,
-        written_at=last_changed(database).isoformat(timespec="seconds")[:19],
+        written_at=written_at,
+        last_change=last_change,
     )
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
     versions = {version.id: version for version in opened.versions.values()}
     cases = _read(_cases(database, opened.versions), opened.path.name)
     return IncomingDelivery(
-        delivery=delivery, versions=versions, terms=_installed(taxonomies), cases=cases, main=main.id
+        delivery=delivery,
+        versions=versions,
+        terms=_installed(taxonomies),
+        cases=cases,
+        findings=(warning("delivery_time_in_future", written_at=written_at),) if is_in_future(written_at) else (),
+        main=main.id,
     )
 
 

@@ -16,6 +16,7 @@ from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.importing import change_mark
 from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, recorded_export
 from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
@@ -28,6 +29,7 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
     Cases that are coded by another version of the framework are brought to its columns (`ExportedVersions`).
     """
     database, profile = project.database, request.policy
+    last_change = change_mark(database)  # before the cases are read: what changes meanwhile is newer
     versions = list_frameworks(database)
     exported = ExportedVersions(project, [found.id for found in versions])
     public = PublicRows(project, profile, reviewed)
@@ -56,6 +58,7 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
             used=exported.used(list_terms(database, chosen.ids)),
             taxonomies=taxonomy_lines(project, request.language),
             captions=request.captions,
+            last_change=last_change,
         )
 
 

@@ -27,6 +27,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding import recipients
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.importing import change_mark
 from tipcoder.storage.coding.recipients import RecordedExport
 
 __all__ = ["DEFAULT_RECIPIENT", "PROFILES", "CaseStatus", "ExportRequest", "RecordedExport", "Selection", "SmallCells"]
@@ -187,5 +188,6 @@ def export_template(
             taxonomies=taxonomy_lines(project, language),
             captions=captions or Captions(),
             words=words or TemplateCaptions(),
+            last_change=change_mark(project.database),
         ),
     )

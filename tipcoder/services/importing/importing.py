@@ -44,8 +44,10 @@ from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import (
     ImportedCoding,
     KnownCase,
+    PointInHistory,
     batch_changes,
     began_after,
+    change_of_mark,
     edits_since,
     export_moment,
     known_cases,
@@ -186,7 +188,7 @@ class _Planner:
         incoming = with_emptied_texts(incoming, self._index)
         self._incoming = with_own_codes(incoming, self._index, self.form, self._recipient_keys)
         self._keys = Keys(project.project.id, incoming, self._recipient_keys, partial(row_ids, project.database))
-        self._moment = _moment(project, incoming)
+        self._point = _point(project, incoming)
         self._by_id, self._others = self._sorted_out()
         self.missing = sum(not case.is_removed and id not in self._by_id for id, case in self._known.items())
 
@@ -210,7 +212,7 @@ class _Planner:
 
     def aside(self) -> tuple[PreviewEntry, ...]:
         """Return what was edited where nothing is read back."""
-        found = ReadonlyChanges(self._project, self._incoming, self._known, self._recipient_keys, self._moment)
+        found = ReadonlyChanges(self._project, self._incoming, self._known, self._recipient_keys, self._point)
         return tuple(found.entries(self.terms, is_own_version=self.framework == self._project.framework_id))
 
     def _sorted_out(
@@ -256,11 +258,11 @@ class _Planner:
         stored = load_coding(database, known.coding)
         live = live_of(form, stored)
         base: LiveCoding | None = live
-        if self._moment is None:
+        if self._point is None:
             base = None
-        elif began_after(database, known.coding, self._moment):
+        elif began_after(database, known.coding, self._point):
             base = LiveCoding(form, known.coding)
-        elif (edits := edits_since(database, known.coding, self._moment)) != ():
+        elif (edits := edits_since(database, known.coding, self._point)) != ():
             base = None if edits is None else live_of(form, stored)
             for edit in edits or ():
                 if base is not None:
@@ -308,12 +310,13 @@ def _recipient_keys(project: OpenProject, incoming: Incoming, known: Mapping[str
     raise UserError("import_keys_unknown")
 
 
-def _moment(project: OpenProject, incoming: Incoming) -> datetime | None:
-    """Return after when changes are newer than a workbook, None where nobody knows."""
+def _point(project: OpenProject, incoming: Incoming) -> PointInHistory | None:
+    """Return after what changes are newer than a workbook, None where nobody knows."""
     if not incoming.written_at:
         return None
     written = datetime.fromisoformat(incoming.written_at)
-    return export_moment(project.database, written if written.tzinfo else written.replace(tzinfo=UTC))
+    moment = export_moment(project.database, written if written.tzinfo else written.replace(tzinfo=UTC))
+    return PointInHistory(change_of_mark(project.database, incoming.last_change), moment)
 
 
 @dataclass(frozen=True, slots=True)

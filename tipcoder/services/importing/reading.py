@@ -1,6 +1,6 @@
 """Opens a workbook and reads it by the framework version that it was written with."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from tipcoder.exchange.reading.readonly_sheets import read_about_cells, read_rea
 from tipcoder.exchange.workbook.template import MARK
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.importing import change_of_mark
 
 __all__ = ["NO_ANSWERS", "Ambiguity", "Answers", "ReadWorkbook", "framework_of", "read_workbook"]
 
@@ -55,6 +56,7 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
             form_version=about.form_version,
             form_id=about.form_id,
             written_at=about.written_at,
+            last_change=about.last_change,
             profile=about.profile,
             is_template=MARK in about.values,
         )
@@ -92,7 +94,7 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
     )
     loose = (error("delivery_cells_outside", noted.sheet, noted.outside) for noted in outside)
     findings = (*book.findings, *reading.headless, *reading.findings, *loose)
-    return ReadWorkbook(incoming, reading.ambiguities, _remarks(findings))
+    return ReadWorkbook(incoming, reading.ambiguities, (*_remarks(findings), *_on_order(project, incoming)))
 
 
 def framework_of(project: OpenProject, incoming: Incoming) -> str:
@@ -128,6 +130,12 @@ def _whole_row(row: RowRecord, reading: WorkbookReading) -> RowRecord:
         if answer.value and (row.row_id, key) in reading.references
     }
     return replace(row, answers={**row.answers, **reading.calculated.get(row.row_id, {}), **referring})
+
+
+def _on_order(project: OpenProject, incoming: Incoming) -> Iterator[UserError]:
+    """Yield that what is newer is told by times alone, which a clock may have wrong."""
+    if change_of_mark(project.database, incoming.last_change) is None and incoming.written_at:
+        yield UserError("import_other_history" if incoming.last_change else "import_by_time")
 
 
 def _number(text: str) -> int | None:

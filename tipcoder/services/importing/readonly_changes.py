@@ -23,7 +23,7 @@ from tipcoder.exchange.workbook.about import FORMAT
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.services.importing.current_sheets import Texts, current_texts
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.coding.importing import KnownCase, cases_changed_since
+from tipcoder.storage.coding.importing import KnownCase, PointInHistory, cases_changed_since
 from tipcoder.storage.coding.recipients import NewExport, list_exports
 
 _REASONS = {
@@ -56,16 +56,16 @@ class ReadonlyChanges:
         incoming: Incoming,
         known: Mapping[str, KnownCase],
         key_of: Callable[[str], str],
-        moment: datetime | None,
+        point: PointInHistory | None,
     ) -> None:
         self._project = project
         self._incoming = incoming
-        self._recorded = None if incoming.is_template else _recorded(project, moment)
+        self._recorded = None if point is None or incoming.is_template else _recorded(project, point.moment)
         language = self._recorded.language if self._recorded is not None else incoming.about.language
         self._now = (
             current_texts(project, incoming.profile, language, key_of, incoming.readonly) if incoming.readonly else {}
         )
-        since = known if moment is None else cases_changed_since(project.database, moment)
+        since = known if point is None else cases_changed_since(project.database, point)
         self._numbers = {key_of(id).lower(): case.number for id, case in known.items()}
         self._gone = {key_of(id).lower() for id, case in known.items() if case.is_removed}
         self._changed = {key_of(id).lower() for id in since}
@@ -172,10 +172,8 @@ class ReadonlyChanges:
         )
 
 
-def _recorded(project: OpenProject, moment: datetime | None) -> NewExport | None:
+def _recorded(project: OpenProject, moment: datetime) -> NewExport | None:
     """Return what was recorded of the export when the workbook was written, None where that is not known."""
-    if moment is None:
-        return None
     begin = moment - _ROUNDED
     recorded = (found for found in reversed(list_exports(project.database)) if found.export.format == "xlsx")
     return next((found.export for found in recorded if begin <= found.made_at < begin + _LONGEST_EXPORT), None)

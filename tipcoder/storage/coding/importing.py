@@ -1,10 +1,12 @@
 """Stores an import in one transaction, and takes it back; reads what changed since a workbook was written."""
 
+import re
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import ChangeKind, Edit, inverse
@@ -22,11 +24,13 @@ from tipcoder.storage.tables.project import (
     CodingTable,
     ExportTable,
     RecipientTable,
+    RemarkTable,
     RowTable,
 )
 from tipcoder.storage.taxonomies.term_merge import TermChanges, merge_terms
 
 _SECOND = timedelta(seconds=1)
+_MARK = re.compile(r"(\d{1,15})-[0-9a-f]{8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +117,56 @@ def export_moment(database: Database, written_at: datetime) -> datetime:
         return found if found is not None else written_at + _SECOND
 
 
+@dataclass(frozen=True, slots=True)
+class PointInHistory:
+    """A point in the history of a project: after a change by its number, or, where that is not known, at a moment."""
+
+    change: int | None
+    moment: datetime
+
+    def later(self) -> ColumnElement[bool]:
+        """Return the condition that a change came after this point."""
+        return ChangeTable.made_at >= self.moment if self.change is None else ChangeTable.id > self.change
+
+
+def change_mark(database: Database) -> str:
+    """Return number and mark of the last change of a project: copies that went different ways have different marks."""
+    with database.session() as session:
+        number = session.scalar(select(func.max(ChangeTable.id))) or 0
+        return _mark(session, number)
+
+
+def numbered(mark: str) -> int | None:
+    """Return the number in what `change_mark` returned, None if it is no such mark."""
+    found = _MARK.fullmatch(mark)
+    return int(found[1]) if found else None
+
+
+def change_of_mark(database: Database, mark: str) -> int | None:
+    """Return the number of the change that a mark was made of, None if this project's history has no such change."""
+    number = numbered(mark)
+    with database.session() as session:
+        return number if number is not None and _mark(session, number) == mark else None
+
+
+def _mark(session: Session, number: int) -> str:
+    found = session.execute(select(ChangeTable.case_id, ChangeTable.made_at).where(ChangeTable.id == number)).first()
+    made = f"{found[0]} {found[1].astimezone(UTC).isoformat()}" if found is not None else ""
+    return f"{number}-{blake2b(f'{number} {made}'.encode(), digest_size=4).hexdigest()}"
+
+
 def last_change(database: Database) -> int:
     """Return the number of the last change of the whole project, 0 for none."""
     with database.session() as session:
         return session.scalar(select(func.max(ChangeTable.id))) or 0
 
 
-def edits_since(database: Database, coding_id: str, moment: datetime) -> tuple[Edit, ...] | None:
-    """Return what takes a coding back to a moment, the latest first; None where it was brought to another version."""
+def edits_since(database: Database, coding_id: str, point: PointInHistory) -> tuple[Edit, ...] | None:
+    """Return what takes a coding back to a point, the latest first; None where it was brought to another version."""
     with database.session() as session:
         found = session.execute(
             select(ChangeTable.kind, ChangeTable.operations)
-            .where(ChangeTable.coding_id == coding_id, ChangeTable.made_at >= moment)
+            .where(ChangeTable.coding_id == coding_id, point.later())
             .order_by(ChangeTable.id.desc())
         ).all()
     if any(kind == ChangeKind.UPGRADE for kind, _ in found):
@@ -132,18 +174,28 @@ def edits_since(database: Database, coding_id: str, moment: datetime) -> tuple[E
     return tuple(inverse(read_edit(operations)) for _, operations in found)
 
 
-def cases_changed_since(database: Database, moment: datetime) -> frozenset[str]:
-    """Return the ids of the cases in which something was done after a moment: to answers, evidence or remarks."""
+def cases_changed_since(database: Database, point: PointInHistory) -> frozenset[str]:
+    """Return the ids of the cases in which something was done after a point: to answers, evidence or remarks.
+
+    New remarks have no number of a change: they are told by their time.
+    """
+    remarked = (
+        select(CodingTable.case_id)
+        .join(RowTable, RowTable.coding_id == CodingTable.id)
+        .join(RemarkTable, RemarkTable.row_id == RowTable.id)
+        .where(RemarkTable.made_at >= point.moment)
+    )
     with database.session() as session:
-        found = session.scalars(select(ChangeTable.case_id).where(ChangeTable.made_at >= moment).distinct())
+        found = session.scalars(select(ChangeTable.case_id).where(point.later()).union(remarked))
         return frozenset(found)
 
 
-def began_after(database: Database, coding_id: str, moment: datetime) -> bool:
-    """Return whether a coding was begun after a moment."""
+def began_after(database: Database, coding_id: str, point: PointInHistory) -> bool:
+    """Return whether the case of a coding was added after a point."""
+    added = (CodingTable.id == coding_id, ChangeTable.kind == ChangeKind.ADD_CASE, point.later())
     with database.session() as session:
-        began = session.execute(select(CodingTable.created_at).where(CodingTable.id == coding_id)).scalar_one()
-        return began >= moment
+        found = select(ChangeTable.id).join(CodingTable, CodingTable.case_id == ChangeTable.case_id).where(*added)
+        return session.scalar(found.limit(1)) is not None
 
 
 def store_import(

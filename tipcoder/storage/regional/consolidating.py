@@ -179,12 +179,15 @@ def _store_head(work: _Work, arriving: ArrivingDelivery) -> None:
         "form_id": delivery.form_id,
         "form_version": delivery.form_version,
         "written_at": delivery.written_at,
+        "last_change": delivery.last_change,
         "received_at": work.now,
         "counts": json.dumps(dict(delivery.counts), ensure_ascii=False, sort_keys=True),
         "replaced_by": None,
         "report": json.dumps(dict(arriving.report), ensure_ascii=False, sort_keys=True),
     }
-    upsert(work.session, DeliveryTable, [values], ("name", "received_at", "counts", "replaced_by", "report"))
+    upsert(
+        work.session, DeliveryTable, [values], ("name", "last_change", "received_at", "counts", "replaced_by", "report")
+    )
     work.session.execute(
         update(DeliveryTable)
         .where(DeliveryTable.project_id == delivery.project, DeliveryTable.id != delivery.id)

@@ -77,11 +77,15 @@ def read_state(session: Session) -> RegionalState:
     )
 
 
-def last_changed(database: Database) -> datetime:
-    """Return when something was last changed in a project: when it was made, if nothing was."""
+def last_changed(database: Database) -> tuple[int, datetime]:
+    """Return number and time of the last change in a project: 0 and when it was made, if nothing was changed."""
     with database.session() as session:
-        changed = session.scalar(select(func.max(ChangeTable.made_at)))
-        return changed or session.execute(select(ProjectTable.created_at)).scalar_one()
+        changed = session.execute(
+            select(ChangeTable.id, ChangeTable.made_at).order_by(ChangeTable.id.desc()).limit(1)
+        ).first()
+        if changed is not None:
+            return changed[0], changed[1]
+        return 0, session.execute(select(ProjectTable.created_at)).scalar_one()
 
 
 def list_deliveries(database: Database) -> tuple[StoredDelivery, ...]:
@@ -238,5 +242,6 @@ def _delivery(found: DeliveryTable) -> Delivery:
         form_id=found.form_id,
         form_version=found.form_version,
         written_at=found.written_at,
+        last_change=found.last_change,
         counts=json.loads(found.counts),
     )

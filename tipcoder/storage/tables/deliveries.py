@@ -11,7 +11,8 @@ from tipcoder.storage.tables.project import Base
 class DeliveryTable(Base):
     """A workbook or project received for consolidation. `project_id` is that of the project it was made from.
 
-    `counts` is a JSON object, rows by sheet; `report` another one, what was found in it when it came. A delivery that a
+    `last_change` is the number of the last change of that project which is in it, if the file says it. `counts` is a
+    JSON object, rows by sheet; `report` another one, what was found in it when it came. A delivery that a
     newer one of the same project replaced names it.
     """
 
@@ -27,6 +28,7 @@ class DeliveryTable(Base):
     form_id: Mapped[str]
     form_version: Mapped[str]
     written_at: Mapped[str]
+    last_change: Mapped[int | None]
     received_at: Mapped[datetime]
     counts: Mapped[str]
     replaced_by: Mapped[str | None] = mapped_column(ForeignKey("delivery.id"))
