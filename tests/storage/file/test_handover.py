@@ -1,8 +1,13 @@
 """A copy for somebody else opens with its own passphrase, and holds nothing of what was left out."""
 
+import shutil
+import threading
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from tests.support import shipped_judgments
 from tests.support.full_disk import can_mount, run_on_full_disk
@@ -19,6 +24,8 @@ from tipcoder.storage.coding.changes import next_undo
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.documents import add_judgment, get_judgment_text, list_judgments
 from tipcoder.storage.coding.judgment_changes import rewrite_document
+from tipcoder.storage.file import cipher
+from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.handover import copy_for
 from tipcoder.storage.file.integrity import check_database
@@ -129,6 +136,44 @@ def test_nothing_is_written_over_and_nothing_left_half_done(two: Made, tmp_path:
     assert target.read_text() == "mine"
 
 
+class Watch:
+    """Copies every file that appears in a folder, again and again, until told to end."""
+
+    def __init__(self, folder: Path, into: Path) -> None:
+        self._folder, self._into = folder, into
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._look)
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        while not self._ended.is_set():
+            for path in self._folder.glob(".*.tip"):
+                with suppress(OSError):  # gone meanwhile
+                    shutil.copyfile(path, self._into / f"{time.monotonic_ns()}.tip")
+
+
+def test_what_is_left_behind_at_any_moment_tells_no_more_than_was_handed_over(two: Made, tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    seen.mkdir()
+    key = two.database.key
+    with Watch(tmp_path, seen):
+        for number in range(3):
+            copy_for(two.database, tmp_path / f"copy {number}.tip", THEIRS, cases=[two.case])
+    left = [path for path in seen.iterdir() if path.stat().st_size >= cipher.PAGE]
+    assert left
+    for path in left:
+        assert not cipher.fits(path, Key(key.raw, path.read_bytes()[:16]))
+        with suppress(UserError, dbapi2.DatabaseError):  # half done
+            assert SECRET.encode() not in decrypted(path, THEIRS)
+    assert not list(tmp_path.glob(".*"))
+
+
 _HAND_OVER = """
 import sys
 from pathlib import Path
@@ -146,7 +191,7 @@ database.close()
 """
 
 
-@pytest.mark.parametrize("share", [0.1, 0.6, 1.05])
+@pytest.mark.parametrize("share", [0.1, 0.6, 0.95])
 def test_a_full_disk_leaves_nothing_and_is_said(two: Made, tmp_path: Path, share: float) -> None:
     """Too little room for the copy, or for what is written while it is made."""
     disk = tmp_path / "disk"

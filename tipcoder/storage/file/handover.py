@@ -1,17 +1,20 @@
 """Copies a project for somebody else: new passphrase, chosen cases, nothing that is not theirs."""
 
+import os
+import secrets
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, select, update
+from sqlcipher3 import dbapi2
 
 from tipcoder.errors import UserError
-from tipcoder.private_files import sweep, unfinished_name
+from tipcoder.private_files import sweep, sync_folder, unfinished_name
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.copies import copy_file, verify
+from tipcoder.storage.file.copies import copy_file, remove_unfinished, verify
 from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
@@ -41,8 +44,10 @@ def copy_for(
 
     Left out are cases that were not chosen, with their history; what was removed of the others; the secrets behind the
     keys that recipients got, and the list of exports; and, if so wanted, the files and texts of judgments, of which the
-    quoted passages stay. Nothing of what is left out remains in the file: it is written anew. `seal` stands around the
-    moment in which the finished file is put in place.
+    quoted passages stay. Nothing of what is left out remains in the file: it is written from a working copy, beside the
+    project, that is encrypted by a key which is kept nowhere and from which all of it was taken out. Whoever finds one
+    of the two half done reads no more than was to be handed over. `seal` stands around the moment in which the finished
+    file is put in place.
 
     Raises:
         UserError: passphrase_empty, project_exists, backup_failed, disk_full, project_unreachable, ...
@@ -51,22 +56,29 @@ def copy_for(
         raise UserError("passphrase_empty")
     if target.exists():
         raise UserError("project_exists", path=str(target))
+    folder = database.path.parent if os.access(database.path.parent, os.W_OK) else target.parent
+    sweep(folder)
     sweep(target.parent)
-    unfinished = target.with_name(unfinished_name("", ".tip"))
+    working, unfinished = folder / unfinished_name("", ".tip"), target.with_name(unfinished_name("", ".tip"))
     try:
         with user_errors(str(target)):
-            copy_file(database.path, unfinished, database.key)
-            _leave_out(unfinished, database.key, cases, with_judgments)
+            passing = Key(secrets.token_bytes(32), cipher.new_salt())
+            copy_file(database.path, working, database.key, passing)
+            _leave_out(working, passing, cases, with_judgments)
+            _drop_empty_pages(working, passing)
             key = cipher.derive_key(passphrase, cipher.new_salt())
-            _write_anew(unfinished, database.key, key)
+            copy_file(working, unfinished, passing, key)
             verify(unfinished, key)
         with seal(unfinished):
             unfinished.rename(target)
+            sync_folder(target.parent)
+    except dbapi2.Error as error:  # the backup API tells no code
+        raise UserError("project_damaged", path=str(database.path)) from error
     except OSError as error:
         raise UserError("folder_read_only", path=str(target.parent)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
-        unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
+        remove_unfinished(working)
+        remove_unfinished(unfinished)
 
 
 def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgments: bool) -> None:
@@ -106,11 +118,10 @@ def _forget_readings(connection: Connection) -> None:
     connection.exec_driver_sql(guard)
 
 
-def _write_anew(path: Path, key: Key, other: Key) -> None:
-    """Write the file without the pages that nothing is in any more, encrypted by another key."""
+def _drop_empty_pages(path: Path, key: Key) -> None:
+    """Write the file anew without the pages that nothing is in any more: what was deleted may still stand there."""
     connection = cipher.connect(path, key)
     try:
         connection.execute("VACUUM")
-        connection.execute(f'PRAGMA rekey = "{other.literal}"')
     finally:
         connection.close()
