@@ -341,3 +341,36 @@ def test_no_attribute_hides_a_method_of_qt() -> None:
         and target.attr in names
     ]
     assert wrong == []
+
+
+def test_windows_show_texts_as_they_are() -> None:
+    """Words of others come into every window: a label or tool tip that guesses whether they are HTML would load it."""
+    nodes = [(path, node) for path in MODULES if layer(path) == "ui" for node in ast.walk(tree(path))]
+    labels = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path, node in nodes
+        if path.name != "plain_label.py" and makes_label(node)
+    ]
+    assert labels == []
+    tips = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path, node in nodes
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "setToolTip"
+        and not is_plain_tip(node.args[-1])
+    ]
+    assert tips == []
+
+
+def makes_label(node: ast.AST) -> bool:
+    if isinstance(node, ast.ClassDef):
+        return "QLabel" in map(ast.unparse, node.bases)
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "QLabel"
+
+
+def is_plain_tip(said: ast.expr) -> bool:
+    """Return whether a tool tip is a text of the program alone, or goes through what shows every character."""
+    if isinstance(said, ast.Call):
+        return ast.unparse(said.func).rpartition(".")[2] in ("tr", "translate", "plain_tip", "tip_of")
+    return isinstance(said, ast.Constant) or ast.unparse(said) == "tip"

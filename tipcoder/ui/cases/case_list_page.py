@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -30,6 +29,7 @@ from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -234,11 +234,11 @@ class CaseListPage(Retranslating, QWidget):
             add_shortcut(self, key, self.removal.redo, HERE_AND_INSIDE)
 
     def _lay_out(self) -> None:
-        self.count_label = QLabel(self)
+        self.count_label = PlainLabel(self)
         theme.set_role(self.count_label, "muted")
         self.empty_state = EmptyState("gavel", self)
         self.empty_state.action_button.clicked.connect(self.add_cases)
-        self.nothing_found = QLabel(self)
+        self.nothing_found = PlainLabel(self)
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self.nothing_found, "muted")
         self._stack = QStackedWidget(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 ICON = 48
 TEXT_WIDTH = 480
@@ -15,9 +16,9 @@ class EmptyState(QWidget):
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
-        self._icon = QLabel(self)
-        self._heading = QLabel(self)
-        self._text = QLabel(self)
+        self._icon = PlainLabel(self)
+        self._heading = PlainLabel(self)
+        self._text = PlainLabel(self)
         self.action_button = QPushButton(self)
         theme.set_role(self._heading, "heading")
         theme.set_role(self._text, "muted")

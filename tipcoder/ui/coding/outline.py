@@ -14,6 +14,7 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.structure import RETIRED
 from tipcoder.ui.text.status_words import StatusWords
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 REF_ROLE = Qt.ItemDataRole.UserRole
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -210,9 +211,9 @@ class Outline(QTreeWidget):
         waiting = self.tr("%n open remarks", "", remarks) if remarks else ""
         node.setText(0, title)
         node.setIcon(0, icons.icon("message-square", "warning") if remarks else QIcon())
-        node.setToolTip(0, "\n".join(filter(None, (title, waiting))))
+        node.setToolTip(0, plain_tip("\n".join(filter(None, (title, waiting)))))
         node.setData(1, WORDS_ROLE, status.words)
-        node.setToolTip(1, status.words)
+        node.setToolTip(1, plain_tip(status.words))
         node.setText(1, status.count if self._is_narrow else status.words)
         node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
         node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -20,6 +19,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.ui import theme
 from tipcoder.ui.screen_room import keep_on_screen, room_of
 from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 560
@@ -38,10 +38,10 @@ class Dialog(Retranslating, QDialog):
 
     def __init__(self, parent: QWidget | None = None, width: int = WIDTH) -> None:
         super().__init__(parent)
-        self._heading = QLabel(self)
+        self._heading = PlainLabel(self)
         theme.set_role(self._heading, "heading")
         self._heading.setWordWrap(True)
-        self._intro = QLabel(self)
+        self._intro = PlainLabel(self)
         self._intro.setWordWrap(True)
         theme.set_role(self._intro, "muted")
         self.banner = Banner(self)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.services.delivered import StoredDelivery, list_deliveries
 from tipcoder.services.exporting.export import RecordedExport, list_exports
@@ -16,6 +16,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.action_card import ActionCard
 from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
@@ -47,7 +48,11 @@ class ExchangePage(Retranslating, QWidget):
         self.hand_over_card = ActionCard("key", self)
         self.check_card = ActionCard("circle-check", self)
         self.consolidate_card = ActionCard("scale", self)
-        self._deliveries_caption, self._exports_caption, self._nothing = QLabel(self), QLabel(self), QLabel(self)
+        self._deliveries_caption, self._exports_caption, self._nothing = (
+            PlainLabel(self),
+            PlainLabel(self),
+            PlainLabel(self),
+        )
         self.deliveries = WrappedTable(6, (1,), self, most=MOST)
         self.exports = WrappedTable(7, (5,), self, most=MOST)
         self._lay_out()

@@ -14,6 +14,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 
 class HandOverDialog(Dialog):
@@ -66,7 +67,7 @@ class HandOverDialog(Dialog):
         self.judgments_box.setText(self.tr("With the files and texts of judgments"))
         self._target_field.set_caption(self.tr("File"))
         self.target.setText(str(self._target))
-        self.target.setToolTip(str(self._target))
+        self.target.setToolTip(plain_tip(str(self._target)))
         self.target_button.setText(self.tr("Change…"))
         self.write_button.setText(self.tr("Write the copy"))
         self.close_button.setText(self.tr("Close"))

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
@@ -22,6 +22,7 @@ from tipcoder.ui.shell.language_button import LanguageButton
 from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING, Banner
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -42,16 +43,15 @@ class TrialPage(Retranslating, QWidget):
         self._findings: tuple[LintFinding, ...] = ()
         self._retired = 0
         self._is_over = False
-        self.title_label = QLabel(self)
-        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.title_label = PlainLabel(self)
         theme.set_role(self.title_label, "strong")
         self.reload_button = QPushButton(self)
         self.close_button = QPushButton(self)
         icons.set_icon(self.reload_button, "file-spreadsheet")
         self.language_button = LanguageButton(self)
         self.scheme_button = SchemeButton(settings.scheme(), self)
-        self._picture = QLabel(self)
-        self.notice = QLabel(self)
+        self._picture = PlainLabel(self)
+        self.notice = PlainLabel(self)
         self.notice.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -84,13 +84,13 @@ class TrialPage(Retranslating, QWidget):
         self.title_label.setText(
             self.tr("Trial: {framework} {version}").format(framework=form.title, version=form.version).rstrip()
         )
-        self.title_label.setToolTip(str(self.trial.workbook))
+        self.title_label.setToolTip(plain_tip(str(self.trial.workbook)))
         self.notice.setText(
             self.tr("Nothing here is kept. The judgment is made up, and what you enter goes when you close the trial.")
         )
         self.reload_button.setText(self.tr("Reload the workbook"))
         said = self.tr("Read {file} again after you changed it (F5)")
-        self.reload_button.setToolTip(said.format(file=self.trial.workbook.name))
+        self.reload_button.setToolTip(plain_tip(said.format(file=self.trial.workbook.name)))
         self.close_button.setText(self.tr("Close the trial"))
 
     def take_focus(self) -> None:

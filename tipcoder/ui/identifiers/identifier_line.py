@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.ui import icons, theme
 from tipcoder.ui.identifiers.names import kind_name
 from tipcoder.ui.widgets.menu_button import MenuButton
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 NAMED = 8
 """Of so many the words are said; the menu has all."""
@@ -24,12 +25,11 @@ class IdentifierLine(QWidget):
         super().__init__(parent)
         self._decide = decide
         self._findings: tuple[AnswerFinding, ...] = ()
-        picture = QLabel(self)
+        picture = PlainLabel(self)
         picture.setContentsMargins(0, 4, 0, 0)
         picture.setPixmap(icons.pixmap("eye-off", 14, "muted"))
-        self.words = QLabel(self)
+        self.words = PlainLabel(self)
         self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self.words, "muted")
         self.button = MenuButton(self)
         self.button.setObjectName("quietButton")

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from tipcoder.domain.projects import BackupFile, BackupReason
 from tipcoder.languages import ui_language
@@ -27,6 +27,7 @@ from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 760
@@ -58,7 +59,7 @@ class BackupsDialog(WorkDialog):
         self.restored: OpenProject | None = None
         self.table = WrappedTable(5, (WHY,), self, most=MOST)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._nothing = QLabel(self)
+        self._nothing = PlainLabel(self)
         self._nothing.setWordWrap(True)
         theme.set_role(self._nothing, "muted")
         self.passphrase = PassphraseEdit(self)
@@ -257,7 +258,7 @@ class BackupsDialog(WorkDialog):
         needs = chosen is not None and self._needs_passphrase(chosen)
         self.passphrase_field.setVisible(needs)
         self.target.setText(str(self._target or ""))
-        self.target.setToolTip(str(self._target or ""))
+        self.target.setToolTip(plain_tip(str(self._target or "")))
         can_be_opened = bool(self.passphrase.text()) if needs else bool(self._by.passphrase or self._by.recovery_key)
         self.restore_button.setEnabled(chosen is not None and can_be_opened)
 

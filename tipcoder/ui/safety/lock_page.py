@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.services.projects import OpenProject, unlock_project
 from tipcoder.ui import icons, theme
@@ -11,6 +11,7 @@ from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 460
@@ -31,8 +32,7 @@ class LockPage(Retranslating, QWidget):
         self._project = project
         self._tasks = tasks
         self._is_busy = False
-        self._icon, self._heading, self._text = QLabel(self), QLabel(self), QLabel(self)
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._icon, self._heading, self._text = PlainLabel(self), PlainLabel(self), PlainLabel(self)
         self._heading.setWordWrap(True)
         self._text.setWordWrap(True)
         theme.set_role(self._heading, "heading")

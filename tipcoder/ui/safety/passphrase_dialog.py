@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.services.passphrases import KeyChange, change_passphrase, new_recovery_key, rekey_backups, remove_backups
 from tipcoder.services.projects import OpenProject
@@ -13,6 +13,7 @@ from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 WIDTH = 640
 
@@ -113,7 +114,7 @@ class OldBackupsDialog(WorkDialog):
         super().__init__(tasks, parent)
         self._project = project
         self._change = change
-        self._text = QLabel(self)
+        self._text = PlainLabel(self)
         self._text.setWordWrap(True)
         self.body.addWidget(self._text)
         self.rekey_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)

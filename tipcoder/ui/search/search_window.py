@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -30,6 +29,7 @@ from tipcoder.ui.search.search_filters import SearchFilters
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.menu_button import MenuButton
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 SIZE = QSize(860, 640)
@@ -71,7 +71,7 @@ class SearchWindow(Retranslating, QDialog):
         self.filter_bar = SearchFilters(self)
         self.filter_bar.hide()
         self.banner = Banner(self)
-        self.note = QLabel(self)
+        self.note = PlainLabel(self)
         self.note.setWordWrap(True)
         theme.set_role(self.note, "muted")
         self.bar = QProgressBar(self)
@@ -118,7 +118,7 @@ class SearchWindow(Retranslating, QDialog):
         self.filter_button.setText(self.tr("Filters"))
         self.filter_button.setToolTip(self.tr("Search only some cases, judgments or answers"))
         more = self.tr("More about searching")
-        self.menu_button.setToolTip(more)
+        self.menu_button.setToolTip(plain_tip(more))
         self.menu_button.setAccessibleName(more)
         self.rebuild_action.setText(self.tr("Rebuild the index of words"))
         self.stop_button.setText(self.tr("Stop"))

@@ -1,10 +1,11 @@
 """Dialog that lists the keyboard shortcuts of coding."""
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
 
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 Lines = tuple[tuple[tuple[str, ...], str], ...]
 """Keys (each does the same, or the two directions of it), and what they do."""
@@ -115,15 +116,15 @@ def _listing(groups: tuple[tuple[str, Lines], ...], parent: QWidget) -> QWidget:
     grid.setColumnStretch(1, 1)
     row = 0
     for title, lines in groups:
-        heading = QLabel(title, listing)
+        heading = PlainLabel(listing, title)
         heading.setContentsMargins(0, 10 if row else 0, 0, 0)
         theme.set_role(heading, "muted")
         grid.addWidget(heading, row, 0, 1, 2)
         for keys, does in lines:
             row += 1
-            named = QLabel("   ".join(_native(key) for key in keys), listing)
+            named = PlainLabel(listing, "   ".join(_native(key) for key in keys))
             theme.set_role(named, "strong")
-            said = QLabel(does, listing)
+            said = PlainLabel(listing, does)
             said.setWordWrap(True)
             grid.addWidget(named, row, 0)
             grid.addWidget(said, row, 1)

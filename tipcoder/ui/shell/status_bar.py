@@ -1,12 +1,13 @@
 """Status bar of an open project: time of the last save, coder, framework, missing answers."""
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tipcoder.domain.projects import Completeness
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.save_state import SaveState
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ICON = 16
@@ -23,12 +24,12 @@ class StatusBar(Retranslating, QFrame):
         self._save_state = SaveState.SAVED
         self._counts: Completeness | None = None
         self._is_delivered = False
-        self.saved = QLabel(self)
-        self.coder = QLabel(self)
-        self.framework = QLabel(self)
-        self.faults = QLabel(self)
-        self._lock = QLabel(self)
-        self.encrypted = QLabel(self)
+        self.saved = PlainLabel(self)
+        self.coder = PlainLabel(self)
+        self.framework = PlainLabel(self)
+        self.faults = PlainLabel(self)
+        self._lock = PlainLabel(self)
+        self.encrypted = PlainLabel(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 20, 6)
         layout.setSpacing(24)

@@ -18,6 +18,7 @@ from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.names import country_name
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 WIDTH = 680
 
@@ -179,7 +180,7 @@ class NewProjectDialog(Dialog):
             folder = self._settings.folder("projects") or paths.projects_folder()
             self._path = file_choice.free_path(folder, self.name.text().strip() or self.tr("New project"), SUFFIX)
         self.place.setText(str(self._path))
-        self.place.setToolTip(str(self._path))
+        self.place.setToolTip(plain_tip(str(self._path)))
 
     def _say_place(self) -> None:
         service = shared_with(self._path)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -35,10 +36,10 @@ class PassphraseEdit(Retranslating, QLineEdit):
         shown = self.echoMode() == QLineEdit.EchoMode.Normal
         self.eye_action.setIcon(icons.icon("eye-off" if shown else "eye", "muted"))
         self.eye_action.setText(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
-        self.eye_action.setToolTip(self.eye_action.text())
+        self.eye_action.setToolTip(plain_tip(self.eye_action.text()))
         self.caps_action.setIcon(icons.icon("triangle-alert", "warning"))
         self.caps_action.setText(self.tr("Caps Lock is on"))
-        self.caps_action.setToolTip(self.caps_action.text())
+        self.caps_action.setToolTip(plain_tip(self.caps_action.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
 from tipcoder.private_files import write_private
 from tipcoder.services.projects import RecoveryKey
@@ -13,6 +13,7 @@ from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.widgets.banner import DANGER, SUCCESS, WARNING
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 GROUPS = 4
 """Groups of the key in one line."""
@@ -26,7 +27,7 @@ class RecoveryKeyDialog(Dialog):
         self._is_new = is_new
         self._recovery_key = key
         self._settings = settings
-        self.key = QLabel(_in_lines(key.text), self)
+        self.key = PlainLabel(self, _in_lines(key.text))
         self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

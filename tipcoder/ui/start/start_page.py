@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -27,6 +26,7 @@ from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.widgets.action_card import ActionCard
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 COLUMN = 840
@@ -55,12 +55,12 @@ class StartPage(Retranslating, QWidget):
         self.languages = LanguageRow(self)
         self.scheme_button = SchemeButton(settings.scheme(), self)
         self.banner = Banner(self)
-        self._logo = QLabel(self)
+        self._logo = PlainLabel(self)
         self._logo.setFixedSize(LOGO, LOGO)
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._logo.setProperty("role", "logo")
-        self._name = QLabel("tipcoder", self)
-        self._tagline = QLabel(self)
+        self._name = PlainLabel(self, "tipcoder")
+        self._tagline = PlainLabel(self)
         self._tagline.setWordWrap(True)
         theme.set_role(self._name, "heading")
         theme.set_role(self._tagline, "muted")
@@ -77,7 +77,7 @@ class StartPage(Retranslating, QWidget):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
         self._bar.hide()
-        self._recent_caption = QLabel(self)
+        self._recent_caption = PlainLabel(self)
         theme.set_role(self._recent_caption, "strong")
         self._recent = QFrame(self)
         theme.set_role(self._recent, "card")
@@ -258,12 +258,11 @@ class RecentRow(Retranslating, QPushButton):
         theme.set_role(self, "row")
         self._project = project
         self.is_missing = not project.path.is_file()
-        self._name = QLabel(project.name, self)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = PlainLabel(self, project.name)
         theme.set_role(self._name, "muted" if self.is_missing else "strong")
-        self._path = ElidedLabel(str(project.path), self)
+        self._path = ElidedLabel(self, str(project.path))
         theme.set_role(self._path, "muted")
-        self._state = QLabel(self)
+        self._state = PlainLabel(self)
         theme.set_role(self._state, "warning" if self.is_missing else "muted")
         self.forget_button = QToolButton(self)
         icons.set_icon(self.forget_button, "x", "muted")
@@ -293,7 +292,7 @@ class RecentRow(Retranslating, QPushButton):
             opened = QDateTime.fromString(self._project.opened_at, Qt.DateFormat.ISODate)
             self._state.setText(ui_language.locale().toString(opened.date(), QLocale.FormatType.ShortFormat))
         self.setAccessibleName(f"{self._project.name}, {self._state.text()}")
-        self.setToolTip(str(self._project.path))
+        self.setToolTip(plain_tip(str(self._project.path)))
 
     def sizeHint(self) -> QSize:
         return self._layout.sizeHint()

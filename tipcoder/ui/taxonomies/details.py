@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.languages import ui_language
@@ -13,6 +13,7 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.taxonomies.term_names import STATUS_ICONS, state_icon, state_name, status_name
 from tipcoder.ui.taxonomies.term_page import TERM_LINK, TermContext, taxonomy_page, term_page
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ICON = 16
@@ -35,21 +36,20 @@ class Details(Retranslating, QFrame):
         self._term: Term | None = None
         self._uses: Mapping[str, Use] | None = None
         self._installed: Mapping[str, Taxonomy] = {}
-        self.heading = QLabel(self)
+        self.heading = PlainLabel(self)
         self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_role(self.heading, "heading")
-        self._picture = QLabel(self)
-        self.status = QLabel(self)
-        self.code = QLabel(self)
+        self._picture = PlainLabel(self)
+        self.status = PlainLabel(self)
+        self.code = PlainLabel(self)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_role(self.code, "muted")
         self.copy_button = QToolButton(self)
         icons.set_icon(self.copy_button, "copy", "muted")
         self.copy_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.copy_button.clicked.connect(self.copy_code)
-        self.use = QLabel(self)
+        self.use = PlainLabel(self)
         self.use.setWordWrap(True)
         self.buttons_row = FlowLayout(across=8, down=8)
         self.page = QTextBrowser(self)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.taxonomies import Term
 from tipcoder.services.taxonomies.installation import list_installed
@@ -24,6 +24,7 @@ from tipcoder.ui.taxonomies.term_commands import TermCommands
 from tipcoder.ui.taxonomies.term_tree import TermTree
 from tipcoder.ui.widgets.banner import SUCCESS, Banner
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 SEARCH_DELAY = 120
@@ -65,7 +66,7 @@ class TaxonomiesPage(Retranslating, QWidget):
         self.compare_button.setText(self.tr("Compare with a file…"))
         for button, key in self._keys.items():
             keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{button.text().rstrip('…')} ({keys})")
+            button.setToolTip(plain_tip(f"{button.text().rstrip('…')} ({keys})"))
         self.search.setPlaceholderText(self.tr("Search in any language and script"))
         self.search.setAccessibleName(self.tr("Search for terms"))
         self.message.setText(self._message_words())
@@ -331,7 +332,7 @@ class TaxonomiesPage(Retranslating, QWidget):
 
     def _lay_out(self) -> None:
         self.search.setClearButtonEnabled(True)
-        self.message = QLabel(self)
+        self.message = PlainLabel(self)
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self.message, "muted")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.installation import InstalledTaxonomy
 from tipcoder.ui import theme
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 IdRole = Qt.ItemDataRole.UserRole
@@ -68,8 +69,10 @@ class TaxonomyListModel(QAbstractListModel):
         title = taxonomy.title(ui_language.current())
         if role == Qt.ItemDataRole.DisplayRole:
             return title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{title}: {self._note(taxonomy)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{title}: {self._note(taxonomy)}")
         if role == IdRole:
             return taxonomy.id
         if role == NoteRole:

@@ -11,6 +11,7 @@ from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui.taxonomies.term_names import status_name
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 APPROVE, MERGE, REJECT, WITHDRAW, RETIRE, REVIVE = ("approve", "merge", "reject", "withdraw", "retire", "revive")
@@ -83,10 +84,11 @@ class TermActions(Retranslating, QWidget):
             reason = self._reason_against(name)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setEnabled(not reason)
-            action.setToolTip(reason or f"{does[name]} ({keys})")
+            tip = plain_tip(reason or f"{does[name]} ({keys})")
+            action.setToolTip(tip)
             button = self.buttons[name]
             button.setEnabled(not reason)
-            button.setToolTip(action.toolTip())
+            button.setToolTip(tip)
             button.setVisible(term is not None and term.status in ALLOWED[name])
 
     def _ask(self, name: str) -> None:

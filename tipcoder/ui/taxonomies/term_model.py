@@ -11,6 +11,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
 from tipcoder.ui.taxonomies.term_names import is_greyed, state_icon, state_name
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 LABEL, STATE, USES = range(3)
 TermRole = Qt.ItemDataRole.UserRole
@@ -143,7 +144,7 @@ class TermModel(QAbstractItemModel):
             case Qt.ItemDataRole.ForegroundRole if self._is_faint(term, index):
                 return QColor(theme.tokens().muted)
             case Qt.ItemDataRole.ToolTipRole:
-                return _tip(term)
+                return plain_tip(_tip(term))
             case Qt.ItemDataRole.TextAlignmentRole if index.column() == USES:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.UserRole:

@@ -1,9 +1,10 @@
 """Large button with an icon, a title and an explanation."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 ICON = 28
 
@@ -15,9 +16,9 @@ class ActionCard(QPushButton):
         super().__init__(parent)
         theme.set_role(self, "card")
         self._icon_name = icon_name
-        self._icon = QLabel(self)
-        self._title = QLabel(self)
-        self._sentence = QLabel(self)
+        self._icon = PlainLabel(self)
+        self._title = PlainLabel(self)
+        self._sentence = PlainLabel(self)
         theme.set_role(self._title, "strong")
         theme.set_role(self._sentence, "muted")
         layout = self._layout = QVBoxLayout(self)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from tipcoder import messages
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 INFO, SUCCESS, WARNING, DANGER = "info", "success", "warning", "danger"
@@ -34,11 +35,10 @@ class Banner(Retranslating, QFrame):
         self._says: MessageText | None = None
         self._action_says: MessageText | None = None
         self._chosen: Callable[[], object] | None = None
-        self._icon = QLabel(self)
+        self._icon = PlainLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = QLabel(self)
+        self._text = PlainLabel(self)
         self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action_button = QPushButton(self)
         theme.set_role(self.action_button, "quiet")

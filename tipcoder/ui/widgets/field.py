@@ -1,10 +1,10 @@
 """Input of a dialog with its caption above and a hint or an error below."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 
 class CaptionedField(QWidget):
@@ -24,11 +24,10 @@ class CaptionedField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._entry = entry
-        self._caption = ElidedLabel(self) if gives_way else QLabel(self)
+        self._caption = ElidedLabel(self) if gives_way else PlainLabel(self)
         self._caption.setBuddy(entry)
-        self._hint = QLabel(self)
+        self._hint = PlainLabel(self)
         self._hint.setWordWrap(True)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(entry, 1)

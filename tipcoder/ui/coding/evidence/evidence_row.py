@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStyle,
     QStyleOptionFocusRect,
@@ -25,6 +24,7 @@ from tipcoder.ui.coding.evidence.evidence_links import section_number
 from tipcoder.ui.coding.evidence.passage_list import in_one_line, page_words, tip_of
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.judgment.marks import stripe
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 LINES = 2
 """Lines of a quotation that are shown; the tool tip has all of it."""
@@ -121,7 +121,7 @@ class PassageEntry(QWidget):
         self.quote = QuoteButton(in_one_line(passage), section_number(work, ref), self)
         self.quote.setAccessibleDescription(where)
         self.quote.clicked.connect(partial(state.passage_asked.emit, passage))
-        place = QLabel(where, self)
+        place = PlainLabel(self, where)
         place.setIndent(STRIPE + GAP)
         place.setWordWrap(True)
         theme.set_role(place, "muted")
@@ -130,7 +130,7 @@ class PassageEntry(QWidget):
         self.remove_button.setObjectName("quietButton")
         icons.set_icon(self.remove_button, "x", "muted")
         self.remove_button.setIconSize(QSize(14, 14))
-        self.remove_button.setToolTip(remove)
+        self.remove_button.setToolTip(plain_tip(remove))
         self.remove_button.setAccessibleName(remove)
         self.remove_button.setAccessibleDescription(in_one_line(passage))
         words = QVBoxLayout()
@@ -139,10 +139,9 @@ class PassageEntry(QWidget):
         words.addWidget(place)
         if others:
             template = QCoreApplication.translate("EvidenceRow", "Also proves: {questions}")
-            also = QLabel(template.format(questions="; ".join(map(work.question_in_words, others))), self)
+            also = PlainLabel(self, template.format(questions="; ".join(map(work.question_in_words, others))))
             also.setIndent(STRIPE + GAP)
             also.setWordWrap(True)
-            also.setTextFormat(Qt.TextFormat.PlainText)
             theme.set_role(also, "muted")
             words.addWidget(also)
         layout = QHBoxLayout(self)

@@ -12,6 +12,7 @@ from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence.passage_list import PassageDelegate, PassageModel
 from tipcoder.ui.coding.keys import EVIDENCE_KEY
 from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ROWS_SHOWN = 4
@@ -72,7 +73,7 @@ class PassageStrip(Retranslating, QFrame):
         """Show what a selection would prove."""
         self._target = words
         self.target.setText(words)
-        self.target.setToolTip(f"{words} ({EVIDENCE_KEY})" if words else "")
+        self.target.setToolTip(plain_tip(f"{words} ({EVIDENCE_KEY})" if words else ""))
 
     def is_open(self) -> bool:
         """Whether the list is shown."""

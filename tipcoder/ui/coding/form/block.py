@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import editing
@@ -12,6 +12,7 @@ from tipcoder.framework.form.form import Item
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 HIGHLIGHT_MS = 1600
 
@@ -160,10 +161,10 @@ class HiddenBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("banner", "warning")
-        picture = QLabel(self)
+        picture = PlainLabel(self)
         picture.setPixmap(icons.pixmap("eye-off", 16, "warning"))
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = QLabel(self)
+        self._text = PlainLabel(self)
         self._text.setWordWrap(True)
         self.take_back = QPushButton(self)
         self.undo = QPushButton(self)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.remarks import RemarkStatus
@@ -19,9 +19,10 @@ from tipcoder.ui.coding.remarks.remark_card import status_word
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.widgets.inputs.date_words import date_in_words
 from tipcoder.ui.widgets.inputs.read_only import DeliveredValue
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 
-class AttachmentsLabel(QLabel):
+class AttachmentsLabel(PlainLabel):
     """Passages that came with an answer or a row, or their number where their words are withheld; then remarks."""
 
     def __init__(self, work: CodingWork, ref: Ref, parent: QWidget) -> None:
@@ -29,7 +30,6 @@ class AttachmentsLabel(QLabel):
         self._work = work
         self._ref = ref
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_role(self, "muted")
         self.refresh()

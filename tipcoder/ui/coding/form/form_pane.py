@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.live import Changes
@@ -12,6 +12,7 @@ from tipcoder.ui.coding.form.form_view import FormView
 from tipcoder.ui.coding.judgment.header import HEADER_HEIGHT
 from tipcoder.ui.coding.structure import FormPage
 from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -28,13 +29,13 @@ class FormPane(Retranslating, QWidget):
         super().__init__(parent)
         self.setObjectName("formPane")
         self._state: FormState | None = None
-        self._title = QLabel(self)
+        self._title = PlainLabel(self)
         self._title.setWordWrap(True)
         theme.set_role(self._title, "heading")
         self._path = ElidedLabel(self)
         theme.set_role(self._path, "muted")
-        self._status_icon = QLabel(self)
-        self._status = QLabel(self)
+        self._status_icon = PlainLabel(self)
+        self._status = PlainLabel(self)
         self.previous = QToolButton(self)
         self.next = QToolButton(self)
         icons.set_icon(self.previous, "chevron-left", "muted")
@@ -80,7 +81,7 @@ class FormPane(Retranslating, QWidget):
             (self.previous, self.tr("Previous section (Ctrl+Page Up)")),
             (self.next, self.tr("Next section (Ctrl+Page Down)")),
         ):
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.setAccessibleName(name)
 
     def _header(self) -> QFrame:
@@ -118,7 +119,7 @@ class FormPane(Retranslating, QWidget):
         work = self._state.work if self._state is not None else None
         words = work.path_in_words(ref) if work is not None and ref is not None and work.live.has(ref) else ""
         self._path.setText(f"  {words}" if words else "")
-        self._path.setToolTip(words)
+        self._path.setToolTip(plain_tip(words))
 
     def _go_back(self) -> None:
         self.page_step_asked.emit(-1)

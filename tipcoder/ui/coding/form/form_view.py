@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.retired import RetiredAnswer
@@ -23,6 +23,7 @@ from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.coding.structure import RETIRED, FormPage
 from tipcoder.ui.text.status_words import state_name
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
@@ -317,7 +318,7 @@ class RetiredBlock(Retranslating, QWidget):
     def __init__(self, work: CodingWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._intro = QLabel(self)
+        self._intro = PlainLabel(self)
         self._intro.setWordWrap(True)
         theme.set_role(self._intro, "muted")
         self.table = WrappedTable(4, (0, 1, 2), self)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence.passage_list import in_one_line, tip_of
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.text.time_text import moment_words
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 _Recorded = Answer | Passage | None
 
@@ -34,9 +34,8 @@ class HistoryWindow(QDialog):
         self.setWindowTitle(self.tr("History of an answer"))
         self.resize(760, 360)
         question = work.live.node(ref)
-        heading = QLabel(work.text(question.label, ref) or question.name, self)
+        heading = PlainLabel(self, work.text(question.label, ref) or question.name)
         heading.setWordWrap(True)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(heading, "strong")
         self.table = QTreeWidget(self)
         self.table.setRootIsDecorated(False)
@@ -51,7 +50,7 @@ class HistoryWindow(QDialog):
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        empty = QLabel(self._empty_text(work), self)
+        empty = PlainLabel(self, self._empty_text(work))
         theme.set_role(empty, "muted")
         empty.setVisible(not self.table.topLevelItemCount())
         self.table.setVisible(bool(self.table.topLevelItemCount()))

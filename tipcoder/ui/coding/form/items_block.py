@@ -1,11 +1,12 @@
 """Blocks of one row in a column, and a section within a page."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Item, Section
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 
 class ItemsBlock(QWidget):
@@ -53,14 +54,14 @@ class SectionBlock(FormBlock):
     def __init__(self, blocks: FormBlocks, ref: Ref, section: Section, parent: QWidget) -> None:
         super().__init__(blocks, ref, parent)
         self._section = section
-        self._title = QLabel(self)
+        self._title = PlainLabel(self)
         self._title.setObjectName("sectionTitle")
         self._title.setIndent(0)
         self._title.setWordWrap(True)
         self.column.addWidget(self._title)
         hint = self.work.text(section.hint, ref)
         if hint:
-            label = QLabel(hint, self)
+            label = PlainLabel(self, hint)
             label.setWordWrap(True)
             label.setContentsMargins(12, 0, 0, 0)
             theme.set_role(label, "muted")

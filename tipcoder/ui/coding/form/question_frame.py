@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tipcoder.analysis.completeness import Status
 from tipcoder.domain.answers import AnswerState, Ref
@@ -26,6 +26,7 @@ from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput
 from tipcoder.ui.widgets.inputs.date_time_input import DateTimeInput
 from tipcoder.ui.widgets.inputs.make_input import make_input
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 INDENT = 12
 
@@ -206,9 +207,8 @@ class QuestionFrame(CurrentBlock):
         self.heading.remark_button.clicked.connect(self.ask_remarks)
         self.column.addWidget(self.heading)
         if hint:
-            label = QLabel(hint, self)
+            label = PlainLabel(self, hint)
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             theme.set_role(label, "muted")
             self.column.addWidget(label)
         if guidance:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.ui import icons, theme
@@ -10,6 +10,7 @@ from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.text.status_words import state_meaning, state_name
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 EVIDENCE_SIZE = 24
 NARROW = 400
@@ -33,11 +34,10 @@ class QuestionHeading(QWidget):
         self.can_clear = False
         self._is_active = False
         self._is_narrow = False
-        self._label = QLabel(text, self)
+        self._label = PlainLabel(self, text)
         self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self._label, "strong")
-        self._required = QLabel(QCoreApplication.translate("Question", "required"), self)
+        self._required = PlainLabel(self, QCoreApplication.translate("Question", "required"))
         self._required.setContentsMargins(0, 2, 4, 0)
         theme.set_role(self._required, "warning")
         self.clear_button = QToolButton(self)
@@ -47,7 +47,7 @@ class QuestionHeading(QWidget):
         self.clear_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.clear_button.setText(QCoreApplication.translate("Question", "Clear"))
         clear = QCoreApplication.translate("Question", "Take the answer back")
-        self.clear_button.setToolTip(f"{clear} ({CLEAR_KEY})")
+        self.clear_button.setToolTip(plain_tip(f"{clear} ({CLEAR_KEY})"))
         self.clear_button.setAccessibleDescription(text)
         policy = self.clear_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # Else each answer would lay out the whole page again.
@@ -125,7 +125,7 @@ class QuestionHeading(QWidget):
             self.evidence_button = QToolButton(self)
             self.evidence_button.setObjectName("quietButton")
             self.evidence_button.setIconSize(QSize(16, 16))
-            self.evidence_button.setToolTip(f"{words} ({EVIDENCE_KEY})")
+            self.evidence_button.setToolTip(plain_tip(f"{words} ({EVIDENCE_KEY})"))
             self.evidence_button.setAccessibleName(words)
             self.evidence_button.setAccessibleDescription(self._label.text())
             self.evidence_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -139,15 +139,14 @@ class QuestionHeading(QWidget):
             self.evidence_button.setGeometry(self._evidence_space.geometry().x(), 0, EVIDENCE_SIZE, EVIDENCE_SIZE)
 
 
-class Guidance(QLabel):
+class Guidance(PlainLabel):
     """Guidance on what to include and exclude, shown and hidden by a button of the heading."""
 
     def __init__(self, text: str, heading: QuestionHeading, parent: QWidget) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent, text)
         self._heading = heading
         self.setObjectName("guidance")
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         heading.guidance_button.show()
         heading.guidance_button.toggled.connect(self._show)
@@ -163,10 +162,9 @@ class Complaint(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._picture = QLabel(self)
-        self._text = QLabel(self)
+        self._picture = PlainLabel(self)
+        self._text = PlainLabel(self)
         self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -210,7 +208,7 @@ class StateRow(QWidget):
             button.setText(state_name(state))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(14, 14))
-            button.setToolTip(f"{state_meaning(state)} (Alt+{number})")
+            button.setToolTip(plain_tip(f"{state_meaning(state)} (Alt+{number})"))
             button.setAccessibleName(state_name(state))
             button.setAccessibleDescription(question)
             button.setProperty("state", state.value)

@@ -1,7 +1,7 @@
 """A roster of the form: a card for each row, and the button that adds one."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import editing
@@ -10,6 +10,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.icons import icon
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 
 class RosterBlock(FormBlock):
@@ -20,11 +21,11 @@ class RosterBlock(FormBlock):
         self._roster = roster
         self.column.setContentsMargins(12, 4 if is_page else 12, 0, 12)
         self.column.setSpacing(8)
-        self._title = QLabel(self)
+        self._title = PlainLabel(self)
         theme.set_role(self._title, "strong")
         self._title.setVisible(not is_page)
         self._row_cards: list[RowCard] = []
-        self.empty_label = QLabel(self)
+        self.empty_label = PlainLabel(self)
         self.empty_label.setWordWrap(True)
         theme.set_role(self.empty_label, "muted")
         self._cards = QVBoxLayout()

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -26,7 +27,7 @@ class FindBar(Retranslating, QFrame):
         self.setObjectName("findBar")
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
-        self._count = QLabel(self)
+        self._count = PlainLabel(self)
         theme.set_role(self._count, "muted")
         self.previous = QToolButton(self)
         self.next = QToolButton(self)
@@ -70,7 +71,7 @@ class FindBar(Retranslating, QFrame):
             (self.next, self.tr("Next place (Enter)")),
             (self.close_button, self.tr("Close the search (Esc)")),
         ):
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.setAccessibleName(name)
         self.show_count(*self._counts)
 

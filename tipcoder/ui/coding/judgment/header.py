@@ -26,6 +26,7 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.keys import NAMES_KEY
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.menu_button import MenuButton
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 HEADER_HEIGHT = 68
@@ -108,12 +109,12 @@ class JudgmentChoice(Retranslating, QComboBox):
         """Set the names of the judgments, in their order."""
         for index, title in enumerate(titles):
             self.setItemText(index, title)
-            self.setItemData(index, title, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, plain_tip(title), Qt.ItemDataRole.ToolTipRole)
         self.retranslate()
 
     @Slot()
     def retranslate(self) -> None:
-        self.setToolTip(self.currentText())
+        self.setToolTip(plain_tip(self.currentText()))
         self.setAccessibleName(self.tr("Judgment: {title}").format(title=self.currentText()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -168,7 +169,7 @@ class JudgmentMenu(Retranslating, MenuButton):
 
     def retranslate(self) -> None:
         name = self.tr("More about this judgment")
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
         self.details_action.setText(self.tr("Details…"))
         self.recognise_action.setText(self.tr("Recognise text…"))

@@ -1,12 +1,13 @@
 """Messages in the judgment pane: pages that cannot be read, and that the case has no judgment."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.judgments import JudgmentDetails
 from tipcoder.services.judgments.judgments import PDF
 from tipcoder.ui import icons, theme
 from tipcoder.ui.text.judgment_summary import unreadable_words
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -26,8 +27,8 @@ class JudgmentNotice(Retranslating, QFrame):
         self._details: JudgmentDetails | None = None
         self._closed: set[str] = set()
         """Judgments of which the person closed the notice."""
-        self._icon = QLabel(self)
-        self._text = QLabel(self)
+        self._icon = PlainLabel(self)
+        self._text = PlainLabel(self)
         self._text.setWordWrap(True)
         self.recognise_button, self.details_button = QPushButton(self), QPushButton(self)
         self.close_button = QToolButton(self)
@@ -92,9 +93,9 @@ class NoJudgment(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_delivered = False
-        self._heading = QLabel(self)
+        self._heading = PlainLabel(self)
         theme.set_role(self._heading, "strong")
-        self._text = QLabel(self)
+        self._text = PlainLabel(self)
         theme.set_role(self._text, "muted")
         self.add_button = QPushButton(self)
         theme.set_role(self.add_button, "primary")

@@ -25,6 +25,7 @@ from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import judgment_kind_name
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -164,7 +165,7 @@ class JudgmentPane(Retranslating, QWidget):
             (self.header.list_button, self.tr("All pages, small")),
             (self.header.add_button, self.tr("Add a judgment to this case")),
         ):
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.setAccessibleName(name)
         self.header.percent.setToolTip(self.tr("As wide as fits, text in its usual size (Ctrl+0)"))
         self.flowing.setAccessibleName(self.tr("Text of the judgment"))
@@ -218,7 +219,7 @@ class JudgmentPane(Retranslating, QWidget):
         titles = [_title(judgment) for judgment in self._judgments]
         self.header.choice.show_titles(titles)
         self.header.name.setText(titles[0] if titles else "")
-        self.header.name.setToolTip(self.header.name.text())
+        self.header.name.setToolTip(plain_tip(self.header.name.text()))
 
     def _show_tools(self) -> None:
         has_any = bool(self._judgments)
@@ -239,7 +240,7 @@ class JudgmentPane(Retranslating, QWidget):
         self.header.list_button.setVisible(self.is_paged() and bool(self._shown))
         pages, text = self.tr("Show the pages (Ctrl+Shift+P)"), self.tr("Read as flowing text (Ctrl+Shift+P)")
         name = text if self.is_paged() else pages
-        self.header.switch_button.setToolTip(name)
+        self.header.switch_button.setToolTip(plain_tip(name))
         self.header.switch_button.setAccessibleName(name)
         icons.set_icon(self.header.switch_button, "text-lines" if self.is_paged() else "page", "muted")
 

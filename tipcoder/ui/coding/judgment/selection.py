@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from tipcoder.ui import icons
 from tipcoder.ui.coding.judgment.reading_view import ReadingView
 from tipcoder.ui.coding.keys import EVIDENCE_KEY
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 SELECTION_MIME = "application/x-tipcoder-selection"
@@ -51,7 +52,7 @@ class SelectionButton(Retranslating, QToolButton):
     def retranslate(self) -> None:
         word = self.tr("Evidence")
         self.setText(f"{word}  {EVIDENCE_KEY}")
-        self.setToolTip(f"{self._target} ({EVIDENCE_KEY})")
+        self.setToolTip(plain_tip(f"{self._target} ({EVIDENCE_KEY})"))
         self.setAccessibleName(self._target)
 
     def _follow(self) -> None:

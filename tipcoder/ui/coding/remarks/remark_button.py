@@ -7,6 +7,7 @@ from tipcoder.domain.remarks import Remark, RemarkStatus
 from tipcoder.languages import ui_language
 from tipcoder.ui import icons
 from tipcoder.ui.coding.keys import REMARK_KEY
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 
 class RemarkButton(QToolButton):
@@ -28,7 +29,7 @@ class RemarkButton(QToolButton):
             unanswered = QCoreApplication.translate("Remarks", "%n open", "", waiting)
             words = f"{words}, {unanswered}"
         self.setText(ui_language.locale().toString(len(remarks)))
-        self.setToolTip(f"{words} ({REMARK_KEY})")
+        self.setToolTip(plain_tip(f"{words} ({REMARK_KEY})"))
         self.setAccessibleName(words)
         icons.set_icon(self, "message-square", "warning" if waiting else "muted")
         self.setVisible(bool(remarks))

@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.remarks import Remark, RemarkStatus
 from tipcoder.ui import icons, theme
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 INDENT = 20
 _ICONS = {
@@ -37,9 +38,9 @@ class RemarkCard(QFrame):
         layout.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(6)
-        picture = QLabel(self)
+        picture = PlainLabel(self)
         picture.setPixmap(icons.pixmap(_ICONS[remark.status][0], 16, _ICONS[remark.status][1]))
-        self.status = QLabel(status_word(remark.status), self)
+        self.status = PlainLabel(self, status_word(remark.status))
         theme.set_role(self.status, "strong")
         head.addWidget(picture)
         head.addWidget(self.status)
@@ -52,11 +53,10 @@ class RemarkCard(QFrame):
         self.setAccessibleName(f"{self.status.text()}: {remark.text}")
 
     def _add_words(self, layout: QVBoxLayout, who: str, when: datetime, text: str, indent: int) -> None:
-        head = QLabel(f"{who}  ·  {moment_words(when)}", self)
+        head = PlainLabel(self, f"{who}  ·  {moment_words(when)}")
         theme.set_role(head, "muted")
-        words = QLabel(text, self)
+        words = PlainLabel(self, text)
         words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -24,6 +23,7 @@ from tipcoder.ui.coding.remarks.remark_card import RemarkCard
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 SIZE = QSize(480, 460)
@@ -60,9 +60,8 @@ class RemarkWindow(Retranslating, QDialog):
         self._remarks: tuple[Remark, ...] = ()
         self._replied: Remark | None = None
         self.cards: list[RemarkCard] = []
-        self.heading = QLabel(self)
+        self.heading = PlainLabel(self)
         self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self.heading, "strong")
         self.banner = Banner(self)
         self._list = QWidget(self)
@@ -75,7 +74,7 @@ class RemarkWindow(Retranslating, QDialog):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._list)
-        self._caption = QLabel(self)
+        self._caption = PlainLabel(self)
         theme.set_role(self._caption, "muted")
         self.no_reply_button = QToolButton(self)
         self.no_reply_button.setObjectName("quietButton")
@@ -133,7 +132,7 @@ class RemarkWindow(Retranslating, QDialog):
         self.heading.setText(self._about())
         self._area.setAccessibleName(self.tr("Remarks"))
         name = self.tr("Write a new remark instead")
-        self.no_reply_button.setToolTip(name)
+        self.no_reply_button.setToolTip(plain_tip(name))
         self.no_reply_button.setAccessibleName(name)
         self._show_entry()
         self._show_cards()

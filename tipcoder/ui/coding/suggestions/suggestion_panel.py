@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PLACES_KEY
 from tipcoder.ui.coding.suggestions.suggestion_list import LINES, SuggestedPlace, SuggestionList
 from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ROWS_SHOWN = 4
@@ -27,7 +28,7 @@ class SuggestionPanel(Retranslating, QFrame):
         super().__init__(parent)
         self.setObjectName("passageStrip")
         self._note: Callable[[], str] = str
-        self.heading = QLabel(self)
+        self.heading = PlainLabel(self)
         theme.set_role(self.heading, "strong")
         self.question = ElidedLabel(self)
         theme.set_role(self.question, "muted")
@@ -36,7 +37,7 @@ class SuggestionPanel(Retranslating, QFrame):
             button.setObjectName("quietButton")
             icons.set_icon(button, name, "muted")
         self.list = SuggestionList(self)
-        self.note = QLabel(self)
+        self.note = PlainLabel(self)
         self.note.setWordWrap(True)
         self.note.setContentsMargins(16, 0, 16, 8)
         theme.set_role(self.note, "muted")
@@ -63,7 +64,7 @@ class SuggestionPanel(Retranslating, QFrame):
     def show_question(self, words: str) -> None:
         """Show the question of the places."""
         self.question.setText(words)
-        self.question.setToolTip(words)
+        self.question.setToolTip(plain_tip(words))
 
     def show_places(self, places: Sequence[SuggestedPlace]) -> None:
         """Show places, the likeliest first; the selected one stays selected if it is still there."""
@@ -87,10 +88,10 @@ class SuggestionPanel(Retranslating, QFrame):
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Where might the answer be?"))
         prove = self.tr("Make this place evidence for the question")
-        self.prove_button.setToolTip(f"{prove} ({EVIDENCE_KEY})")
+        self.prove_button.setToolTip(plain_tip(f"{prove} ({EVIDENCE_KEY})"))
         self.prove_button.setAccessibleName(prove)
         close = self.tr("Close")
-        self.close_button.setToolTip(f"{close} ({PLACES_KEY})")
+        self.close_button.setToolTip(plain_tip(f"{close} ({PLACES_KEY})"))
         self.close_button.setAccessibleName(close)
         self.list.setAccessibleName(self.heading.text())
         self.show_note(self._note)

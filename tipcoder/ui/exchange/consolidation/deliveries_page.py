@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -25,6 +24,7 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 _LEAST_LINES, _MOST_LINES = 4, 7
@@ -44,7 +44,7 @@ class DeliveriesPage(Retranslating, QWidget):
         self._has_project = has_project
         self._paths: list[Path] = []
         self._target: Path | None = None
-        self._caption = QLabel(self)
+        self._caption = PlainLabel(self)
         self.list = QListWidget(self)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._caption.setBuddy(self.list)
@@ -101,7 +101,7 @@ class DeliveriesPage(Retranslating, QWidget):
             if path not in self._paths:
                 self._paths.append(path)
                 self.list.addItem(path.name)
-                self.list.item(self.list.count() - 1).setToolTip(str(path))
+                self.list.item(self.list.count() - 1).setToolTip(plain_tip(str(path)))
         self._take_files()
 
     @Slot()

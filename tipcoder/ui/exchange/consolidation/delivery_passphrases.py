@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder import messages
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.opening import is_project
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 COLUMNS = 2
@@ -30,7 +31,7 @@ class DeliveryPassphrases(Retranslating, QWidget):
         self.edits: dict[Path, PassphraseEdit] = {}
         self._fields: dict[Path, CaptionedField] = {}
         self._faults: dict[Path, UserError] = {}
-        self._caption = QLabel(self)
+        self._caption = PlainLabel(self)
         self.all_button = QPushButton(self)
         self.all_button.setAutoDefault(False)
         self._grid = QGridLayout()
@@ -109,7 +110,7 @@ class DeliveryPassphrases(Retranslating, QWidget):
         edit = PassphraseEdit(self)
         edit.textChanged.connect(self._take_typed)
         field = CaptionedField(edit, parent=self, gives_way=True)
-        field.setToolTip(str(path))
+        field.setToolTip(plain_tip(str(path)))
         self.edits[path], self._fields[path] = edit, field
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder import messages
 from tipcoder.domain.consolidation import APPROVE, KEEP_BOTH, MERGE, PREFER, REJECT, Conflict, Decisions
@@ -11,6 +11,7 @@ from tipcoder.services.consolidation.report_sheets import conflict_error, delive
 from tipcoder.services.consolidation.terms import Proposal
 from tipcoder.ui import theme
 from tipcoder.ui.exchange.consolidation.decision_table import DecisionQuestion, DecisionTable
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
@@ -27,7 +28,7 @@ class ReportPage(Retranslating, QWidget):
         self.table = WrappedTable(8, (1, 2), self, most=_MOST)
         self.findings = WrappedTable(4, (3,), self, most=_MOST)
         self.conflicts, self.terms = DecisionTable(self), DecisionTable(self)
-        self._captions = tuple(QLabel(self) for _ in range(3))
+        self._captions = tuple(PlainLabel(self) for _ in range(3))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

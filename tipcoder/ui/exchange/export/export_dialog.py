@@ -23,6 +23,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Work
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 WIDTH = 960
 CHOICE, REVIEW, SMALL_CELLS = range(3)
@@ -75,7 +76,7 @@ class ExportDialog(WorkDialog):
         self._target_field.set_caption(self.tr("File"))
         self.target_button.setText(self.tr("Change…"))
         self.target.setText(str(self._target))
-        self.target.setToolTip(str(self._target))
+        self.target.setToolTip(plain_tip(str(self._target)))
         goes_on = self._step == REVIEW or (self._step == CHOICE and self._checks_before())
         self.export_button.setText(self.tr("Next") if goes_on else self.tr("Export"))
         self.back_button.setText(self.tr("Back"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.identifiers import AnswerFinding, Certainty, Decision, LeavingText, TextDecision
 from tipcoder.errors import UserError
@@ -24,6 +24,7 @@ from tipcoder.ui.identifiers.names import decision_name, kind_name
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 _LEAST, _MOST = 240, 560
@@ -53,13 +54,11 @@ class ReviewPage(Retranslating, QWidget):
         self.state = ReviewState()
         self.view = ReviewView(self._keys(), self)
         self.view.setMinimumHeight(max(_LEAST, min(_MOST, room_of(self).height() - _AROUND)))
-        self.case_label = QLabel(self)
-        self.progress_label = QLabel(self)
+        self.case_label = PlainLabel(self)
+        self.progress_label = PlainLabel(self)
         theme.set_role(self.progress_label, "muted")
-        self.current_label = QLabel(self)
+        self.current_label = PlainLabel(self)
         self.current_label.setWordWrap(True)
-        for label in (self.case_label, self.progress_label, self.current_label):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -159,7 +158,7 @@ class ReviewPage(Retranslating, QWidget):
             (self.previous_button, self.tr("Previous case"), "Ctrl+PgUp"),
             (self.next_button, self.tr("Next case"), "Ctrl+PgDown"),
         ):
-            arrow.setToolTip(f"{text} ({key})")
+            arrow.setToolTip(plain_tip(f"{text} ({key})"))
             arrow.setAccessibleName(text)
         self._show()
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.languages import ui_language
 from tipcoder.services.exporting.export import SmallCells
 from tipcoder.ui.text.status_words import state_name
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
@@ -21,7 +22,7 @@ class SmallCellPage(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: Sequence[SmallCells] = ()
-        self._counts = QLabel(self)
+        self._counts = PlainLabel(self)
         self._counts.setWordWrap(True)
         self.table = WrappedTable(3, (1,), self)
         layout = QVBoxLayout(self)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice
 from tipcoder.ui.widgets.inputs.chosen_chips import ChosenChips
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 SEARCH_FROM = 13
@@ -32,7 +33,7 @@ class CheckListInput(ChoiceInput):
         self._search.textChanged.connect(self._filter)
         self._search.installEventFilter(self)
         self._search.hide()
-        self._none = QLabel(self)
+        self._none = PlainLabel(self)
         self._none.hide()
         set_role(self._none, "muted")
         self._layout = QVBoxLayout(self)

@@ -1,13 +1,12 @@
 """Chosen choices as chips: seen, and taken back, whatever the list below them is filtered by."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.ui.icons import set_icon
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDEST = 340
@@ -56,7 +55,7 @@ class ChosenChips(Retranslating, QWidget):
     def retranslate(self) -> None:
         for chip, (_, label) in zip(self._chips, self._chosen, strict=True):
             chip.setAccessibleName(self.tr("Take back: {choice}").format(choice=label))
-            chip.setToolTip(f"<qt>{escape(chip.accessibleName())}</qt>")
+            chip.setToolTip(plain_tip(chip.accessibleName()))
         self._fit()
 
     def _fit(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.typed_values import FIRST_YEAR, LAST_YEAR, DateFault, iso_date, typed_date
 from tipcoder.languages import ui_language
@@ -11,6 +11,7 @@ from tipcoder.ui.icons import icon
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.date_words import date_in_words, date_separator
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 FIELD_WIDTH = 160
 
@@ -25,7 +26,7 @@ class DateInput(TypedInput):
         self._calendar_button = QToolButton(self)
         self._calendar_button.setIcon(icon("calendar"))
         self._calendar_button.clicked.connect(self.open_calendar)
-        self._words = QLabel(self)
+        self._words = PlainLabel(self)
         set_role(self._words, "muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,8 +87,10 @@ class DateInput(TypedInput):
         pattern = separator.join((self.tr("dd"), self.tr("mm"), self.tr("yyyy")))
         self._edit.setPlaceholderText(pattern)
         self._edit.setToolTip(
-            self.tr("Day, month, year: {pattern}. Only month and year, or only the year, are enough.").format(
-                pattern=pattern
+            plain_tip(
+                self.tr("Day, month, year: {pattern}. Only month and year, or only the year, are enough.").format(
+                    pattern=pattern
+                )
             )
         )
         self._calendar_button.setToolTip(self.tr("Choose from the calendar"))

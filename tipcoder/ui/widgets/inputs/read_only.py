@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.typed_values import typed_number
 from tipcoder.languages import ui_language
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 
 class CalculatedValue(AnswerInput):
@@ -16,10 +17,9 @@ class CalculatedValue(AnswerInput):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ""
-        self._label = QLabel("–", self)
+        self._label = PlainLabel(self, "–")
         self._label.setObjectName("shownValue")
         self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -50,10 +50,9 @@ class DeliveredValue(AnswerInput):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name = ""
-        self._label = QLabel(self)
+        self._label = PlainLabel(self)
         self._label.setObjectName("shownValue")
         self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +94,7 @@ class UnsupportedInput(AnswerInput):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ""
-        self._label = QLabel(self)
+        self._label = PlainLabel(self)
         self._label.setWordWrap(True)
         theme.set_role(self._label, "muted")
         layout = QVBoxLayout(self)

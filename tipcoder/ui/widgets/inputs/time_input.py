@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tipcoder.domain.typed_values import TimeFault, iso_time, stepped_time, typed_time
 from tipcoder.languages import ui_language
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 FIELD_WIDTH = 112
 NOON = "12:00:00"
@@ -27,7 +28,7 @@ class TimeInput(TypedInput):
         self._edit = QLineEdit(self)
         self._edit.setFixedWidth(FIELD_WIDTH)
         self._edit.setClearButtonEnabled(True)
-        self._words = QLabel(self)
+        self._words = PlainLabel(self)
         set_role(self._words, "muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +67,7 @@ class TimeInput(TypedInput):
     def retranslate(self) -> None:
         self._edit.setPlaceholderText(":".join((self.tr("hh"), self.tr("mm"))))
         self._edit.setToolTip(
-            self.tr("Hours and minutes, {example}. The arrow keys step them.").format(example="09:30")
+            plain_tip(self.tr("Hours and minutes, {example}. The arrow keys step them.").format(example="09:30"))
         )
         self.text_replaced()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 RowRole = Qt.ItemDataRole.UserRole
@@ -102,7 +103,8 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return (column.tip or column.text)(row)
+                tip = (column.tip or column.text)(row)
+                return plain_tip(tip) if tip else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return (column.tip or column.text)(row) or column.text(row)
             case Qt.ItemDataRole.DecorationRole:

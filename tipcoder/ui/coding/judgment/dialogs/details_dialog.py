@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -31,6 +30,7 @@ from tipcoder.ui.text.names import judgment_kind_name
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.inputs.date_words import date_in_words, date_separator
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 _WHOLE = len("2021-03-14")
 
@@ -55,7 +55,7 @@ class JudgmentDetailsDialog(Dialog):
         self.kind, self.encoding = QComboBox(self), QComboBox(self)
         self.date, self.court = QLineEdit(self), QLineEdit(self)
         self.preview = QPlainTextEdit(self)
-        self._facts = QLabel(self)
+        self._facts = PlainLabel(self)
         self._fill()
         self._fields = {widget: CaptionedField(widget, None, self) for widget in (self.kind, self.date, self.court)}
         self._encoding_field = CaptionedField(self.encoding, None, self)

@@ -4,7 +4,7 @@ import sys
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from tipcoder.languages.registry import FALLBACK, LANGUAGES, main_language
 from tipcoder.services.judgments.judgments import read_judgment
@@ -21,6 +21,7 @@ from tipcoder.ui.text.judgment_summary import page_ranges
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 
 class RecogniseDialog(WorkDialog):
@@ -44,7 +45,7 @@ class RecogniseDialog(WorkDialog):
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(self.language.findData(main_language(context.project.project)))
         self._field = CaptionedField(self.language, None, self)
-        self.how = QLabel(self)
+        self.how = PlainLabel(self)
         self.how.setWordWrap(True)
         self.how.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

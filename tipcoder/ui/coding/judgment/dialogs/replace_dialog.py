@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.domain.passages import Passage
 from tipcoder.services.judgments.rereading import (
@@ -18,6 +18,7 @@ from tipcoder.services.judgments.rereading import (
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 860
@@ -51,7 +52,7 @@ class ReplaceDialog(Dialog):
         self._listed: list[Passage] = []
         self.outcome: Outcome | None = None
         self.chosen: Passage | None = None
-        self.counts = QLabel(self)
+        self.counts = PlainLabel(self)
         self.counts.setWordWrap(True)
         self.table = WrappedTable(4, (1, 2, 3), self)
         for part in (self.counts, self.table):

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 320
@@ -29,10 +30,10 @@ class AreaWords(Retranslating, QFrame):
         self.setObjectName("areaWords")
         self._view = view
         self._offered = ""
-        self._target = QLabel(self)
+        self._target = PlainLabel(self)
         self._target.setWordWrap(True)
         theme.set_role(self._target, "muted")
-        self._label = QLabel(self)
+        self._label = PlainLabel(self)
         self.field = QPlainTextEdit(self)
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 20)
