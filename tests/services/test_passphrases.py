@@ -79,9 +79,10 @@ def test_old_backups_are_listed_and_opened_by_the_new_passphrase_if_so_wanted(pr
     finished(passphrases.rekey_backups(change))
     assert opens(made, passphrase=OTHER)
     assert not opens(made, passphrase=PASSPHRASE)
-    assert [backup.path for backup in backups.list_backups(project.path)] == [made]
+    now = {backup.path for backup in backups.list_backups(project.path)}
+    assert made in now
     again = passphrases.change_passphrase(project, OTHER, PASSPHRASE)
-    assert again.backups == (made,)
+    assert set(again.backups) == now
 
 
 def test_a_backup_that_cannot_be_read_is_told_and_the_others_are_changed(project: OpenProject) -> None:
@@ -101,7 +102,7 @@ def test_a_backup_that_cannot_be_read_is_told_and_the_others_are_changed(project
 def test_old_backups_are_removed_after_a_new_one_was_made(project: OpenProject) -> None:
     made = backups.back_up(project)
     change = passphrases.change_passphrase(project, PASSPHRASE, OTHER)
-    passphrases.remove_backups(project, change)
+    passphrases.remove_backups(change)
     (left,) = backups.list_backups(project.path)
     assert not made.exists()
     assert opens(left.path, passphrase=OTHER)

@@ -61,7 +61,7 @@ def dialogs(
         BackupsDialog(project.path, Credentials(), settings, tasks, project=project),
         PassphraseDialog(context, key_only=False),
         PassphraseDialog(context, key_only=True),
-        OldBackupsDialog(project, KeyChange((), file_of(project).key, file_of(project).key), tasks),
+        OldBackupsDialog(KeyChange((), file_of(project).key, file_of(project).key), tasks),
         ExportDialog(context),
         JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
         CrashDialog("details"),

@@ -87,7 +87,7 @@ def _change(path: Path, current: str, work: "Callable[[OpenProject], KeyChange]"
             if old_backups == _REKEY:
                 drain(rekey_backups(change))
             elif old_backups == _REMOVE:
-                remove_backups(opened, change)
+                remove_backups(change)
             elif change.backups:
                 kept = QCoreApplication.translate("Commands", "Backups that still open as before: {count}, in {folder}")
                 typer.echo(kept.format(count=len(change.backups), folder=change.backups[0].parent), err=True)

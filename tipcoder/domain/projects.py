@@ -191,6 +191,7 @@ class BackupReason(StrEnum):
     TAXONOMIES = "taxonomies"
     DELIVERIES = "deliveries"
     PROGRAM = "version"
+    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -140,8 +140,8 @@ FAULTS = {
     ),
     "project_changed_elsewhere": QT_TRANSLATE_NOOP(
         "Messages",
-        "{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. "
-        "Keep a copy of the file as it is, close the project and open it again.",
+        "{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was "
+        "saved in it.",
     ),
     "project_conflict_copy": QT_TRANSLATE_NOOP(
         "Messages",
@@ -172,6 +172,11 @@ FAULTS = {
     ),
     "project_part_unreadable": QT_TRANSLATE_NOOP(
         "Messages", "Not everything of the project could be read. Entries are missing in the table {part}."
+    ),
+    "project_not_kept": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is no backup of {path} from which what this window holds could be made again. Leave the window open, "
+        "put the file back as it was, and try again.",
     ),
     "project_missing": QT_TRANSLATE_NOOP(
         "Messages",

@@ -79,7 +79,8 @@ def back_up_if_due(project: OpenProject, now: datetime | None = None) -> Path | 
         return None
     moment = now or datetime.now()
     made = list_backups(project.path)
-    if made and timedelta() <= moment - made[0].made_at < INTERVAL:
+    is_young = made and timedelta() <= moment - made[0].made_at < INTERVAL
+    if is_young and not project.database.log.has_gap:
         return None
     return back_up_changes(project, moment)
 
@@ -106,7 +107,10 @@ def back_up(project: OpenProject, now: datetime | None = None, *, reason: Backup
         UserError: backup_failed, disk_full, ...
     """
     file = file_of(project)
-    made = copies.copy_verified(file.path, file.key, copies.backups_folder(file.path), reason)
+    made = copies.copy_verified(file.path, file.key, reason)
+    number = copies.last_write_of(made, file.key)
+    if number is not None:
+        file.log.forget_before(number)
     thin(file.path, now or datetime.now())
     return made
 
@@ -132,7 +136,7 @@ def back_up_file(project: Path, passphrase: str) -> Path:
         UserError: passphrase_wrong, backup_failed, ...
     """
     key = find_key(project, passphrase)
-    return copies.copy_verified(project, key, copies.backups_folder(project), BackupReason.HAND)
+    return copies.copy_verified(project, key, BackupReason.HAND)
 
 
 def restore(backup: Path, target: Path, by: Credentials) -> None:
@@ -157,7 +161,12 @@ def open_restored(backup: Path, target: Path, by: Credentials) -> OpenProject:
 
 def restored_name(project: Path, backup: BackupFile) -> Path:
     """Return a name beside a project that no file has yet, for what a backup of it holds."""
-    stem = f"{project.stem} {backup.made_at:%Y-%m-%d %H.%M}"
+    return free_name(project, backup.made_at)
+
+
+def free_name(project: Path, moment: datetime) -> Path:
+    """Return a name beside a project that no file has yet, for it as it was at a moment."""
+    stem = f"{project.stem} {moment:%Y-%m-%d %H.%M}"
     path = project.with_name(f"{stem}{SUFFIX}")
     for number in count(2):
         if not os.path.lexists(path):

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
-from tipcoder.services.backups import back_up_changes, list_backups
+from tipcoder.services.backups import back_up, list_backups
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.file import cipher, copies
 from tipcoder.storage.file.cipher import Key
@@ -25,7 +26,7 @@ class KeyChange:
 
 
 def change_passphrase(project: OpenProject, current: str, passphrase: str) -> KeyChange:
-    """Encrypt a project by another passphrase, which gives it another recovery key too. All or nothing.
+    """Encrypt a project by another passphrase, which gives it another recovery key too, and back it up. All or nothing.
 
     `current` is the passphrase that opens it now, or its recovery key: whoever found it open knows neither.
 
@@ -68,13 +69,12 @@ def rekey_backups(change: KeyChange) -> Generator[Progress, None, None]:
         raise UserError("backups_not_rekeyed", count=len(failed), file=failed[0].name)
 
 
-def remove_backups(project: OpenProject, change: KeyChange) -> None:
-    """Remove the backups that the old passphrase opens, after one was made that the new one opens.
+def remove_backups(change: KeyChange) -> None:
+    """Remove the backups that the old passphrase opens; there is one by now that the new one opens.
 
     Raises:
-        UserError: backup_failed, disk_full, ...; folder_read_only, if some of them are still there.
+        UserError: folder_read_only, if some of them are still there.
     """
-    back_up_changes(project)
     for backup in change.backups:
         try:
             backup.unlink(missing_ok=True)
@@ -86,7 +86,9 @@ def _rekey(project: OpenProject, passphrase: str) -> KeyChange:
     file = file_of(project)
     before = file.key
     file.rekey(passphrase)
-    return KeyChange(tuple(one.path for one in list_backups(file.path) if _fits(one.path, before)), before, file.key)
+    old = tuple(one.path for one in list_backups(file.path) if _fits(one.path, before))
+    back_up(project, reason=BackupReason.TIME)
+    return KeyChange(old, before, file.key)
 
 
 def _opens(typed: str, key: Key) -> bool:

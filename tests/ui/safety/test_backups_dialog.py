@@ -91,8 +91,8 @@ def test_a_backup_of_an_earlier_passphrase_asks_for_that_one(
 ) -> None:
     change_passphrase(filled, PASSPHRASE, OTHER)
     dialog = shown(filled, settings, tasks, qtbot)
-    assert rows(dialog) == [["", "It was asked for", "Another passphrase"]]
-    dialog.table.selectRow(0)
+    assert rows(dialog)[1] == ["", "It was asked for", "Another passphrase"]
+    dialog.table.selectRow(1)
     assert dialog.passphrase_field.isVisible()
     assert not dialog.restore_button.isEnabled()
     qtbot.keyClicks(dialog.passphrase, PASSPHRASE)

@@ -75,13 +75,13 @@ def test_caps_lock_is_said_while_a_passphrase_is_typed(context: ProjectContext, 
 def test_old_backups_are_asked_about(context: ProjectContext, project: OpenProject, qtbot: QtBot, way: str) -> None:
     backup = backups.back_up(project)
     change = change_passphrase(project, PASSPHRASE, OTHER)
-    dialog = OldBackupsDialog(project, change, context.tasks)
+    dialog = OldBackupsDialog(change, context.tasks)
     qtbot.addWidget(dialog)
     dialog.show()
     button = {"rekey": dialog.rekey_button, "remove": dialog.remove_button, "keep": dialog.keep_button}[way]
     press(qtbot, button)
     assert not dialog.isVisible()
     left = [one.path for one in backups.list_backups(project.path)]
-    assert len(left) == 1
     assert (backup in left) == (way != "remove")
-    assert opens(left[0], passphrase=PASSPHRASE) == (way == "keep")
+    assert len(left) == (1 if way == "remove" else 2), "one that the new passphrase opens is made in any case"
+    assert any(opens(path, passphrase=PASSPHRASE) for path in left) == (way == "keep")

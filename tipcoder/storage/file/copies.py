@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -24,8 +25,8 @@ def backups_folder(path: Path) -> Path:
     return path.with_name(f"{path.stem} backups")
 
 
-def copy_verified(path: Path, key: Key, folder: Path, reason: BackupReason = BackupReason.TIME) -> Path:
-    """Copy a project into a folder as `<name> <date> <time> <reason>.tip`, by the same key, and return the copy.
+def copy_verified(path: Path, key: Key, reason: BackupReason) -> Path:
+    """Copy a project into the folder of its backups as `<name> <date> <time> <reason>.tip`, by the same key.
 
     The copy is whole even if the project is written meanwhile (SQLite's backup API). It gets its name only after
     it was opened and checked; nothing is overwritten.
@@ -33,6 +34,7 @@ def copy_verified(path: Path, key: Key, folder: Path, reason: BackupReason = Bac
     Raises:
         UserError: backup_failed, if the copy does not pass its check; disk_full, project_unreachable, ...
     """
+    folder = backups_folder(path)
     unfinished = folder / unfinished_name("", ".tip")
     try:
         folder.mkdir(FOLDER_MODE, parents=True, exist_ok=True)
@@ -43,13 +45,19 @@ def copy_verified(path: Path, key: Key, folder: Path, reason: BackupReason = Bac
         with user_errors(str(path)):
             copy_file(path, unfinished, key)
             verify(unfinished, key)
-        copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():{_MOMENT}} {reason}".rstrip())
+        copy = backup_name(path, reason)
         unfinished.rename(copy)
     except (OSError, dbapi2.Error) as error:
         raise UserError("backup_failed", path=str(folder)) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return copy
+
+
+def backup_name(path: Path, reason: BackupReason) -> Path:
+    """Return the name of a backup of a project that is made now, which no file has yet."""
+    stem = f"{path.stem} {datetime.now().astimezone():{_MOMENT}} {reason}".rstrip()
+    return _free_name(backups_folder(path), stem)
 
 
 def copy_file(path: Path, target: Path, key: Key, other: Key | None = None) -> None:
@@ -180,8 +188,8 @@ def look_into(path: Path, key: Key) -> tuple[int | None, bool]:
     return cases, is_sound
 
 
-def restore_copy(backup: Path, target: Path, key: Key) -> None:
-    """Copy a backup to a file that is not there yet, checked before it gets its name.
+def restore_copy(backup: Path, target: Path, key: Key, complete: Callable[[Path], object] = lambda _copy: None) -> None:
+    """Copy a backup to a file that is not there yet, completed and checked before it gets its name.
 
     Raises:
         UserError: project_exists, project_folder_missing, project_damaged, folder_read_only, disk_full, ...
@@ -195,6 +203,7 @@ def restore_copy(backup: Path, target: Path, key: Key) -> None:
     try:
         with user_errors(str(backup)):
             copy_file(backup, unfinished, key)
+            complete(unfinished)
             verify(unfinished, key)
         if os.path.lexists(target):
             raise UserError("project_exists", path=str(target))

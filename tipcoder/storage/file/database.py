@@ -3,8 +3,9 @@
 import os
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from hashlib import sha256
 from hmac import compare_digest
 from pathlib import Path
@@ -16,11 +17,12 @@ from sqlcipher3 import dbapi2
 from tipcoder.errors import UserError
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.copies import put_in_place, write_reencrypted
+from tipcoder.storage.file.copies import last_write_of, put_in_place, restore_copy, write_reencrypted
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import engine_by
-from tipcoder.storage.file.lock import Lock
+from tipcoder.storage.file.lock import Lock, take_lock
 from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
+from tipcoder.storage.file.write_log import WriteLog
 
 _LAST_WRITE = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
 
@@ -100,6 +102,9 @@ class ProjectFile(Database):
         self._last_write: tuple[int, int] | None = None
         with super().session() as session:
             self._last_write = _last_write(session)
+        self.log = WriteLog(self._write_engine, self.last_write)
+        self.changed_elsewhere: Callable[[], object] | None = None
+        """Called, on whatever thread, when the file was found replaced, changed or gone."""
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -109,8 +114,18 @@ class ProjectFile(Database):
             UserError: project_changed_elsewhere, where that is why something could not be read, and those of
                 `Database.session`.
         """
-        with self._changes_told(), super().session() as session:
+        with self._finder_called(), self._changes_told(), super().session() as session:
             yield session
+
+    @contextmanager
+    def _finder_called(self) -> Iterator[None]:
+        try:
+            yield
+        except UserError as error:
+            is_gone = error.code == "project_unreachable" and not self.path.exists()
+            if self.changed_elsewhere is not None and (is_gone or error.code == "project_changed_elsewhere"):
+                self.changed_elsewhere()
+            raise
 
     @contextmanager
     def _changes_told(self) -> Iterator[None]:
@@ -141,8 +156,10 @@ class ProjectFile(Database):
         """
         with self._one_writer:  # else another thread could ask between a commit and the noting of its number
             write = secrets.randbits(31)
+            self.log.begin()
             with (
                 self._closed_after_failure(),
+                self._finder_called(),
                 self._changes_told(),
                 super().writing(with_following=with_following) as session,
             ):
@@ -151,6 +168,7 @@ class ProjectFile(Database):
                 session.connection().exec_driver_sql(f"PRAGMA user_version = {write}")
                 yield session
             self._last_write = (migrate.APPLICATION_ID, write)
+            self.log.end(write)
 
     @property
     def key(self) -> Key:
@@ -233,6 +251,37 @@ class ProjectFile(Database):
                 self._set_key(key)
                 self._identity = _identity(self.path)
             lock.hold_identity(real)
+
+    def continue_in(self, target: Path, bases: Iterable[Path]) -> None:
+        """Store what this instance holds as a new file, and go on in it. What took the place of the old file stays.
+
+        `bases` are backups of the file, the likeliest first: the log is written to a copy of one that it leads on from.
+
+        Raises:
+            UserError: project_not_kept, if there is no such backup; project_exists, disk_full, folder_read_only, ...
+        """
+        with self._one_writer:
+            self.write_state(target, bases)
+            lock = take_lock(target)
+            self.let_go()
+            with self._one_key:
+                if self._lock is not None:
+                    self._lock.release()
+                self._lock, self.path, self.place = lock, target, str(target)
+                self._identity = _identity(target)
+
+    def write_state(self, target: Path, bases: Iterable[Path]) -> None:
+        """Write the state of the project as this instance left it to a new file.
+
+        Raises:
+            UserError: those of `continue_in`.
+        """
+        for base in bases:
+            number = last_write_of(base, self.key)
+            if number in self.log.numbers:
+                restore_copy(base, target, self.key, partial(self.log.replay, key=self.key, number=number))
+                return
+        raise UserError("project_not_kept", path=self.place)
 
     def _connect(self) -> dbapi2.Connection:
         with self._one_key:

@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.copies import backups_folder, copy_verified
+from tipcoder.storage.file.copies import copy_verified
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 
@@ -102,7 +102,7 @@ def bring_up_to_date(path: Path, key: Key) -> Path:
     Raises:
         UserError: project_upgrade_failed (the file is as it was), backup_failed, disk_full, ...
     """
-    backup = copy_verified(path, key, backups_folder(path), BackupReason.PROGRAM)
+    backup = copy_verified(path, key, BackupReason.PROGRAM)
     engine = make_engine(path, key, foreign_keys=False).execution_options(begin="BEGIN IMMEDIATE")
     try:
         with user_errors(str(path)), engine.begin() as connection:

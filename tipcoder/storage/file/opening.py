@@ -162,4 +162,4 @@ def back_up(database: Database, reason: BackupReason) -> Path | None:
     """
     if not isinstance(database, ProjectFile):
         return None
-    return copy_verified(database.path, database.key, backups_folder(database.path), reason)
+    return copy_verified(database.path, database.key, reason)

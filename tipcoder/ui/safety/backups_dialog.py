@@ -226,6 +226,7 @@ class BackupsDialog(WorkDialog):
             BackupReason.FRAMEWORK: self.tr("Before another version of the framework"),
             BackupReason.TAXONOMIES: self.tr("Before taxonomies were installed"),
             BackupReason.DELIVERIES: self.tr("Before deliveries were taken in"),
+            BackupReason.REPLACED: self.tr("The file was replaced while it was open"),
             BackupReason.PROGRAM: self.tr("Before a newer version of tipcoder"),
         }[reason]
 

@@ -63,4 +63,4 @@ class SafetyCommands(QObject):
             return
         context = self._context
         RecoveryKeyDialog.ask(recovery_key_of(context.project), context.settings, self._window, is_new=True)
-        OldBackupsDialog.ask(context.project, change, context.tasks, self._window)
+        OldBackupsDialog.ask(change, context.tasks, self._window)

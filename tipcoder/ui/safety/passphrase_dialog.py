@@ -6,7 +6,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.services.passphrases import KeyChange, change_passphrase, new_recovery_key, rekey_backups, remove_backups
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.new_passphrase import NewPassphrase
@@ -110,9 +109,8 @@ class PassphraseDialog(WorkDialog):
 class OldBackupsDialog(WorkDialog):
     """Says that backups still open as before, and encrypts them anew or removes them if the person wants."""
 
-    def __init__(self, project: OpenProject, change: KeyChange, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, change: KeyChange, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
-        self._project = project
         self._change = change
         self._text = PlainLabel(self)
         self._text.setWordWrap(True)
@@ -126,11 +124,11 @@ class OldBackupsDialog(WorkDialog):
         self.retranslate()
 
     @classmethod
-    def ask(cls, project: OpenProject, change: KeyChange, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def ask(cls, change: KeyChange, tasks: Tasks, parent: QWidget | None = None) -> None:
         """Ask what is to be done with the old backups, if there are any."""
         if not change.backups:
             return
-        dialog = cls(project, change, tasks, parent)
+        dialog = cls(change, tasks, parent)
         try:
             dialog.accepts()
         finally:
@@ -148,7 +146,7 @@ class OldBackupsDialog(WorkDialog):
         )
         self.rekey_button.setText(self.tr("Encrypt them anew"))
         self.remove_button.setText(self.tr("Delete them"))
-        self.remove_button.setToolTip(self.tr("A new backup is made first."))
+        self.remove_button.setToolTip(self.tr("There is a new backup already."))
         self.keep_button.setText(self.tr("Leave them"))
 
     @Slot()
@@ -158,8 +156,8 @@ class OldBackupsDialog(WorkDialog):
 
     @Slot()
     def remove(self) -> None:
-        """Remove the backups, after a new one was made."""
-        self._start(partial(remove_backups, self._project, self._change), self._finish, can_stop=False)
+        """Remove the backups."""
+        self._start(partial(remove_backups, self._change), self._finish, can_stop=False)
 
     @Slot(object)
     def _finish(self, _result: object) -> None:
