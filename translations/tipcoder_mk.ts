@@ -146,6 +146,10 @@
         <translation>Пред преземање на испораките</translation>
     </message>
     <message>
+        <source>The file was replaced while it was open</source>
+        <translation>Датотеката е заменета додека била отворена</translation>
+    </message>
+    <message>
         <source>Before a newer version of tipcoder</source>
         <translation>Пред понова верзија на tipcoder</translation>
     </message>
@@ -1947,6 +1951,21 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereController</name>
+    <message>
+        <source>Everything is kept. You go on in {file}.</source>
+        <translation>Сѐ е зачувано. Продолжувате во {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you decide what becomes of the two files.</source>
+        <translation>Ништо не се зачувува додека не одлучите што ќе биде со двете датотеки.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Одлучи</translation>
+    </message>
+</context>
+<context>
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
@@ -3496,6 +3515,61 @@
     </message>
 </context>
 <context>
+    <name>KeepBothDialog</name>
+    <message>
+        <source>The file of this project is gone</source>
+        <translation>Датотеката на овој проект ја нема повеќе</translation>
+    </message>
+    <message>
+        <source>{file} was deleted, renamed or moved while it was open here, or its drive is not connected. Nothing more was saved in it.</source>
+        <translation>Датотеката {file} е избришана, преименувана или преместена додека беше отворена тука, или нејзиниот диск не е приклучен. Во неа повеќе ништо не е зачувано.</translation>
+    </message>
+    <message>
+        <source>Store it under this name</source>
+        <translation>Зачувај под ова име</translation>
+    </message>
+    <message>
+        <source>This project was changed elsewhere</source>
+        <translation>Овој проект е променет на друго место</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another copy, or changed by another computer, while it was open here. Nothing more was saved in it.</source>
+        <translation>Датотеката {file} е заменета со друга копија или ја променил друг компјутер додека беше отворена тука. Во неа повеќе ништо не е зачувано.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Зачувај ги двете</translation>
+    </message>
+    <message>
+        <source>New file for what this window holds</source>
+        <translation>Нова датотека за она што е во овој прозорец</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Go on with the other</source>
+        <translation>Продолжи со другата</translation>
+    </message>
+    <message>
+        <source>What this window holds is put among the backups first.</source>
+        <translation>Она што е во овој прозорец најпрво се става меѓу резервните копии.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Одлучи подоцна</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too.</source>
+        <translation>Ништо што сте потврдиле не е изгубено: сѐ е уште во овој прозорец, и вашиот последен одговор.</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too. Keep both, and go on in the new file; the other one stays as it is, and you can compare them.</source>
+        <translation>Ништо што сте потврдиле не е изгубено: сѐ е уште во овој прозорец, и вашиот последен одговор. Зачувајте ги двете датотеки и продолжете во новата; другата останува таква каква што е и можете да ги споредите.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -4591,10 +4665,6 @@
         <translation>Друга програма во моментов ја користи датотеката {path} (програма за резервни копии или за заштита од вируси). Обидете се повторно.</translation>
     </message>
     <message>
-        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
-        <translation>Датотеката {path} е заменета со друга копија или изменета од друго место додека беше отворена овде. Ништо не е зачувано. Зачувајте копија од датотеката таква каква што е, затворете го проектот и отворете го повторно.</translation>
-    </message>
-    <message>
         <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
         <translation>Покрај овој проект се наоѓа {file}: копија што ја направила синхронизирана папка бидејќи два компјутера запишувале во проектот. Некои одговори може да се само во таа копија. Отворете ја и неа, а една од двете чувајте ја на друго место.</translation>
     </message>
@@ -4633,6 +4703,10 @@
     <message>
         <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
         <translation>Не можеше да се прочита сѐ од проектот. Недостигаат записи во табелата {part}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
+        <translation>Нема резервна копија на {path} од која би можело повторно да се направи она што е во овој прозорец. Оставете го прозорецот отворен, вратете ја датотеката каква што беше и обидете се повторно.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
@@ -5087,6 +5161,10 @@
         <translation>Нема ни наод ни текст со ознака {id}. Можеби одговорот е изменет.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
+        <translation>Датотеката {path} е заменета со друга копија или променета од друго место додека беше отворена тука. Во неа повеќе ништо не е зачувано.</translation>
+    </message>
+    <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
         <translation>Папката {path} веќе постои и не е празна. Изберете друго име.</translation>
     </message>
@@ -5298,8 +5376,8 @@
         <translation>Избриши ги</translation>
     </message>
     <message>
-        <source>A new backup is made first.</source>
-        <translation>Најпрво се прави нова резервна копија.</translation>
+        <source>There is a new backup already.</source>
+        <translation>Веќе има нова резервна копија.</translation>
     </message>
     <message>
         <source>Leave them</source>

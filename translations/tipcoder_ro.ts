@@ -146,6 +146,10 @@
         <translation>Înaintea preluării livrărilor</translation>
     </message>
     <message>
+        <source>The file was replaced while it was open</source>
+        <translation>Fișierul a fost înlocuit cât era deschis</translation>
+    </message>
+    <message>
         <source>Before a newer version of tipcoder</source>
         <translation>Înaintea unei versiuni mai noi a tipcoder</translation>
     </message>
@@ -1947,6 +1951,21 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereController</name>
+    <message>
+        <source>Everything is kept. You go on in {file}.</source>
+        <translation>Totul s-a păstrat. Continuați în {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you decide what becomes of the two files.</source>
+        <translation>Nu se salvează nimic până nu decideți ce se întâmplă cu cele două fișiere.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decizie</translation>
+    </message>
+</context>
+<context>
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
@@ -3496,6 +3515,61 @@
     </message>
 </context>
 <context>
+    <name>KeepBothDialog</name>
+    <message>
+        <source>The file of this project is gone</source>
+        <translation>Fișierul acestui proiect nu mai există</translation>
+    </message>
+    <message>
+        <source>{file} was deleted, renamed or moved while it was open here, or its drive is not connected. Nothing more was saved in it.</source>
+        <translation>{file} a fost șters, redenumit sau mutat cât era deschis aici, sau unitatea lui nu este conectată. În el nu s-a mai salvat nimic.</translation>
+    </message>
+    <message>
+        <source>Store it under this name</source>
+        <translation>Salvare sub acest nume</translation>
+    </message>
+    <message>
+        <source>This project was changed elsewhere</source>
+        <translation>Acest proiect a fost modificat în altă parte</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another copy, or changed by another computer, while it was open here. Nothing more was saved in it.</source>
+        <translation>{file} a fost înlocuit cu altă copie sau modificat de alt computer cât era deschis aici. În el nu s-a mai salvat nimic.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Se păstrează ambele</translation>
+    </message>
+    <message>
+        <source>New file for what this window holds</source>
+        <translation>Fișierul nou pentru ceea ce conține această fereastră</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>Go on with the other</source>
+        <translation>Continuare cu celălalt</translation>
+    </message>
+    <message>
+        <source>What this window holds is put among the backups first.</source>
+        <translation>Ceea ce conține această fereastră se pune mai întâi între copiile de rezervă.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decizie mai târziu</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too.</source>
+        <translation>Nimic din ce ați confirmat nu s-a pierdut: această fereastră conține încă totul, inclusiv ultimul răspuns.</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too. Keep both, and go on in the new file; the other one stays as it is, and you can compare them.</source>
+        <translation>Nimic din ce ați confirmat nu s-a pierdut: această fereastră conține încă totul, inclusiv ultimul răspuns. Păstrați ambele fișiere și continuați în cel nou; celălalt rămâne cum este și le puteți compara.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -4591,10 +4665,6 @@
         <translation>Alt program utilizează în acest moment {path} (un program pentru copii de rezervă sau antivirus). Încercați din nou.</translation>
     </message>
     <message>
-        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
-        <translation>{path} a fost înlocuit cu altă copie sau modificat din altă parte în timp ce era deschis aici. Nu s-a salvat nimic. Păstrați o copie a fișierului așa cum este, închideți proiectul și deschideți-l din nou.</translation>
-    </message>
-    <message>
         <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
         <translation>Lângă acest proiect se află {file}: o copie creată de un folder sincronizat, deoarece două computere au scris în proiect. Unele răspunsuri pot fi numai în acea copie. Deschideți-o și pe ea și păstrați una dintre cele două în altă parte.</translation>
     </message>
@@ -4633,6 +4703,10 @@
     <message>
         <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
         <translation>Nu s-a putut citi tot proiectul. Lipsesc înregistrări din tabelul {part}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
+        <translation>Nu există o copie de rezervă a fișierului {path} din care să poată fi refăcut ceea ce conține această fereastră. Lăsați fereastra deschisă, puneți fișierul la loc așa cum era și încercați din nou.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
@@ -5087,6 +5161,10 @@
         <translation>Nu există nicio constatare și niciun text cu identificatorul {id}. Este posibil ca răspunsul să fi fost modificat.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
+        <translation>{path} a fost înlocuit cu altă copie sau modificat din altă parte cât era deschis aici. În el nu s-a mai salvat nimic.</translation>
+    </message>
+    <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
         <translation>Folderul {path} există deja și nu este gol. Alegeți alt nume.</translation>
     </message>
@@ -5298,8 +5376,8 @@
         <translation>Ștergere</translation>
     </message>
     <message>
-        <source>A new backup is made first.</source>
-        <translation>Mai întâi se face o copie de rezervă nouă.</translation>
+        <source>There is a new backup already.</source>
+        <translation>Există deja o copie de rezervă nouă.</translation>
     </message>
     <message>
         <source>Leave them</source>

@@ -146,6 +146,10 @@
         <translation>Para marrjes së dërgesave</translation>
     </message>
     <message>
+        <source>The file was replaced while it was open</source>
+        <translation>Skedari u zëvendësua ndërsa ishte i hapur</translation>
+    </message>
+    <message>
         <source>Before a newer version of tipcoder</source>
         <translation>Para një versioni më të ri të tipcoder</translation>
     </message>
@@ -1932,6 +1936,21 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereController</name>
+    <message>
+        <source>Everything is kept. You go on in {file}.</source>
+        <translation>Gjithçka është ruajtur. Vazhdoni në {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you decide what becomes of the two files.</source>
+        <translation>Asgjë nuk ruhet derisa të vendosni ç’do të bëhet me dy skedarët.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Vendos</translation>
+    </message>
+</context>
+<context>
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
@@ -3466,6 +3485,61 @@
     </message>
 </context>
 <context>
+    <name>KeepBothDialog</name>
+    <message>
+        <source>The file of this project is gone</source>
+        <translation>Skedari i këtij projekti nuk është më</translation>
+    </message>
+    <message>
+        <source>{file} was deleted, renamed or moved while it was open here, or its drive is not connected. Nothing more was saved in it.</source>
+        <translation>{file} u fshi, u riemërtua ose u zhvendos ndërsa ishte i hapur këtu, ose disku i tij nuk është i lidhur. Në të nuk u ruajt më asgjë.</translation>
+    </message>
+    <message>
+        <source>Store it under this name</source>
+        <translation>Ruaje me këtë emër</translation>
+    </message>
+    <message>
+        <source>This project was changed elsewhere</source>
+        <translation>Ky projekt u ndryshua diku tjetër</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another copy, or changed by another computer, while it was open here. Nothing more was saved in it.</source>
+        <translation>{file} u zëvendësua nga një kopje tjetër ose u ndryshua nga një kompjuter tjetër, ndërsa ishte i hapur këtu. Në të nuk u ruajt më asgjë.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Mbaji të dyja</translation>
+    </message>
+    <message>
+        <source>New file for what this window holds</source>
+        <translation>Skedari i ri për atë që mban kjo dritare</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ndrysho…</translation>
+    </message>
+    <message>
+        <source>Go on with the other</source>
+        <translation>Vazhdo me tjetrin</translation>
+    </message>
+    <message>
+        <source>What this window holds is put among the backups first.</source>
+        <translation>Ajo që mban kjo dritare vihet më parë ndër kopjet rezervë.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Vendos më vonë</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too.</source>
+        <translation>Asgjë që keni konfirmuar nuk ka humbur: kjo dritare i mban ende të gjitha, edhe përgjigjen tuaj të fundit.</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too. Keep both, and go on in the new file; the other one stays as it is, and you can compare them.</source>
+        <translation>Asgjë që keni konfirmuar nuk ka humbur: kjo dritare i mban ende të gjitha, edhe përgjigjen tuaj të fundit. Mbajini të dyja dhe vazhdoni në skedarin e ri; tjetri mbetet siç është dhe mund t’i krahasoni.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -4559,10 +4633,6 @@
         <translation>Një program tjetër po e përdor {path} në këtë çast (kopjim rezervë ose antivirus). Ju lutemi, provoni përsëri.</translation>
     </message>
     <message>
-        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
-        <translation>{path} u zëvendësua me një kopje tjetër ose u ndryshua nga jashtë ndërsa ishte i hapur këtu. Asgjë nuk u ruajt. Ruani një kopje të skedarit siç është, mbylleni projektin dhe hapeni përsëri.</translation>
-    </message>
-    <message>
         <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
         <translation>Pranë këtij projekti gjendet {file}: një kopje që e krijoi dosja e sinkronizuar, sepse dy kompjuterë shkruan në projekt. Disa përgjigje mund të gjenden vetëm në atë kopje. Hapeni edhe atë dhe mbajeni njërën nga të dyja diku tjetër.</translation>
     </message>
@@ -4601,6 +4671,10 @@
     <message>
         <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
         <translation>Jo gjithçka në projekt mund të lexohej. Mungojnë të dhëna në tabelën {part}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
+        <translation>Nuk ka kopje rezervë të {path} nga e cila mund të rikrijohej ajo që mban kjo dritare. Lëreni dritaren të hapur, kthejeni skedarin siç ishte dhe provoni përsëri.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
@@ -5055,6 +5129,10 @@
         <translation>Nuk ka as gjetje, as tekst me identifikuesin {id}. Përgjigjja mund të jetë ndryshuar.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
+        <translation>{path} u zëvendësua nga një kopje tjetër ose u ndryshua nga diku tjetër, ndërsa ishte i hapur këtu. Në të nuk u ruajt më asgjë.</translation>
+    </message>
+    <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
         <translation>Dosja {path} ekziston tashmë dhe nuk është bosh. Zgjidhni një emër tjetër.</translation>
     </message>
@@ -5265,8 +5343,8 @@
         <translation>Fshiji</translation>
     </message>
     <message>
-        <source>A new backup is made first.</source>
-        <translation>Më parë bëhet një kopje e re rezervë.</translation>
+        <source>There is a new backup already.</source>
+        <translation>Ka tashmë një kopje të re rezervë.</translation>
     </message>
     <message>
         <source>Leave them</source>

@@ -146,6 +146,10 @@
         <translation>Pre preuzimanja isporuka</translation>
     </message>
     <message>
+        <source>The file was replaced while it was open</source>
+        <translation>Datoteka je zamenjena dok je bila otvorena</translation>
+    </message>
+    <message>
         <source>Before a newer version of tipcoder</source>
         <translation>Pre novije verzije programa tipcoder</translation>
     </message>
@@ -1947,6 +1951,21 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereController</name>
+    <message>
+        <source>Everything is kept. You go on in {file}.</source>
+        <translation>Sve je sačuvano. Nastavljate u datoteci {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you decide what becomes of the two files.</source>
+        <translation>Ništa se ne čuva dok ne odlučite šta će biti sa dve datoteke.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Odluči</translation>
+    </message>
+</context>
+<context>
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
@@ -3496,6 +3515,61 @@
     </message>
 </context>
 <context>
+    <name>KeepBothDialog</name>
+    <message>
+        <source>The file of this project is gone</source>
+        <translation>Datoteke ovog projekta više nema</translation>
+    </message>
+    <message>
+        <source>{file} was deleted, renamed or moved while it was open here, or its drive is not connected. Nothing more was saved in it.</source>
+        <translation>Datoteka {file} je izbrisana, preimenovana ili premeštena dok je ovde bila otvorena, ili njen disk nije priključen. U njoj više ništa nije sačuvano.</translation>
+    </message>
+    <message>
+        <source>Store it under this name</source>
+        <translation>Sačuvaj pod ovim imenom</translation>
+    </message>
+    <message>
+        <source>This project was changed elsewhere</source>
+        <translation>Ovaj projekat je promenjen na drugom mestu</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another copy, or changed by another computer, while it was open here. Nothing more was saved in it.</source>
+        <translation>Datoteka {file} je zamenjena drugom kopijom ili ju je promenio drugi računar dok je ovde bila otvorena. U njoj više ništa nije sačuvano.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Zadrži obe</translation>
+    </message>
+    <message>
+        <source>New file for what this window holds</source>
+        <translation>Nova datoteka za ono što je u ovom prozoru</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promeni…</translation>
+    </message>
+    <message>
+        <source>Go on with the other</source>
+        <translation>Nastavi sa drugom</translation>
+    </message>
+    <message>
+        <source>What this window holds is put among the backups first.</source>
+        <translation>Ono što je u ovom prozoru prvo se stavlja među rezervne kopije.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Odluči kasnije</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too.</source>
+        <translation>Ništa što ste potvrdili nije izgubljeno: sve je još u ovom prozoru, i vaš poslednji odgovor.</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too. Keep both, and go on in the new file; the other one stays as it is, and you can compare them.</source>
+        <translation>Ništa što ste potvrdili nije izgubljeno: sve je još u ovom prozoru, i vaš poslednji odgovor. Zadržite obe datoteke i nastavite u novoj; druga ostaje kakva jeste i možete ih uporediti.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -4591,10 +4665,6 @@
         <translation>Datoteku {path} trenutno koristi drugi program (za rezervne kopije ili zaštitu od virusa). Pokušajte ponovo.</translation>
     </message>
     <message>
-        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
-        <translation>Datoteka {path} je zamenjena drugom kopijom ili izmenjena s drugog mesta dok je ovde bila otvorena. Ništa nije sačuvano. Sačuvajte kopiju datoteke takve kakva je, zatvorite projekat i otvorite ga ponovo.</translation>
-    </message>
-    <message>
         <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
         <translation>Pored ovog projekta nalazi se {file}: kopija koju je napravila sinhronizovana fascikla jer su dva računara upisivala u projekat. Neki odgovori mogu biti samo u toj kopiji. Otvorite i nju, a jednu od te dve čuvajte na drugom mestu.</translation>
     </message>
@@ -4633,6 +4703,10 @@
     <message>
         <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
         <translation>Nije se moglo pročitati sve iz projekta. Nedostaju zapisi u tabeli {part}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
+        <translation>Nema rezervne kopije datoteke {path} iz koje bi moglo ponovo da se napravi ono što je u ovom prozoru. Ostavite prozor otvoren, vratite datoteku kakva je bila i pokušajte ponovo.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
@@ -5087,6 +5161,10 @@
         <translation>Nema ni nalaza ni teksta sa oznakom {id}. Možda je odgovor promenjen.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
+        <translation>Datoteka {path} je zamenjena drugom kopijom ili promenjena sa drugog mesta dok je ovde bila otvorena. U njoj više ništa nije sačuvano.</translation>
+    </message>
+    <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
         <translation>Fascikla {path} već postoji i nije prazna. Izaberite drugo ime.</translation>
     </message>
@@ -5298,8 +5376,8 @@
         <translation>Izbriši ih</translation>
     </message>
     <message>
-        <source>A new backup is made first.</source>
-        <translation>Prvo se pravi nova rezervna kopija.</translation>
+        <source>There is a new backup already.</source>
+        <translation>Nova rezervna kopija već postoji.</translation>
     </message>
     <message>
         <source>Leave them</source>

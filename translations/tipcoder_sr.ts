@@ -146,6 +146,10 @@
         <translation>Пре преузимања испорука</translation>
     </message>
     <message>
+        <source>The file was replaced while it was open</source>
+        <translation>Датотека је замењена док је била отворена</translation>
+    </message>
+    <message>
         <source>Before a newer version of tipcoder</source>
         <translation>Пре новије верзије програма tipcoder</translation>
     </message>
@@ -1947,6 +1951,21 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereController</name>
+    <message>
+        <source>Everything is kept. You go on in {file}.</source>
+        <translation>Све је сачувано. Настављате у датотеци {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you decide what becomes of the two files.</source>
+        <translation>Ништа се не чува док не одлучите шта ће бити са две датотеке.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Одлучи</translation>
+    </message>
+</context>
+<context>
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
@@ -3496,6 +3515,61 @@
     </message>
 </context>
 <context>
+    <name>KeepBothDialog</name>
+    <message>
+        <source>The file of this project is gone</source>
+        <translation>Датотеке овог пројекта више нема</translation>
+    </message>
+    <message>
+        <source>{file} was deleted, renamed or moved while it was open here, or its drive is not connected. Nothing more was saved in it.</source>
+        <translation>Датотека {file} је избрисана, преименована или премештена док је овде била отворена, или њен диск није прикључен. У њој више ништа није сачувано.</translation>
+    </message>
+    <message>
+        <source>Store it under this name</source>
+        <translation>Сачувај под овим именом</translation>
+    </message>
+    <message>
+        <source>This project was changed elsewhere</source>
+        <translation>Овај пројекат је промењен на другом месту</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another copy, or changed by another computer, while it was open here. Nothing more was saved in it.</source>
+        <translation>Датотека {file} је замењена другом копијом или ју је променио други рачунар док је овде била отворена. У њој више ништа није сачувано.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Задржи обе</translation>
+    </message>
+    <message>
+        <source>New file for what this window holds</source>
+        <translation>Нова датотека за оно што је у овом прозору</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Go on with the other</source>
+        <translation>Настави са другом</translation>
+    </message>
+    <message>
+        <source>What this window holds is put among the backups first.</source>
+        <translation>Оно што је у овом прозору прво се ставља међу резервне копије.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Одлучи касније</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too.</source>
+        <translation>Ништа што сте потврдили није изгубљено: све је још у овом прозору, и ваш последњи одговор.</translation>
+    </message>
+    <message>
+        <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too. Keep both, and go on in the new file; the other one stays as it is, and you can compare them.</source>
+        <translation>Ништа што сте потврдили није изгубљено: све је још у овом прозору, и ваш последњи одговор. Задржите обе датотеке и наставите у новој; друга остаје каква јесте и можете их упоредити.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -4591,10 +4665,6 @@
         <translation>Датотеку {path} тренутно користи други програм (за резервне копије или заштиту од вируса). Покушајте поново.</translation>
     </message>
     <message>
-        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing was saved. Keep a copy of the file as it is, close the project and open it again.</source>
-        <translation>Датотека {path} је замењена другом копијом или измењена с другог места док је овде била отворена. Ништа није сачувано. Сачувајте копију датотеке такве каква је, затворите пројекат и отворите га поново.</translation>
-    </message>
-    <message>
         <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
         <translation>Поред овог пројекта налази се {file}: копија коју је направила синхронизована фасцикла јер су два рачунара уписивала у пројекат. Неки одговори могу бити само у тој копији. Отворите и њу, а једну од те две чувајте на другом месту.</translation>
     </message>
@@ -4633,6 +4703,10 @@
     <message>
         <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
         <translation>Није се могло прочитати све из пројекта. Недостају записи у табели {part}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
+        <translation>Нема резервне копије датотеке {path} из које би могло поново да се направи оно што је у овом прозору. Оставите прозор отворен, вратите датотеку каква је била и покушајте поново.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
@@ -5087,6 +5161,10 @@
         <translation>Нема ни налаза ни текста са ознаком {id}. Можда је одговор промењен.</translation>
     </message>
     <message>
+        <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
+        <translation>Датотека {path} је замењена другом копијом или промењена са другог места док је овде била отворена. У њој више ништа није сачувано.</translation>
+    </message>
+    <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
         <translation>Фасцикла {path} већ постоји и није празна. Изаберите друго име.</translation>
     </message>
@@ -5298,8 +5376,8 @@
         <translation>Избриши их</translation>
     </message>
     <message>
-        <source>A new backup is made first.</source>
-        <translation>Прво се прави нова резервна копија.</translation>
+        <source>There is a new backup already.</source>
+        <translation>Нова резервна копија већ постоји.</translation>
     </message>
     <message>
         <source>Leave them</source>

@@ -26,6 +26,7 @@ from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
+from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.excepthook import CrashDialog
@@ -60,6 +61,7 @@ def dialogs(
         RecoveryKeyDialog(recovery_key_of(project), settings, is_new=True),
         BackupsDialog(project.path, Credentials(), settings, tasks, project=project),
         PassphraseDialog(context, key_only=False),
+        KeepBothDialog(context),
         PassphraseDialog(context, key_only=True),
         OldBackupsDialog(KeyChange((), file_of(project).key, file_of(project).key), tasks),
         ExportDialog(context),

@@ -1,5 +1,6 @@
 """Keeps what a window holds of a project whose file was replaced, changed or removed while it was open."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +18,11 @@ def secure(project: OpenProject) -> None:
         UserError: backup_failed, disk_full, ...
     """
     back_up_changes(project)
+
+
+def watch_elsewhere(project: OpenProject, found: Callable[[Path], object] | None) -> None:
+    """Have something called with the path, on whatever thread, when a service finds the file replaced or gone."""
+    file_of(project).changed_elsewhere = found
 
 
 def proposed_name(project: OpenProject) -> Path:

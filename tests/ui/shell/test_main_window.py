@@ -268,7 +268,8 @@ def test_a_project_that_changed_is_backed_up_when_it_is_closed(
     cases.add_case(workspace.project)
     count = len(cases.list_cases(workspace.project))
     window.close_workspace()
-    (backup,) = list_backups(project_file)
+    backup, at_opening = list_backups(project_file)
+    assert at_opening.path != backup.path
     restored = open_project(backup.path, passphrase=PASSPHRASE)
     assert len(cases.list_cases(restored)) == count
     restored.database.close()

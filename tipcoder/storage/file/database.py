@@ -103,8 +103,8 @@ class ProjectFile(Database):
         with super().session() as session:
             self._last_write = _last_write(session)
         self.log = WriteLog(self._write_engine, self.last_write)
-        self.changed_elsewhere: Callable[[], object] | None = None
-        """Called, on whatever thread, when the file was found replaced, changed or gone."""
+        self.changed_elsewhere: Callable[[Path], object] | None = None
+        """Called, on whatever thread, with the path at which the file was found replaced, changed or gone."""
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -124,7 +124,7 @@ class ProjectFile(Database):
         except UserError as error:
             is_gone = error.code == "project_unreachable" and not self.path.exists()
             if self.changed_elsewhere is not None and (is_gone or error.code == "project_changed_elsewhere"):
-                self.changed_elsewhere()
+                self.changed_elsewhere(self.path)
             raise
 
     @contextmanager

@@ -150,6 +150,12 @@ class CodingPage(QWidget):
             self.form.view.flush()
             self._view_state.save()
 
+    def retry(self) -> None:
+        """Save what was refused last, and what is typed: the project has a file again."""
+        if self.work is not None:
+            self.work.retry()
+            self.save_pending()
+
     def take_focus(self) -> None:
         """Put the cursor into the form: the keys of the page work only while it has the focus."""
         self.form.view.focus_current()

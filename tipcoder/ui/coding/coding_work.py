@@ -42,6 +42,7 @@ class CodingWork(QObject):
         super().__init__(parent)
         self.coding = coding
         self.live = coding.live
+        self._refused: Callable[[], Changes | None] | None = None
         self.is_delivered = coding.coding.is_delivered
         """Whether it can only be read: delivered codings are corrected in their country."""
         self.attachments = delivered_beside(coding.project, coding.coding)
@@ -60,11 +61,18 @@ class CodingWork(QObject):
         try:
             changes = step()
         except UserError as error:
+            self._refused = step
             self.failed.emit(error)
             return False
         if changes is not None:
             self._signal(changes)
         return True
+
+    def retry(self) -> None:
+        """Do again what was refused last: now it can be saved."""
+        step, self._refused = self._refused, None
+        if step is not None:
+            self.change(step)
 
     def set_answer(self, ref: Ref, answer: Answer | None) -> bool:
         """Set an answer, or clear it with None. Returns whether it was saved."""

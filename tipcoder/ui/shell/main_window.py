@@ -137,11 +137,11 @@ class MainWindow(Retranslating, QMainWindow):
         from tipcoder.ui.shell.workspace import Workspace
 
         self.close_workspace()
-        now = datetime.now().replace(microsecond=0).isoformat()
-        self._settings.add_recent_project(RecentProject(project.path, project.project.name, now))
+        self._remember(project)
         workspace = Workspace(project, self._settings, self._tasks, self)
         workspace.close_wanted.connect(self.close_workspace)
         workspace.project_restored.connect(self.show_project, Qt.ConnectionType.QueuedConnection)
+        workspace.project_moved.connect(partial(self._remember, project))
         workspace.header.language_button.language_chosen.connect(self.choose_language)
         workspace.header.scheme_button.scheme_chosen.connect(self.choose_scheme)
         self.workspace = workspace
@@ -167,7 +167,7 @@ class MainWindow(Retranslating, QMainWindow):
             from tipcoder.services.backups import back_up_at_closing
             from tipcoder.services.projects import close_project
 
-            workspace.save_pending()
+            workspace.leave()
             self._tasks.wait()
             self._stack.removeWidget(workspace)
             workspace.hide()
@@ -255,6 +255,10 @@ class MainWindow(Retranslating, QMainWindow):
         self.close_workspace()
         self._settings.save()
         super().closeEvent(event)
+
+    def _remember(self, project: "OpenProject") -> None:
+        now = datetime.now().replace(microsecond=0).isoformat()
+        self._settings.add_recent_project(RecentProject(project.path, project.project.name, now))
 
     def _connect(self) -> None:
         page = self.start_page

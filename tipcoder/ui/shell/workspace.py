@@ -26,6 +26,7 @@ from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.safety.commands import SafetyCommands
+from tipcoder.ui.safety.elsewhere import ElsewhereController
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, LOCK_KEY, TAXONOMIES, ProjectHeader
@@ -46,11 +47,13 @@ class Workspace(QWidget):
 
     Signals:
         close_wanted: the person is done with this project.
-        project_restored(OpenProject): a backup was restored and opened, to be shown in place of this project.
+        project_restored(OpenProject): another file was opened, to be shown in place of this project.
+        project_moved: the project goes on in a new file.
     """
 
     close_wanted = Signal()
     project_restored = Signal(object)
+    project_moved = Signal()
 
     def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,7 @@ class Workspace(QWidget):
         self.import_undo = ImportUndo(context, self)
         self.template_writer = TemplateWriter(context, self)
         self.safety = SafetyCommands(context, self)
+        self.elsewhere = ElsewhereController(context, self)
         self.cases = CaseListPage(context, self)
         self.coding = CodingPage(context, self)
         self.taxonomies = TaxonomiesPage(context, self)
@@ -221,6 +225,11 @@ class Workspace(QWidget):
         """Show the keys by which one works."""
         KeysDialog.ask(self)
 
+    def leave(self) -> None:
+        """Save what is being typed for the last time, before the project is closed."""
+        self.elsewhere.stop()
+        self.save_pending()
+
     def save_pending(self) -> None:
         """Save what is being typed, and search no more."""
         self.search_window.stop()
@@ -245,6 +254,9 @@ class Workspace(QWidget):
         self.header.new_key_wanted.connect(self.safety.make_recovery_key)
         self.safety.begun.connect(self.save_pending)
         self.safety.restored.connect(self.project_restored)
+        self.elsewhere.kept.connect(self.coding.retry)
+        self.elsewhere.kept.connect(self.project_moved)
+        self.elsewhere.taken.connect(self.project_restored)
         self.header.upgrade_wanted.connect(self.upgrade)
         self.header.folder_wanted.connect(self.open_folder)
         self.header.keys_wanted.connect(self.show_keys)

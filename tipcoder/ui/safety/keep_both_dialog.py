@@ -1,0 +1,126 @@
+"""Dialog that says that the project's file was replaced, changed or removed, and keeps what this window holds."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from tipcoder.services.keeping_both import is_gone, keep_both, proposed_name, take_other
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.field import CaptionedField
+
+WIDTH = 640
+
+
+class KeepBothDialog(WorkDialog):
+    """Asks what is to be kept. `was_kept` tells that work goes on in a new file, `taken` is the other one, opened."""
+
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.tasks, parent, WIDTH)
+        self._context = context
+        self._is_gone = is_gone(context.project)
+        self._target = proposed_name(context.project)
+        self.was_kept = False
+        self.taken: OpenProject | None = None
+        self._what, self._held = QLabel(self), QLabel(self)
+        for label in (self._what, self._held):
+            label.setWordWrap(True)
+            self.body.addWidget(label)
+        self.target = QLineEdit(self)
+        self.target.setReadOnly(True)
+        self.target_button = QPushButton(self)
+        self.target_button.setAutoDefault(False)
+        self._target_field = CaptionedField(self.target, self.target_button, self)
+        self.body.addWidget(self._target_field)
+        self.keep_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.take_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole)
+        self.later_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.take_button.setVisible(not self._is_gone)
+        self.keep_button.clicked.connect(self.keep)
+        self.take_button.clicked.connect(self.take)
+        self.later_button.clicked.connect(self.reject)
+        self.target_button.clicked.connect(self.choose_target)
+        self.retranslate()
+        self.keep_button.setFocus()
+
+    def retranslate(self) -> None:
+        name = self._context.project.path.name
+        if self._is_gone:
+            self.set_heading(self.tr("The file of this project is gone"))
+            what = self.tr(
+                "{file} was deleted, renamed or moved while it was open here, or its drive is not connected. "
+                "Nothing more was saved in it."
+            )
+            self.keep_button.setText(self.tr("Store it under this name"))
+        else:
+            self.set_heading(self.tr("This project was changed elsewhere"))
+            what = self.tr(
+                "{file} was replaced by another copy, or changed by another computer, while it was open here. Nothing "
+                "more was saved in it."
+            )
+            self.keep_button.setText(self.tr("Keep both"))
+        self._what.setText(what.format(file=name))
+        self._held.setText(self._held_words())
+        self._target_field.set_caption(self.tr("New file for what this window holds"))
+        self.target.setText(str(self._target))
+        self.target.setToolTip(str(self._target))
+        self.target_button.setText(self.tr("Change…"))
+        self.take_button.setText(self.tr("Go on with the other"))
+        self.take_button.setToolTip(self.tr("What this window holds is put among the backups first."))
+        self.later_button.setText(self.tr("Decide later"))
+
+    @Slot()
+    def keep(self) -> None:
+        """Store what this window holds as a new file, and go on there."""
+        self._start(partial(keep_both, self._context.project, self._target), self._show_kept, can_stop=False)
+
+    @Slot()
+    def take(self) -> None:
+        """Go on with the other file."""
+        self._start(partial(take_other, self._context.project), self._show_taken, can_stop=False)
+
+    @Slot()
+    def choose_target(self) -> None:
+        """Let the person choose the new file."""
+        path: Path | None = file_choice.save_project(self, self._context.settings, self._target)
+        if path is not None:
+            self._target = path
+            self.retranslate()
+
+    def _held_words(self) -> str:
+        if self._is_gone:
+            return self.tr(
+                "Nothing that you confirmed is lost: this window still holds all of it, your last answer too."
+            )
+        return self.tr(
+            "Nothing that you confirmed is lost: this window still holds all of it, your last answer too. Keep both, "
+            "and go on in the new file; the other one stays as it is, and you can compare them."
+        )
+
+    @Slot(object)
+    def _show_kept(self, _result: object) -> None:
+        self._end()
+        self.was_kept = True
+        self.accept()
+
+    @Slot(object)
+    def _show_taken(self, project: OpenProject) -> None:
+        self._end()
+        self.taken = project
+        self.accept()
+
+    def _begin(self) -> None:
+        super()._begin()
+        self._let(False)
+
+    def _end(self) -> None:
+        super()._end()
+        self._let(True)
+
+    def _let(self, is_idle: bool) -> None:
+        for button in (self.keep_button, self.take_button, self.later_button):
+            button.setEnabled(is_idle)
