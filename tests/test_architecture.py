@@ -347,7 +347,7 @@ def test_windows_show_texts_as_they_are() -> None:
     """Words of others come into every window: a label or tool tip that guesses whether they are HTML would load it."""
     nodes = [(path, node) for path in MODULES if layer(path) == "ui" for node in ast.walk(tree(path))]
     labels = [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
+        f"{path.relative_to(ROOT)}: {ast.unparse(node)[:60]}"
         for path, node in nodes
         if path.name != "plain_label.py" and makes_label(node)
     ]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QWidget
 
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
@@ -17,6 +17,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.banner import INFO, SUCCESS, WARNING
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
 
 WIDTH = 900
@@ -206,7 +207,7 @@ class EmptyBinDialog(Dialog):
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = count
-        self._elsewhere = QLabel(self)
+        self._elsewhere = PlainLabel(self)
         self._elsewhere.setWordWrap(True)
         self.body.addWidget(self._elsewhere)
         self.empty_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole)
