@@ -1078,6 +1078,10 @@
         <translation>propus</translation>
     </message>
     <message>
+        <source>to be confirmed by a national lawyer</source>
+        <translation>de confirmat de un jurist național</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>și</translation>
     </message>
@@ -1516,6 +1520,14 @@
     <message>
         <source>Write shipped taxonomies into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
         <translation>Scrie taxonomii livrate cu programul într-un fișier: .xlsx, .csv, .ttl, .rdf, .jsonld sau .qdc.</translation>
+    </message>
+    <message>
+        <source>The language of labels and heads.</source>
+        <translation>Limba etichetelor și a capetelor de tabel.</translation>
+    </message>
+    <message>
+        <source>Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in.</source>
+        <translation>Scrie termenii pe care trebuie să îi confirme un jurist național într-un registru Excel, pentru completare.</translation>
     </message>
     <message>
         <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
@@ -8071,12 +8083,75 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Înlocuit cu</translation>
     </message>
     <message>
+        <source>To be confirmed by a national lawyer.</source>
+        <translation>De confirmat de un jurist național.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmarea</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Propus de</translation>
     </message>
     <message>
         <source>Further properties</source>
         <translation>Alte proprietăți</translation>
+    </message>
+</context>
+<context>
+    <name>TermReview</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codul</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termenul</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>În engleză</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definiția</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation>Legea și articolul</translation>
+    </message>
+    <message>
+        <source>Months of imprisonment</source>
+        <translation>Luni de închisoare</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valabil</translation>
+    </message>
+    <message>
+        <source>How sure (0 to 1)</source>
+        <translation>Cât de sigur (0 până la 1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursa</translation>
+    </message>
+    <message>
+        <source>Right? (yes, no)</source>
+        <translation>Corect? (da, nu)</translation>
+    </message>
+    <message>
+        <source>Correction, with the article or gazette that shows it</source>
+        <translation>Corectura, cu articolul sau monitorul oficial care o arată</translation>
     </message>
 </context>
 <context>

@@ -1069,6 +1069,10 @@
         <translation>i propozuar</translation>
     </message>
     <message>
+        <source>to be confirmed by a national lawyer</source>
+        <translation>duhet konfirmuar nga një jurist vendas</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>dhe</translation>
     </message>
@@ -1504,6 +1508,14 @@
     <message>
         <source>Write shipped taxonomies into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
         <translation>I shkruan taksonomitë që vijnë me programin në një skedar: .xlsx, .csv, .ttl, .rdf, .jsonld ose .qdc.</translation>
+    </message>
+    <message>
+        <source>The language of labels and heads.</source>
+        <translation>Gjuha e emërtimeve dhe e kokave.</translation>
+    </message>
+    <message>
+        <source>Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in.</source>
+        <translation>Shkruan termat që duhet t’i konfirmojë një jurist vendas në një libër pune Excel, për t’u plotësuar.</translation>
     </message>
     <message>
         <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
@@ -8014,12 +8026,75 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Zëvendësohet nga</translation>
     </message>
     <message>
+        <source>To be confirmed by a national lawyer.</source>
+        <translation>Duhet konfirmuar nga një jurist vendas.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Konfirmimi</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Propozuar nga</translation>
     </message>
     <message>
         <source>Further properties</source>
         <translation>Veti të tjera</translation>
+    </message>
+</context>
+<context>
+    <name>TermReview</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodi</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Në anglisht</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Përkufizimi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation>Ligji dhe neni</translation>
+    </message>
+    <message>
+        <source>Months of imprisonment</source>
+        <translation>Muaj burgimi</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vlen</translation>
+    </message>
+    <message>
+        <source>How sure (0 to 1)</source>
+        <translation>Siguria (0 deri 1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Burimi</translation>
+    </message>
+    <message>
+        <source>Right? (yes, no)</source>
+        <translation>E saktë? (po, jo)</translation>
+    </message>
+    <message>
+        <source>Correction, with the article or gazette that shows it</source>
+        <translation>Korrigjimi, me nenin ose fletoren zyrtare që e tregon</translation>
     </message>
 </context>
 <context>

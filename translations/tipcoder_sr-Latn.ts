@@ -1078,6 +1078,10 @@
         <translation>predloženo</translation>
     </message>
     <message>
+        <source>to be confirmed by a national lawyer</source>
+        <translation>treba da potvrdi domaći pravnik</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>i</translation>
     </message>
@@ -1516,6 +1520,14 @@
     <message>
         <source>Write shipped taxonomies into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
         <translation>Upisuje isporučene taksonomije u datoteku: .xlsx, .csv, .ttl, .rdf, .jsonld ili .qdc.</translation>
+    </message>
+    <message>
+        <source>The language of labels and heads.</source>
+        <translation>Jezik naziva i zaglavlja.</translation>
+    </message>
+    <message>
+        <source>Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in.</source>
+        <translation>Upisuje pojmove koje treba da potvrdi domaći pravnik u radnu svesku Excel, za popunjavanje.</translation>
     </message>
     <message>
         <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
@@ -8071,12 +8083,75 @@ Do you want to delete it anyway?</source>
         <translation>Zamenjuje ga</translation>
     </message>
     <message>
+        <source>To be confirmed by a national lawyer.</source>
+        <translation>Treba da potvrdi domaći pravnik.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Potvrda</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Predlagač</translation>
     </message>
     <message>
         <source>Further properties</source>
         <translation>Ostala svojstva</translation>
+    </message>
+</context>
+<context>
+    <name>TermReview</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Pojam</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Na engleskom</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definicija</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation>Zakon i član</translation>
+    </message>
+    <message>
+        <source>Months of imprisonment</source>
+        <translation>Meseci zatvora</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Važi</translation>
+    </message>
+    <message>
+        <source>How sure (0 to 1)</source>
+        <translation>Koliko pouzdano (0 do 1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Right? (yes, no)</source>
+        <translation>Tačno? (da, ne)</translation>
+    </message>
+    <message>
+        <source>Correction, with the article or gazette that shows it</source>
+        <translation>Ispravka, sa članom ili službenim glasnikom koji to pokazuje</translation>
     </message>
 </context>
 <context>

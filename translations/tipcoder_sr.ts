@@ -1078,6 +1078,10 @@
         <translation>предложено</translation>
     </message>
     <message>
+        <source>to be confirmed by a national lawyer</source>
+        <translation>треба да потврди домаћи правник</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>и</translation>
     </message>
@@ -1516,6 +1520,14 @@
     <message>
         <source>Write shipped taxonomies into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
         <translation>Уписује испоручене таксономије у датотеку: .xlsx, .csv, .ttl, .rdf, .jsonld или .qdc.</translation>
+    </message>
+    <message>
+        <source>The language of labels and heads.</source>
+        <translation>Језик назива и заглавља.</translation>
+    </message>
+    <message>
+        <source>Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in.</source>
+        <translation>Уписује појмове које треба да потврди домаћи правник у радну свеску Excel, за попуњавање.</translation>
     </message>
     <message>
         <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
@@ -8071,12 +8083,75 @@ Do you want to delete it anyway?</source>
         <translation>Замењује га</translation>
     </message>
     <message>
+        <source>To be confirmed by a national lawyer.</source>
+        <translation>Треба да потврди домаћи правник.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Потврда</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Предлагач</translation>
     </message>
     <message>
         <source>Further properties</source>
         <translation>Остала својства</translation>
+    </message>
+</context>
+<context>
+    <name>TermReview</name>
+    <message>
+        <source>List</source>
+        <translation>Листа</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Појам</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>На енглеском</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Дефиниција</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation>Закон и члан</translation>
+    </message>
+    <message>
+        <source>Months of imprisonment</source>
+        <translation>Месеци затвора</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Важи</translation>
+    </message>
+    <message>
+        <source>How sure (0 to 1)</source>
+        <translation>Колико поуздано (0 до 1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Right? (yes, no)</source>
+        <translation>Тачно? (да, не)</translation>
+    </message>
+    <message>
+        <source>Correction, with the article or gazette that shows it</source>
+        <translation>Исправка, са чланом или службеним гласником који то показује</translation>
     </message>
 </context>
 <context>

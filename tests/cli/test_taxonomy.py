@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tests.support.commands import PASSPHRASE, Commands
 from tests.support.new_projects import new_project
@@ -182,3 +183,19 @@ def test_a_sentence_for_every_change_of_a_term() -> None:
     assert EFFECTS.keys() == {effect.value for effect in Effect}
     values = dict.fromkeys(("term", "code", "property", "of", "old", "new"), "x")
     assert all(term_sentence(change, values) for change in Change)
+
+
+def test_what_a_lawyer_must_confirm_is_written_with_room_for_the_answer(run: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "review.xlsx"
+    said = run("taxonomy", "review", file, "--language", "sq")
+    assert said.exit_code == 0, said.output
+    heads, *rows = CalamineWorkbook.from_path(file).get_sheet_by_index(0).to_python()
+    doubtful = [term for id in shipped_ids() for term in shipped_taxonomy(id).terms if term.needs_confirmation]
+    assert [row[1] for row in rows] == [term.code for term in doubtful]
+    assert {"alb_128a", "mda_l1_anenii_noi", "labour_exploitation"} <= {term.code for term in doubtful}
+    assert "mkd_user_child" not in {term.code for term in doubtful}  # sure enough
+    of_albania = next(row for row in rows if row[1] == "alb_128a")
+    assert of_albania[2].startswith("neni 128/a")
+    assert of_albania[9] == "0.7"
+    assert of_albania[-2:] == ["", ""]
+    assert len(heads) == len(of_albania)

@@ -1,4 +1,4 @@
-"""Commands `taxonomy list`, `export` and `write`."""
+"""Commands `taxonomy list`, `export`, `write` and `review`."""
 
 import json
 from pathlib import Path
@@ -10,13 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.cli.console import faults_shown, passphrase
 from tipcoder.cli.taxonomy_changes import add_compare, add_install
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 
 if TYPE_CHECKING:
     from tipcoder.services.taxonomies.installation import InstalledTaxonomy
 
 
 def add_taxonomy(commands: typer.Typer) -> None:
-    """Add `tipcoder taxonomy install`, `list`, `export`, `write` and `compare`."""
+    """Add `tipcoder taxonomy install`, `list`, `export`, `write`, `review` and `compare`."""
     group = typer.Typer(help=QCoreApplication.translate("Commands", "Shared taxonomies."))
     commands.add_typer(group, name="taxonomy")
     add_install(group)
@@ -72,6 +73,22 @@ def add_taxonomy(commands: typer.Typer) -> None:
         with faults_shown():
             write_taxonomies(file, (shipped_taxonomy(name),) if name else shipped_taxonomies())
         typer.echo(str(file))
+
+    language_help = QCoreApplication.translate("Commands", "The language of labels and heads.")
+
+    @group.command(
+        help=QCoreApplication.translate(
+            "Commands", "Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in."
+        )
+    )
+    def review(file: Path, language: Annotated[str, typer.Option(help=language_help)] = "") -> None:
+        from tipcoder.messages.captions import term_review_captions
+        from tipcoder.services.taxonomies.taxonomies import write_review
+
+        asked = language if language in LANGUAGES else ui_language.current()
+        with faults_shown():
+            count = write_review(file, asked, term_review_captions(asked))
+        typer.echo(f"{file}: {count}")
 
 
 def _format_taxonomy(taxonomy: "InstalledTaxonomy") -> str:

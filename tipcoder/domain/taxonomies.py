@@ -47,6 +47,10 @@ class Match:
     kind: MatchKind = MatchKind.EXACT
 
 
+CERTAIN = 0.9
+"""Below this confidence a national lawyer must confirm a term."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """One entry of a taxonomy. Texts are keyed by language code (`en`, `cnr`, `sr-Latn`).
@@ -80,6 +84,14 @@ class Term:
     def label(self, language: str) -> str:
         """Return the label in a language, else in English, else in whichever there is, else the code."""
         return _in_language(self.labels, language) or self.code
+
+    @property
+    def needs_confirmation(self) -> bool:
+        """Whether its editors are not sure of it: its column `confidence`, 0 to 1, says less than `CERTAIN`."""
+        try:
+            return float(self.columns.get("confidence") or 1) < CERTAIN
+        except ValueError:  # somebody's own column of this name
+            return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
+from tipcoder.exchange.reports.term_review import TermReviewCaptions
 from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
 
@@ -43,6 +44,11 @@ def template_captions(code: str) -> TemplateCaptions:
 def codebook_captions(code: str) -> CodebookCaptions:
     """Return the texts of a codebook in a language."""
     return _translated(CodebookCaptions(), "Codebook", code)
+
+
+def term_review_captions(code: str) -> TermReviewCaptions:
+    """Return the heads of the list of terms that a lawyer must confirm, in a language."""
+    return _translated(TermReviewCaptions(), "TermReview", code)
 
 
 def group_name(code: str) -> str:

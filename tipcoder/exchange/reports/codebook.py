@@ -152,6 +152,8 @@ class Codebook:
         label = term.label(language)
         if term.status in statuses:
             label = f"{label} ({statuses[term.status]})"
+        if term.needs_confirmation:
+            label = f"{label} ({words.unconfirmed})"
         definition = _in_language(term.definitions, language)
         facts = tuple(
             Fact(caption, text) for caption, by_language in texts if (text := _in_language(by_language, language))

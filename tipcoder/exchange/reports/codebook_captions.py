@@ -48,6 +48,7 @@ class CodebookCaptions:
     example: str = QT_TRANSLATE_NOOP("Codebook", "Example")
     deprecated: str = QT_TRANSLATE_NOOP("Codebook", "no longer used")
     proposed: str = QT_TRANSLATE_NOOP("Codebook", "proposed")
+    unconfirmed: str = QT_TRANSLATE_NOOP("Codebook", "to be confirmed by a national lawyer")
     and_: str = QT_TRANSLATE_NOOP("Codebook", "and")
     or_: str = QT_TRANSLATE_NOOP("Codebook", "or")
     not_: str = QT_TRANSLATE_NOOP("Codebook", "not")

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell, WriteOnlyCell
 
 from tipcoder.exchange.reports.html_table import write_table_page
 from tipcoder.exchange.spreadsheet import styles
-from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula, parts
-from tipcoder.exchange.spreadsheet.fast_sheet import add_fast_sheet, discard
+from tipcoder.exchange.spreadsheet.fast_sheet import add_fast_sheet, discard, text_cell
 from tipcoder.exchange.spreadsheet.files import replacing, save
 from tipcoder.exchange.spreadsheet.styles import set_up_page
 
@@ -53,17 +51,8 @@ def _fill(book: Workbook, title: str, heads: Sequence[str], rows: Iterable[Seque
     for letter, width in _WIDTHS.items():
         sheet.column_dimensions[letter].width = width
 
-    def text(words: str, **style: object) -> Cell:
-        cell = WriteOnlyCell(sheet, escape(next(parts(words), "")))
-        cell.data_type = "s"
-        cell.quotePrefix = is_like_formula(words)
-        for name, part in style.items():
-            setattr(cell, name, part)
-        return cell
-
-    sheet.append([text(title, font=styles.TITLE_FONT)])
+    sheet.append([text_cell(sheet, title, font=styles.TITLE_FONT)])
     sheet.append([])
-    head_style = {"font": styles.LABEL_FONT, "fill": styles.LABEL_FILL, "alignment": styles.LABEL_ALIGNMENT}
-    sheet.append([text(head, **head_style) for head in heads])
+    sheet.append([text_cell(sheet, head, **styles.LABEL_STYLE) for head in heads])
     for row in rows:
-        sheet.append([text(words, alignment=styles.WRAPPED) for words in row])
+        sheet.append([text_cell(sheet, words, alignment=styles.WRAPPED) for words in row])

@@ -15,6 +15,7 @@ from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet, Look
 LABEL_FONT = Font(name="Calibri", size=11, bold=True, color="1F3347")
 LABEL_FILL = PatternFill("solid", fgColor="E3EAF1")
 LABEL_ALIGNMENT = Alignment(wrap_text=True, vertical="top")
+LABEL_STYLE = {"font": LABEL_FONT, "fill": LABEL_FILL, "alignment": LABEL_ALIGNMENT}
 LABEL = Look(LABEL_FONT, LABEL_FILL, LABEL_ALIGNMENT)
 NAME = Look(
     Font(name="Calibri", size=9, color="5B6B7A"), PatternFill("solid", fgColor="F3F6F9"), Alignment(vertical="center")

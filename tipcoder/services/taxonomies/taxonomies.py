@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
+from tipcoder.exchange.reports.term_review import TermReviewCaptions, write_term_review
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
 from tipcoder.paths import resources
 from tipcoder.taxonomy.comparison import TermDifference, compare
@@ -88,6 +89,15 @@ def write_taxonomies(target: Path, taxonomies: Iterable[Taxonomy]) -> None:
     content = content_for(taxonomies, target.name)
     with replacing(target, target.suffix.lower()) as scratch, plain_faults(target):
         scratch.write_bytes(content)
+
+
+def write_review(target: Path, language: str, captions: TermReviewCaptions) -> int:
+    """Write the shipped terms that a national lawyer must confirm, and return how many they are.
+
+    Raises:
+        UserError: the file cannot be written; what stood there before still does.
+    """
+    return write_term_review(target, shipped_taxonomies(), language, captions)
 
 
 def compare_taxonomies(old: Sequence[Taxonomy], new: Sequence[Taxonomy]) -> tuple[Comparison, ...]:

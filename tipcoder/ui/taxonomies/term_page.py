@@ -109,6 +109,9 @@ def _life(term: Term, taxonomy: Taxonomy) -> Iterator[Section]:
         known = taxonomy.by_code()
         links = (_link(taxonomy, known[code]) if code in known else escape(code) for code in term.replaced_by)
         yield QCoreApplication.translate("TermPage", "Replaced by"), f"<p>{', '.join(links)}</p>"
+    if term.needs_confirmation:
+        doubt = QCoreApplication.translate("TermPage", "To be confirmed by a national lawyer.")
+        yield QCoreApplication.translate("TermPage", "Confirmation"), _text(doubt)
     if term.proposed_by:
         yield QCoreApplication.translate("TermPage", "Proposed by"), _text(term.proposed_by)
 
