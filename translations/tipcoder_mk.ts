@@ -2773,6 +2773,10 @@
         <translation>Адреса или село</translation>
     </message>
     <message>
+        <source>Town or institution</source>
+        <translation>Место или установа</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>

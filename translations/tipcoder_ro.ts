@@ -2773,6 +2773,10 @@
         <translation>Adresă sau sat</translation>
     </message>
     <message>
+        <source>Town or institution</source>
+        <translation>Localitate sau instituție</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>

@@ -2748,6 +2748,10 @@
         <translation>Adresa ose fshati</translation>
     </message>
     <message>
+        <source>Town or institution</source>
+        <translation>Qytet ose institucion</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefoni</translation>
     </message>

@@ -2773,6 +2773,10 @@
         <translation>Adresa ili selo</translation>
     </message>
     <message>
+        <source>Town or institution</source>
+        <translation>Mesto ili ustanova</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>

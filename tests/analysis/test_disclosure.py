@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcoder.analysis.disclosure.copied_words import find_copied
-from tipcoder.analysis.disclosure.dates import find_exact_dates
 from tipcoder.analysis.disclosure.names import find_names, known_names
 from tipcoder.analysis.disclosure.quotations import find_quotations
+from tipcoder.analysis.identifiers.dates import find_exact_dates
 
 PASSAGE = "okrivljeni je oštećenoj oduzeo pasoš"
 LONG = "Okrivljeni je vrbovao oštećenu radi rada na njivi, u selu kod grada."
@@ -36,6 +36,8 @@ LONG = "Okrivljeni je vrbovao oštećenu radi rada na njivi, u selu kod grada."
         ("12 women 14 March 2021", ["14 March 2021"]),
         ("in March 2021, in 2021, article 388, 12 months 2021", []),
         ("60 victims 2021, 5 studenata 2021, 5 in March 2021, članovi 5 i 2021", []),
+        ("14 March; on 14.03; četrnaestog marta; 20190314", ["14 March", "14.03", "četrnaestog marta", "20190314"]),
+        ("la 2 mai multe, čl. 14.03, 14.03 h, 10.05 eura", []),
         ("1.000.000, 10.50.00, 12-14-16 godina, 32.1.2021, 14.13.2021, section 4.1.2", []),
     ],
 )

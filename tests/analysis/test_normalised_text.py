@@ -23,7 +23,7 @@ def written(word: str, writing: str, sign: str) -> str:
         return sign.join(word)
     if writing == "end of line" and len(word) > 1:
         return f"{word[:1]}\u00ad\n{word[1:]}"
-    if writing == "apart" and len(word) > 3:
+    if writing == "apart" and len(word) > 3 and (word.isalpha() or word.isdigit()):
         return " ".join(word)
     return word
 

@@ -24,6 +24,7 @@
 - new_projects: new projects, made once in a run and copied
 - personal_data: a project with something of a person in every place
 - placed_pdf: PDFs whose letters stand where a test says
+- planted: texts in which what identifies a person is planted, and sentences without any
 - postgresql: a PostgreSQL server of the tests' own
 - project_files: project files with one case, decrypted, on a full disk
 - proved_case: a case whose answers passages of a judgment prove

@@ -11,7 +11,7 @@ SR = """
 Правно лице „Сунце ДОО“ и ресторан „Три шешира“ нису гоњени.
 Бивши муж [name|Горан Симић] и његова сестра [name|Мирјана] су је пратили.
 Оптужени (звани „[name|Шиља]“) је побегао у Француску.
-Оштећена [name|Нгујен Ти Лан] је радила у Врању.
+Оштећена [name|Нгујен Ти Лан] је радила у [place|Врању].
 [name|Стојаковић Петар] је осуђен, а [name|МАРКО ИЗМИШЉЕНИЋ] ослобођен.
 Конвенција Савета Европе о борби против трговине људима и Протокол из Палерма нису примењени.
 НВО Астра, Атина и Црвени крст Србије помогли су жртви.
@@ -28,7 +28,7 @@ SR = """
 Сведокиња [name|Јелена] је на главном претресу изјавила да је [name|Марку] давала сав новац.
 Оштећена [initials|М.М.] је у време извршења дела имала 16 година.
 Како то наводи оштећена, [name|Драгана Николић] јој је одузела личну карту.
-Окривљени је рођен [birth_date|12.03.1985.] године у Нишу, ЈМБГ [personal_number|0101990710006].
+Окривљени је рођен [birth_date|12.03.1985.] године у [place|Нишу], ЈМБГ [personal_number|0101990710006].
 Станује у [address|ул. Измишљена бр. 12], где је држао оштећене.
 Позивала га је на број [phone|064/123-45-67], а он се јављао са [phone|+381 63 1234567].
 Возило марке Опел, регистарских ознака [plate|БГ 123-АБ], нађено је испред стана.
@@ -38,7 +38,7 @@ SR = """
 Према исказу [name|Зорана Јовановића], оштећена је била слободна да оде.
 Писала му је на [online|ruza88@primer.rs] и преко налога [online|@ruza_88].
 Њен отац [name|Ибрахим] није знао где се налази.
-Оштећена је из села [address|Доња Измишљена] доведена у Београд.
+Оштећена је из села [address|Доња Измишљена] доведена у [place|Београд].
 Суд није ценио да је оштећена била у стању зависности.
 Виши суд у Новом Саду је окривљене огласио кривим за трговину људима.
 Министарство унутрашњих послова и Центар за заштиту жртава трговине људима су поступили по закључку.
@@ -47,7 +47,7 @@ SR = """
 Жртва је држављанка Молдавије, а превезена је преко Бугарске и Северне Македоније.
 Дана 14.06.2022. године одржан је главни претрес, а оптужница је од 12. марта 2021. године.
 Европски суд за људска права тражи делотворну истрагу.
-Када је прешла границу, полиција ју је вратила у Ниш.
+Када је прешла границу, полиција ју је вратила у [place|Ниш].
 Казна је у висини законског минимума, 5 година, а штета 1.500.000 динара.
 """
 
@@ -57,14 +57,14 @@ Kod [name|Tanje] u stanu su bile još dve devojke, [name|Ivana] i [name|Sandra].
 Radi naplate duga pretio je [name|Mili] da će je tući. Dana je bila sve manje.
 Postupak je trajao. Petog dana je pobegla. Novac nije vraćen. Mladić je osuđen.
 Advokat [name|Simić] i advokatica [name|Ana Kovač] su tražili oslobađanje.
-[name|Petrovic Milan] iz Kraljeva vozio je BMW do Trsta.
+[name|Petrovic Milan] iz [place|Kraljeva] vozio je BMW do [place|Trsta].
 Vlasnik bara [name|Mehmed-Meša Hadžić] nije gonjen.
-Izvršilac: [initials|S. P.] iz Niša; pomagači [initials|D.Đ.] i [initials|Lj. M.]
+Izvršilac: [initials|S. P.] iz [place|Niša]; pomagači [initials|D.Đ.] i [initials|Lj. M.]
 Okrivljeni [name|Marko Izmišljenić] i [name|Petar Stojaković] vrbovali su oštećenu obećanjem posla u Italiji.
 Svedokinja [name|Jelena] je izjavila da je [name|Marku] davala sav novac.
 Oštećena [initials|M.M.] je u vreme izvršenja dela imala 16 godina.
 Prema rečima oštećene, [name|Dragana Nikolić] joj je oduzela ličnu kartu.
-Okrivljeni je rođen [birth_date|12.03.1985.] godine u Nišu, JMBG [personal_number|0101990710006].
+Okrivljeni je rođen [birth_date|12.03.1985.] godine u [place|Nišu], JMBG [personal_number|0101990710006].
 Stanuje u [address|ul. Izmišljena br. 12], gde je držao oštećene.
 Pozivala ga je na broj [phone|064/123-45-67] i [phone|+381 63 1234567].
 Vozilo registarskih oznaka [plate|BG 123-AB] nađeno je ispred stana.
@@ -84,10 +84,10 @@ Evropski sud za ljudska prava traži delotvornu istragu.
 """
 
 CNR = """
-[name|Vuk] i [name|Sava] su je pratili do Bara; [name|Radovićeva] kuća je bila zatvorena.
-U Baru i Budvi su radile preko ljeta. Bara i Ulcinj su mjesta gdje su držane.
+[name|Vuk] i [name|Sava] su je pratili do [place|Bara]; [name|Radovićeva] kuća je bila zatvorena.
+U [place|Baru] i [place|Budvi] su radile preko ljeta. Bara i [place|Ulcinj] su mjesta gdje su držane.
 Kafić „Mornar“ i hotel „Palma“ se pominju. Gazda [name|Šaban] je naplaćivao.
-Centar za socijalni rad Nikšić i NVO Sigurna ženska kuća su reagovali.
+Centar za socijalni rad [place|Nikšić] i NVO Sigurna ženska kuća su reagovali.
 Djevojčica je kazala: „Đedo, vodi me kući“. Zatim ju je [name|Rasema] udarila.
 [name|Marković Jovo], zvani [name|Jole], osuđen je; [name|Jolova] majka nije gonjena.
 Ustav Crne Gore, Zakonik o krivičnom postupku i Evropska konvencija o ljudskim pravima.
@@ -120,7 +120,7 @@ MK = """
 [name|Марија] и [name|Иван] живееле заедно; куќата на [name|Петровски] била претресена.
 Вера се грижела за децата. Вербата во судот исчезнала. Затоа жртвата молчела.
 Агенцијата „Сонце“ и ноќниот клуб „Парадизо“ не биле гонети.
-Охрид, Струга и Дебар се места на искористување. Кичевскиот суд одлучи.
+[place|Охрид], [place|Струга] и Дебар се места на искористување. Кичевскиот суд одлучи.
 Обвинетиот [name|Имер Заими] и неговиот брат [name|Бесник] ја демнеле.
 Државното обвинителство, МВР, Секторот за организиран криминал и НВО Отворена порта постапиле.
 Комисијата за трговија со луѓе и Советот на Европа препорачуваат друго.
@@ -130,7 +130,7 @@ MK = """
 Сведокот [name|Елена] изјавила дека на [name|Трајче] му ги давала парите.
 Оштетената [initials|М.Т.] имала 15 години.
 Според исказот на [name|Весна Николовска], таа работела доброволно.
-Обвинетиот е роден на [birth_date|01.02.1990] година во Скопје, ЕМБГ [personal_number|0102990450010].
+Обвинетиот е роден на [birth_date|01.02.1990] година во [place|Скопје], ЕМБГ [personal_number|0102990450010].
 Живее на [address|ул. Измислена бр. 3/4], каде што ги држел жртвите.
 Се јавувала на [phone|070 123 456] и на [phone|+389 71 234 567].
 Возилото со таблици [plate|СК 1234-АБ] било пред куќата.
@@ -154,18 +154,18 @@ MK = """
 SQ = """
 [name|Vera] dhe [name|Ilir Kola] jetonin bashkë. Vera e asaj viti ishte e vështirë.
 Shtëpia e [name|Gjokës] u kontrollua. Te [name|Arta] kishte edhe dy vajza të tjera, [name|Blerta] dhe [name|Mira].
-[name|Dritan Prifti] e mori me makinë nga Fieri në Vlorë dhe prej andej në Bari.
+[name|Dritan Prifti] e mori me makinë nga [place|Fieri] në [place|Vlorë] dhe prej andej në [place|Bari].
 Hotel “Riviera” dhe lokali “Dolce Vita” përmenden në vendim.
 Gjykata e Lartë, Gjykata Kushtetuese dhe Këshilli i Europës kanë qëndrim tjetër.
 Policia e Shtetit dhe Shërbimi Social Shtetëror e identifikuan. Asnjë provë tjetër nuk u mor.
-Qendra “Vatra” në Vlorë e strehoi. Besimi u humb. Shpresa për kthim nuk kishte.
+Qendra “Vatra” në [place|Vlorë] e strehoi. Besimi u humb. Shpresa për kthim nuk kishte.
 Dëshmitari [name|Muça] dhe dëshmitarja [name|Sanije Çela] nuk u pyetën. Kryetarja e trupit gjykues e rrëzoi kërkesën.
 Djali i [name|Petritit], [name|Landi], e kërcënoi. Me [name|Landin] ishte edhe [name|Xhoni].
 I pandehuri [name|Arben Trillimi] dhe [name|Ilir Hoxha] e rekrutuan viktimën me premtimin e një pune në Itali.
 Dëshmitarja [name|Elira] tregoi se i jepte paratë [name|Arbenit].
 Viktima [initials|E.D.] ishte 16 vjeçe.
 Sipas deklarimit të [name|Drita Gjonajt], ajo punonte me vullnet.
-I pandehuri ka lindur më [birth_date|03.05.1979] në Durrës, nr. personal [personal_number|H90503123K].
+I pandehuri ka lindur më [birth_date|03.05.1979] në [place|Durrës], nr. personal [personal_number|H90503123K].
 Banon në [address|rrugën e Trilluar nr. 12], ku mbante viktimat.
 E merrte në numrin [phone|069 12 34 567] dhe [phone|+355 69 123 4567].
 Makina me targa [plate|AA 123 BB] u gjet para shtëpisë.
@@ -193,8 +193,8 @@ Fata a fost cazată la [name|Natalia], unde mai erau [name|Doina] și [name|Cris
 Barul „Luna” și hotelul „Codru” sunt menționate în sentință.
 Curtea Europeană a Drepturilor Omului și Plenul Curții Supreme de Justiție au altă poziție.
 Procuratura Generală, Centrul pentru Combaterea Traficului de Persoane și ONG-ul La Strada au acționat.
-Inculpata [name|Țurcan Ludmila Ivan], poreclită „[name|Liuda]”, a organizat transportul spre Moscova.
-Minora a fost dusă la Bălți, apoi la Chișinău. Acolo [name|Serghei] i-a luat actele.
+Inculpata [name|Țurcan Ludmila Ivan], poreclită „[name|Liuda]”, a organizat transportul spre [place|Moscova].
+Minora a fost dusă la [place|Bălți], apoi la [place|Chișinău]. Acolo [name|Serghei] i-a luat actele.
 Apărătorul [name|Ghenadie Plopa] a invocat lipsa intenției. Totuși, instanța a respins argumentul.
 Emiratele Arabe Unite și Federația Rusă nu au răspuns. Ministerul Afacerilor Interne a insistat.
 Sora lui [name|Vasile], [name|Lida], a primit banii prin Western Union.
@@ -231,7 +231,7 @@ The Convention on Action against Trafficking and the Palermo Protocol were not a
 The First Instance Court did not weigh the Evidence. The Appeal Chamber quashed it.
 Victim One and Victim Two gave statements. Defendant A was acquitted, Defendant B convicted.
 Police Inspector [name|Dragan Ilić] led the Special Investigative Team.
-Her mother [name|Fatime] and her cousin [name|Hasan] sold her for EUR 3,000 in Tetovo.
+Her mother [name|Fatime] and her cousin [name|Hasan] sold her for EUR 3,000 in [place|Tetovo].
 The French and Italian authorities answered. Roma girls are at risk. Article 4 of the ECHR.
 A good practice: Joint Investigation Team with Eurojust. Lesson: ask for Mutual Legal Assistance early.
 Police found the notes of [name|Tran Van Duc] and of a woman called [name|Lulu].
@@ -239,7 +239,7 @@ The defendant [name|Marko Izmišljenić] recruited the victim with a promise of 
 The witness [name|Elena] said that she gave the money to [name|Marko].
 Victim [initials|M.M.] was 16 years old at the time.
 According to the judgment, [name|Maria Popescu] worked of her own will.
-He was born on [birth_date|12 March 1985] in Niš.
+He was born on [birth_date|12 March 1985] in [place|Niš].
 She called him on [phone|+381 63 123 4567] every day.
 The case [case_number|K 24/21] was sent back by the Court of Appeal in [case_number|Kž1 504/22].
 Judge [name|Vesna Zamišljen] refused the proposal.

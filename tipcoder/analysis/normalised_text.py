@@ -23,6 +23,9 @@ _SOFT_END = re.compile(rf"(?<=\w)[\u00ad\xac\x02]+{_LINE}(?=\w)")
 _HYPHENS = "-\u2010\u2011\u2012\u2212"
 _HARD_END = re.compile(rf"(?<=[\w./:@+])[{_HYPHENS}]{_LINE}(?=[\w./:@])")
 
+_INITIAL = re.compile(r"(?<!\w)(?:[^\W\d_a-zа-џ][a-zхјњж]?|\d{1,2})\.$")
+"""An initial or a day: `A.-`, `14.-` at the end of a line."""
+
 _MARKS = "\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _LEFT = re.compile(f"[{_MARKS}]")
 _CLUSTER = re.compile(
@@ -35,6 +38,8 @@ _DASHES = frozenset("\u2013\u2014")
 
 _APART = re.compile(r"""(?<![^\s(„“"»«'])\S(?: {1,3}\S){3,}(?=[\s.,;:!?)”“"»«']|$)""")
 """Letters apart, four at least: `P R E S U D A`."""
+_WORDS_OF_ONE_LETTER = frozenset("uiosakуиосакe")
+"""Small letters before letters apart that may be a word: `u P r i š t i n i`."""
 _GAP = re.compile(" +")
 
 Replacement = tuple[int, int, str]
@@ -99,6 +104,9 @@ def _line_ends(text: str, *, joins_numbers: bool) -> Iterator[Replacement]:
     for found in _HARD_END.finditer(text):
         start, end = found.span()
         before, after = text[start - 1], text[end]
+        if before == "." and _INITIAL.search(text, max(0, start - 4), start):
+            yield start, end, ""
+            continue
         if before == "." and not (after.islower() or after.isdigit()):
             # `godine.-` ends a paragraph.
             continue
@@ -132,5 +140,8 @@ def _put_together(text: str) -> Iterator[Replacement]:
         least = min(len(gap[0]) for gap in gaps)
         for gap in gaps:
             start, end = run.start() + gap.start(), run.start() + gap.end()
-            is_between = len(gap[0]) > least or (text[start - 1].islower() and text[end].isupper())
+            before, after = text[start - 1], text[end]
+            is_between = len(gap[0]) > least or (before.islower() and after.isupper())
+            is_between = is_between or (gap is gaps[0] and before in _WORDS_OF_ONE_LETTER and not after.islower())
+            is_between = is_between or (gap is gaps[-1] and after.islower() and not before.islower())
             yield start, end, " " if is_between else ""

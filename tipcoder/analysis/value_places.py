@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tipcoder.analysis.disclosure.dates import find_exact_dates
+from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.vocabulary import word_set
 from tipcoder.domain.folding import fold
 from tipcoder.languages.registry import LANGUAGES

@@ -23,7 +23,7 @@ from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 
-PAGES = ("Оптужени Перица Замишљен је обећао посао.", "Сведокиња Ружа је рекла да је Конак запалила.")
+PAGES = ("Оптужени Перица Замишљен је обећао посао.", "Сведокиња Ружа је рекла да је Милунка запалила.")
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_a_key_marks_names_in_the_judgment_and_it_is_remembered(desk: Desk, proj
     desk.editor("facts")
     assert marked(desk) == []
     desk.press(Qt.Key.Key_I)
-    assert marked(desk) == ["Перица Замишљен", "Ружа", "Конак"]
+    assert marked(desk) == ["Перица Замишљен", "Ружа", "Милунка"]
     words = desk.page.judgments.layer.words_at(point_of(desk, "Ружа"))
     assert words == "May identify a person: Name"
     assert Settings(project.path.parent / "settings.ini").marks_identifiers()
@@ -98,14 +98,14 @@ def test_words_of_the_judgment_are_said_to_be_no_identifier_and_others_to_be_one
 ) -> None:
     desk.editor("facts")
     desk.press(Qt.Key.Key_I)
-    menu = menu_at(desk, "Конак")
+    menu = menu_at(desk, "Милунка")
     action(menu, "Not an identifier").trigger()
     menu.close()
     assert marked(desk) == ["Перица Замишљен", "Ружа"]
-    menu = menu_at(desk, "Конак")
+    menu = menu_at(desk, "Милунка")
     action(menu, "Identifies a person").trigger()
     menu.close()
-    assert marked(desk) == ["Перица Замишљен", "Ружа", "Конак"]
+    assert marked(desk) == ["Перица Замишљен", "Ружа", "Милунка"]
     view = desk.page.judgments.flowing
     cursor = view.document().find("обећао")
     view.setTextCursor(cursor)
@@ -114,7 +114,7 @@ def test_words_of_the_judgment_are_said_to_be_no_identifier_and_others_to_be_one
     assert isinstance(kinds, QMenu)
     action(kinds, "Name").trigger()
     menu.close()
-    assert marked(desk) == ["Перица Замишљен", "обећао", "Ружа", "Конак"]
+    assert marked(desk) == ["Перица Замишљен", "обећао", "Ружа", "Милунка"]
     found = {one.words.exact: one.decision for one in in_judgment(project, judgment_of(project))}
     assert found["обећао"] is Decision.IDENTIFIER
 

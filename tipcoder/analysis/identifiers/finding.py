@@ -6,48 +6,65 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
-from tipcoder.analysis.identifiers.dates_and_places import find_addresses, find_birth_dates, find_case_numbers
-from tipcoder.analysis.identifiers.names import find_initials, find_names
+from tipcoder.analysis.identifiers.addresses import find_addresses
+from tipcoder.analysis.identifiers.case_numbers import find_case_numbers
+from tipcoder.analysis.identifiers.dates import find_birth_dates
+from tipcoder.analysis.identifiers.initials import find_initials
+from tipcoder.analysis.identifiers.names import find_names
 from tipcoder.analysis.identifiers.numbers import find_numbers
+from tipcoder.analysis.identifiers.online import find_online
 from tipcoder.analysis.identifiers.parties import find_parties
+from tipcoder.analysis.identifiers.places import find_places, is_in_institution, is_town
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS
 from tipcoder.analysis.normalised_text import NormalisedText, breaks_numbers, normalised
-from tipcoder.domain.identifiers import Identifier, IdentifierKind, KnownParties
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, KnownParties
 
 _ORDER = (
-    IdentifierKind.ONLINE,
-    IdentifierKind.PERSONAL_NUMBER,
-    IdentifierKind.ACCOUNT,
-    IdentifierKind.DOCUMENT,
-    IdentifierKind.BIRTH_DATE,
-    IdentifierKind.ADDRESS,
-    IdentifierKind.CASE_NUMBER,
-    IdentifierKind.PLATE,
-    IdentifierKind.PHONE,
-    IdentifierKind.NAME,
-    IdentifierKind.INITIALS,
+    (IdentifierKind.ONLINE,),
+    (IdentifierKind.PERSONAL_NUMBER,),
+    (IdentifierKind.ACCOUNT,),
+    (IdentifierKind.DOCUMENT,),
+    (IdentifierKind.BIRTH_DATE,),
+    (IdentifierKind.ADDRESS,),
+    (IdentifierKind.CASE_NUMBER,),
+    (IdentifierKind.PLATE,),
+    (IdentifierKind.PHONE,),
+    (IdentifierKind.NAME, IdentifierKind.PLACE, IdentifierKind.INITIALS),
 )
-"""Precedence of kinds where stretches overlap: those that cannot be anything else come first."""
+"""Precedence of kinds where stretches overlap: those that cannot be anything else first, of equal ones the longest."""
+_RANK = {kind: rank for rank, kinds in enumerate(_ORDER) for kind in kinds}
 _NOBODY = KnownParties()
 _PIECE = 60_000
 """Characters, about 20 pages."""
 _DIGIT = re.compile(r"\d")
+_NUMBER_OVER_LINES = re.compile(
+    rf"(?:(?<=[\d./+{CAPITALS}-])|(?<=[{CAPITALS}][a-zžц])|(?<=[{CAPITALS}][a-z][a-zž]))\n(?=\d)"
+    rf"|(?<=\d)\n(?=[{CAPITALS}])|(?<=[{CAPITALS}][{CAPITALS}])\n(?=[{CAPITALS}]{{1,2}} ?\d)"
+)
+_BEFORE_END, _AFTER_END = 96, 40
+"""Characters about the end of a line that may belong to a number, and to the word for it."""
 
 
-def find_identifiers(text: str, language: str, known: KnownParties = _NOBODY) -> tuple[Identifier, ...]:
+def find_identifiers(
+    text: str, language: str, known: KnownParties = _NOBODY, *, with_possible: bool = False
+) -> tuple[Identifier, ...]:
     """Return stretches that may identify a person, in the order of the text, none overlapping another.
 
     `language` is that of the text (`sq`, `ro`, `cnr`, `mk`, `sr`, `sr-Latn`, `en`); names of all of them are known in
-    each, as victims come from elsewhere. `known` are the parties of the case that the text is of.
+    each, as victims come from elsewhere. `known` are the parties of the case that the text is of. `with_possible` finds
+    what other words may be as well (`Certainty.POSSIBLE`): next to nothing of it identifies anybody.
     """
-    return tuple(chain.from_iterable(find_by_pieces(text, language, known)))
+    return tuple(chain.from_iterable(find_by_pieces(text, language, known, with_possible=with_possible)))
 
 
-def find_by_pieces(text: str, language: str, known: KnownParties = _NOBODY) -> Iterator[tuple[Identifier, ...]]:
+def find_by_pieces(
+    text: str, language: str, known: KnownParties = _NOBODY, *, with_possible: bool = False
+) -> Iterator[tuple[Identifier, ...]]:
     """Yield what `find_identifiers` returns, some pages at a time: a search in a huge text would hold up everything."""
     start = 0
     while start < len(text):
         end = _end_of_piece(text, start)
-        found = _find(text[start:end], language, known)
+        found = _find(text[start:end], language, known, with_possible=with_possible)
         yield tuple(replace(one, start=one.start + start, end=one.end + start) for one in found) if start else found
         start = end
 
@@ -59,20 +76,50 @@ def occurrences(words: str, text: str) -> list[tuple[int, int]]:
     return whole or [found.span() for found in re.finditer(exact, text)]
 
 
-def _find(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
+def _find(text: str, language: str, known: KnownParties, *, with_possible: bool) -> tuple[Identifier, ...]:
     plain = normalised(text)
     found: list[Identifier] = [*find_names(plain.text, language), *find_initials(plain.text)]
     found += (*find_parties(plain.text, _normalised(known)), *find_addresses(plain.text))
+    found = [one for one in found if one.kind is not IdentifierKind.NAME or not _is_of_court(plain.text, one)]
+    found += find_places(plain.text)
     placed = [_in_original(one, plain) for one in (*found, *_with_figures(plain.text))]
     if breaks_numbers(text):
         joined = normalised(text, joins_numbers=True)
         placed += (_in_original(one, joined) for one in _with_figures(joined.text))
+    if not with_possible:
+        placed = [one for one in placed if one.certainty is not Certainty.POSSIBLE]
+    placed += _over_lines(plain, placed)
     return _apart(text, placed)
 
 
+def _over_lines(plain: NormalisedText, found: Iterable[Identifier]) -> Iterator[Identifier]:
+    """Yield numbers that the end of a line takes apart, where nothing else was found."""
+    known = list(found)
+    for ended in _NUMBER_OVER_LINES.finditer(plain.text):
+        begin = max(0, ended.start() - _BEFORE_END)
+        window = f"{plain.text[begin : ended.start()]} {plain.text[ended.end() : ended.end() + _AFTER_END]}"
+        for one in _with_figures(window):
+            if not one.start < ended.start() - begin < one.end:
+                continue
+            placed = _in_original(replace(one, start=begin + one.start, end=begin + one.end), plain)
+            touched = [other for other in known if placed.start < other.end and other.start < placed.end]
+            if all(_is_part(other, placed) for other in touched):
+                yield placed
+
+
+def _is_part(one: Identifier, whole: Identifier) -> bool:
+    return one.kind is whole.kind and whole.start <= one.start and one.end <= whole.end
+
+
+def _is_of_court(text: str, name: Identifier) -> bool:
+    """Return whether a name is that of a town at the end of a court's name: `Основни суд у Сенти`."""
+    return all(map(is_town, name.exact.split())) and is_in_institution(text, name.start)
+
+
 def _with_figures(text: str) -> Iterator[Identifier]:
-    if _DIGIT.search(text) or "@" in text:
-        yield from chain(find_numbers(text), find_birth_dates(text), find_case_numbers(text))
+    yield from chain(find_online(text), find_birth_dates(text))
+    if _DIGIT.search(text):
+        yield from chain(find_numbers(text), find_case_numbers(text))
 
 
 def _in_original(one: Identifier, plain: NormalisedText) -> Identifier:
@@ -99,9 +146,14 @@ def _apart(text: str, found: Iterable[Identifier]) -> tuple[Identifier, ...]:
     """Keep, of stretches that overlap, the one of the kind that wins, then the longest."""
     kept: list[Identifier] = []
     taken = bytearray(len(text))
-    for one in sorted(found, key=lambda one: (_ORDER.index(one.kind), one.start - one.end, one.start)):
+    for one in sorted(found, key=lambda one: (_RANK[one.kind], one.start - one.end, one.start, _comes_second(one))):
         if not any(taken[one.start : one.end]):
             taken[one.start : one.end] = b"\x01" * (one.end - one.start)
             kept.append(one)
     kept.sort(key=lambda one: one.start)
     return tuple(kept)
+
+
+def _comes_second(one: Identifier) -> bool:
+    """Return whether the same words are rather something else: two words are a town's name, one is a person's."""
+    return (one.kind is IdentifierKind.PLACE) != (" " in one.exact)

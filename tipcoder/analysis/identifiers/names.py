@@ -1,134 +1,161 @@
-"""Finds names and initials of persons by their form, by common given names, and by the words before them."""
+"""Finds names of persons by their form, by common given names and surnames, and by the words before them."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
-from tipcoder.analysis.identifiers.words import is_also_word, is_cue, is_given_name, is_public_word, is_surname
-from tipcoder.domain.folding import fold
+from tipcoder.analysis.identifiers.name_tokens import Context, Piece, runs
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
+from tipcoder.analysis.identifiers.words import (
+    has_surname_ending,
+    is_also_word,
+    is_certain_surname,
+    is_common_name,
+    is_cue,
+    is_exact_given_name,
+    is_function_word,
+    is_given_name,
+    is_lookalike,
+    is_public_word,
+    is_surname,
+)
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
-_PIECE = rf"(?:{WORD}(?:['’][^\W\d_]+)?(?:-{WORD})*|[{CAPITALS}][hjnxžъ]?\.)"
-_RUN = re.compile(rf"(?<![\w’'.-]){_PIECE}(?:[ \u00a0]\n?{_PIECE}|\n{_PIECE}|\s\({WORD}\)){{0,11}}(?!\w|\.\w)")
-_WORD = re.compile(_PIECE)
+_CERTAIN, _LIKELY, _POSSIBLE = Certainty.CERTAIN, Certainty.LIKELY, Certainty.POSSIBLE
+
 _JOINED = re.compile(rf"\s{pattern_of(lambda words: words.and_between_names)}\s[{CAPITALS}]")
-_BEFORE = re.compile(r"([^\W\d_]+)(\.?)[\s:„“\"»'(–-]{1,3}$")
-_SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-])[\s„“\"»'(]*$")
-_QUOTES = frozenset("„“”\"«»'‘’")
+_SHORTEST_IN_CAPITALS = 5
+"""Letters of an inflected name in capitals with none beside it: shorter ones are abbreviations."""
 _LONGEST = 4
 """Words of a name, at most."""
-
-_ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
-"""Words before names that end with a full stop."""
-
-_LETTER = rf"[{CAPITALS}][hjnxžхјњ]?"
-_INITIALS = re.compile(
-    rf"(?<![\w.])(?:(?:{_LETTER}\.){{1,2}}-?{_LETTER}(?:\.|(?![\w.]))"
-    rf"|{_LETTER}\.[ \u00a0]{_LETTER}\.(?:[ \u00a0]{_LETTER}\.)?)(?!\w)"
-)
-_CODES = "srl shpk sad srj sfrj rsm rcg usa sua uk eu us un oun nn mvr mup kpp cpp zkp"
-_NO_INITIALS = frozenset(_CODES.split())
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A word of a run of words with capitals."""
-
-    text: str
-    start: int
-    end: int
-    language: str
-
-    @property
-    def is_initial(self) -> bool:
-        return self.text.endswith(".")
-
-    @property
-    def is_upper(self) -> bool:
-        return len(self.text) > 1 and self.text.isupper()
-
-    @property
-    def is_given(self) -> bool:
-        return any(is_given_name(part) for part in self.text.split("-"))
-
-    @property
-    def is_surname(self) -> bool:
-        return any(is_surname(part, self.language) for part in self.text.split("-"))
-
-    @property
-    def is_public(self) -> bool:
-        return all(is_public_word(part) for part in self.text.split("-"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """Context of a run of words with capitals."""
-
-    is_called: bool
-    """Before it is a word that names follow."""
-    at_start: bool
-    """It begins a sentence."""
-    is_quoted: bool
-    is_joined: bool = False
-    """`and` and another word with a capital follow."""
+_SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
+_SHORTEST_SMALL = 3
+_GAP_OF_CUE = 2
+_PAIR = 2
+_SMALL_GAP = re.compile(r"[ ]{1,2}(?:[^\W\d_]\.[ ]?)?|[ ]?\n")
 
 
 def find_names(text: str, language: str) -> Iterator[Identifier]:
     """Yield what looks like a person's name in a text of this language."""
-    for run in _RUN.finditer(text):
-        pieces = [
-            _Piece(found[0], run.start() + found.start(), run.start() + found.end(), language)
-            for found in _WORD.finditer(run[0])
-        ]
-        yield from _names_in(text, pieces)
+    for context, run in runs(text, language):
+        yield from _names_in(text, run, context)
+    yield from _in_small_letters(text, language)
 
 
-def find_initials(text: str) -> Iterator[Identifier]:
-    """Yield initials such as `M.M.`; those of companies, states and codes are none."""
-    for found in _INITIALS.finditer(text):
-        letters = fold(re.sub(r"[\W_]", "", found[0]))
-        if letters not in _NO_INITIALS:
-            yield Identifier(IdentifierKind.INITIALS, found.start(), found.end(), found[0], Certainty.LIKELY)
-
-
-def _names_in(text: str, pieces: list[_Piece]) -> Iterator[Identifier]:
+def _names_in(text: str, run: list[Piece], context: Context) -> Iterator[Identifier]:
     """Split a run at words that are of no name, and look at each part."""
-    part: list[_Piece] = []
-    start = pieces[0].start
-    is_called = _cue_before(text, start)
-    context = _Context(
-        is_called, not is_called and _begins_sentence(text, start), text[max(0, start - 1) : start] in _QUOTES
-    )
-    for piece in pieces:
-        if not _may_be_name(piece, pieces):
-            yield from _judged(text, part, context)
-            part, context = [], _Context(is_cue(piece.text.rstrip(".")), at_start=False, is_quoted=False)
-        else:
+    part: list[Piece] = []
+    for index, piece in enumerate(run):
+        if _may_be_name(piece, part, run[index + 1 :], context):
             part.append(piece)
-    yield from _judged(text, part, context)
+            continue
+        yield from _persons(text, part, context)
+        part, context = [], _context_behind(piece)
+    yield from _persons(text, part, context)
 
 
-def _may_be_name(piece: _Piece, run: list[_Piece]) -> bool:
+def _context_behind(piece: Piece) -> Context:
+    """Return the context of words behind one that is of no name: in names of institutions other words have capitals."""
+    is_called = is_cue(piece.text.rstrip("."))
+    return Context(is_called, is_upper=piece.is_upper, is_quoted=not is_called)
+
+
+def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: Context) -> bool:
     if piece.is_initial:
         return True
+    if _is_beside_name(piece, part[-1] if part else None, following[0] if following else None, context):
+        return True
     if piece.is_upper:
-        # A name in capitals has a given name next to it; anything else in capitals is a heading or an abbreviation.
-        return len(piece.text) > 2 and not piece.is_public and any(_is_sure(other) for other in run)
-    is_long = len(piece.text) > 2 or any(len(other.text) > 2 for other in run)
-    return is_long and (piece.is_given or piece.is_surname or not piece.is_public)
+        return _is_name_in_capitals(piece, part, following, context)
+    return (len(piece.text) > 2 or bool(part)) and not piece.is_public
 
 
-def _is_sure(piece: _Piece) -> bool:
-    return piece.is_given and not is_also_word(piece.text) and not piece.is_public
+def _is_beside_name(piece: Piece, last: Piece | None, following: Piece | None, context: Context) -> bool:
+    """Return whether a word of places or peoples is of a name, by the words next to it: `Ana Zeta`, `Rusu Maria`."""
+    if is_cue(piece.text):
+        return False
+    if following is not None:
+        if piece.is_given and following.is_certain_surname:
+            return True
+        is_alone = last is None or not last.is_given
+        if piece.is_listed_surname and following.is_sure and is_alone and not following.begins_line:
+            return True
+    if last is None:
+        return context.is_called and (piece.is_town or piece.is_given)
+    if not last.is_initial and (not last.is_given or is_cue(last.text)):
+        return False
+    return piece.is_listed_surname or (piece.is_town and not piece.begins_line)
 
 
-def _judged(text: str, part: list[_Piece], context: _Context) -> Iterator[Identifier]:
-    if context.at_start and part and not (part[0].is_given or part[0].is_surname):
+def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: Context) -> bool:
+    """Return whether a word in capitals may be of a name: anything else in capitals is a heading or an abbreviation."""
+    if len(piece.text) < 3 or piece.is_public or is_function_word(piece.text):
+        return False
+    if _is_plain_name(piece) and (len(piece.text) >= _SHORTEST_IN_CAPITALS or is_exact_given_name(piece.text)):
+        return True
+    neighbours = [*part[-1:], *following[:1]]
+    if any(_is_plain_name(each) for each in neighbours if not each.is_initial):
+        return not piece.is_lookalike or piece.is_given or piece.is_surname
+    return context.is_called and not context.is_upper and not piece.is_lookalike
+
+
+def _is_plain_name(piece: Piece) -> bool:
+    return (piece.is_sure and not piece.is_lookalike) or piece.is_certain_surname
+
+
+def _persons(text: str, part: list[Piece], context: Context) -> Iterator[Identifier]:
+    """Divide words that may be names into those of one person each."""
+    if context.at_start and part and not (part[0].is_given or part[0].is_surname or _is_before_surname(part)):
         # Its capital is that of the sentence.
-        part, context = part[1:], _Context(is_called=False, at_start=False, is_quoted=False)
+        part, context = part[1:], Context(is_called=False)
+    person: list[Piece] = []
+    for index, piece in enumerate(part):
+        if person and _begins_person(person, piece, part[index + 1 : index + 2]):
+            yield from _judged(text, person, context)
+            person, context = [], replace(context, at_start=False)
+        person.append(piece)
+    yield from _judged(text, person, context)
+
+
+def _is_before_surname(part: list[Piece]) -> bool:
+    """Return whether the first word is no common one and a surname follows: a rare given name begins the sentence."""
+    first, *following = part
+    return (
+        bool(following)
+        and not first.is_initial
+        and has_surname_ending(following[0].text, following[0].language)
+        and not (first.is_lookalike or is_function_word(first.text))
+    )
+
+
+def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> bool:
+    """Return whether another person's name begins with this word: in a list, on a new line, after a whole name."""
+    words = [each for each in person if not each.is_initial]
+    given = [each for each in words if each.is_given]
+    is_whole = (bool(given) and len(words) > len(given)) or (len(words) > 1 and any(each.is_surname for each in words))
+    if piece.begins_line and (is_whole or len(words) > 1):
+        return True
+    if piece.begins_line and piece.is_given and not piece.is_surname and words and all(each.is_given for each in words):
+        return True
+    if len(words) >= _LONGEST:
+        return True
+    if not is_whole or piece.is_initial:
+        return False
+    is_surname_first = not words[0].is_given or (words[0].is_certain_surname and words[-1].is_given)
+    is_followed_by_given = bool(following) and following[0].is_given
+    if is_surname_first:
+        if piece.is_given and not piece.is_surname:
+            return len(words) > 2 or (bool(following) and following[0].is_certain_surname and not following[0].is_given)
+        return is_followed_by_given or (piece.is_surname and len(words) > 2)
+    if piece.is_given and not piece.is_certain_surname:
+        return True
+    return is_followed_by_given and words[-1].is_given
+
+
+def _judged(text: str, part: list[Piece], context: Context) -> Iterator[Identifier]:
     words = [piece for piece in part if not piece.is_initial]
-    if not words or len(words) > _LONGEST:
+    if not words:
         return
     context = replace(context, is_joined=_JOINED.match(text, part[-1].end) is not None)
     certainty = _certainty(words, context, with_initial=len(words) < len(part))
@@ -140,37 +167,115 @@ def _judged(text: str, part: list[_Piece], context: _Context) -> Iterator[Identi
     yield Identifier(IdentifierKind.NAME, start, end, text[start:end], certainty)
 
 
-def _certainty(words: list[_Piece], context: _Context, *, with_initial: bool) -> Certainty | None:
+def _certainty(words: list[Piece], context: Context, *, with_initial: bool) -> Certainty | None:
     if context.is_called:
-        return Certainty.LIKELY
+        return _LIKELY
     if all(word.is_public for word in words):
         return None
-    is_given = any(word.is_given for word in words)
-    has_surname = any(word.is_surname for word in words)
-    if len(words) > 1 and (is_given or has_surname):
-        return Certainty.CERTAIN if is_given else Certainty.LIKELY
-    if len(words) > 1:
-        return None if context.at_start or context.is_quoted else Certainty.POSSIBLE
-    return _certainty_alone(words[0], context, with_initial=with_initial)
+    if len(words) == 1:
+        return _certainty_alone(words[0], context, with_initial=with_initial)
+    is_sure = any(word.is_sure for word in words)
+    has_surname = any(word.is_certain_surname for word in words)
+    if is_sure and has_surname:
+        return _CERTAIN
+    if is_sure or any(has_surname_ending(word.text, word.language) for word in words):
+        return _LIKELY
+    if has_surname and any(word.is_given for word in words):
+        return _LIKELY
+    if words[0].is_given and words[1].may_follow_given_name:
+        return _LIKELY
+    if any(word.is_given and is_common_name(word.text) for word in words):
+        return _LIKELY
+    if all(word.is_given or word.is_surname for word in words):
+        return _POSSIBLE if context.at_start else _LIKELY
+    return None if context.at_start or context.is_quoted else _POSSIBLE
 
 
-def _certainty_alone(word: _Piece, context: _Context, *, with_initial: bool) -> Certainty | None:
-    if word.is_surname:
-        return Certainty.LIKELY if with_initial or not context.at_start else Certainty.POSSIBLE
+def _certainty_alone(word: Piece, context: Context, *, with_initial: bool) -> Certainty | None:
+    if with_initial and (word.is_surname or word.is_sure):
+        return _LIKELY
     if word.is_given:
-        is_doubtful = is_also_word(word.text)
-        if is_doubtful:
-            return None if context.at_start and not context.is_joined else Certainty.POSSIBLE
-        return Certainty.LIKELY
-    return None if context.at_start or context.is_quoted or word.is_upper else Certainty.POSSIBLE
+        if word.is_sure and not (word.is_lookalike and (context.at_start or word.is_upper)):
+            return _LIKELY
+        if context.at_start:
+            return _LIKELY if context.is_joined else None
+        return (
+            _POSSIBLE
+            if context.is_quoted or word.is_upper or (word.is_lookalike and not is_common_name(word.text))
+            else _LIKELY
+        )
+    # Adjectives have the endings that only count in texts of their language.
+    if has_surname_ending(word.text, "" if context.at_start else word.language):
+        return _LIKELY
+    if word.is_certain_surname:
+        return _POSSIBLE if context.at_start or context.is_quoted else _LIKELY
+    return None if context.at_start or context.is_quoted or word.is_upper else _POSSIBLE
 
 
-def _cue_before(text: str, start: int) -> bool:
-    found = _BEFORE.search(text, max(0, start - 32), start)
-    # Only an abbreviation is followed by a full stop: `адв. Петровић`.
-    return found is not None and is_cue(found[1]) and (not found[2] or fold(found[1]) in _ABBREVIATED)
+def _in_small_letters(text: str, language: str) -> Iterator[Identifier]:
+    """Yield names without capitals: of a given name and a surname, or behind a word that names follow."""
+    words = [
+        word for word in _SMALL_WORD.finditer(text) if word.end() - word.start() > 1 or text[word.end() :][:1] != "."
+    ]
+    index = 0
+    while index < len(words):
+        before = words[index - 1] if index else None
+        is_called = before is not None and words[index].start() - before.end() <= _GAP_OF_CUE and is_cue(before[0])
+        count = 0
+        if is_called or _may_be_small_name(words[index][0], language, is_called=False):
+            count = _length_in_small_letters(text, words[index : index + 3], language, is_called=is_called)
+        if count:
+            start, end = words[index].start(), words[index + count - 1].end()
+            yield Identifier(IdentifierKind.NAME, start, end, text[start:end], _LIKELY)
+        index += max(1, count)
 
 
-def _begins_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 12) : start]
-    return not before.strip() or _SENTENCE_END.search(before) is not None
+def _length_in_small_letters(text: str, words: list[re.Match[str]], language: str, *, is_called: bool) -> int:
+    """Return how many of these words are a name without capitals, 0 if they are none."""
+    name: list[str] = []
+    for index, word in enumerate(words):
+        if index and not _SMALL_GAP.fullmatch(text, words[index - 1].end(), word.start()):
+            break
+        if not _may_be_small_name(word[0], language, is_called=is_called):
+            break
+        name.append(word[0])
+    has_plain_given = any(map(_is_plain_given, name))
+    has_family = any(is_certain_surname(word, language) for word in name)
+    if is_called and len(name) == 1 and has_plain_given:
+        is_followed = len(words) > 1 and _SMALL_GAP.fullmatch(text, words[0].end(), words[1].start())
+        return 2 if is_followed and _may_be_rare_name(words[1][0]) else 1
+    if is_called and not name and _is_rare_name(text, words, language):
+        return 2
+    if len(name) < _PAIR:
+        return 0
+    return len(name) if (has_plain_given and has_family) or (is_called and (has_plain_given or has_family)) else 0
+
+
+def _is_rare_name(text: str, words: list[re.Match[str]], language: str) -> bool:
+    """Return whether a word that may be a rare given name is before a surname."""
+    return (
+        len(words) > 1
+        and _may_be_rare_name(words[0][0])
+        and _SMALL_GAP.fullmatch(text, words[0].end(), words[1].start()) is not None
+        and words[1][0].islower()
+        and has_surname_ending(words[1][0], language)
+    )
+
+
+def _may_be_rare_name(word: str) -> bool:
+    """Return whether a word behind a given name may be a rare surname."""
+    is_common = is_function_word(word) or is_cue(word) or is_lookalike(word) or is_public_word(word)
+    return word[0].islower() and len(word) > _SHORTEST_SMALL and not is_common
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_small_name(word: str, language: str, *, is_called: bool) -> bool:
+    if not word[0].islower() or len(word) < _SHORTEST_SMALL or is_function_word(word) or is_cue(word):
+        return False
+    if is_called and (is_given_name(word) or is_surname(word, language)):
+        return True
+    return _is_plain_given(word) or (is_certain_surname(word, language) and not is_public_word(word))
+
+
+def _is_plain_given(word: str) -> bool:
+    return is_given_name(word) and not is_also_word(word) and not is_lookalike(word)

@@ -1,4 +1,4 @@
-"""Finds numbers of persons, documents, phones, vehicles and accounts, and addresses of the internet.
+"""Finds numbers of persons, documents, phones, vehicles, accounts, cards and transfers of money.
 
 Sources: personal numbers of Serbia, Montenegro and North Macedonia (the former Yugoslav unique master citizen number:
 day, month, year, region, serial, check digit), of Moldova (IDNP: 13 digits, weights 7, 3, 1) and of Albania (letter of
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from stdnum import iban
+from stdnum import iban, luhn
 from stdnum.iso7064 import mod_97_10
 from stdnum.md import idno
 from stdnum.si import emso
@@ -38,14 +38,6 @@ _PHONE_WORD = re.compile(
 )
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}")
 
-_ONLINE = re.compile(
-    r"(?<![\w@.])(?:[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
-    r"|@[A-Za-z][\w.]{3,30}\w"
-    r"|(?:https?://)?(?:www\.|m\.)?(?:facebook|fb|instagram|tiktok|vk|ok|t|telegram|linkedin|x|twitter|onlyfans)"
-    r"\.(?:com|me|ru|net)/[\w.@/?=&%-]{2,})"
-)
-_ADDRESS_OF_COMPUTER = re.compile(r"(?<![\w.,/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w/]|[.,]\d)")
-
 _PLATE = re.compile(
     rf"(?<![\w/-])(?:[{CAPITALS}]{{2}}[ -]?\d{{3,4}}[ -]?[{CAPITALS}]{{2}}"
     r"|(?:PG|NK|BD|BR|BA|HN|KO|TV|UL|PV|CT|DG|KL|MK|NI|PL|PŽ|RO|ŠN|ŽB|AN|BP|GS|TZ|"
@@ -61,20 +53,20 @@ _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?![A-Za-z0-9])"
 _ACCOUNT = re.compile(r"(?<![\w./-])(?:\d{3}-\d{5,13}-\d{2}|\d{15}|\d{18})(?![\w/-]|[.,]\d)")
 _OTHER_ACCOUNT = re.compile(r"(?<![\w./-])\d(?:[ -]?\d){9,19}(?![\w/-]|[.,]\d)")
 _ACCOUNT_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.account_number)})[^\d\n;]{{0,24}}$")
+_CARD = re.compile(r"(?<![\w.,/-])(?<!\d )[2-6]\d{3}(?P<gap>[ -]?)\d{4}(?P=gap)\d{4}(?P=gap)\d{1,7}(?![\w/-]|[.,]\d)")
+_CARD_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.bank_card)})[^\d\n;]{{0,24}}$")
+_TRANSFER = re.compile(r"(?<![\w.,/])\d{2,4}(?:[ -]?\d{2,4}){2,5}(?![\w/-]|[.,]\d)")
+_TRANSFER_WORD = re.compile(r"(?i:mtcn|western\s?union|moneygram|money\s?gram|ria|small\s?world)[^\d\n;]{0,40}$")
 _LONG = re.compile(r"\d(?:[ ./()-]{0,2}\d){5,}")
 """Six digits or more: nothing shorter is looked at but plates."""
 _LEAD, _TRAIL = 12, 30
 """Characters about a long number that may belong to it: letters, further groups."""
-_ONLINE_SIGNS = ("@", ".com/", ".me/", ".ru/", ".net/")
 _NEAR = 64
 """Characters before a number in which the word for it is looked for."""
 
 
 def find_numbers(text: str) -> Iterator[Identifier]:
-    """Yield numbers of all kinds and addresses of the internet, in no order; stretches may overlap."""
-    if any(sign in text for sign in _ONLINE_SIGNS):
-        for found in _ONLINE.finditer(text):
-            yield _identifier(IdentifierKind.ONLINE, found, _CERTAIN)
+    """Yield numbers of all kinds, in no order; stretches may overlap."""
     for found in _PLATE.finditer(text):
         yield _identifier(IdentifierKind.PLATE, found, _CERTAIN)
     yield from _named(_OTHER_PLATE.finditer(text), _PLATE_WORD, IdentifierKind.PLATE)
@@ -112,9 +104,6 @@ def _long_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
     yield from _named(_DOCUMENT.finditer(text, start, end), _DOCUMENT_WORD, IdentifierKind.DOCUMENT)
     yield from _phones(text, start, end)
     yield from _accounts(text, start, end)
-    for found in _ADDRESS_OF_COMPUTER.finditer(text, start, end):
-        if all(int(part) < 256 for part in found[0].split(".")):
-            yield _identifier(IdentifierKind.ONLINE, found, _LIKELY)
 
 
 def _personal_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
@@ -162,6 +151,11 @@ def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
         bank, *rest = found[0].split("-")
         if mod_97_10.is_valid(bank + "".join(rest).rjust(15, "0") if rest else bank):
             yield _identifier(IdentifierKind.ACCOUNT, found, _CERTAIN)
+    for found in _CARD.finditer(text, start, end):
+        if luhn.is_valid(re.sub(r"\D", "", found[0])):
+            yield _identifier(IdentifierKind.ACCOUNT, found, _CERTAIN)
+    yield from _named(_CARD.finditer(text, start, end), _CARD_WORD, IdentifierKind.ACCOUNT)
+    yield from _named(_TRANSFER.finditer(text, start, end), _TRANSFER_WORD, IdentifierKind.ACCOUNT)
     yield from _named(_OTHER_ACCOUNT.finditer(text, start, end), _ACCOUNT_WORD, IdentifierKind.ACCOUNT)
 
 

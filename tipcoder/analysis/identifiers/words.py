@@ -6,21 +6,29 @@ Everything is compared folded (`domain.folding`), so that one list serves both s
 import re
 from functools import lru_cache
 
+from tipcoder.analysis.identifiers.lexicon import lexicon
 from tipcoder.analysis.identifiers.vocabulary import pattern_of, word_set
 from tipcoder.domain.folding import fold
 from tipcoder.languages.registry import LANGUAGES
 
 _ENDINGS = word_set(lambda words: words.inflection)
 """What inflection adds to a name in the languages of the field, folded."""
-_LONGEST = 4
+_LONGEST = 5
 _VOWELS = "aeiou"
 
 _CUES = word_set(lambda words: words.before_names)
+_FUNCTION_WORDS = frozenset(fold(word) for language in LANGUAGES.values() for word in language.function_words.split())
 _STARTING = word_set(lambda words: words.sentence_openers)
 _PUBLIC_WORDS = word_set(lambda words: words.public_words) | word_set(lambda words: words.places)
-_GIVEN_NAMES = word_set(lambda words: words.given_names)
-_ALSO_WORDS = word_set(lambda words: words.given_names_that_are_words)
-_SURNAMES = word_set(lambda words: words.surnames)
+_COMMON_NAMES = word_set(lambda words: words.given_names)
+_GIVEN = lexicon("given_names")
+_GIVEN_NAMES = _COMMON_NAMES | _GIVEN.entries
+_ALSO_WORDS = word_set(lambda words: words.given_names_that_are_words) | _GIVEN.doubtful
+_PLAIN_NAMES = _COMMON_NAMES - _ALSO_WORDS
+_FAMILY = lexicon("surnames")
+_SURNAMES = word_set(lambda words: words.surnames) | _FAMILY.entries
+_LOOKALIKES = lexicon("lookalikes").entries
+"""Common words that have the form of a name."""
 _SURNAME = re.compile(f"{pattern_of(lambda words: words.surname_endings)}$")
 _OWN_SURNAME = {
     code: re.compile(f"(?:{endings})$")
@@ -34,7 +42,7 @@ _PUBLIC_STEMS = frozenset(word.rstrip(_VOWELS) for word in _PUBLIC_WORDS if len(
 _GIVEN_STEMS = frozenset(name[:-1] for name in _GIVEN_NAMES if len(name) >= 4 and name[-1] in _VOWELS) | word_set(
     lambda words: words.given_name_stems
 )
-_SHORT_STEMS = frozenset(name[:-1] for name in _GIVEN_NAMES if len(name) == 3 and name[-1] in _VOWELS)
+_SHORT_STEMS = frozenset(name[:-1] for name in _COMMON_NAMES if len(name) == 3 and name[-1] in _VOWELS)
 
 
 def is_cue(word: str) -> bool:
@@ -42,7 +50,19 @@ def is_cue(word: str) -> bool:
     return _folded(word) in _CUES
 
 
-@lru_cache(maxsize=8192)
+def is_function_word(word: str) -> bool:
+    """Return whether a word only holds a sentence together, or begins one."""
+    folded = _folded(word)
+    return folded in _FUNCTION_WORDS or folded in _STARTING
+
+
+@lru_cache(maxsize=1 << 14)
+def is_lookalike(word: str) -> bool:
+    """Return whether a word that has the form of a name is a common word as well."""
+    return _folded(word) in _LOOKALIKES or is_also_word(word)
+
+
+@lru_cache(maxsize=1 << 14)
 def is_public_word(word: str) -> bool:
     """Return whether a word is of institutions, places, law, nations or months, or begins sentences."""
     folded = fold(word)
@@ -53,19 +73,19 @@ def is_public_word(word: str) -> bool:
         return False
     if is_name or folded in _PUBLIC_WORDS:
         return folded in _PUBLIC_WORDS
-    if any(stem in _PUBLIC_STEMS for stem in _stems(folded)):
+    if any(stem in _PUBLIC_STEMS for stem in stems(folded)):
         return True
     place = _OF_PLACE.match(folded)
     return place is not None and bool({place[1], place[1] + (place[2] or "")} & _PUBLIC_STEMS)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 14)
 def is_given_name(word: str) -> bool:
     """Return whether a word is a common given name, inflected or not."""
     folded = fold(word)
     if folded in _GIVEN_NAMES:
         return True
-    for stem in _stems(folded):
+    for stem in stems(folded):
         if stem in _GIVEN_NAMES and len(stem) >= 3:
             return True
         if stem != folded and (stem in _GIVEN_STEMS or (stem in _SHORT_STEMS and len(folded) - len(stem) <= 2)):
@@ -73,28 +93,58 @@ def is_given_name(word: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=8192)
+def is_exact_given_name(word: str) -> bool:
+    """Return whether a word is a given name as it is, not inflected."""
+    return _folded(word) in _GIVEN_NAMES
+
+
+def is_common_name(word: str) -> bool:
+    """Return whether a word is a given name that is frequent in the countries of the field."""
+    return any({stem, *(stem + vowel for vowel in _VOWELS)} & _COMMON_NAMES for stem in stems(_folded(word)))
+
+
+@lru_cache(maxsize=1 << 14)
 def is_also_word(word: str) -> bool:
     """Return whether a given name may as well be another word."""
-    for stem in _stems(fold(word)):
+    for stem in stems(fold(word)):
         names = {stem + vowel for vowel in ("", *_VOWELS)} & _GIVEN_NAMES
         if names:
             # The longest stem that is a name decides: `Milane` is of Milan, though `mila` is a word.
-            return bool(names & _ALSO_WORDS)
+            return bool(names & _ALSO_WORDS) and not names & _PLAIN_NAMES
     return False
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 14)
 def is_surname(word: str, language: str | None = None) -> bool:
     """Return whether a word has the form of a surname, inflected or not, or is a common one.
 
     In a text of a language that language's own endings count too, in one of no known language those of all.
     """
+    return has_surname_ending(word, language) or is_listed_surname(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def has_surname_ending(word: str, language: str | None = None) -> bool:
+    """Return whether a word ends as surnames do, and is no common word."""
     lower = word.casefold()
     own = [ending for code, ending in _OWN_SURNAME.items() if language in (None, code)]
-    if _SURNAME.search(lower) or any(ending.search(lower) for ending in own):
+    if not _SURNAME.search(lower) and not any(ending.search(lower) for ending in own):
+        return False
+    return _folded(word) not in _LOOKALIKES
+
+
+@lru_cache(maxsize=1 << 14)
+def is_listed_surname(word: str) -> bool:
+    """Return whether a word is a common surname, inflected or not."""
+    return any(stem in _SURNAMES or _bare(stem) in _SURNAMES for stem in stems(fold(word)))
+
+
+@lru_cache(maxsize=1 << 14)
+def is_certain_surname(word: str, language: str | None = None) -> bool:
+    """Return whether a word is a surname and nothing else."""
+    if has_surname_ending(word, language):
         return True
-    return any(stem in _SURNAMES for stem in _stems(fold(word)))
+    return is_listed_surname(word) and _folded(word) not in _LOOKALIKES and _folded(word) not in _FAMILY.doubtful
 
 
 def same_but_inflected(folded: str, name: str) -> bool:
@@ -105,12 +155,17 @@ def same_but_inflected(folded: str, name: str) -> bool:
     return folded.startswith(stem) and folded[len(stem) :] in _ENDINGS
 
 
-@lru_cache(maxsize=8192)
-def _folded(word: str) -> str:
-    return fold(word)
-
-
-def _stems(folded: str) -> list[str]:
+def stems(folded: str) -> list[str]:
     """Return what is left of a word if each of the endings that it may have is taken away; the word itself first."""
     longest = min(_LONGEST, len(folded) - 2)
     return [folded, *(folded[:-cut] for cut in range(1, longest + 1) if folded[-cut:] in _ENDINGS)]
+
+
+def _bare(stem: str) -> str:
+    """Return a stem with the vowel that inflection takes: of `Lek` in `Lekës`, `Leka`."""
+    return stem + "a"
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(word: str) -> str:
+    return fold(word)

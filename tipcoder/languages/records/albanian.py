@@ -90,8 +90,9 @@ _IDENTIFIERS = IdentifierWords(
         Xhevahire Xhevdet Xhovana Ylli Yllka Ymer Zamira Zana Zef Zenel Zenepe Zija Zyhra
     """,
     given_names_that_are_words="""
-        agon ardit bardhyl behar besa besim besnik blerim dashnor diana drita durim fitim flamur flora gent jeta liri
-        lule luan mal mentor nora pal prek shpresa sokol ylli zef kristaq alda kujtim valentina florian avni genc alban
+        qendrim betim agon ardit bardhyl behar besa besim besnik blerim dashnor diana drita durim fitim flamur
+        flora gent jeta liri lule luan mal mentor nora pal prek shpresa sokol ylli zef alda kujtim valentina florian
+        avni genc alban
         albana arta bashkim vlora shqipe mars mire para yll maj
     """,
     surnames="""
@@ -108,11 +109,18 @@ _IDENTIFIERS = IdentifierWords(
     document_number=r"pasaport\w*|letërnjoftim\w*|kart\w+ (?:e |të )?identiteti\w*",
     plate_number=r"(?<!\w)targ\w{1,4}",
     account_number=r"llogari\w*",
-    months="shk|pri|qer|korr|gus|sht|tet|nën|dhj",
     month_stems="janar shkurt prill qershor korrik gusht shtator tetor nentor dhjetor",
     month_names="shk pri qer kor korr gus gush sht tet nen dhj mars(?:i|it|in)?",
     between_day_and_month="të|te|e",
     between_month_and_year="të|te|vitit|viti",
+    day_ordinals=(
+        r"(?:njëzet|tridhjetë)(?:\s?e\s|\s)(?:një|dy|tre|katër|pesë|gjashtë|shtatë|tetë|nëntë)|"
+        r"njëmbëdhjetë|dymbëdhjetë|trembëdhjetë|katërmbëdhjetë|pesëmbëdhjetë|gjashtëmbëdhjetë|shtatëmbëdhjetë|"
+        r"tetëmbëdhjetë|nëntëmbëdhjetë|njëzet|tridhjetë|dhjetë|një|dy|tre|katër|pesë|gjashtë|shtatë|tetë|nëntë|parë"
+    ),
+    before_days="më|datë|datën|datës|prej|deri|nga|natën",
+    before_sections=r"neni\w*|pika|paragraf\w*|faqe\w*|nr",
+    after_amounts=r"orë\w*|lek\w*|euro|mijë",
     born_before_date=r"lindur\w*|lindj\w*|datëlindj\w*|vitlindj\w*",
     born_after_date="lindur",
     case_before_number=r"vendim\w*|çështj\w*|procedim\w*",
@@ -122,6 +130,19 @@ _IDENTIFIERS = IdentifierWords(
     after_street="e|i|së|të",
     village=r"fshat\w{0,3}",
     within_place_name="e|i",
+    before_towns="në|nga|drejt|për|deri|prej|afër|te|tek",
+    institutions=(
+        r"gjykat\w*|prokuror\w*|polici\w*|drejtori\w*|komisariat\w*|konvent\w*|protokoll\w*|ojf|universitet\w*|ievp|"
+        r"burg\w*|dhom\w+"
+    ),
+    within_institutions=(
+        r"e|i|të|së|në|nga|për|apelit|shkallës|parë|rrethit|gjyqësor|penale|administrativ\w*|juridiksionit|"
+        r"përgjithshëm|qarkut|policisë|vendore|shtetit|krimet|rënda|posaçm\w*|pranë|hetim\w*"
+    ),
+    homes=r"strehëz\w+|shkoll\w+|spital\w+|kopsht\w+|klinik\w+|konvikt\w+|shtëpi\w* (?:e|të) sigurt\w*",
+    bank_card=r"kart\w+",
+    online_account=r"profil\w*|llogari\w*|përdorues\w*",
+    called="me|emrin|emër|në|si|nën|emri|e|i|të|tij|saj|quhej",
 )
 
 LANGUAGE = Language(

@@ -84,7 +84,8 @@ _IDENTIFIERS = IdentifierWords(
     given_names_that_are_words="""
         ali franco
     """,
-    inflection="'s",
+    own_surname_endings=r"[a-z]{2,}(?:ic|ov|ev|ova|eva|oski|eski)(?:'s)?",
+    inflection="'s s",
     and_between_names="and",
     number_sign="no|№",
     personal_number="personal (?:id )?number",
@@ -92,16 +93,35 @@ _IDENTIFIERS = IdentifierWords(
     phone_number="viber|whatsapp|phone",
     plate_number="plates?|registration",
     account_number="iban|account",
-    months="aug|may|oct",
     month_stems="august octob",
     month_names="may aug oct march",
     between_day_and_month=r"(?:day\s)?of",
     between_month_and_year="of|the|year",
+    day_ordinals=(
+        r"(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+        r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
+        r"sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
+    ),
+    before_days="on|from|until|till|since|by|dated|before|after",
+    before_sections="art|article|section|sections|para|paragraph|page|chapter|version|§",
+    after_amounts=r"am|pm|a\.m|p\.m|hours?|eur|euros?|usd|years?|months?|days?|times|per",
     born_before_date="born|birth",
     case_before_number="case|judgment|decision|file",
     gazette="gazette|law|act",
     street="street",
     village="village(?: of)?",
+    before_towns="in|from|to|at|near|through|via|of|for",
+    institutions=(
+        r"courts?|prosecut\w+|police|prison|convention|protocol|tribunal|directorate|university|ngos?|bar|embassy|consulate"
+    ),
+    within_institutions=(
+        r"of|in|for|at|the|and|office|department|station|appeals?|first|instance|higher|basic|high|public|criminal|"
+        r"district|supreme|municipal|association"
+    ),
+    homes=r"shelter|safe house|school|hospital|kindergarten|clinic|orphanage",
+    bank_card="card",
+    online_account=r"account|profile|user ?name|handle|nickname",
+    called="under|the|name|named|called|as|on|of|in|via|is|was|a|his|her",
 )
 
 LANGUAGE = Language(

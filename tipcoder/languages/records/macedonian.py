@@ -76,19 +76,41 @@ _IDENTIFIERS = IdentifierWords(
     surname_endings=(
         "(?:овиќ|евиќ|иќ)"
         "(?:a|u|em|i|ima|eva|evo|evog|evu|ka|ke|ki|а|у|ем|и|има|ева|евог|еву|ка|ке)?|"
-        "(?:.ovsk|.evsk|.овск|.евск)(?:i|a|og|om|e|oj|u|и|а|ог|ом|е|ој|у|иот|ата)?"
+        "(?:.[oe]v?sk|.[ое]в?ск)(?:i|a|og|om|e|oj|u|и|а|ог|ом|е|ој|у|иот|ата)?"
     ),
-    inflection="ata ta to ot te ite on vi va iot oto nite",
+    own_surname_endings="..(?:ов|ев)(?:а|и|ата|иот|ите|ото)?",
+    inflection="ovata eviot oviot evata ovite evite ovoto inata iniot inite ata ta to ot te ite on vi va iot oto nite",
     personal_number=r"ембг|embg|матичен број\w*",
     account_number=r"сметк\w+",
-    months="ное",
     month_stems="fevruar oktom noem dekem",
     month_names="fev noe dek",
     between_month_and_year="година|од",
+    day_ordinals=(
+        r"(?:дваесет|триесет)(?:и)?[\s-]?(?:и\s)?(?:прв|втор|трет|четврт|петт|шест|седм|осм|деветт)|"
+        r"прв|втор|трет|четврт|петт|шест|седм|осм|деветт|десетт|единаесетт|дванаесетт|тринаесетт|четиринаесетт|"
+        r"петнаесетт|шеснаесетт|седумнаесетт|осумнаесетт|деветнаесетт|дваесетт|триесетт"
+    ),
+    before_days="на|ден|ноќта",
+    before_sections=r"точк\w+|страниц\w*",
+    after_amounts=r"час\w*|денар\w*|ден|илјад\w+",
     born_before_date=r"роден\w*|раѓањ\w*",
     born_after_date="роден",
     gazette=r"весник\w*",
     street="населба|naselba",
+    before_towns="во|од|за|до|преку|низ|кон",
+    institutions=(
+        r"суд\w{0,4}|обвинителств\w+|полици\w+|сектор\w*|свр|мвр|кпд|кпу|управ\w+|конвенци\w+|здружени\w+|"
+        r"универзитет\w*|комор\w+"
+    ),
+    within_institutions=(
+        r"во|на|за|и|од|основн\w+|апелаци\w+|кривич\w+|јавно\w*|внатрешни|работи|граѓанск\w+|организиран\w*|криминал\w*"
+    ),
+    homes=(
+        r"прифатилишт\w+|засолништ\w+|сигурн\w+ куќ\w+|училишт\w+|градинк\w+|болниц\w+|клиник\w+|прифатен\w+ центар\w*"
+    ),
+    bank_card=r"картичк\w+",
+    online_account=r"профил\w*|сметк\w+|корисничк\w+ им\w+",
+    called="со|името|име|како|на|преко|под",
 )
 
 LANGUAGE = Language(

@@ -28,6 +28,7 @@ _IDENTIFIERS = IdentifierWords(
     """,
     before_names_with_stop="av dl dna",
     public_words="""
+        popor poporului
         republica moldov chișinău chisinau bălți cahul comrat tiraspol tighina bender orhei soroca ungheni hâncești
         hîncești strășeni edineț drochia căușeni căuşeni florești călărași criuleni ialoveni anenii noi cimișlia leova
         nisporeni fălești sîngerei glodeni rîșcani briceni ocnița dondușeni telenești șoldănești rezina dubăsari
@@ -85,7 +86,8 @@ _IDENTIFIERS = IdentifierWords(
         Bejan Vrabie Chirilă Gherman Melnik Ciorba Pleșca Plămădeală Codreanu Spînu Spânu Roșca Roșcă Lisnic Postolachi
         Stratan Caraman
     """,
-    surname_endings="(?:escu|eanu|schi|ovici|evici|enco|.iuc|aru)(?:lui)?",
+    surname_endings="(?:escu|eanu|schi|ovici|evici|[ie]nco|enko|chuk|ciuc|.iuc|aru|shvili|швили|енко|чук)(?:lui)?",
+    own_surname_endings="..(?:ov|ev|in)(?:a|ei)?|...(?:achi|eac|ean|iță)",
     inflection="ul ului lui ei ii iei ai le lor ilor elor ule",
     and_between_names="și",
     number_sign=r"nr|num[aă]r\w*",
@@ -93,11 +95,18 @@ _IDENTIFIERS = IdentifierWords(
     document_number=r"паспорт\w*|pașaport\w*|paşaport\w*|buletin\w*|cart\w+ de identitate|permis\w* de conducere",
     plate_number=r"(?:de )?înmatricul\w*|(?<!\w)n/î|plăcuț\w*",
     account_number=r"(?<!\w)cont(?:ul|ului)?(?!\w)",
-    months="ian|mai|iun|iul",
     month_stems="ianuar octom noiem janvar fevral ijun ijul sentjabr oktjabr nojabr dekabr",
     month_names="ian mai iun iul noi iun(?:ie|iei) iul(?:ie|iei)",
     between_day_and_month="de",
     between_month_and_year="a|al|anul|anului",
+    day_ordinals=(
+        r"(?:douăzeci|treizeci) și (?:unu|una|doi|două|trei|patru|cinci|șase|șapte|opt|nouă)|"
+        r"întâi|unu|doi|două|trei|patru|cinci|șase|șapte|opt|nouă|zece|unsprezece|doisprezece|treisprezece|paisprezece|"
+        r"cincisprezece|șaisprezece|șaptesprezece|optsprezece|nouăsprezece|douăzeci|treizeci"
+    ),
+    before_days="la|pe|din|de la|până la|data de|ziua de",
+    before_sections=r"art\w*|alin\w*|pct|punct\w*|lit|pag\w*",
+    after_amounts=r"or[ăe]\w*|lei|leu|mdl|euro|mii",
     born_before_date=r"născut\w*|nascut\w*|nașteri\w*|naşteri\w*",
     born_after_date=r"născut|a\.\s?n\.",
     case_before_number=r"dosar\w*|cauz\w+|sentinț\w+|sentinţ\w+|deciz\w+|încheier\w+",
@@ -106,6 +115,22 @@ _IDENTIFIERS = IdentifierWords(
     after_street="de|din",
     village=r"satul\w{0,2}|comun[aeă]\w?|com\.",
     within_place_name="de|din|cel",
+    before_towns="în|din|la|spre|prin|până|lângă",
+    institutions=(
+        r"judecători\w*|curt\w+|curți\w*|tribunal\w*|procuratur\w+|inspectorat\w*|poliți\w+|ip|penitenciar\w*|convenți\w+|"
+        r"protocol\w*|universit\w+|colegi\w+|baro\w+|ong\w*"
+    ),
+    within_institutions=(
+        r"de|din|a|al|ale|în|pentru|la|sediul|sector\w*|municipi\w+|mun\.|apel|penal\w*|poliție|raional\w*|raion\w*|"
+        r"militar\w*|specializat\w*|general\w*|nr\.|com\w{1,5}"
+    ),
+    homes=(
+        r"adăpost\w*|centr\w+ de plasament|școal\w+|școlii|lice\w+|spital\w*|grădiniț\w+|orfelinat\w*|gimnazi\w+|"
+        r"școal\w+-internat"
+    ),
+    bank_card=r"card\w*",
+    online_account=r"profil\w*|cont\w*|utilizator\w*",
+    called="cu|numele|de|pe|sub|ca|nume|prin|al|ei|lui|rețeaua|numit",
 )
 
 LANGUAGE = Language(

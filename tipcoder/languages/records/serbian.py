@@ -105,11 +105,13 @@ _IDENTIFIERS = IdentifierWords(
     given_names_that_are_words="""
         ana bora divna jagoda lena mara mila mile milo mira nada neda novak novica obrad petra rada ruza sara sava senka
         simo sonja stana tara toma vera vuk zlata zora duro hana alma milic luka evo vasa jela kosta marta maja sofija
-        emir jul dura
+        emir jul dura naime hava zija dime dance labud klime pande angel rumen plamen merkur zivota ivica anda
+        mitre serif goce
     """,
     surname_endings=(
         "(?:ić|ић|ovic|evic|ović|ević)(?:a|u|em|i|ima|eva|evo|evog|evu|ka|ke|ki|а|у|ем|и|има|ева|евог|еву|ка|ке)?"
     ),
+    own_surname_endings="...(?:ov|ev|ов|ев)(?:a|u|om|im|а|у|ом|им)?",
     inflection="""
         a e i u o om em im ov ova ove ovi ovo ovu ovim ovom ovog ovoj ev eva eve evi evo evu evim evog in ina ine ini
         ino inu inim inom inog inoj oj ovci og ga oga omu ama ima ja ju je jem jom jin jina jino jinu ka ku ke
@@ -127,7 +129,6 @@ _IDENTIFIERS = IdentifierWords(
         r"(?<!\w)reg\."
     ),
     account_number=r"рачун\w*|račun\w*",
-    months="јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец|jan|feb|mar|apr|maj|jun|jul|avg|sep|okt|nov|dec",
     month_stems="""
         januar februar april avgust septem oktob novem decem sijecanj sijecnj veljac ozujak ozujk travanj travnj svibanj
         svibnj lipanj lipnj srpanj srpnj kolovoz rujan rujn listopad prosinac prosinc
@@ -138,6 +139,15 @@ _IDENTIFIERS = IdentifierWords(
     """,
     between_month_and_year="godine|године",
     year_sign="г|god|год",
+    day_ordinals=(
+        r"(?:dvadeset|trideset)[\s-]?(?:i\s)?(?:prv|drug|treć|četvrt|pet|šest|sedm|osm|devet)|"
+        r"prv|drug|treć|četvrt|pet|šest|sedm|osm|devet|deset|jedanaest|dvanaest|trinaest|četrnaest|petnaest|šesnaest|sedamnaest|osamnaest|devetnaest|dvadeset|trideset|"
+        r"(?:двадесет|тридесет)[\s-]?(?:и\s)?(?:прв|друг|трећ|четврт|пет|шест|седм|осм|девет)|"
+        r"прв|друг|трећ|четврт|пет|шест|седм|осм|девет|десет|једанаест|дванаест|тринаест|четрнаест|петнаест|шеснаест|седамнаест|осамнаест|деветнаест|двадесет|тридесет"
+    ),
+    before_days="dana|dne|dan|od|do|na|noć|дана|дне|дан|од|до|на",
+    before_sections=r"čl|st|tač|br|član|stav|tačk\w+|stran\w*|str|verzij\w*|чл|ст|тач|бр|члан\w*|став\w*|тачк\w+|стр",
+    after_amounts=r"h|čas\w*|sat\w*|eur\w*|din\w*|rsd|km|kg|odsto|posto|hiljad\w+|ч|час\w*|сат\w*|евр\w+|дин\w*|км|одсто|посто|хиљад\w+",
     born_before_date=r"рођен\w*|рођењ\w*|rođen\w*|rođenj\w*",
     born_after_date="рођен|rođen",
     case_before_number=r"предмет\w*|predmet\w*|пресуд\w+|presud\w+|решењ\w+|rešenj\w+",
@@ -147,6 +157,25 @@ _IDENTIFIERS = IdentifierWords(
     ),
     village=r"(?-i:с\.(?=\s))|сел[оауе]\w{0,2}|sel[oaue]\w{0,2}|zaseok|заселак",
     within_place_name="i|и",
+    before_towns="u|iz|za|do|od|kroz|prema|blizu|preko|у|из|за|до|од|кроз|према|близу|преко",
+    institutions=(
+        r"суд\w{0,3}|sud\w{0,3}|тужилаштв\w+|tužilaštv\w+|полициј\w+|policij\w+|управ\w+|uprav\w+|пу|pu|пс|ps|муп\w*|"
+        r"mup\w*|ојт|ojt|вјт|vjt|кпз|kpz|зикс|ziks|кпд|kpd|конвенциј\w+|konvencij\w+|протокол\w*|protokol\w*|нво|nvo|"
+        r"удружењ\w+|udruženj\w+|универзитет\w*|univerzitet\w*|комор\w+|komor\w+|амбасад\w+|ambasad\w+"
+    ),
+    within_institutions=(
+        r"u|у|i|и|iz|из|za|за|na|на|о|o|виш\w+|viš\w+|основн\w+|osnovn\w+|апелацион\w+|apelacion\w+|привредн\w+|"
+        r"privredn\w+|прекршајн\w+|prekršajn\w+|јавн\w+|javn\w+|криминалистичк\w+|kriminalističk\w+|"
+        r"сектор\w*|sektor\w*|одељењ\w+|odeljenj\w+|odjeljenj\w+|посебн\w+|posebn\w+|организован\w+|organizovan\w+|"
+        r"криминал\w*|kriminal\w*|безбједности|bezbjednosti|унутрашњих|unutrašnjih|послова|poslova"
+    ),
+    homes=(
+        r"прихватилишт\w+|prihvatilišt\w+|сигурн\w+ кућ\w+|sigurn\w+ kuć\w+|склоништ\w+|skloništ\w+|"
+        r"хостел\w*|hostel\w*|школ\w+|škol\w+|вртић\w*|vrtić\w*|гимназиј\w+|gimnazij\w+|болниц\w+|bolnic\w+|интернат\w*|internat\w*"
+    ),
+    bank_card=r"картиц\w+|kartic\w+",
+    online_account=r"налог\w*|nalog\w*|профил\w*|profil\w*|корисничк\w+ им\w+|korisničk\w+ im\w+",
+    called="под|именом|по|имену|са|називом|pod|imenom|po|imenu|sa|nazivom|kao|као|je|је|na|на|i|и|preko|преко|putem|путем",
 )
 
 _CYRILLIC = Language(

@@ -6,9 +6,9 @@ from hashlib import blake2b
 from itertools import chain
 
 from tipcoder.analysis.disclosure.copied_words import find_copied
-from tipcoder.analysis.disclosure.dates import find_exact_dates
 from tipcoder.analysis.disclosure.names import KnownNames, find_names, known_names
 from tipcoder.analysis.disclosure.quotations import find_quotations
+from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.domain.identifiers import AnswerFinding, Decision, Identifier, Words
 from tipcoder.framework.form.form import Privacy
 from tipcoder.services.projects import OpenProject

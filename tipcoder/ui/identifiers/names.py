@@ -20,6 +20,7 @@ def kind_name(kind: IdentifierKind) -> str:
         IdentifierKind.BIRTH_DATE: QCoreApplication.translate("Identifiers", "Date of birth"),
         IdentifierKind.DOCUMENT: QCoreApplication.translate("Identifiers", "Number of a document"),
         IdentifierKind.ADDRESS: QCoreApplication.translate("Identifiers", "Address or village"),
+        IdentifierKind.PLACE: QCoreApplication.translate("Identifiers", "Town or institution"),
         IdentifierKind.PHONE: QCoreApplication.translate("Identifiers", "Phone"),
         IdentifierKind.ONLINE: QCoreApplication.translate("Identifiers", "E-mail or online account"),
         IdentifierKind.PLATE: QCoreApplication.translate("Identifiers", "Vehicle plate"),

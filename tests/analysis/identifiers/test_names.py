@@ -1,0 +1,141 @@
+"""Names and initials are found in lists, in capitals, glued, starred, inflected; companies and headings are none."""
+
+import pytest
+
+from tipcoder.analysis.identifiers.finding import find_identifiers
+from tipcoder.domain.identifiers import IdentifierKind
+
+
+def found(text: str, language: str, *kinds: IdentifierKind) -> list[str]:
+    wanted = kinds or (IdentifierKind.NAME, IdentifierKind.INITIALS)
+    return [one.exact for one in find_identifiers(text, language) if one.kind in wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            "Okrivljeni:\nMarko Jovanović\nPetar Nikolić\nIvan Perić",
+            "sr-Latn",
+            ["Marko Jovanović", "Petar Nikolić", "Ivan Perić"],
+        ),
+        ("Окривљени:\nЈовановић Марко\nНиколић Петар", "sr", ["Јовановић Марко", "Николић Петар"]),
+        ("Обвинетите:\nГоран Трајков\nЕлена Димитрова", "mk", ["Горан Трајков", "Елена Димитрова"]),
+        ("Të pandehurit:\nArben Hoxha\nElira Gjonaj", "sq", ["Arben Hoxha", "Elira Gjonaj"]),
+        ("Inculpații:\nIon Popescu\nMaria Rusu", "ro", ["Ion Popescu", "Maria Rusu"]),
+        (
+            "svjedoci Ana Perović Marko Jovanović Petar Nikolić",
+            "cnr",
+            ["Ana Perović", "Marko Jovanović", "Petar Nikolić"],
+        ),
+        ("Marko\nJovanović je došao", "sr-Latn", ["Marko\nJovanović"]),
+        ("Inculpatul Popescu Ion Vasile a recunoscut", "ro", ["Popescu Ion Vasile"]),
+    ],
+)
+def test_lists_are_divided_into_the_names_of_one_person_each(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Okrivljeni PETROVIĆ LUKA je kriv.", "sr-Latn", "PETROVIĆ LUKA"),
+        ("TUŽILJA: MARINKOVIĆ VERA", "sr-Latn", "MARINKOVIĆ VERA"),
+        ("Sudija DRAGOMIR RISTIĆ", "sr-Latn", "DRAGOMIR RISTIĆ"),
+        ("I pandehuri GJONAJ PASHKË u dënua.", "sq", "GJONAJ PASHKË"),
+        ("INCULPATUL POPA ILIE", "ro", "POPA ILIE"),
+        ("kod mldb.Petrovića", "sr-Latn", "Petrovića"),
+        ("vozio je dr.Petrović", "sr-Latn", "Petrović"),
+        ("adv.Marko Marković", "sr-Latn", "Marko Marković"),
+        ("1.Marko Marković", "sr-Latn", "Marko Marković"),
+        ("advokat M.Petrović", "sr-Latn", "M.Petrović"),
+        ("oštećeni Zemun je rekao", "sr-Latn", "Zemun"),
+        ("pitao je Ana Zeta kada", "sr-Latn", "Ana Zeta"),
+        ("pitao je Petar Crnogorac kada", "cnr", "Petar Crnogorac"),
+        ("куќата на Атанасовата мајка", "mk", "Атанасовата"),
+        ("okrivljeni marko petrović je došao", "sr-Latn", "marko petrović"),
+        ("i pandehuri arben hoxha tha", "sq", "arben hoxha"),
+        ("inculpatul ion popescu a plecat", "ro", "ion popescu"),
+    ],
+)
+def test_names_are_found_however_they_stand(text: str, language: str, name: str) -> None:
+    assert found(text, language) == [name]
+
+
+@pytest.mark.parametrize("initials", ["Đ* M*", "K.E.a", "R.M.i", "M.P-a", "M. M.", "M.J.M.", "Đ*** M***", "Lj.B."])
+def test_initials_are_found_starred_and_inflected(initials: str) -> None:
+    assert found(f"Oštećena {initials} je to potvrdila.", "sr-Latn") == [initials]
+
+
+def test_initials_without_the_last_full_stop_are_found() -> None:
+    assert found("Delo je C. R počinio sam.", "sr-Latn") == ["C. R"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Preduzeće „Sunce“ A.D. iz Srbije",
+        "Firma D.O.O. je ugašena",
+        "parcela K.O. u listu",
+        "Compania Sol S.A. a plătit",
+        "Naime, to nije tačno.",
+        "ZIKS je mesto izvršenja.",
+        "România Mare nu există.",
+        "Živeo je sa N.N. licem.",
+    ],
+)
+def test_companies_and_first_words_are_nobody(text: str) -> None:
+    assert found(text, "ro" if "România" in text or "Compania" in text else "sr-Latn") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("Živela je u Podgorici.", "cnr", "Podgorici"),
+        ("Bila je u Pančevu.", "sr-Latn", "Pančevu"),
+        ("Otišla je iz Banje Luke.", "sr-Latn", "Banje Luke"),
+        ("Живеела во Скопје.", "mk", "Скопје"),
+        ("Locuia la Chișinău.", "ro", "Chișinău"),
+        ("Jetonte në Tiranë.", "sq", "Tiranë"),
+        ("She worked in Vienna.", "en", "Vienna"),
+        ("živela je u podgorici kod njega", "cnr", "podgorici"),
+        ("Smeštena je u prihvatilište Atina.", "sr-Latn", "prihvatilište Atina"),
+    ],
+)
+def test_towns_and_shelters_are_found(text: str, language: str, place: str) -> None:
+    assert found(text, language, IdentifierKind.PLACE) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Viši sud u Novom Sadu je odlučio.", "sr-Latn"),
+        ("Основното јавно обвинителство Битола.", "mk"),
+        ("Gjykata e Apelit Durrës vendosi.", "sq"),
+        ("Curtea de Apel Chișinău a decis.", "ro"),
+        ("The Skopje First Instance Court and the Palermo Protocol.", "en"),
+    ],
+)
+def test_towns_in_names_of_courts_and_treaties_are_none(text: str, language: str) -> None:
+    assert found(text, language, IdentifierKind.PLACE, IdentifierKind.NAME) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "kind"),
+    [
+        ("Pisao joj je preko t.me/posao_more često.", "t.me/posao_more", IdentifierKind.ONLINE),
+        ("Na TikTok nalogu ruza_88 je oglas.", "ruza_88", IdentifierKind.ONLINE),
+        ("Snimak ugovor_ana.pdf je tu.", "ugovor_ana.pdf", IdentifierKind.ONLINE),
+        ("Kartica 4111 1111 1111 1111 je tu.", "4111 1111 1111 1111", IdentifierKind.ACCOUNT),
+        ("Poslao je MTCN 123-456-7890 juče.", "123-456-7890", IdentifierKind.ACCOUNT),
+        ("Dosar 21-18012345-12-1-03022020 a venit.", "21-18012345-12-1-03022020", IdentifierKind.CASE_NUMBER),
+    ],
+)
+def test_accounts_transfers_and_files_are_found(text: str, exact: str, kind: IdentifierKind) -> None:
+    assert [(one.exact, one.kind) for one in find_identifiers(text, "sr-Latn")] == [(exact, kind)]
+
+
+def test_doubtful_words_are_found_only_if_asked_for() -> None:
+    text = "Rekla je da Bistrovan Krečanka dolazi."
+    assert not find_identifiers(text, "sr-Latn")
+    assert find_identifiers(text, "sr-Latn", with_possible=True)

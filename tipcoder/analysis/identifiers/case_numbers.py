@@ -1,0 +1,77 @@
+"""Finds numbers of courts' and prosecutors' files by their form, and by the words next to them."""
+
+import re
+from collections.abc import Iterator
+
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+
+_YEAR = r"(?:(?:19|20)\d{2}|\d{2})(?!\d|/\d|-\d)"
+_FURTHER = r"(?:-\d{1,4}(?!\d))?"
+"""Of the deed within the file."""
+_MARKED = re.compile(
+    r"(?<![\w/.])(?P<all>(?:[IVX]{1,5}[ -])?\d{0,2}[ -]?"
+    rf"(?P<mark>[{CAPITALS}][^\W\d_]{{0,3}}\.?(?:[ -]{{0,2}}[{CAPITALS}][^\W\d_]{{0,3}}\.?){{0,2}})"
+    rf"(?:[ -]?[IVX]{{1,3}}(?![^\W\d_]))?\d{{0,2}}[ .-]{{0,2}}(?P<sign>{NUMBER_SIGN})?(?P<number>\d{{1,6}})\s?[/\\]\s?"
+    rf"(?:(?:19|20)\d{{2}}|\d{{2}})(?!\d|/\d){_FURTHER})"
+)
+_MOLDOVAN = re.compile(
+    rf"(?<![\w/.-])(?P<all>\d{{1,2}}[a-z]{{0,3}}-(?:\d[a-z]{{0,3}}-)?\d{{1,8}}(?:-\d\w{{0,3}})?/{_YEAR})"
+)
+_ELECTRONIC = re.compile(r"(?<![\w/.-])(?P<all>\d{1,2}-\d{4,9}-\d{2}-\w{1,4}-\d{8}(?:-\d)?)(?![\w/-])")
+"""Of Moldova's system of files: `12-1-12345-03022020`, `21-18012345-12-1-03022020`."""
+_ALBANIAN = re.compile(
+    r"(?<![\w/.-])(?P<all>\d{1,6}-(?:\d{1,6}-)?(?:19|20)\d{2}-\d{1,6}|\d{2}-(?:19|20)\d{2}-\d{1,6}(?:\s?\(\d{1,6}\))?)(?![\w/-])"
+)
+_NUMBERED = re.compile(rf"(?<!\w)(?i:{NUMBER_SIGN})(?P<all>[\w/.-]*\d(?:[\w/-]*\w)?)")
+_BARE = re.compile(r"(?<![\w/.,-])(?P<all>\d{1,6}\s?/\s?(?:(?:19|20)\d{2}|\d{2})|\d{10,12})(?![\w/]|[.,-]\d)")
+_AFTER_WORD = re.compile(
+    rf"(?i:(?<!\w){pattern_of(lambda words: words.case_before_number)})\s{{1,2}}"
+    r"(?:\(?(?:penal\w*|civil\w*|pen\.|кривич\w+|krivičn\w+|criminal)\s)?(?:themeltar\s)?$"
+)
+_BEFORE_WORD = re.compile(
+    rf"(?<!\w)[Nn][Rr]\.?\s?(?P<all>[\d/-]+)(?:\s(?i:{pattern_of(lambda words: words.case_after_number)})"
+    r"|(?=,?\s(?:më\s|e\s)?dat[ëa]s?\s\d))"
+)
+_LAWS_AND_STATES = """
+    РС RS СРЈ SRJ СФРЈ SFRJ ЦГ CG РЦГ RCG РМ RM РСМ RSM БИХ BIH ЕУ EU ЕЗ EC CE ETS UN УН СЦГ SCG КЗ KZ ЗКП ZKP КПП
+    KPP CPP CP ЕК EK OJ L C СЕ ЧЛ ČL CL ЧЛАН ČLAN СТ ST ТАЧ TAČ NENI NEN ART ALIN LIT ССП ETS СЕТС CETS A RES
+"""
+_SLASH = re.compile(r"\d\s?[/\\]\s?\d")
+_LEAD, _TRAIL = 32, 12
+"""Characters around the stroke that may belong to the number of a case."""
+_NO_CASE = frozenset(_LAWS_AND_STATES.split())
+_PREPOSITIONS = frozenset("UУIИOОSСAАVВZKК")
+"""Words of one letter that begin a sentence: `U 2019/2020`."""
+_GAZETTE = re.compile(rf"(?i:{pattern_of(lambda words: words.gazette)})[^\n]{{0,40}}$")
+
+
+def find_case_numbers(text: str) -> Iterator[Identifier]:
+    """Yield numbers of courts' and prosecutors' files; numbers of laws and gazettes are none."""
+    for slash in _SLASH.finditer(text):
+        window = max(0, slash.start() - _LEAD), slash.end() + _TRAIL
+        for found in _MARKED.finditer(text, *window):
+            if _is_case(text, found):
+                yield _identifier(found)
+        for found in _MOLDOVAN.finditer(text, *window):
+            yield _identifier(found)
+    for pattern in (_BEFORE_WORD, _ELECTRONIC, _ALBANIAN):
+        for found in pattern.finditer(text):
+            yield _identifier(found)
+    for pattern in (_NUMBERED, _BARE):
+        for found in pattern.finditer(text):
+            if _AFTER_WORD.search(text, max(0, found.start() - 48), found.start()):
+                yield _identifier(found)
+
+
+def _is_case(text: str, found: re.Match[str]) -> bool:
+    mark = found["mark"].replace(".", "").replace(" ", "").upper()
+    if mark in _NO_CASE or (mark in _PREPOSITIONS and not found["sign"] and len(found["number"]) == 4):
+        return False
+    return not _GAZETTE.search(text, max(0, found.start() - 60), found.start())
+
+
+def _identifier(found: re.Match[str]) -> Identifier:
+    exact = found["all"].rstrip(" ,")
+    start = found.start("all")
+    return Identifier(IdentifierKind.CASE_NUMBER, start, start + len(exact), exact, Certainty.LIKELY)

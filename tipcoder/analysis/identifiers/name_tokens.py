@@ -1,0 +1,167 @@
+"""Splits a text into runs of words with capitals: what names of persons are made of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from tipcoder.analysis.identifiers.places import is_plain_town, is_town
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, word_set
+from tipcoder.analysis.identifiers.words import (
+    is_also_word,
+    is_certain_surname,
+    is_cue,
+    is_given_name,
+    is_listed_surname,
+    is_lookalike,
+    is_public_word,
+    is_surname,
+)
+from tipcoder.domain.folding import fold
+
+_PIECE = re.compile(
+    rf"(?<![\w’'@/\\-])(?:{WORD}(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d)"
+    rf"|[{CAPITALS}][hjnxžъ]?\.(?![a-zа-џ\d@-]))"
+)
+_BETWEEN = re.compile(r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\(")
+_BEFORE = re.compile(r"([^\W\d_]+)(\.?)[\s:„“\"»'(–-]{0,4}$")
+_SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-])[\s„“\"»'(]*$")
+_ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
+"""Words before names that end with a full stop."""
+_QUOTES = frozenset("„“”\"«»'‘’")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A word with a capital, or an initial."""
+
+    text: str
+    start: int
+    end: int
+    language: str
+    begins_line: bool = False
+    """Within a run."""
+
+    @property
+    def is_initial(self) -> bool:
+        """Whether it is a letter with a full stop."""
+        return self.text.endswith(".")
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether it is all in capitals."""
+        return len(self.text) > 1 and self.text.isupper()
+
+    @cached_property
+    def parts(self) -> list[str]:
+        """The words of a compound."""
+        return self.text.split("-")
+
+    @cached_property
+    def is_given(self) -> bool:
+        """Whether it is a given name, inflected or not."""
+        return any(is_given_name(part) for part in self.parts)
+
+    @cached_property
+    def is_sure(self) -> bool:
+        """Whether it is a given name and no other word."""
+        return self.is_given and not any(map(is_also_word, self.parts)) and not self.is_public
+
+    @cached_property
+    def is_surname(self) -> bool:
+        """Whether it has the form of a surname or is a common one."""
+        return any(is_surname(part, self.language) for part in self.parts)
+
+    @cached_property
+    def is_certain_surname(self) -> bool:
+        """Whether it is a surname and no other word."""
+        return any(is_certain_surname(part, self.language) for part in self.parts) and not self.is_public
+
+    @cached_property
+    def is_lookalike(self) -> bool:
+        """Whether it is a common word that looks like a name."""
+        return any(map(is_lookalike, self.parts))
+
+    @cached_property
+    def is_public(self) -> bool:
+        """Whether it is a word of institutions, places or law."""
+        return all(is_public_word(part) for part in self.parts) or is_plain_town(self.text)
+
+    @cached_property
+    def is_town(self) -> bool:
+        """Whether it is a town."""
+        return is_town(self.text)
+
+    @cached_property
+    def is_listed_surname(self) -> bool:
+        """Whether it is a common surname, though perhaps another word as well."""
+        return any(map(is_listed_surname, self.parts))
+
+    @cached_property
+    def may_follow_given_name(self) -> bool:
+        """Whether people have it as surname though it is a word of places or peoples as well."""
+        return self.is_town or self.is_listed_surname
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Context of a run of words with capitals."""
+
+    is_called: bool
+    """Before it is a word that names follow."""
+    at_start: bool = False
+    """It begins a sentence."""
+    is_upper: bool = False
+    """That word is in capitals too."""
+    is_quoted: bool = False
+    is_joined: bool = False
+    """`and` and another word with a capital follow."""
+
+
+def runs(text: str, language: str) -> Iterator[tuple[Context, list[Piece]]]:
+    """Yield words with capitals that blanks or one end of a line are between, and what is before them."""
+    run: list[Piece] = []
+    for found in _PIECE.finditer(text):
+        if _is_of_network(text, found.start()):
+            continue
+        between = text[run[-1].end : found.start()] if run else ""
+        if run and not _continues(run[-1], between):
+            yield context_of(text, run[0].start), run
+            run = []
+        run.append(Piece(found[0], *found.span(), language, begins_line=bool(run) and "\n" in between))
+    if run:
+        yield context_of(text, run[0].start), run
+
+
+def context_of(text: str, start: int) -> Context:
+    """Return what is before a run that begins there."""
+    cue = _cue_before(text, start)
+    at_start = not cue and _begins_sentence(text, start)
+    return Context(bool(cue), at_start, cue.isupper(), text[max(0, start - 1) : start] in _QUOTES)
+
+
+def _continues(last: Piece, between: str) -> bool:
+    if not between:
+        return last.is_initial
+    return _BETWEEN.fullmatch(between.removeprefix(")")) is not None
+
+
+def _is_of_network(text: str, start: int) -> bool:
+    """Return whether a full stop before a word is one of `www.Example.rs` or of a file's name."""
+    if text[start - 1 : start] != ".":
+        return False
+    return text[max(0, start - 4) : start].casefold() == "www."
+
+
+def _cue_before(text: str, start: int) -> str:
+    """Return the word before a run that names follow, "" if there is none."""
+    found = _BEFORE.search(text, max(0, start - 32), start)
+    # Only an abbreviation is followed by a full stop: `адв. Петровић`.
+    if found is None or not is_cue(found[1]) or (found[2] and fold(found[1]) not in _ABBREVIATED):
+        return ""
+    return found[1]
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    return not before.strip() or _SENTENCE_END.search(before) is not None

@@ -1,0 +1,74 @@
+"""Finds e-mail addresses, pages, names of accounts and files, and addresses of computers."""
+
+import re
+from collections.abc import Iterator
+
+from tipcoder.analysis.identifiers.vocabulary import pattern_of
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+
+_MAIL = re.compile(r"(?<![\w@.])[\w.+-]{1,64}(?:@|\s?[\[(](?:at|et)[\])]\s?)[\w-]+(?:\.[\w-]+)+")
+_PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|www\.[^\s<>„“”\"»«]{3,})", re.IGNORECASE)
+_DOMAINS = (
+    "com|net|org|info|biz|me|rs|mk|al|md|ro|ba|hr|si|bg|gr|it|de|at|ch|eu|ru|ua|tv|io|co|uk|fr|es|app|online|site"
+)
+_BARE_PAGE = re.compile(rf"(?<=[a-z0-9])\.(?:{_DOMAINS})(?P<rest>/[^\s<>„“”\"»«,;)]*)?(?![\w@-]|\.\w)")
+_BEFORE_DOMAIN = re.compile(r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,3}[a-z0-9][a-z0-9-]{0,40}$", re.IGNORECASE)
+_HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{1,30}\w")
+_NETWORKS = (
+    r"facebook|fejsbuk|фејсбук|фб|instagram|инстаграм|tik ?tok|тик ?ток|telegram|телеграм|viber|вибер|whats ?app|вацап|"
+    r"snap ?chat|снепчет|only ?fans|twitter|linkedin|messenger|vkontakte|odnoklassniki|skype|badoo|tinder|discord|"
+    r"youtube|јутјуб|google|gmail|fb|ig"
+)
+_NETWORK = rf"(?:{_NETWORKS})\w{{0,4}}"
+_ACCOUNT = pattern_of(lambda words: words.online_account)
+_CALLED = pattern_of(lambda words: words.called)
+_NAMED = re.compile(
+    rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:[\s:–„“\"»'(-]{{1,3}}(?i:{_NETWORK}|{_ACCOUNT}|{_CALLED})){{0,4}}"
+    r"[\s:–„“\"»'(-]{1,4}(?P<name>[\w.-]*[^\W\d_][\w.-]*)"
+)
+_SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_")
+_QUOTED = re.compile(
+    rf"(?<!\w)(?i:{_ACCOUNT})(?:\s(?i:{_CALLED}|{_NETWORK}|na|на|në|pe|on|u|у)){{0,5}}\s"
+    r"[„“\"»'](?P<name>[\w.@-]{2,24}(?: [\w.@-]{1,24}){0,2})[”“\"«']"
+)
+_FILE = re.compile(
+    r"(?<=[\w)])\.(?:pdf|docx?|xlsx?|odt|ods|rtf|txt|csv|jpe?g|png|gif|heic|tiff?|bmp|mp[34]|avi|mov|3gp|wav|"
+    r"m4a|opus|ogg|zip|rar|7z|html?|pptx?|eml|msg|tip)(?![\w-]|\.\w)",
+    re.IGNORECASE,
+)
+_BEFORE_FILE = re.compile(r"[\w-][\w.()-]{0,60}$")
+_REACH = 64
+_COMPUTER = re.compile(r"(?<![\w.,/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w/]|[.,]\d)")
+
+
+def find_online(text: str) -> Iterator[Identifier]:
+    """Yield addresses and names under which somebody is found on the internet, and names of files."""
+    for pattern in (_MAIL, _HANDLE) if "@" in text or "(at)" in text or "[at]" in text else ():
+        for found in pattern.finditer(text):
+            yield _identifier(found, 0, Certainty.CERTAIN)
+    for found in _PAGE.finditer(text):
+        yield _identifier(found, 0, Certainty.CERTAIN)
+    yield from _by_endings(text)
+    for found in _NAMED.finditer(text):
+        if _SIGN_OF_NAME.search(found["name"]):
+            yield _identifier(found, "name", Certainty.LIKELY)
+    for found in _QUOTED.finditer(text):
+        yield _identifier(found, "name", Certainty.LIKELY)
+    for found in _COMPUTER.finditer(text):
+        if all(int(part) < 256 for part in found[0].split(".")):
+            yield _identifier(found, 0, Certainty.LIKELY)
+
+
+def _by_endings(text: str) -> Iterator[Identifier]:
+    """Yield pages without `www.` and files, by the endings of their names: most full stops are of neither."""
+    for ending, beginning in ((_BARE_PAGE, _BEFORE_DOMAIN), (_FILE, _BEFORE_FILE)):
+        for found in ending.finditer(text):
+            begun = beginning.search(text, max(0, found.start() - _REACH), found.start())
+            if begun:
+                start, exact = begun.start(), text[begun.start() : found.end()].rstrip(".,;:!?")
+                yield Identifier(IdentifierKind.ONLINE, start, start + len(exact), exact, Certainty.CERTAIN)
+
+
+def _identifier(found: re.Match[str], group: int | str, certainty: Certainty) -> Identifier:
+    exact = found[group].rstrip(".,;:!?)")
+    return Identifier(IdentifierKind.ONLINE, found.start(group), found.start(group) + len(exact), exact, certainty)

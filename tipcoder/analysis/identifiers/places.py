@@ -1,0 +1,149 @@
+"""Finds towns, shelters and schools: nothing below the country crosses a border."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from tipcoder.analysis.identifiers.lexicon import lexicon
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
+from tipcoder.analysis.identifiers.words import is_lookalike, is_public_word, stems
+from tipcoder.domain.folding import fold
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+
+_VOWELS = "aeiou"
+_SHORTEST_STEM = 3
+_SOFTENED = {"k": "c", "g": "z", "h": "s"}
+_TOWNS = lexicon("towns")
+_WORDS = re.compile(rf"(?<![\w’'@/-]){WORD}(?:-{WORD})*(?![\w@])")
+_SMALL = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_towns)}) +([^\W\d_]{{4,}})(?![\w@])")
+_LONGEST = 4
+"""Words of the name of a town, at most."""
+_BEFORE = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_towns)})[ \n]+$")
+_OF_INSTITUTION = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.institutions)})"
+    rf"(?:[ \n„“\"»-]+(?:(?i:{pattern_of(lambda words: words.within_institutions)})|[{CAPITALS}][\w.-]*)){{0,10}}"
+    r"[ \n„“\"»–,-]+$"
+)
+_TO_INSTITUTION = re.compile(
+    rf"[ \n](?:[{CAPITALS}][\w.-]*[ \n]){{0,2}}(?i:{pattern_of(lambda words: words.institutions)})(?!\w)"
+)
+"""`Palermo Protocol`, `Skopje First Instance Court`."""
+_HOME = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.homes)})[ \n]+(?:[^\W\d_]{{2,12}}[ \n]+)?"
+    rf"(?P<name>[„“\"»'](?P<quoted>[^„“”\"«»\n]{{2,40}})[”“\"«']|{WORD}(?:[ -]{WORD}){{0,3}})"
+)
+_REACH = 110
+"""Characters before a town in which the institution may be named that has it in its name."""
+
+
+def is_town(word: str) -> bool:
+    """Return whether a word is the name of a town, inflected or not."""
+    return any(len(town) == 1 for town in _towns_of(word))
+
+
+def is_plain_town(word: str) -> bool:
+    """Return whether a word is the name of a town and of nothing else."""
+    return any(len(town) == 1 and not _is_doubtful(town) for town in _towns_of(word))
+
+
+def find_places(text: str) -> Iterator[Identifier]:
+    """Yield towns, but not in the names of courts and authorities; and the names of shelters and schools."""
+    words = list(_WORDS.finditer(text))
+    index = 0
+    while index < len(words):
+        if not _towns_of(words[index][0]):
+            index += 1
+            continue
+        count, is_doubtful = _length(text, words[index : index + _LONGEST])
+        is_doubtful = is_doubtful or (count == 1 and is_lookalike(words[index][0]))
+        if count and _is_meant(text, words[index].start(), words[index + count - 1].end(), is_doubtful=is_doubtful):
+            start, end = words[index].start(), words[index + count - 1].end()
+            yield Identifier(IdentifierKind.PLACE, start, end, text[start:end], Certainty.LIKELY)
+        index += max(1, count)
+    for found in _SMALL.finditer(text):
+        if found[1].islower() and is_plain_town(found[1]) and not is_lookalike(found[1]):
+            yield Identifier(IdentifierKind.PLACE, *found.span(1), found[1], Certainty.LIKELY)
+    for found in _HOME.finditer(text):
+        first = found["name"].split()[0]
+        if not found["quoted"] and is_public_word(first) and not is_town(first):
+            continue
+        yield Identifier(IdentifierKind.PLACE, *found.span(), found[0], Certainty.LIKELY)
+
+
+def is_in_institution(text: str, start: int) -> bool:
+    """Return whether what begins there ends the name of a court or an authority."""
+    return _OF_INSTITUTION.search(text, max(0, start - _REACH), start) is not None
+
+
+def _is_meant(text: str, start: int, end: int, *, is_doubtful: bool) -> bool:
+    if is_doubtful and not _BEFORE.search(text, max(0, start - 16), start):
+        return False
+    return not (is_in_institution(text, start) or _TO_INSTITUTION.match(text, end))
+
+
+def _length(text: str, words: Sequence[re.Match[str]]) -> tuple[int, bool]:
+    """Return how many of these words are the name of a town, and whether it is something else as well."""
+    best: tuple[str, ...] = ()
+    for town in _towns_of(words[0][0]):
+        if len(town) <= len(best) or len(town) > len(words):
+            continue
+        if all(
+            text[words[place - 1].end() : words[place].start()] in (" ", "\n", "-")
+            and _is_form(words[place][0], town[place])
+            for place in range(1, len(town))
+        ):
+            best = town
+    return len(best), bool(best) and _is_doubtful(best)
+
+
+@lru_cache(maxsize=1 << 14)
+def _towns_of(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return the towns, in words, whose first word this is in some form."""
+    parts = fold(word).split("-")
+    found = {
+        town
+        for stem in stems(parts[0])
+        for town in _by_stem().get(stem.rstrip(_VOWELS), ())
+        if _is_form(parts[0], town[0])
+    }
+    if len(parts) > 1:
+        return tuple((word,) for town in found if len(town) == len(parts) and all(map(_is_form, parts, town)))[:1]
+    return tuple(sorted(found))
+
+
+def _is_form(word: str, name: str) -> bool:
+    """Return whether a word is a word of a town's name in some case."""
+    folded = fold(word)
+    if folded == name:
+        return True
+    stem = name[:-1] if name[-1] in _VOWELS else name
+    if len(stem) < _SHORTEST_STEM:
+        return False
+    bases = {stem, name, _without_fleeting_vowel(name), _softened(stem)}
+    return any(base in bases for base in stems(folded)[1:])
+
+
+def _without_fleeting_vowel(name: str) -> str:
+    """Return the stem of `Pančevac`, `Čačak`, `Bitolj` in the other cases: `Pančevc`."""
+    if name.endswith("bac"):
+        return name[:-3] + "pc"
+    return name[:-2] + name[-1] if name.endswith(("ac", "ak", "ar", "er", "es")) else name
+
+
+def _softened(stem: str) -> str:
+    """Return the stem as it is before `i` in Slavic languages: of `Luka`, `Luci`."""
+    return stem[:-1] + _SOFTENED[stem[-1]] if stem[-1] in _SOFTENED else stem
+
+
+def _is_doubtful(town: tuple[str, ...]) -> bool:
+    return " ".join(town) in _TOWNS.doubtful
+
+
+@lru_cache(maxsize=1)
+def _by_stem() -> dict[str, list[tuple[str, ...]]]:
+    by_stem: dict[str, list[tuple[str, ...]]] = {}
+    for name in _TOWNS.entries:
+        words = tuple(name.split())
+        for stem in {words[0].rstrip(_VOWELS), _without_fleeting_vowel(words[0]).rstrip(_VOWELS), words[0]}:
+            by_stem.setdefault(stem, []).append(words)
+    return by_stem
