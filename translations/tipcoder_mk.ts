@@ -3688,6 +3688,22 @@
         <translation>Текст во вообичаена големина</translation>
     </message>
     <message>
+        <source>List of cases</source>
+        <translation>Список на случаи</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Додавање случај</translation>
+    </message>
+    <message>
+        <source>Remove the selected case; it stays in the bin</source>
+        <translation>Отстранување на избраниот случај; останува во корпата</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back</source>
+        <translation>Поништи, повтори: додадено, отстрането, вратено</translation>
+    </message>
+    <message>
         <source>Taxonomies</source>
         <translation>Таксономии</translation>
     </message>
@@ -5406,6 +5422,10 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>no entries yet</source>
+        <translation>сѐ уште без записи</translation>
+    </message>
     <message numerus="yes">
         <source>hidden, %n kept</source>
         <translation>
@@ -7674,6 +7694,10 @@ Do you want to delete it anyway?</source>
         <source>Everything is saved {time}</source>
         <translation>Сѐ е зачувано во {time}</translation>
     </message>
+    <message>
+        <source>No entries yet: {rosters}</source>
+        <translation>Сѐ уште без записи: {rosters}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers delivered</source>
         <translation>
@@ -7697,6 +7721,10 @@ Do you want to delete it anyway?</source>
             <numerusform>погрешни: %n</numerusform>
             <numerusform>погрешни: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
+        <translation>Ништо не недостасува, ништо не е погрешно; целини без записи: {count}</translation>
     </message>
     <message>
         <source>Nothing missing, nothing wrong</source>

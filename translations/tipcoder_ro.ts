@@ -3688,6 +3688,22 @@
         <translation>Text la dimensiunea obișnuită</translation>
     </message>
     <message>
+        <source>List of cases</source>
+        <translation>Lista cauzelor</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Adăugarea unei cauze</translation>
+    </message>
+    <message>
+        <source>Remove the selected case; it stays in the bin</source>
+        <translation>Eliminarea cauzei selectate; ea rămâne în coș</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back</source>
+        <translation>Anulare, refacere: adăugate, eliminate, readuse</translation>
+    </message>
+    <message>
         <source>Taxonomies</source>
         <translation>Taxonomii</translation>
     </message>
@@ -5406,6 +5422,10 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>no entries yet</source>
+        <translation>încă fără înregistrări</translation>
+    </message>
     <message numerus="yes">
         <source>hidden, %n kept</source>
         <translation>
@@ -7674,6 +7694,10 @@ Doriți totuși să îl ștergeți?</translation>
         <source>Everything is saved {time}</source>
         <translation>Totul este salvat la {time}</translation>
     </message>
+    <message>
+        <source>No entries yet: {rosters}</source>
+        <translation>Încă fără înregistrări: {rosters}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers delivered</source>
         <translation>
@@ -7697,6 +7721,10 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>%n greșite</numerusform>
             <numerusform>%n greșite</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
+        <translation>Niciun răspuns lipsă, niciunul greșit; niveluri fără înregistrări: {count}</translation>
     </message>
     <message>
         <source>Nothing missing, nothing wrong</source>

@@ -3658,6 +3658,22 @@
         <translation>Tekst në madhësinë e zakonshme</translation>
     </message>
     <message>
+        <source>List of cases</source>
+        <translation>Lista e çështjeve</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Shto një çështje</translation>
+    </message>
+    <message>
+        <source>Remove the selected case; it stays in the bin</source>
+        <translation>Hiq çështjen e zgjedhur; ajo mbetet në kosh</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back</source>
+        <translation>Zhbëj, ribëj: të shtuara, të hequra, të rikthyera</translation>
+    </message>
+    <message>
         <source>Taxonomies</source>
         <translation>Taksonomitë</translation>
     </message>
@@ -5373,6 +5389,10 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>no entries yet</source>
+        <translation>ende pa regjistrime</translation>
+    </message>
     <message numerus="yes">
         <source>hidden, %n kept</source>
         <translation>
@@ -7625,6 +7645,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <source>Everything is saved {time}</source>
         <translation>Gjithçka është ruajtur në {time}</translation>
     </message>
+    <message>
+        <source>No entries yet: {rosters}</source>
+        <translation>Ende pa regjistrime: {rosters}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers delivered</source>
         <translation>
@@ -7645,6 +7669,10 @@ Dëshironi ta fshini gjithsesi?</translation>
             <numerusform>%n gabim</numerusform>
             <numerusform>%n gabime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
+        <translation>Pa mungesa, pa gabime; nivele pa regjistrime: {count}</translation>
     </message>
     <message>
         <source>Nothing missing, nothing wrong</source>

@@ -3688,6 +3688,22 @@
         <translation>Tekst uobičajene veličine</translation>
     </message>
     <message>
+        <source>List of cases</source>
+        <translation>Spisak predmeta</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Dodavanje predmeta</translation>
+    </message>
+    <message>
+        <source>Remove the selected case; it stays in the bin</source>
+        <translation>Uklanjanje izabranog predmeta; ostaje u korpi</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back</source>
+        <translation>Opoziv i ponavljanje: dodato, uklonjeno, vraćeno</translation>
+    </message>
+    <message>
         <source>Taxonomies</source>
         <translation>Taksonomije</translation>
     </message>
@@ -5406,6 +5422,10 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>no entries yet</source>
+        <translation>još bez stavki</translation>
+    </message>
     <message numerus="yes">
         <source>hidden, %n kept</source>
         <translation>
@@ -7674,6 +7694,10 @@ Do you want to delete it anyway?</source>
         <source>Everything is saved {time}</source>
         <translation>Sve je sačuvano u {time}</translation>
     </message>
+    <message>
+        <source>No entries yet: {rosters}</source>
+        <translation>Još bez stavki: {rosters}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers delivered</source>
         <translation>
@@ -7697,6 +7721,10 @@ Do you want to delete it anyway?</source>
             <numerusform>%n neispravna</numerusform>
             <numerusform>%n neispravnih</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
+        <translation>Ništa ne nedostaje, sve je ispravno; celina bez stavki: {count}</translation>
     </message>
     <message>
         <source>Nothing missing, nothing wrong</source>

@@ -3688,6 +3688,22 @@
         <translation>Текст уобичајене величине</translation>
     </message>
     <message>
+        <source>List of cases</source>
+        <translation>Списак предмета</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Додавање предмета</translation>
+    </message>
+    <message>
+        <source>Remove the selected case; it stays in the bin</source>
+        <translation>Уклањање изабраног предмета; остаје у корпи</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back</source>
+        <translation>Опозив и понављање: додато, уклоњено, враћено</translation>
+    </message>
+    <message>
         <source>Taxonomies</source>
         <translation>Таксономије</translation>
     </message>
@@ -5406,6 +5422,10 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>no entries yet</source>
+        <translation>још без ставки</translation>
+    </message>
     <message numerus="yes">
         <source>hidden, %n kept</source>
         <translation>
@@ -7674,6 +7694,10 @@ Do you want to delete it anyway?</source>
         <source>Everything is saved {time}</source>
         <translation>Све је сачувано у {time}</translation>
     </message>
+    <message>
+        <source>No entries yet: {rosters}</source>
+        <translation>Још без ставки: {rosters}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers delivered</source>
         <translation>
@@ -7697,6 +7721,10 @@ Do you want to delete it anyway?</source>
             <numerusform>%n неисправна</numerusform>
             <numerusform>%n неисправних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
+        <translation>Ништа не недостаје, све је исправно; целина без ставки: {count}</translation>
     </message>
     <message>
         <source>Nothing missing, nothing wrong</source>

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PASSPHRASE
 from tipcoder import messages
+from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.services import cases
 from tipcoder.services.backups import Credentials, back_up, list_backups, open_restored
@@ -283,3 +284,13 @@ def test_a_conflict_copy_beside_the_project_is_mentioned(
     window.open_path(project_file)
     assert window.workspace is not None
     assert copy.name in window.workspace.banner.text()
+
+
+def test_the_bar_says_which_rosters_have_no_entries(workspace: Workspace) -> None:
+    workspace.status.show_counts(Completeness(5, 0, 0, 5), without_entries=("Victims", "Defendants"))
+    assert workspace.status.faults.text() == "Nothing missing, nothing wrong; levels without entries: 2"
+    workspace.status.show_counts(Completeness(5, 1, 0, 6), without_entries=("Victims",))
+    assert workspace.status.faults.text() == "1 missing"
+    assert "No entries yet: Victims" in workspace.status.faults.toolTip()
+    workspace.status.show_counts(Completeness(5, 0, 0, 5))
+    assert workspace.status.faults.text() == "Nothing missing, nothing wrong"

@@ -164,6 +164,10 @@ class CodingPage(QWidget):
         """Return the completeness of the open coding, None if none is open."""
         return self.work.coding.completeness if self.work is not None else None
 
+    def empty_rosters(self) -> tuple[str, ...]:
+        """Return the labels of the rosters of the open case that have no rows yet."""
+        return self.work.empty_rosters() if self.work is not None else ()
+
     def is_delivered(self) -> bool:
         """Whether the open coding was delivered and can only be read."""
         return self.work is not None and self.work.is_delivered

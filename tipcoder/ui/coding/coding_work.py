@@ -20,7 +20,7 @@ from tipcoder.messages.captions import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
 from tipcoder.services.retired import retired_answers
-from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure
+from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure, is_empty_roster
 from tipcoder.ui.text.status_words import StatusWords, delivered_words, status_words
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
 
@@ -186,6 +186,16 @@ class CodingWork(QObject):
     def roster_title(self, parent: str, roster: Roster) -> str:
         """Return the label of a roster."""
         return self.text(roster.label, Ref(parent, roster.key)) or roster.name
+
+    def empty_rosters(self) -> tuple[str, ...]:
+        """Return the labels of the case's own rosters that have no rows: nobody said that there is nothing."""
+        if self.is_delivered:
+            return ()
+        root = self.live.root
+        rosters = (roster for parent, roster in self.live.form.rosters() if not parent)
+        return tuple(
+            self.roster_title(root, roster) for roster in rosters if is_empty_roster(self.live, Ref(root, roster.key))
+        )
 
     def summary(self, row: str) -> str:
         """Return the name of a row: its first answer in words."""

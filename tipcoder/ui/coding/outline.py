@@ -12,7 +12,7 @@ from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.structure import RETIRED
+from tipcoder.ui.coding.structure import RETIRED, is_empty_roster
 from tipcoder.ui.text.status_words import StatusWords
 from tipcoder.ui.widgets.plain_label import plain_tip
 
@@ -199,6 +199,8 @@ class Outline(QTreeWidget):
         self._set_item(node, title, status, is_relevant)
 
     def _status(self, work: CodingWork, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
+        if is_relevant and ref.key and not work.is_delivered and is_empty_roster(work.live, ref):
+            return StatusWords("circle-dashed", "muted", self.tr("no entries yet"))
         if is_relevant:
             return work.status_words(counted)
         kept = len(work.kept_below(ref))

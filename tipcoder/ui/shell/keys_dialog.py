@@ -85,6 +85,14 @@ class KeysDialog(Dialog):
                 ),
             ),
             (
+                self.tr("List of cases"),
+                (
+                    (("Ctrl+N",), self.tr("Add a case")),
+                    (("Delete",), self.tr("Remove the selected case; it stays in the bin")),
+                    (("Ctrl+Z", "Ctrl+Y"), self.tr("Undo, redo: added, removed, brought back")),
+                ),
+            ),
+            (
                 self.tr("Taxonomies"),
                 (
                     (("Ctrl+F",), self.tr("Search for terms")),

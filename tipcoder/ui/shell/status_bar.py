@@ -1,5 +1,8 @@
 """Status bar of an open project: time of the last save, coder, framework, missing answers."""
 
+from collections.abc import Sequence
+from html import escape
+
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -24,6 +27,7 @@ class StatusBar(Retranslating, QFrame):
         self._save_state = SaveState.SAVED
         self._counts: Completeness | None = None
         self._is_delivered = False
+        self._without_entries: tuple[str, ...] = ()
         self.saved = PlainLabel(self)
         self.coder = PlainLabel(self)
         self.framework = PlainLabel(self)
@@ -58,11 +62,15 @@ class StatusBar(Retranslating, QFrame):
         self._save_state = state
         self._say_saved()
 
-    def show_counts(self, counts: Completeness | None, *, is_delivered: bool = False) -> None:
+    def show_counts(
+        self, counts: Completeness | None, *, is_delivered: bool = False, without_entries: Sequence[str] = ()
+    ) -> None:
         """Say what is missing or wrong in the coding that is open; None if none is. Of one that was delivered, say
         how many answers came.
+
+        `without_entries` are the rosters in which there is nothing yet: perhaps forgotten, perhaps rightly so.
         """
-        self._counts, self._is_delivered = counts, is_delivered
+        self._counts, self._is_delivered, self._without_entries = counts, is_delivered, tuple(without_entries)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -90,6 +98,9 @@ class StatusBar(Retranslating, QFrame):
         self.faults.setVisible(counts is not None)
         if counts is None:
             return
+        rosters = ", ".join(self._without_entries)
+        tip = self.tr("No entries yet: {rosters}").format(rosters=rosters) if rosters else ""
+        self.faults.setToolTip(f"<qt>{escape(tip)}</qt>" if tip else "")
         if self._is_delivered:
             self.faults.setText(self.tr("%n answers delivered", "", counts.answered))
             theme.set_role(self.faults, "muted")
@@ -98,6 +109,9 @@ class StatusBar(Retranslating, QFrame):
             missing = self.tr("%n missing", "", counts.missing)
             wrong = self.tr("%n wrong", "", counts.wrong)
             self.faults.setText(", ".join(text for text, n in ((missing, counts.missing), (wrong, counts.wrong)) if n))
+        elif rosters:
+            words = self.tr("Nothing missing, nothing wrong; levels without entries: {count}")
+            self.faults.setText(words.format(count=len(self._without_entries)))
         else:
             self.faults.setText(self.tr("Nothing missing, nothing wrong"))
         theme.set_role(self.faults, "error" if counts.wrong else "warning" if counts.missing else "success")

@@ -344,4 +344,8 @@ class Workspace(QWidget):
     def _count(self) -> None:
         coding = self._coding_id if self._pages.currentIndex() == CODING else ""
         counts = self.coding.completeness() if coding else None
-        self.status.show_counts(counts, is_delivered=bool(coding) and self.coding.is_delivered())
+        self.status.show_counts(
+            counts,
+            is_delivered=bool(coding) and self.coding.is_delivered(),
+            without_entries=self.coding.empty_rosters() if coding else (),
+        )
