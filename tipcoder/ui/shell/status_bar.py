@@ -1,7 +1,6 @@
 """Status bar of an open project: time of the last save, coder, framework, missing answers."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -10,7 +9,7 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.save_state import SaveState
-from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ICON = 16
@@ -100,7 +99,7 @@ class StatusBar(Retranslating, QFrame):
             return
         rosters = ", ".join(self._without_entries)
         tip = self.tr("No entries yet: {rosters}").format(rosters=rosters) if rosters else ""
-        self.faults.setToolTip(f"<qt>{escape(tip)}</qt>" if tip else "")
+        self.faults.setToolTip(plain_tip(tip))
         if self._is_delivered:
             self.faults.setText(self.tr("%n answers delivered", "", counts.answered))
             theme.set_role(self.faults, "muted")
