@@ -3406,6 +3406,10 @@
         <translation>Прикажи ги имињата и податоците за идентитет</translation>
     </message>
     <message>
+        <source>Show doubtful ones too</source>
+        <translation>Прикажи ги и несигурните наоди</translation>
+    </message>
+    <message>
         <source>Remove from the case</source>
         <translation>Отстрани од случајот</translation>
     </message>

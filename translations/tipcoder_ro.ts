@@ -3406,6 +3406,10 @@
         <translation>Afișare nume și elemente de identificare</translation>
     </message>
     <message>
+        <source>Show doubtful ones too</source>
+        <translation>Afișare și constatări nesigure</translation>
+    </message>
+    <message>
         <source>Remove from the case</source>
         <translation>Eliminare din cauză</translation>
     </message>

@@ -3376,6 +3376,10 @@
         <translation>Shfaq emrat dhe identifikuesit</translation>
     </message>
     <message>
+        <source>Show doubtful ones too</source>
+        <translation>Shfaq edhe gjetjet e pasigurta</translation>
+    </message>
+    <message>
         <source>Remove from the case</source>
         <translation>Hiq nga çështja</translation>
     </message>

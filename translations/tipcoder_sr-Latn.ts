@@ -3406,6 +3406,10 @@
         <translation>Prikaži imena i podatke o identitetu</translation>
     </message>
     <message>
+        <source>Show doubtful ones too</source>
+        <translation>Prikaži i nesigurne nalaze</translation>
+    </message>
+    <message>
         <source>Remove from the case</source>
         <translation>Ukloni iz predmeta</translation>
     </message>

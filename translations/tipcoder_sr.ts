@@ -3406,6 +3406,10 @@
         <translation>Прикажи имена и податке о идентитету</translation>
     </message>
     <message>
+        <source>Show doubtful ones too</source>
+        <translation>Прикажи и несигурне налазе</translation>
+    </message>
+    <message>
         <source>Remove from the case</source>
         <translation>Уклони из предмета</translation>
     </message>

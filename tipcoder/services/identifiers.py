@@ -41,19 +41,21 @@ Asked = dict[tuple[str, str], Privacy]
 
 
 def identifiers_in_judgment(
-    project: OpenProject, judgment: str
+    project: OpenProject, judgment: str, *, with_possible: bool = False
 ) -> Generator[Progress, None, tuple[JudgmentFinding, ...]]:
     """Return what may identify a person in a judgment, in the order of its text, with what was decided on it.
 
-    Yields progress in characters, some pages at a time.
+    What next to never identifies anybody is left out unless `with_possible`. Yields progress in characters, some pages
+    at a time.
     """
     text = whole_text(read_judgment(project, judgment).pages)
     known = known_parties(project, stored.case_of_judgment(project.database, judgment))
     decisions = stored.list_decisions(project.database, judgment)
-    key = _key(text, main_language(project.project), known)
+    language = main_language(project.project)
+    key = _key(text, language, known, with_possible)
     if key not in _seen:
         pieces: list[Identifier] = []
-        for piece in find_by_pieces(text, main_language(project.project), known):
+        for piece in find_by_pieces(text, language, known, with_possible=with_possible):
             pieces += piece
             yield Progress(piece[-1].end if piece else 0, len(text))
         _remember(key, tuple(pieces))
@@ -66,12 +68,13 @@ def identifiers_in_judgment(
 
 
 def identifiers_in_answers(
-    project: OpenProject, cases: Collection[str] | None = None
+    project: OpenProject, cases: Collection[str] | None = None, *, with_possible: bool = False
 ) -> Generator[Progress, None, tuple[AnswerFinding, ...]]:
     """Return what may identify a person in answers that leave the country, of these cases (by id) or of all.
 
     Looked at are relevant answers in a person's own words, of primary codings, whose question has the privacy
-    `narrative` or `open`. The same words several times in one answer are one finding. Yields progress in cases.
+    `narrative` or `open`. The same words several times in one answer are one finding; what next to never identifies
+    anybody is left out unless `with_possible`. Yields progress in cases.
     """
     wanted = [case for case in stored.list_cases_coded(project.database) if cases is None or case in cases]
     decisions = _by_holder(stored.list_decisions(project.database))
@@ -83,7 +86,8 @@ def identifiers_in_answers(
         known = _parties(asked, answers)
         for answer in answers:
             if asked.get((answer.roster, answer.question)) in (Privacy.NARRATIVE, Privacy.OPEN):
-                found += _in_answer(answer, language, known, decisions.get((answer.row, answer.question), {}))
+                decided = decisions.get((answer.row, answer.question), {})
+                found += _in_answer(answer, language, known, decided, with_possible=with_possible)
         if done % _STEP == 0:
             yield Progress(done, len(wanted))
     return tuple(found)
@@ -124,12 +128,18 @@ def mark(project: OpenProject, holder: str, question: str, kind: IdentifierKind,
 
 
 def _in_answer(
-    answer: StoredAnswer, language: str, known: KnownParties, decisions: Mapping[Words, Decision]
+    answer: StoredAnswer,
+    language: str,
+    known: KnownParties,
+    decisions: Mapping[Words, Decision],
+    *,
+    with_possible: bool,
 ) -> list[AnswerFinding]:
     marked = [words for words, decision in decisions.items() if decision in _STAYING]
     first: dict[Words, Identifier] = {}
     counts: dict[Words, int] = {}
-    for one in _with_marked(answer.value, _found_in_answer(answer.value, language, known), marked):
+    in_answer = _found_in_answer(answer.value, language, known, with_possible)
+    for one in _with_marked(answer.value, in_answer, marked):
         words = Words(answer.row, answer.question, one.kind, one.exact)
         first.setdefault(words, one)
         counts[words] = counts.get(words, 0) + 1
@@ -166,16 +176,16 @@ def _with_marked(text: str, found: tuple[Identifier, ...], marked: Iterable[Word
     return sorted((*kept, *by_hand), key=lambda one: one.start)
 
 
-def _found_in_answer(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
+def _found_in_answer(text: str, language: str, known: KnownParties, with_possible: bool) -> tuple[Identifier, ...]:
     """Answers that did not change, in a case whose parties did not, are not looked through again in this run."""
-    key = _key(text, language, known)
+    key = _key(text, language, known, with_possible)
     if key not in _seen:
-        _remember(key, find_identifiers(text, language, known))
+        _remember(key, find_identifiers(text, language, known, with_possible=with_possible))
     return _seen[key]
 
 
-def _key(text: str, language: str, known: KnownParties) -> bytes:
-    return blake2b(repr((text, language, known)).encode(), digest_size=16).digest()
+def _key(text: str, language: str, known: KnownParties, with_possible: bool) -> bytes:
+    return blake2b(repr((text, language, known, with_possible)).encode(), digest_size=16).digest()
 
 
 def _remember(key: bytes, found: tuple[Identifier, ...]) -> None:

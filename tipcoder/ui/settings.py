@@ -139,6 +139,14 @@ class Settings:
         """Remember whether names and identifiers are marked in judgments."""
         self._file.setValue("judgments/identifiers", "yes" if is_on else "")
 
+    def shows_doubtful(self) -> bool:
+        """Return whether words that seldom identify anybody are marked too."""
+        return str(self._file.value("judgments/doubtful", "")) == "yes"
+
+    def set_shows_doubtful(self, is_on: bool) -> None:
+        """Remember whether words that seldom identify anybody are marked too."""
+        self._file.setValue("judgments/doubtful", "yes" if is_on else "")
+
     def save(self) -> None:
         """Write everything to the file now."""
         self._file.sync()

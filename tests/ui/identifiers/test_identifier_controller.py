@@ -23,7 +23,7 @@ from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 
-PAGES = ("Оптужени Перица Замишљен је обећао посао.", "Сведокиња Ружа је рекла да је Милунка запалила.")
+PAGES = ("Оптужени Перица Замишљен је обећао посао.", "Сведокиња Ружа је рекла да је Милунка запалила Конак.")
 
 
 @pytest.fixture
@@ -91,6 +91,19 @@ def test_a_key_marks_names_in_the_judgment_and_it_is_remembered(desk: Desk, proj
     desk.press(Qt.Key.Key_I)
     assert marked(desk) == []
     assert desk.page.judgments.layer.words_at(point_of(desk, "Ружа")) == ""
+
+
+def test_doubtful_words_are_marked_only_if_asked_for_and_it_is_remembered(desk: Desk, project: OpenProject) -> None:
+    desk.editor("facts")
+    desk.press(Qt.Key.Key_I)
+    assert "Конак" not in marked(desk)
+    doubtful = desk.page.judgments.header.menu_button.doubtful_action
+    assert not doubtful.isChecked()
+    doubtful.trigger()
+    desk.qtbot.waitUntil(lambda: "Конак" in marked(desk), timeout=5000)
+    assert Settings(project.path.parent / "settings.ini").shows_doubtful()
+    doubtful.trigger()
+    desk.qtbot.waitUntil(lambda: "Конак" not in marked(desk), timeout=5000)
 
 
 def test_words_of_the_judgment_are_said_to_be_no_identifier_and_others_to_be_one(

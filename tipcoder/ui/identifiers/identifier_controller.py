@@ -60,6 +60,9 @@ class IdentifierController(QObject):
         self._action = judgments.header.menu_button.names_action
         self._action.setChecked(context.settings.marks_identifiers())
         self._action.toggled.connect(self._turn)
+        self._doubtful = judgments.header.menu_button.doubtful_action
+        self._doubtful.setChecked(context.settings.shows_doubtful())
+        self._doubtful.toggled.connect(self._turn_doubtful)
         judgments.judgment_shown.connect(self._look_at_judgment)
         for view in (judgments.flowing, judgments.paged.view):
             view.page_changed.connect(self._follow)
@@ -92,6 +95,14 @@ class IdentifierController(QObject):
         self._context.settings.set_marks_identifiers(is_on)
         self._look_at_judgment()
 
+    @Slot(bool)
+    def _turn_doubtful(self, is_on: bool) -> None:
+        self._context.settings.set_shows_doubtful(is_on)
+        if is_on:
+            self._action.setChecked(True)
+        self._look_at_judgment()
+        self._look_at_answers()
+
     @Slot()
     def _look_at_judgment(self) -> None:
         judgment = self._judgments.judgment()
@@ -102,7 +113,7 @@ class IdentifierController(QObject):
             self._looking.cancel()
         if judgment and self._action.isChecked():
             self._looking = self._context.tasks.start(
-                partial(_find_in_judgment, self._context.project, judgment),
+                partial(_find_in_judgment, self._context.project, judgment, self._doubtful.isChecked()),
                 done=self._take_judgment,
                 failed=self._context.banner.show_error,
             )
@@ -180,7 +191,8 @@ class IdentifierController(QObject):
         """Only primary codings leave the country."""
         work = self._work
         if work is not None and work.coding.coding.role is CodingRole.PRIMARY:
-            look = partial(_find_in_answers, self._context.project, work.coding.coding.case)
+            case = work.coding.coding.case
+            look = partial(_find_in_answers, self._context.project, case, self._doubtful.isChecked())
             self._context.tasks.start(look, done=self._take_answers, failed=self._context.banner.show_error)
 
     @Slot(object)
@@ -214,11 +226,13 @@ class IdentifierController(QObject):
         return True
 
 
-def _find_in_judgment(project: OpenProject, judgment: str) -> Generator[Progress, None, _InJudgment]:
-    found = yield from service.identifiers_in_judgment(project, judgment)
+def _find_in_judgment(
+    project: OpenProject, judgment: str, with_possible: bool
+) -> Generator[Progress, None, _InJudgment]:
+    found = yield from service.identifiers_in_judgment(project, judgment, with_possible=with_possible)
     return _InJudgment(judgment, found)
 
 
-def _find_in_answers(project: OpenProject, case: str) -> Generator[Progress, None, _InAnswers]:
-    found = yield from service.identifiers_in_answers(project, (case,))
+def _find_in_answers(project: OpenProject, case: str, with_possible: bool) -> Generator[Progress, None, _InAnswers]:
+    found = yield from service.identifiers_in_answers(project, (case,), with_possible=with_possible)
     return _InAnswers(case, found)
