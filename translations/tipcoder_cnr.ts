@@ -4461,6 +4461,10 @@
         <translation>{place}: dio ovog dugog teksta nedostaje na listu long_text.</translation>
     </message>
     <message>
+        <source>{place}: {texts} texts are in the workbook, and {seen} were read by a person before it left.</source>
+        <translation>{place}: tekstova u radnoj svesci: {texts}; pročitanih prije iznošenja: {seen}.</translation>
+    </message>
+    <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
         <translation>{place}: kaže „odgovoreno“, a teksta nema. Takvih tekstova izostavljenih kada je radna sveska zapisana: {count}; sada nedostaje: {found}. Da biste povukli tekst, ispraznite i njegovo stanje.</translation>
     </message>

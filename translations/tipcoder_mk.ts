@@ -4461,6 +4461,10 @@
         <translation>{place}: дел од овој долг текст недостасува на листот long_text.</translation>
     </message>
     <message>
+        <source>{place}: {texts} texts are in the workbook, and {seen} were read by a person before it left.</source>
+        <translation>{place}: текстови во работната книга: {texts}; прочитани пред изнесувањето: {seen}.</translation>
+    </message>
+    <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
         <translation>{place}: стои „одговорено“, а текстот недостасува. Вакви текстови изоставени кога е запишана работната книга: {count}; сега недостасуваат: {found}. За да поништите текст, испразнете ја и неговата состојба.</translation>
     </message>

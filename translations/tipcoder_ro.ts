@@ -4461,6 +4461,10 @@
         <translation>{place}: o parte din acest text lung lipsește din foaia long_text.</translation>
     </message>
     <message>
+        <source>{place}: {texts} texts are in the workbook, and {seen} were read by a person before it left.</source>
+        <translation>{place}: registrul de lucru conține texte: {texts}; citite de o persoană înainte de export: {seen}.</translation>
+    </message>
+    <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
         <translation>{place}: indică „cu răspuns”, dar textul lipsește. Texte omise astfel la scrierea registrului de lucru: {count}; acum lipsesc: {found}. Pentru a retrage un text, goliți și starea lui.</translation>
     </message>

@@ -4429,6 +4429,10 @@
         <translation>{place}: një pjesë e këtij teksti të gjatë mungon në fletën long_text.</translation>
     </message>
     <message>
+        <source>{place}: {texts} texts are in the workbook, and {seen} were read by a person before it left.</source>
+        <translation>{place}: në librin e punës ka tekste: {texts}; një person lexoi para se të dilte: {seen}.</translation>
+    </message>
+    <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
         <translation>{place}: thotë “me përgjigje”, por teksti mungon. Kur u shkrua libri i punës, tekste të tilla të lëna jashtë: {count}; tani mungojnë: {found}. Për të tërhequr një tekst, zbrazni edhe gjendjen e tij.</translation>
     </message>

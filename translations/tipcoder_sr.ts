@@ -4461,6 +4461,10 @@
         <translation>{place}: део овог дугог текста недостаје на листу long_text.</translation>
     </message>
     <message>
+        <source>{place}: {texts} texts are in the workbook, and {seen} were read by a person before it left.</source>
+        <translation>{place}: текстова у радној свесци: {texts}; прочитаних пре изласка: {seen}.</translation>
+    </message>
+    <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
         <translation>{place}: каже „одговорено”, а текста нема. Таквих текстова изостављених када је радна свеска записана: {count}; сада недостаје: {found}. Да бисте повукли текст, испразните и његово стање.</translation>
     </message>

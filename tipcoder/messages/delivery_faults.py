@@ -127,6 +127,9 @@ DELIVERY_FAULTS = {
     "delivery_text_broken": QT_TRANSLATE_NOOP(
         "Messages", "{place}: a part of this long text is missing in the sheet long_text."
     ),
+    "delivery_texts_unseen": QT_TRANSLATE_NOOP(
+        "Messages", "{place}: {texts} texts are in the workbook, and {seen} were read by a person before it left."
+    ),
     "delivery_text_emptied": QT_TRANSLATE_NOOP(
         "Messages",
         "{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was "

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import text
 
+from tests.support.import_sheets import changed
 from tests.support.new_projects import new_project
 from tests.support.read_back import about, rows
 from tests.support.reviews import leaving_texts, see_all
@@ -18,12 +20,14 @@ from tipcoder.domain.identifiers import IdentifierKind, LeavingText, TextDecisio
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
 from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.services.bin import empty
 from tipcoder.services.case_selection import Selection
-from tipcoder.services.cases import add_case, add_case_of
+from tipcoder.services.cases import add_case, add_case_of, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.exporting.export import ExportRequest, export_data, export_workbook, list_exports
 from tipcoder.services.exporting.texts import decide_texts
 from tipcoder.services.handover import hand_over
+from tipcoder.services.intake.intake import check_delivery
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 
 PASSPHRASE = "lipa breza jasen bor"
@@ -155,6 +159,36 @@ def test_about_says_who_saw_how_many_texts_and_when(project: OpenProject, coding
     described = json.loads((tmp_path / "data" / "datapackage.json").read_text("utf-8"))
     assert [(one["coder"], one["texts"]) for one in described["reviewed_texts"]] == [("SRB-07", 1)]
     assert described["withheld_answers"] == 1
+
+
+def test_a_delivery_with_more_texts_than_were_seen_is_told(
+    project: OpenProject, coding: OpenCoding, tmp_path: Path
+) -> None:
+    def found(path: Path) -> list[tuple[object, ...]]:
+        report = finished(check_delivery(path, forms=[project.form]))
+        found = [finding for finding in report.findings if finding.code == "delivery_texts_unseen"]
+        return [(finding.values["texts"], finding.values["seen"]) for finding in found]
+
+    give(coding, "story", "She was promised work.")
+    give(coding, "lesson", "Nothing to add.")
+    story, lesson = leaving_texts(project)
+    decide_texts(project, [lesson], TextDecision.LEFT_OUT)
+    decide_texts(project, [story], TextDecision.SEEN)
+    finished(export_workbook(project, tmp_path / "a.xlsx", ExportRequest()))
+    assert found(tmp_path / "a.xlsx") == []
+    changed(tmp_path / "a.xlsx", lambda sheets: sheets.set("cases", 3, lesson="Written in Excel."))
+    assert found(tmp_path / "a.xlsx") == [(2, 1)]
+
+
+def test_nothing_of_a_review_is_left_where_its_case_was_emptied_out_of_the_bin(
+    project: OpenProject, coding: OpenCoding
+) -> None:
+    give(coding, "story", "She was promised work.")
+    see_all(project)
+    remove_case(project, coding.coding.case)
+    assert empty(project) == 1
+    with project.database.session() as session:
+        assert session.execute(text("SELECT count(*) FROM text_review")).scalar_one() == 0
 
 
 @pytest.mark.parametrize("format", ["csv", "spss", "stata"])

@@ -6,16 +6,19 @@ from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
 from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.book import DeliveredBook, Noted
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import ReadingPlan, has_exact_numbers, plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.workbook.levels import Level
+from tipcoder.exchange.workbook.values import WITHHELD
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import ValueKind
 
 _YEAR = 4
+_LONGEST_COUNT = 9
 _REPEATING = ("_label", "_precision")
 """Ends of columns that only say again what another says."""
 _TERM = "/"
@@ -93,6 +96,7 @@ def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> I
             if noted and column in columns:
                 yield error("delivery_privacy_quotation", noted.sheet, noted.cell(place))
     yield from _exact_dates(reading, plan, form)
+    yield from _unseen_texts(book.about, reading, plan, form)
 
 
 def _missing_columns(sheet: str, names: Collection[str], described: Collection[str]) -> Iterator[Finding]:
@@ -135,6 +139,29 @@ def _exact_dates(reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Ite
                 for key, answer in row.answers.items():
                     if (roster, key) in years and _is_exact(answer):
                         yield error("delivery_privacy_date", row.sheet, f"{reading.columns[roster, key]}{row.line}")
+
+
+def _unseen_texts(about: About, reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Iterator[Finding]:
+    """Yield that more texts are in a workbook than somebody saw before it left: edited, or of an older program."""
+    reviewed = {
+        (roster, question.key)
+        for roster in plan.levels
+        for question in form.questions(roster)
+        if plan.leaves[question.path] is Leaving.REVIEWED
+    }
+    texts = sum(
+        (roster, key) in reviewed and answer.value not in ("", WITHHELD)
+        for case in reading.cases
+        for roster, rows in case.items()
+        for row in rows
+        for key, answer in row.answers.items()
+    )
+    told = about.values.get("reviewed_texts", "")
+    seen = int(told) if told.isdecimal() and len(told) < _LONGEST_COUNT else 0
+    if texts > seen:
+        yield warning(
+            "delivery_texts_unseen", about.sheet, about.cells.get("reviewed_texts", ""), texts=texts, seen=seen
+        )
 
 
 def _is_exact(answer: Answer) -> bool:
