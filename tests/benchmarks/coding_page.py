@@ -1,43 +1,110 @@
-"""How long a large case takes to open in the coding page, and an answer to be handled: recomputed, saved, painted.
+"""How long the coding page takes for what a coder does in a large case, until what she sees is painted.
 
 `python -m tests.benchmarks.coding_page`. A case of 30 victims and 10 defendants of 3 charges, three of four questions
-answered, with a judgment of 40 pages and 300 passages of it as evidence, in an encrypted project. Wanted: 200 ms to
-open, 30 ms (median) an answer, 50 ms a passage.
+answered, with a judgment of 40 pages and 300 passages of it as evidence, in an encrypted project; rows are added in one
+of 90 victims too. Nothing is gone to untimed. Processor time of the window's thread; wall time beside it. A hold is a
+turn of the event loop over 50 ms, those after the work among them.
 """
 
+import gc
 import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from statistics import median
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.benchmarks import generated_cases
-from tipcoder.domain.answers import AnswerState, Ref
-from tipcoder.domain.passages import whole_text
-from tipcoder.framework.engine.live import LiveCoding
+from tests.benchmarks.coding_case import another_value, coding_page, provable, questions
+from tests.benchmarks.heartbeat import Heartbeat
+from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Question
-from tipcoder.framework.form.question_types import QuestionType
-from tipcoder.services.cases import add_judgment, list_cases
-from tipcoder.services.evidence import mark_passage
-from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_page import CodingPage
-from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
-from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.settings import Scheme, Settings
-from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.roster_block import RosterBlock
+from tipcoder.ui.settings import Scheme
 
-ROWS = {"victims": 30, "defendants": 10, "charges": 3, "sentences": 1, "challenges": 8, "good_practices": 4}
-OPENINGS = 9
-PASSAGES = 300
-WANTED_OPENING, WANTED_ANSWER, WANTED_PASSAGE = 200, 30, 50
-SENTENCE = "Суд је утврдио да је окривљени оштећену врбовао обећањем посла у иностранству и задржао јој исправе. "
+ROUNDS = 9
+REST_S = 0.08
+"""Time after each step in which work that was put off is watched."""
+OPENING, TURN, ANSWER, PASSAGE = 120.0, 50.0, 16.0, 30.0
+
+
+@dataclass
+class Measured:
+    """Times of one kind of step in milliseconds, its holds, and how often something visible was not there yet."""
+
+    wanted: float
+    taken: list[float] = field(default_factory=list)
+    wall: list[float] = field(default_factory=list)
+    holds: list[str] = field(default_factory=list)
+    holes: int = 0
+
+    def line(self, name: str) -> str:
+        """Return a line of the table."""
+        ordered = sorted(self.taken)
+        high = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+        middle = median(ordered)
+        verdict = "ok" if middle <= self.wanted else "TOO SLOW"
+        verdict += f", {len(self.holds)} held" if self.holds else ""
+        verdict += f", {self.holes} HOLES" if self.holes else ""
+        times = f"{middle:7.1f} {high:7.1f} {ordered[-1]:7.1f} {median(self.wall):7.1f} {self.wanted:7.0f}"
+        return f"{name:44} {len(ordered):4} {times}  {verdict}"
+
+
+class Bench:
+    """Does steps on a page and keeps what they took."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.measured: dict[str, Measured] = {}
+        self.places: dict[str, float] = defaultdict(float)
+        self._app = app
+        self._collections = 0
+        gc.callbacks.append(self._note_collection)
+
+    def step(self, page: CodingPage, name: str, wanted: float, work: Callable[[], object]) -> None:
+        """Do a step, until everything that is visible is painted; then watch what was put off."""
+        measured = self.measured.setdefault(name, Measured(wanted))
+        collections = self._collections
+        with Heartbeat() as heartbeat:
+            wall, start = time.perf_counter(), time.thread_time()
+            work()
+            self._app.processEvents()
+            measured.taken.append((time.thread_time() - start) * 1000)
+            measured.wall.append((time.perf_counter() - wall) * 1000)
+            measured.holes += _holes(page)
+            self.rest()
+        collected = "" if self._collections == collections else " (garbage of all ages was collected)"
+        for hold in heartbeat.holds:
+            measured.holds.append(hold.place)
+            place = f"{name}: {hold.place}{collected}"
+            self.places[place] = max(self.places[place], hold.milliseconds)
+
+    def rest(self) -> None:
+        """Let the event loop turn."""
+        end = time.monotonic() + REST_S
+        while time.monotonic() < end:
+            self._app.processEvents()
+
+    def _note_collection(self, phase: str, about: dict[str, int]) -> None:
+        self._collections += phase == "stop" and about["generation"] == 2
+
+    def say(self) -> None:
+        """Print the table."""
+        print(
+            f"{'ms of the windows thread':44} {'n':>4} {'median':>7} {'95 %':>7} {'max':>7} {'wall':>7} {'wanted':>7}"
+        )
+        for name, measured in self.measured.items():
+            print(measured.line(name))
+        print("longest holds:")
+        for place, held in sorted(self.places.items(), key=lambda pair: -pair[1])[:25]:
+            print(f"  {held:5.0f} ms  {place}")
 
 
 def main() -> None:
@@ -45,120 +112,128 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
     theme.apply_theme(app, Scheme.LIGHT)
+    gc.freeze()  # as the program does once it is loaded
+    bench = Bench(app)
     with tempfile.TemporaryDirectory() as folder:
-        generated_cases._ROWS_A_PARENT.update(ROWS)
-        project = generated_cases.make_project(Path(folder) / "benchmark.tip", 2)
-        judgment = Path(folder) / "judgment.txt"
-        judgment.write_text("\f".join(SENTENCE * 28 for _ in range(40)), encoding="utf-8")
-        cases = list_cases(project)
-        for case in cases:
-            add_judgment(project, case.id, judgment)
-        settings = Settings(Path(folder) / "settings.ini")
-        context = ProjectContext(project=project, settings=settings, tasks=Tasks(), banner=Banner())
-        page = CodingPage(context)
-        page.resize(1366, 768)
-        page.show()
-        app.processEvents()
-        for case in cases[:2]:
-            page.open_coding(case.coding.id)
-            _prove(page)
-        openings = [_opening(app, page, cases[number % 2].coding.id) for number in range(OPENINGS)]
-        print(f"{len(_questions(page.work.live))} questions that can be answered")
-        _say("opening a case", openings[1:], WANTED_OPENING)
-        print(f"   the first, with fonts and icons still to be loaded: {openings[0]:.0f} ms")
-        _say("a page of 30 cards", [_timed(app, page, partial(_victims, page)) for _ in range(9)], WANTED_OPENING)
-        _say("a passage becomes evidence", _marks(app, page), WANTED_PASSAGE)
-        _say("an answer, all kinds, over the whole case", _answers(app, page), WANTED_ANSWER)
-        close_project(project)
-        page.deleteLater()
+        with coding_page(app, Path(folder)) as (page, codings):
+            print(f"{len(questions(page.work.live))} questions that can be answered")
+            measure_case(bench, page, codings)
+            measure_rows(bench, page, "30")
+        with coding_page(app, Path(folder), victims=90) as (page, _):
+            measure_rows(bench, page, "90")
+    bench.say()
 
 
-def _opening(app: QApplication, page: CodingPage, coding: str) -> float:
-    page.close_coding()
-    app.processEvents()
-    return _timed(app, page, partial(page.open_coding, coding))
+def measure_case(bench: Bench, page: CodingPage, codings: tuple[str, ...]) -> None:
+    """Open, turn pages, go from question to question, answer, prove, undo."""
+    for number in range(ROUNDS):
+        page.close_coding()
+        bench.rest()
+        bench.step(page, "open the case", OPENING, partial(page.open_coding, codings[number % 2]))
+    work = page.work
+    sections = work.structure.pages
+    for round_ in range(4):
+        for shown in sections:
+            kind = "again" if round_ else "first"
+            bench.step(page, f"section {shown.key} ({kind})", TURN, partial(page.go_to, Ref(work.live.root, shown.key)))
+    _step_through(bench, page)
+    for ref in _spread(questions(work.live), 40):
+        bench.step(page, "go to a question anywhere", TURN, partial(page.go_to, ref))
+    _answer(bench, page)
+    for _ in range(20):
+        bench.step(page, "undo, over the whole case", TURN, page.undo)
+    for number, ref in enumerate(_spread(provable(page), 20)):
+        bench.step(page, "go to a question anywhere", TURN, partial(page.go_to, ref))
+        _select(page, 500 + 100 * number)
+        bench.rest()
+        bench.step(page, "a passage made evidence", PASSAGE, page.evidence.mark_selection)
+    for _ in range(8):
+        bench.step(page, "undo of a passage, over the whole case", TURN, page.undo)
 
 
-def _victims(page: CodingPage) -> None:
-    page.form.show_page(page._state, next(p for p in page.work.structure.pages if p.key == "victims"))
+def measure_rows(bench: Bench, page: CodingPage, there: str) -> None:
+    """Add and duplicate a row, and take it back."""
+    for roster in ("victims", "defendants"):
+        ref = Ref(page.work.live.root, roster)
+        if roster == "defendants" and there == "90":
+            continue
+        named = f"{there} victims there" if roster == "victims" else "10 defendants there"
+        bench.step(page, f"go to the rows, {named}", TURN, partial(page.go_to, ref))
+        for _ in range(5):
+            bench.step(page, f"add a row, {named}", TURN, partial(_add, page, ref))
+            bench.step(page, f"undo of it, {named}", TURN, page.undo)
+        for _ in range(5):
+            bench.step(page, f"duplicate a row, {named}", TURN, partial(_duplicate, page, ref))
+            bench.step(page, f"undo of that, {named}", TURN, page.undo)
 
 
-def _prove(page: CodingPage) -> None:
-    """Give answers all over the case their passages, all over the judgment."""
-    work, judgment, pages = page.work, page.judgments.judgment(), page.judgments.view.pages()
-    assert work is not None
-    asked = [ref for ref in _questions(work.live) if takes_evidence(work, ref)]
-    room = len(whole_text(pages)) // PASSAGES
-    for number, ref in enumerate(asked[:: max(1, len(asked) // PASSAGES)][:PASSAGES]):
-        mark_passage(work.coding, ref, judgment, pages, number * room, number * room + 60)
+def _step_through(bench: Bench, page: CodingPage) -> None:
+    """Go from question to question with the key for it, from the beginning of some sections."""
+    for shown in page.work.structure.pages[:6]:
+        page.go_to(Ref(page.work.live.root, shown.key))
+        for _ in range(20):
+            before, after = page.form.view.page(), _next(page)
+            name = "next question" if after is before else "next question, on another page"
+            bench.step(page, name, TURN, partial(page.navigation.step_question, 1))
 
 
-def _marks(app: QApplication, page: CodingPage) -> list[float]:
-    """Select and mark as a person does, in a page of the form after another."""
-    taken = []
-    view, work = page.judgments.view, page.work
-    assert work is not None
-    asked = [ref for ref in _questions(work.live) if takes_evidence(work, ref)]
-    for number, ref in enumerate(asked[:: len(asked) // 20]):
-        page.go_to(ref)
-        cursor = view.textCursor()
-        cursor.setPosition(500 + 100 * number)
-        cursor.setPosition(560 + 100 * number, QTextCursor.MoveMode.KeepAnchor)
-        view.setTextCursor(cursor)
-        app.processEvents()
-        taken.append(_timed(app, page, page.evidence.mark_selection))
-    return taken
+def _next(page: CodingPage) -> object:
+    """Return the page of the next question."""
+    live, current = page.work.live, page.form.view.current
+    order = questions(live)
+    if current not in order:
+        return page.form.view.page()
+    following = order[min(len(order) - 1, order.index(current) + 1)]
+    return page.work.structure.page_of(live, following)
 
 
-def _answers(app: QApplication, page: CodingPage) -> list[float]:
+def _answer(bench: Bench, page: CodingPage) -> None:
     """Answer questions as their inputs do: a choice made, a state pressed, a text that rested."""
-    taken = []
     live = page.work.live
-    order = [ref for ref in _questions(live) if ref.row != live.root or ref.key != "case_title"]
-    for ref in order[:: max(1, len(order) // 150)]:
-        page.go_to(ref)
-        app.processEvents()
-        frame = page.form.view.frame(ref)
-        if frame is not None and frame.input is not None:
-            taken.append(_timed(app, page, partial(frame.save_answer, _another_value(page, ref))))
-    return taken
+    for ref in _spread([ref for ref in questions(live) if ref != Ref(live.root, "case_title")], 150):
+        bench.step(page, "go to a question anywhere", TURN, partial(page.go_to, ref))
+        frame, question = page.form.view.frame(ref), live.node(ref)
+        if frame is None or frame.input is None or not isinstance(question, Question):
+            continue
+        value = another_value(page, ref)
+        start = len(bench.measured.get("an answer of any kind", Measured(0)).taken)
+        bench.step(page, "an answer of any kind", ANSWER, partial(frame.save_answer, value))
+        whole = bench.measured["an answer of any kind"]
+        kind = bench.measured.setdefault(f"an answer: {question.type.value}", Measured(ANSWER))
+        kind.taken += whole.taken[start:]
+        kind.wall += whole.wall[start:]
+        if frame.states is not None and len(whole.taken) % 5 == 0:
+            bench.step(page, "an answer state", ANSWER, partial(frame.toggle_state, 0))
 
 
-def _questions(live: LiveCoding) -> list[Ref]:
-    """Return the questions that a person may answer now, with all rows."""
-    asked = (ref for ref in live.refs() if isinstance(live.node(ref), Question) and live.is_relevant(ref))
-    return [ref for ref in asked if getattr(live.node(ref), "is_answered_by_person", False)]
+def _select(page: CodingPage, start: int) -> None:
+    view = page.judgments.flowing
+    cursor = view.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(start + 60, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
 
 
-def _another_value(page: CodingPage, ref: Ref) -> str:
-    question, answer = page.work.live.node(ref), page.work.live.answer(ref)
-    now = answer.value if answer is not None and answer.state is AnswerState.ANSWERED else ""
-    codes = [choice.code for choice in page.work.live.choices(ref)]
-    match question.type:
-        case QuestionType.SELECT_ONE:
-            return next((code for code in codes if code != now), "")
-        case QuestionType.SELECT_MULTIPLE:
-            return codes[0] if now != codes[0] else " ".join(codes[:2])
-        case QuestionType.DATE:
-            return "2020-05" if now != "2020-05" else "2021"
-        case QuestionType.INTEGER | QuestionType.DECIMAL:
-            return "7" if now != "7" else "8"
-    return f"{now} још".strip()
+def _add(page: CodingPage, ref: Ref) -> None:
+    block = page.form.view.block(ref)
+    assert isinstance(block, RosterBlock)
+    block.add_row()
 
 
-def _timed(app: QApplication, page: QWidget, work: Callable[[], object]) -> float:
-    """Return the milliseconds until the work is done and everything is painted."""
-    start = time.perf_counter()
-    work()
-    app.processEvents()
-    return (time.perf_counter() - start) * 1000
+def _duplicate(page: CodingPage, ref: Ref) -> None:
+    block = page.form.view.block(ref)
+    assert isinstance(block, RosterBlock)
+    block.cards()[2].duplicate()
 
 
-def _say(what: str, taken: list[float], wanted: float) -> None:
-    ordered = sorted(taken)
-    high = ordered[int(len(ordered) * 0.95) - 1] if len(ordered) > 1 else ordered[0]
-    verdict = "" if median(taken) <= wanted else "   TOO SLOW"
-    print(f"{what}: median {median(taken):.1f} ms, 95 % {high:.1f} ms, wanted {wanted} ms, n = {len(taken)}{verdict}")
+def _spread(items: list[Ref], count: int) -> Iterable[Ref]:
+    return items[:: max(1, len(items) // count)]
+
+
+def _holes(page: CodingPage) -> int:
+    """Count the questions in view of which nothing is shown yet."""
+    frames = page.form.view.findChildren(QuestionFrame)
+    return sum(not one.visibleRegion().isEmpty() and one.findChild(QLabel) is None for one in frames)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 HELD_MS = 50.0
 _SAMPLE_S = 0.01
+_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +77,22 @@ class Heartbeat:
         seen = -1
         while not self._ended.wait(_SAMPLE_S):
             if self._beats == seen:
-                self._place = _place_of(sys._current_frames().get(self._thread))
+                self._place = self._look()
             seen = self._beats
 
+    def _look(self) -> str:
+        """Return the innermost lines of the program in the window's thread.
 
-def _place_of(frame: object) -> str:
-    """Return the innermost lines of the program in a stack."""
-    lines = traceback.extract_stack(frame)  # type: ignore[arg-type]
-    ours = [
-        f"{line.filename.rpartition('/tipcoder/')[2]}:{line.lineno}" for line in lines if "/tipcoder/" in line.filename
-    ]
-    return " < ".join(reversed(ours[-3:]))
+        Frames are let go before their thread goes on: one held longer would end its painters late, in this thread.
+        """
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(1.0)
+        frame = sys._current_frames().get(self._thread)
+        found: list[tuple[str, int]] = []
+        while frame is not None and len(found) < _LINES:
+            if "/tipcoder/" in frame.f_code.co_filename:
+                found.append((frame.f_code.co_filename, frame.f_lineno))
+            frame = frame.f_back
+        frame = None
+        sys.setswitchinterval(interval)
+        return " < ".join(f"{name.rpartition('/tipcoder/')[2]}:{line}" for name, line in found)

@@ -331,6 +331,7 @@ class CodingPage(QWidget):
         had_focus = self.form.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         if page is None:
             return
+        view.clear()
         self.form.show_page(self._state, page)
         if current is not None and had_focus:
             view.go_to(current)

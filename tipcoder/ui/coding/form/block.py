@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
@@ -14,14 +13,12 @@ from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
-HIGHLIGHT_MS = 1600
-
 BlockMaker = Callable[["FormBlocks", str, Item, QWidget], "FormBlock"]
 """Makes the block of an item in a row (its id), with this parent."""
 
 
 class FormBlocks:
-    """Register of the blocks of the page shown, by node or row (`Ref(row, "")`).
+    """Register of the blocks of one page, by node or row (`Ref(row, "")`).
 
     Blocks that hold others make them by `make`: they do not know the classes of what they hold.
     """
@@ -29,6 +26,8 @@ class FormBlocks:
     def __init__(self, state: FormState, maker: BlockMaker) -> None:
         self.state = state
         self.by_ref: dict[Ref, FormBlock] = {}
+        self.waiting: dict[FormBlock, None] = {}
+        """Blocks that are shown and whose parts are not made yet, in the order in which they came."""
         self._maker = maker
 
     def make(self, row: str, item: Item, parent: QWidget) -> "FormBlock":
@@ -57,12 +56,20 @@ class FormBlock(QFrame):
         self._bar_refs: frozenset[Ref] = frozenset()
         blocks.by_ref[ref] = self
 
+    @property
+    def holds_blocks(self) -> bool:
+        """Whether other blocks are in this one."""
+        return False
+
     def refresh(self) -> None:
         """Show the present state of the coding."""
         raise NotImplementedError
 
     def refresh_remarks(self) -> None:
         """Show the number of remarks. Blocks without remarks have nothing to do."""
+
+    def build(self) -> None:
+        """Make the parts of the block, unless it has them: most blocks do from the beginning."""
 
     def kept(self) -> frozenset[Ref]:
         """Return the answers in here that are hidden and kept, if the node itself is hidden."""
@@ -83,68 +90,12 @@ class FormBlock(QFrame):
 
     def unregister(self) -> None:
         """Leave the register: the widget is about to be deleted."""
+        self.blocks.waiting.pop(self, None)
         if self.blocks.by_ref.get(self.ref) is self:
             del self.blocks.by_ref[self.ref]
 
     def _delete_hidden(self) -> None:
         self.work.apply(editing.clear_hidden(self.work.live, self._bar_refs))
-
-
-class CurrentBlock(FormBlock):
-    """Block that can be the current one, highlighted for a moment, or the target of a drag, and is painted so."""
-
-    def __init__(self, blocks: FormBlocks, ref: Ref, parent: QWidget) -> None:
-        super().__init__(blocks, ref, parent)
-        self.is_current = False
-        self.is_drop_target = False
-        self._is_highlighted = False
-
-    def set_current(self, is_current: bool) -> None:
-        """Show whether this is the current block."""
-        if is_current != self.is_current:
-            self.is_current = is_current
-            self.show_active(is_current or self.underMouse())
-            self.update()
-
-    def highlight(self) -> None:
-        """Highlight the block for a moment: something was done here."""
-        self._is_highlighted = True
-        self.update()
-        QTimer.singleShot(HIGHLIGHT_MS, self, self._end_highlight)
-
-    def set_drop_target(self, is_target: bool) -> None:
-        """Show whether what is dragged would be taken here."""
-        self.is_drop_target = is_target
-        self.update()
-
-    def show_active(self, is_active: bool) -> None:
-        """Show what is only shown of the current block and of the one under the mouse (for subclasses)."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.is_current or self._is_highlighted or self.is_drop_target:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            if self._is_highlighted:
-                painter.setBrush(QColor(theme.tokens().highlight))
-                painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-            if self.is_drop_target:
-                painter.setBrush(QColor(theme.tokens().accent_soft))
-                painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-            painter.setBrush(QColor(theme.tokens().accent))
-            painter.drawRoundedRect(QRectF(0, 10, 3, self.height() - 20), 1.5, 1.5)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.show_active(self.is_current or self.underMouse())
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.show_active(self.is_current or self.underMouse())
-        super().leaveEvent(event)
-
-    def _end_highlight(self) -> None:
-        self._is_highlighted = False
-        self.update()
 
 
 class HiddenBar(QFrame):

@@ -70,6 +70,10 @@ class SectionBlock(FormBlock):
         self.column.addWidget(self.items)
         self.refresh()
 
+    @property
+    def holds_blocks(self) -> bool:
+        return True
+
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)
         self._title.setText(self.work.text(self._section.label, self.ref) or self._section.name)

@@ -13,7 +13,9 @@ from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
 from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
-from tipcoder.ui.coding.form.block import CurrentBlock, FormBlocks, HiddenBar
+from tipcoder.ui.coding.form.block import FormBlocks, HiddenBar
+from tipcoder.ui.coding.form.frame_height import expected_height
+from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question_menu import open_question_menu
 from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateRow
 from tipcoder.ui.coding.judgment.selection import SELECTION_MIME
@@ -32,7 +34,7 @@ INDENT = 12
 
 
 class QuestionFrame(CurrentBlock):
-    """Block of a question. Its parts are made when it is first shown: irrelevant questions cost next to nothing."""
+    """Block of a question. Its parts are made when it is relevant and comes near: till then it costs little."""
 
     heading: QuestionHeading
     _complaint: Complaint
@@ -46,7 +48,6 @@ class QuestionFrame(CurrentBlock):
         self.states: StateRow | None = None
         self.evidence: EvidenceRow | None = None
         self.identifiers: IdentifierLine | None = None
-        self._is_built = False
         self._cause_bar: HiddenBar | None = None
         self._fault = ""
         self.setAcceptDrops(True)
@@ -55,10 +56,12 @@ class QuestionFrame(CurrentBlock):
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)
         shown = self._has_label() and (is_relevant or self.ref in self.work.kept)
-        if shown and not self._is_built:
-            self._build()
-        if self._is_built:
+        if self.is_built:
             self._update(is_relevant)
+        elif shown:
+            self.wait_to_be_built(expected_height(self.work, self.ref, self.question, self.parentWidget().width()))
+        else:
+            self.blocks.waiting.pop(self, None)
         if self.isHidden() == shown:
             self.setVisible(shown)
 
@@ -96,7 +99,7 @@ class QuestionFrame(CurrentBlock):
 
     def clear_answer(self) -> None:
         """Clear the answer and the draft."""
-        if self._is_built and (self.heading.can_clear or (self.input is not None and self.input.draft())):
+        if self.is_built and (self.heading.can_clear or (self.input is not None and self.input.draft())):
             self._clear()
 
     def ask_history(self) -> None:
@@ -125,7 +128,7 @@ class QuestionFrame(CurrentBlock):
 
     def refresh_remarks(self) -> None:
         """Show the present number of remarks."""
-        if self._is_built:
+        if self.is_built:
             self.heading.remark_button.show_remarks(self.state.remarks.get(self.ref, ()))
 
     def ask_places(self) -> None:
@@ -140,7 +143,7 @@ class QuestionFrame(CurrentBlock):
     def refresh_evidence(self) -> None:
         """Show the present evidence for the answer."""
         passages = self.work.live.evidence(self.ref)
-        if self.evidence is None and passages and self._is_built:
+        if self.evidence is None and passages and self.is_built:
             self.evidence = EvidenceRow(self.state, self.ref, self.work.text(self.question.label, self.ref), self)
             self.evidence.emptied.connect(self.focus_input)
             self.column.addWidget(self.evidence)
@@ -164,7 +167,7 @@ class QuestionFrame(CurrentBlock):
 
     def complaint(self) -> str:
         """Return the sentence about what is wrong, "" for none."""
-        return self._complaint.text() if self._is_built else ""
+        return self._complaint.text() if self.is_built else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         can_take = takes_evidence(self.work, self.ref) and self.work.live.is_relevant(self.ref)
@@ -183,7 +186,7 @@ class QuestionFrame(CurrentBlock):
         self.ask_evidence()
 
     def show_active(self, is_active: bool) -> None:
-        if self._is_built:
+        if self.is_built:
             self.heading.set_active(is_active)
 
     def unregister(self) -> None:
@@ -194,8 +197,10 @@ class QuestionFrame(CurrentBlock):
 
     # Building
 
-    def _build(self) -> None:
-        self._is_built = True
+    def title_in_place(self) -> str:
+        return self.work.text(self.question.label, self.ref) or self.question.name
+
+    def make_parts(self) -> None:
         text, hint, guidance = (
             self.work.text(text, self.ref) for text in (self.question.label, self.question.hint, self.question.guidance)
         )
@@ -219,6 +224,7 @@ class QuestionFrame(CurrentBlock):
         self.column.addWidget(self._complaint)
         if self.input is not None and self.ref in self.state.drafts:
             self.input.show_draft(self.state.drafts[self.ref])
+        self._update(self.work.live.is_relevant(self.ref))
 
     def _build_input(self, name: str, hint: str) -> None:
         count = len(self.work.live.form.choices.get(self.question.choices, ()))

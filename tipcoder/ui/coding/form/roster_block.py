@@ -8,6 +8,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
+from tipcoder.ui.coding.form.focus_order import join_focus_order, stop_before, stops_in
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.icons import icon
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -42,8 +43,14 @@ class RosterBlock(FormBlock):
         self.sync_rows()
 
     def cards(self) -> tuple[RowCard, ...]:
-        """Return the cards in order."""
+        """Return the cards in order, with their parts."""
+        for card in self._row_cards:
+            card.build()
         return tuple(self._row_cards)
+
+    @property
+    def holds_blocks(self) -> bool:
+        return bool(self._row_cards)
 
     def is_empty(self) -> bool:
         """Whether the roster has no rows."""
@@ -51,26 +58,44 @@ class RosterBlock(FormBlock):
 
     def sync_rows(self) -> None:
         """Add, remove and reorder cards so that there is one for each row; cards of rows that stay are kept."""
-        rows = self.work.rows(self.ref)
-        present = {card.row: card for card in self.cards()}
-        for row, card in tuple(present.items()):
+        rows = list(self.work.rows(self.ref))
+        before = [card.row for card in self._row_cards]
+        entry = stop_before(stops_in(self._row_cards[0] if self._row_cards else self.add_button)[0])
+        present = {card.row: card for card in self._row_cards}
+        for row in before:
             if row not in rows:
-                del present[row]
-                self.blocks.remove_under(card)
-                card.unregister()
-                self._cards.removeWidget(card)
-                card.hide()
-                card.deleteLater()
+                self._drop(present.pop(row))
         for index, row in enumerate(rows):
-            card = present.get(row) or RowCard(self.blocks, row, self._roster, self)
-            present[row] = card
+            if row not in present:
+                present[row] = RowCard(self.blocks, row, self._roster, self)
+            card = present[row]
             if self._cards.indexOf(card) != index:
                 self._cards.removeWidget(card)
                 self._cards.insertWidget(index, card)
-            card.refresh()
-            card.show()
+            if before[index : index + 1] != [row]:
+                card.refresh()
+                card.show()
         self._row_cards = [present[row] for row in rows]
+        if rows != before:
+            self._order(entry)
         self.refresh()
+
+    def _first(self) -> RowCard:
+        self._row_cards[0].build()
+        return self._row_cards[0]
+
+    def _drop(self, card: RowCard) -> None:
+        self.blocks.remove_under(card)
+        card.unregister()
+        self._cards.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _order(self, entry: QWidget) -> None:
+        """Let the Tab key go through the cards in their order, then to the button; `entry` is the stop before."""
+        for card in (*self._row_cards, self.add_button):
+            card.raise_()
+        join_focus_order((stop for card in (*self._row_cards, self.add_button) for stop in stops_in(card)), entry)
 
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)
@@ -97,5 +122,5 @@ class RosterBlock(FormBlock):
     def focus_entry(self) -> None:
         """Put the cursor on the first entry, or on the button that adds one; where none can be added, here."""
         empty = self if self.work.is_delivered else self.add_button
-        target = self._row_cards[0].header if self._row_cards else empty
+        target = self._first().header if self._row_cards else empty
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)

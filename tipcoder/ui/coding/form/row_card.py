@@ -8,9 +8,11 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.form.block import HIGHLIGHT_MS, FormBlock, FormBlocks
+from tipcoder.ui.coding.form.block import FormBlocks
 from tipcoder.ui.coding.form.delivered import AttachmentsLabel, has_attachments
+from tipcoder.ui.coding.form.focus_order import join_focus_order, stops_in
 from tipcoder.ui.coding.form.items_block import ItemsBlock
+from tipcoder.ui.coding.form.lazy_block import HIGHLIGHT_MS, LazyBlock
 from tipcoder.ui.coding.keys import REMARK_KEY
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.icons import icon
@@ -20,8 +22,12 @@ HEADER_HEIGHT = 40
 PAD = 12
 
 
-class RowCard(FormBlock):
+class RowCard(LazyBlock):
     """Card of a row. Its blocks are made when it is opened and deleted when it is closed."""
+
+    header: "CardHeader"
+    remark_button: RemarkButton
+    menu_button: QToolButton
 
     def __init__(self, blocks: FormBlocks, row: str, roster: Roster, parent: QWidget) -> None:
         super().__init__(blocks, Ref(row, ""), parent)
@@ -29,6 +35,13 @@ class RowCard(FormBlock):
         self.row = row
         self._roster = roster
         self.body: ItemsBlock | None = None
+        self.attachments: AttachmentsLabel | None = None
+        if row in self.state.open_rows or has_attachments(self.work, self.ref):
+            self.build()
+        else:
+            self.wait_to_be_built(HEADER_HEIGHT)
+
+    def make_parts(self) -> None:
         self.header = CardHeader(self)
         self.header.clicked.connect(self._toggle)
         self.remark_button = RemarkButton("", self)
@@ -37,6 +50,8 @@ class RowCard(FormBlock):
         self.menu_button.setObjectName("quietButton")
         self.menu_button.setIcon(icon("ellipsis", "muted"))
         self.menu_button.setIconSize(QSize(16, 16))
+        self.menu_button.setToolTip(self.tr("More about this entry"))
+        self.menu_button.setAccessibleName(self.tr("More about this entry"))
         self.menu_button.clicked.connect(self.open_menu)
         self.menu_button.setHidden(self.work.is_delivered)
         top = QHBoxLayout()
@@ -46,17 +61,25 @@ class RowCard(FormBlock):
         top.addWidget(self.remark_button)
         top.addWidget(self.menu_button)
         self.column.addLayout(top)
-        self.attachments: AttachmentsLabel | None = None
         if has_attachments(self.work, self.ref):
             self.attachments = AttachmentsLabel(self.work, self.ref, self)
             self.attachments.setContentsMargins(16, 0, 16, 8)
             self.column.addWidget(self.attachments)
-        if row in self.state.open_rows:
+        if self.row in self.state.open_rows:
             self._build_body()
         self.refresh()
 
+    @property
+    def holds_blocks(self) -> bool:
+        return self.body is not None
+
+    def title_in_place(self) -> str:
+        return self._name(self.work.status_words(self.work.completeness(self.ref)))
+
     def refresh(self) -> None:
         """Show the present number, name and status of the row."""
+        if not self.is_built:
+            return
         live = self.work.live
         place = live.row(self.row)
         summary = self.work.summary(self.row)
@@ -65,17 +88,14 @@ class RowCard(FormBlock):
             status = StatusWords("eye-off", "muted", self.tr("kept, not counted now"))
         elif not live.is_row_relevant(self.row):
             status = StatusWords("eye-off", "muted", self.tr("hidden"))
-        number = str(place.position + 1)
         is_open = self.row in self.state.open_rows
         title = summary or self.tr("not named yet")
-        self.header.show_row(
-            number, title, is_named=bool(summary) and live.is_row_relevant(self.row), status=status, is_open=is_open
-        )
-        name = f"{self.work.roster_title(str(place.parent), self._roster)} {number}, {title}, {status.words}"
+        number = str(place.position + 1)
+        is_named = bool(summary) and live.is_row_relevant(self.row)
+        self.header.show_row(number, title, is_named=is_named, status=status, is_open=is_open)
+        name = self._name(status)
         self.header.setAccessibleName(name)
         self.header.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
-        self.menu_button.setToolTip(self.tr("More about this entry"))
-        self.menu_button.setAccessibleName(self.tr("More about this entry"))
         for button in (self.remark_button, self.menu_button):
             button.setAccessibleDescription(name)
         if self.attachments is not None:
@@ -84,7 +104,8 @@ class RowCard(FormBlock):
 
     def refresh_remarks(self) -> None:
         """Show the present number of remarks on the row as a whole."""
-        self.remark_button.show_remarks(self.state.remarks.get(self.ref, ()))
+        if self.is_built:
+            self.remark_button.show_remarks(self.state.remarks.get(self.ref, ()))
 
     def ask_remarks(self) -> None:
         """Ask for the remarks on the row as a whole."""
@@ -92,6 +113,7 @@ class RowCard(FormBlock):
 
     def set_open(self, is_open: bool) -> None:
         """Show or remove the questions of the row."""
+        self.build()
         if is_open:
             self.state.open_rows.add(self.row)
             if self.body is None:
@@ -162,6 +184,15 @@ class RowCard(FormBlock):
         self.body = ItemsBlock(self.blocks, self.row, self._roster.children, self)
         self.body.setContentsMargins(8, 0, 16, 12)
         self.column.addWidget(self.body)
+        self.body.show()
+        join_focus_order(stops_in(self.body), self.menu_button)
+
+    def _name(self, status: StatusWords) -> str:
+        place = self.work.live.row(self.row)
+        title = self.work.summary(self.row) or self.tr("not named yet")
+        return (
+            f"{self.work.roster_title(str(place.parent), self._roster)} {place.position + 1}, {title}, {status.words}"
+        )
 
     def _drop_body(self) -> None:
         if self.body is not None:

@@ -1,0 +1,132 @@
+"""One page of the form as it is built, in view or kept for when one comes back to it."""
+
+from collections.abc import Collection
+from typing import Self
+
+from PySide6.QtWidgets import QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.framework.form.form import Item, Question, Roster, Section
+from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
+from tipcoder.ui.coding.form.delivered import DeliveredFrame
+from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form.items_block import ItemsBlock, SectionBlock
+from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.retired_block import RetiredBlock
+from tipcoder.ui.coding.form.roster_block import RosterBlock
+from tipcoder.ui.coding.form.row_card import RowCard
+from tipcoder.ui.coding.structure import RETIRED, FormPage
+
+MAX_WIDTH = 760
+"""Pixels beyond which lines of a form are hard to read."""
+
+
+class BuiltPage:
+    """Content of a page with the register of its blocks, and what changed since it was last in view."""
+
+    def __init__(self, blocks: FormBlocks, content: QWidget) -> None:
+        self.blocks = blocks
+        self.content = content
+        self._refs: set[Ref] = set()
+        self._rosters: set[Ref] = set()
+        self._is_evidence_new = False
+
+    @classmethod
+    def of(cls, state: FormState, page: FormPage, parent: QWidget) -> Self:
+        """Build a page of a coding, hidden; its questions wait to be built."""
+        blocks = FormBlocks(state, _make_block)
+        content = _content(blocks, page, parent)
+        content.hide()
+        return cls(blocks, content)
+
+    def frames(self) -> list[QuestionFrame]:
+        """Return the questions of the page, those that wait to be built too."""
+        return [block for block in self.blocks.by_ref.values() if isinstance(block, QuestionFrame)]
+
+    def refresh(self, refs: Collection[Ref], rosters: Collection[Ref]) -> None:
+        """Update the blocks of what changed, and no others."""
+        registered = self.blocks.by_ref
+        for ref in rosters:
+            block = registered.get(ref)
+            if isinstance(block, RosterBlock):
+                block.sync_rows()
+        touched = [block for ref in refs if (block := registered.get(ref)) is not None]
+        for block in touched:
+            block.refresh()
+        for holder in {block.parentWidget() for block in touched}:
+            if isinstance(holder, ItemsBlock):
+                holder.refresh_bars()
+        self._refresh_cards((*refs, *rosters))
+
+    def refresh_remarks(self, refs: Collection[Ref]) -> None:
+        """Show the present remarks on answers and rows."""
+        for ref in refs:
+            if ref in self.blocks.by_ref:
+                self.blocks.by_ref[ref].refresh_remarks()
+
+    def refresh_findings(self, refs: Collection[Ref]) -> None:
+        """Show the present findings in answers."""
+        for ref in refs:
+            frame = self.blocks.by_ref.get(ref)
+            if isinstance(frame, QuestionFrame):
+                frame.refresh_identifiers()
+
+    def refresh_evidence(self) -> None:
+        """Show the present evidence for all answers of the page."""
+        for frame in self.frames():
+            if frame.evidence is not None:
+                frame.refresh_evidence()
+
+    def note(self, refs: Collection[Ref] = (), rosters: Collection[Ref] = (), *, is_evidence_new: bool = False) -> None:
+        """Remember what changed while the page is out of view."""
+        self._refs.update(refs)
+        self._rosters.update(rosters)
+        self._is_evidence_new |= is_evidence_new
+
+    def catch_up(self) -> None:
+        """Update what changed while the page was out of view."""
+        self.refresh(self._refs, self._rosters)
+        self.refresh_remarks(self._refs)
+        self.refresh_findings(self._refs)
+        if self._is_evidence_new:
+            self.refresh_evidence()
+        self._refs, self._rosters, self._is_evidence_new = set(), set(), False
+
+    def delete(self) -> None:
+        """Delete all widgets of the page."""
+        for block in tuple(self.blocks.by_ref.values()):
+            block.unregister()
+        self.content.hide()
+        self.content.deleteLater()
+
+    def _refresh_cards(self, refs: Collection[Ref]) -> None:
+        work = self.blocks.state.work
+        rows = {ref.row for ref in refs if work.live.has(ref)}
+        for holding in {held.id for row in rows for held in work.structure.row_chain(work.live, row)}:
+            card = self.blocks.by_ref.get(Ref(holding, ""))
+            if isinstance(card, RowCard):
+                card.refresh()
+
+
+def _content(blocks: FormBlocks, page: FormPage, parent: QWidget) -> QWidget:
+    work = blocks.state.work
+    if page is RETIRED:
+        return RetiredBlock(work, parent)
+    root = work.live.root
+    node = page.node
+    if isinstance(node, Roster):
+        content: QWidget = RosterBlock(blocks, Ref(root, node.key), node, parent, is_page=True)
+    else:
+        content = ItemsBlock(blocks, root, node.children if node is not None else page.items, parent)
+    content.setMaximumWidth(MAX_WIDTH)
+    return content
+
+
+def _make_block(blocks: FormBlocks, row: str, item: Item, parent: QWidget) -> FormBlock:
+    ref = Ref(row, item.key)
+    if isinstance(item, Question):
+        frame = DeliveredFrame if blocks.state.work.is_delivered else QuestionFrame
+        return frame(blocks, ref, item, parent)
+    if isinstance(item, Section):
+        return SectionBlock(blocks, ref, item, parent)
+    return RosterBlock(blocks, ref, item, parent)

@@ -1,0 +1,117 @@
+"""Builds the blocks of a page where they are seen, and the others in idle moments, without moving what is read."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
+
+AT_ONCE_MS = 35.0
+"""Processor time in which blocks in view are built at once; more of them follow in the next turn."""
+SLICE_MS = 6.0
+"""Processor time of one idle slice, in which at least one block is built."""
+MARGIN = 60
+"""Pixels beyond the view that count as in view."""
+
+
+class PageBuilder(QObject):
+    """Builds one page at a time, in a scroll area."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._blocks: FormBlocks | None = None
+        self._is_building = False
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._build_some)
+        area.verticalScrollBar().valueChanged.connect(self._follow)
+
+    def turn_to(self, blocks: FormBlocks | None) -> None:
+        """Build this page from now on, and the one before no further."""
+        self._blocks = blocks
+        if blocks is not None and blocks.waiting:
+            self._idle.start()
+        else:
+            self._idle.stop()
+
+    def build_near(self, anchor: QWidget | None = None) -> None:
+        """Build what is in view; `anchor` stays where it is on the screen. The rest follows in idle slices."""
+        if self._blocks is None or self._is_building:
+            return
+        end = time.thread_time() + AT_ONCE_MS / 1000
+        while (near := [block for distance, block in self._by_distance() if distance <= MARGIN]) and self._build(
+            near, anchor, end
+        ):
+            pass
+        if self._blocks.waiting:
+            self._idle.start()
+
+    def build(self, block: FormBlock) -> None:
+        """Build a block, wherever it is."""
+        if block in block.blocks.waiting:
+            self._build([block], block, 0.0)
+
+    @Slot()
+    def _follow(self) -> None:
+        self.build_near()
+
+    @Slot()
+    def _build_some(self) -> None:
+        nearest = [block for _, block in self._by_distance()]
+        self._build(nearest, None, time.thread_time() + SLICE_MS / 1000)
+        if not nearest:
+            self._idle.stop()
+
+    def _build(self, blocks: list[FormBlock], anchor: QWidget | None, end: float) -> bool:
+        """Build blocks, at least one, until the time ends. Returns whether it did not."""
+        self._is_building = True
+        with self._held(anchor or self._first_in_view()):
+            for block in blocks:
+                block.build()
+                if time.thread_time() >= end:
+                    break
+            lay_out()
+        self._is_building = False
+        return time.thread_time() < end
+
+    def _by_distance(self) -> list[tuple[int, FormBlock]]:
+        """Return the blocks that wait, those in view first, then by their distance from it."""
+        shown = self._area.widget()
+        if self._blocks is None or shown is None:
+            return []
+        found = [(self._distance(block), block) for block in self._blocks.waiting if block.isVisibleTo(shown)]
+        return sorted(found, key=lambda pair: pair[0])
+
+    def _distance(self, block: QWidget) -> int:
+        top = block.mapTo(self._area.viewport(), QPoint(0, 0)).y()
+        return max(0, top - self._area.viewport().height(), -top - block.height())
+
+    def _first_in_view(self) -> QWidget | None:
+        """Return the topmost block in view that holds no others."""
+        top = None
+        for block in self._blocks.by_ref.values() if self._blocks is not None else ():
+            if block.holds_blocks or not block.isVisible():
+                continue
+            above = block.mapTo(self._area.viewport(), QPoint(0, 0)).y()
+            if above + block.height() > 0 and (top is None or above < top[0]):
+                top = (above, block)
+        return top[1] if top is not None else None
+
+    @contextmanager
+    def _held(self, anchor: QWidget | None) -> Iterator[None]:
+        """Keep a widget where it is on the screen while those above it grow."""
+        if anchor is None:
+            yield
+            return
+        origin, bar = QPoint(0, 0), self._area.verticalScrollBar()
+        before = anchor.mapTo(self._area.viewport(), origin).y()
+        yield
+        bar.setValue(bar.value() + anchor.mapTo(self._area.viewport(), origin).y() - before)
+
+
+def lay_out() -> None:
+    """Update all sizes now, not when the event loop does."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
