@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -75,7 +76,7 @@ class Bench:
         with Heartbeat() as heartbeat:
             wall, start = time.perf_counter(), time.thread_time()
             work()
-            self._app.processEvents()
+            self.turn()
             measured.taken.append((time.thread_time() - start) * 1000)
             measured.wall.append((time.perf_counter() - wall) * 1000)
             measured.holes += _holes(page)
@@ -90,7 +91,12 @@ class Bench:
         """Let the event loop turn."""
         end = time.monotonic() + REST_S
         while time.monotonic() < end:
-            self._app.processEvents()
+            self.turn()
+
+    def turn(self) -> None:
+        """Let the event loop turn once; what was left is deleted too, which outside of `exec` waits for ever."""
+        self._app.processEvents()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _note_collection(self, phase: str, about: dict[str, int]) -> None:
         self._collections += phase == "stop" and about["generation"] == 2
@@ -221,9 +227,9 @@ def _add(page: CodingPage, ref: Ref) -> None:
 
 
 def _duplicate(page: CodingPage, ref: Ref) -> None:
-    block = page.form.view.block(ref)
-    assert isinstance(block, RosterBlock)
-    block.cards()[2].duplicate()
+    card = page.form.view.card(page.work.live.rows(ref.row, ref.key)[2].id)
+    assert card is not None
+    card.duplicate()
 
 
 def _spread(items: list[Ref], count: int) -> Iterable[Ref]:

@@ -188,6 +188,10 @@ class LiveCoding:
         row = self._state.by_id.get(ref.row)
         return row is not None and ref.key in row.level.nodes
 
+    def has_row(self, id: str) -> bool:
+        """Return whether a row is there."""
+        return id in self._state.by_id
+
     def node(self, ref: Ref) -> Item:
         """Return the form's node of a ref."""
         return self._find(ref)[1].item

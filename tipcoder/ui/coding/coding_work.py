@@ -106,7 +106,7 @@ class CodingWork(QObject):
 
     def exists(self, ref: Ref) -> bool:
         """Whether a node, or a row (`Ref(row, "")`), is in this coding."""
-        return self.live.has(ref) if ref.key else ref.row in self._rows()
+        return self.live.has(ref) if ref.key else self.live.has_row(ref.row)
 
     def kept_below(self, ref: Ref) -> frozenset[Ref]:
         """Return the hidden and kept answers at and below a node, or below a row (`Ref(row, "")`)."""

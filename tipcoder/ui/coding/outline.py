@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -22,8 +22,15 @@ NARROW = 360
 """Pixels below which a status is shown as icon and number, with its words in the tool tip."""
 
 
+MOST_OPEN = 8
+"""Number of rows up to which a roster is unfolded at first."""
+
+
 class Outline(QTreeWidget):
     """Tree that is updated with every change of the coding.
+
+    A case may have hundreds of rows: items are made when what holds them is unfolded, and their texts when they are
+    asked for.
 
     Signals:
         place_chosen(Ref): a node was clicked or entered; `Ref(row, "")` is a row.
@@ -35,7 +42,8 @@ class Outline(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("outline")
         self._work: CodingWork | None = None
-        self._items: dict[Ref, QTreeWidgetItem] = {}
+        self._items: dict[Ref, OutlineItem] = {}
+        self._filled: set[Ref] = set()
         self._remarks: Mapping[Ref, int] = {}
         self._is_narrow = False
         self.setColumnCount(2)
@@ -43,6 +51,7 @@ class Outline(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setResizeContentsPrecision(0)
         self.setIndentation(14)
         self.setIconSize(QSize(16, 16))
         self.setUniformRowHeights(True)
@@ -53,22 +62,24 @@ class Outline(QTreeWidget):
         self.setExpandsOnDoubleClick(False)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
+        self.itemExpanded.connect(self._fill)
 
     def show_coding(self, work: CodingWork | None) -> None:
         """Show the tree of a coding; None empties it."""
+        self.clear()
         self._work = work
         self._remarks = {}
         self._items.clear()
-        self.clear()
-        if work is not None:
-            for page in work.structure.pages:
-                if page.node is None:
-                    self.addTopLevelItem(self._node(Ref(work.live.root, page.key)))
-                else:
-                    self._add_items(self.invisibleRootItem(), work.live.root, page.items)
-            self._refresh_all()
-            for index in range(self.topLevelItemCount()):
-                self.topLevelItem(index).setExpanded(self.topLevelItem(index).childCount() <= 8)
+        self._filled.clear()
+        for page in work.structure.pages if work is not None else ():
+            if page.node is None:
+                self._add(self.invisibleRootItem(), Ref(work.live.root, page.key))
+            else:
+                self._add_items(self.invisibleRootItem(), work.live.root, page.items)
+        for index in range(self.topLevelItemCount()):
+            top = self.topLevelItem(index)
+            rows = self._rows(top.data(0, REF_ROLE))
+            top.setExpanded(max(top.childCount(), len(rows)) <= MOST_OPEN)
 
     def show_remarks(self, waiting: Mapping[Ref, int]) -> None:
         """Show the number of open remarks at the nodes that hold them."""
@@ -98,8 +109,10 @@ class Outline(QTreeWidget):
         if ref is not None and ref.key == RETIRED.key:
             item = self._items.get(ref)
         elif work is not None and ref is not None and work.live.has(ref):
-            shown = (above for above in work.structure.above(work.live, ref) if above in self._items)
-            item = self._items.get(next(shown, ref))
+            above = work.structure.above(work.live, ref)
+            for holder in reversed(above):
+                self._fill(self._items.get(holder))
+            item = next((self._items[one] for one in above if one in self._items), None)
         self.blockSignals(True)
         if item is not None:
             self.setCurrentItem(item)
@@ -109,7 +122,7 @@ class Outline(QTreeWidget):
 
     def status_of(self, ref: Ref) -> str:
         """Return the status of a node in words."""
-        return str(self._items[ref].data(1, WORDS_ROLE))
+        return self._look(self._work, ref)[1].words if self._work is not None else ""
 
     def retranslate(self) -> None:
         """Set all texts in the language in use."""
@@ -128,48 +141,85 @@ class Outline(QTreeWidget):
         if item is not None and self.visualItemRect(item).contains(event.position().toPoint()):
             item.setExpanded(True)
 
+    def dress(self, item: "OutlineItem") -> None:
+        """Set texts, icons and colours of an item."""
+        work, ref = self._work, item.ref
+        if work is not None and (ref.key == RETIRED.key or work.exists(ref)):
+            self._set_item(item, *self._look(work, ref))
+
     def _add_items(self, parent: QTreeWidgetItem, row: str, items: tuple[Item, ...]) -> None:
         for item in items:
             if isinstance(item, Question):
                 continue
-            ref = Ref(row, item.key)
-            node = self._node(ref)
-            parent.addChild(node)
+            node = self._add(parent, Ref(row, item.key))
             if isinstance(item, Section):
                 self._add_items(node, row, item.children)
-            else:
-                self._sync_rows(ref)
+
+    def _add(self, parent: QTreeWidgetItem, ref: Ref, index: int | None = None) -> "OutlineItem":
+        node = self._items[ref] = OutlineItem(self, ref)
+        parent.insertChild(parent.childCount() if index is None else index, node)
+        self._show(ref)
+        return node
+
+    @Slot(QTreeWidgetItem)
+    def _fill(self, node: QTreeWidgetItem | None) -> None:
+        """Make the items in a roster or row that is unfolded for the first time."""
+        if not isinstance(node, OutlineItem) or node.ref in self._filled or self._work is None:
+            return
+        ref, live = node.ref, self._work.live
+        if not ref.key:
+            self._filled.add(ref)
+            self._add_items(node, ref.row, live.form.level(live.row(ref.row).roster))
+        elif self._is_roster(ref):
+            self._filled.add(ref)
+            self._sync_rows(ref)
 
     def _sync_rows(self, ref: Ref) -> None:
         """Add, remove and reorder items so that there is one for each row of a roster."""
         node = self._items.get(ref)
-        roster = self._work.live.node(ref) if node is not None else None
-        if not isinstance(roster, Roster):
+        if node is None:
             return
-        rows = self._work.rows(ref)
-        present = {child.data(0, REF_ROLE).row: child for child in node.takeChildren()}
-        was_open = {row: child.isExpanded() for row, child in present.items()}
-        for row in rows:
-            child = present.pop(row, None)
+        self._show(ref)
+        if ref not in self._filled:
+            return
+        rows = self._rows(ref)
+        for held in self._items_in(node):
+            if held.row not in rows:
+                node.removeChild(self._items[held])
+                self._forget(self._items[held])
+        for index, row in enumerate(rows):
+            child = self._items.get(Ref(row, ""))
             if child is None:
-                child = self._node(Ref(row, ""))
-                self._add_items(child, row, roster.children)
-            node.addChild(child)
-            child.setExpanded(was_open.get(row, False))
-        for gone in present.values():
-            self._forget(gone)
-        for row in rows:
-            self._show(Ref(row, ""))
+                self._add(node, Ref(row, ""), index)
+            elif node.child(index) is not child:
+                was_open = child.isExpanded()
+                node.removeChild(child)
+                node.insertChild(index, child)
+                child.setExpanded(was_open)
+            if child is not None and child.position != self._work.live.row(row).position:
+                self._show(Ref(row, ""))
 
-    def _node(self, ref: Ref) -> QTreeWidgetItem:
-        node = QTreeWidgetItem()
-        node.setData(0, REF_ROLE, ref)
-        node.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._items[ref] = node
-        return node
+    def _items_in(self, node: QTreeWidgetItem) -> list[Ref]:
+        return [node.child(index).data(0, REF_ROLE) for index in range(node.childCount())]
+
+    def _is_roster(self, ref: Ref) -> bool:
+        live = self._work.live
+        return bool(ref.key) and live.has(ref) and isinstance(live.node(ref), Roster)
+
+    def _rows(self, ref: Ref) -> list[str]:
+        """Return the rows of a roster, nothing for what is none."""
+        return list(self._work.rows(ref)) if self._is_roster(ref) else []
+
+    def _holds_more(self, ref: Ref) -> bool:
+        """Whether a roster has rows, or a row sections or rosters, whether there are items for them or not."""
+        live = self._work.live
+        if ref.key:
+            return bool(self._rows(ref))
+        return any(not isinstance(item, Question) for item in live.form.level(live.row(ref.row).roster))
 
     def _forget(self, node: QTreeWidgetItem) -> None:
         self._items.pop(node.data(0, REF_ROLE), None)
+        self._filled.discard(node.data(0, REF_ROLE))
         for child in node.takeChildren():
             self._forget(child)
 
@@ -178,25 +228,37 @@ class Outline(QTreeWidget):
             self._show(ref)
 
     def _show(self, ref: Ref) -> None:
+        """Show the present state at a node, or, while nothing has asked for its texts, only whether it is shown."""
         node = self._items.get(ref)
         work = self._work
         if node is None or work is None:
             return
+        is_relevant = self._is_relevant(work, ref)
+        node.setHidden(not is_relevant and not work.kept_below(ref))
+        if ref.key != RETIRED.key and (not ref.key or self._is_roster(ref)):
+            policy = QTreeWidgetItem.ChildIndicatorPolicy
+            node.setChildIndicatorPolicy(policy.ShowIndicator if self._holds_more(ref) else policy.DontShowIndicator)
+        if not ref.key:
+            node.position = work.live.row(ref.row).position
+        if node.is_dressed:
+            self.dress(node)
+
+    def _is_relevant(self, work: CodingWork, ref: Ref) -> bool:
         if ref.key == RETIRED.key:
-            self._set_item(node, work.page_title(RETIRED), StatusWords("history", "muted", ""), True)
-            return
+            return True
+        return work.live.is_relevant(ref) if ref.key else work.live.is_row_relevant(ref.row)
+
+    def _look(self, work: CodingWork, ref: Ref) -> tuple[str, StatusWords, bool]:
+        """Return the title and the status of a node, and whether it is relevant."""
+        if ref.key == RETIRED.key:
+            return work.page_title(RETIRED), StatusWords("history", "muted", ""), True
         if ref.key:
-            is_relevant, counted = work.live.is_relevant(ref), work.completeness(ref)
             loose = work.structure.loose.get(ref.key) if ref.row == work.live.root else None
             title = work.page_title(loose) if loose else work.text(work.live.node(ref).label, ref) or ref.key
         else:
-            place = work.live.row(ref.row)
-            is_relevant = work.live.is_row_relevant(ref.row)
-            counted = work.completeness(ref)
-            title = f"{place.position + 1}  {work.summary(ref.row)}".rstrip()
-        status = self._status(work, ref, is_relevant, counted)
-        node.setHidden(not is_relevant and not status.words)
-        self._set_item(node, title, status, is_relevant)
+            title = f"{work.live.row(ref.row).position + 1}  {work.summary(ref.row)}".rstrip()
+        is_relevant = self._is_relevant(work, ref)
+        return title, self._status(work, ref, is_relevant, work.completeness(ref)), is_relevant
 
     def _status(self, work: CodingWork, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
         if is_relevant and ref.key and not work.is_delivered and is_empty_roster(work.live, ref):
@@ -225,3 +287,23 @@ class Outline(QTreeWidget):
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         self.place_chosen.emit(item.data(0, REF_ROLE))
+
+
+class OutlineItem(QTreeWidgetItem):
+    """Item of a node, or of a row, whose texts are set when something asks for them."""
+
+    def __init__(self, outline: Outline, ref: Ref) -> None:
+        super().__init__()
+        self.ref = ref
+        self.position = 0
+        """Place among the rows, as it is shown."""
+        self.is_dressed = False
+        self._outline = outline
+        self.setData(0, REF_ROLE, ref)
+        self.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def data(self, column: int, role: int) -> object:
+        if not self.is_dressed and role != REF_ROLE:
+            self.is_dressed = True
+            self._outline.dress(self)
+        return super().data(column, role)
