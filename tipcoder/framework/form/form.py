@@ -233,18 +233,24 @@ class Form:
     texts: Mapping[str, Text] = field(default_factory=dict)
     taxonomies: frozenset[str] = frozenset()
     delivered: Delivered | None = None
+    _rosters: Mapping[str, tuple[str, Roster]] = field(init=False, repr=False, compare=False)
+    """Every roster with the key of the one that holds it, by its key: forms are walked all the time."""
+
+    def __post_init__(self) -> None:
+        found = {roster.key: (parent, roster) for parent, roster in _rosters("", self.children)}
+        object.__setattr__(self, "_rosters", found)
 
     def rosters(self) -> Iterator[tuple[str, Roster]]:
         """Yield (key of the roster that holds it or "", roster) for every roster, parents before children."""
-        yield from _rosters("", self.children)
+        yield from self._rosters.values()
 
     def roster(self, key: str) -> Roster | None:
         """Return the roster with a key, None if there is none."""
-        return next((roster for _, roster in self.rosters() if roster.key == key), None)
+        return self._rosters[key][1] if key in self._rosters else None
 
     def parents(self) -> dict[str, str]:
         """Map the key of every roster to that of the roster that holds it or "", parents before children."""
-        return {roster.key: parent for parent, roster in self.rosters()}
+        return {key: parent for key, (parent, _) in self._rosters.items()}
 
     def levels(self) -> tuple[str, ...]:
         """Return "" for the top, then the keys of all rosters, parents before children."""
@@ -252,9 +258,7 @@ class Form:
 
     def level(self, roster: str) -> tuple[Item, ...]:
         """Return the children of the roster with this key, or of the form for ""."""
-        if not roster:
-            return self.children
-        return next(found.children for _, found in self.rosters() if found.key == roster)
+        return self._rosters[roster][1].children if roster else self.children
 
     def questions(self, roster: str) -> Iterator[Question]:
         """Yield the questions of one level, those in its sections among them and those of nested rosters not."""
@@ -262,7 +266,7 @@ class Form:
 
     def question(self, roster: str, key: str) -> Question | None:
         """Return the question with a key in one level; None if the level, or it, does not exist."""
-        if roster not in self.levels():
+        if roster and roster not in self._rosters:
             return None
         return next((question for question in self.questions(roster) if question.key == key), None)
 

@@ -27,7 +27,7 @@ class FormBlocks:
         self.state = state
         self.by_ref: dict[Ref, FormBlock] = {}
         self.waiting: dict[FormBlock, None] = {}
-        """Blocks that are shown and whose parts are not made yet, in the order in which they came."""
+        """Blocks that are shown and whose parts are not all made yet, in the order in which they came."""
         self._maker = maker
 
     def make(self, row: str, item: Item, parent: QWidget) -> "FormBlock":
@@ -70,6 +70,13 @@ class FormBlock(QFrame):
 
     def build(self) -> None:
         """Make the parts of the block, unless it has them: most blocks do from the beginning."""
+
+    def build_on(self) -> None:
+        """Build the block, or make some of what it still keeps the place of."""
+
+    def kept_place(self) -> QWidget:
+        """Return what keeps the place of parts that are not made yet."""
+        return self
 
     def kept(self) -> frozenset[Ref]:
         """Return the answers in here that are hidden and kept, if the node itself is hidden."""

@@ -53,6 +53,9 @@ class LazyBlock(FormBlock):
         join_focus_order(stops_in(self)[1:], self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def build_on(self) -> None:
+        self.build()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on to the parts: to the first, or, backwards, to the last."""
         super().focusInEvent(event)

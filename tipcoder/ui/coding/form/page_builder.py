@@ -52,7 +52,9 @@ class PageBuilder(QObject):
     def build(self, block: FormBlock) -> None:
         """Build a block, wherever it is."""
         if block in block.blocks.waiting:
-            self._build([block], block, 0.0)
+            with self._held(block):
+                block.build()
+                lay_out()
 
     @Slot()
     def _follow(self) -> None:
@@ -70,7 +72,7 @@ class PageBuilder(QObject):
         self._is_building = True
         with self._held(anchor or self._first_in_view()):
             for block in blocks:
-                block.build()
+                block.build_on()
                 if time.thread_time() >= end:
                     break
             lay_out()
@@ -82,7 +84,8 @@ class PageBuilder(QObject):
         shown = self._area.widget()
         if self._blocks is None or shown is None:
             return []
-        found = [(self._distance(block), block) for block in self._blocks.waiting if block.isVisibleTo(shown)]
+        waiting = [block for block in self._blocks.waiting if block.isVisibleTo(shown)]
+        found = [(self._distance(block.kept_place()), block) for block in waiting]
         return sorted(found, key=lambda pair: pair[0])
 
     def _distance(self, block: QWidget) -> int:

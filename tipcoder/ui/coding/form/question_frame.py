@@ -58,7 +58,7 @@ class QuestionFrame(CurrentBlock):
         shown = self._has_label() and (is_relevant or self.ref in self.work.kept)
         if self.is_built:
             self._update(is_relevant)
-        elif shown:
+        elif shown and self not in self.blocks.waiting:
             self.wait_to_be_built(expected_height(self.work, self.ref, self.question, self.parentWidget().width()))
         else:
             self.blocks.waiting.pop(self, None)
@@ -197,6 +197,17 @@ class QuestionFrame(CurrentBlock):
 
     # Building
 
+    def build_on(self) -> None:
+        if not self.is_built:
+            self.build()
+        elif self.input is not None:
+            self.input.make_more()
+            if self.input.unmade() is None:
+                self.blocks.waiting.pop(self, None)
+
+    def kept_place(self) -> QWidget:
+        return (self.input.unmade() if self.input is not None else None) or self
+
     def title_in_place(self) -> str:
         return self.work.text(self.question.label, self.ref) or self.question.name
 
@@ -290,6 +301,8 @@ class QuestionFrame(CurrentBlock):
             return
         if isinstance(self.input, ChoiceInput):
             self.input.show_choices(self.work.offered(self.ref, self.question))
+            if self.input.unmade() is not None:
+                self.blocks.waiting[self] = None
         if self.question.is_answered_by_person:
             self.input.show_value(answer.value if answer is not None else "")
         else:

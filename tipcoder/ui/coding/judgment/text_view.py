@@ -39,6 +39,8 @@ MEASURE = 68
 MIN_MARGIN = 24
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 FLASH_MS = 1200
+NEAR = 15_000
+"""Characters before and after what is read in which passages are drawn: a judgment may have hundreds."""
 
 
 class JudgmentView(QTextEdit):
@@ -72,7 +74,9 @@ class JudgmentView(QTextEdit):
         self._places = PagePlaces((), ())
         self._marks: list[Mark] = []
         self._passage_selections: list[QTextEdit.ExtraSelection] | None = None
-        """Selections of passages in this document: kept, as there may be hundreds while the rest changes often."""
+        """Selections of passages near what is read: kept, as they may be many while the rest changes often."""
+        self._drawn_about = 0
+        """Place of the whole text about which passages are drawn."""
         self._identifiers: list[tuple[int, int]] = []
         self._current: list[tuple[int, int]] = []
         self.flashed: tuple[int, int] | None = None
@@ -347,7 +351,11 @@ class JudgmentView(QTextEdit):
     def _select_passages(self) -> list[QTextEdit.ExtraSelection]:
         document, drawn = self.document(), []
         formats: dict[tuple[int, bool], QTextCharFormat] = {}
+        self._drawn_about = self.reading_place()
+        first, last = self._drawn_about - NEAR, self._drawn_about + NEAR
         for mark in self._marks:
+            if mark.end < first or mark.start > last:
+                continue
             kind = (mark.hue, mark.is_shared)
             if kind not in formats:
                 formats[kind] = passage_format(mark.hue, is_shared=mark.is_shared)
@@ -373,6 +381,9 @@ class JudgmentView(QTextEdit):
             bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
 
     def _update_page(self) -> None:
+        if self._marks and abs(self.reading_place() - self._drawn_about) > NEAR // 2:
+            self._passage_selections = None
+            self._draw_marks()
         # A third of the way down: the page that one reads, not the last line of the one before.
         place = self.cursorForPosition(QPoint(2, self.viewport().height() // 3)).position()
         page = max(1, bisect_right(self._starts, place))

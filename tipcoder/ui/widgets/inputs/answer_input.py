@@ -57,6 +57,13 @@ class AnswerInput(QWidget):
             self._save_state = state
             self.typing_changed.emit(state)
 
+    def unmade(self) -> QWidget | None:
+        """Return what keeps the place of parts that are not made yet, None if all are made."""
+        return None
+
+    def make_more(self) -> None:
+        """Make some of the parts that are not made yet."""
+
     def retranslate(self) -> None:
         """Set the texts of the language in use."""
 

@@ -1,7 +1,7 @@
 """Inputs for any number of choices: a list to tick, with a search field where it is long, and a ranked one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
@@ -13,6 +13,8 @@ from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 SEARCH_FROM = 13
 """Number of choices from which they have a search field above them."""
+AT_FIRST, AT_A_TIME = 32, 16
+"""Numbers of boxes that are made at once, and each time that more are asked for: a list of countries has 250."""
 
 
 class CheckListInput(ChoiceInput):
@@ -44,6 +46,9 @@ class CheckListInput(ChoiceInput):
         self._layout.addWidget(self._chips)
         self._layout.addWidget(self._search)
         self._layout.addWidget(self._none)
+        self._rest = UnmadeBoxes(self)
+        self._rest.reached.connect(self._reach)
+        self._layout.addWidget(self._rest)
         self.retranslate()
         self._filter()
 
@@ -56,7 +61,8 @@ class CheckListInput(ChoiceInput):
             self._layout.removeWidget(box)
             box.hide()
             box.deleteLater()
-        self._boxes = [self._box(choice) for choice in choices]
+        self._boxes = []
+        self._make(AT_FIRST)
         self._search.setVisible(len(choices) >= SEARCH_FROM)
         self.setFocusProxy(self._boxes[0] if 0 < len(choices) < SEARCH_FROM else self._search)
         self._filter()
@@ -75,7 +81,7 @@ class CheckListInput(ChoiceInput):
     def set_locked(self, locked: bool) -> None:
         self._locked = locked
         self._chips.setEnabled(not locked)
-        for box, choice in zip(self._boxes, self._choices, strict=True):
+        for box, choice in zip(self._boxes, self._choices, strict=False):
             box.setEnabled(self._may_change(choice))
 
     def set_names(self, name: str, description: str) -> None:
@@ -85,6 +91,12 @@ class CheckListInput(ChoiceInput):
         self._search.setAccessibleDescription(name)
         for box in self._boxes:
             box.setAccessibleDescription(name)
+
+    def unmade(self) -> QWidget | None:
+        return self._rest if len(self._boxes) < len(self._choices) else None
+
+    def make_more(self) -> None:
+        self._make(AT_A_TIME)
 
     def retranslate(self) -> None:
         self._search.setPlaceholderText(self.tr("Search the choices"))
@@ -107,6 +119,9 @@ class CheckListInput(ChoiceInput):
             by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key), 0)
         if not by or watched not in places:
             return False
+        if self.unmade() is not None:
+            self._make(len(self._choices))
+            places = [self._search, *(box for box in self._boxes if not box.isHidden())]
         target = places.index(watched) + by
         if not 0 <= target < len(places) or places[target].isHidden():
             return True
@@ -118,6 +133,24 @@ class CheckListInput(ChoiceInput):
             area.ensureWidgetVisible(places[target])
         return True
 
+    def _make(self, count: int) -> None:
+        """Make so many more boxes, and keep the place of the others."""
+        for choice in self._choices[len(self._boxes) :][:count]:
+            self._boxes.append(self._box(choice))
+        left = len(self._choices) - len(self._boxes)
+        self._rest.setFixedHeight(left * (self._boxes[-1].sizeHint().height() if left else 0))
+        self._rest.setVisible(bool(left))
+        if left:
+            self._rest.raise_()  # the last child, as it is the last on the screen
+            QWidget.setTabOrder(self._boxes[-1], self._rest)
+
+    @Slot()
+    def _reach(self) -> None:
+        """Take the Tab key to the first box that was not made."""
+        first = len(self._boxes)
+        self._make(len(self._choices))
+        self._boxes[first].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _box(self, choice: OfferedChoice) -> WrappingCheck:
         box = WrappingCheck(choice.label, self)
         box.setProperty("code", choice.code)
@@ -128,7 +161,10 @@ class CheckListInput(ChoiceInput):
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.toggled.connect(self._toggled)
         box.installEventFilter(self)
-        self._layout.addWidget(box)
+        self._layout.insertWidget(self._layout.indexOf(self._rest), box)
+        QWidget.setTabOrder(self._boxes[-1] if self._boxes else self._search, box)
+        if self.isVisible():
+            box.show()
         return box
 
     def _may_change(self, choice: OfferedChoice) -> bool:
@@ -136,9 +172,14 @@ class CheckListInput(ChoiceInput):
         return not self._locked and (choice.is_open or choice.code in self._chosen)
 
     def _toggled(self, _checked: bool) -> None:
-        self._chosen = {box.property("code") for box in self._boxes if box.isChecked()}
+        self._chosen = set(self._ticked())
         self._show_chips()
         self.answered.emit(" ".join(self._ordered()))
+
+    def _ticked(self) -> list[str]:
+        """Return the codes of the boxes that are ticked, those that are not made among them."""
+        made = [box.property("code") for box in self._boxes if box.isChecked()]
+        return made + [choice.code for choice in self._choices[len(self._boxes) :] if choice.code in self._chosen]
 
     def _ordered(self) -> list[str]:
         """Return the chosen codes in the order in which they are the value."""
@@ -147,6 +188,7 @@ class CheckListInput(ChoiceInput):
     @Slot(str)
     def _take_back(self, code: str) -> None:
         self._search.setFocus()
+        self._make(len(self._choices))
         next(box for box in self._boxes if box.property("code") == code).setChecked(False)
 
     def _show_chips(self) -> None:
@@ -157,6 +199,8 @@ class CheckListInput(ChoiceInput):
     def _filter(self) -> None:
         """Show the choices that have all the words: only these, so that no key reaches another."""
         words = fold(self._search.text()).split()
+        if words:
+            self._make(len(self._choices))
         shown = 0
         for box in self._boxes:
             fits = all(word in box.property("folded") for word in words)
@@ -171,6 +215,25 @@ class CheckListInput(ChoiceInput):
         self._none.setText(
             self.tr("No choice has these words.") if has_choices else self.tr("There is nothing to choose from yet.")
         )
+
+
+class UnmadeBoxes(QWidget):
+    """Place of boxes that are not made yet.
+
+    Signals:
+        reached: the Tab key came to it.
+    """
+
+    reached = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
 
 class RankInput(CheckListInput):
@@ -190,7 +253,7 @@ class RankInput(CheckListInput):
         self._show_places()
 
     def _toggled(self, _checked: bool) -> None:
-        ticked = [box.property("code") for box in self._boxes if box.isChecked()]
+        ticked = self._ticked()
         kept = [code for code in self._order if code in ticked]
         self._order = kept + [code for code in ticked if code not in kept]
         self._chosen = set(self._order)
@@ -201,7 +264,11 @@ class RankInput(CheckListInput):
     def _ordered(self) -> list[str]:
         return list(self._order)
 
+    def _make(self, count: int) -> None:
+        super()._make(count)
+        self._show_places()
+
     def _show_places(self) -> None:
-        for box, choice in zip(self._boxes, self._choices, strict=True):
+        for box, choice in zip(self._boxes, self._choices, strict=False):
             place = self._order.index(choice.code) + 1 if choice.code in self._order else 0
             box.setText(f"{place}. {choice.label}" if place else choice.label)
