@@ -17,6 +17,7 @@ from tipcoder.ui.coding.keys import REMARK_KEY
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.icons import icon
 from tipcoder.ui.text.status_words import StatusWords
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 HEADER_HEIGHT = 40
 PAD = 12
@@ -50,7 +51,7 @@ class RowCard(LazyBlock):
         self.menu_button.setObjectName("quietButton")
         self.menu_button.setIcon(icon("ellipsis", "muted"))
         self.menu_button.setIconSize(QSize(16, 16))
-        self.menu_button.setToolTip(self.tr("More about this entry"))
+        self.menu_button.setToolTip(plain_tip(self.tr("More about this entry")))
         self.menu_button.setAccessibleName(self.tr("More about this entry"))
         self.menu_button.clicked.connect(self.open_menu)
         self.menu_button.setHidden(self.work.is_delivered)
