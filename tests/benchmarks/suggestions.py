@@ -25,7 +25,7 @@ from tipcoder.services.coding import OpenCoding, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.judgments.judgments import list_judgments, read_judgment
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.services.suggestions import JudgmentReading, ask_places, read_for_questions, suggest_places
+from tipcoder.services.search.suggestions import JudgmentReading, ask_places, read_for_questions, suggest_places
 
 PLACES = (5, 10, 20)
 """So many places are looked at."""

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from tipcoder.services.keeping_both import is_gone, keep_both, proposed_name, take_other
 from tipcoder.services.projects import OpenProject
@@ -12,6 +12,7 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 WIDTH = 640
 
@@ -26,7 +27,7 @@ class KeepBothDialog(WorkDialog):
         self._target = proposed_name(context.project)
         self.was_kept = False
         self.taken: OpenProject | None = None
-        self._what, self._held = QLabel(self), QLabel(self)
+        self._what, self._held = PlainLabel(self), PlainLabel(self)
         for label in (self._what, self._held):
             label.setWordWrap(True)
             self.body.addWidget(label)
@@ -67,7 +68,7 @@ class KeepBothDialog(WorkDialog):
         self._held.setText(self._held_words())
         self._target_field.set_caption(self.tr("New file for what this window holds"))
         self.target.setText(str(self._target))
-        self.target.setToolTip(str(self._target))
+        self.target.setToolTip(plain_tip(str(self._target)))
         self.target_button.setText(self.tr("Change…"))
         self.take_button.setText(self.tr("Go on with the other"))
         self.take_button.setToolTip(self.tr("What this window holds is put among the backups first."))

@@ -12,8 +12,8 @@ from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import PAGE_BREAK, whole_text
 from tipcoder.languages import ui_language
-from tipcoder.services import suggestions as service
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.search import suggestions as service
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence import evidence_links
 from tipcoder.ui.coding.form.form_pane import FormPane

@@ -10,12 +10,12 @@ from tests.benchmarks.suggestions import recall, tries
 from tests.support.new_projects import new_project
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Country
-from tipcoder.services import suggestions
 from tipcoder.services.cases import add_case_of, list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.demo.demo_codings import coding_edit, evidence_edit, judgment_files, read_coding, reference_edit
 from tipcoder.services.judgments.judgments import list_judgments, read_judgment
 from tipcoder.services.projects import NewProject, OpenProject, close_project
+from tipcoder.services.search import suggestions
 
 FLOORS = {Country.ALB: 0.5, Country.MDA: 0.6, Country.MNE: 0.6, Country.MKD: 0.6, Country.SRB: 0.6}
 """Of the passages that prove answers, the share that must be among the first ten places, answered or not."""
