@@ -7305,10 +7305,6 @@ Do you want to delete it anyway?</source>
         <translation>Целиот текст: {title}</translation>
     </message>
     <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, можеби</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Изоставен</translation>
     </message>

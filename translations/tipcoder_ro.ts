@@ -7305,10 +7305,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Textul întreg: {title}</translation>
     </message>
     <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, posibil</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Omis</translation>
     </message>

@@ -7259,10 +7259,6 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>I gjithë teksti: {title}</translation>
     </message>
     <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, ndoshta</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>I lënë jashtë</translation>
     </message>

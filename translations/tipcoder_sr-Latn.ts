@@ -7305,10 +7305,6 @@ Do you want to delete it anyway?</source>
         <translation>Ceo tekst: {title}</translation>
     </message>
     <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, možda</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Izostavljen</translation>
     </message>

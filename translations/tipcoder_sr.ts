@@ -7305,10 +7305,6 @@ Do you want to delete it anyway?</source>
         <translation>Цео текст: {title}</translation>
     </message>
     <message>
-        <source>{kind}, perhaps</source>
-        <translation>{kind}, можда</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Изостављен</translation>
     </message>

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder.domain.identifiers import AnswerFinding, Certainty, Decision, LeavingText, TextDecision
+from tipcoder.domain.identifiers import AnswerFinding, Decision, LeavingText, TextDecision
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.services.exporting.texts import (
@@ -342,8 +342,6 @@ class ReviewPage(Retranslating, QWidget):
         if item.finding is None:
             return self.tr("The whole text: {title}").format(title=self._title(item.text))
         kind = kind_name(item.finding.words.kind)
-        if item.finding.certainty is Certainty.POSSIBLE:
-            kind = self.tr("{kind}, perhaps").format(kind=kind)
         words = f"{kind}: {' '.join(item.finding.words.exact.split())}"
         return words if item.finding.is_open else f"{words} ({decision_name(item.finding.decision)})"
 
