@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from tests.support.project_files import CODER, decrypted, make
 from tests.support.proved_case import PASSPHRASE, coding_of, evidence, judgment_of, mark_words, project_for, reopened
+from tests.support.reviews import see_all
+from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.records import ListStep, RemovedKind
 from tipcoder.framework.engine import editing
@@ -19,10 +22,12 @@ from tipcoder.services import bin as service
 from tipcoder.services.cases import add_case, list_cases, remove_case, restore_case
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
 from tipcoder.services.evidence import remove_passage
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.handover import hand_over
 from tipcoder.services.judgments.judgments import add_judgment, list_judgments
 from tipcoder.services.judgments.rereading import remove_judgment
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.search.search import search
 from tipcoder.storage.coding import cases as stored_cases
 from tipcoder.storage.coding import list_undo
 from tipcoder.storage.file.integrity import check_database
@@ -225,6 +230,23 @@ def test_an_emptied_bin_leaves_nothing_in_the_file(project: OpenProject, coding:
     close_project(again)
 
 
+def test_an_emptied_bin_leaves_no_word_in_the_index(project: OpenProject, tmp_path: Path) -> None:
+    case = coding_of(project, _written(tmp_path / "пресуда.txt", "Окривљени се звао Xyqwvkzz."))
+    for number in range(150):  # so many that the index of words is brought up to date later
+        judgment = add_judgment(project, case.coding.case, _written(tmp_path / f"{number}.txt", f"Реч{number}abcxyqwv"))
+        remove_judgment(project, judgment.id)
+    remove_case(project, case.coding.case)
+
+    def words() -> bytes:
+        with project.database.session() as session:
+            return b"".join(session.connection().exec_driver_sql("SELECT block FROM word_index_data").scalars())
+
+    assert b"qwvkzz" in words()
+    service.empty(project)
+    assert b"qwvkzz" not in words()
+    assert finished(search(project, "Xyqwvkzz")).found == ()
+
+
 def test_an_emptied_bin_gives_a_number_again_at_most_at_the_end(project: OpenProject) -> None:
     first, second = add_case(project), add_case(project)
     remove_case(project, first.id)
@@ -262,6 +284,27 @@ def test_the_bin_is_never_handed_over(project: OpenProject, coding: OpenCoding, 
         assert evidence(reopened_in(copy, coding)) == (kept,)
         close_project(copy)
     assert len(service.list_removed(project)) == 3, "here it stays"
+
+
+def test_what_was_removed_leaves_in_no_workbook(project: OpenProject, coding: OpenCoding, tmp_path: Path) -> None:
+    with_other_judgment(coding, tmp_path)
+    kept, gone = evidence(coding)
+    coding = reopened(coding)
+    remove_passage(coding, facts(coding), gone)
+    apply_edit(coding, editing.set_answer(coding.live, facts(coding), Answer("Врбована је.")))
+    removed = coding_of(project, _written(tmp_path / "трећа.txt", "Трећи предмет."))
+    apply_edit(removed, editing.set_answer(removed.live, Ref(removed.live.root, "title"), Answer("Тајни наслов")))
+    remove_case(project, removed.coding.case)
+    see_all(project)
+    target = tmp_path / "all.xlsx"
+    finished(export_workbook(project, target, ExportRequest("archive", "en")))
+    cells = (
+        str(value) for sheet in load_workbook(target) for row in sheet.iter_rows(values_only=True) for value in row
+    )
+    content = "\n".join(cells)
+    assert kept.exact in content
+    for words in (gone.exact, "друга.txt", "Тајни наслов"):
+        assert words not in content, words
 
 
 def test_a_restored_case_is_the_case_that_it_was(project: OpenProject, coding: OpenCoding) -> None:

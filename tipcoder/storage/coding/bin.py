@@ -15,6 +15,7 @@ from tipcoder.storage.coding.edit_json import read_edit
 from tipcoder.storage.coding.evidence import passages_now
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.erasing import erase, is_removed_case, is_removed_document, is_removed_passage
+from tipcoder.storage.search.index import purge_words
 from tipcoder.storage.tables.project import (
     CaseTable,
     ChangeTable,
@@ -52,6 +53,7 @@ def empty_bin(database: Database) -> int:
         documents = set(session.scalars(_removed_documents().with_only_columns(DocumentTable.id)))
         passages = set(session.scalars(_removed_passages().with_only_columns(PassageTable.id)))
         erase(session.connection(), cases, documents, passages)
+        purge_words(session.connection())
     return len(cases) + len(documents) + len(passages)
 
 

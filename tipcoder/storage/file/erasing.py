@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
+from tipcoder.storage.search.index import forget_owners
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import (
     AnswerChoiceTable,
@@ -24,6 +25,7 @@ from tipcoder.storage.tables.project import (
     RowTable,
     TextReviewTable,
 )
+from tipcoder.storage.tables.search import SearchUnitTable
 
 
 def is_removed_case() -> ColumnElement[bool]:
@@ -95,6 +97,9 @@ def _erase_cases(connection: Connection, cases: Collection[str]) -> None:
     codings = select(CodingTable.id).where(CodingTable.case_id.in_(cases))
     rows = select(RowTable.id).where(RowTable.coding_id.in_(codings))
     documents = select(DocumentTable.id).where(DocumentTable.case_id.in_(cases))
+    remarks = select(RemarkTable.id).where(RemarkTable.row_id.in_(rows))
+    owner = SearchUnitTable.owner
+    forget_owners(connection, owner.in_(rows) | owner.in_(documents) | owner.in_(remarks))
     reviewed = IdentifierReviewTable.holder
     for statement in (
         delete(EvidenceTable).where(EvidenceTable.row_id.in_(rows)),
@@ -123,6 +128,7 @@ def _erase_documents(connection: Connection, documents: Collection[str], passage
     if not documents and not passages:
         return
     _forget(connection, documents, passages)
+    forget_owners(connection, SearchUnitTable.owner.in_(documents))
     detail = DocumentDetailTable
     for statement in (
         delete(PassageTable).where(PassageTable.id.in_(passages)),

@@ -8,13 +8,13 @@ from contextlib import contextmanager
 from itertools import accumulate
 from typing import Protocol
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.domain.searching import Unit, UnitKind
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.tables.search import HELD, INDEXES, SearchPendingTable
+from tipcoder.storage.tables.search import HELD, INDEXES, SearchPendingTable, SearchUnitTable
 
 AT_ONCE = 100
 """So many changes are indexed in the transaction that makes them. More, as an import makes, wait for the next search,
@@ -163,6 +163,19 @@ def empty_index(connection: Connection) -> None:
         "INSERT INTO search_pending SELECT 'term', taxonomy_id, code FROM term",
     ):
         connection.exec_driver_sql(statement)
+
+
+def forget_owners(connection: Connection, owners: ColumnElement[bool]) -> None:
+    """Take all that is of some owners (a condition on `SearchUnitTable`) out of the index of words, at once."""
+    gone = [(number,) for number in connection.scalars(select(SearchUnitTable.id).where(owners))]
+    if gone:
+        connection.exec_driver_sql(_FORGET_WORDS["word_index"], gone)
+        connection.exec_driver_sql(_FORGET_UNIT, gone)
+
+
+def purge_words(connection: Connection) -> None:
+    """Write the index of a file anew: until then it only notes which words are gone."""
+    connection.exec_driver_sql("INSERT INTO word_index (word_index) VALUES ('optimize')")
 
 
 def _pending(session: Session, most: int) -> list[_Mark]:
