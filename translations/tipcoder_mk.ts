@@ -1113,6 +1113,10 @@
         <translation>Преглед на кодирањето</translation>
     </message>
     <message>
+        <source>The project is open to read only: nothing can be changed.</source>
+        <translation>Проектот е отворен само за читање: ништо не може да се менува.</translation>
+    </message>
+    <message>
         <source>Deleted, with all that was entered in it: {title}</source>
         <translation>Избришан запис, со сѐ што беше внесено во него: {title}</translation>
     </message>
@@ -4741,10 +4745,6 @@
         <translation>Датотеката {path} е оштетена и е отворена само за читање. Се користи она што може да се прочита од неа. За да продолжите со работа, вратете резервна копија.</translation>
     </message>
     <message>
-        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
-        <translation>Не можеше да се прочита сѐ од проектот. Недостигаат записи во табелата {part}.</translation>
-    </message>
-    <message>
         <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
         <translation>Нема резервна копија на {path} од која би можело повторно да се направи она што е во овој прозорец. Оставете го прозорецот отворен, вратете ја датотеката каква што беше и обидете се повторно.</translation>
     </message>
@@ -4759,10 +4759,6 @@
     <message>
         <source>{path} comes from an earlier version of tipcoder and must be brought up to date first. Copy it to a folder in which you may write, and open it there.</source>
         <translation>Датотеката {path} е од постара верзија на tipcoder и најпрво мора да се ажурира. Копирајте ја во папка во која смеете да запишувате и отворете ја таму.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be changed: the file or its folder is write-protected.</source>
-        <translation>Датотеката {path} не може да се менува: таа или нејзината папка е заштитена од запишување.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be allowed to open it.</source>
@@ -5203,6 +5199,38 @@
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
         <translation>Датотеката {path} е заменета со друга копија или променета од друго место додека беше отворена тука. Во неа повеќе ништо не е зачувано.</translation>
+    </message>
+    <message>
+        <source>Some cases, entries or answers could not be read.</source>
+        <translation>Некои случаи, записи или одговори не можеа да се прочитаат.</translation>
+    </message>
+    <message>
+        <source>Some judgments or their pages could not be read.</source>
+        <translation>Некои пресуди или нивни страници не можеа да се прочитаат.</translation>
+    </message>
+    <message>
+        <source>Some evidence could not be read.</source>
+        <translation>Некои докази не можеа да се прочитаат.</translation>
+    </message>
+    <message>
+        <source>Some remarks could not be read.</source>
+        <translation>Некои забелешки не можеа да се прочитаат.</translation>
+    </message>
+    <message>
+        <source>Part of the history could not be read.</source>
+        <translation>Дел од историјата не можеше да се прочита.</translation>
+    </message>
+    <message>
+        <source>Some terms could not be read.</source>
+        <translation>Некои термини не можеа да се прочитаат.</translation>
+    </message>
+    <message>
+        <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
+        <translation>Дел од она што не припаѓа на случај не можеше да се прочита (извози, прегледи, испораки).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed: it is open to read only, or the file or its folder is write-protected.</source>
+        <translation>Датотеката {path} не може да се менува: отворена е само за читање или таа или нејзината папка е заштитена од запишување.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6721,6 +6749,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReadOnlyStrip</name>
+    <message>
+        <source>This project is open to read only.</source>
+        <translation>Овој проект е отворен само за читање.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed. Exporting, handing over a copy and copying text work.</source>
+        <translation>Ништо не може да се менува. Извозот, предавањето копија и копирањето текст работат.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Врати резервна копија…</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Remove from this list. The file stays.</source>
@@ -7330,6 +7373,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No entries were delivered.</source>
         <translation>Не е испорачан ниту еден запис.</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Нема записи.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
@@ -7964,6 +8011,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Offer again</source>
         <translation>Понуди повторно</translation>
+    </message>
+    <message>
+        <source>The project is open to read only</source>
+        <translation>Проектот е отворен само за читање</translation>
     </message>
     <message>
         <source>Select a term first.</source>

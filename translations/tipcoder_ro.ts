@@ -1113,6 +1113,10 @@
         <translation>Cuprinsul codificării</translation>
     </message>
     <message>
+        <source>The project is open to read only: nothing can be changed.</source>
+        <translation>Proiectul este deschis numai pentru citire: nu se poate modifica nimic.</translation>
+    </message>
+    <message>
         <source>Deleted, with all that was entered in it: {title}</source>
         <translation>S-a șters, împreună cu tot ce conținea: {title}</translation>
     </message>
@@ -4741,10 +4745,6 @@
         <translation>{path} este deteriorat și a fost deschis numai pentru citire. Se folosește ce se poate citi din el. Pentru a continua lucrul, restaurați o copie de rezervă.</translation>
     </message>
     <message>
-        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
-        <translation>Nu s-a putut citi tot proiectul. Lipsesc înregistrări din tabelul {part}.</translation>
-    </message>
-    <message>
         <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
         <translation>Nu există o copie de rezervă a fișierului {path} din care să poată fi refăcut ceea ce conține această fereastră. Lăsați fereastra deschisă, puneți fișierul la loc așa cum era și încercați din nou.</translation>
     </message>
@@ -4759,10 +4759,6 @@
     <message>
         <source>{path} comes from an earlier version of tipcoder and must be brought up to date first. Copy it to a folder in which you may write, and open it there.</source>
         <translation>{path} provine dintr-o versiune anterioară de tipcoder și trebuie mai întâi actualizat. Copiați-l într-un folder în care aveți dreptul de a scrie și deschideți-l acolo.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be changed: the file or its folder is write-protected.</source>
-        <translation>{path} nu poate fi modificat: fișierul sau folderul său este protejat la scriere.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be allowed to open it.</source>
@@ -5203,6 +5199,38 @@
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
         <translation>{path} a fost înlocuit cu altă copie sau modificat din altă parte cât era deschis aici. În el nu s-a mai salvat nimic.</translation>
+    </message>
+    <message>
+        <source>Some cases, entries or answers could not be read.</source>
+        <translation>Unele cauze, înregistrări sau răspunsuri nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Some judgments or their pages could not be read.</source>
+        <translation>Unele hotărâri sau pagini ale lor nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Some evidence could not be read.</source>
+        <translation>Unele citate doveditoare nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Some remarks could not be read.</source>
+        <translation>Unele observații nu au putut fi citite.</translation>
+    </message>
+    <message>
+        <source>Part of the history could not be read.</source>
+        <translation>O parte din istoric nu a putut fi citită.</translation>
+    </message>
+    <message>
+        <source>Some terms could not be read.</source>
+        <translation>Unii termeni nu au putut fi citiți.</translation>
+    </message>
+    <message>
+        <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
+        <translation>O parte din ceea ce nu ține de o cauză nu a putut fi citită (exporturi, revizuiri, livrări).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed: it is open to read only, or the file or its folder is write-protected.</source>
+        <translation>{path} nu poate fi modificat: este deschis numai pentru citire sau fișierul ori folderul lui este protejat la scriere.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6721,6 +6749,21 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>ReadOnlyStrip</name>
+    <message>
+        <source>This project is open to read only.</source>
+        <translation>Acest proiect este deschis numai pentru citire.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed. Exporting, handing over a copy and copying text work.</source>
+        <translation>Nu se poate modifica nimic. Exportul, predarea unei copii și copierea textului funcționează.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurare copie de rezervă…</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Remove from this list. The file stays.</source>
@@ -7330,6 +7373,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>No entries were delivered.</source>
         <translation>Nu a fost livrată nicio înregistrare.</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Nu există înregistrări.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
@@ -7964,6 +8011,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Offer again</source>
         <translation>Repunere în uz</translation>
+    </message>
+    <message>
+        <source>The project is open to read only</source>
+        <translation>Proiectul este deschis numai pentru citire</translation>
     </message>
     <message>
         <source>Select a term first.</source>

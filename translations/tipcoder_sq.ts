@@ -1104,6 +1104,10 @@
         <translation>Pasqyra e kodimit</translation>
     </message>
     <message>
+        <source>The project is open to read only: nothing can be changed.</source>
+        <translation>Projekti është hapur vetëm për lexim: asgjë nuk mund të ndryshohet.</translation>
+    </message>
+    <message>
         <source>Deleted, with all that was entered in it: {title}</source>
         <translation>U fshi, bashkë me gjithçka të plotësuar brenda: {title}</translation>
     </message>
@@ -4709,10 +4713,6 @@
         <translation>{path} është i dëmtuar dhe u hap vetëm për lexim. Përdoret ajo që mund të lexohet prej tij. Për të vazhduar punën, riktheni një kopje rezervë.</translation>
     </message>
     <message>
-        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
-        <translation>Jo gjithçka në projekt mund të lexohej. Mungojnë të dhëna në tabelën {part}.</translation>
-    </message>
-    <message>
         <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
         <translation>Nuk ka kopje rezervë të {path} nga e cila mund të rikrijohej ajo që mban kjo dritare. Lëreni dritaren të hapur, kthejeni skedarin siç ishte dhe provoni përsëri.</translation>
     </message>
@@ -4727,10 +4727,6 @@
     <message>
         <source>{path} comes from an earlier version of tipcoder and must be brought up to date first. Copy it to a folder in which you may write, and open it there.</source>
         <translation>{path} vjen nga një version i mëparshëm i tipcoder dhe duhet përditësuar më parë. Kopjojeni në një dosje ku keni të drejtë të shkruani dhe hapeni atje.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be changed: the file or its folder is write-protected.</source>
-        <translation>{path} nuk mund të ndryshohet: skedari ose dosja e tij është e mbrojtur nga shkrimi.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be allowed to open it.</source>
@@ -5171,6 +5167,38 @@
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
         <translation>{path} u zëvendësua nga një kopje tjetër ose u ndryshua nga diku tjetër, ndërsa ishte i hapur këtu. Në të nuk u ruajt më asgjë.</translation>
+    </message>
+    <message>
+        <source>Some cases, entries or answers could not be read.</source>
+        <translation>Disa çështje, shënime ose përgjigje nuk mund të lexoheshin.</translation>
+    </message>
+    <message>
+        <source>Some judgments or their pages could not be read.</source>
+        <translation>Disa vendime ose faqe të tyre nuk mund të lexoheshin.</translation>
+    </message>
+    <message>
+        <source>Some evidence could not be read.</source>
+        <translation>Disa prova nuk mund të lexoheshin.</translation>
+    </message>
+    <message>
+        <source>Some remarks could not be read.</source>
+        <translation>Disa vërejtje nuk mund të lexoheshin.</translation>
+    </message>
+    <message>
+        <source>Part of the history could not be read.</source>
+        <translation>Një pjesë e historisë nuk mund të lexohej.</translation>
+    </message>
+    <message>
+        <source>Some terms could not be read.</source>
+        <translation>Disa terma nuk mund të lexoheshin.</translation>
+    </message>
+    <message>
+        <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
+        <translation>Një pjesë e asaj që nuk i përket një çështjeje nuk mund të lexohej (eksportet, rishikimet, dërgesat).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed: it is open to read only, or the file or its folder is write-protected.</source>
+        <translation>{path} nuk mund të ndryshohet: është hapur vetëm për lexim, ose skedari a dosja e tij është e mbrojtur nga shkrimi.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6683,6 +6711,21 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>ReadOnlyStrip</name>
+    <message>
+        <source>This project is open to read only.</source>
+        <translation>Ky projekt është hapur vetëm për lexim.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed. Exporting, handing over a copy and copying text work.</source>
+        <translation>Asgjë nuk mund të ndryshohet. Eksportimi, dorëzimi i një kopjeje dhe kopjimi i tekstit funksionojnë.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Rikthe një kopje rezervë…</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Remove from this list. The file stays.</source>
@@ -7283,6 +7326,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>No entries were delivered.</source>
         <translation>Nuk u dërgua asnjë regjistrim.</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Nuk ka shënime.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
@@ -7909,6 +7956,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Offer again</source>
         <translation>Ofro sërish</translation>
+    </message>
+    <message>
+        <source>The project is open to read only</source>
+        <translation>Projekti është hapur vetëm për lexim</translation>
     </message>
     <message>
         <source>Select a term first.</source>

@@ -1113,6 +1113,10 @@
         <translation>Pregled kodiranja</translation>
     </message>
     <message>
+        <source>The project is open to read only: nothing can be changed.</source>
+        <translation>Projekat je otvoren samo za čitanje: ništa ne može da se menja.</translation>
+    </message>
+    <message>
         <source>Deleted, with all that was entered in it: {title}</source>
         <translation>Izbrisano, sa svime što je u to uneto: {title}</translation>
     </message>
@@ -4741,10 +4745,6 @@
         <translation>Datoteka {path} je oštećena i otvorena je samo za čitanje. Koristi se ono što se iz nje može pročitati. Da biste nastavili rad, vratite rezervnu kopiju.</translation>
     </message>
     <message>
-        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
-        <translation>Nije se moglo pročitati sve iz projekta. Nedostaju zapisi u tabeli {part}.</translation>
-    </message>
-    <message>
         <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
         <translation>Nema rezervne kopije datoteke {path} iz koje bi moglo ponovo da se napravi ono što je u ovom prozoru. Ostavite prozor otvoren, vratite datoteku kakva je bila i pokušajte ponovo.</translation>
     </message>
@@ -4759,10 +4759,6 @@
     <message>
         <source>{path} comes from an earlier version of tipcoder and must be brought up to date first. Copy it to a folder in which you may write, and open it there.</source>
         <translation>Datoteka {path} potiče iz starije verzije programa tipcoder i prvo mora da se ažurira. Kopirajte je u fasciklu u koju smete da upisujete i otvorite je tamo.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be changed: the file or its folder is write-protected.</source>
-        <translation>{path} ne može da se izmeni: datoteka ili njena fascikla zaštićena je od upisa.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be allowed to open it.</source>
@@ -5203,6 +5199,38 @@
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
         <translation>Datoteka {path} je zamenjena drugom kopijom ili promenjena sa drugog mesta dok je ovde bila otvorena. U njoj više ništa nije sačuvano.</translation>
+    </message>
+    <message>
+        <source>Some cases, entries or answers could not be read.</source>
+        <translation>Neki predmeti, unosi ili odgovori nisu mogli da se pročitaju.</translation>
+    </message>
+    <message>
+        <source>Some judgments or their pages could not be read.</source>
+        <translation>Neke presude ili njihove stranice nisu mogle da se pročitaju.</translation>
+    </message>
+    <message>
+        <source>Some evidence could not be read.</source>
+        <translation>Neki dokazi nisu mogli da se pročitaju.</translation>
+    </message>
+    <message>
+        <source>Some remarks could not be read.</source>
+        <translation>Neke napomene nisu mogle da se pročitaju.</translation>
+    </message>
+    <message>
+        <source>Part of the history could not be read.</source>
+        <translation>Deo istorije nije mogao da se pročita.</translation>
+    </message>
+    <message>
+        <source>Some terms could not be read.</source>
+        <translation>Neki termini nisu mogli da se pročitaju.</translation>
+    </message>
+    <message>
+        <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
+        <translation>Deo onoga što ne pripada predmetu nije mogao da se pročita (izvozi, pregledi, isporuke).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed: it is open to read only, or the file or its folder is write-protected.</source>
+        <translation>Datoteka {path} ne može da se menja: otvorena je samo za čitanje, ili su ona ili njena fascikla zaštićene od upisa.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6721,6 +6749,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReadOnlyStrip</name>
+    <message>
+        <source>This project is open to read only.</source>
+        <translation>Ovaj projekat je otvoren samo za čitanje.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed. Exporting, handing over a copy and copying text work.</source>
+        <translation>Ništa ne može da se menja. Izvoz, predaja kopije i kopiranje teksta rade.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Vrati rezervnu kopiju…</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Remove from this list. The file stays.</source>
@@ -7330,6 +7373,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No entries were delivered.</source>
         <translation>Nije isporučena nijedna stavka.</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Nema unosa.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
@@ -7964,6 +8011,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Offer again</source>
         <translation>Ponudi ponovo</translation>
+    </message>
+    <message>
+        <source>The project is open to read only</source>
+        <translation>Projekat je otvoren samo za čitanje</translation>
     </message>
     <message>
         <source>Select a term first.</source>

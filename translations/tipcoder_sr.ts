@@ -1113,6 +1113,10 @@
         <translation>Преглед кодирања</translation>
     </message>
     <message>
+        <source>The project is open to read only: nothing can be changed.</source>
+        <translation>Пројекат је отворен само за читање: ништа не може да се мења.</translation>
+    </message>
+    <message>
         <source>Deleted, with all that was entered in it: {title}</source>
         <translation>Избрисано, са свиме што је у то унето: {title}</translation>
     </message>
@@ -4741,10 +4745,6 @@
         <translation>Датотека {path} је оштећена и отворена је само за читање. Користи се оно што се из ње може прочитати. Да бисте наставили рад, вратите резервну копију.</translation>
     </message>
     <message>
-        <source>Not everything of the project could be read. Entries are missing in the table {part}.</source>
-        <translation>Није се могло прочитати све из пројекта. Недостају записи у табели {part}.</translation>
-    </message>
-    <message>
         <source>There is no backup of {path} from which what this window holds could be made again. Leave the window open, put the file back as it was, and try again.</source>
         <translation>Нема резервне копије датотеке {path} из које би могло поново да се направи оно што је у овом прозору. Оставите прозор отворен, вратите датотеку каква је била и покушајте поново.</translation>
     </message>
@@ -4759,10 +4759,6 @@
     <message>
         <source>{path} comes from an earlier version of tipcoder and must be brought up to date first. Copy it to a folder in which you may write, and open it there.</source>
         <translation>Датотека {path} потиче из старије верзије програма tipcoder и прво мора да се ажурира. Копирајте је у фасциклу у коју смете да уписујете и отворите је тамо.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be changed: the file or its folder is write-protected.</source>
-        <translation>{path} не може да се измени: датотека или њена фасцикла заштићена је од уписа.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be allowed to open it.</source>
@@ -5203,6 +5199,38 @@
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
         <translation>Датотека {path} је замењена другом копијом или промењена са другог места док је овде била отворена. У њој више ништа није сачувано.</translation>
+    </message>
+    <message>
+        <source>Some cases, entries or answers could not be read.</source>
+        <translation>Неки предмети, уноси или одговори нису могли да се прочитају.</translation>
+    </message>
+    <message>
+        <source>Some judgments or their pages could not be read.</source>
+        <translation>Неке пресуде или њихове странице нису могле да се прочитају.</translation>
+    </message>
+    <message>
+        <source>Some evidence could not be read.</source>
+        <translation>Неки докази нису могли да се прочитају.</translation>
+    </message>
+    <message>
+        <source>Some remarks could not be read.</source>
+        <translation>Неке напомене нису могле да се прочитају.</translation>
+    </message>
+    <message>
+        <source>Part of the history could not be read.</source>
+        <translation>Део историје није могао да се прочита.</translation>
+    </message>
+    <message>
+        <source>Some terms could not be read.</source>
+        <translation>Неки термини нису могли да се прочитају.</translation>
+    </message>
+    <message>
+        <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
+        <translation>Део онога што не припада предмету није могао да се прочита (извози, прегледи, испоруке).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed: it is open to read only, or the file or its folder is write-protected.</source>
+        <translation>Датотека {path} не може да се мења: отворена је само за читање, или су она или њена фасцикла заштићене од уписа.</translation>
     </message>
     <message>
         <source>The folder {path} is there already and is not empty. Choose another name.</source>
@@ -6721,6 +6749,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReadOnlyStrip</name>
+    <message>
+        <source>This project is open to read only.</source>
+        <translation>Овај пројекат је отворен само за читање.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed. Exporting, handing over a copy and copying text work.</source>
+        <translation>Ништа не може да се мења. Извоз, предаја копије и копирање текста раде.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Врати резервну копију…</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Remove from this list. The file stays.</source>
@@ -7330,6 +7373,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No entries were delivered.</source>
         <translation>Није испоручена ниједна ставка.</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Нема уноса.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
@@ -7964,6 +8011,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Offer again</source>
         <translation>Понуди поново</translation>
+    </message>
+    <message>
+        <source>The project is open to read only</source>
+        <translation>Пројекат је отворен само за читање</translation>
     </message>
     <message>
         <source>Select a term first.</source>

@@ -170,8 +170,14 @@ FAULTS = {
         "{path} is damaged and was opened to read only. What can be read of it is used. Restore a backup to go on "
         "working.",
     ),
-    "project_part_unreadable": QT_TRANSLATE_NOOP(
-        "Messages", "Not everything of the project could be read. Entries are missing in the table {part}."
+    "project_answers_unreadable": QT_TRANSLATE_NOOP("Messages", "Some cases, entries or answers could not be read."),
+    "project_judgments_unreadable": QT_TRANSLATE_NOOP("Messages", "Some judgments or their pages could not be read."),
+    "project_evidence_unreadable": QT_TRANSLATE_NOOP("Messages", "Some evidence could not be read."),
+    "project_remarks_unreadable": QT_TRANSLATE_NOOP("Messages", "Some remarks could not be read."),
+    "project_history_unreadable": QT_TRANSLATE_NOOP("Messages", "Part of the history could not be read."),
+    "project_taxonomies_unreadable": QT_TRANSLATE_NOOP("Messages", "Some terms could not be read."),
+    "project_rest_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "Some of what does not belong to a case could not be read (exports, reviews, deliveries)."
     ),
     "project_not_kept": QT_TRANSLATE_NOOP(
         "Messages",
@@ -193,7 +199,7 @@ FAULTS = {
     ),
     "project_read_only": QT_TRANSLATE_NOOP(
         "Messages",
-        "{path} cannot be changed: the file or its folder is write-protected.",
+        "{path} cannot be changed: it is open to read only, or the file or its folder is write-protected.",
     ),
     "project_unreachable": QT_TRANSLATE_NOOP(
         "Messages",

@@ -20,10 +20,21 @@ from tipcoder.storage.coding import frameworks as stored_frameworks
 from tipcoder.storage.file import location
 from tipcoder.storage.file import projects as stored_projects
 from tipcoder.storage.file.database import Database, ProjectFile
+from tipcoder.storage.file.lock import take_lock
 from tipcoder.storage.file.opening import create_database, open_database
 from tipcoder.storage.file.salvage import SalvagedFile, open_readable
 from tipcoder.storage.server.store import create_store, discard_store, open_store
 from tipcoder.storage.taxonomies.terms import save_taxonomies
+
+_UNREADABLE = {
+    **dict.fromkeys(("answer", "answer_choice", "row", "coding", "case"), "project_answers_unreadable"),
+    **dict.fromkeys(("document", "page", "document_detail"), "project_judgments_unreadable"),
+    **dict.fromkeys(("passage", "evidence"), "project_evidence_unreadable"),
+    "remark": "project_remarks_unreadable",
+    "change": "project_history_unreadable",
+    **dict.fromkeys(("taxonomy", "term", "term_label", "term_mapping"), "project_taxonomies_unreadable"),
+}
+"""What is said of tables of which rows could not be read."""
 
 NETWORK = location.NETWORK
 """What `shared_with` says of a folder on another computer."""
@@ -65,8 +76,9 @@ class OpenProject:
 
     @property
     def path(self) -> Path:
-        """The project's file; a store on a server has none."""
-        return file_of(self).path
+        """The project's file, of a damaged one the file itself, not the copy; a store on a server has none."""
+        file = file_of(self)
+        return Path(file.place) if isinstance(file, SalvagedFile) else file.path
 
     @property
     def is_read_only(self) -> bool:
@@ -187,8 +199,21 @@ def unreadable(project: OpenProject) -> tuple[UserError, ...]:
     database = project.database
     if not isinstance(database, SalvagedFile):
         return ()
-    parts = (UserError("project_part_unreadable", part=part) for part in database.unreadable)
-    return (UserError("project_opened_damaged", path=database.place), *parts)
+    codes = dict.fromkeys(_UNREADABLE.get(table, "project_rest_unreadable") for table in database.unreadable)
+    return (UserError("project_opened_damaged", path=database.place), *map(UserError, codes))
+
+
+def find_holder(project: OpenProject) -> UserError | None:
+    """Return who has a project open that is open here to read only, None if nobody has."""
+    if not project.is_read_only:
+        return None
+    try:
+        take_lock(project.path).release()
+    except UserError as holder:
+        return holder
+    except OSError:  # nothing can be written there: nobody has it
+        return None
+    return None
 
 
 def shared_with(path: Path) -> str:

@@ -149,7 +149,7 @@ class CaseListPage(Retranslating, QWidget):
     def remove_case(self) -> None:
         """Remove the selected case at once, and offer to bring it back."""
         case = self.table.selected_case()
-        if case is None:
+        if case is None or self.context.project.is_read_only:
             return
         if case.coding.is_delivered:
             self.banner.show_message(INFO, partial(delivered_words, case.coding))

@@ -111,6 +111,8 @@ class CodingPage(QWidget):
         self.identifiers.open(self.work, self._state)
         self._connect_coding(self.work, self._state)
         self.judgments.show_delivered(self.work.is_delivered)
+        if self.work.is_read_only:
+            self.judgments.hide_adding()
         self.outline.show_coding(self.work)
         self.remarks.show_in_outline()
         current = self._view_state.open(self.work, self._state)
@@ -229,8 +231,8 @@ class CodingPage(QWidget):
     @Slot()
     def add_judgment(self) -> None:
         """Add judgments to the case from files that the person chooses."""
-        if self.is_delivered():
-            self._say_delivered()
+        if self._is_read_only():
+            self._say_read_only()
         else:
             self.judgment_actions.add()
 
@@ -273,7 +275,7 @@ class CodingPage(QWidget):
         work.failed.connect(self._show_failure)
         state.save_states.changed.connect(self.save_state_changed)
         state.undo_asked.connect(self.undo)
-        state.edit_refused.connect(self._say_delivered)
+        state.edit_refused.connect(self._say_read_only)
         state.history_asked.connect(self._show_history)
         # Queued: the question that asks is built anew.
         state.term_asked.connect(self._propose_term, Qt.ConnectionType.QueuedConnection)
@@ -319,8 +321,8 @@ class CodingPage(QWidget):
 
     def _editable_frame(self) -> QuestionFrame | None:
         """Return the block of the current question; of a delivered coding none, and say so."""
-        if self.is_delivered():
-            self._say_delivered()
+        if self._is_read_only():
+            self._say_read_only()
             return None
         return self.form.view.current_frame()
 
@@ -342,8 +344,8 @@ class CodingPage(QWidget):
     def _take_step(self, step: Callable[[CodingWork], Ref | None]) -> None:
         if self.work is None:
             return
-        if self.work.is_delivered:
-            self._say_delivered()
+        if self.work.is_read_only:
+            self._say_read_only()
             return
         self.form.view.flush()
         self.banner.clear()
@@ -416,7 +418,20 @@ class CodingPage(QWidget):
         self._removed = title
         self.banner.show_message(INFO, self._removed_words, self._undo_word)
 
+    def _is_read_only(self) -> bool:
+        return self.work is not None and self.work.is_read_only
+
     @Slot()
+    def _say_read_only(self) -> None:
+        """Say why the coding can only be read."""
+        if self.is_delivered():
+            self._say_delivered()
+        else:
+            self.banner.show_message(INFO, self._read_only_words)
+
+    def _read_only_words(self) -> str:
+        return self.tr("The project is open to read only: nothing can be changed.")
+
     def _say_delivered(self) -> None:
         if self.work is not None:
             self.banner.show_message(INFO, partial(delivered_words, self.work.coding.coding))

@@ -43,6 +43,7 @@ class CodingWork(QObject):
         self.coding = coding
         self.live = coding.live
         self._refused: Callable[[], Changes | None] | None = None
+        self.is_read_only = coding.coding.is_delivered or coding.project.is_read_only
         self.is_delivered = coding.coding.is_delivered
         """Whether it can only be read: delivered codings are corrected in their country."""
         self.attachments = delivered_beside(coding.project, coding.coding)

@@ -27,6 +27,7 @@ from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.safety.commands import SafetyCommands
 from tipcoder.ui.safety.elsewhere import ElsewhereController
+from tipcoder.ui.safety.read_only_strip import ReadOnlyStrip
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, LOCK_KEY, TAXONOMIES, ProjectHeader
@@ -96,6 +97,11 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        if project.is_read_only:
+            self.read_only_strip = ReadOnlyStrip(project, self)
+            self.read_only_strip.backups_wanted.connect(self.safety.show_backups)
+            layout.addWidget(self.read_only_strip)
+            self._turn_edits_off()
         layout.addWidget(self.banner)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.status)
@@ -224,6 +230,29 @@ class Workspace(QWidget):
     def show_keys(self) -> None:
         """Show the keys by which one works."""
         KeysDialog.ask(self)
+
+    def _turn_edits_off(self) -> None:
+        """Offer nothing that changes a project which is open to read only."""
+        header, cases, taxonomies = self.header, self.cases, self.taxonomies
+        for action in (
+            header.import_action,
+            header.import_undo_action,
+            header.upgrade_action,
+            header.passphrase_action,
+            header.new_key_action,
+        ):
+            action.setEnabled(False)
+        for button in (
+            cases.add_case_button,
+            cases.add_judgment_button,
+            cases.remove_button,
+            cases.empty_state.action_button,
+            taxonomies.propose_button,
+            taxonomies.import_button,
+            self.exchange.import_card,
+        ):
+            button.hide()
+        taxonomies.actions_of_term.set_read_only()
 
     def leave(self) -> None:
         """Save what is being typed for the last time, before the project is closed."""

@@ -46,6 +46,7 @@ class TermActions(Retranslating, QWidget):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.hide()
+        self._is_read_only = False
         self._term: Term | None = None
         self._use: Use | None = None
         self.by_name: dict[str, QAction] = {}
@@ -76,6 +77,11 @@ class TermActions(Retranslating, QWidget):
             self.buttons[name].setText(said[name])
         self.offer(self._term, self._use)
 
+    def set_read_only(self) -> None:
+        """Let nothing be done: the project is open to read only."""
+        self._is_read_only = True
+        self.offer(self._term, self._use)
+
     def offer(self, term: Term | None, use: Use | None) -> None:
         """Let what is possible with a term be done."""
         self._term, self._use = term, use
@@ -96,6 +102,8 @@ class TermActions(Retranslating, QWidget):
 
     def _reason_against(self, name: str) -> str:
         """Return why something cannot be done, "" if it can."""
+        if self._is_read_only:
+            return self.tr("The project is open to read only")
         term = self._term
         if term is None:
             return self.tr("Select a term first.")

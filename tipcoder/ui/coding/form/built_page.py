@@ -125,7 +125,7 @@ def _content(blocks: FormBlocks, page: FormPage, parent: QWidget) -> QWidget:
 def _make_block(blocks: FormBlocks, row: str, item: Item, parent: QWidget) -> FormBlock:
     ref = Ref(row, item.key)
     if isinstance(item, Question):
-        frame = DeliveredFrame if blocks.state.work.is_delivered else QuestionFrame
+        frame = DeliveredFrame if blocks.state.work.is_read_only else QuestionFrame
         return frame(blocks, ref, item, parent)
     if isinstance(item, Section):
         return SectionBlock(blocks, ref, item, parent)

@@ -104,6 +104,8 @@ class RosterBlock(FormBlock):
         self._title.setText(title)
         if self.work.is_delivered:
             empty = self.tr("No entries were delivered.")
+        elif self.work.is_read_only:
+            empty = self.tr("No entries.")
         elif self._roster.count:
             empty = self.tr("Nothing here yet. Another answer says how many entries there are.")
         else:
@@ -111,7 +113,7 @@ class RosterBlock(FormBlock):
         self.empty_label.setText(empty)
         self.empty_label.setVisible(not has_rows)
         self.add_button.setText(self.tr("Add to: {roster}").format(roster=title))
-        self.add_button.setVisible(is_relevant and not self._roster.count and not self.work.is_delivered)
+        self.add_button.setVisible(is_relevant and not self._roster.count and not self.work.is_read_only)
         self.setVisible(is_relevant or bool(self.kept()))
 
     def add_row(self) -> None:
@@ -121,6 +123,6 @@ class RosterBlock(FormBlock):
 
     def focus_entry(self) -> None:
         """Put the cursor on the first entry, or on the button that adds one; where none can be added, here."""
-        empty = self if self.work.is_delivered else self.add_button
+        empty = self if self.work.is_read_only else self.add_button
         target = self._first().header if self._row_cards else empty
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -54,7 +54,7 @@ class RowCard(LazyBlock):
         self.menu_button.setToolTip(plain_tip(self.tr("More about this entry")))
         self.menu_button.setAccessibleName(self.tr("More about this entry"))
         self.menu_button.clicked.connect(self.open_menu)
-        self.menu_button.setHidden(self.work.is_delivered)
+        self.menu_button.setHidden(self.work.is_read_only)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 8, 0)
         top.setSpacing(0)

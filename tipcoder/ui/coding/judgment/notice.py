@@ -117,6 +117,11 @@ class NoJudgment(Retranslating, QWidget):
         self.add_button.setHidden(is_delivered)
         self.retranslate()
 
+    def hide_adding(self) -> None:
+        """Say no more than that there is none: the case can only be read."""
+        self.add_button.hide()
+        self._text.hide()
+
     def retranslate(self) -> None:
         if self._is_delivered:
             self._heading.setText(self.tr("Judgments are not delivered"))

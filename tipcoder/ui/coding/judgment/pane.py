@@ -95,6 +95,11 @@ class JudgmentPane(Retranslating, QWidget):
         self.empty.show_delivered(is_delivered)
         self.header.add_button.setHidden(is_delivered)
 
+    def hide_adding(self) -> None:
+        """Offer no more judgments: the case can only be read."""
+        self.header.add_button.hide()
+        self.empty.hide_adding()
+
     def show_passage(self, passage: Passage) -> None:
         """Show a passage in its judgment, highlighted for a moment."""
         if passage.judgment not in {judgment.id for judgment in self._judgments}:
