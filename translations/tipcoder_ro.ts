@@ -7826,6 +7826,10 @@ Doriți totuși să îl ștergeți?</translation>
         <source>Close</source>
         <translation>Închidere</translation>
     </message>
+    <message>
+        <source>Tick “{term}”</source>
+        <translation>Bifează „{term}”</translation>
+    </message>
 </context>
 <context>
     <name>TaxonomiesPage</name>

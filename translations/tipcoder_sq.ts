@@ -7774,6 +7774,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <source>Close</source>
         <translation>Mbyll</translation>
     </message>
+    <message>
+        <source>Tick “{term}”</source>
+        <translation>Zgjidh “{term}”</translation>
+    </message>
 </context>
 <context>
     <name>TaxonomiesPage</name>

@@ -7826,6 +7826,10 @@ Do you want to delete it anyway?</source>
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
+    <message>
+        <source>Tick “{term}”</source>
+        <translation>Означи „{term}”</translation>
+    </message>
 </context>
 <context>
     <name>TaxonomiesPage</name>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
+from tipcoder.domain.answers import Answer
 from tipcoder.services.cases import add_judgment
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.suggestions.suggestion_list import SuggestedPlace
@@ -27,15 +28,23 @@ SURVEY = [
         "type": "text", "name": "bare", "label::English (en)": "No proof", "label::македонски (mk)": "Судот",
         "bind::tip:evidence": "none",
     },
+    {
+        "type": "select_multiple protection", "name": "measures", "label::English (en)": "Measures",
+        "label::македонски (mk)": "Мерки",
+    },
     question("end_group"),
 ]  # fmt: skip
+CHOICES = [
+    {"list_name": "protection", "name": code, "label::English (en)": english, "label::македонски (mk)": words}
+    for code, english, words in (("twice", "Heard twice", "сослушаа двапати"), ("defended", "Defended", "Адвокатот"))
+]
 
 
 @pytest.fixture(scope="session")
 def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("suggested") / "framework.xlsx"
     named = [{"label::English (en)" if key == "label" else key: text for key, text in row.items()} for row in SURVEY]
-    path.write_bytes(workbook(named, [], {"default_language": "English (en)"}))
+    path.write_bytes(workbook(named, CHOICES, {"default_language": "English (en)"}))
     return path
 
 
@@ -121,3 +130,23 @@ def test_without_a_judgment_the_panel_says_what_is_missing(desk: Desk) -> None:
     ask(desk, "custody")
     assert not places(desk)
     assert panel(desk).note.text()
+
+
+def test_terms_that_are_found_are_ticked_from_the_list_by_key_and_button(reader: Desk) -> None:
+    reader.frame("measures")
+    reader.page.suggestions.open_panel()
+    found = panel(reader)
+    labels = {"twice": "Heard twice", "defended": "Defended"}
+    first = places(reader)[0].choice[0]
+    assert places(reader)[0].choice == (first, labels[first])
+    assert labels[first] in found.choose_button.accessibleName()
+    reader.qtbot.keyClick(found.list, Qt.Key.Key_Space)
+    assert reader.answer("measures") == Answer(first)
+    second = ({*labels} - {first}).pop()
+    reader.qtbot.waitUntil(lambda: any(place.choice[0] == second for place in places(reader)))
+    row = next(number for number, place in enumerate(places(reader)) if place.choice[0] == second)
+    found.list.select(row)
+    reader.click(found.choose_button)
+    assert reader.answer("measures") == Answer(f"{first} {second}")
+    reader.qtbot.waitUntil(lambda: not any(place.choice[0] for place in places(reader)))
+    assert not found.choose_button.isVisible()

@@ -1,7 +1,7 @@
 """Controller of suggestions: searches the judgment for the answer to the current question, in the background."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
@@ -9,8 +9,11 @@ from itertools import accumulate
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from tipcoder.analysis.suggestions import Suggestion
-from tipcoder.domain.answers import Ref
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.passages import PAGE_BREAK, whole_text
+from tipcoder.framework.engine import editing
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.search import suggestions as service
@@ -28,12 +31,16 @@ DELAY = 120
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Result of a search: the question, the judgment, the judgment prepared for searching, and the places."""
+    """Result of a search: the question, the judgment, the judgment prepared for searching, and the places.
+
+    `codes` are the terms that the question offers, by their labels in the person's language.
+    """
 
     ref: Ref
     pages: tuple[str, ...]
     reading: service.JudgmentReading
     places: tuple[Suggestion, ...]
+    codes: Mapping[str, str]
 
 
 class SuggestionController(QObject):
@@ -60,6 +67,7 @@ class SuggestionController(QObject):
         self.panel.closed.connect(self.close_panel)
         self.panel.list.place_chosen.connect(self._show_place)
         self.panel.list.proof_asked.connect(self._prove)
+        self.panel.list.choice_asked.connect(self._choose)
 
     def open(self, work: CodingWork) -> None:
         """Use this coding from now on."""
@@ -148,6 +156,7 @@ class SuggestionController(QObject):
                 place,
                 text,
                 bisect_right(starts, place.start),
+                choice=_choice(work, answer, place),
                 is_proof=evidence_links.is_proved_by(work, answer.ref, judgment, answer.pages, place.start, place.end),
             )
             for place in answer.places
@@ -170,6 +179,20 @@ class SuggestionController(QObject):
         start, end = place.suggestion.start, place.suggestion.end
         self._judgments.view.lead_to(start, end)
         evidence_links.mark(work, ref, self._judgments.judgment(), known.pages, start, end)
+
+    @Slot(object)
+    def _choose(self, place: SuggestedPlace) -> None:
+        """Choose the term that a place points to; the next one of the place is offered then."""
+        work, ref, known = self._work, self._ref, self._known
+        if work is None or ref is None or known is None or known.ref != ref or not _can_choose(work, ref):
+            return
+        self._form.view.flush()
+        node, answer = work.live.node(ref), work.live.answer(ref)
+        if not isinstance(node, Question):
+            return
+        chosen = answer.value.split() if answer is not None and node.type.holds is ValueKind.CODES else []
+        work.apply(editing.set_answer(work.live, ref, Answer(" ".join((*chosen, place.choice[0])))))
+        self._judgments.view.lead_to(place.suggestion.start, place.suggestion.end)
 
     def _show_nothing(self, note: Callable[[], str]) -> None:
         self.panel.show_places(())
@@ -196,4 +219,20 @@ def _search(
     known: service.JudgmentReading | None,
 ) -> _Found:
     reading = known or service.read_for_questions(project, pages, asked.framework)
-    return _Found(ref, pages, reading, service.suggest_places(project, asked, reading))
+    codes = {label: code for code, label in asked.codes.items()}
+    return _Found(ref, pages, reading, service.suggest_places(project, asked, reading), codes)
+
+
+def _choice(work: CodingWork, answer: _Found, place: Suggestion) -> tuple[str, str]:
+    """Return the code and label of the first term of a place that can be chosen and is not."""
+    if not _can_choose(work, answer.ref):
+        return "", ""
+    given = work.live.answer(answer.ref)
+    chosen = given.value.split() if given is not None else []
+    found = ((answer.codes[label], label) for label in place.terms if label in answer.codes)
+    return next(((code, label) for code, label in found if code not in chosen), ("", ""))
+
+
+def _can_choose(work: CodingWork, ref: Ref) -> bool:
+    live = work.live
+    return not work.is_delivered and live.has(ref) and live.is_relevant(ref) and not live.is_readonly(ref)

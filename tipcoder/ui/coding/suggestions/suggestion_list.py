@@ -37,20 +37,26 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class SuggestedPlace:
-    """A suggested place: page, words on one line, matches in them, and whether it is evidence already."""
+    """A suggested place: page, words on one line, matches in them, and whether it is evidence already.
+
+    `choice` is the code and label of the term that it points to most and that is not chosen yet, ("", "") for none.
+    """
 
     suggestion: Suggestion
     page: int
     words: str
     marks: Places
     is_proof: bool
+    choice: tuple[str, str] = ("", "")
 
 
-def suggested_place(suggestion: Suggestion, text: str, page: int, *, is_proof: bool) -> SuggestedPlace:
+def suggested_place(
+    suggestion: Suggestion, text: str, page: int, *, is_proof: bool, choice: tuple[str, str] = ("", "")
+) -> SuggestedPlace:
     """Return a place of a judgment's whole text for display."""
     start, end = suggestion.start, suggestion.end
     words, marks = excerpt(text[start:end], [(first - start, last - start) for first, last in suggestion.places])
-    return SuggestedPlace(suggestion, page, words, marks, is_proof)
+    return SuggestedPlace(suggestion, page, words, marks, is_proof, choice)
 
 
 class SuggestionModel(QAbstractListModel):
@@ -106,11 +112,13 @@ class SuggestionList(QListView):
     Signals:
         place_chosen(SuggestedPlace): it is to be shown in the judgment.
         proof_asked(SuggestedPlace): it is to become evidence for the question.
+        choice_asked(SuggestedPlace): the term that it points to is to be chosen.
         left: Esc was pressed.
     """
 
     place_chosen = Signal(object)
     proof_asked = Signal(object)
+    choice_asked = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -146,6 +154,8 @@ class SuggestionList(QListView):
             self.left.emit()
         elif _is_evidence_key(event) and place is not None:
             self.proof_asked.emit(place)
+        elif event.key() == Qt.Key.Key_Space and place is not None and place.choice[0]:
+            self.choice_asked.emit(place)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and place is not None:
             self.place_chosen.emit(place)
         else:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PLACES_KEY
@@ -13,6 +14,8 @@ from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ROWS_SHOWN = 4
+WIDEST_CHOICE = 130
+"""Pixels of the name of a term on its button."""
 
 
 class SuggestionPanel(Retranslating, QFrame):
@@ -32,6 +35,9 @@ class SuggestionPanel(Retranslating, QFrame):
         theme.set_role(self.heading, "strong")
         self.question = ElidedLabel(self)
         theme.set_role(self.question, "muted")
+        self.choose_button = QPushButton(self)
+        theme.set_role(self.choose_button, "quiet")
+        icons.set_icon(self.choose_button, "check", "accent")
         self.prove_button, self.close_button = QToolButton(self), QToolButton(self)
         for button, name in ((self.prove_button, "quote"), (self.close_button, "x")):
             button.setObjectName("quietButton")
@@ -46,6 +52,7 @@ class SuggestionPanel(Retranslating, QFrame):
         top.setSpacing(8)
         top.addWidget(self.heading)
         top.addWidget(self.question, 1)
+        top.addWidget(self.choose_button)
         top.addWidget(self.prove_button)
         top.addWidget(self.close_button)
         layout = QVBoxLayout(self)
@@ -54,6 +61,7 @@ class SuggestionPanel(Retranslating, QFrame):
         layout.addLayout(top)
         layout.addWidget(self.note)
         layout.addWidget(self.list)
+        self.choose_button.clicked.connect(self._choose)
         self.prove_button.clicked.connect(self._prove)
         self.close_button.clicked.connect(self.closed)
         self.list.left.connect(self.closed)
@@ -95,6 +103,7 @@ class SuggestionPanel(Retranslating, QFrame):
         self.close_button.setAccessibleName(close)
         self.list.setAccessibleName(self.heading.text())
         self.show_note(self._note)
+        self._show_button()
         self.list.viewport().update()
 
     def focus_list(self) -> None:
@@ -106,6 +115,20 @@ class SuggestionPanel(Retranslating, QFrame):
     def _show_button(self) -> None:
         place = self.list.current()
         self.prove_button.setEnabled(place is not None and not place.is_proof)
+        code, label = place.choice if place is not None else ("", "")
+        self.choose_button.setVisible(bool(code))
+        words = self.tr("Tick “{term}”").format(term=label)
+        cut = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_CHOICE)
+        self.choose_button.setText(cut.replace("&", "&&"))
+        self.choose_button.setAccessibleName(words)
+        space = QKeySequence(Qt.Key.Key_Space).toString(QKeySequence.SequenceFormat.NativeText)
+        self.choose_button.setToolTip(plain_tip(f"{words} ({space})"))
+
+    @Slot()
+    def _choose(self) -> None:
+        place = self.list.current()
+        if place is not None:
+            self.list.choice_asked.emit(place)
 
     @Slot()
     def _prove(self) -> None:
