@@ -1,11 +1,12 @@
 """Strip above the pages of a project that is open to read only: why, what could not be read, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from tipcoder.messages import sentence
 from tipcoder.services.projects import OpenProject, find_holder, unreadable
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ICON = 20
@@ -25,10 +26,9 @@ class ReadOnlyStrip(Retranslating, QFrame):
         self._faults = unreadable(project)
         self._holder = find_holder(project)
         self.setProperty("banner", "danger" if self._faults else "warning")
-        self._icon = QLabel(self)
-        self.text = QLabel(self)
+        self._icon = PlainLabel(self)
+        self.text = PlainLabel(self)
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.backups_button = QPushButton(self)
         theme.set_role(self.backups_button, "quiet")
