@@ -1262,12 +1262,20 @@
         <translation>TOML ili JSON datoteka s odlukama o predmetima i pojmovima.</translation>
     </message>
     <message>
+        <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
+        <translation>Dopusti da izađu lica koja se mogu prepoznati po nekoliko odgovora. Bez ove opcije samo se navode.</translation>
+    </message>
+    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Objedinjuje isporuke više zemalja.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
         <translation>Datoteka ili baza podataka, ne oboje.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised in the regional workbook. --accept-small-cells lets it go.</source>
+        <translation>Ova lica se mogu prepoznati u regionalnoj radnoj svesci. --accept-small-cells to dopušta.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1306,8 +1314,20 @@
         <translation>Ispiši kao JSON ono o čemu treba odlučiti, s cijelim tekstovima, ili ono što je zapisano.</translation>
     </message>
     <message>
+        <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
+        <translation>Pitanje od kojeg izlazi samo uopšteniji odgovor, da se prepozna manje lica; može više puta.</translation>
+    </message>
+    <message>
+        <source>Question whose answers stay behind, so that fewer persons are recognised; several times.</source>
+        <translation>Pitanje čiji odgovori ne izlaze, da se prepozna manje lica; može više puta.</translation>
+    </message>
+    <message>
         <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
         <translation>Nijedan tekst se ne iznosi prije nego što ga neko pročita. Ovi tekstovi još nijesu pročitani ili sadrže riječi koje mogu otkriti identitet lica. Ispravite odgovore ili navedite oznake poslije --accept-findings ili --leave-out.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the name of a question, or let it go with --accept-small-cells.</source>
+        <translation>Ova lica se mogu prepoznati. Neka izađe manje pomoću --leave-out-attribute ili --generalise-attribute i imena pitanja, ili to dopustite pomoću --accept-small-cells.</translation>
     </message>
     <message>
         <source>Texts left out: {count}.</source>
@@ -1336,10 +1356,6 @@
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
         <translation>Predmeta u radnoj svesci: {cases}. Izostavljeno: {left_out}.</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
-        <translation>{roster}: {count} kombinacija odgovora {questions} dijeli manje od {k} lica; {unique} izdvaja jedno lice.</translation>
     </message>
     <message>
         <source>Language of labels; the program&apos;s own if left out.</source>
@@ -1666,6 +1682,10 @@
     <message>
         <source>Bring together…</source>
         <translation>Objedini…</translation>
+    </message>
+    <message>
+        <source>Accept and bring together…</source>
+        <translation>Prihvati i objedini…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2250,6 +2270,10 @@
         <translation>Otkaži</translation>
     </message>
     <message>
+        <source>Accept and export</source>
+        <translation>Prihvati i izvezi</translation>
+    </message>
+    <message>
         <source>Texts that would leave</source>
         <translation>Tekstovi koji bi bili izneseni</translation>
     </message>
@@ -2258,12 +2282,12 @@
         <translation>Nijedan tekst se ne iznosi prije nego što ga pročitate. Odlučite o onome što je označeno, pa o tekstu: Enter dozvoljava da se iznese i vodi dalje, a strelice vode s jednog na drugo.</translation>
     </message>
     <message>
-        <source>What singles out a person</source>
-        <translation>Šta izdvaja jedno lice</translation>
+        <source>Who can be recognised</source>
+        <translation>Ko se može prepoznati</translation>
     </message>
     <message>
-        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
-        <translation>Svaku od ovih kombinacija dijeli manje od 11 lica. Ko to zna o nekome, naći će ostalo u radnoj svesci.</translation>
+        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
+        <translation>Ko o nekom licu zna ove odgovore, ostalo nalazi u radnoj svesci. Neka izađe manje, ili to prihvatite.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -2799,6 +2823,10 @@
     <message>
         <source>Case number</source>
         <translation>Broj predmeta</translation>
+    </message>
+    <message>
+        <source>Unusually long number</source>
+        <translation>Neuobičajeno dug broj</translation>
     </message>
     <message>
         <source>Exact date</source>
@@ -5191,6 +5219,18 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Ovaj broj traži previše stavki. Moguće je najviše {limit} u jednoj listi i {total} u jednom predmetu. Ništa nije izmijenjeno; unesite manji broj.</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je među manje od {k} jednakih: {few}. Sa brojevima koji izlaze može se prepoznati: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
+        <translation>Po pitanju {name} niko se ne prepoznaje. Može biti jedno od ovih: {known}.</translation>
+    </message>
+    <message>
+        <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
+        <translation>Pitanje {name} ne može se uopštiti, samo izostaviti. Ova se mogu uopštiti: {known}.</translation>
     </message>
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
@@ -7644,8 +7684,44 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SmallCellPage</name>
     <message>
+        <source>What a person can be recognised by</source>
+        <translation>Po čemu se lice može prepoznati</translation>
+    </message>
+    <message>
         <source>Roster</source>
         <translation>Popis</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Kako se iznosi</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Ostaje ovdje</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Godina</translation>
+    </message>
+    <message>
+        <source>The level of the court</source>
+        <translation>Stepen suda</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>U grupama</translation>
+    </message>
+    <message>
+        <source>More general</source>
+        <translation>Uopštenije</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Kako jeste</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised by these answers.</source>
+        <translation>Po ovim odgovorima niko se ne može prepoznati.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7658,10 +7734,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Combinations of answers</source>
         <translation>Kombinacije odgovora</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
-        <translation>{roster}: {count} kombinacija odgovora {questions}; {unique} jednog lica.</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +8982,34 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Any other country</source>
         <translation>Druga zemlja</translation>
+    </message>
+    <message>
+        <source>Child, under 18</source>
+        <translation>Dijete, ispod 18 godina</translation>
+    </message>
+    <message>
+        <source>Adult, 18 and over</source>
+        <translation>Punoljetno lice, 18 i više godina</translation>
+    </message>
+    <message>
+        <source>Another country, or none</source>
+        <translation>Druga država ili nijedna</translation>
+    </message>
+    <message>
+        <source>Persons who can be recognised, let go all the same</source>
+        <translation>Lica koja se mogu prepoznati, ipak dopuštena</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: ukupno {persons}. Prepoznatljivo po nekoliko odgovora: {unique}; još među manje od {k} jednakih: {few}. Prepoznatljivo sa brojevima: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Questions made more general, so that fewer are recognised</source>
+        <translation>Uopštena pitanja, da se prepozna manje lica</translation>
+    </message>
+    <message>
+        <source>Questions left out, so that fewer are recognised</source>
+        <translation>Izostavljena pitanja, da se prepozna manje lica</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

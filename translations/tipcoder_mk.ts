@@ -1262,12 +1262,20 @@
         <translation>Датотека TOML или JSON со одлуките за случаите и поимите.</translation>
     </message>
     <message>
+        <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
+        <translation>Дозволи да излезат лица што може да се препознаат по неколку одговори. Без оваа опција само се наведуваат.</translation>
+    </message>
+    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Ги обединува испораките на повеќе држави.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
         <translation>Датотека или база на податоци, не и двете.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised in the regional workbook. --accept-small-cells lets it go.</source>
+        <translation>Овие лица може да се препознаат во регионалната работна книга. --accept-small-cells го дозволува тоа.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1306,8 +1314,20 @@
         <translation>Испиши како JSON за што треба да се одлучи, со целите текстови, или што е запишано.</translation>
     </message>
     <message>
+        <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
+        <translation>Прашање од кое излегува само поопшт одговор, за да се препознаат помалку лица; може повеќепати.</translation>
+    </message>
+    <message>
+        <source>Question whose answers stay behind, so that fewer persons are recognised; several times.</source>
+        <translation>Прашање чии одговори не излегуваат, за да се препознаат помалку лица; може повеќепати.</translation>
+    </message>
+    <message>
         <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
         <translation>Ниеден текст не се изнесува пред некој да го прочита. Овие текстови сè уште не се прочитани или содржат зборови што може да откријат идентитет на лица. Поправете ги одговорите или наведете ги ознаките по --accept-findings или --leave-out.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the name of a question, or let it go with --accept-small-cells.</source>
+        <translation>Овие лица може да се препознаат. Нека излезе помалку со --leave-out-attribute или --generalise-attribute и името на прашањето, или дозволете го тоа со --accept-small-cells.</translation>
     </message>
     <message>
         <source>Texts left out: {count}.</source>
@@ -1336,10 +1356,6 @@
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
         <translation>Случаи во работната книга: {cases}. Изоставени: {left_out}.</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
-        <translation>{roster}: комбинации на {questions} што ги имаат помалку од {k} лица: {count}; што издвојуваат едно лице: {unique}.</translation>
     </message>
     <message>
         <source>Language of labels; the program&apos;s own if left out.</source>
@@ -1666,6 +1682,10 @@
     <message>
         <source>Bring together…</source>
         <translation>Обедини…</translation>
+    </message>
+    <message>
+        <source>Accept and bring together…</source>
+        <translation>Прифати и обедини…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2250,6 +2270,10 @@
         <translation>Откажи</translation>
     </message>
     <message>
+        <source>Accept and export</source>
+        <translation>Прифати и извези</translation>
+    </message>
+    <message>
         <source>Texts that would leave</source>
         <translation>Текстови што би се изнеле</translation>
     </message>
@@ -2258,12 +2282,12 @@
         <translation>Ниеден текст не се изнесува пред да го прочитате. Одлучете за она што е означено, па за текстот: Enter дозволува да се изнесе и води понатаму, а стрелките водат од едно на друго.</translation>
     </message>
     <message>
-        <source>What singles out a person</source>
-        <translation>Што издвојува едно лице</translation>
+        <source>Who can be recognised</source>
+        <translation>Кој може да се препознае</translation>
     </message>
     <message>
-        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
-        <translation>Секоја од овие комбинации ја имаат помалку од 11 лица. Кој го знае ова за некого, го наоѓа останатото во работната книга.</translation>
+        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
+        <translation>Кој за некое лице ги знае овие одговори, останатото го наоѓа во работната книга. Нека излезе помалку, или прифатете.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -2799,6 +2823,10 @@
     <message>
         <source>Case number</source>
         <translation>Број на предмет</translation>
+    </message>
+    <message>
+        <source>Unusually long number</source>
+        <translation>Невообичаено долг број</translation>
     </message>
     <message>
         <source>Exact date</source>
@@ -5191,6 +5219,18 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Овој број бара премногу записи. Можни се најмногу {limit} во еден список и {total} во еден предмет. Ништо не е изменето; внесете помал број.</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: вкупно {persons}. Секој што за нив знае {questions} може да препознае: {unique}. Уште меѓу помалку од {k} исти: {few}. Со броевите што излегуваат може да се препознаат: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
+        <translation>По прашањето {name} никој не се препознава. Може да биде едно од овие: {known}.</translation>
+    </message>
+    <message>
+        <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
+        <translation>Прашањето {name} не може да се воопшти, само да се изостави. Овие може да се воопштат: {known}.</translation>
     </message>
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
@@ -7644,8 +7684,44 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SmallCellPage</name>
     <message>
+        <source>What a person can be recognised by</source>
+        <translation>По што може да се препознае лице</translation>
+    </message>
+    <message>
         <source>Roster</source>
         <translation>Група што се повторува</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Како се изнесува</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Останува тука</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Годината</translation>
+    </message>
+    <message>
+        <source>The level of the court</source>
+        <translation>Степенот на судот</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>Во групи</translation>
+    </message>
+    <message>
+        <source>More general</source>
+        <translation>Поопшто</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Како што е</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised by these answers.</source>
+        <translation>По овие одговори никој не може да се препознае.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7658,10 +7734,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Combinations of answers</source>
         <translation>Комбинации на одговори</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
-        <translation>{roster}: комбинации на {questions}: {count}; само за едно лице: {unique}.</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +8982,34 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Any other country</source>
         <translation>Која било друга држава</translation>
+    </message>
+    <message>
+        <source>Child, under 18</source>
+        <translation>Дете, под 18 години</translation>
+    </message>
+    <message>
+        <source>Adult, 18 and over</source>
+        <translation>Полнолетно лице, 18 и повеќе години</translation>
+    </message>
+    <message>
+        <source>Another country, or none</source>
+        <translation>Друга држава или ниедна</translation>
+    </message>
+    <message>
+        <source>Persons who can be recognised, let go all the same</source>
+        <translation>Лица што може да се препознаат, сепак дозволени</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: вкупно {persons}. Препознатливи по неколку одговори: {unique}; уште меѓу помалку од {k} исти: {few}. Препознатливи со броевите: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Questions made more general, so that fewer are recognised</source>
+        <translation>Воопштени прашања, за да се препознаат помалку лица</translation>
+    </message>
+    <message>
+        <source>Questions left out, so that fewer are recognised</source>
+        <translation>Изоставени прашања, за да се препознаат помалку лица</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

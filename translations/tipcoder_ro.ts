@@ -1262,12 +1262,20 @@
         <translation>Fișier TOML sau JSON cu deciziile privind cauzele și termenii.</translation>
     </message>
     <message>
+        <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
+        <translation>Permite ieșirea persoanelor care pot fi recunoscute după câteva răspunsuri. Fără această opțiune, ele sunt doar enumerate.</translation>
+    </message>
+    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Reunește livrările mai multor țări.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
         <translation>Un fișier sau o bază de date, nu ambele.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised in the regional workbook. --accept-small-cells lets it go.</source>
+        <translation>Aceste persoane pot fi recunoscute în registrul de lucru regional. --accept-small-cells permite ieșirea.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1306,8 +1314,20 @@
         <translation>Afișează ca JSON ce rămâne de decis, cu textele întregi, sau ce s-a scris.</translation>
     </message>
     <message>
+        <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
+        <translation>Întrebare din care iese doar un răspuns mai general, ca să fie recunoscute mai puține persoane; se poate repeta.</translation>
+    </message>
+    <message>
+        <source>Question whose answers stay behind, so that fewer persons are recognised; several times.</source>
+        <translation>Întrebare ale cărei răspunsuri nu ies, ca să fie recunoscute mai puține persoane; se poate repeta.</translation>
+    </message>
+    <message>
         <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
         <translation>Niciun text nu se exportă înainte de a fi citit de o persoană. Aceste texte nu au fost încă citite sau conțin cuvinte care pot identifica persoane. Corectați răspunsurile sau indicați identificatorii după --accept-findings ori --leave-out.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the name of a question, or let it go with --accept-small-cells.</source>
+        <translation>Aceste persoane pot fi recunoscute. Reduceți ce iese cu --leave-out-attribute sau --generalise-attribute și numele unei întrebări ori permiteți ieșirea cu --accept-small-cells.</translation>
     </message>
     <message>
         <source>Texts left out: {count}.</source>
@@ -1336,10 +1356,6 @@
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
         <translation>Cauze în registrul de lucru: {cases}. Omise: {left_out}.</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
-        <translation>{roster}: combinații de {questions} comune unui număr de persoane mai mic de {k}: {count}; combinații care indică o singură persoană: {unique}.</translation>
     </message>
     <message>
         <source>Language of labels; the program&apos;s own if left out.</source>
@@ -1666,6 +1682,10 @@
     <message>
         <source>Bring together…</source>
         <translation>Consolidare…</translation>
+    </message>
+    <message>
+        <source>Accept and bring together…</source>
+        <translation>Acceptă și consolidează…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2250,6 +2270,10 @@
         <translation>Anulare</translation>
     </message>
     <message>
+        <source>Accept and export</source>
+        <translation>Acceptă și exportă</translation>
+    </message>
+    <message>
         <source>Texts that would leave</source>
         <translation>Texte care ar fi exportate</translation>
     </message>
@@ -2258,12 +2282,12 @@
         <translation>Niciun text nu se exportă înainte de a-l fi citit. Decideți asupra celor marcate, apoi asupra textului: Enter permite exportul și trece mai departe, săgețile trec de la unul la altul.</translation>
     </message>
     <message>
-        <source>What singles out a person</source>
-        <translation>Ce individualizează o persoană</translation>
+        <source>Who can be recognised</source>
+        <translation>Cine poate fi recunoscut</translation>
     </message>
     <message>
-        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
-        <translation>Fiecare dintre acestea este comună pentru mai puțin de 11 persoane. Cine știe aceste date despre cineva găsește și restul în registrul de lucru.</translation>
+        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
+        <translation>Cine știe aceste răspunsuri despre o persoană găsește restul în registrul de lucru. Lăsați să iasă mai puțin sau acceptați.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -2799,6 +2823,10 @@
     <message>
         <source>Case number</source>
         <translation>Numărul cauzei</translation>
+    </message>
+    <message>
+        <source>Unusually long number</source>
+        <translation>Număr neobișnuit de lung</translation>
     </message>
     <message>
         <source>Exact date</source>
@@ -5191,6 +5219,18 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Acest număr cere prea multe înregistrări. Sunt posibile cel mult {limit} într-o listă și {total} într-o cauză. Nu s-a modificat nimic; introduceți un număr mai mic.</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: {persons} în total. Pot fi recunoscute de oricine știe despre ele {questions}: {unique}. Alte persoane aflate între mai puțin de {k} la fel: {few}. Împreună cu numerele care ies pot fi recunoscute: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
+        <translation>După întrebarea {name} nu este recunoscut nimeni. Poate fi una dintre acestea: {known}.</translation>
+    </message>
+    <message>
+        <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
+        <translation>Întrebarea {name} nu poate fi făcută mai generală, ci doar omisă. Acestea pot fi: {known}.</translation>
     </message>
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
@@ -7644,8 +7684,44 @@ Doriți totuși să îl ștergeți?</translation>
 <context>
     <name>SmallCellPage</name>
     <message>
+        <source>What a person can be recognised by</source>
+        <translation>După ce poate fi recunoscută o persoană</translation>
+    </message>
+    <message>
         <source>Roster</source>
         <translation>Grup repetat</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Cum părăsește țara</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Rămâne aici</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Anul</translation>
+    </message>
+    <message>
+        <source>The level of the court</source>
+        <translation>Gradul instanței</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>Pe grupe</translation>
+    </message>
+    <message>
+        <source>More general</source>
+        <translation>Mai general</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Așa cum este</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised by these answers.</source>
+        <translation>După aceste răspunsuri nu poate fi recunoscut nimeni.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7658,10 +7734,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Combinations of answers</source>
         <translation>Combinații de răspunsuri</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
-        <translation>{roster}: combinații de {questions}: {count}; ale unei singure persoane: {unique}.</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +8982,34 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Any other country</source>
         <translation>Orice altă țară</translation>
+    </message>
+    <message>
+        <source>Child, under 18</source>
+        <translation>Copil, sub 18 ani</translation>
+    </message>
+    <message>
+        <source>Adult, 18 and over</source>
+        <translation>Adult, 18 ani și peste</translation>
+    </message>
+    <message>
+        <source>Another country, or none</source>
+        <translation>Altă țară sau niciuna</translation>
+    </message>
+    <message>
+        <source>Persons who can be recognised, let go all the same</source>
+        <translation>Persoane care pot fi recunoscute, permise totuși</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: {persons} în total. De recunoscut după câteva răspunsuri: {unique}; alte persoane între mai puțin de {k} la fel: {few}. De recunoscut împreună cu numerele: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Questions made more general, so that fewer are recognised</source>
+        <translation>Întrebări făcute mai generale, ca să fie recunoscute mai puține persoane</translation>
+    </message>
+    <message>
+        <source>Questions left out, so that fewer are recognised</source>
+        <translation>Întrebări omise, ca să fie recunoscute mai puține persoane</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

@@ -1250,12 +1250,20 @@
         <translation>Skedar TOML ose JSON me vendimet për çështjet dhe termat.</translation>
     </message>
     <message>
+        <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
+        <translation>Lejo të dalin persona që mund të njihen nga pak përgjigje. Pa këtë opsion ata vetëm renditen.</translation>
+    </message>
+    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Bashkon dërgesat e disa shteteve.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
         <translation>Një skedar ose një bazë të dhënash, jo të dyja.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised in the regional workbook. --accept-small-cells lets it go.</source>
+        <translation>Këta persona mund të njihen në librin rajonal të punës. --accept-small-cells e lejon.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1294,8 +1302,20 @@
         <translation>Shkruaj si JSON atë që mbetet për t’u vendosur, me tekstet e plota, ose atë që u shkrua.</translation>
     </message>
     <message>
+        <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
+        <translation>Pyetje, nga e cila del vetëm një përgjigje më e përgjithshme, që të njihen më pak persona; mund të përsëritet.</translation>
+    </message>
+    <message>
+        <source>Question whose answers stay behind, so that fewer persons are recognised; several times.</source>
+        <translation>Pyetje, përgjigjet e së cilës nuk dalin, që të njihen më pak persona; mund të përsëritet.</translation>
+    </message>
+    <message>
         <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
         <translation>Asnjë tekst nuk del para se ta ketë lexuar një person. Këto tekste nuk janë lexuar ende, ose kanë fjalë që mund të identifikojnë persona. Ndreqni përgjigjet, ose shënoni identifikuesit pas --accept-findings ose --leave-out.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the name of a question, or let it go with --accept-small-cells.</source>
+        <translation>Këta persona mund të njihen. Bëni që të dalë më pak me --leave-out-attribute ose --generalise-attribute dhe emrin e një pyetjeje, ose lejojeni me --accept-small-cells.</translation>
     </message>
     <message>
         <source>Texts left out: {count}.</source>
@@ -1324,10 +1344,6 @@
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
         <translation>Çështje në librin e punës: {cases}. Të lëna jashtë: {left_out}.</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
-        <translation>{roster}: {count} kombinime të {questions} janë të përbashkëta për më pak se {k} persona; {unique} veçojnë një person të vetëm.</translation>
     </message>
     <message>
         <source>Language of labels; the program&apos;s own if left out.</source>
@@ -1654,6 +1670,10 @@
     <message>
         <source>Bring together…</source>
         <translation>Bashko…</translation>
+    </message>
+    <message>
+        <source>Accept and bring together…</source>
+        <translation>Prano dhe bashko…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2234,6 +2254,10 @@
         <translation>Anulo</translation>
     </message>
     <message>
+        <source>Accept and export</source>
+        <translation>Prano dhe eksporto</translation>
+    </message>
+    <message>
         <source>Texts that would leave</source>
         <translation>Tekstet që do të dilnin</translation>
     </message>
@@ -2242,12 +2266,12 @@
         <translation>Asnjë tekst nuk del para se ta keni lexuar. Vendosni për atë që është shënuar, pastaj për tekstin: Enter e lejon të dalë dhe vazhdon, shigjetat kalojnë nga njëri te tjetri.</translation>
     </message>
     <message>
-        <source>What singles out a person</source>
-        <translation>Çfarë veçon një person</translation>
+        <source>Who can be recognised</source>
+        <translation>Kush mund të njihet</translation>
     </message>
     <message>
-        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
-        <translation>Secila prej këtyre është e përbashkët për më pak se 11 persona. Kush e di këtë për dikë, të tjerat i gjen në librin e punës.</translation>
+        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
+        <translation>Kush i di këto përgjigje për një person, pjesën tjetër e gjen në librin e punës. Lini të dalë më pak, ose pranojeni.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -2774,6 +2798,10 @@
     <message>
         <source>Case number</source>
         <translation>Numri i çështjes</translation>
+    </message>
+    <message>
+        <source>Unusually long number</source>
+        <translation>Numër jashtëzakonisht i gjatë</translation>
     </message>
     <message>
         <source>Exact date</source>
@@ -5159,6 +5187,18 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Ky numër kërkon tepër regjistrime. Lejohen më së shumti {limit} në një listë dhe {total} në një çështje. Asgjë nuk u ndryshua; shkruani një numër më të vogël.</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: {persons} gjithsej. Nga kushdo që di për ta {questions} mund të njihen: {unique}. Edhe në grupe me më pak se {k} të njëjtë: {few}. Bashkë me numrat që dalin mund të njihen: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
+        <translation>Nga pyetja {name} nuk njihet askush. Mund të jetë një nga këto: {known}.</translation>
+    </message>
+    <message>
+        <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
+        <translation>Pyetja {name} nuk mund të bëhet më e përgjithshme, vetëm mund të lihet jashtë. Këto mund të bëhen: {known}.</translation>
     </message>
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
@@ -7595,8 +7635,44 @@ Dëshironi ta fshini gjithsesi?</translation>
 <context>
     <name>SmallCellPage</name>
     <message>
+        <source>What a person can be recognised by</source>
+        <translation>Nga çfarë mund të njihet një person</translation>
+    </message>
+    <message>
         <source>Roster</source>
         <translation>Grupi i përsëritur</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Mënyra e eksportimit</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Mbetet këtu</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Viti</translation>
+    </message>
+    <message>
+        <source>The level of the court</source>
+        <translation>Shkalla e gjykatës</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>Në grupe</translation>
+    </message>
+    <message>
+        <source>More general</source>
+        <translation>Më përgjithshëm</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Siç është</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised by these answers.</source>
+        <translation>Nga këto përgjigje nuk mund të njihet askush.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7609,10 +7685,6 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Combinations of answers</source>
         <translation>Kombinime përgjigjesh</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
-        <translation>{roster}: {count} kombinime të {questions}; {unique} të një personi të vetëm.</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +8921,34 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Any other country</source>
         <translation>Çdo shtet tjetër</translation>
+    </message>
+    <message>
+        <source>Child, under 18</source>
+        <translation>Fëmijë, nën 18 vjeç</translation>
+    </message>
+    <message>
+        <source>Adult, 18 and over</source>
+        <translation>I rritur, 18 vjeç e lart</translation>
+    </message>
+    <message>
+        <source>Another country, or none</source>
+        <translation>Vend tjetër, ose asnjë</translation>
+    </message>
+    <message>
+        <source>Persons who can be recognised, let go all the same</source>
+        <translation>Persona që mund të njihen, të lejuar megjithatë</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: {persons} gjithsej. Të njohshëm nga pak përgjigje: {unique}; edhe në grupe me më pak se {k} të njëjtë: {few}. Të njohshëm bashkë me numrat: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Questions made more general, so that fewer are recognised</source>
+        <translation>Pyetje të bëra më të përgjithshme, që të njihen më pak</translation>
+    </message>
+    <message>
+        <source>Questions left out, so that fewer are recognised</source>
+        <translation>Pyetje të lëna jashtë, që të njihen më pak</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

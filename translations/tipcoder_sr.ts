@@ -1262,12 +1262,20 @@
         <translation>TOML или JSON датотека са одлукама о предметима и појмовима.</translation>
     </message>
     <message>
+        <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
+        <translation>Допусти да изађу лица која се могу препознати по неколико одговора. Без ове опције само се наводе.</translation>
+    </message>
+    <message>
         <source>Bring deliveries of several countries together.</source>
         <translation>Обједињује испоруке више земаља.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
         <translation>Датотека или база података, не обоје.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised in the regional workbook. --accept-small-cells lets it go.</source>
+        <translation>Ова лица се могу препознати у регионалној радној свесци. --accept-small-cells то допушта.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1306,8 +1314,20 @@
         <translation>Испиши као JSON оно о чему треба одлучити, са целим текстовима, или оно што је записано.</translation>
     </message>
     <message>
+        <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
+        <translation>Питање од кога излази само уопштенији одговор, да се препозна мање лица; може више пута.</translation>
+    </message>
+    <message>
+        <source>Question whose answers stay behind, so that fewer persons are recognised; several times.</source>
+        <translation>Питање чији одговори не излазе, да се препозна мање лица; може више пута.</translation>
+    </message>
+    <message>
         <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
         <translation>Ниједан текст не излази пре него што га неко прочита. Ови текстови још нису прочитани или садрже речи које могу да открију идентитет лица. Исправите одговоре или наведите ознаке после --accept-findings или --leave-out.</translation>
+    </message>
+    <message>
+        <source>These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the name of a question, or let it go with --accept-small-cells.</source>
+        <translation>Ова лица се могу препознати. Нека изађе мање помоћу --leave-out-attribute или --generalise-attribute и имена питања, или то допустите помоћу --accept-small-cells.</translation>
     </message>
     <message>
         <source>Texts left out: {count}.</source>
@@ -1336,10 +1356,6 @@
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
         <translation>Предмета у радној свесци: {cases}. Изостављено: {left_out}.</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
-        <translation>{roster}: {count} комбинација одговора {questions} дели мање од {k} лица; {unique} издваја једно лице.</translation>
     </message>
     <message>
         <source>Language of labels; the program&apos;s own if left out.</source>
@@ -1666,6 +1682,10 @@
     <message>
         <source>Bring together…</source>
         <translation>Обједини…</translation>
+    </message>
+    <message>
+        <source>Accept and bring together…</source>
+        <translation>Прихвати и обједини…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2250,6 +2270,10 @@
         <translation>Откажи</translation>
     </message>
     <message>
+        <source>Accept and export</source>
+        <translation>Прихвати и извези</translation>
+    </message>
+    <message>
         <source>Texts that would leave</source>
         <translation>Текстови који би изашли</translation>
     </message>
@@ -2258,12 +2282,12 @@
         <translation>Ниједан текст не излази пре него што га прочитате. Одлучите о ономе што је означено, па о тексту: Enter допушта да изађе и води даље, а стрелице воде с једног на друго.</translation>
     </message>
     <message>
-        <source>What singles out a person</source>
-        <translation>Шта издваја једно лице</translation>
+        <source>Who can be recognised</source>
+        <translation>Ко се може препознати</translation>
     </message>
     <message>
-        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
-        <translation>Сваку од ових комбинација дели мање од 11 лица. Ко то зна о некоме, наћи ће остало у радној свесци.</translation>
+        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
+        <translation>Ко о неком лицу зна ове одговоре, остало налази у радној свесци. Нека изађе мање, или то прихватите.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -2799,6 +2823,10 @@
     <message>
         <source>Case number</source>
         <translation>Број предмета</translation>
+    </message>
+    <message>
+        <source>Unusually long number</source>
+        <translation>Необично дугачак број</translation>
     </message>
     <message>
         <source>Exact date</source>
@@ -5191,6 +5219,18 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Овај број тражи превише ставки. Могуће је највише {limit} у једном списку и {total} у једном предмету. Ништа није измењено; унесите мањи број.</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: укупно {persons}. Свако ко о њима зна {questions} може их препознати: {unique}. Још их је међу мање од {k} једнаких: {few}. Са бројевима који излазе може се препознати: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
+        <translation>По питању {name} нико се не препознаје. Може бити једно од ових: {known}.</translation>
+    </message>
+    <message>
+        <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
+        <translation>Питање {name} не може се уопштити, само изоставити. Ова се могу уопштити: {known}.</translation>
     </message>
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
@@ -7644,8 +7684,44 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SmallCellPage</name>
     <message>
+        <source>What a person can be recognised by</source>
+        <translation>По чему се лице може препознати</translation>
+    </message>
+    <message>
         <source>Roster</source>
         <translation>Списак</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Начин изношења</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Остаје овде</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>The level of the court</source>
+        <translation>Степен суда</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>У групама</translation>
+    </message>
+    <message>
+        <source>More general</source>
+        <translation>Уопштеније</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Како јесте</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised by these answers.</source>
+        <translation>По овим одговорима нико се не може препознати.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7658,10 +7734,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Combinations of answers</source>
         <translation>Комбинације одговора</translation>
-    </message>
-    <message>
-        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
-        <translation>{roster}: {count} комбинација одговора {questions}; {unique} једног лица.</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +8982,34 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Any other country</source>
         <translation>Друга земља</translation>
+    </message>
+    <message>
+        <source>Child, under 18</source>
+        <translation>Дете, испод 18 година</translation>
+    </message>
+    <message>
+        <source>Adult, 18 and over</source>
+        <translation>Пунолетно лице, 18 и више година</translation>
+    </message>
+    <message>
+        <source>Another country, or none</source>
+        <translation>Друга држава или ниједна</translation>
+    </message>
+    <message>
+        <source>Persons who can be recognised, let go all the same</source>
+        <translation>Лица која се могу препознати, ипак допуштена</translation>
+    </message>
+    <message>
+        <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
+        <translation>{roster}: укупно {persons}. Препознатљиво по неколико одговора: {unique}; још међу мање од {k} једнаких: {few}. Препознатљиво са бројевима: {unique_by_numbers}.</translation>
+    </message>
+    <message>
+        <source>Questions made more general, so that fewer are recognised</source>
+        <translation>Уопштена питања, да се препозна мање лица</translation>
+    </message>
+    <message>
+        <source>Questions left out, so that fewer are recognised</source>
+        <translation>Изостављена питања, да се препозна мање лица</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

@@ -113,7 +113,7 @@ def measure_consolidate(paths: list[Path], folder: Path, *, into_project: bool) 
     if regional is not None:
         finished(store_in_project(plan, regional))
     stored = time.perf_counter() - started - read
-    finished(write_workbook(plan, folder / "regional.xlsx", Writing(), regional))
+    finished(write_workbook(plan, folder / "regional.xlsx", Writing(accepts_small_cells=True), regional))
     if regional is not None:
         close_project(regional)
     report(started, read=read, stored=stored, cases=plan.report.cases)

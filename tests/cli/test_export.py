@@ -63,11 +63,16 @@ def test_open_findings_are_listed_and_stop_the_export(run: Commands, project: Pa
 def test_what_is_accepted_leaves_and_the_rest_stays(run: Commands, project: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.xlsx"
     lines = run("export", project, target).stderr.splitlines()[1:]
-    accepted = f"{lines[0][:10]},{lines[1][:10]}"
-    done = run("export", project, target, "--accept-findings", accepted, "--leave-out", lines[2][:10])
+    decided = ("--accept-findings", f"{lines[0][:10]},{lines[1][:10]}", "--leave-out", lines[2][:10])
+    refused = run("export", project, target, *decided)
+    assert refused.exit_code == 1
+    assert not target.exists()
+    hint, victims = refused.stderr.splitlines()
+    assert "--accept-small-cells" in hint
+    assert victims.startswith("Victims: 1 in all. 1 can be recognised by anybody who knows this of them: ")
+    done = run("export", project, target, "--accept-small-cells")
     assert done.exit_code == 0, done.stderr
-    assert done.stderr.startswith("Texts left out: 1.\nWarning: Victims: 1 combinations of ")
-    assert "single out one" in done.stderr
+    assert done.stderr == "Texts left out: 1.\n"
     first = next(row for row in rows(target, "cases") if row["facts_summary"])
     assert (first["facts_summary"], first["lessons"], first["lessons_state"]) == (
         "Zoran Petrović called her.", None, "answered",
@@ -77,7 +82,7 @@ def test_what_is_accepted_leaves_and_the_rest_stays(run: Commands, project: Path
     assert recorded.export.accepted == (lines[0][:10],)
     assert recorded.export.recipient == "UNODC"
     close_project(opened)
-    again = run("export", project, tmp_path / "again.xlsx")
+    again = run("export", project, tmp_path / "again.xlsx", "--accept-small-cells")
     assert again.exit_code == 0, "what was decided is not asked for again"
 
 
@@ -91,7 +96,9 @@ def test_what_is_open_as_json_with_whole_texts(run: Commands, project: Path, tmp
         ("finding", "date", 1, "lessons", TEXTS["lessons"]),
     ]
     ids = ",".join(one["id"] for one in listed)
-    done = run("export", project, tmp_path / "a.xlsx", "--accept-findings", ids, "--json")
+    refused = run("export", project, tmp_path / "a.xlsx", "--accept-findings", ids, "--json")
+    assert [(one["open"], one["roster"]) for one in json.loads(refused.stdout)] == [("small_cells", "Victims")]
+    done = run("export", project, tmp_path / "a.xlsx", "--accept-findings", ids, "--accept-small-cells", "--json")
     record = json.loads(done.stdout)
     assert (record["cases"], record["left_out_texts"]) == (2, 0)
     assert about(tmp_path / "a.xlsx")["reviewed_texts"] == 3
@@ -115,3 +122,17 @@ def test_a_password(run: Commands, project: Path, tmp_path: Path, monkeypatch: p
         encrypted.load_key(password="тајна липа јасен 12", verify_password=True)
         encrypted.decrypt(opened := BytesIO())
     assert len(rows(opened, "cases")) == 2
+
+
+def test_less_leaves_of_what_persons_are_recognised_by(run: Commands, project: Path, tmp_path: Path) -> None:
+    lines = run("export", project, tmp_path / "out.xlsx").stderr.splitlines()[1:]
+    decided = ("--accept-findings", ",".join(line[:10] for line in lines), "--accept-small-cells")
+    wrong = run("export", project, tmp_path / "out.xlsx", *decided, "--generalise-attribute", "victim_sex")
+    assert wrong.exit_code == 1
+    assert "victim_sex cannot be made more general" in wrong.stderr
+    less = ("--leave-out-attribute", "victim_sex", "--generalise-attribute", "victim_age_group")
+    for format, target in (("xlsx", tmp_path / "out.xlsx"), ("csv", tmp_path / "csv")):
+        assert run("export", project, target, *decided, *less, "--format", format).exit_code == 0
+    names = set(rows(tmp_path / "out.xlsx", "victims")[0])
+    assert "victim_age_group_group" in names
+    assert not {"victim_sex", "victim_age_group"} & names

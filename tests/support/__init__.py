@@ -30,6 +30,7 @@
 - proved_case: a case whose answers passages of a judgment prove
 - random_surveys: pairs of random surveys, as versions of one framework
 - read_back: workbooks written and read back by openpyxl and calamine
+- recognisable: a project in which two victims can be recognised
 - regions: regional projects, and the deliveries that they are made of
 - rekeyer: a program that changes a passphrase, to be killed meanwhile
 - retranslation: a language that marks every text, and texts that are not in it

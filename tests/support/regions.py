@@ -53,7 +53,9 @@ def planned(paths: Sequence[Path], regional: OpenProject | None = None, **more: 
 
 
 def written(plan: ConsolidationPlan, target: Path, regional: OpenProject | None = None) -> Path:
-    finished(write_workbook(plan, target, Writing(sentence=lambda error: error.code), regional))
+    finished(
+        write_workbook(plan, target, Writing(sentence=lambda error: error.code, accepts_small_cells=True), regional)
+    )
     return target
 
 

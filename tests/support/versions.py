@@ -188,7 +188,7 @@ def exported(project: OpenProject, target: Path, profile: str = "archive") -> Pa
     """Write the workbook of a project."""
     if profile != "archive":
         see_all(project)
-    finished(export_workbook(project, target, ExportRequest(profile)))
+    finished(export_workbook(project, target, ExportRequest(profile, accepts_small_cells=True)))
     return target
 
 

@@ -23,7 +23,7 @@ from tipcoder.cli.consolidation_report import report_json, tell_report
 from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
-from tipcoder.errors import UserError
+from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
@@ -31,6 +31,7 @@ from tipcoder.messages.captions import regional_captions, workbook_captions
 from tipcoder.messages.profiles import consolidation_help
 
 if TYPE_CHECKING:
+    from tipcoder.services.consolidation.apply import Writing
     from tipcoder.services.consolidation.planning import ConsolidationPlan
     from tipcoder.services.projects import OpenProject
 
@@ -52,6 +53,9 @@ def add_consolidate(commands: typer.Typer) -> None:
         "Commands", "keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some."
     )
     decisions_help = QCoreApplication.translate("Commands", "TOML or JSON file with decisions on cases and terms.")
+    small_help = QCoreApplication.translate(
+        "Commands", "Let persons leave who can be recognised by a few answers. They are listed if it is left out."
+    )
     language_help = QCoreApplication.translate("Commands", "Language of labels; the program's own if left out.")
 
     @commands.command(help=QCoreApplication.translate("Commands", "Bring deliveries of several countries together."))
@@ -67,6 +71,7 @@ def add_consolidate(commands: typer.Typer) -> None:
         decisions: Annotated[Path | None, typer.Option(help=decisions_help)] = None,
         profile: Annotated[str, typer.Option(help=consolidation_help())] = "unodc",
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+        accept_small_cells: Annotated[bool, typer.Option("--accept-small-cells", help=small_help)] = False,
     ) -> None:
         from tipcoder.services.exporting.export import PROFILES
 
@@ -91,10 +96,12 @@ def add_consolidate(commands: typer.Typer) -> None:
                 else:
                     tell_report(plan.report)
                 if not dry_run:
+                    writing = _writing(labels_in, accepts_small_cells=accept_small_cells)
+                    _check_small_cells(plan, writing, regional)
                     regional = regional or (
                         _made_store(store, passwords[-1], plan) if store else _made_regional(project, plan)
                     )
-                    _carry_out(plan, workbook, regional, labels_in)
+                    _carry_out(plan, workbook, regional, writing)
             finally:
                 _close(regional)
         if not dry_run and not as_json:
@@ -133,14 +140,34 @@ def _plan(
     )
 
 
-def _carry_out(plan: "ConsolidationPlan", workbook: Path, regional: "OpenProject | None", labels_in: str) -> None:
+def _writing(labels_in: str, *, accepts_small_cells: bool) -> "Writing":
     from tipcoder.messages.captions import indicator_captions
-    from tipcoder.services.consolidation.apply import Writing, store_in_project, write_workbook
+    from tipcoder.services.consolidation.apply import Writing
+
+    words = workbook_captions(labels_in), regional_captions(labels_in), sentence, indicator_captions(labels_in)
+    return Writing(labels_in, *words, accepts_small_cells)
+
+
+def _check_small_cells(plan: "ConsolidationPlan", writing: "Writing", regional: "OpenProject | None") -> None:
+    """Refuse what singles out persons unaccepted, before a project is made or anything stored."""
+    from tipcoder.services.consolidation.apply import accepted_small_cells
+
+    try:
+        drained(accepted_small_cells(plan, writing, regional))
+    except UserErrors:
+        hint = QCoreApplication.translate(
+            "Commands", "These persons can be recognised in the regional workbook. --accept-small-cells lets it go."
+        )
+        typer.echo(hint, err=True)
+        raise
+
+
+def _carry_out(plan: "ConsolidationPlan", workbook: Path, regional: "OpenProject | None", writing: "Writing") -> None:
+    from tipcoder.services.consolidation.apply import store_in_project, write_workbook
 
     if regional is not None:
         drained(store_in_project(plan, regional))
-    words = workbook_captions(labels_in), regional_captions(labels_in), sentence, indicator_captions(labels_in)
-    drain(write_workbook(plan, workbook, Writing(labels_in, *words), regional))
+    drain(write_workbook(plan, workbook, writing, regional))
 
 
 def _open_regional(path: Path | None) -> "OpenProject | None":

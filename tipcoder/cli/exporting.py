@@ -11,12 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import (
     check_option,
-    drain,
     drained,
     faults_shown,
     passphrase,
     project_at,
-    severity_word,
     tell_unreadable,
     workbook_password,
 )
@@ -28,10 +26,10 @@ from tipcoder.messages.captions import template_captions, workbook_captions
 from tipcoder.messages.profiles import export_help
 
 if TYPE_CHECKING:
-    from tipcoder.services.exporting.export import SmallCells, Written
+    from tipcoder.services.exporting.export import Written
 
 _XLSX = "xlsx"
-_OPEN = {"finding_open": "finding", "text_open": "text"}
+_OPEN = {"finding_open": "finding", "text_open": "text", "small_cells_open": "small_cells"}
 """Faults that say what a person has still to decide on, by what it is."""
 _STATUSES = ("", "complete", "missing", "wrong")
 
@@ -64,6 +62,15 @@ def add_export(commands: typer.Typer) -> None:
     proposals_help = QCoreApplication.translate(
         "Commands", "Let the words of proposed terms leave. Look at them first: coders wrote them."
     )
+    small_help = QCoreApplication.translate(
+        "Commands", "Let persons leave who can be recognised by a few answers. They are listed if it is left out."
+    )
+    general_help = QCoreApplication.translate(
+        "Commands", "Question of which only a more general answer leaves, so that fewer are recognised; several times."
+    )
+    attribute_help = QCoreApplication.translate(
+        "Commands", "Question whose answers stay behind, so that fewer persons are recognised; several times."
+    )
     template_help = QCoreApplication.translate(
         "Commands", "An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in."
     )
@@ -81,6 +88,9 @@ def add_export(commands: typer.Typer) -> None:
         accept_findings: Annotated[str, typer.Option(help=accept_help)] = "",
         leave_out: Annotated[str, typer.Option(help=leave_help)] = "",
         with_proposals: Annotated[bool, typer.Option("--with-proposals", help=proposals_help)] = False,
+        accept_small_cells: Annotated[bool, typer.Option("--accept-small-cells", help=small_help)] = False,
+        generalise_attribute: Annotated[list[str] | None, typer.Option(help=general_help)] = None,
+        leave_out_attribute: Annotated[list[str] | None, typer.Option(help=attribute_help)] = None,
         format: Annotated[str, typer.Option(help=format_help)] = _XLSX,
         template: Annotated[bool, typer.Option("--template", help=template_help)] = False,
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
@@ -91,6 +101,7 @@ def add_export(commands: typer.Typer) -> None:
             CaseStatus,
             ExportRequest,
             Selection,
+            coarser_by_names,
             export_data,
             export_workbook,
         )
@@ -115,6 +126,8 @@ def add_export(commands: typer.Typer) -> None:
             accepted=_ids(accept_findings),
             withheld=_ids(leave_out),
             with_proposals=with_proposals,
+            coarser=coarser_by_names(generalise_attribute or (), leave_out_attribute or ()),
+            accepts_small_cells=accept_small_cells,
         )
         with faults_shown(), project_at(project, though_damaged=True) as opened:
             tell_unreadable(opened)
@@ -123,8 +136,7 @@ def add_export(commands: typer.Typer) -> None:
                 if format == _XLSX:
                     _tell(drained(export_workbook(opened, workbook, request, password=password)), as_json=as_json)
                 else:
-                    drain(export_data(opened, workbook, request, format))
-                    typer.echo(json.dumps({"path": str(workbook)}) if as_json else str(workbook))
+                    _tell(drained(export_data(opened, workbook, request, format)), as_json=as_json)
 
 
 @contextmanager
@@ -139,7 +151,8 @@ def _open_shown(*, as_json: bool) -> Iterator[None]:
             listed = [{"open": _OPEN[fault.code], **fault.values} for fault in faults.errors]
             typer.echo(json.dumps(listed, ensure_ascii=False, indent=1))
             raise typer.Exit(1) from None
-        typer.echo(_review_first(), err=True)
+        is_of_texts = any(fault.code != "small_cells_open" for fault in faults.errors)
+        typer.echo(_review_first() if is_of_texts else _small_cells_hint(), err=True)
         raise
 
 
@@ -159,6 +172,14 @@ def _review_first() -> str:
     )
 
 
+def _small_cells_hint() -> str:
+    return QCoreApplication.translate(
+        "Commands",
+        "These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the "
+        "name of a question, or let it go with --accept-small-cells.",
+    )
+
+
 def _tell(written: "Written", *, as_json: bool) -> None:
     if written.left_out_texts:
         said = QCoreApplication.translate("Commands", "Texts left out: {count}.")
@@ -166,29 +187,12 @@ def _tell(written: "Written", *, as_json: bool) -> None:
     if written.left_out:
         said = QCoreApplication.translate("Commands", "Cases in the workbook: {cases}. Left out: {left_out}.")
         typer.echo(said.format(cases=written.cases, left_out=written.left_out), err=True)
-    for found in written.small_cells:
-        if found.combinations:
-            typer.echo(f"{severity_word(is_error=False)}: {_small(found)}", err=True)
     if as_json:
         record = {"path": str(written.path), "cases": written.cases, "left_out": written.left_out}
         record |= {"left_out_texts": written.left_out_texts, "sha256": written.sha256}
         typer.echo(json.dumps(record, ensure_ascii=False, indent=1))
     else:
         typer.echo(str(written.path))
-
-
-def _small(found: "SmallCells") -> str:
-    said = QCoreApplication.translate(
-        "Commands",
-        "{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.",
-    )
-    return said.format(
-        roster=found.label,
-        count=len(found.combinations),
-        questions=", ".join(found.questions),
-        k=found.k,
-        unique=found.unique,
-    )
 
 
 def write_template(project: Path, workbook: Path, labels_in: str) -> None:

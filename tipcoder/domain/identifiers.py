@@ -36,6 +36,8 @@ class IdentifierKind(StrEnum):
     ACCOUNT = "account"
     """Number of a bank account, a card, a transfer."""
     CASE_NUMBER = "case_number"
+    NUMBER = "number"
+    """A number, where one is asked for, that is longer than any that can be meant."""
     DATE = "date"
     """A day, in an answer: nothing more exact than a year crosses a border."""
     QUOTATION = "quotation"

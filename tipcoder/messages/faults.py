@@ -49,6 +49,17 @@ FAULTS = {
         "This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, "
         "with any of its deliveries.",
     ),
+    "small_cells_open": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} "
+        "more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.",
+    ),
+    "attribute_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "Nobody is recognised by the question {name}. It may be one of these: {known}."
+    ),
+    "attribute_not_general": QT_TRANSLATE_NOOP(
+        "Messages", "The question {name} cannot be made more general, only left out. These can be: {known}."
+    ),
     "finding_unknown": QT_TRANSLATE_NOOP(
         "Messages", "There is no finding and no text with the id {id}. The answer may have been changed."
     ),

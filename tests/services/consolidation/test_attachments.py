@@ -47,7 +47,9 @@ def planned(paths: Sequence[Path], profile: str, regional: OpenProject | None = 
 
 
 def written(plan: ConsolidationPlan, target: Path, regional: OpenProject | None = None) -> Path:
-    finished(write_workbook(plan, target, Writing(sentence=lambda error: error.code), regional))
+    finished(
+        write_workbook(plan, target, Writing(sentence=lambda error: error.code, accepts_small_cells=True), regional)
+    )
     return target
 
 

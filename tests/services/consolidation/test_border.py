@@ -36,7 +36,7 @@ def _said(error: UserError) -> str:
 
 def written(plan: ConsolidationPlan, target: Path, regional: OpenProject | None = None) -> Path:
     """Write the regional workbook; findings stand in it with all that they quote."""
-    finished(write_workbook(plan, target, Writing(sentence=_said), regional))
+    finished(write_workbook(plan, target, Writing(sentence=_said, accepts_small_cells=True), regional))
     return target
 
 

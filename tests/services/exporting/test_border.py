@@ -215,7 +215,7 @@ def export(project: OpenProject, target: Path) -> None:
     withheld, accepted = map(frozenset, found.values())
     assert withheld, "the texts of persons always name somebody"
     assert not target.exists()
-    _drain(project, target, ExportRequest(accepted=accepted, withheld=withheld))
+    _drain(project, target, ExportRequest(accepted=accepted, withheld=withheld, accepts_small_cells=True))
 
 
 def _drain(project: OpenProject, target: Path, request: ExportRequest) -> None:

@@ -97,7 +97,8 @@ def test_a_text_that_was_left_out_is_told_from_one_that_was_emptied(project: Ope
         finished(export_workbook(project, tmp_path / "u.xlsx", ExportRequest()))
     ids = frozenset(str(fault.values["id"]) for fault in raised.value.errors if fault.values["question"] == "summary")
     others = frozenset(str(fault.values["id"]) for fault in raised.value.errors) - ids
-    finished(export_workbook(project, tmp_path / "u.xlsx", ExportRequest(withheld=ids, accepted=others)))
+    request = ExportRequest(withheld=ids, accepted=others, accepts_small_cells=True)
+    finished(export_workbook(project, tmp_path / "u.xlsx", request))
     plan, entries = planned(project, tmp_path / "u.xlsx")
     assert (plan.counts.cells[CellFate.LEFT_OUT], plan.counts.changes, entries) == (1, 0, ())
     decide_texts(project, [text for text in leaving_texts(project) if text.is_left_out], TextDecision.SEEN)

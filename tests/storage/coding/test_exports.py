@@ -6,7 +6,7 @@ from tests.support.project_files import CODER, NOTHING, Made, setting
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddRows, MoveRow, RemoveRows, SetAnswer
 from tipcoder.domain.projects import Completeness
-from tipcoder.domain.records import RowRecord
+from tipcoder.domain.records import RowRecord, all_rows
 from tipcoder.storage.coding import exports
 from tipcoder.storage.coding.cases import add_case, remove_case, restore_case
 from tipcoder.storage.coding.codings import save_edit
@@ -132,9 +132,25 @@ def test_edits_can_be_saved_while_rows_are_read(nested: Made) -> None:
 
 
 @pytest.mark.usefixtures("_batch")
-def test_cases_in_an_order_that_tells_nothing(nested: Made) -> None:
+def test_cases_and_rows_in_an_order_that_tells_nothing(nested: Made) -> None:
     for _ in range(5):
         add_case(nested.database, nested.framework, CODER)
-    ids = [case[""][0].case_id for case in stream_cases(nested.database, nested.framework, by_id=True)]
-    assert len(ids) == 7
-    assert ids == sorted(ids)
+    natural = {row.row_id: row for case in stream_cases(nested.database, nested.framework) for row in all_rows(case)}
+
+    def order(id: str) -> str:
+        return id[::-1]
+
+    cases = list(stream_cases(nested.database, nested.framework, order=order))
+    ids = [case[""][0].case_id for case in cases]
+    assert (len(ids), ids) == (7, sorted(ids, key=order))
+    ordered = {row.row_id: row for case in cases for row in all_rows(case)}
+    assert {id: replace(row, position=0) for id, row in ordered.items()} == {
+        id: replace(row, position=0) for id, row in natural.items()
+    }
+    places: dict[tuple[str | None, str], list[RowRecord]] = {}
+    for row in ordered.values():
+        places.setdefault((row.parent_id, row.roster), []).append(row)
+    for (parent, _), rows in places.items():
+        if parent is not None:
+            assert [row.row_id for row in rows] == sorted((row.row_id for row in rows), key=order)
+            assert [row.position for row in rows] == list(range(len(rows)))

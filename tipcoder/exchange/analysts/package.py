@@ -18,6 +18,7 @@ from typing import Any, TextIO
 
 import tipcoder
 from tipcoder.exchange.analysts.fields import Field, FieldKind, level_fields, parents
+from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import new_folder
 from tipcoder.exchange.spreadsheet.layout import Layout
@@ -97,6 +98,19 @@ def _describe(export: Export, plan: Plan, folder: Path) -> dict[str, Any]:
             for found in export.reviewers
         ],
         "withheld_answers": export.withheld_answers,
+        "small_cells": [
+            {
+                "roster": cells.roster,
+                "persons": cells.persons,
+                "small": cells.small,
+                "unique": cells.unique,
+                "unique_by_numbers": cells.unique_by_numbers,
+                "k": cells.k,
+            }
+            for cells in export.small_cells
+        ],
+        "generalised": [name for name, how in export.coarser.items() if how is Leaving.GROUP],
+        "left_out_attributes": [name for name, how in export.coarser.items() if how is Leaving.WITHHELD],
         "created": export.written_at.isoformat(timespec="seconds"),
         "resources": [_resource(layout, fields.get(layout.name), above, folder) for layout in plan.layouts],
     }

@@ -1,11 +1,13 @@
-"""Writes a folder of files for SPSS (.sav) or Stata (.dta), one a level, and `variables.csv`, which describes them.
+"""Writes a folder of files for SPSS (.sav) or Stata (.dta), one a level, `variables.csv` and `about.csv`.
+
+The first describes the variables, the second says what the sheet `About` of a workbook says.
 
 Source: the formats as ReadStat writes them, https://github.com/Roche/pyreadstat.
 """
 
 import csv
 import os
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -20,10 +22,11 @@ from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import new_folder
 from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.workbook.about import Line
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level
-from tipcoder.exchange.workbook.workbook import Export, plan_export
+from tipcoder.exchange.workbook.workbook import Export, about_lines, plan_export
 from tipcoder.exchange.workbook.writer import Plan, WorkbookWriter
 from tipcoder.framework.form.form import Question
 from tipcoder.office.csv_cells import guarded
@@ -126,6 +129,7 @@ def write_statistics(folder: Path, export: Export, program: str) -> Generator[in
             with _disk_faults(path):
                 _write(path, made[level.sheet], level.label, program)
         _write_names(scratch / "variables.csv", made)
+        _write_about(scratch / "about.csv", about_lines(export, plan))
 
 
 def _variables(level: Level, plan: Plan, program: str) -> tuple[Variable, ...]:
@@ -235,6 +239,13 @@ def _short(text: str, longest: int) -> str:
     """Return as much of a label as fits, in bytes of UTF-8."""
     encoded = " ".join(text.split()).encode("utf-8")
     return encoded[:longest].decode("utf-8", "ignore")
+
+
+def _write_about(path: Path, lines: Iterable[Line]) -> None:
+    with path.open("x", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["name", "caption", "value"])
+        writer.writerows([line.name, guarded(line.caption), guarded(str(line.value))] for line in lines)
 
 
 def _write_names(path: Path, made: Mapping[str, LevelRows]) -> None:

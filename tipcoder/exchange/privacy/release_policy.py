@@ -3,6 +3,7 @@
 from base64 import b32encode
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
+from types import MappingProxyType
 
 from tipcoder.exchange.privacy.groups import can_be_grouped, has_levels
 from tipcoder.exchange.privacy.profiles import Leaving, Profile, Reduction
@@ -14,7 +15,21 @@ from tipcoder.framework.form.question_types import QuestionType, ValueKind
 _NAMING_ROLES = ("title", "court")
 
 
-def leaving(form: Form, profile: Profile, *, is_reviewed: bool = False) -> Mapping[str, Leaving]:
+Coarser = Mapping[str, Leaving]
+"""Names of questions of which a person lets less leave than the framework does: their group, or nothing."""
+
+NOTHING_COARSER: Coarser = MappingProxyType({})
+
+
+def coarser_of(about: Mapping[str, str]) -> Coarser:
+    """Return what `About` says of it, by the names of its values."""
+    left_out = dict.fromkeys(about.get("left_out_attributes", "").split(), Leaving.WITHHELD)
+    return dict.fromkeys(about.get("generalised", "").split(), Leaving.GROUP) | left_out
+
+
+def leaving(
+    form: Form, profile: Profile, *, is_reviewed: bool = False, coarser: Coarser = NOTHING_COARSER
+) -> Mapping[str, Leaving]:
     """Return how each question leaves, by its path.
 
     Where a profile reduces, every question leaves as its privacy says, and text that persons wrote only where it was
@@ -26,6 +41,11 @@ def leaving(form: Form, profile: Profile, *, is_reviewed: bool = False) -> Mappi
     if reduction is None:
         return {question.path: Leaving.AS_IS for question in questions}
     found = {question.path: _own_leaving(question, form, reduction, is_reviewed=is_reviewed) for question in questions}
+    found |= {
+        question.path: how
+        for question in questions
+        if (how := _coarser(question, form, coarser)) is not None and found[question.path] is not Leaving.WITHHELD
+    }
     said = {question.path for question in questions if "privacy" in question.tip}
     derived = {path: words for path, words in derivations(form).items() if path in found.keys() - said}
     while True:
@@ -35,6 +55,11 @@ def leaving(form: Form, profile: Profile, *, is_reviewed: bool = False) -> Mappi
         if not more:
             return found
         found.update(dict.fromkeys(more, Leaving.WITHHELD))
+
+
+def _coarser(question: Question, form: Form, coarser: Coarser) -> Leaving | None:
+    how = coarser.get(question.name)
+    return Leaving.WITHHELD if how is Leaving.GROUP and not can_be_grouped(question, form) else how
 
 
 def own_keys(row: str) -> str:

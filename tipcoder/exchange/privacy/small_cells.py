@@ -8,6 +8,9 @@ compared as they leave: years, levels, groups.
 
 A combination that fewer than `K` persons share is small: the threshold of the Counter-Trafficking Data Collaborative
 (ctdatacollaborative.org, k-anonymity with k = 11). Every row of a roster counts as one person.
+
+Numbers that leave, as they are or in bands, of the case and of the person, are told apart: with them most persons stand
+alone, but few know how many hearings there were.
 """
 
 from collections import Counter
@@ -16,8 +19,10 @@ from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.exchange.privacy.groups import can_be_grouped
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, Coarser, leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
@@ -51,36 +56,80 @@ class SmallCells:
     persons: int
     combinations: tuple[Combination, ...]
     k: int = K
+    unique_by_numbers: int = 0
+    """How many persons stand alone if the numbers that leave are known too."""
 
     @property
     def unique(self) -> int:
         """How many combinations single out one person."""
         return sum(found.persons == 1 for found in self.combinations)
 
+    @property
+    def small(self) -> int:
+        """How many persons share their combination with fewer than `k`."""
+        return sum(found.persons for found in self.combinations)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether anybody is singled out, or one of few."""
+        return bool(self.combinations or self.unique_by_numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A question by whose answers persons are told apart, and how it leaves.
+
+    `choices` are the ways in which it can leave, the present one first; `level` calls the roster, "" for cases.
+    """
+
+    name: str
+    label: str
+    level: str
+    is_number: bool
+    choices: tuple[Leaving, ...]
+
 
 class SmallCellCounter:
-    """Counts persons by what can be known of them once it left by a profile, case by case; labels in a language."""
+    """Counts persons by what can be known of them once it left by a profile, case by case; labels in a language.
 
-    def __init__(self, form: Form, profile: Profile, language: str, captions: Captions) -> None:
-        leaves = leaving(form, profile)
-        maker = ColumnMaker(form, Labels(form, language), captions, {}, is_closed=True)
-        chosen = dict(_chosen(form, leaves))
-        self._levels = {
-            roster: [maker.make(question, question.key, leaves[question.path], Names()) for question in questions]
-            for roster, questions in chosen.items()
+    `coarser` are questions of which less leaves. `is_grouped`: answers came as the groups in which they left before.
+    """
+
+    def __init__(
+        self,
+        form: Form,
+        profile: Profile,
+        language: str,
+        captions: Captions,
+        *,
+        coarser: Coarser = NOTHING_COARSER,
+        is_grouped: bool = False,
+    ) -> None:
+        leaves = leaving(form, profile, coarser=coarser)
+        maker = ColumnMaker(form, Labels(form, language), captions, {}, is_closed=not is_grouped, is_grouped=is_grouped)
+        chosen = {
+            roster: tuple(question for question in questions if leaves[question.path] is not Leaving.WITHHELD)
+            for roster, questions in _chosen(form, leaving(form, profile))
         }
+        self._levels = _columns(maker, chosen, leaves)
+        self._numbers = _columns(maker, {roster: _numbers(form, roster, leaves) for roster in chosen}, leaves)
         self._labels = {roster.key: maker.labels.give(roster.label) or roster.name for _, roster in form.rosters()}
         self._words = maker.labels
         self._counts: dict[str, Counter[tuple[str, ...]]] = {roster: Counter() for roster in chosen if roster}
+        self._by_numbers: dict[str, Counter[int]] = {roster: Counter() for roster in self._counts}
 
     def add(self, rows: CaseRecord) -> None:
         """Count the persons of one case."""
         if not self._counts:
             return
-        of_case = _values(self._levels.get("", ()), rows[""][0].answers)
+        root = rows[""][0].answers
+        of_case, numbers = _values(self._levels.get("", ()), root), _values(self._numbers.get("", ()), root)
         for roster, counts in self._counts.items():
             for row in rows.get(roster, ()):
-                counts[(*of_case, *_values(self._levels[roster], row.answers))] += 1
+                known = (*of_case, *_values(self._levels[roster], row.answers))
+                counts[known] += 1
+                # Numbers make nearly every combination another one: what is kept of each is its hash.
+                self._by_numbers[roster][hash((known, numbers, _values(self._numbers[roster], row.answers)))] += 1
 
     def counting(self, cases: Iterable[CaseRecord]) -> Iterator[CaseRecord]:
         """Yield cases as they are, counted."""
@@ -101,7 +150,82 @@ class SmallCellCounter:
             tuple(self._words.give(found.question.label) or found.question.name for found in asked),
             counts.total(),
             tuple(Combination(values, persons) for persons, values in small),
+            unique_by_numbers=sum(persons == 1 for persons in self._by_numbers[roster].values()),
         )
+
+
+def refuse_small_cells(found: Iterable[SmallCells]) -> None:
+    """Raise an error for each roster in which persons are singled out.
+
+    Raises:
+        UserErrors: small_cells_open.
+    """
+    if open_ones := [small_cells_fault(cells) for cells in found if cells.is_small]:
+        raise UserErrors(open_ones)
+
+
+def small_cells_fault(cells: SmallCells) -> UserError:
+    """Return what a person is told of a roster in which persons are singled out."""
+    return UserError(
+        "small_cells_open",
+        roster=cells.label,
+        persons=cells.persons,
+        unique=cells.unique,
+        few=cells.small - cells.unique,
+        k=cells.k,
+        unique_by_numbers=cells.unique_by_numbers,
+        questions=", ".join(cells.questions),
+    )
+
+
+def told(found: Iterable[SmallCells]) -> dict[str, dict[str, int]]:
+    """Return how many persons are singled out, by roster, as a record of what left has it."""
+    return {cells.roster: {"persons": cells.persons, "small": cells.small, "unique": cells.unique} for cells in found}
+
+
+def attributes(form: Form, profile: Profile, language: str) -> tuple[Attribute, ...]:
+    """Return the questions by whose answers persons are told apart, as they leave if nobody lets less go."""
+    leaves, words = leaving(form, profile), Labels(form, language)
+    labels = {"": "", **{roster.key: words.give(roster.label) or roster.name for _, roster in form.rosters()}}
+    chosen = dict(_chosen(form, leaves))
+    return tuple(
+        Attribute(
+            question.name,
+            words.give(question.label) or question.name,
+            labels[roster],
+            is_number,
+            _choices(question, form, leaves[question.path]),
+        )
+        for is_number in (False, True)
+        for roster, questions in chosen.items()
+        for question in (_numbers(form, roster, leaves) if is_number else questions)
+    )
+
+
+def _choices(question: Question, form: Form, leaves: Leaving) -> tuple[Leaving, ...]:
+    is_exact = leaves in (Leaving.AS_IS, Leaving.LEVEL)
+    more = (Leaving.GROUP,) if is_exact and can_be_grouped(question, form) else ()
+    return (leaves, *more, Leaving.WITHHELD)
+
+
+def _columns(
+    maker: ColumnMaker, chosen: Mapping[str, Iterable[Question]], leaves: Mapping[str, Leaving]
+) -> dict[str, list[QuestionColumns]]:
+    return {
+        roster: [maker.make(question, question.key, leaves[question.path], Names()) for question in questions]
+        for roster, questions in chosen.items()
+    }
+
+
+def _numbers(form: Form, roster: str, leaves: Mapping[str, Leaving]) -> tuple[Question, ...]:
+    """Return the questions of a level whose numbers leave, but for ages, which others know of a person."""
+    return tuple(
+        question
+        for question in form.questions(roster)
+        if question.type.is_number
+        and question.role not in (*_CASE_ROLES, *_PERSON_ROLES)
+        and leaves[question.path] in (Leaving.AS_IS, Leaving.GROUP)
+    )
 
 
 def _chosen(form: Form, leaves: Mapping[str, Leaving]) -> Iterator[tuple[str, tuple[Question, ...]]]:

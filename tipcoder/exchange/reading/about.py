@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from openpyxl.utils import get_column_letter
 
+from tipcoder.exchange.privacy.release_policy import Coarser, coarser_of
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.spreadsheet.cells import escape
 from tipcoder.exchange.spreadsheet.naming import range_name
@@ -60,6 +61,11 @@ class About:
     is_intact: bool | None = None
     cells: Mapping[str, str] = field(default_factory=dict)
     sheet: str = ""
+
+    @property
+    def coarser(self) -> Coarser:
+        """Names of questions of which less left than the framework lets go."""
+        return coarser_of(self.values)
 
     def words(self, name: str) -> frozenset[str]:
         """Return the words of a value, names of questions say."""

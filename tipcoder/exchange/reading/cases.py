@@ -75,7 +75,7 @@ def read_cases(
     Raises:
         UserError: delivery_damaged, delivery_without_cases, delivery_too_many_faults.
     """
-    plan = plan_reading(form, book.about.profile)
+    plan = plan_reading(form, book.about.profile, book.about.coarser)
     terms = read_terms(book)
     more = proposed_labels(terms)
     settled, described = SettledColumns(answers), described_columns(book)

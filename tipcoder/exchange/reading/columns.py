@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
-from tipcoder.exchange.privacy.release_policy import is_free_text, leaving
+from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, Coarser, is_free_text, leaving
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.cell_parsers import Slots, Understand, Understood, reader
 from tipcoder.exchange.reading.choices import ListTerms
@@ -66,10 +66,13 @@ class QuestionCells:
     settled: Settled
 
 
-def plan_reading(form: Form, profile: str) -> ReadingPlan:
-    """Return what a workbook of a form can have for sheets and columns. An unknown profile is read as `archive`."""
+def plan_reading(form: Form, profile: str, coarser: Coarser = NOTHING_COARSER) -> ReadingPlan:
+    """Return what a workbook of a form can have for sheets and columns. An unknown profile is read as `archive`.
+
+    `coarser` are questions of which less left than the form lets go.
+    """
     chosen = profile_named(profile)
-    leaves = leaving(form, chosen, is_reviewed=True)
+    leaves = leaving(form, chosen, is_reviewed=True, coarser=coarser)
     captions = Captions()
     maker = ColumnMaker(form, Labels(form, form.default_language), captions, {}, is_closed=chosen.reduces)
     keys = RowKeys(captions) if chosen.is_traceable else RecipientKeys(captions, {}, b"")

@@ -12,6 +12,8 @@
 | `about_withheld`, `about_years`, `about_levels`, `about_groups`, `about_reviewed` | names of questions so left |
 | `about_reviewed_texts`, `about_withheld_answers` | number of texts that left after a look, and that did not |
 | `about_reviewers` | a row per coder who saw texts that are in it: code, number, first and last moment in UTC |
+| `about_small_cells` | persons in small groups with whom it was let go, by roster |
+| `about_generalised`, `about_left_out_attributes` | names of questions of which less leaves so that there are fewer |
 | `about_missing_texts`, `about_reading` | number of texts in another language; how to read empty cells |
 | `about_sheets` | a row per data sheet: name, level, rows, checksum, checksum in any order |
 | `about_rows_<sheet>`, `about_sha256_<sheet>`, `about_sha256_any_<sheet>` | the last three, one by one |
@@ -29,6 +31,9 @@ from openpyxl.cell import Cell, WriteOnlyCell
 
 import tipcoder
 from tipcoder.domain.identifiers import Reviewer
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_policy import Coarser
+from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula
 from tipcoder.exchange.spreadsheet.naming import ABOUT, range_name
@@ -90,6 +95,27 @@ def writing_lines(language: str, written_at: datetime, captions: Captions, last_
         Line("program_version", captions.program_version, tipcoder.__version__),
         Line("written_at", captions.written_at, in_utc),
         *([Line("last_change", captions.last_change, last_change)] if last_change else []),
+    )
+
+
+def small_cell_lines(found: Iterable[SmallCells], coarser: Coarser, captions: Captions) -> tuple[Line, ...]:
+    """Return the lines on persons in small groups, and on what leaves less exactly for their sake."""
+    told = (
+        captions.small_cells_value.format(
+            roster=cells.label,
+            persons=cells.persons,
+            unique=cells.unique,
+            few=cells.small - cells.unique,
+            k=cells.k,
+            unique_by_numbers=cells.unique_by_numbers,
+        )
+        for cells in found
+    )
+    names = {how: " ".join(name for name, chosen in coarser.items() if chosen is how) for how in Leaving}
+    return (
+        Line("small_cells", captions.small_cells, "\n".join(told)),
+        Line("generalised", captions.generalised, names[Leaving.GROUP]),
+        Line("left_out_attributes", captions.left_out_attributes, names[Leaving.WITHHELD]),
     )
 
 

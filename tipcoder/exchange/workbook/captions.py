@@ -123,6 +123,17 @@ class Captions:
     group_project_country: str = QT_TRANSLATE_NOOP("Workbook", "Country of the project")
     group_european_union: str = QT_TRANSLATE_NOOP("Workbook", "European Union")
     group_other_country: str = QT_TRANSLATE_NOOP("Workbook", "Any other country")
+    group_under_18: str = QT_TRANSLATE_NOOP("Workbook", "Child, under 18")
+    group_from_18: str = QT_TRANSLATE_NOOP("Workbook", "Adult, 18 and over")
+    group_foreign: str = QT_TRANSLATE_NOOP("Workbook", "Another country, or none")
+    small_cells: str = QT_TRANSLATE_NOOP("Workbook", "Persons who can be recognised, let go all the same")
+    small_cells_value: str = QT_TRANSLATE_NOOP(
+        "Workbook",
+        "{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} "
+        "alike. With the numbers, {unique_by_numbers} can be recognised.",
+    )
+    generalised: str = QT_TRANSLATE_NOOP("Workbook", "Questions made more general, so that fewer are recognised")
+    left_out_attributes: str = QT_TRANSLATE_NOOP("Workbook", "Questions left out, so that fewer are recognised")
 
     def of_group(self, code: str) -> str:
         """Return what a level of courts or a group of countries is called, its code where it has no name here."""

@@ -1,6 +1,6 @@
 """Plans the sheets of cases and rosters, and fills them case by case."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
@@ -108,7 +108,7 @@ class LevelsWriter:
 
     def __init__(self, levels: tuple[Level, ...], sheets: Sequence[Rows], form: Form, keys: RowKeys) -> None:
         self._levels = {level.roster: level for level in levels}
-        self._fillers = [_Filler(level, sheet, form, keys.key) for level, sheet in zip(levels, sheets, strict=True)]
+        self._fillers = [_Filler(level, sheet, form, keys) for level, sheet in zip(levels, sheets, strict=True)]
         self._sources = {source for filler in self._fillers for source in filler.sources.values()}
         self._keys = keys
 
@@ -142,10 +142,10 @@ class LevelsWriter:
 class _Filler:
     """Appends rows to the sheet of one level."""
 
-    def __init__(self, level: Level, sheet: Rows, form: Form, key: Callable[[str], str]) -> None:
+    def __init__(self, level: Level, sheet: Rows, form: Form, keys: RowKeys) -> None:
         self.level = level
         self._sheet = sheet
-        self._key = key
+        self._keys = keys
         self._questions = [(found.question.key, found.fill, found.blank) for found in level.all_columns]
         found = ((columns.question.key, source_of(columns.question, form)) for columns in level.questions)
         self.sources = {key: source for key, source in found if source is not None}
@@ -158,7 +158,9 @@ class _Filler:
             if answer is None:
                 cells += blank
             elif key in self.sources and answer.value:
-                cells += (*referring(answer.value, referred[self.sources[key]], self._key), *fill(answer)[2:])
+                rows = referred[self.sources[key]]
+                named = referring(answer.value, rows, self._keys.key, by_key=self._keys.are_untraceable)
+                cells += (*named, *fill(answer)[2:])
             else:
                 cells += fill(answer)
         self._sheet.append(cells)

@@ -13,9 +13,17 @@ from pathlib import Path
 
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, leaving
+from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
-from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
+from tipcoder.exchange.workbook.about import (
+    FORMAT,
+    AboutSheet,
+    Line,
+    framework_lines,
+    small_cell_lines,
+    writing_lines,
+)
 from tipcoder.exchange.workbook.captions import RegionalCaptions
 from tipcoder.exchange.workbook.delivery_sheets import (
     CheckLine,
@@ -42,6 +50,7 @@ class RegionalExport(WorkbookContent):
     deliveries: Sequence[DeliveryLine]
     checks: Sequence[CheckLine] = ()
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
+    small_cells: Sequence[SmallCells] = ()
     write_indicators: Callable[[Book], None] | None = None
 
 
@@ -101,5 +110,6 @@ def _lines(export: RegionalExport, plan: Plan, cases: int) -> list[Line]:
         Line("years", captions.years, " ".join(named[Leaving.YEAR])),
         Line("levels", captions.levels, " ".join(named[Leaving.LEVEL])),
         Line("groups", captions.groups, " ".join(named[Leaving.GROUP])),
+        *small_cell_lines(export.small_cells, NOTHING_COARSER, captions)[:1],
         Line("reading", captions.reading, captions.reading_value),
     ]

@@ -21,6 +21,8 @@ class RowKeys:
 
     has_numbers = True
     is_regional = False
+    are_untraceable = False
+    """Whether neither the keys nor what stands in their order says which cases and rows they are of."""
 
     def __init__(self, captions: Captions, versions: Mapping[str, str] | None = None) -> None:
         self._captions = captions
@@ -76,6 +78,7 @@ class RecipientKeys(RowKeys):
     """Keys of one recipient, the same in every delivery; without the secret nobody can trace them back."""
 
     has_numbers = False
+    are_untraceable = True
 
     def __init__(self, captions: Captions, versions: Mapping[str, str], secret: bytes) -> None:
         super().__init__(captions, versions)

@@ -39,12 +39,15 @@ def rows_by_value(
     return dict(_entries(source, rows, caption, key, shows_labels=shows_labels))
 
 
-def referring(value: str, known: Mapping[str, tuple[str, str]], unknown: Callable[[str], str]) -> tuple[str, str]:
-    """Return the keys and the names of the rows that an answer refers to.
+def referring(
+    value: str, known: Mapping[str, tuple[str, str]], unknown: Callable[[str], str], *, by_key: bool
+) -> tuple[str, str]:
+    """Return the keys and the names of the rows that an answer refers to, in its order or in that of the keys.
 
     `unknown` gives the key and name of a value that refers to no row any more.
     """
     found = [known.get(code) or (unknown(code), unknown(code)) for code in value.split(" ")]
+    found = sorted(found) if by_key else found
     return " ".join(key for key, _ in found), "; ".join(name for _, name in found)
 
 

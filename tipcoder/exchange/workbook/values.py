@@ -65,7 +65,9 @@ def as_public_time(value: str) -> Values:
 
 
 def as_public_text(value: str) -> Values:
-    """Return what was calculated, without exact dates and ids."""
+    """Return what was calculated, without exact dates and ids, nothing for what stays behind."""
+    if value == WITHHELD:
+        return (None,)
     (found,) = _calculated(value)
     if not isinstance(found, str):
         return (found,)

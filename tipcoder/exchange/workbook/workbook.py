@@ -14,10 +14,11 @@ from tipcoder.domain.identifiers import Reviewer
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, without_words
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_policy import Coarser, leaving
+from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
-from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
+from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, small_cell_lines, writing_lines
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.retired import Retired
@@ -36,7 +37,8 @@ class Export(WorkbookContent):
     their names.
 
     `selection` says which cases were chosen, `left_out` how many were not. `recipient` is for whom it is, `secret` what
-    the keys are made with that this recipient gets. `is_reviewed`: `reviewers` saw all texts that leave. `shown_terms`
+    the keys are made with that this recipient gets. `is_reviewed`: `reviewers` saw all texts that leave. `coarser` are
+    questions of which less leaves than the framework lets go, `small_cells` what is left of small groups. `shown_terms`
     are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind. With a `password`
     the file is encrypted. `last_change` is the mark of the project's last change that is in it.
     """
@@ -53,6 +55,8 @@ class Export(WorkbookContent):
     shown_terms: Collection[TermKey] = ()
     withheld_answers: int = 0
     versions: Mapping[str, str] = field(default_factory=dict)
+    coarser: Coarser = field(default_factory=dict)
+    small_cells: Sequence[SmallCells] = ()
     password: str = ""
     last_change: str = ""
 
@@ -75,7 +79,7 @@ def plan_export(export: Export, taken: Names) -> Plan:
         content = _for_others(export)
         keys = RecipientKeys(export.captions, export.versions, export.secret)
         codes = codes_for_others(content.form, keys.key)
-    leaves = leaving(content.form, export.profile, is_reviewed=export.is_reviewed)
+    leaves = leaving(content.form, export.profile, is_reviewed=export.is_reviewed, coarser=export.coarser)
     return plan_sheets(content, keys, leaves, taken, codes=codes, is_closed=export.profile.reduces)
 
 
@@ -103,7 +107,7 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     sheets = (*writer.sheets, book.long_text)
     for sheet in sheets:
         sheet.finish()
-    about.write(_lines(export, plan), sheets, plan.rosters(), export.taxonomies, export.captions, export.reviewers)
+    about.write(about_lines(export, plan), sheets, plan.rosters(), export.taxonomies, export.captions, export.reviewers)
 
 
 def _named(leaves: Mapping[str, Leaving], form: Form, levels: Iterable[Level]) -> Mapping[Leaving, str]:
@@ -117,7 +121,8 @@ def _named(leaves: Mapping[str, Leaving], form: Form, levels: Iterable[Level]) -
     return {how: " ".join(names) for how, names in found.items()}
 
 
-def _lines(export: Export, plan: Plan) -> list[Line]:
+def about_lines(export: Export, plan: Plan) -> list[Line]:
+    """Return what `About` says of an export."""
     form, captions = plan.maker.form, export.captions
     named = _named(plan.leaves, form, plan.levels)
     return [
@@ -137,6 +142,7 @@ def _lines(export: Export, plan: Plan) -> list[Line]:
         Line("reviewed", captions.reviewed, named[Leaving.REVIEWED]),
         Line("reviewed_texts", captions.reviewed_texts, sum(one.texts for one in export.reviewers)),
         Line("withheld_answers", captions.withheld_answers, export.withheld_answers),
+        *small_cell_lines(export.small_cells, export.coarser, captions),
         Line("missing_texts", captions.missing_texts, plan.maker.labels.missing),
         Line("reading", captions.reading, captions.reading_value),
     ]

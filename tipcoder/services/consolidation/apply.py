@@ -15,6 +15,7 @@ from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
+from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
@@ -57,6 +58,8 @@ class Writing:
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
     sentence: Callable[[UserError], str] = str
     indicators: IndicatorCaptions = field(default_factory=IndicatorCaptions)
+    accepts_small_cells: bool = False
+    """Whether a person saw who is singled out in the workbook, and lets it be written."""
 
 
 def create_regional_project(path: Path, name: str, passphrase: str, target: Version) -> OpenProject:
@@ -124,6 +127,42 @@ def store_in_project(plan: ConsolidationPlan, regional: OpenProject) -> Generato
     return backup
 
 
+def accepted_small_cells(
+    plan: ConsolidationPlan, writing: Writing, regional: OpenProject | None = None
+) -> Generator[Progress, None, tuple[SmallCells, ...]]:
+    """Return what singles out persons in the regional workbook, before or after the deliveries are stored.
+
+    Raises:
+        UserErrors: small_cells_open, one for each roster, if `writing` does not accept it.
+    """
+    if not plan.profile.counts_small_cells:
+        return ()
+    counter = SmallCellCounter(
+        _form(plan, plan.target), plan.profile, writing.language, writing.captions, is_grouped=True
+    )
+    yield Progress(0, plan.report.cases)
+    for done, case in enumerate(_all_cases(plan, regional), 1):
+        counter.add(case)
+        if done % _STEP == 0:
+            yield Progress(done, plan.report.cases)
+    found = counter.found()
+    if not writing.accepts_small_cells:
+        refuse_small_cells(found)
+    return found
+
+
+def _all_cases(plan: ConsolidationPlan, regional: OpenProject | None) -> Iterator[CaseRecord]:
+    """Yield the cases that the deliveries bring, and those of earlier deliveries that they leave in place."""
+    for found in plan.taken:
+        yield from _with_decided_terms(plan, found)
+    if regional is None:
+        return
+    coming = {found.delivery.project for found in plan.taken}
+    for stored in list_deliveries(regional.database):
+        if not stored.replaced_by and stored.delivery.project not in coming:
+            yield from stream_regional(regional.database, stored.delivery.project)
+
+
 def write_workbook(
     plan: ConsolidationPlan, target: Path, writing: Writing, regional: OpenProject | None = None
 ) -> Generator[Progress]:
@@ -132,11 +171,14 @@ def write_workbook(
     The regional project keeps a record of it, with all that was decided.
 
     Raises:
+        UserErrors: small_cells_open, if `writing` does not accept that persons are singled out.
         UserError: the file cannot be written, or there are more rows than Excel has room for.
     """
     check_ending(target, ".xlsx")
+    cells = yield from accepted_small_cells(plan, writing, regional)
     content = _of_project(regional, plan) if regional is not None else _of_deliveries(plan)
     countries = {found.delivery.id: found.delivery.country for found in plan.report.deliveries}
+    seal = nullcontext if regional is None else partial(_recorded, plan, target, writing.language, cells, regional)
     counted = regional_indicators(content.form, plan.profile)
     export = RegionalExport(
         form=content.form,
@@ -150,10 +192,11 @@ def write_workbook(
         taxonomies=taxonomy_lines(plan.target, plan.terms.taxonomies, writing.language),
         captions=writing.captions,
         words=writing.words,
+        small_cells=cells,
         write_indicators=partial(
             write_regional_indicators, counted, content.form, writing.language, writing.indicators
         ),
-        seal=partial(_recorded, plan, target, writing.language, regional) if regional is not None else nullcontext,
+        seal=seal,
     )
     total = plan.report.cases
     yield Progress(0, total)
@@ -165,13 +208,19 @@ def write_workbook(
 
 @contextmanager
 def _recorded(
-    plan: ConsolidationPlan, target: Path, language: str, regional: OpenProject, made: Path
+    plan: ConsolidationPlan,
+    target: Path,
+    language: str,
+    small_cells: Iterable[SmallCells],
+    regional: OpenProject,
+    made: Path,
 ) -> Iterator[None]:
     decided: dict[str, object] = {
         "conflicts": {conflict.id: conflict.choice for conflict in plan.report.conflicts},
         "terms": {
             f"{found.taxonomy}/{found.code}": found.decision for found in plan.report.proposals if found.decision
         },
+        "small_cells": told(small_cells),
     }
     with made.open("rb") as file:
         checksum = file_digest(file, "sha256").hexdigest()

@@ -117,14 +117,14 @@ def _make_national(folder: Path, country: Country) -> Iterator[Case]:
 
 def _consolidate(folder: Path) -> Generator[Progress]:
     plan = yield from plan_consolidation([folder / f"{country}{_WORKBOOK_SUFFIX}" for country in Country])
-    yield from write_workbook(plan, folder / REGIONAL_WORKBOOK, Writing())
+    yield from write_workbook(plan, folder / REGIONAL_WORKBOOK, Writing(accepts_small_cells=True))
 
 
 def _export(project: OpenProject, target: Path) -> None:
     """Write the workbook. Its texts were written for it, and whoever is named in them is invented."""
     for _ in _accept(project):
         pass
-    for _ in export_workbook(project, target, ExportRequest()):
+    for _ in export_workbook(project, target, ExportRequest(accepts_small_cells=True)):
         pass
 
 

@@ -1,12 +1,14 @@
 """Content of what leaves, the same in every format, and its record."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
 from tipcoder.exchange.privacy.proposals import proposals
+from tipcoder.exchange.privacy.release_policy import keyed_with
+from tipcoder.exchange.privacy.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.services.case_selection import ChosenCases
@@ -23,8 +25,14 @@ from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
 
 
 @contextmanager
-def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, reviewed: Reviewed) -> Iterator[Export]:
-    """Give all that leaves, its cases yet to be read.
+def content(
+    project: OpenProject,
+    request: ExportRequest,
+    chosen: ChosenCases,
+    reviewed: Reviewed,
+    small_cells: Sequence[SmallCells] = (),
+) -> Iterator[Export]:
+    """Give all that leaves, its cases yet to be read. `small_cells` single out persons all the same.
 
     Cases that are coded by another version of the framework are brought to its columns (`ExportedVersions`).
     """
@@ -33,9 +41,9 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
     versions = list_frameworks(database)
     exported = ExportedVersions(project, [found.id for found in versions])
     public = PublicRows(project, profile, reviewed)
-    streamed = stream_cases(
-        database, None, by_id=not profile.is_traceable, cases=chosen.ids, remarks=remarks_by_row(database)
-    )
+    secret = b"" if profile.is_traceable else ensure_recipient(database, request.recipient).secret
+    order = None if profile.is_traceable else keyed_with(secret)
+    streamed = stream_cases(database, None, order=order, cases=chosen.ids, remarks=remarks_by_row(database))
     with closing(streamed) as stored:
         cases = map(public.of, stored) if profile.reduces else stored
         yield Export(
@@ -46,7 +54,7 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
             profile=profile,
             language=request.language,
             recipient="" if profile.is_traceable else request.recipient,
-            secret=b"" if profile.is_traceable else ensure_recipient(database, request.recipient).secret,
+            secret=secret,
             selection=request.selection.described(with_words=profile.has_search_words),
             left_out=chosen.left_out,
             is_reviewed=reviewed.seen is not None,
@@ -59,6 +67,8 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
             taxonomies=taxonomy_lines(project, request.language),
             captions=request.captions,
             last_change=last_change,
+            coarser=request.coarser,
+            small_cells=small_cells,
         )
 
 
@@ -77,6 +87,7 @@ class Recorder:
     chosen: ChosenCases
     reviewed: Reviewed
     format: str
+    small_cells: Sequence[SmallCells] = ()
     checksum: str = ""
 
     @contextmanager
@@ -92,6 +103,8 @@ class Recorder:
             "statuses": sorted(request.selection.statuses),
             "words": request.selection.words.strip(),
             "withheld": sorted(self.reviewed.left_out),
+            "coarser": dict(sorted(request.coarser.items())),
+            "small_cells": told(self.small_cells),
         }
         export = NewExport(
             recipient="" if request.policy.is_traceable else request.recipient,

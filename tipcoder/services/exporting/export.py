@@ -10,9 +10,9 @@ from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
-from tipcoder.exchange.privacy.profiles import PROFILES
+from tipcoder.exchange.privacy.profiles import PROFILES, Leaving
 from tipcoder.exchange.privacy.proposals import proposals
-from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells
+from tipcoder.exchange.privacy.small_cells import Attribute, SmallCells, small_cells_fault
 from tipcoder.exchange.workbook.captions import Captions, TemplateCaptions
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.template import Template, write_template
@@ -21,16 +21,33 @@ from tipcoder.services.case_selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exporting.content import Recorder, content, taxonomy_lines
 from tipcoder.services.exporting.request import DEFAULT_RECIPIENT, ExportRequest
 from tipcoder.services.exporting.review import review
+from tipcoder.services.exporting.small_cells import (
+    accepted_small_cells,
+    coarser_by_names,
+    find_small_cells,
+    list_attributes,
+)
 from tipcoder.services.exporting.texts import texts_for_export
-from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding import recipients
-from tipcoder.storage.coding.exports import stream_cases
-from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_mark
 from tipcoder.storage.coding.recipients import RecordedExport
 
-__all__ = ["DEFAULT_RECIPIENT", "PROFILES", "CaseStatus", "ExportRequest", "RecordedExport", "Selection", "SmallCells"]
+__all__ = [
+    "DEFAULT_RECIPIENT",
+    "PROFILES",
+    "Attribute",
+    "CaseStatus",
+    "ExportRequest",
+    "Leaving",
+    "RecordedExport",
+    "Selection",
+    "SmallCells",
+    "coarser_by_names",
+    "find_small_cells",
+    "list_attributes",
+    "small_cells_fault",
+]
 
 CSV = "csv"
 FORMATS: dict[str, Callable[[Path, Export], Generator[int]]] = {
@@ -44,7 +61,7 @@ _STEP = 20
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A workbook that was written: how many cases it holds, how many were left out, its checksum.
+    """A workbook or folder that was written: how many cases it holds, how many were left out, its checksum.
 
     `small_cells` are combinations of answers that single out persons, of what crosses a border. `left_out_texts` are
     answers that stayed behind after a look at them.
@@ -66,51 +83,25 @@ def export_workbook(
     With a `password` the file is encrypted. The export is recorded in the project.
 
     Raises:
-        UserErrors: finding_open, text_open: texts that would leave may identify persons, or nobody saw them.
+        UserErrors: finding_open, text_open: texts that would leave may identify persons, or nobody saw them;
+            small_cells_open: a few answers single out persons.
         UserError: passphrase_weak; the file cannot be written, or there are more rows than Excel has room for.
     """
     if password:
         refuse_weak(password)
     chosen = choose_cases(project, request.selection)
     reviewed = yield from review(project, request, chosen)
-    policy = request.policy
-    counter = (
-        SmallCellCounter(project.form, policy, request.language, request.captions)
-        if policy.counts_small_cells
-        else None
-    )
-    recorder = Recorder(project, target, request, chosen, reviewed, format="xlsx")
-    with content(project, request, chosen, reviewed) as export:
-        cases = export.cases if counter is None else counter.counting(export.cases)
-        with closing(
-            write_workbook(target, replace(export, cases=cases, password=password, seal=recorder.seal))
-        ) as steps:
-            yield Progress(0, chosen.count)
-            for done in steps:
-                if done % _STEP == 0:
-                    yield Progress(done, chosen.count)
-    return Written(
-        target,
-        chosen.count,
-        chosen.left_out,
-        recorder.checksum,
-        counter.found() if counter else (),
-        len(reviewed.left_out),
-    )
-
-
-def find_small_cells(project: OpenProject, request: ExportRequest) -> Generator[Progress, None, tuple[SmallCells, ...]]:
-    """Return what would single out persons if the chosen cases left; yield progress in cases."""
-    chosen = choose_cases(project, request.selection)
-    counter = SmallCellCounter(project.form, request.policy, request.language, request.captions)
-    exported = ExportedVersions(project, [found.id for found in list_frameworks(project.database)])
-    with closing(stream_cases(project.database, None, cases=chosen.ids)) as cases:
+    cells = yield from accepted_small_cells(project, request, chosen)
+    recorder = Recorder(project, target, request, chosen, reviewed, "xlsx", cells)
+    with (
+        content(project, request, chosen, reviewed, cells) as export,
+        closing(write_workbook(target, replace(export, password=password, seal=recorder.seal))) as steps,
+    ):
         yield Progress(0, chosen.count)
-        for done, case in enumerate(map(exported.carried, cases), 1):
-            counter.add(case)
+        for done in steps:
             if done % _STEP == 0:
                 yield Progress(done, chosen.count)
-    return counter.found()
+    return _written(recorder)
 
 
 def prepare(
@@ -142,26 +133,38 @@ def list_recipients(project: OpenProject) -> tuple[str, ...]:
     return tuple(dict.fromkeys((DEFAULT_RECIPIENT, *recipients.list_recipients(project.database))))
 
 
-def export_data(project: OpenProject, folder: Path, request: ExportRequest, format: str) -> Generator[Progress]:
+def export_data(
+    project: OpenProject, folder: Path, request: ExportRequest, format: str
+) -> Generator[Progress, None, Written]:
     """Write a folder of files in one of `FORMATS`; yield progress in cases. Closing gives up and leaves nothing.
 
     The same may leave as in a workbook, after the same checks; it is recorded in the project too.
 
     Raises:
-        UserErrors: finding_open, text_open: texts that would leave may identify persons, or nobody saw them.
+        UserErrors: finding_open, text_open: texts that would leave may identify persons, or nobody saw them;
+            small_cells_open: a few answers single out persons.
         UserError: folder_not_empty, statistics_missing, ...
     """
     chosen = choose_cases(project, request.selection)
     reviewed = yield from review(project, request, chosen)
-    recorder = Recorder(project, folder, request, chosen, reviewed, format)
+    cells = yield from accepted_small_cells(project, request, chosen)
+    recorder = Recorder(project, folder, request, chosen, reviewed, format, cells)
     with (
-        content(project, request, chosen, reviewed) as export,
+        content(project, request, chosen, reviewed, cells) as export,
         closing(FORMATS[format](folder, replace(export, seal=recorder.seal))) as steps,
     ):
         yield Progress(0, chosen.count)
         for done in steps:
             if done % _STEP == 0:
                 yield Progress(done, chosen.count)
+    return _written(recorder)
+
+
+def _written(recorder: Recorder) -> Written:
+    chosen, left_out = recorder.chosen, recorder.reviewed.left_out
+    return Written(
+        recorder.target, chosen.count, chosen.left_out, recorder.checksum, tuple(recorder.small_cells), len(left_out)
+    )
 
 
 def export_template(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import PROFILES, Profile
+from tipcoder.exchange.privacy.release_policy import Coarser
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.services.case_selection import Selection
 
@@ -30,6 +31,10 @@ class ExportRequest:
     accepted: Set[str] = frozenset()
     withheld: Set[str] = frozenset()
     with_proposals: bool = False
+    coarser: Coarser = field(default_factory=dict)
+    """Questions of which less leaves than the framework lets go, so that fewer persons are singled out."""
+    accepts_small_cells: bool = False
+    """Whether a person saw who is singled out, and lets it go."""
 
     @property
     def policy(self) -> Profile:

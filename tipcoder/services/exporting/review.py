@@ -149,8 +149,9 @@ class PublicRows:
     def _public(self, row: RowRecord, staying: Set[tuple[str, str]], texts: Set[tuple[str, str]]) -> RowRecord:
         answers = {key: answer for key, answer in row.answers.items() if (row.roster, key) not in staying}
         for key, answer in answers.items():
-            if answer.value and (row.roster, key) in texts:
-                answers[key] = self._seen(row, Ref(row.row_id, key), answer)
+            ref = Ref(row.row_id, key)
+            if answer.value and ((row.roster, key) in texts or ref in self._reviewed.withheld):
+                answers[key] = self._seen(row, ref, answer)
         return replace(row, answers=answers)
 
     def _seen(self, row: RowRecord, ref: Ref, answer: Answer) -> Answer:

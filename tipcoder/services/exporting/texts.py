@@ -1,17 +1,19 @@
 """Lists the texts of chosen cases that would cross a border, and stores what persons decide on them.
 
 Every answer in a person's own words leaves only after a person saw that very text, whether something was found in it or
-not.
+not; a number, if something was found in it.
 """
 
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from tipcoder.analysis.identifiers.finding import occurrences
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import AnswerFinding, Decision, LeavingText, TextDecision, TextKey, TextReview
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.retired import split_retired
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
 from tipcoder.exchange.privacy.release_policy import is_free_text, leaving
@@ -21,6 +23,7 @@ from tipcoder.framework.versions.matching import NodeKey, match_forms, nodes_of
 from tipcoder.services.cases import get_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.findings import find_in_texts, known_words
+from tipcoder.services.exporting.numbers import NumberFinder
 from tipcoder.services.identifiers import decide, identifiers_in_answers
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.frameworks import list_frameworks
@@ -72,7 +75,8 @@ def texts_for_export(
     project: OpenProject, profile: Profile, cases: Collection[str] | None = None
 ) -> Generator[Progress, None, tuple[LeavingText, ...]]:
     """Return the texts that would leave, with what was found in them and decided on them: case by case, in the order
-    in which one reads. `cases` are the ids of those that leave, None for all. Yields progress in cases.
+    in which one reads. Numbers in which something was found are among them. `cases` are the ids of those that leave,
+    None for all. Yields progress in cases.
     """
     found: dict[str, list[AnswerFinding]] = {}
     for finding in (yield from identifiers_in_answers(project, cases)):
@@ -83,15 +87,17 @@ def texts_for_export(
     asked = {version: questions.of(version) for version in forms}
     keys = frozenset(key for places in (*asked.values(), *privacies.values()) for _, key in places)
     known = known_words(project, keys, privacies)
+    numbers = NumberFinder(project, profile, known)
     reader = _Reader(project, forms, list_text_reviews(project.database))
     wanted = [case for case in list_cases_coded(project.database) if cases is None or case in cases]
     texts: list[LeavingText] = []
     yield Progress(0, len(wanted))
-    for done, answers in enumerate(stream_answers(project.database, wanted, keys), 1):
+    for done, answers in enumerate(stream_answers(project.database, wanted, keys | numbers.keys), 1):
         going = [answer for answer in answers if (answer.roster, answer.question) in asked[answer.framework]]
-        if going:
-            before = found.get(going[0].case, [])
-            texts += reader.texts(going, [*before, *find_in_texts(project, going, known, before)])
+        before = found.get(answers[0].case, [])
+        in_numbers = {answer: findings for answer in answers if (findings := numbers.find(answer))}
+        findings = (*before, *find_in_texts(project, going, known, before), *chain.from_iterable(in_numbers.values()))
+        texts += reader.texts((*going, *in_numbers), findings)
         if done % _STEP == 0:
             yield Progress(done, len(wanted))
     return tuple(texts)
@@ -167,15 +173,16 @@ def without_words(text: LeavingText, finding: AnswerFinding) -> str:
 
 def text_title(project: OpenProject, text: LeavingText, language: str) -> str:
     """Return what the question of a text asks, after the rosters and numbers of its row, in the framework's words."""
-    form = form_of(project, text.framework).form
+    name, version = split_retired(text.ref.key)
+    form = form_of(project, version or text.framework).form
     parts: list[str] = []
     for key, number in text.path:
         roster = form.roster(key)
         label = roster.label.plain(language, form.default_language) if roster else ""
         parts.append(f"{label or key} {number}")
-    question = form.question(text.roster, text.ref.key)
+    question = form.question(text.roster, name)
     label = question.label.plain(language, form.default_language) if question else ""
-    return " › ".join((*parts, label or text.ref.key))
+    return " › ".join((*parts, label or name))
 
 
 @dataclass(slots=True)

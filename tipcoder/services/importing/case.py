@@ -33,6 +33,7 @@ from tipcoder.services.importing.rows import (
     QuestionIndex,
     find_moves,
     find_removals,
+    has_own_order,
     resolve_rows,
     rows_of,
 )
@@ -318,7 +319,7 @@ def untouched_case(
             keys |= {row.row_id: key_of(row.row_id) for row in rows}
     rosters = {roster for roster in {*case, *stored} if roster in incoming.rosters or roster in case}
     for roster in rosters:
-        pairs = _pairs(case.get(roster, ()), stored.get(roster, ()), keys)
+        pairs = _pairs(case.get(roster, ()), stored.get(roster, ()), keys, has_order=has_own_order(incoming))
         if pairs is None:
             return None
         for came, row in pairs:
@@ -332,7 +333,7 @@ def untouched_case(
 
 
 def _pairs(
-    came: Sequence[RowRecord], stored: Sequence[RowRecord], keys: Mapping[str, str]
+    came: Sequence[RowRecord], stored: Sequence[RowRecord], keys: Mapping[str, str], *, has_order: bool
 ) -> list[tuple[RowRecord, RowRecord]] | None:
     """Return the rows of a roster with what the project has of them, None if they are not the same rows as there."""
     by_key = {keys[row.row_id]: row for row in stored}
@@ -343,6 +344,8 @@ def _pairs(
         parent = keys.get(there.parent_id) if there.parent_id else None
         if there.parent_id and (row.parent_id or row.case_id) != parent:
             return None
+    if not has_order:
+        return pairs
     places = [(there.parent_id or "", row.position, there.position) for row, there in pairs]
     return pairs if sorted(places) == sorted(places, key=lambda place: (place[0], place[2])) else None
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tipcoder.domain.import_plan import ReadonlySheet
+from tipcoder.domain.import_plan import Incoming
 from tipcoder.exchange.privacy.profiles import PROFILES
-from tipcoder.exchange.privacy.release_policy import keyed_with
+from tipcoder.exchange.privacy.release_policy import Coarser, keyed_with
 from tipcoder.exchange.reading.readonly_sheets import comparable_text
 from tipcoder.exchange.spreadsheet.cells import Value, parts
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
@@ -59,22 +59,26 @@ class SheetTexts:
 
 
 def current_texts(
-    project: OpenProject, profile: str, language: str, key_of: Callable[[str], str], sheets: Sequence[ReadonlySheet]
+    project: OpenProject,
+    incoming: Incoming,
+    language: str,
+    key_of: Callable[[str], str],
+    coarser: Coarser,
 ) -> Mapping[str, Sequence[Texts]]:
-    """Return the rows of some sheets by their names, with the columns that these have.
+    """Return the rows of the read-only sheets of a workbook by their names, with the columns that these have.
 
     It is empty where nobody can tell: an unknown profile or recipient.
     """
-    if profile not in PROFILES:
+    if incoming.profile not in PROFILES:
         return {}
-    request = ExportRequest(profile, language)
+    request = ExportRequest(incoming.profile, language, coarser=coarser)
     if not request.policy.is_traceable:
         recipient = _recipient(project, key_of)
         if recipient is None:
             return {}
         request = replace(request, recipient=recipient)
     with content(project, request, choose_cases(project, Selection()), Reviewed()) as export:
-        wanted = {sheet.name: {name for name, _ in sheet.columns} for sheet in sheets}
+        wanted = {sheet.name: {name for name, _ in sheet.columns} for sheet in incoming.readonly}
         # What was read had its texts reviewed; nothing leaves by this.
         return {sheet.layout.name: sheet.kept for sheet in _written(replace(export, is_reviewed=True), wanted)}
 

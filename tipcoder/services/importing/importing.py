@@ -34,7 +34,7 @@ from tipcoder.services.importing.cells import with_emptied_texts
 from tipcoder.services.importing.keys import Keys
 from tipcoder.services.importing.reading import framework_of
 from tipcoder.services.importing.readonly_changes import ReadonlyChanges
-from tipcoder.services.importing.rows import MergeContext, QuestionIndex, index_questions
+from tipcoder.services.importing.rows import MergeContext, QuestionIndex, coarser_in, index_questions
 from tipcoder.services.importing.terms import find_new_terms, with_own_codes, with_terms
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.storage.coding import importing as stored
@@ -184,7 +184,7 @@ class _Planner:
             if self.taxonomies
             else filled.form
         )
-        self._index: QuestionIndex = index_questions(self.form, incoming.profile)
+        self._index: QuestionIndex = index_questions(self.form, incoming.profile, coarser_in(incoming))
         incoming = with_emptied_texts(incoming, self._index)
         self._incoming = with_own_codes(incoming, self._index, self.form, self._recipient_keys)
         self._keys = Keys(project.project.id, incoming, self._recipient_keys, partial(row_ids, project.database))

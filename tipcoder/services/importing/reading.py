@@ -63,7 +63,7 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
         form = form_of(project, framework_of(project, bare)).form
         book.noted = {}
         reading = read_cases(book, form, answers, keeps_readonly=True)
-        readonly = (*reading.readonly, *read_readonly_sheets(book, plan_reading(form, about.profile)))
+        readonly = (*reading.readonly, *read_readonly_sheets(book, plan_reading(form, about.profile, about.coarser)))
         outside = [noted for noted in book.noted.values() if noted.outside]
         names = {level: sheet for sheet, level in about.levels.items()}
         fixed = [name for name in about.levels if not about.levels[name]]

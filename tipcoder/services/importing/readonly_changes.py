@@ -22,6 +22,7 @@ from tipcoder.exchange.spreadsheet.naming import (
 from tipcoder.exchange.workbook.about import FORMAT
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.services.importing.current_sheets import Texts, current_texts
+from tipcoder.services.importing.rows import coarser_in
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.importing import KnownCase, PointInHistory, cases_changed_since
 from tipcoder.storage.coding.recipients import NewExport, list_exports
@@ -63,7 +64,7 @@ class ReadonlyChanges:
         self._recorded = None if point is None or incoming.is_template else _recorded(project, point.moment)
         language = self._recorded.language if self._recorded is not None else incoming.about.language
         self._now = (
-            current_texts(project, incoming.profile, language, key_of, incoming.readonly) if incoming.readonly else {}
+            current_texts(project, incoming, language, key_of, coarser_in(incoming)) if incoming.readonly else {}
         )
         since = known if point is None else cases_changed_since(project.database, point)
         self._numbers = {key_of(id).lower(): case.number for id, case in known.items()}

@@ -9,6 +9,8 @@ from tipcoder.domain.edits import MoveRow
 from tipcoder.domain.import_plan import Choices, Incoming, Reason, Removal, RowFate
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.profiles import profile_named
+from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, Coarser, coarser_of
 from tipcoder.exchange.reading.columns import Reduce, plan_reading
 from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.engine.live import LiveCoding
@@ -28,12 +30,14 @@ class QuestionIndex:
     reduced: Mapping[tuple[str, str], Reduce]
 
 
-def index_questions(form: Form, profile: str = profiles.ARCHIVE.name) -> QuestionIndex:
-    """Return what a form asks; `profile` is that of the workbook."""
+def index_questions(
+    form: Form, profile: str = profiles.ARCHIVE.name, coarser: Coarser = NOTHING_COARSER
+) -> QuestionIndex:
+    """Return what a form asks; `profile` is that of the workbook, `coarser` are questions of which it has less."""
     questions = {(roster, question.key): question for roster, question in form.all_questions()}
     referring = ((place, source_of(question, form)) for place, question in questions.items() if question.choices_from)
     sources = {place: source for place, source in referring if source is not None}
-    reduced = plan_reading(form, profile).reduced
+    reduced = plan_reading(form, profile, coarser).reduced
     return QuestionIndex(
         questions, sources, {place: reduce for place, reduce in reduced.items() if place not in sources}
     )
@@ -139,6 +143,16 @@ def find_removals(lines: Sequence[MatchedLine], context: MergeContext) -> list[R
     return found
 
 
+def coarser_in(incoming: Incoming) -> Coarser:
+    """Return of which questions less left into a workbook than the framework lets go."""
+    return coarser_of({name: text for name, (_, text) in incoming.about.values.items()})
+
+
+def has_own_order(incoming: Incoming) -> bool:
+    """Return whether the rows of a workbook are in the order of the project, not in that of a recipient's keys."""
+    return profile_named(incoming.profile).is_traceable
+
+
 def rows_of(live: LiveCoding, removal: Removal) -> int:
     """Return how many rows go with one that is removed, itself among them."""
     return len(live.family(removal.row)[0])
@@ -147,8 +161,11 @@ def rows_of(live: LiveCoding, removal: Removal) -> int:
 def find_moves(lines: Sequence[MatchedLine], context: MergeContext, parent: str, roster: str) -> Iterator[MoveRow]:
     """Yield what brings the rows of a roster into the order of the workbook, each to be done before the next is made.
 
-    Rows are there already, new ones at the end. Where the project has another order since, that one stays.
+    Rows are there already, new ones at the end. Where the project has another order since, that one stays; so it does
+    where the workbook was made for a recipient, whose keys are its order.
     """
+    if not has_own_order(context.incoming):
+        return
     here_now = {row.id: row.position for row in context.live.rows(parent, roster)}
     came = {line.id: line for line in lines if line.id in here_now}
     known = [id for id in here_now if id in came and came[id].fate is RowFate.KNOWN]

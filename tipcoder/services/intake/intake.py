@@ -189,7 +189,7 @@ def read_and_check(
     findings += find_new_rows(reading)
     if is_exact:
         findings += find_unknown_terms(reading, form, book.sheets.get(TERMS, TERMS))
-        plan = plan_reading(form, about.profile)
+        plan = plan_reading(form, about.profile, about.coarser)
         rules, proofs = rules_of(form, plan, reading), proofs_of(evidence)
         findings += find_loose_proofs(evidence, reading, rules)
         for done, case in enumerate(reading.cases):

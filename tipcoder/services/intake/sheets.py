@@ -78,8 +78,8 @@ def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> I
         return
     if "properties" in book.carried:
         yield warning("delivery_properties")
-    whole, plan = plan_reading(form, profiles.ARCHIVE.name), plan_reading(form, profile.name)
-    reviewed = leaving(form, profile, is_reviewed=bool(book.about.values.get("reviewed")))
+    whole, plan = plan_reading(form, profiles.ARCHIVE.name), plan_reading(form, profile.name, book.about.coarser)
+    reviewed = leaving(form, profile, is_reviewed=bool(book.about.values.get("reviewed")), coarser=book.about.coarser)
     for roster, level in whole.levels.items():
         noted = (book.noted or {}).get(level.sheet)
         if noted is not None:

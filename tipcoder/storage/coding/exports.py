@@ -4,7 +4,9 @@ Cases are read in batches of a few statements; a batch is of one moment, and bet
 """
 
 import json
-from collections.abc import Collection, Generator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from sqlalchemy import Connection, TextClause, text
@@ -23,8 +25,11 @@ _CODINGS = """
     SELECT coding.id, "case".id, "case".number, coding.framework_id
     FROM "case" JOIN coding ON coding.case_id = "case".id
     WHERE (:framework IS NULL OR coding.framework_id = :framework) AND coding.role = 'primary'
-      AND "case".removed_at IS NULL AND {order} > :after {chosen}
-    ORDER BY {order} LIMIT :limit
+      AND "case".removed_at IS NULL AND "case".number > :after {chosen}
+    ORDER BY "case".number LIMIT :limit
+"""
+_CASES = """
+    SELECT "case".id FROM "case" WHERE "case".removed_at IS NULL {chosen}
 """
 _ROWS = text("""
     SELECT id, parent_id, roster, position, coding_id FROM row
@@ -65,6 +70,9 @@ _EVIDENCE = text("""
 """)
 
 
+Order = Callable[[str], str]
+"""Gives for the id of a case or row what it is ordered by."""
+
 NO_REMARKS: Mapping[str, Sequence[RemarkRecord]] = {}
 
 
@@ -72,30 +80,43 @@ def stream_cases(
     database: Database,
     framework_id: str | None,
     *,
-    by_id: bool = False,
+    order: Order | None = None,
     cases: Collection[str] | None = None,
     remarks: Mapping[str, Sequence[RemarkRecord]] = NO_REMARKS,
 ) -> Generator[CaseRecord]:
     """Yield all relevant rows of each case coded by this version of the framework, None for any. Primary codings only.
 
-    `cases` are the ids of those wanted, None for all. They come in the order of their numbers, or of their ids, which
-    are random and so tell nothing. The rows of a roster come in the order of their parents' positions from the top
-    down, then of their own. `remarks` are those that rows carry, by the id of the row.
+    `cases` are the ids of those wanted, None for all. They come in the order of their numbers, and the rows of a roster
+    in the order of their parents' positions from the top down, then of their own. With an `order` cases, and the rows
+    under each row, come by what it gives for their ids, and their positions count anew: nothing tells then in which
+    order they were entered. `remarks` are those that rows carry, by the id of the row.
     """
-    order, after = ('"case".id', "") if by_id else ('"case".number', 0)
-    codings_query = _chosen(_CODINGS, cases, order=order)
-    page: dict[str, object] = {"framework": framework_id, "limit": _BATCH, "after": after} | _ids(cases)
-    while True:
+    wanted = _by_number(cases) if order is None else _ordered(database, cases, order)
+    page: dict[str, object] = {"framework": framework_id, "limit": _BATCH, "after": 0}
+    for chosen in wanted:
         with database.session() as session:
             connection = session.connection()
-            codings = connection.execute(codings_query, page).all()
-            batch = _read_batch(
-                connection, {coding: (case, number, by) for coding, case, number, by in codings}, remarks
-            )
+            codings = connection.execute(_chosen(_CODINGS, chosen), page | _ids(chosen)).all()
+            found = {coding: (case, number, by) for coding, case, number, by in codings}
+            batch = _read_batch(connection, found, remarks, order)
         yield from batch
-        if len(codings) < _BATCH:
+        if order is None and len(codings) < _BATCH:
             return
-        page["after"] = codings[-1][1 if by_id else 2]
+        page["after"] = codings[-1][2] if order is None else 0
+
+
+def _by_number(cases: Collection[str] | None) -> Iterator[Collection[str] | None]:
+    """Yield the cases wanted again and again: page follows page by their numbers."""
+    while True:
+        yield cases
+
+
+def _ordered(database: Database, cases: Collection[str] | None, order: Order) -> Iterator[Collection[str]]:
+    """Yield batches of the ids of cases in an order that the database does not know."""
+    with database.session() as session:
+        ids = session.execute(_chosen(_CASES, cases), _ids(cases)).scalars().all()
+    ids = sorted(ids, key=order)
+    yield from (ids[first : first + _BATCH] for first in range(0, len(ids), _BATCH))
 
 
 def list_terms(database: Database, cases: Collection[str] | None = None) -> tuple[tuple[str, str, str, str], ...]:
@@ -121,8 +142,8 @@ def list_quoted(database: Database) -> dict[str, tuple[str, ...]]:
     return {case: tuple(words) for case, words in found.items()}
 
 
-def _chosen(statement: str, cases: Collection[str] | None, **parts: str) -> TextClause:
-    return text(statement.format(chosen="" if cases is None else _CHOSEN, **parts))
+def _chosen(statement: str, cases: Collection[str] | None) -> TextClause:
+    return text(statement.format(chosen="" if cases is None else _CHOSEN))
 
 
 def _ids(cases: Collection[str] | None) -> dict[str, object]:
@@ -130,7 +151,10 @@ def _ids(cases: Collection[str] | None) -> dict[str, object]:
 
 
 def _read_batch(
-    connection: Connection, cases: dict[str, tuple[str, int, str]], remarks: Mapping[str, Sequence[RemarkRecord]]
+    connection: Connection,
+    cases: dict[str, tuple[str, int, str]],
+    remarks: Mapping[str, Sequence[RemarkRecord]],
+    order: Order | None,
 ) -> list[CaseRecord]:
     rows = connection.execute(_ROWS, {"codings": json.dumps(list(cases))}).all()
     ids = {"rows": json.dumps([row_id for row_id, *_ in rows])}
@@ -158,7 +182,20 @@ def _read_batch(
         )
         children.setdefault(parent or None, []).append(row)
     roots = {row.row_id: row for row in children.get(None, ())}
-    return [case_of(roots[coding], children) for coding in cases]
+    if order is None:
+        return [case_of(roots[coding], children) for coding in cases]
+    children = {parent: _renumbered(rows, order) for parent, rows in children.items() if parent is not None}
+    return [case_of(roots[coding], children) for coding in sorted(cases, key=lambda coding: order(cases[coding][0]))]
+
+
+def _renumbered(rows: Iterable[RowRecord], order: Order) -> list[RowRecord]:
+    """Return the rows under one row in an order, with positions in their rosters by it."""
+    counts: Counter[str] = Counter()
+    found: list[RowRecord] = []
+    for row in sorted(rows, key=lambda row: order(row.row_id)):
+        found.append(replace(row, position=counts[row.roster]))
+        counts[row.roster] += 1
+    return found
 
 
 def _answer(value: str, state: str) -> Answer:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tipcoder.domain.identifiers import Decision, IdentifierKind
 
-_NOT_BY_HAND = (IdentifierKind.DATE, IdentifierKind.QUOTATION)
+_NOT_BY_HAND = (IdentifierKind.DATE, IdentifierKind.QUOTATION, IdentifierKind.NUMBER)
 
 
 def kind_name(kind: IdentifierKind) -> str:
@@ -26,6 +26,7 @@ def kind_name(kind: IdentifierKind) -> str:
         IdentifierKind.PLATE: QCoreApplication.translate("Identifiers", "Vehicle plate"),
         IdentifierKind.ACCOUNT: QCoreApplication.translate("Identifiers", "Bank account"),
         IdentifierKind.CASE_NUMBER: QCoreApplication.translate("Identifiers", "Case number"),
+        IdentifierKind.NUMBER: QCoreApplication.translate("Identifiers", "Unusually long number"),
         IdentifierKind.DATE: QCoreApplication.translate("Identifiers", "Exact date"),
         IdentifierKind.QUOTATION: QCoreApplication.translate("Identifiers", "Quotation of a judgment"),
     }[kind]

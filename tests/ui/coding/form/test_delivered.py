@@ -90,7 +90,7 @@ def project(tmp_path: Path, framework: Path) -> Iterator[OpenProject]:
     row = coding.live.rows(coding.live.root, "defendants")[0].id
     apply_edit(coding, editing.set_answer(coding.live, Ref(row, "convicted"), Answer("yes")))
     see_all(national)
-    finished(export_workbook(national, tmp_path / "MNE.xlsx", ExportRequest()))
+    finished(export_workbook(national, tmp_path / "MNE.xlsx", ExportRequest(accepts_small_cells=True)))
     close_project(national)
     regional = region(tmp_path / "Region.tip", [tmp_path / "MNE.xlsx"], PASSPHRASE)
     yield regional

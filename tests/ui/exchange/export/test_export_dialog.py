@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.read_back import about, rows
 from tipcoder import messages
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import AddRows
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import add_row, set_answer
@@ -156,6 +157,30 @@ def test_the_review_is_passed_over_where_all_was_reviewed_and_can_be_asked_for(
     dialog.choice.recipient.setEditText("GRETA")
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert dialog.written.name.endswith("unodc 2.xlsx")
+
+
+def test_less_of_what_singles_out_leaves(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
+    (case,) = cases.list_cases(project)
+    coding = open_coding(project, case.coding.id)
+    for sex in (*["female"] * 11, "male"):
+        edit = add_row(coding.live, coding.live.root, "victims")
+        apply_edit(coding, edit)
+        (added,) = edit
+        assert isinstance(added, AddRows)
+        apply_edit(coding, set_answer(coding.live, Ref(added.rows[0].id, "victim_sex"), Answer(sex)))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.small_cells.isVisible()
+    assert dialog.export_button.text() == "Accept and export"
+    assert dialog.small_cells.table.rowCount() == 1
+    sex_leaves = dialog.small_cells.ways["victim_sex"]
+    assert [sex_leaves.itemText(place) for place in range(sex_leaves.count())] == ["As it is", "Stays here"]
+    sex_leaves.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: dialog.small_cells.table.rowCount() == 0)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.written is not None)
+    assert dialog.written is not None
+    assert about(dialog.written)["left_out_attributes"] == "victim_sex"
+    assert "victim_sex" not in rows(dialog.written, "victims")[0]
 
 
 def test_a_text_leads_to_its_answer(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:

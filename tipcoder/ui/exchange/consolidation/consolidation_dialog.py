@@ -46,6 +46,7 @@ class ConsolidationDialog(WorkDialog):
         self._asked = ConsolidationRequest((), regional=regional)
         self._target = Path()
         self.consolidated: Consolidated | None = None
+        self._has_seen_small_cells = False
         self.deliveries = DeliveriesPage(settings, regional is not None, self)
         self.report = ReportPage(self)
         for part in (self.deliveries, self.report):
@@ -85,7 +86,8 @@ class ConsolidationDialog(WorkDialog):
         target = file_choice.save_workbook(self, self._settings, self._suggestion())
         if target is not None:
             self._target = target
-            asked = replace(self._asked, decisions=self.report.decisions())
+            accepts = self._has_seen_small_cells
+            asked = replace(self._asked, decisions=self.report.decisions(), accepts_small_cells=accepts)
             self._do(partial(consolidate, asked, target, ui_language.current()), self._show_done)
 
     @Slot()
@@ -101,7 +103,8 @@ class ConsolidationDialog(WorkDialog):
 
     def retranslate(self) -> None:
         self.set_heading(*self._heading_texts())
-        self.next_button.setText(self.tr("Read them") if self._step == DELIVERIES else self.tr("Bring together…"))
+        together = self.tr("Accept and bring together…") if self._has_seen_small_cells else self.tr("Bring together…")
+        self.next_button.setText(self.tr("Read them") if self._step == DELIVERIES else together)
         self.back_button.setText(self.tr("Back"))
         self.folder_button.setText(self.tr("Open folder"))
         if self._task is not None:
@@ -148,6 +151,7 @@ class ConsolidationDialog(WorkDialog):
     @Slot(object)
     def _take_plan(self, plan: ConsolidationPlan) -> None:
         self._end()
+        self._has_seen_small_cells = False
         self.report.show_report(plan.report)
         self._show_step(REPORT)
 
@@ -165,6 +169,7 @@ class ConsolidationDialog(WorkDialog):
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
         faults = error.errors if isinstance(error, UserErrors) else ()
+        self._has_seen_small_cells = any(fault.code == "small_cells_open" for fault in faults)
         wrong = [fault for fault in faults if fault.code in WRONG_PASSPHRASES]
         if not wrong or self._step != DELIVERIES:
             super()._show_failure(error)

@@ -9,7 +9,13 @@ from tipcoder.domain.consolidation import Decisions
 from tipcoder.domain.progress import Progress
 from tipcoder.messages import sentence
 from tipcoder.messages.captions import indicator_captions, regional_captions, workbook_captions
-from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
+from tipcoder.services.consolidation.apply import (
+    Writing,
+    accepted_small_cells,
+    create_regional_project,
+    store_in_project,
+    write_workbook,
+)
 from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
 from tipcoder.services.consolidation.report import ConsolidationReport
 from tipcoder.services.delivered import refuse_overwriting
@@ -29,6 +35,7 @@ class ConsolidationRequest:
     new_project: Path | None = None
     new_passphrase: str = ""
     decisions: Decisions = field(default_factory=Decisions)
+    accepts_small_cells: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +64,15 @@ def consolidate(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> 
     """
     refuse_overwriting(workbook, asked.deliveries)
     plan = yield from plan_deliveries(asked)
+    words = workbook_captions(labels_in), regional_captions(labels_in), sentence, indicator_captions(labels_in)
+    writing = Writing(labels_in, *words, asked.accepts_small_cells)
+    yield from accepted_small_cells(plan, writing, asked.regional)
     if asked.new_project is None:
-        yield from _written(plan, workbook, labels_in, asked.regional)
+        yield from _written(plan, workbook, writing, asked.regional)
         return Consolidated(workbook, plan.report)
     made = create_regional_project(asked.new_project, asked.new_project.stem, asked.new_passphrase, plan.target)
     try:
-        yield from _written(plan, workbook, labels_in, made)
+        yield from _written(plan, workbook, writing, made)
     except BaseException:
         close_project(made)
         asked.new_project.unlink()
@@ -73,12 +83,11 @@ def consolidate(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> 
 
 
 def _written(
-    plan: ConsolidationPlan, workbook: Path, labels_in: str, regional: OpenProject | None
+    plan: ConsolidationPlan, workbook: Path, writing: Writing, regional: OpenProject | None
 ) -> Generator[Progress]:
     if regional is not None:
         yield from store_in_project(plan, regional)
-    words = workbook_captions(labels_in), regional_captions(labels_in), sentence, indicator_captions(labels_in)
-    yield from write_workbook(plan, workbook, Writing(labels_in, *words), regional)
+    yield from write_workbook(plan, workbook, writing, regional)
 
 
 def _passphrase(asked: ConsolidationRequest, path: Path) -> str:

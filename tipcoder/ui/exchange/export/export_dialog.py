@@ -12,7 +12,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from tipcoder.domain.identifiers import LeavingText
-from tipcoder.services.exporting.export import SmallCells, Written, export_workbook, prepare
+from tipcoder.services.exporting.export import (
+    ExportRequest,
+    SmallCells,
+    Written,
+    export_workbook,
+    find_small_cells,
+    list_attributes,
+    prepare,
+)
 from tipcoder.services.exporting.texts import change_text
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
@@ -78,7 +86,7 @@ class ExportDialog(WorkDialog):
         self.target.setText(str(self._target))
         self.target.setToolTip(plain_tip(str(self._target)))
         goes_on = self._step == REVIEW or (self._step == CHOICE and self._checks_before())
-        self.export_button.setText(self.tr("Next") if goes_on else self.tr("Export"))
+        self.export_button.setText(self.tr("Next") if goes_on else self._export_text())
         self.back_button.setText(self.tr("Back"))
         self.folder_button.setText(self.tr("Open folder"))
         self.review_button.setText(self.tr("Review texts…"))
@@ -95,7 +103,7 @@ class ExportDialog(WorkDialog):
         if self._step == CHOICE and not self.choice.is_complete():
             return
         if self._step == CHOICE and self._checks_before():
-            self._do(partial(prepare, self._context.project, self.choice.request()), self._take_prepared)
+            self._do(partial(prepare, self._context.project, self._request()), self._take_prepared)
         elif self._step == REVIEW and self._cells:
             self._show_step(SMALL_CELLS)
         else:
@@ -112,7 +120,7 @@ class ExportDialog(WorkDialog):
     def review_texts(self) -> None:
         """Show the texts that would leave, also those that were decided on."""
         self.banner.clear()
-        self._do(partial(prepare, self._context.project, self.choice.request()), self._show_review)
+        self._do(partial(prepare, self._context.project, self._request()), self._show_review)
 
     @Slot()
     def choose_target(self) -> None:
@@ -146,6 +154,7 @@ class ExportDialog(WorkDialog):
         self.review.edit_wanted.connect(self._change_text)
         self.review.place_chosen.connect(self._go_to)
         self.review.failed.connect(self.banner.show_error)
+        self.small_cells.changed.connect(self._count_again)
         self.target_button.clicked.connect(self.choose_target)
 
     def _make_buttons(self) -> None:
@@ -161,6 +170,9 @@ class ExportDialog(WorkDialog):
         self.close_button.clicked.connect(self.reject)
         self.folder_button.clicked.connect(self.open_folder)
 
+    def _export_text(self) -> str:
+        return self.tr("Accept and export") if self._step == SMALL_CELLS else self.tr("Export")
+
     def _heading_texts(self) -> tuple[str, str]:
         if self._step == REVIEW:
             return self.tr("Texts that would leave"), self.tr(
@@ -168,8 +180,8 @@ class ExportDialog(WorkDialog):
                 "leave and goes on, the arrow keys go from one to the next."
             )
         if self._step == SMALL_CELLS:
-            return self.tr("What singles out a person"), self.tr(
-                "Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook."
+            return self.tr("Who can be recognised"), self.tr(
+                "Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it."
             )
         return self.tr("Export a workbook"), self.tr(
             "An Excel workbook with a sheet for cases and one for each roster. The project stays as it is."
@@ -213,8 +225,22 @@ class ExportDialog(WorkDialog):
         self._start(work, done)
         self.retranslate()
 
-    def _write(self) -> None:
+    def _request(self) -> ExportRequest:
         request = self.choice.request()
+        is_counted = request.policy.counts_small_cells
+        return replace(request, coarser=self.small_cells.coarser() if is_counted else {})
+
+    @Slot()
+    def _count_again(self) -> None:
+        self._do(partial(find_small_cells, self._context.project, self._request()), self._take_counted)
+
+    @Slot(object)
+    def _take_counted(self, cells: Sequence[SmallCells]) -> None:
+        self._end()
+        self.small_cells.show_cells(cells)
+
+    def _write(self) -> None:
+        request = replace(self._request(), accepts_small_cells=self._step == SMALL_CELLS)
         work = partial(export_workbook, self._context.project, self._target, request, password=self.choice.password())
         self._do(work, self._show_written)
 
@@ -235,8 +261,9 @@ class ExportDialog(WorkDialog):
 
     def _show_prepared(self, prepared: Prepared) -> None:
         self._end()
-        texts, self._cells = prepared[0], [cells for cells in prepared[1] if cells.combinations]
+        texts, self._cells = prepared[0], [cells for cells in prepared[1] if cells.is_small]
         self.review.show_texts(texts)
+        self.small_cells.show_attributes(list_attributes(self._context.project, self._request()))
         self.small_cells.show_cells(self._cells)
 
     @Slot(object)

@@ -1,0 +1,41 @@
+"""A project in which two victims can be recognised by a few answers."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.support.new_projects import new_project
+from tests.support.versions import PASSPHRASE
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import AddRows
+from tipcoder.domain.projects import Country
+from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.services.cases import add_case
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.projects import NewProject, OpenProject
+
+GIRL = {
+    "victim_kind": "person",
+    "victim_sex": "female",
+    "victim_age_group": "age_16_17",
+    "victim_citizenship": "own",
+}
+
+
+def recognisable(path: Path) -> OpenProject:
+    """Make a project of one case with twelve girls of 16 or 17, one of 15 from abroad, and one boy; leave it open."""
+    made = new_project(NewProject(path, path.stem, Country.SRB, "SRB-02", PASSPHRASE))
+    coding = open_coding(made, add_case(made).coding.id)
+
+    def give(row: str, answers: Mapping[str, str]) -> None:
+        for key, value in answers.items():
+            apply_edit(coding, set_answer(coding.live, Ref(row, key), Answer(value)))
+
+    give(coding.live.root, {"country": "SRB", "decision_date": "2021-03-14"})
+    one_abroad = GIRL | {"victim_age_group": "age_14_15", "victim_citizenship": "european_union"}
+    for answers in (*[GIRL] * 12, one_abroad, GIRL | {"victim_sex": "male"}):
+        edit = add_row(coding.live, coding.live.root, "victims")
+        apply_edit(coding, edit)
+        (added,) = edit
+        assert isinstance(added, AddRows)
+        give(added.rows[0].id, answers)
+    return made

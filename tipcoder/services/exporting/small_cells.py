@@ -1,0 +1,91 @@
+"""Counts whom the answers that leave single out, and lets a person accept it or have less leave."""
+
+from collections.abc import Generator, Iterable
+from contextlib import closing
+
+from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_policy import Coarser
+from tipcoder.exchange.privacy.small_cells import (
+    Attribute,
+    SmallCellCounter,
+    SmallCells,
+    attributes,
+    refuse_small_cells,
+)
+from tipcoder.services.case_selection import ChosenCases, choose_cases
+from tipcoder.services.exporting.request import ExportRequest
+from tipcoder.services.exporting.versions import ExportedVersions
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.coding.frameworks import list_frameworks
+
+_STEP = 20
+
+
+def list_attributes(project: OpenProject, request: ExportRequest) -> tuple[Attribute, ...]:
+    """Return the questions by whose answers persons are told apart, none where all leaves."""
+    if not request.policy.counts_small_cells:
+        return ()
+    return attributes(project.form, request.policy, request.language)
+
+
+def coarser_by_names(generalised: Iterable[str], left_out: Iterable[str]) -> Coarser:
+    """Return of which questions less shall leave, by their names: a more general answer, or none."""
+    return dict.fromkeys(generalised, Leaving.GROUP) | dict.fromkeys(left_out, Leaving.WITHHELD)
+
+
+def find_small_cells(project: OpenProject, request: ExportRequest) -> Generator[Progress, None, tuple[SmallCells, ...]]:
+    """Return what would single out persons if the chosen cases left; yield progress in cases.
+
+    Raises:
+        UserErrors: attribute_unknown, attribute_not_general, of questions of which less shall leave.
+    """
+    return (yield from _counted(project, request, choose_cases(project, request.selection)))
+
+
+def accepted_small_cells(
+    project: OpenProject, request: ExportRequest, chosen: ChosenCases
+) -> Generator[Progress, None, tuple[SmallCells, ...]]:
+    """Return what singles out persons in the cases that leave, if the request accepts it.
+
+    Raises:
+        UserErrors: small_cells_open, one for each roster, if it does not; else as `find_small_cells`.
+    """
+    if not request.policy.counts_small_cells:
+        return ()
+    found = yield from _counted(project, request, chosen)
+    if not request.accepts_small_cells:
+        refuse_small_cells(found)
+    return found
+
+
+def _counted(
+    project: OpenProject, request: ExportRequest, chosen: ChosenCases
+) -> Generator[Progress, None, tuple[SmallCells, ...]]:
+    _check_coarser(project, request)
+    counter = SmallCellCounter(
+        project.form, request.policy, request.language, request.captions, coarser=request.coarser
+    )
+    exported = ExportedVersions(project, [found.id for found in list_frameworks(project.database)])
+    with closing(stream_cases(project.database, None, cases=chosen.ids)) as cases:
+        yield Progress(0, chosen.count)
+        for done, case in enumerate(map(exported.carried, cases), 1):
+            counter.add(case)
+            if done % _STEP == 0:
+                yield Progress(done, chosen.count)
+    return counter.found()
+
+
+def _check_coarser(project: OpenProject, request: ExportRequest) -> None:
+    known = {attribute.name: attribute.choices for attribute in list_attributes(project, request)}
+    faults: list[UserError] = []
+    for name, how in sorted(request.coarser.items()):
+        if name not in known:
+            faults.append(UserError("attribute_unknown", name=name, known=", ".join(known)))
+        elif how not in known[name]:
+            general = ", ".join(other for other, ways in known.items() if Leaving.GROUP in ways)
+            faults.append(UserError("attribute_not_general", name=name, known=general))
+    if faults:
+        raise UserErrors(faults)
