@@ -4937,6 +4937,10 @@
         <translation>Датотеката {where} не е прочитана: поголема е од {megabytes} MB, или би била по отпакувањето.</translation>
     </message>
     <message>
+        <source>{where} was not read: it has more terms, or more about them, than {count} terms can need.</source>
+        <translation>{where} не е прочитано: има повеќе поими, или повеќе податоци за нив, отколку што може да им треба на {count} поими.</translation>
+    </message>
+    <message>
         <source>{where} cannot be read.</source>
         <translation>Датотеката {where} не може да се прочита.</translation>
     </message>

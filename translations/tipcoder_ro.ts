@@ -4937,6 +4937,10 @@
         <translation>{where} nu a fost citit: este mai mare de {megabytes} MB sau ar fi după dezarhivare.</translation>
     </message>
     <message>
+        <source>{where} was not read: it has more terms, or more about them, than {count} terms can need.</source>
+        <translation>{where} nu a fost citit: are mai mulți termeni, sau mai multe date despre ei, decât pot avea nevoie {count} de termeni.</translation>
+    </message>
+    <message>
         <source>{where} cannot be read.</source>
         <translation>{where} nu poate fi citit.</translation>
     </message>

@@ -4905,6 +4905,10 @@
         <translation>{where} nuk u lexua: është më i madh se {megabytes} MB, ose do të ishte pas shpaketimit.</translation>
     </message>
     <message>
+        <source>{where} was not read: it has more terms, or more about them, than {count} terms can need.</source>
+        <translation>{where} nuk u lexua: ka më shumë terma, ose më shumë të dhëna për ta, sesa u duhen {count} termave.</translation>
+    </message>
+    <message>
         <source>{where} cannot be read.</source>
         <translation>{where} nuk mund të lexohet.</translation>
     </message>

@@ -4937,6 +4937,10 @@
         <translation>Datoteka {where} nije pročitana: veća je od {megabytes} MB, ili bi to bila kada se raspakuje.</translation>
     </message>
     <message>
+        <source>{where} was not read: it has more terms, or more about them, than {count} terms can need.</source>
+        <translation>{where} nije pročitano: ima više pojmova, ili više podataka o njima, nego što može trebati za {count} pojmova.</translation>
+    </message>
+    <message>
         <source>{where} cannot be read.</source>
         <translation>Datoteka {where} ne može da se pročita.</translation>
     </message>

@@ -4937,6 +4937,10 @@
         <translation>Датотека {where} није прочитана: већа је од {megabytes} MB, или би то била када се распакује.</translation>
     </message>
     <message>
+        <source>{where} was not read: it has more terms, or more about them, than {count} terms can need.</source>
+        <translation>{where} није прочитано: има више појмова, или више података о њима, него што може требати за {count} појмова.</translation>
+    </message>
+    <message>
         <source>{where} cannot be read.</source>
         <translation>Датотека {where} не може да се прочита.</translation>
     </message>

@@ -1,6 +1,7 @@
 """Pieces that tests share.
 
 - any_edits: edits of any cells of a workbook by chance
+- bit_flips: projects of which one bit was changed
 - clocks: a clock of the computer that somebody set wrong
 - coding_desk: the coding page, and what a person does with it
 - commands: the program's commands, run as in a terminal
@@ -12,6 +13,7 @@
 - full_disk: scripts that run with a folder on a disk of its own, which is full
 - generated_regions: deliveries as hypothesis makes them, which were never files
 - generated_taxonomies: taxonomies as hypothesis makes them
+- hostile_files: judgments, taxonomies and projects made to harm, and a process that reads them
 - hostile_xlsforms: frameworks made to do harm, each with its message
 - identifier_measures: how much of what identifies a person is found in the sentences
 - identifier_sentences: sentences with what identifies a person marked
@@ -26,6 +28,7 @@
 - placed_pdf: PDFs whose letters stand where a test says
 - planted: texts in which what identifies a person is planted, and sentences without any
 - postgresql: a PostgreSQL server of the tests' own
+- power_cuts: a disk that loses what was not synced
 - project_files: project files with one case, decrypted, on a full disk
 - proved_case: a case whose answers passages of a judgment prove
 - random_surveys: pairs of random surveys, as versions of one framework

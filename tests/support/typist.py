@@ -11,7 +11,7 @@ from tests.support.project_files import CODER
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, SetAnswer
 from tipcoder.domain.projects import Completeness
-from tipcoder.storage.coding.codings import save_edit
+from tipcoder.storage.coding.codings import StoredCoding, save_edit
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.file.opening import open_database
 
@@ -27,6 +27,24 @@ def edit(coding: str, number: int) -> Edit:
         return (SetAnswer(ref, before, answer),)
     row = Row(f"row {number}", coding, "victims", number // ROW_EVERY)
     return SetAnswer(ref, before, answer), AddRows((row,), ((Ref(row.id, "age"), answer),))
+
+
+def expected(coding: str, last: int) -> dict[Ref, Answer]:
+    """Return the answers of persons after answer `last`."""
+    first = max(0, last + 1 - QUESTIONS)
+    answers = {Ref(coding, f"q{number % QUESTIONS}"): Answer(str(number)) for number in range(first, last + 1)}
+    rows = {Ref(f"row {number}", "age"): Answer(str(number)) for number in range(0, last + 1, ROW_EVERY)}
+    return answers | rows
+
+
+def is_whole(stored: StoredCoding, coding: str, last: int) -> bool:
+    """Whether the coding is exactly what was saved with answer `last`, calculated values too."""
+    return (
+        dict(stored.answers) == expected(coding, last)
+        and dict(stored.calculated) == {Ref(coding, "last"): Answer(str(last + 1))}
+        and stored.coding.completeness.answered == last
+        and len(stored.rows) == last // ROW_EVERY + 1
+    )
 
 
 def main(path: str, coding: str, first: str) -> None:

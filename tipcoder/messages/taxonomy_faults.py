@@ -69,6 +69,9 @@ TAXONOMY_FAULTS = {
         "Messages",
         "{where} was not read: it is larger than {megabytes} MB, or would be when unpacked.",
     ),
+    "taxonomy_many_terms": QT_TRANSLATE_NOOP(
+        "Messages", "{where} was not read: it has more terms, or more about them, than {count} terms can need."
+    ),
     "taxonomy_file_unreadable": QT_TRANSLATE_NOOP(
         "Messages",
         "{where} cannot be read.",

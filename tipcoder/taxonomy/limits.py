@@ -9,6 +9,13 @@ from tipcoder.office.limits import PackageKind, Refusal
 
 LARGEST_FILE = 50 * 2**20
 LONGEST_ENTITY = 1_000
+MOST_TERMS = 50_000
+"""Terms of a file. The largest thesauri of libraries have some 45,000; no list to choose from has."""
+MOST_ROWS = MOST_TERMS + 10_000
+MOST_STATEMENTS = 16 * MOST_TERMS
+"""Statements of all files of SKOS that are read together: a term has some in each language."""
+MOST_PARSED_STATEMENTS = 8 * MOST_TERMS
+"""Statements where rdflib reads them, some fifty thousand a second: all but plain RDF/XML."""
 
 
 def _refusal(reason: Refusal, file: str, values: Mapping[str, object]) -> UserError:
@@ -40,6 +47,16 @@ TAXONOMY_FILE = PackageKind(
 
 PROJECT_PACKAGE = replace(TAXONOMY_FILE, file=500 * 2**20, content=4 * 2**30, parts=20_000)
 """Limits of a package that has the codebook among the documents that were coded by it."""
+
+
+def refuse_many_terms(where: str, count: int, most: int = MOST_TERMS) -> None:
+    """Refuse a file that has more terms, rows or statements than a taxonomy can.
+
+    Raises:
+        UserError: taxonomy_many_terms(where, count).
+    """
+    if count > most:
+        raise UserError("taxonomy_many_terms", where=where, count=MOST_TERMS)
 
 
 class _PrologEnd(Exception):  # noqa: N818 (no error)

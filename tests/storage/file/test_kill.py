@@ -11,7 +11,7 @@ from tests.support.project_files import make
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.changes import list_changes
-from tipcoder.storage.coding.codings import StoredCoding, load_coding, save_place
+from tipcoder.storage.coding.codings import load_coding, save_place
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.opening import open_database
 
@@ -42,25 +42,6 @@ def type_until_killed(path: Path, recovery_key: str, coding: str, first: int) ->
     return int(lines[-1])
 
 
-def expected(coding: str, last: int) -> dict[Ref, Answer]:
-    answers = {
-        Ref(coding, f"q{number % typist.QUESTIONS}"): Answer(str(number))
-        for number in range(max(0, last + 1 - typist.QUESTIONS), last + 1)
-    }
-    rows = {Ref(f"row {number}", "age"): Answer(str(number)) for number in range(0, last + 1, typist.ROW_EVERY)}
-    return answers | rows
-
-
-def is_whole(stored: StoredCoding, coding: str, last: int) -> bool:
-    """Tell whether the coding is exactly what the typist had saved with answer `last`, calculated values too."""
-    return (
-        dict(stored.answers) == expected(coding, last)
-        and dict(stored.calculated) == {Ref(coding, "last"): Answer(str(last + 1))}
-        and stored.coding.completeness.answered == last
-        and len(stored.rows) == last // typist.ROW_EVERY + 1
-    )
-
-
 def test_every_confirmed_answer_survives_a_kill(tmp_path: Path) -> None:
     path = tmp_path / "a.tip"
     made = make(path)
@@ -71,7 +52,7 @@ def test_every_confirmed_answer_survives_a_kill(tmp_path: Path) -> None:
         database = open_database(path, recovery_key=made.database.recovery_key)
         stored = load_coding(database, made.coding)
         # the answer after the last confirmed one may have been saved just before the kill
-        (last,) = [number for number in (confirmed, confirmed + 1) if is_whole(stored, made.coding, number)]
+        (last,) = [number for number in (confirmed, confirmed + 1) if typist.is_whole(stored, made.coding, number)]
         assert check_database(database) == ()
         assert list_cases(database)[0].title == str(last)
         question = Ref(made.coding, f"q{last % typist.QUESTIONS}")

@@ -33,6 +33,7 @@ CASES = 12
 AS_IN_0005 = (
     "DROP TABLE delivered_proof",
     "DROP TABLE delivered_remark",
+    "DROP TABLE text_review",
     "ALTER TABLE delivery DROP COLUMN report",
     "ALTER TABLE delivery DROP COLUMN last_change",
     *(

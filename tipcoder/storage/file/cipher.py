@@ -84,6 +84,8 @@ def read_salt(path: Path) -> bytes:
 def fits(path: Path, key: Key) -> bool:
     """Tell whether the key is the one of this file, without opening it as a database.
 
+    A first page that was being written when the power went is put back from the journal when the file is opened.
+
     Raises:
         UserError: project_damaged, if the key fits the file but not its first page.
     """
@@ -94,6 +96,8 @@ def fits(path: Path, key: Key) -> bool:
             return True
         pages = path.stat().st_size // PAGE
         if any(_page_fits(file, number, hmac_key) for number in range(2, pages + 1, max(1, pages // _SAMPLES))):
+            if path.with_name(f"{path.name}-journal").exists():
+                return True
             raise UserError("project_damaged", path=str(path))
     return False
 

@@ -136,7 +136,8 @@ def _check_version(database: ProjectFile) -> None:
         if not is_current and not migrate.is_older(revision):
             raise UserError("project_newer", path=str(database.path))
         if not migrate.has_schema(connection, revision):
-            raise UserError("not_a_project", path=str(database.path))
+            is_damaged = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first() is not None
+            raise UserError("project_damaged" if is_damaged else "not_a_project", path=str(database.path))
     if is_current:
         return
     if database.read_only:

@@ -10,6 +10,7 @@ again.
 Source: REFI-QDA Codebook 1.0 and Project 1.5, https://www.qdasoftware.org/.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,7 +23,7 @@ from tipcoder.languages.tags import UNTAGGED
 from tipcoder.office.protection import content_of
 from tipcoder.office.zip import open_package
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
-from tipcoder.taxonomy.limits import PROJECT_PACKAGE, TAXONOMY_FILE, refuse_hostile_xml
+from tipcoder.taxonomy.limits import PROJECT_PACKAGE, TAXONOMY_FILE, refuse_hostile_xml, refuse_many_terms
 from tipcoder.taxonomy.model import (
     TaxonomyReading,
     canonical,
@@ -44,6 +45,7 @@ from tipcoder.taxonomy.qdc.notes import (
 GUIDS = "refi_qda"
 """The scheme that guids of other programs belong to."""
 _NO = ("false", "0")
+_CODE = re.compile(rb"<(?:[\w.-]+:)?code[\s>/]", re.IGNORECASE)
 
 
 def read_codebook(path: Path) -> TaxonomyReading:
@@ -51,7 +53,7 @@ def read_codebook(path: Path) -> TaxonomyReading:
 
     Raises:
         UserError: taxonomy_file_unreadable, taxonomy_file_large, taxonomy_damaged, taxonomy_entities,
-            taxonomy_nothing_found, with `where`.
+            taxonomy_many_terms, taxonomy_nothing_found, with `where`.
         UserErrors: those of `checks.faults`.
     """
     root = _root(path)
@@ -76,6 +78,7 @@ def read_codebook(path: Path) -> TaxonomyReading:
 def _root(path: Path) -> etree._Element:
     content = _project_part(path) if path.suffix.lower() == ".qdpx" else content_of(path, TAXONOMY_FILE)
     refuse_hostile_xml(content, path.name)
+    refuse_many_terms(path.name, sum(1 for _ in _CODE.finditer(content)))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
     try:
         return etree.fromstring(content, parser)

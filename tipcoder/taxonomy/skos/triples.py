@@ -24,7 +24,13 @@ from rdflib.term import BNode, Literal, Node
 
 from tipcoder.errors import UserError
 from tipcoder.office.protection import content_of
-from tipcoder.taxonomy.limits import TAXONOMY_FILE, refuse_hostile_xml
+from tipcoder.taxonomy.limits import (
+    MOST_PARSED_STATEMENTS,
+    MOST_STATEMENTS,
+    TAXONOMY_FILE,
+    refuse_hostile_xml,
+    refuse_many_terms,
+)
 from tipcoder.taxonomy.skos.plain_rdf_xml import plain_statements
 
 FORMATS = {
@@ -48,10 +54,17 @@ class Triples(Store):
     def __init__(self) -> None:
         super().__init__()
         self.of: dict[Node, dict[Node, list[Node]]] = {}
+        self.file = ""
+        """Name of the file that is being read."""
+        self.most = MOST_STATEMENTS
+        """Statements that may be taken in."""
+        self._count = 0
         self._prefixes: dict[str, Any] = {}
 
     def add(self, triple: Any, context: Any = None, quoted: bool = False) -> None:  # noqa: ARG002 (rdflib's)
         """Take in one statement."""
+        self._count += 1
+        refuse_many_terms(self.file, self._count, self.most)
         subject, predicate, value = triple
         self.of.setdefault(subject, {}).setdefault(predicate, []).append(value)
 
@@ -88,9 +101,11 @@ def add_file(triples: Triples, path: Path) -> None:
     """Add the statements of a file, its format known by its ending.
 
     Raises UserError: taxonomy_file_unreadable(where), taxonomy_file_large(where, megabytes), taxonomy_damaged(where),
-    taxonomy_entities(where), taxonomy_context_elsewhere(where, address), taxonomy_rdf_syntax(where, problem).
+    taxonomy_entities(where), taxonomy_context_elsewhere(where, address), taxonomy_rdf_syntax(where, problem),
+    taxonomy_many_terms(where, count).
     """
     content = content_of(path, TAXONOMY_FILE)
+    triples.file, triples.most = path.name, MOST_STATEMENTS
     format = FORMATS.get(path.suffix.lower(), "turtle")
     # its warnings are about the form of addresses, which are kept as they are
     logging.getLogger("rdflib").setLevel(logging.CRITICAL)
@@ -102,6 +117,7 @@ def add_file(triples: Triples, path: Path) -> None:
             for statement in plain:
                 triples.add(statement)
             return
+    triples.most = MOST_PARSED_STATEMENTS
     document = _json_without_contexts_elsewhere(content, path.name) if format == "json-ld" else None
     graph = rdflib.Graph(triples, bind_namespaces="none")
     base = f"file:///{quote(path.stem)}"

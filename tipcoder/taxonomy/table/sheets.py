@@ -15,12 +15,14 @@ from tipcoder.office.protection import content_of
 from tipcoder.office.xlsx_rows import CellValue, Rectangle, ScannedWorkbook, SheetGrid
 from tipcoder.office.xlsx_structure import read_structure
 from tipcoder.office.zip import ZIP_SIGNATURE, open_package
-from tipcoder.taxonomy.limits import LARGEST_FILE, TAXONOMY_FILE
+from tipcoder.taxonomy.limits import LARGEST_FILE, MOST_ROWS, TAXONOMY_FILE, refuse_many_terms
 from tipcoder.taxonomy.model import clean
 
 DELIMITERS = ",;\t"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _SAMPLE = 20
+_MOST_COLUMNS = 2_000
+"""Columns of a csv file: each is looked at in every row."""
 _LAST_COLUMN = 18_278
 """Columns beyond have no letters: no workbook has so many, but a csv file may."""
 
@@ -44,7 +46,7 @@ def read_sheets(path: Path) -> list[TableSheet]:
 
     Raises:
         UserError: taxonomy_file_unreadable(where), taxonomy_file_large(where, megabytes), taxonomy_damaged(where),
-            taxonomy_entities(where), taxonomy_encoding(where).
+            taxonomy_entities(where), taxonomy_encoding(where), taxonomy_many_terms(where, count).
     """
     content = content_of(path, TAXONOMY_FILE)
     if content.startswith(ZIP_SIGNATURE[:2]):
@@ -56,10 +58,11 @@ def _workbook(content: bytes, file: str) -> list[TableSheet]:
     package = open_package(content, file, TAXONOMY_FILE)
     structure = read_structure(package)
     workbook = ScannedWorkbook(package, structure)
-    return [TableSheet(file, name, _texts(workbook.read(name))) for name in structure.sheets.values()]
+    return [TableSheet(file, name, _texts(workbook.read(name), file)) for name in structure.sheets.values()]
 
 
-def _texts(grid: SheetGrid) -> tuple[tuple[str, ...], ...]:
+def _texts(grid: SheetGrid, file: str) -> tuple[tuple[str, ...], ...]:
+    refuse_many_terms(file, len(grid.rows), MOST_ROWS)
     first, cells = grid.rows[0] if grid.rows else (1, [])
     rows = [[""] * len(cells) for _ in range(1, first)]
     rows += ([_text(cell) for cell in row] for _, row in grid.rows)
@@ -97,7 +100,9 @@ def _decoded(content: bytes, file: str) -> str:
 def _csv_rows(text: str, file: str) -> Iterator[tuple[str, ...]]:
     csv.field_size_limit(LARGEST_FILE)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
+        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)), 1):
+            refuse_many_terms(file, number, MOST_ROWS)
+            refuse_many_terms(file, len(row), _MOST_COLUMNS)
             yield tuple(unguarded(clean(cell)) for cell in row)
     except csv.Error as error:
         raise UserError("taxonomy_damaged", where=file) from error
