@@ -16,6 +16,7 @@ from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services import backups, cases, coding, keeping_both
 from tipcoder.services.judgments.judgments import add_judgment
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
+from tipcoder.storage.file import write_log
 from tipcoder.storage.file.integrity import check_database
 
 COUNT = 40
@@ -154,3 +155,16 @@ def test_without_a_backup_it_is_said(project: OpenProject) -> None:
     project.path.unlink()
     with pytest.raises(UserError, match="project_not_kept"):
         keeping_both.keep_both(project, keeping_both.proposed_name(project))
+
+
+def test_more_than_the_log_may_hold_is_backed_up_at_once(project: OpenProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(write_log, "MOST_BYTES", 10_000)
+    opened = coding.open_coding(project, cases.add_case(project).coding.id)
+    for number in range(COUNT):
+        answer(opened, number)
+        backups.back_up_if_due(project)
+    assert len(backups.list_backups(project.path)) > 1
+    backups.back_up_changes(project)
+    project.path.unlink()
+    keeping_both.keep_both(project, keeping_both.proposed_name(project))
+    assert answers(project) == {f"answer {number}" for number in range(COUNT)}
