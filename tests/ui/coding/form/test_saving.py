@@ -3,6 +3,8 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -77,26 +79,22 @@ def test_typing_without_a_rest_survives_a_kill(project: OpenProject) -> None:
     assert len(story) >= WORDS - most_unsaved
 
 
+def title_in_file(path: Path, recovery_key: str) -> str:
+    project = open_project(path, recovery_key=recovery_key, read_only=True)
+    try:
+        return list_cases(project)[0].title
+    finally:
+        close_project(project)
+
+
 def test_a_second_process_reads_what_is_being_typed(desk: Desk, project: OpenProject) -> None:
     editor = desk.editor("title")
     for letter in "abcdefghij":
         desk.keys(editor, letter)
         desk.qtbot.wait(450)
-    program = (
-        "import sys; from pathlib import Path\n"
-        "from tipcoder.storage.coding.cases import list_cases\n"
-        "from tipcoder.storage.file.database import open_database\n"
-        "database = open_database(Path(sys.argv[1]), recovery_key=sys.stdin.readline(), read_only=True)\n"
-        "print(list_cases(database)[0].title)\n"
-    )
-    read = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", program, str(project.path)],
-        input=project.recovery_key + "\n",
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert read.stdout.strip().startswith("abcd")
+    with ProcessPoolExecutor(1, get_context("spawn")) as second:
+        title = second.submit(title_in_file, project.path, project.recovery_key).result()
+    assert title.startswith("abcd")
     desk.page.save_pending()
 
 
