@@ -1,5 +1,7 @@
 """A locked project shows nothing and forgets its key; unlocked, the person is where they were, and nothing is lost."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,13 +15,14 @@ from tipcoder.domain.answers import Ref
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence
 from tipcoder.services import backups, cases, coding
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.safety.idle_watch import IdleWatch
 from tipcoder.ui.safety.lock_page import LockPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.start.practice import practice_folder
 
 
 class Clocks:
@@ -227,3 +230,20 @@ def test_the_time_is_chosen_in_the_menu_and_kept(
     assert isinstance(application, QGuiApplication)
     application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationSuspended)
     assert not coded.is_locked
+
+
+def test_a_practice_project_is_not_locked_since_nobody_knows_its_passphrase(
+    window: MainWindow, coded: OpenProject, qtbot: QtBot
+) -> None:
+    folder = practice_folder()
+    folder.mkdir(parents=True)
+    practice = folder / "SRB.tip"
+    key = coded.recovery_key
+    shutil.copyfile(coded.path, practice)
+    window.show_project(open_project(practice, recovery_key=key))
+    assert window.workspace is not None
+    qtbot.keyClick(window.workspace.cases.table, "L", Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(10)
+    assert window.screen_lock is not None
+    assert not window.screen_lock.is_locked
+    assert not window.workspace.project.is_locked

@@ -117,6 +117,11 @@ class ProjectHeader(Retranslating, QFrame):
         self.keys_action.setText(self.tr("Keys…"))
         self.close_action.setText(self.tr("Close the project"))
 
+    def hide_secrets(self) -> None:
+        """Offer neither lock nor passphrase: that of a practice project nobody knows."""
+        for menu in (self._secrets, self._lock_menu):
+            menu.menuAction().setVisible(False)
+
     def lock_times(self) -> list[QAction]:
         """Return the actions of the menu that choose when the project is locked; the minutes are their data."""
         return self._lock_times.actions()

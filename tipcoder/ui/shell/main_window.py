@@ -150,9 +150,13 @@ class MainWindow(Retranslating, QMainWindow):
         lock = self.screen_lock = ScreenLock(workspace, self._stack, self._settings, self._tasks)
         lock.changed.connect(self.retranslate)
         lock.close_wanted.connect(self.close_workspace)
-        workspace.header.lock_wanted.connect(lock.lock)
-        workspace.header.lock_time_chosen.connect(lock.set_minutes)
-        workspace.header.show_lock_time(self._settings.lock_minutes())
+        if project.path.parent == practice_folder():
+            workspace.header.hide_secrets()
+            lock.watch.stop()
+        else:
+            workspace.header.lock_wanted.connect(lock.lock)
+            workspace.header.lock_time_chosen.connect(lock.set_minutes)
+            workspace.header.show_lock_time(self._settings.lock_minutes())
         workspace.take_focus()
         self.retranslate()
 
