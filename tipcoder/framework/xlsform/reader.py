@@ -93,7 +93,7 @@ def framework_from_sheets(
     )
     _raise([_located(error, "", check) for error in faults_in_lists(form)])
     compiled = analyse(form)
-    _raise([_located(problem.error, problem.path, check) for problem in compiled.problems or too_many_rows(compiled)])
+    _raise([_located(problem.error, problem.path, check) for problem in (*compiled.problems, *too_many_rows(compiled))])
     remember(compiled)
     return Framework(form, content, xform, _digest(content, files), remarks, files)
 
