@@ -1,5 +1,6 @@
 """What identifies a person is found in seven languages, and next to nothing else."""
 
+import sys
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -123,6 +124,27 @@ def test_a_long_text_is_looked_through_piece_by_piece_and_nothing_is_lost() -> N
     assert found == tuple(one for piece in pieces for one in piece)
     assert [one.exact for one in found] == ["Ружа Замишљен", "064/123-45-67"] * 4_000
     assert found[-1].end == len(line) * 4_000 - 2
+
+
+@pytest.mark.parametrize("piece", ["A. ", "A.-\n", "Marko ", "u Novi ", "1 ", "a a ", "MARKO\n", "sud Viši "])
+def test_work_grows_with_the_length_of_the_text_alone(piece: str) -> None:
+    def calls(count: int) -> int:
+        made = 0
+
+        def note(_frame: object, event: str, _arg: object) -> None:
+            nonlocal made
+            made += event in ("call", "c_call")
+
+        sys.setprofile(note)
+        try:
+            find_identifiers(piece * count, "sr-Latn")
+        finally:
+            sys.setprofile(None)
+        return made
+
+    calls(10)
+    few, many = calls(500), calls(2_000)
+    assert many < 6 * few
 
 
 @given(

@@ -8,7 +8,7 @@ from tipcoder.analysis.identifiers.words import is_public_word
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _HOUSE = (
-    rf"(?:,?\s(?i:{NUMBER_SIGN})?(?:\d{{1,4}}(?:\s?[a-zа-ш](?!\w))?(?:/\d{{1,3}})?(?![\d.])"
+    rf"(?:,?\s(?i:{NUMBER_SIGN})?(?:\d{{1,4}}(?:\s?[a-zа-ш](?!\w))?(?:/\d{{1,3}})?(?!\d|\.\d)"
     r"|(?i:bb|бб|b\.b\.|б\.б\.)(?!\w)))"
 )
 _SMALL_WORD = pattern_of(lambda words: words.within_place_name)

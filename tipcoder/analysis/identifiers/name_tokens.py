@@ -28,6 +28,7 @@ _BEFORE = re.compile(r"([^\W\d_]+)(\.?)[\s:„“\"»'(–-]{0,4}$")
 _SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-])[\s„“\"»'(]*$")
 _ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
 """Words before names that end with a full stop."""
+_OF_SOMEBODY = re.compile("['’]s$")
 _QUOTES = frozenset("„“”\"«»'‘’")
 
 
@@ -53,9 +54,14 @@ class Piece:
         return len(self.text) > 1 and self.text.isupper()
 
     @cached_property
+    def bare(self) -> str:
+        """The word without the English ending of what is somebody's."""
+        return _OF_SOMEBODY.sub("", self.text)
+
+    @cached_property
     def parts(self) -> list[str]:
         """The words of a compound."""
-        return self.text.split("-")
+        return self.bare.split("-")
 
     @cached_property
     def is_given(self) -> bool:

@@ -29,6 +29,8 @@ _SHORTEST_IN_CAPITALS = 5
 """Letters of an inflected name in capitals with none beside it: shorter ones are abbreviations."""
 _LONGEST = 4
 """Words of a name, at most."""
+_MOST_PIECES = 8
+"""Words and initials of a name, at most."""
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
 _SHORTEST_SMALL = 3
 _GAP_OF_CUE = 2
@@ -47,7 +49,7 @@ def _names_in(text: str, run: list[Piece], context: Context) -> Iterator[Identif
     """Split a run at words that are of no name, and look at each part."""
     part: list[Piece] = []
     for index, piece in enumerate(run):
-        if _may_be_name(piece, part, run[index + 1 :], context):
+        if _may_be_name(piece, part, run[index + 1 : index + 2], context):
             part.append(piece)
             continue
         yield from _persons(text, part, context)
@@ -85,7 +87,8 @@ def _is_beside_name(piece: Piece, last: Piece | None, following: Piece | None, c
         return context.is_called and (piece.is_town or piece.is_given)
     if not last.is_initial and (not last.is_given or is_cue(last.text)):
         return False
-    return piece.is_listed_surname or (piece.is_town and not piece.begins_line)
+    has_ending = last.is_sure and has_surname_ending(piece.bare, piece.language)
+    return has_ending or piece.is_listed_surname or (piece.is_town and not piece.begins_line)
 
 
 def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: Context) -> bool:
@@ -124,13 +127,15 @@ def _is_before_surname(part: list[Piece]) -> bool:
     return (
         bool(following)
         and not first.is_initial
-        and has_surname_ending(following[0].text, following[0].language)
+        and has_surname_ending(following[0].bare, following[0].language)
         and not (first.is_lookalike or is_function_word(first.text))
     )
 
 
 def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> bool:
     """Return whether another person's name begins with this word: in a list, on a new line, after a whole name."""
+    if len(person) >= _MOST_PIECES:
+        return True
     words = [each for each in person if not each.is_initial]
     given = [each for each in words if each.is_given]
     is_whole = (bool(given) and len(words) > len(given)) or (len(words) > 1 and any(each.is_surname for each in words))
@@ -178,7 +183,7 @@ def _certainty(words: list[Piece], context: Context, *, with_initial: bool) -> C
     has_surname = any(word.is_certain_surname for word in words)
     if is_sure and has_surname:
         return _CERTAIN
-    if is_sure or any(has_surname_ending(word.text, word.language) for word in words):
+    if is_sure or any(has_surname_ending(word.bare, word.language) for word in words):
         return _LIKELY
     if has_surname and any(word.is_given for word in words):
         return _LIKELY
@@ -205,7 +210,7 @@ def _certainty_alone(word: Piece, context: Context, *, with_initial: bool) -> Ce
             else _LIKELY
         )
     # Adjectives have the endings that only count in texts of their language.
-    if has_surname_ending(word.text, "" if context.at_start else word.language):
+    if has_surname_ending(word.bare, "" if context.at_start else word.language):
         return _LIKELY
     if word.is_certain_surname:
         return _POSSIBLE if context.at_start or context.is_quoted else _LIKELY

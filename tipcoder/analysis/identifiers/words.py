@@ -17,6 +17,7 @@ _LONGEST = 5
 _VOWELS = "aeiou"
 
 _CUES = word_set(lambda words: words.before_names)
+_NUMBER_OF_PARTY = re.compile("^(?:prvo|drugo|trece|treto|vtoro|cetvrto|peto|sesto)-?")
 _FUNCTION_WORDS = frozenset(fold(word) for language in LANGUAGES.values() for word in language.function_words.split())
 _STARTING = word_set(lambda words: words.sentence_openers)
 _PUBLIC_WORDS = word_set(lambda words: words.public_words) | word_set(lambda words: words.places)
@@ -46,8 +47,9 @@ _SHORT_STEMS = frozenset(name[:-1] for name in _COMMON_NAMES if len(name) == 3 a
 
 
 def is_cue(word: str) -> bool:
-    """Return whether a person's name may follow."""
-    return _folded(word) in _CUES
+    """Return whether a person's name may follow, also behind a number of the party: `prvookrivljeni`."""
+    folded = _folded(word)
+    return folded in _CUES or _NUMBER_OF_PARTY.sub("", folded) in _CUES
 
 
 def is_function_word(word: str) -> bool:
@@ -66,7 +68,7 @@ def is_lookalike(word: str) -> bool:
 def is_public_word(word: str) -> bool:
     """Return whether a word is of institutions, places, law, nations or months, or begins sentences."""
     folded = fold(word)
-    if folded in _STARTING or folded in _CUES:
+    if folded in _STARTING or is_cue(word):
         return True
     is_name = is_given_name(word) and not is_also_word(word)
     if is_name and folded in _GIVEN_NAMES:

@@ -130,7 +130,7 @@ _IDENTIFIERS = IdentifierWords(
     after_street="e|i|së|të",
     village=r"fshat\w{0,3}",
     within_place_name="e|i",
-    before_towns="në|nga|drejt|për|deri|prej|afër|te|tek",
+    before_towns=r"qytet\w{1,2}|në|nga|drejt|për|deri|prej|afër|te|tek",
     institutions=(
         r"gjykat\w*|prokuror\w*|polici\w*|drejtori\w*|komisariat\w*|konvent\w*|protokoll\w*|ojf|universitet\w*|ievp|"
         r"burg\w*|dhom\w+"

@@ -110,7 +110,7 @@ _IDENTIFIERS = IdentifierWords(
     gazette="gazette|law|act",
     street="street",
     village="village(?: of)?",
-    before_towns="in|from|to|at|near|through|via|of|for",
+    before_towns="city of|town of|in|from|to|at|near|through|via|of|for",
     institutions=(
         r"courts?|prosecut\w+|police|prison|convention|protocol|tribunal|directorate|university|ngos?|bar|embassy|consulate"
     ),

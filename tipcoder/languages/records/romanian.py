@@ -113,9 +113,9 @@ _IDENTIFIERS = IdentifierWords(
     gazette=r"monitorul\w*|leg(?:ea|ii)",
     street=r"str\.|strad\w{1,4}|bd\.|bulevard?\w{0,4}",
     after_street="de|din",
-    village=r"satul\w{0,2}|comun[aeă]\w?|com\.",
+    village=r"(?-i:s\.(?=\s))|r-nul|raionul|satul\w{0,2}|comun[aeă]\w?|com\.",
     within_place_name="de|din|cel",
-    before_towns="în|din|la|spre|prin|până|lângă",
+    before_towns=r"mun\.|or\.|oraș\w*|municipi\w+|în|din|la|spre|prin|până|lângă",
     institutions=(
         r"judecători\w*|curt\w+|curți\w*|tribunal\w*|procuratur\w+|inspectorat\w*|poliți\w+|ip|penitenciar\w*|convenți\w+|"
         r"protocol\w*|universit\w+|colegi\w+|baro\w+|ong\w*"
