@@ -9,6 +9,7 @@ from tests.support.small_form import small_form, stored_row, text
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.framework.form.form import Choice, Form
 
 PROPOSED = "mkd_01_sold_by_zora"
@@ -47,3 +48,19 @@ def test_words_that_somebody_looked_at_leave(tmp_path: Path) -> None:
 def test_the_archive_keeps_them(tmp_path: Path) -> None:
     (case,) = rows(export(tmp_path / "a.xlsx", profiles.ARCHIVE), "cases")
     assert case["means"] == f"{PROPOSED} force unheard_of"
+
+
+def test_several_are_in_the_order_of_their_codes_which_differs_for_each_recipient(tmp_path: Path) -> None:
+    made = asked()
+    numbers = [f"{PROPOSED}_{number}" for number in range(6)]
+    more = tuple(Choice(code, text(code), {"status": "proposed"}) for code in numbers)
+    form = replace(made, choices={**made.choices, "means": (*made.choices["means"], *more)})
+    orders = []
+    for secret in (b"one", b"other"):
+        path = write(tmp_path / f"{secret.decode()}.xlsx", form, [], profiles.UNODC, secret=secret)
+        codes = [row["code"] for row in rows(path, "terms") if row["status"] == "proposed"]
+        assert codes == sorted(codes)
+        ids = {f"proposed_{keyed_with(secret)(f'means/{code}')}": code for code in (PROPOSED, *numbers)}
+        orders.append([ids[code] for code in codes])
+    assert sorted(orders[0]) == sorted(orders[1])
+    assert orders[0] != orders[1]

@@ -34,6 +34,16 @@ def codes_for_others(form: Form, key: Callable[[str], str]) -> dict[str, Mapping
     return {**found}
 
 
+def in_order_of_codes(form: Form, codes: Mapping[str, Mapping[str, str]]) -> Form:
+    """Return a form whose proposed terms come last, by what they are called: their places tell nothing of them."""
+    lists = {name: _proposed_last(choices, codes.get(name, {})) for name, choices in form.choices.items()}
+    return replace(form, choices=lists) if codes else form
+
+
+def _proposed_last(choices: tuple[Choice, ...], codes: Mapping[str, str]) -> tuple[Choice, ...]:
+    return tuple(sorted(choices, key=lambda choice: codes.get(choice.code, "")))
+
+
 def without_words(form: Form, shown: Collection[TermKey], captions: Captions) -> Form:
     """Return a form whose proposed terms have no label of their own, but those whose words may be `shown`."""
     hidden = proposals(form).keys() - set(shown)

@@ -13,7 +13,7 @@ from secrets import token_bytes
 from tipcoder.domain.identifiers import Reviewer
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, without_words
+from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, in_order_of_codes, without_words
 from tipcoder.exchange.privacy.release_policy import Coarser, leaving
 from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet.naming import Names
@@ -79,6 +79,7 @@ def plan_export(export: Export, taken: Names) -> Plan:
         content = _for_others(export)
         keys = RecipientKeys(export.captions, export.versions, export.secret)
         codes = codes_for_others(content.form, keys.key)
+        content = replace(content, form=in_order_of_codes(content.form, codes))
     leaves = leaving(content.form, export.profile, is_reviewed=export.is_reviewed, coarser=export.coarser)
     return plan_sheets(content, keys, leaves, taken, codes=codes, is_closed=export.profile.reduces)
 
