@@ -78,6 +78,7 @@ def test_a_level_each_with_keys_that_join_them(tmp_path: Path, program: str, end
     assert {path.name for path in folder.iterdir()} == {
         *(f"{level}{ending}" for level in ("cases", "defendants", "charges")),
         "variables.csv",
+        "about.csv",
     }
     defendants = {row["row_key"] for row in read(folder / f"defendants{ending}")[0]}
     charges = read(folder / f"charges{ending}")[0]
