@@ -163,6 +163,8 @@ class ProjectFile(Database):
                 self._changes_told(),
                 super().writing(with_following=with_following) as session,
             ):
+                if not self.path.exists():  # the connection that is kept may still have it
+                    raise UserError("project_unreachable", path=self.place)
                 if _last_write(session) != self._last_write or _identity(self.path) != self._identity:
                     raise UserError("project_changed_elsewhere", path=self.place)
                 session.connection().exec_driver_sql(f"PRAGMA user_version = {write}")
