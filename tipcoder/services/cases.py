@@ -28,6 +28,11 @@ def find_case(project: OpenProject, case_id: str) -> Case | None:
     return cases.find_case(project.database, case_id)
 
 
+def has_coding(project: OpenProject, coding_id: str) -> bool:
+    """Return whether a coding belongs to a case of the list."""
+    return cases.has_coding(project.database, coding_id)
+
+
 def add_case(project: OpenProject) -> Case:
     """Add an empty case, to be coded by the project's coder against its framework."""
     return _add_case(project, None)

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -50,9 +50,7 @@ def model(qtbot: QtBot) -> CaseTableModel:
 
 @pytest.fixture
 def proxy(model: CaseTableModel) -> CaseFilterModel:
-    proxy = CaseFilterModel()
-    proxy.setSourceModel(model)
-    return proxy
+    return CaseFilterModel(model)
 
 
 def column_of(model: QAbstractItemModel, column: int) -> list[str]:
@@ -142,3 +140,30 @@ def test_texts_sort_as_the_language_does_and_empty_ones_stand_last(proxy: CaseFi
 def test_headers_and_texts_follow_the_language(model: CaseTableModel, qtbot: QtBot) -> None:
     with qtbot.waitSignals([model.headerDataChanged, model.dataChanged]):
         ui_language.languages().changed.emit("en")
+
+
+def test_a_case_that_changes_moves_to_its_place_and_no_other_row_is_touched(
+    proxy: CaseFilterModel, model: CaseTableModel, qtbot: QtBot
+) -> None:
+    proxy.sort(TITLE)
+    assert numbers(proxy) == [2, 10, 1, 3]
+    selected = QPersistentModelIndex(proxy.index(1, TITLE))
+    with qtbot.waitSignal(model.rowsMoved), qtbot.assertNotEmitted(model.modelReset):
+        model.set_case(replace(CASES[2], title="A first title"))
+    assert numbers(proxy) == [3, 2, 10, 1]
+    model.put_case(a_case(4, "Bb"), 0)
+    assert numbers(proxy) == [3, 4, 2, 10, 1]
+    proxy.sort(TITLE, Qt.SortOrder.DescendingOrder)
+    model.put_case(a_case(5), 0)
+    model.put_case(a_case(6, "Bbb"), 0)
+    assert numbers(proxy) == [1, 10, 2, 6, 4, 3, 5]
+    assert selected.data() == CASES[3].title
+
+
+def test_a_changed_case_is_found_by_what_it_says_now(proxy: CaseFilterModel, model: CaseTableModel) -> None:
+    proxy.set_words("nis")
+    assert numbers(proxy) == [1]
+    model.set_case(replace(CASES[0], title="Another", court="Other"))
+    assert numbers(proxy) == []
+    model.set_case(replace(CASES[2], title="Ниш"))
+    assert numbers(proxy) == [3]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, insert, select, update
 from sqlalchemy import Row as SqlRow
@@ -26,6 +27,18 @@ from tipcoder.storage.tables.project import (
     RowTable,
 )
 
+_OF_CODING = (
+    CodingTable.id,
+    CodingTable.case_id,
+    CodingTable.framework_id,
+    CodingTable.role,
+    CodingTable.coder,
+    CodingTable.answered,
+    CodingTable.missing,
+    CodingTable.wrong,
+    CodingTable.total,
+    CodingTable.place,
+)
 _ROLE_COLUMNS = {"title": "title", "court": "court", "decision_date": "decided_on"}
 
 
@@ -103,6 +116,13 @@ def get_case(database: Database, case_id: str) -> Case:
         return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
 
 
+def has_coding(database: Database, coding_id: str) -> bool:
+    """Return whether a case that is not removed has this coding."""
+    here = (CodingTable.id == coding_id) & CaseTable.removed_at.is_(None)
+    with database.session() as session:
+        return bool(session.scalar(select(CodingTable.id).join(CaseTable).where(here)))
+
+
 def find_case(database: Database, case_id: str) -> Case | None:
     """Return one case, None if it was removed."""
     with database.session() as session:
@@ -132,7 +152,7 @@ def _record(database: Database, case_id: str, kind: ChangeKind, removed_at: date
         )
 
 
-def _cases() -> Select[CaseTable, CodingTable, int, str | None, bool]:
+def _cases() -> Select[*tuple[Any, ...]]:
     judgments = (
         select(func.count())
         .select_from(DocumentTable)
@@ -148,24 +168,25 @@ def _cases() -> Select[CaseTable, CodingTable, int, str | None, bool]:
         .scalar_subquery()
         .label("first_judgment")
     )
-    return select(CaseTable, CodingTable, judgments, first_judgment, is_delivered()).join(
-        CodingTable, (CodingTable.case_id == CaseTable.id) & (CodingTable.role == CodingRole.PRIMARY)
-    )
-
-
-def _case(found: SqlRow[CaseTable, CodingTable, int, str | None, bool]) -> Case:
-    case, coding, judgments, first_judgment, came = found
-    return Case(
-        case.id,
-        case.number,
-        case.title,
-        case.court,
-        case.decided_on,
+    # columns, not objects: a list of thousands is made for each look at it
+    return select(
+        CaseTable.id,
+        CaseTable.number,
+        CaseTable.title,
+        CaseTable.court,
+        CaseTable.decided_on,
+        CaseTable.changed_at,
+        *_OF_CODING,
         judgments,
-        to_coding(coding, is_delivered=bool(came)),
-        case.changed_at,
-        first_judgment or "",
-    )
+        first_judgment,
+        is_delivered(),
+    ).join(CodingTable, (CodingTable.case_id == CaseTable.id) & (CodingTable.role == CodingRole.PRIMARY))
+
+
+def _case(found: SqlRow[*tuple[Any, ...]]) -> Case:
+    case_id, number, title, court, decided_on, changed_at, *coding, judgments, first_judgment, came = tuple(found)
+    shown = _coding(*coding, is_delivered=bool(came))
+    return Case(case_id, number, title, court, decided_on, judgments, shown, changed_at, first_judgment or "")
 
 
 def shown_of_case(roles: Mapping[str, str]) -> dict[str, str]:
@@ -180,13 +201,22 @@ def is_delivered() -> ColumnElement[bool]:
 
 def to_coding(found: CodingTable, *, is_delivered: bool) -> Coding:
     """Return the coding that a table row holds."""
-    return Coding(
-        found.id,
-        found.case_id,
-        found.framework_id,
-        CodingRole(found.role),
-        found.coder,
-        Completeness(found.answered, found.missing, found.wrong, found.total),
-        found.place,
-        is_delivered,
-    )
+    return _coding(*(getattr(found, column.key) for column in _OF_CODING), is_delivered=is_delivered)
+
+
+def _coding(
+    coding_id: str,
+    case_id: str,
+    framework_id: str,
+    role: str,
+    coder: str,
+    answered: int,
+    missing: int,
+    wrong: int,
+    total: int,
+    place: str,
+    *,
+    is_delivered: bool,
+) -> Coding:
+    counts = Completeness(answered, missing, wrong, total)
+    return Coding(coding_id, case_id, framework_id, CodingRole(role), coder, counts, place, is_delivered)

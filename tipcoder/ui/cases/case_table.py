@@ -58,8 +58,7 @@ class CaseTableView(Retranslating, QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cases = CaseTableModel(self)
-        self.proxy = CaseFilterModel(self)
-        self.proxy.setSourceModel(self.cases)
+        self.proxy = CaseFilterModel(self.cases, self)
         self.setModel(self.proxy)
         self.setItemDelegateForColumn(PROGRESS, ProgressDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

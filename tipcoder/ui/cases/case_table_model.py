@@ -1,8 +1,9 @@
 """Models of the case table: its columns, and the sorting and filtering of its rows."""
 
-from bisect import bisect
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import (
     QCollator,
@@ -12,18 +13,21 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
+    QTimer,
     Slot,
 )
 
-from tipcoder.domain.folding import found
+from tipcoder.domain.folding import fold
 from tipcoder.domain.projects import Case
 from tipcoder.domain.typed_values import typed_date
 from tipcoder.languages import ui_language
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.inputs.date_words import date_separator
-from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, SortRole, TableColumn, nothing
+from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, TableColumn, nothing
 
 NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, CHANGED = range(8)
+FOLDED_AT_ONCE = 100
+"""Rows in one idle moment: some milliseconds."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,36 +45,134 @@ class CaseRow:
 
 
 class CaseTableModel(ColumnModel[CaseRow]):
-    """One row a case, in the order in which the cases were added. Read only: pages change cases by services."""
+    """One row a case, sorted by a column. Read only: pages change cases by services.
+
+    What is sorted and filtered by is worked out once a row, not once a comparison: a list of thousands answers at once.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(_COLUMNS, parent)
+        self._sorted_by = NUMBER
+        self._order = Qt.SortOrder.AscendingOrder
+        self._folded: dict[str, str] = {}
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._fold_some)
+        self._collator = QCollator()
+        self._collate()
 
     def set_cases(self, cases: Sequence[Case], remarks: Mapping[str, int] | None = None) -> None:
         """Show these cases instead of the present ones; `remarks` is how many are open in a case, by its id."""
-        self.set_rows(CaseRow(case, (remarks or {}).get(case.id, 0)) for case in cases)
+        self._folded.clear()
+        self._idle.start()
+        self.set_rows(self._arranged([CaseRow(case, (remarks or {}).get(case.id, 0)) for case in cases]))
 
     def set_case(self, case: Case) -> bool:
         """Show one case as it is now; False if it is not among those shown."""
         number = self.row_of(case.id)
         if number < 0:
             return False
-        self.replace_row(number, CaseRow(case, self._rows[number].remarks))
+        self.put_case(case, self._rows[number].remarks)
         return True
 
     def put_case(self, case: Case, remarks: int) -> None:
-        """Show one case as it is now, in its place if it is new. No other row is touched."""
+        """Show one case as it is now, in its place if it is new or sorted otherwise. No other row is touched."""
         row, number = CaseRow(case, remarks), self.row_of(case.id)
-        if number >= 0:
-            self.replace_row(number, row)
-        else:
-            self.insert_row(bisect(self._rows, case.number, key=lambda one: one.case.number), row)
+        if number < 0:
+            self.insert_row(self._place_of(row, self._rows), row)
+            return
+        self._folded.pop(self._rows[number].case.id, None)
+        place = self._place_of(row, [*self._rows[:number], *self._rows[number + 1 :]])
+        if place != number:
+            self.beginMoveRows(QModelIndex(), number, number, QModelIndex(), place + (place > number))
+            self._rows.insert(place, self._rows.pop(number))
+            self.endMoveRows()
+        self.replace_row(place, row)
 
     def drop_case(self, case_id: str) -> None:
         """Show one case no longer."""
         number = self.row_of(case_id)
         if number >= 0:
+            self._folded.pop(self._rows[number].case.id, None)
             self.remove_row(number)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; empty cells stand last, whichever way."""
+        if (column, order) == (self._sorted_by, self._order):
+            return  # a header that is pressed asks twice
+        self._sorted_by, self._order = column, order
+        self._arrange()
+
+    def _arrange(self) -> None:
+        before, rows = self._rows, self._arranged(self._rows)
+        places = {id(row): place for place, row in enumerate(rows)}
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        self._rows = rows
+        moved = [self.index(places[id(before[index.row()])], index.column()) for index in kept]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
+
+    def folded(self, number: int) -> str:
+        """Return all that a row shows, as search compares it."""
+        row = self._rows[number]
+        text = self._folded.get(row.case.id)
+        if text is None:
+            texts = (self.text(number, column) for column in range(self.columnCount()))
+            text = self._folded[row.case.id] = fold(" ".join((*texts, row.case.decided_on)))
+        return text
+
+    @property
+    def is_preparing(self) -> bool:
+        """Return whether texts for the filter are still being worked out."""
+        return self._idle.isActive()
+
+    @Slot()
+    def _fold_some(self) -> None:
+        """Work out ahead, while nothing else is to be done, what the first word typed into the filter will ask for."""
+        done = len(self._folded)
+        for number in range(done, min(done + FOLDED_AT_ONCE, len(self._rows))):
+            self.folded(number)
+        if len(self._folded) in (done, len(self._rows)):
+            self._idle.stop()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Say and sort everything in the language in use."""
+        self._folded.clear()
+        self._idle.start()
+        self._collate()
+        self._arrange()
+        super().retranslate()
+
+    def _collate(self) -> None:
+        self._collator = QCollator(ui_language.locale())
+        self._collator.setNumericMode(True)
+        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def _arranged(self, rows: Sequence[CaseRow]) -> list[CaseRow]:
+        filled = [row for row in rows if self._value(row) != ""]
+        keys = self._keys(filled)
+        order = sorted(range(len(filled)), key=keys.__getitem__, reverse=self._is_descending())
+        return [*(filled[place] for place in order), *(row for row in rows if self._value(row) == "")]
+
+    def _place_of(self, row: CaseRow, rows: Sequence[CaseRow]) -> int:
+        """Return where a row belongs among rows that are sorted."""
+        if self._value(row) == "":
+            return len(rows)
+        keys, (key,) = self._keys([one for one in rows if self._value(one) != ""]), self._keys([row])
+        return len(keys) - bisect_left(keys[::-1], key) if self._is_descending() else bisect_right(keys, key)
+
+    def _keys(self, rows: Sequence[CaseRow]) -> list[Any]:
+        """Return what rows with a value are compared by: texts as the language orders them."""
+        values = map(self._value, rows)
+        return [self._collator.sortKey(value) if isinstance(value, str) else value for value in values]
+
+    def _value(self, row: CaseRow) -> object:
+        column = self._columns[self._sorted_by]
+        return (column.sort or column.text)(row)
+
+    def _is_descending(self) -> bool:
+        return self._order == Qt.SortOrder.DescendingOrder
 
     def is_delivered(self) -> bool:
         """Return whether there are cases, and all of them were delivered."""
@@ -196,50 +298,28 @@ _COLUMNS: tuple[TableColumn[CaseRow], ...] = (
 
 
 class CaseFilterModel(QSortFilterProxyModel):
-    """Keeps the cases in which every typed word occurs, in any script and without regard to marks."""
+    """Keeps the cases in which every typed word occurs, in any script and without regard to marks.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    The model itself sorts: here each comparison would be a call from Qt.
+    """
+
+    def __init__(self, cases: CaseTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = ""
-        self.setSortRole(SortRole)
-        self.setDynamicSortFilter(True)
-        self._collator = QCollator(ui_language.locale())
-        ui_language.languages().changed.connect(self._collate)
-        self._collate()
+        self._words: list[str] = []
+        self._cases = cases
+        self.setSourceModel(cases)
 
     def set_words(self, words: str) -> None:
         """Keep the cases that hold these words."""
         self.beginFilterChange()
-        self._words = words
+        self._words = fold(words).split()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def lessThan(self, left: Index, right: Index) -> bool:
-        one, other = left.data(SortRole), right.data(SortRole)
-        if isinstance(one, str) and isinstance(other, str):
-            if not one or not other:
-                return self._is_empty_last(one, other)
-            return self._collator.compare(one, other) < 0
-        return bool(one < other)
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._cases.sort(column, order)
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if not self._words.strip():
+    def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:
+        if not self._words:
             return True
-        model = self.sourceModel()
-        row: CaseRow = model.index(source_row, NUMBER, source_parent).data(RowRole)
-        texts = (
-            model.index(source_row, column, source_parent).data(Qt.ItemDataRole.DisplayRole)
-            for column in range(model.columnCount())
-        )
-        return found(self._words, " ".join((*texts, row.case.decided_on)))
-
-    def _is_empty_last(self, one: str, other: str) -> bool:
-        """Return whether the left cell comes first; empty ones are last, whichever way the table is sorted."""
-        ascending = self.sortOrder() == Qt.SortOrder.AscendingOrder
-        return bool(one) == ascending if bool(one) != bool(other) else False
-
-    @Slot()
-    def _collate(self) -> None:
-        self._collator = QCollator(ui_language.locale())
-        self._collator.setNumericMode(True)
-        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.invalidate()
+        text = self._cases.folded(source_row)
+        return all(word in text for word in self._words)

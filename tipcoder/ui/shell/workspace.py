@@ -314,9 +314,9 @@ class Workspace(QWidget):
 
     def _open_last_place(self) -> None:
         coding_id = self._settings.open_coding(self.project.project.id)
-        known = {case.coding.id for case in case_services.list_cases(self.project)}
-        self.header.coding_button.setEnabled(coding_id in known)
-        if coding_id in known:
+        is_known = bool(coding_id) and case_services.has_coding(self.project, coding_id)
+        self.header.coding_button.setEnabled(is_known)
+        if is_known:
             self.open_coding(coding_id)
         else:
             self.show_page(CASES)
@@ -358,8 +358,7 @@ class Workspace(QWidget):
     def _note_case(self, _case_id: str) -> None:
         """The coding that is open may have gone with its case."""
         self.status.show_saved()
-        known = {case.coding.id for case in case_services.list_cases(self.project)}
-        if self._coding_id and self._coding_id not in known:
+        if self._coding_id and not case_services.has_coding(self.project, self._coding_id):
             self._coding_id = ""
         self.header.coding_button.setEnabled(bool(self._coding_id))
         self._counting.start()

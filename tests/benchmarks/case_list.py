@@ -1,0 +1,130 @@
+"""How long a project of many cases takes to show its list, and the list to filter, sort, add and remove.
+
+`python -m tests.benchmarks.case_list [--cases 10000]`. Processor time of the window's thread, beside the bare query and
+a bare sort. Wanted at 10,000 cases: 50 ms for a key typed into the filter, a sort, a case added; the list itself 1.0 s.
+"""
+
+import argparse
+import gc
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import insert
+
+from tests.benchmarks.heartbeat import HELD_MS
+from tipcoder.domain.projects import Country
+from tipcoder.services.cases import list_cases
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.storage.tables.project import CaseTable, CodingTable
+from tipcoder.ui import theme
+from tipcoder.ui.cases.case_list_page import CaseListPage
+from tipcoder.ui.cases.case_table_model import COURT, NUMBER, TITLE
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.settings import Scheme, Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import Banner
+
+WANTED_LIST = 1000.0
+_PLACES = ("Скопје", "Ниш", "Тирана", "Кишињев", "Подгорица", "Битола", "Нови Сад", "Драч", "Бар", "Охрид")
+_BARE = 'SELECT number, title, court, decided_on, changed_at FROM "case" WHERE removed_at IS NULL ORDER BY number'
+
+
+def make_project(path: Path, cases: int) -> OpenProject:
+    """Create a project with so many cases without answers, each with a title, a court and a date."""
+    project = create_project(NewProject(path, "Benchmark", Country.MKD, "MKD-01", "a benchmark has no secrets"))
+    chance = random.Random(1)
+    when = project.project.created_at
+    made: list[dict[str, Any]] = [
+        {
+            "id": f"{number:032x}",
+            "number": number,
+            "title": f"Предмет {chance.randrange(cases)}, {chance.choice(_PLACES)} и {chance.choice(_PLACES)}",
+            "court": f"Основен суд {chance.choice(_PLACES)}",
+            "decided_on": f"20{chance.randrange(10, 25)}-{chance.randrange(1, 13):02}",
+            "created_at": when,
+            "changed_at": when,
+        }
+        for number in range(1, cases + 1)
+    ]
+    counts = {"answered": 40, "missing": 3, "wrong": 0, "total": 200}
+    of_coder = {"role": "primary", "coder": "MKD-01", "place": "", "created_at": when, "changed_at": when}
+    codings = [
+        {"id": case["id"][::-1], "case_id": case["id"], "framework_id": project.framework_id, **counts, **of_coder}
+        for case in made
+    ]
+    with project.database.writing() as session:
+        session.execute(insert(CaseTable), made)
+        session.execute(insert(CodingTable), codings)
+    return project
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """Return the processor time of some work, and of what the event loop does after it."""
+    start = time.thread_time()
+    work()
+    QApplication.processEvents()
+    return (time.thread_time() - start) * 1000
+
+
+def show(what: str, taken: float, wanted: float = HELD_MS) -> None:
+    """Print what took how long, and whether that is what was wanted."""
+    print(f"{what:34} {taken:8.1f} ms  {'ok' if taken <= wanted else 'TOO SLOW'} (wanted {wanted:.0f})")
+
+
+def measure(project: OpenProject, page: CaseListPage) -> None:
+    """Print the figures of a page that is shown."""
+    with project.database.session() as session:
+        connection = session.connection()
+        bare = milliseconds(lambda: connection.exec_driver_sql(_BARE).all())
+    listed = milliseconds(lambda: list_cases(project))
+    print(f"{'the bare query':34} {bare:8.1f} ms")
+    print(f"{'cases read':34} {listed:8.1f} ms  {listed / bare:.1f} times the bare query")
+    show("list read and shown", milliseconds(page.show_cases), WANTED_LIST)
+    while page.table.cases.is_preparing:
+        QApplication.processEvents()
+    show("first key of the filter", milliseconds(lambda: page.filter.setText("о")))
+    show("second key of the filter", milliseconds(lambda: page.filter.setText("ох")))
+    show("filter cleared", milliseconds(page.filter.clear))
+    table = page.table
+    for name, column in (("title", TITLE), ("court", COURT), ("number", NUMBER)):
+        show(f"sorted by {name}", milliseconds(partial(table.sortByColumn, column, DESCENDING)))
+    page.add_case()
+    show("case added", median(milliseconds(page.add_case) for _ in range(5)))
+    table.select_case(list_cases(project)[len(list_cases(project)) // 2].id)
+    show("case removed", milliseconds(page.remove_case))
+
+
+DESCENDING = Qt.SortOrder.DescendingOrder
+
+
+def main() -> None:
+    """Measure and print."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--cases", type=int, default=10_000)
+    app = QApplication([])
+    theme.apply_theme(app, Scheme.LIGHT)
+    with tempfile.TemporaryDirectory() as folder:
+        project = make_project(Path(folder) / "benchmark.tip", arguments.parse_args().cases)
+        settings = Settings(Path(folder) / "settings.ini")
+        context = ProjectContext(project=project, settings=settings, tasks=Tasks(), banner=Banner())
+        page = CaseListPage(context)
+        page.resize(1366, 768)
+        page.show()
+        QApplication.processEvents()
+        gc.freeze()  # as the program does once it is loaded
+        measure(project, page)
+        close_project(project)
+
+
+if __name__ == "__main__":
+    main()
