@@ -19,7 +19,15 @@ ASKING = {
         "a million columns .csv",
         "400,000 concepts .ttl",
     ),
-    "projects": ("a framework from outside", "a framework of entities", "a trigger"),
+    "projects": (
+        "a framework from outside",
+        "a framework of entities",
+        "a trigger",
+        "rows that hold themselves",
+        "two projects",
+        "a country that is none",
+        "a time that is none",
+    ),
 }
 GIANTS = [
     (kind, name) for kind, files in KINDS.items() for name in files if name.startswith(("3 GB", "pipe", "device"))

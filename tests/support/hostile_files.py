@@ -294,6 +294,7 @@ def _project(change: Callable[[sqlite3.Connection], object]) -> Make:
         key = file_of(project).key
         close_project(project)
         connection = cipher.connect(path, key)
+        connection.execute("PRAGMA ignore_check_constraints = ON")
         change(connection)
         connection.close()
 

@@ -188,8 +188,8 @@ def _parents_first(root: str, rows: list[Row]) -> tuple[Row, ...]:
         children.setdefault(row.parent, []).append(row)
     ordered: list[Row] = []
     waiting = [root]
-    while waiting:
-        below = sorted(children.get(waiting.pop(), ()), key=lambda row: (row.roster, row.position))
+    while waiting:  # what was taken out is not met again, though rows hold themselves
+        below = sorted(children.pop(waiting.pop(), ()), key=lambda row: (row.roster, row.position))
         ordered.extend(below)
         waiting.extend(row.id for row in reversed(below))
     return tuple(ordered)

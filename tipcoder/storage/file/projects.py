@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from sqlalchemy import insert, select
+from sqlalchemy.exc import MultipleResultsFound
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.projects import Country, Project
@@ -34,12 +35,17 @@ def get_project(database: Database) -> Project:
     """Return what the file is about.
 
     Raises:
-        UserError: not_a_project, if the file was made but never filled.
+        UserError: not_a_project, if the file was made but never filled; project_unsound, if somebody else wrote to it.
     """
     with database.session() as session:
-        found = session.execute(select(ProjectTable)).scalar_one_or_none()
+        try:
+            found = session.execute(select(ProjectTable)).scalar_one_or_none()
+        except (ValueError, MultipleResultsFound) as error:
+            raise UserError("project_unsound", fault="project") from error
         if found is None:
             raise UserError("not_a_project", path=database.place)
+        if found.country and found.country not in tuple(Country):
+            raise UserError("project_unsound", fault="project")
         return Project(
             found.id,
             found.name,
