@@ -119,6 +119,8 @@ def _faults(kind: str, folder: Path, *, was_done: bool) -> Iterator[str]:
         yield f"does not open: {error.code}"
         return
     try:
+        with project.database.writing():  # a journal that was just begun is no danger, and the next write removes it
+            pass
         content = stored(project)
         is_after = content["answer"] == after["answer"]
         if content["answer"] != before["answer"] and not (kind == "import" and is_after):
