@@ -23,7 +23,7 @@ _WAYS_TO_THE_FILE = (
     "tipcoder/storage/",
     "tipcoder/services/",
     "tipcoder/framework/",
-    "tipcoder/ui/widgets/questions/",
+    "tipcoder/ui/widgets/inputs/",
     "tipcoder/ui/coding/coding_work.py",
     "tipcoder/ui/coding/form/question_frame.py",
 )
