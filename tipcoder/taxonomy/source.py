@@ -59,7 +59,7 @@ def read_source(path: Path) -> Taxonomy:
 def _tables(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(content_of(path, TAXONOMY_FILE).decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # of TOML, of its encoding, of a number too long for Python
         raise UserError("taxonomy_source_syntax", where=path.name, problem=str(error)) from error
 
 
