@@ -162,6 +162,7 @@ def test_the_cases_show_what_an_analysis_must_be_able_to_say() -> None:
     }
     assert any(victim["victim_kind"] == "group" for table in tables for victim in table["victims"])
     assert any(given(table["acts_court"]) != given(table["acts_expert"]) for table in tables)
+    assert {"yes", "no"} <= {table["expert_opinion"] for table in tables}
     assert all(table["challenges"] and table["good_practices"] for table in tables)
 
 
