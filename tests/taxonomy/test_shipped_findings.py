@@ -35,6 +35,8 @@ SUB_CODES = {1: 4, 2: 12, 3: 10, 4: 9, 5: 6, 6: 3, 7: 7, 8: 5, 9: 3, 10: 5, 11: 
 """How many sub-codes stand under each heading of the challenges."""
 STAGES = {"detection", "investigation", "indictment", "trial", "appeal", "enforcement"}
 CYRILLIC = ("mk", "sr")
+NAMED_TWICE = {"g24"}
+"""Terms whose foreign names Serbian writes by ear in Cyrillic and as they are in Latin letters."""
 LATIN_PHRASES = ("ne bis in idem",)
 
 
@@ -71,7 +73,9 @@ def test_labels_stand_in_all_languages_and_tell_terms_apart(id: str, language: s
 @pytest.mark.parametrize("id", IDS)
 def test_serbian_says_the_same_in_both_scripts(id: str) -> None:
     for term in shipped(id).terms:
-        assert [fold(word) for word in words(term, "sr")] == [fold(word) for word in words(term, "sr-Latn")], term.code
+        cyrillic, latin = ([fold(word) for word in words(term, script)] for script in ("sr", "sr-Latn"))
+        assert len(cyrillic) == len(latin), term.code
+        assert cyrillic == latin or term.code in NAMED_TWICE, term.code
 
 
 @pytest.mark.parametrize("id", IDS)
