@@ -44,13 +44,14 @@ class Changes:
     """Consequences of an edit: nodes (relevance, required, readonly, value, validity, choices or texts), rosters
     (their rows: `Ref(parent row, roster key)`), and what is to be stored.
 
-    `judgments` were replaced, or read anew, by id, or take the place of such ones.
+    `judgments` were replaced, or read anew, by id, or take the place of such ones. `edit` is what was done.
     """
 
     refs: frozenset[Ref]
     rosters: frozenset[Ref]
     derived: Derived
     judgments: frozenset[str] = frozenset()
+    edit: Edit = ()
 
 
 class LiveCoding:
@@ -93,7 +94,8 @@ class LiveCoding:
             self._state.do(operation, touched)
         propagate(self._compiled, self._state, touched)
         derived = self._derived(touched)
-        return Changes(frozenset(touched.refs), frozenset(touched.rosters), derived, frozenset(touched.judgments))
+        judgments = frozenset(touched.judgments)
+        return Changes(frozenset(touched.refs), frozenset(touched.rosters), derived, judgments, edit)
 
     def answer(self, ref: Ref) -> Answer | None:
         """Return the stored answer, also when it is hidden."""

@@ -1,6 +1,6 @@
 """The open coding as the parts of the page share it: queries in words, and changes that are saved at once."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.edits import Edit
+from tipcoder.domain.edits import AddEvidence, AddRows, Edit, RemoveEvidence, SetAnswer
 from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
@@ -271,9 +271,6 @@ class CodingWork(QObject):
         return self.tr("{choice} (no longer offered here)").format(choice=label)
 
     def _step(self, step: Callable[[service.OpenCoding], Changes | None]) -> Ref | None:
-        before = self._answers()
-        evidence_before = self._passages()
-        rows_before = self._rows()
         try:
             changes = step(self.coding)
         except UserError as error:
@@ -282,40 +279,19 @@ class CodingWork(QObject):
         if changes is None:
             return None
         self._signal(changes)
-        return self._changed_node(before, rows_before, changes) or self._changed_evidence(evidence_before)
+        return self._changed_node(changes)
 
-    def _changed_node(self, before: dict[Ref, Answer], rows_before: Collection[str], changes: Changes) -> Ref | None:
-        """Return the node that an undo or redo changed: a question with another answer now, or a row."""
-        after = self._answers()
-        new_rows = [row for row in self._rows() if row not in rows_before]
-        if new_rows:
-            row = self.live.row(new_rows[0])
-            while row.parent in new_rows:
-                row = self.live.row(row.parent)
-            return Ref(row.id, "")
+    def _changed_node(self, changes: Changes) -> Ref | None:
+        """Return the node that an undo or redo changed: a row that came back, a roster, or a question."""
+        came = [row.id for operation in changes.edit if isinstance(operation, AddRows) for row in operation.rows]
+        if came:
+            return Ref(came[0], "")
         if changes.rosters:
             return next(iter(changes.rosters))
-        order = (ref for ref in self.live.refs() if before.get(ref) != after.get(ref))
-        return next(order, None)
-
-    def _changed_evidence(self, before: dict[Ref, frozenset[str]]) -> Ref | None:
-        """Return the question whose evidence changed."""
-        after = self._passages()
-        changed = (ref for ref in (*before, *after) if before.get(ref) != after.get(ref))
-        return next((ref for ref in changed if self.live.has(ref)), None)
-
-    def _passages(self) -> dict[Ref, frozenset[str]]:
-        """Return the ids of the passages that are evidence for each question."""
-        found: dict[Ref, frozenset[str]] = {}
-        for ref, passage in self.live.all_evidence():
-            found[ref] = found.get(ref, frozenset()) | {passage.id}
-        return found
-
-    def _answers(self) -> dict[Ref, Answer]:
-        return dict(self.live.family(self.live.root)[1])
-
-    def _rows(self) -> tuple[str, ...]:
-        return tuple(row.id for row in self.live.family(self.live.root)[0])
+        answered = {operation.ref for operation in changes.edit if isinstance(operation, SetAnswer)}
+        proved = (one.ref for one in changes.edit if isinstance(one, AddEvidence | RemoveEvidence))
+        order = (ref for ref in self.live.refs() if ref in answered) if len(answered) > 1 else iter(answered)
+        return next((ref for ref in (*order, *proved) if self.live.has(ref)), None)
 
     def _signal(self, changes: Changes) -> None:
         self._update_kept(changes)
@@ -324,11 +300,9 @@ class CodingWork(QObject):
 
     def _update_kept(self, changes: Changes) -> None:
         """Update `kept` for what changed only: a case has a thousand answers."""
-        if changes.rosters:
-            self.kept = self._kept_answers()
-            return
         touched = changes.refs | changes.derived.relevant.keys()
-        self.kept = (self.kept - touched) | {ref for ref in touched if self._is_kept(ref)}
+        standing = frozenset(ref for ref in self.kept - touched if not changes.rosters or self.live.has(ref))
+        self.kept = standing | {ref for ref in touched if self._is_kept(ref)}
 
     def _kept_in(self, row: str, items: tuple[Item, ...]) -> Iterator[Ref]:
         for item in items:

@@ -127,12 +127,12 @@ class EvidenceController(QObject):
         if self._work is None:
             return False
         evidence = tuple(self._work.live.all_evidence())
-        if evidence != self._evidence or changes.rosters:
+        is_new = evidence != self._evidence
+        if is_new:
             self._show_judgment()
-            return True
-        if self._judgments.strip.is_open():
+        elif self._judgments.strip.is_open():
             self._judgments.strip.list.viewport().update()  # questions and rows may have other names now
-        return False
+        return is_new or bool(changes.rosters)
 
     def retranslate(self) -> None:
         """Set texts and colours of the language and scheme in use."""
