@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tipcoder.domain.answers import Ref
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
-from tipcoder.ui.coding.form.focus_order import join_focus_order, stops_in
+from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stops_in
 
 HIGHLIGHT_MS = 1600
 
@@ -45,12 +45,16 @@ class LazyBlock(FormBlock):
         self.blocks.waiting.pop(self, None)
         self.setMinimumHeight(0)
         self.setAccessibleName("")
+        self.column.setEnabled(False)  # else each part that is shown lays out the whole page
         self.make_parts()
         for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             # A layout shows what it is given in the next turn of the event loop: until then it has no size.
             if not (child.isHidden() and child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)):
                 child.show()
-        join_focus_order(stops_in(self)[1:], self)
+        self.column.setEnabled(True)
+        self.column.invalidate()
+        self.updateGeometry()
+        join_focus_order(links_in(self)[1:], self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def build_on(self) -> None:

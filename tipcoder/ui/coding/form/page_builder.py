@@ -13,6 +13,8 @@ AT_ONCE_MS = 35.0
 """Processor time in which blocks in view are built at once; more of them follow in the next turn."""
 SLICE_MS = 6.0
 """Processor time of one idle slice, in which at least one block is built."""
+PAUSE_MS = 15
+"""Time before each idle slice: what is in view is painted, and keys are read, before."""
 MARGIN = 60
 """Pixels beyond the view that count as in view."""
 
@@ -25,17 +27,15 @@ class PageBuilder(QObject):
         self._area = area
         self._blocks: FormBlocks | None = None
         self._is_building = False
-        self._idle = QTimer(self, interval=0)
+        self._idle = QTimer(self, interval=PAUSE_MS)
         self._idle.timeout.connect(self._build_some)
         area.verticalScrollBar().valueChanged.connect(self._follow)
 
     def turn_to(self, blocks: FormBlocks | None) -> None:
         """Build this page from now on, and the one before no further."""
         self._blocks = blocks
-        if blocks is not None and blocks.waiting:
-            self._idle.start()
-        else:
-            self._idle.stop()
+        self._idle.stop()
+        self._go_on()
 
     def build_near(self, anchor: QWidget | None = None) -> None:
         """Build what is in view; `anchor` stays where it is on the screen. The rest follows in idle slices."""
@@ -46,8 +46,7 @@ class PageBuilder(QObject):
             near, anchor, end
         ):
             pass
-        if self._blocks.waiting:
-            self._idle.start()
+        self._go_on()
 
     def build(self, block: FormBlock) -> None:
         """Build a block, wherever it is."""
@@ -59,6 +58,17 @@ class PageBuilder(QObject):
     @Slot()
     def _follow(self) -> None:
         self.build_near()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Build the rest from the next turn on, once what is in view is painted."""
+        if not self._idle.isActive():
+            QTimer.singleShot(0, self._idle, self._start)
+
+    @Slot()
+    def _start(self) -> None:
+        if self._blocks is not None and self._blocks.waiting:
+            self._idle.start()
 
     @Slot()
     def _build_some(self) -> None:

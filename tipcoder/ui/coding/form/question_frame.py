@@ -37,7 +37,6 @@ class QuestionFrame(CurrentBlock):
     """Block of a question. Its parts are made when it is relevant and comes near: till then it costs little."""
 
     heading: QuestionHeading
-    _complaint: Complaint
 
     def __init__(self, blocks: FormBlocks, ref: Ref, question: Question, parent: QWidget) -> None:
         super().__init__(blocks, ref, parent)
@@ -49,6 +48,7 @@ class QuestionFrame(CurrentBlock):
         self.evidence: EvidenceRow | None = None
         self.identifiers: IdentifierLine | None = None
         self._cause_bar: HiddenBar | None = None
+        self._complaint: Complaint | None = None
         self._fault = ""
         self.setAcceptDrops(True)
         self.refresh()
@@ -129,7 +129,7 @@ class QuestionFrame(CurrentBlock):
     def refresh_remarks(self) -> None:
         """Show the present number of remarks."""
         if self.is_built:
-            self.heading.remark_button.show_remarks(self.state.remarks.get(self.ref, ()))
+            self.heading.show_remarks(self.state.remarks.get(self.ref, ()))
 
     def ask_places(self) -> None:
         """Ask for suggestions of where the answer is in the judgment."""
@@ -167,7 +167,7 @@ class QuestionFrame(CurrentBlock):
 
     def complaint(self) -> str:
         """Return the sentence about what is wrong, "" for none."""
-        return self._complaint.text() if self.is_built else ""
+        return self._complaint.text() if self._complaint is not None else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         can_take = takes_evidence(self.work, self.ref) and self.work.live.is_relevant(self.ref)
@@ -220,7 +220,7 @@ class QuestionFrame(CurrentBlock):
         self.heading.evidence_asked.connect(self.ask_evidence)
         self.heading.clear_button.clicked.connect(self._clear)
         self.heading.menu_button.clicked.connect(self._open_menu)
-        self.heading.remark_button.clicked.connect(self.ask_remarks)
+        self.heading.remarks_asked.connect(self.ask_remarks)
         self.column.addWidget(self.heading)
         if hint:
             label = PlainLabel(self, hint)
@@ -231,8 +231,6 @@ class QuestionFrame(CurrentBlock):
             self._build_guidance(guidance)
         self._build_input(text, hint)
         self._build_states(text)
-        self._complaint = Complaint(self)
-        self.column.addWidget(self._complaint)
         if self.input is not None and self.ref in self.state.drafts:
             self.input.show_draft(self.state.drafts[self.ref])
         self._update(self.work.live.is_relevant(self.ref))
@@ -311,17 +309,25 @@ class QuestionFrame(CurrentBlock):
     def _complain(self, status: Status) -> None:
         if self._fault:
             sentences = (self._fault, self._proposal_words(), self._kept_words())
-            self._complaint.show_text(" ".join(filter(None, sentences)), is_warning=False)
+            self._show_complaint(" ".join(filter(None, sentences)), is_warning=False)
         elif status in (Status.WRONG, Status.WARNING):
             message = self.work.text(self.question.constraint_message, self.ref)
             fallback = self.tr("The framework does not allow this answer. Please check it.")
-            self._complaint.show_text(message or fallback, is_warning=status is Status.WARNING)
+            self._show_complaint(message or fallback, is_warning=status is Status.WARNING)
         elif status is Status.UNPROVED:
             words = self.tr("Mark the passage that proves it: select its words in the judgment and press {key}.")
-            self._complaint.show_text(words.format(key=EVIDENCE_KEY), is_warning=True)
+            self._show_complaint(words.format(key=EVIDENCE_KEY), is_warning=True)
         else:
             required = self.question.required_message if status is Status.MISSING else None
-            self._complaint.show_text(self.work.text(required, self.ref) if required else "", is_warning=True)
+            self._show_complaint(self.work.text(required, self.ref) if required else "", is_warning=True)
+
+    def _show_complaint(self, words: str, *, is_warning: bool) -> None:
+        if self._complaint is None and words:
+            self._complaint = Complaint(self)
+            above = self.states or self.input or self.heading
+            self.column.insertWidget(self.column.indexOf(above) + 1, self._complaint)
+        if self._complaint is not None:
+            self._complaint.show_text(words, is_warning=is_warning)
 
     def _kept_words(self) -> str:
         """Name the earlier answer, which is kept while what is typed cannot be saved."""

@@ -5,7 +5,9 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.remarks import Remark
 from tipcoder.ui import icons, theme
+from tipcoder.ui.coding.form.focus_order import join_focus_order
 from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.text.status_words import state_meaning, state_name
@@ -20,11 +22,15 @@ NARROW = 400
 class QuestionHeading(QWidget):
     """Label of a question; to its right the note that it is required, and buttons: clear, guidance, remarks, menu.
 
+    What few questions show is made at first use: forty headings are made at once.
+
     Signals:
         evidence_asked: what is selected in the judgment is to be evidence for the answer.
+        remarks_asked: the remarks on the answer are to be shown.
     """
 
     evidence_asked = Signal()
+    remarks_asked = Signal()
 
     def __init__(self, text: str, parent: QWidget, *, takes_evidence: bool = False) -> None:
         super().__init__(parent)
@@ -37,9 +43,9 @@ class QuestionHeading(QWidget):
         self._label = PlainLabel(self, text)
         self._label.setWordWrap(True)
         theme.set_role(self._label, "strong")
-        self._required = PlainLabel(self, QCoreApplication.translate("Question", "required"))
-        self._required.setContentsMargins(0, 2, 4, 0)
-        theme.set_role(self._required, "warning")
+        self._required: PlainLabel | None = None
+        self._guidance_button: QToolButton | None = None
+        self._remark_button: RemarkButton | None = None
         self.clear_button = QToolButton(self)
         self.clear_button.setObjectName("quietButton")
         self.clear_button.setIcon(icons.icon("eraser", "muted"))
@@ -52,14 +58,6 @@ class QuestionHeading(QWidget):
         policy = self.clear_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # Else each answer would lay out the whole page again.
         self.clear_button.setSizePolicy(policy)
-        self.guidance_button = QToolButton(self)
-        self.guidance_button.setObjectName("quietButton")
-        self.guidance_button.setCheckable(True)
-        self.guidance_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.guidance_button.setIconSize(QSize(14, 14))
-        self.guidance_button.setText(QCoreApplication.translate("Question", "Guidance"))
-        self.guidance_button.setToolTip(QCoreApplication.translate("Question", "What to include and what to leave out"))
-        self.guidance_button.hide()
         self.menu_button = QToolButton(self)
         self.menu_button.setObjectName("quietButton")
         self.menu_button.setIcon(icons.icon("ellipsis", "muted"))
@@ -69,22 +67,52 @@ class QuestionHeading(QWidget):
         self.menu_button.setAccessibleDescription(text)
         for button in (self.clear_button, self.menu_button):
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.remark_button = RemarkButton(text, self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._label, 1)
-        for side in (self._required, self.clear_button, self.guidance_button, self.remark_button, self.menu_button):
-            layout.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._label, 1)
+        for side in (self.clear_button, self.menu_button):
+            self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         if self._evidence_space is not None:
-            layout.insertSpacerItem(layout.count() - 1, self._evidence_space)
+            self._row.insertSpacerItem(self._row.count() - 1, self._evidence_space)
+
+    @property
+    def guidance_button(self) -> QToolButton:
+        """Button that shows and hides the guidance."""
+        if self._guidance_button is None:
+            button = self._guidance_button = QToolButton(self)
+            button.setObjectName("quietButton")
+            button.setCheckable(True)
+            button.setIconSize(QSize(14, 14))
+            button.setText(QCoreApplication.translate("Question", "Guidance"))
+            button.setToolTip(
+                plain_tip(QCoreApplication.translate("Question", "What to include and what to leave out"))
+            )
+            self._fit_guidance(button)
+            self._row.insertWidget(self._row.indexOf(self.clear_button) + 1, button, 0, Qt.AlignmentFlag.AlignTop)
+        return self._guidance_button
+
+    @property
+    def remark_button(self) -> RemarkButton:
+        """Button with the number of remarks, hidden while there are none."""
+        if self._remark_button is None:
+            button = self._remark_button = RemarkButton(self._label.text(), self)
+            button.clicked.connect(self.remarks_asked)
+            before = self._guidance_button or self.clear_button
+            self._row.insertWidget(self._row.indexOf(before) + 1, button, 0, Qt.AlignmentFlag.AlignTop)
+            join_focus_order((button, self.menu_button), before)
+        return self._remark_button
+
+    def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
+        """Show the number of remarks."""
+        if remarks or self._remark_button is not None:
+            self.remark_button.show_remarks(remarks)
 
     def show_answered(self, *, is_required: bool, can_clear: bool, needs_evidence: bool = False) -> None:
         """Show the note for a required answer that is missing, or the buttons that clear an answer or add evidence."""
         self.can_clear = can_clear
         self._needs_evidence = needs_evidence
-        if self._required.isHidden() == is_required:
-            self._required.setVisible(is_required)
+        self._show_required(is_required)
         self.set_active(self._is_active)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,11 +122,25 @@ class QuestionHeading(QWidget):
             self._is_narrow = narrow
             style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextOnly
             self.clear_button.setToolButtonStyle(style)
-            style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            self.guidance_button.setToolButtonStyle(style)
-            self.show_guidance_icon(self.guidance_button.isChecked())
+            if self._guidance_button is not None:
+                self._fit_guidance(self._guidance_button)
         super().resizeEvent(event)
         self._place_evidence_button()
+
+    def _show_required(self, is_required: bool) -> None:
+        if self._required is None and is_required:
+            self._required = PlainLabel(self, QCoreApplication.translate("Question", "required"))
+            self._required.setContentsMargins(0, 2, 4, 0)
+            theme.set_role(self._required, "warning")
+            self._row.insertWidget(1, self._required, 0, Qt.AlignmentFlag.AlignTop)
+        if self._required is not None and self._required.isHidden() == is_required:
+            self._required.setVisible(is_required)
+
+    def _fit_guidance(self, button: QToolButton) -> None:
+        """Show the button as icon and word, or, where the heading is narrow, as icon."""
+        wide, narrow = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        button.setToolButtonStyle(narrow if self._is_narrow else wide)
+        self.show_guidance_icon(button.isChecked())
 
     def show_guidance_icon(self, is_open: bool) -> None:
         """Show whether the guidance is open; where the word is hidden, the icon says what the button is for."""

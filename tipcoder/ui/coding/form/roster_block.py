@@ -8,7 +8,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
-from tipcoder.ui.coding.form.focus_order import join_focus_order, stop_before, stops_in
+from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stop_before, stops_in
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.icons import icon
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -95,7 +95,7 @@ class RosterBlock(FormBlock):
         """Let the Tab key go through the cards in their order, then to the button; `entry` is the stop before."""
         for card in (*self._row_cards, self.add_button):
             card.raise_()
-        join_focus_order((stop for card in (*self._row_cards, self.add_button) for stop in stops_in(card)), entry)
+        join_focus_order(links_in(*self._row_cards, self.add_button), entry)
 
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)

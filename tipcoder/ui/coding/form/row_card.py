@@ -10,7 +10,7 @@ from tipcoder.framework.form.form import Roster
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.block import FormBlocks
 from tipcoder.ui.coding.form.delivered import AttachmentsLabel, has_attachments
-from tipcoder.ui.coding.form.focus_order import join_focus_order, stops_in
+from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in
 from tipcoder.ui.coding.form.items_block import ItemsBlock
 from tipcoder.ui.coding.form.lazy_block import HIGHLIGHT_MS, LazyBlock
 from tipcoder.ui.coding.keys import REMARK_KEY
@@ -186,7 +186,7 @@ class RowCard(LazyBlock):
         self.body.setContentsMargins(8, 0, 16, 12)
         self.column.addWidget(self.body)
         self.body.show()
-        join_focus_order(stops_in(self.body), self.menu_button)
+        join_focus_order(links_in(self.body), self.menu_button)
 
     def _name(self, status: StatusWords) -> str:
         place = self.work.live.row(self.row)

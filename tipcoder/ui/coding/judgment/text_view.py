@@ -39,7 +39,7 @@ MEASURE = 68
 MIN_MARGIN = 24
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 FLASH_MS = 1200
-NEAR = 15_000
+NEAR = 8_000
 """Characters before and after what is read in which passages are drawn: a judgment may have hundreds."""
 
 

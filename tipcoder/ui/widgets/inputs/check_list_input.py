@@ -13,7 +13,7 @@ from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 SEARCH_FROM = 13
 """Number of choices from which they have a search field above them."""
-AT_FIRST, AT_A_TIME = 32, 16
+AT_FIRST, AT_A_TIME = 16, 16
 """Numbers of boxes that are made at once, and each time that more are asked for: a list of countries has 250."""
 
 
@@ -135,8 +135,12 @@ class CheckListInput(ChoiceInput):
 
     def _make(self, count: int) -> None:
         """Make so many more boxes, and keep the place of the others."""
+        self._layout.setEnabled(False)  # else each box that is shown lays out the whole page
         for choice in self._choices[len(self._boxes) :][:count]:
             self._boxes.append(self._box(choice))
+        self._layout.setEnabled(True)
+        self._layout.invalidate()
+        self.updateGeometry()
         left = len(self._choices) - len(self._boxes)
         self._rest.setFixedHeight(left * (self._boxes[-1].sizeHint().height() if left else 0))
         self._rest.setVisible(bool(left))

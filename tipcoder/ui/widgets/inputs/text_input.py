@@ -30,7 +30,8 @@ class GrowingEdit(QPlainTextEdit):
         scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != scrolls:
             self.setVerticalScrollBarPolicy(scrolls)
-        around = self.height() - self.viewport().height() if self.isVisible() else 10
+        around = self.height() - self.viewport().height() if self.isVisible() else -1
+        around = 10 if around < 0 else around  # Before it is laid out it is smaller than its viewport.
         height = shown * QFontMetrics(self.font()).lineSpacing() + 2 * int(self.document().documentMargin()) + around
         if height != self.minimumHeight():
             self.setFixedHeight(height)
