@@ -89,7 +89,9 @@ class ViewStateKeeper(QObject):
         self._panes.share(kept.panes)
         self._judgments.view.set_zoom(kept.zoom)
         self._judgments.strip.set_open(kept.passages)
-        self._judgments.show_case(work.coding.coding.case, kept.judgment, kept.judgment_at, on_pages=kept.on_pages)
+        self._judgments.show_case(
+            work.coding.coding.case, kept.judgment, kept.judgment_at, on_pages=kept.on_pages, soon=True
+        )
         pages = {page.key: page for page in work.structure.pages}
         self._form.show_page(state, pages.get(kept.page, work.structure.pages[0]))
         ref = Ref(kept.row or work.live.root, kept.question)

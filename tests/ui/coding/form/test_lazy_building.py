@@ -149,6 +149,19 @@ def test_a_long_list_is_whole_in_time_and_keeps_what_waits(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: made() == list(COUNTRIES))
 
 
+def test_a_box_that_is_not_made_is_seen_and_clicked_as_if_it_were(desk: Desk) -> None:
+    frame = desk.frame("countries")
+    assert frame.input is not None
+    rest = frame.input.unmade()
+    assert rest is not None
+    painted = rest.grab().toImage()
+    assert {painted.pixelColor(x, rest.height() - 14).name() for x in range(rest.width())} != {
+        painted.pixelColor(0, 0).name()
+    }
+    desk.qtbot.mouseClick(rest, Qt.MouseButton.LeftButton, pos=QPoint(20, rest.height() - 8))
+    assert desk.answer("countries") == Answer(COUNTRIES[-1])
+
+
 def test_the_tab_key_goes_through_a_list_of_which_little_is_made(desk: Desk) -> None:
     desk.editor("countries")
     for _ in range(len(COUNTRIES)):

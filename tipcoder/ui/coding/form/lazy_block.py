@@ -1,13 +1,25 @@
 """Blocks whose parts are made when they come near, and those that can be the current one."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.ui import theme
+from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stops_in
+from tipcoder.ui.coding.judgment.selection import SELECTION_MIME
 
 HIGHLIGHT_MS = 1600
 
@@ -92,6 +104,11 @@ class CurrentBlock(LazyBlock):
         self.is_current = False
         self.is_drop_target = False
         self._is_highlighted = False
+        self.setAcceptDrops(True)
+
+    def ask_evidence(self) -> None:
+        """Ask for the selection in the judgment to become evidence here (for subclasses)."""
+        raise NotImplementedError
 
     def set_current(self, is_current: bool) -> None:
         """Show whether this is the current block."""
@@ -128,6 +145,22 @@ class CurrentBlock(LazyBlock):
                 painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
             painter.setBrush(QColor(theme.tokens().accent))
             painter.drawRoundedRect(QRectF(0, 10, 3, self.height() - 20), 1.5, 1.5)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        can_take = takes_evidence(self.work, self.ref) and self.work.live.is_relevant(self.ref)
+        if event.mimeData().hasFormat(SELECTION_MIME) and can_take:
+            self.set_drop_target(True)
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.set_drop_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.set_drop_target(False)
+        event.acceptProposedAction()
+        self.ask_evidence()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.show_active(self.is_current or self.underMouse())

@@ -1,7 +1,7 @@
 """One question in one row: heading, hint, guidance, input, answer states, complaint, evidence, identifiers."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.analysis.completeness import Status
@@ -18,7 +18,6 @@ from tipcoder.ui.coding.form.frame_height import expected_height
 from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question_menu import open_question_menu
 from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateRow
-from tipcoder.ui.coding.judgment.selection import SELECTION_MIME
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
 from tipcoder.ui.save_state import SaveState
@@ -50,7 +49,6 @@ class QuestionFrame(CurrentBlock):
         self._cause_bar: HiddenBar | None = None
         self._complaint: Complaint | None = None
         self._fault = ""
-        self.setAcceptDrops(True)
         self.refresh()
 
     def refresh(self) -> None:
@@ -58,7 +56,7 @@ class QuestionFrame(CurrentBlock):
         shown = self._has_label() and (is_relevant or self.ref in self.work.kept)
         if self.is_built:
             self._update(is_relevant)
-        elif shown and self not in self.blocks.waiting:
+        elif shown:
             self.wait_to_be_built(expected_height(self.work, self.ref, self.question, self.parentWidget().width()))
         else:
             self.blocks.waiting.pop(self, None)
@@ -168,22 +166,6 @@ class QuestionFrame(CurrentBlock):
     def complaint(self) -> str:
         """Return the sentence about what is wrong, "" for none."""
         return self._complaint.text() if self._complaint is not None else ""
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        can_take = takes_evidence(self.work, self.ref) and self.work.live.is_relevant(self.ref)
-        if event.mimeData().hasFormat(SELECTION_MIME) and can_take:
-            self.set_drop_target(True)
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self.set_drop_target(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.set_drop_target(False)
-        event.acceptProposedAction()
-        self.ask_evidence()
 
     def show_active(self, is_active: bool) -> None:
         if self.is_built:

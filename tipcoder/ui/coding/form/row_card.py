@@ -80,6 +80,7 @@ class RowCard(LazyBlock):
     def refresh(self) -> None:
         """Show the present number, name and status of the row."""
         if not self.is_built:
+            self.wait_to_be_built(HEADER_HEIGHT)
             return
         live = self.work.live
         place = live.row(self.row)

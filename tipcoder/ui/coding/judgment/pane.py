@@ -1,8 +1,9 @@
 """Pane with the judgments of the case: header, warning, find bar, view of text or pages, and list of passages."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QStackedWidget,
     QVBoxLayout,
@@ -49,8 +50,9 @@ class JudgmentPane(Retranslating, QWidget):
         self._shown = ""
         self.flowing = JudgmentView(self)
         self.paged = PagedJudgment(self)
-        self.view: JudgmentView | PagesView = self.flowing
-        """The one of the two that is in use."""
+        self._view: JudgmentView | PagesView = self.flowing
+        self._waiting: Callable[[], None] | None = None
+        """Shows the judgment of a case that was opened in this turn of the event loop."""
         self.layer = PassageLayer((self.flowing, self.paged.view), self)
         self.strip = PassageStrip(self)
         self.find_bar = FindBar(self)
@@ -73,22 +75,36 @@ class JudgmentPane(Retranslating, QWidget):
         self._connect()
         self.retranslate()
 
-    def show_case(self, case_id: str, judgment_id: str = "", place: int = 0, *, on_pages: bool = False) -> None:
+    def show_case(
+        self, case_id: str, judgment_id: str = "", place: int = 0, *, on_pages: bool = False, soon: bool = False
+    ) -> None:
         """Show a judgment of a case at a place; the first one if it does not exist (any more).
 
-        `place` is one that the view returned by `place()`, `on_pages` whether that was the view of pages.
+        `place` is one that the view returned by `place()`, `on_pages` whether that was the view of pages. `soon` shows
+        it in the next turn of the event loop, or when it is asked for: opening a case shall not hold the window.
         """
+        self._waiting = None
         self._case = case_id
         self._judgments = cases.list_judgments(self._context.project, case_id)
         self._shown = ""
         self._fill_choice()
         known = [judgment.id for judgment in self._judgments]
-        if known:
-            self._show_judgment(judgment_id if judgment_id in known else known[0])
-            if place and judgment_id in known and on_pages == self.is_paged():
-                self.view.show_place(place)
-        else:
+        if not known:
             self._show_none()
+            return
+        chosen = judgment_id if judgment_id in known else known[0]
+        self._waiting = partial(self._show_at, chosen, place if judgment_id in known else 0, on_pages)
+        if soon:
+            self._stack.setCurrentWidget(self.flowing)
+            QTimer.singleShot(0, self, self._show_waiting)
+        else:
+            self._show_waiting()
+
+    @property
+    def view(self) -> JudgmentView | PagesView:
+        """The view of text or of pages, whichever is in use."""
+        self._show_waiting()
+        return self._view
 
     def show_delivered(self, is_delivered: bool) -> None:
         """Set whether the case was delivered: then it has no judgments here, and none can be added."""
@@ -102,6 +118,7 @@ class JudgmentPane(Retranslating, QWidget):
 
     def show_passage(self, passage: Passage) -> None:
         """Show a passage in its judgment, highlighted for a moment."""
+        self._show_waiting()
         if passage.judgment not in {judgment.id for judgment in self._judgments}:
             return
         if passage.judgment != self._shown:
@@ -136,22 +153,23 @@ class JudgmentPane(Retranslating, QWidget):
 
     def clear(self) -> None:
         """Show no case."""
-        self._case, self._shown, self._judgments = "", "", ()
+        self._case, self._shown, self._judgments, self._waiting = "", "", (), None
         self.close_search()
         self._show_none()
 
     def judgment(self) -> str:
         """Return the id of the judgment shown, "" for none."""
+        self._show_waiting()
         return self._shown
 
     def focus_text(self) -> None:
         """Focus the text, or the button that adds a judgment."""
-        target = self.view if self._shown else self.empty.add_button
+        target = self.view if self.judgment() else self.empty.add_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_search(self) -> None:
         """Show the find bar, with the words selected in the judgment."""
-        if self._shown:
+        if self.judgment():
             self.find_bar.open_with(self.view.selected_text())
 
     def close_search(self) -> None:
@@ -252,6 +270,17 @@ class JudgmentPane(Retranslating, QWidget):
     def _choose(self, index: int) -> None:
         self._show_judgment(self.header.choice.itemData(index))
 
+    @Slot()
+    def _show_waiting(self) -> None:
+        show, self._waiting = self._waiting, None
+        if show is not None:
+            show()
+
+    def _show_at(self, judgment_id: str, place: int, on_pages: bool) -> None:
+        self._show_judgment(judgment_id)
+        if place and on_pages == self.is_paged():
+            self.view.show_place(place)
+
     def _show_judgment(self, judgment_id: str) -> None:
         self._shown = judgment_id
         self.header.choice.setCurrentIndex(self.header.choice.findData(judgment_id))
@@ -265,7 +294,7 @@ class JudgmentPane(Retranslating, QWidget):
     def _show_in_view(self, pages: tuple[str, ...], *, on_pages: bool) -> None:
         """Show the judgment as its pages or as flowing text; the other view is emptied."""
         zoom = self.view.zoom
-        self.view = self.paged.view if on_pages else self.flowing
+        self._view = self.paged.view if on_pages else self.flowing
         self._show_tools()
         self.view.set_zoom(zoom)
         if on_pages:

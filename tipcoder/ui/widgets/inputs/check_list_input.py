@@ -1,13 +1,14 @@
 """Inputs for any number of choices: a list to tick, with a search field where it is long, and a ranked one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice
 from tipcoder.ui.widgets.inputs.chosen_chips import ChosenChips
+from tipcoder.ui.widgets.inputs.unmade_boxes import UnmadeBoxes
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
@@ -48,6 +49,7 @@ class CheckListInput(ChoiceInput):
         self._layout.addWidget(self._none)
         self._rest = UnmadeBoxes(self)
         self._rest.reached.connect(self._reach)
+        self._rest.clicked.connect(self._click)
         self._layout.addWidget(self._rest)
         self.retranslate()
         self._filter()
@@ -141,9 +143,8 @@ class CheckListInput(ChoiceInput):
         self._layout.setEnabled(True)
         self._layout.invalidate()
         self.updateGeometry()
-        left = len(self._choices) - len(self._boxes)
-        self._rest.setFixedHeight(left * (self._boxes[-1].sizeHint().height() if left else 0))
-        self._rest.setVisible(bool(left))
+        left = self._choices[len(self._boxes) :]
+        self._rest.show_choices(left, self._chosen)
         if left:
             self._rest.raise_()  # the last child, as it is the last on the screen
             QWidget.setTabOrder(self._boxes[-1], self._rest)
@@ -154,6 +155,14 @@ class CheckListInput(ChoiceInput):
         first = len(self._boxes)
         self._make(len(self._choices))
         self._boxes[first].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(int)
+    def _click(self, index: int) -> None:
+        """Click a box that was not made, counted from the first of these."""
+        place = len(self._boxes) + index
+        self._make(len(self._choices))
+        self._boxes[place].setFocus(Qt.FocusReason.MouseFocusReason)
+        self._boxes[place].click()
 
     def _box(self, choice: OfferedChoice) -> WrappingCheck:
         box = WrappingCheck(choice.label, self)
@@ -219,25 +228,6 @@ class CheckListInput(ChoiceInput):
         self._none.setText(
             self.tr("No choice has these words.") if has_choices else self.tr("There is nothing to choose from yet.")
         )
-
-
-class UnmadeBoxes(QWidget):
-    """Place of boxes that are not made yet.
-
-    Signals:
-        reached: the Tab key came to it.
-    """
-
-    reached = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.hide()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.reached.emit()
 
 
 class RankInput(CheckListInput):

@@ -1,0 +1,62 @@
+"""Place of check boxes of a long list that are not made yet: it looks and can be clicked as they can."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from tipcoder.ui import theme
+from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
+from tipcoder.ui.widgets.wrapping_buttons import GAP, INDICATOR, MARGIN, paint_check
+
+
+class UnmadeBoxes(QWidget):
+    """Draws boxes, and asks for them.
+
+    Signals:
+        reached: the Tab key came to the first of them.
+        clicked(index): one was clicked, counted from the first.
+    """
+
+    reached = Signal()
+    clicked = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices: tuple[OfferedChoice, ...] = ()
+        self._chosen: Collection[str] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def show_choices(self, choices: tuple[OfferedChoice, ...], chosen: Collection[str]) -> None:
+        """Keep the place of the boxes of these choices; nothing for none."""
+        self._choices, self._chosen = choices, chosen
+        self.setFixedHeight(len(choices) * self._line())
+        self.setVisible(bool(choices))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, line, colours = QPainter(self), self._line(), theme.tokens()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first = event.rect().top() // line
+        for index, choice in enumerate(self._choices[first : event.rect().bottom() // line + 1], first):
+            top, is_chosen = index * line, choice.code in self._chosen
+            box = QRectF(MARGIN + 0.5, top + (line - INDICATOR) / 2 + 0.5, INDICATOR - 1, INDICATOR - 1)
+            edge = QColor(colours.accent if is_chosen else colours.control)
+            paint_check(painter, box, checked=is_chosen, edge=edge, is_enabled=self.isEnabled())
+            painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
+            left = MARGIN + INDICATOR + GAP
+            words = painter.fontMetrics().elidedText(choice.label, Qt.TextElideMode.ElideRight, self.width() - left)
+            painter.drawText(QRect(left, top, self.width() - left, line), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = int(event.position().y()) // self._line()
+        if event.button() == Qt.MouseButton.LeftButton and 0 <= index < len(self._choices):
+            self.clicked.emit(index)
+
+    def _line(self) -> int:
+        return max(self.fontMetrics().lineSpacing(), INDICATOR) + 2 * MARGIN
