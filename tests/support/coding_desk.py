@@ -34,6 +34,7 @@ class Desk:
         self.page.activateWindow()
         qtbot.waitUntil(self.page.isActiveWindow)
         self.page.open_coding(list_cases(project)[0].coding.id)
+        QApplication.processEvents()  # the judgment comes in the turn after the form
 
     def leave(self) -> None:
         """Close the coding and the window."""

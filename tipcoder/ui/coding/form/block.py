@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
@@ -12,6 +12,8 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
+
+DELETE_AFTER_MS = 250
 
 BlockMaker = Callable[["FormBlocks", str, Item, QWidget], "FormBlock"]
 """Makes the block of an item in a row (its id), with this parent."""
@@ -34,10 +36,13 @@ class FormBlocks:
         """Return a new block for an item of the framework in a row."""
         return self._maker(self, row, item, parent)
 
-    def remove_under(self, widget: QWidget) -> None:
-        """Remove all blocks in a widget from the register, before the widget is deleted."""
-        for block in widget.findChildren(FormBlock):
-            block.unregister()
+    def discard(self, widget: QWidget) -> None:
+        """Remove a widget with its blocks; it is deleted when what is done now has been painted."""
+        for block in (widget, *widget.findChildren(FormBlock)):
+            if isinstance(block, FormBlock):
+                block.unregister()
+        widget.hide()
+        QTimer.singleShot(DELETE_AFTER_MS, widget, widget.deleteLater)
 
 
 class FormBlock(QFrame):

@@ -94,10 +94,11 @@ class BuiltPage:
 
     def delete(self) -> None:
         """Delete all widgets of the page."""
-        for block in tuple(self.blocks.by_ref.values()):
-            block.unregister()
-        self.content.hide()
-        self.content.deleteLater()
+        if self.blocks.by_ref:
+            self.blocks.discard(self.content)
+        else:
+            self.content.hide()
+            self.content.deleteLater()
 
     def _refresh_cards(self, refs: Collection[Ref]) -> None:
         work = self.blocks.state.work

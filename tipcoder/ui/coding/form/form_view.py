@@ -98,10 +98,12 @@ class FormView(QScrollArea):
         if self.current is not None and not state.work.live.has(self.current):
             self._set_current(None)
         refs = changes.refs | {ref for ref in (before, state.cause) if ref is not None}
+        waiting = len(self._built.blocks.waiting)
         self._built.refresh(refs, changes.rosters)
         for kept in self._kept.values():
             kept.note(refs, changes.rosters)
-        if self._built.blocks.waiting:
+        self._builder.rest()
+        if len(self._built.blocks.waiting) > waiting:
             lay_out()
             self._builder.build_near()
 

@@ -13,8 +13,8 @@ AT_ONCE_MS = 35.0
 """Processor time in which blocks in view are built at once; more of them follow in the next turn."""
 SLICE_MS = 6.0
 """Processor time of one idle slice, in which at least one block is built."""
-PAUSE_MS = 15
-"""Time before each idle slice: what is in view is painted, and keys are read, before."""
+PAUSE_MS, AFTER_MS = 15, 60
+"""Time before each idle slice, and before the first after something was done: that is painted before."""
 MARGIN = 60
 """Pixels beyond the view that count as in view."""
 
@@ -41,12 +41,18 @@ class PageBuilder(QObject):
         """Build what is in view; `anchor` stays where it is on the screen. The rest follows in idle slices."""
         if self._blocks is None or self._is_building:
             return
+        self.rest()
         end = time.thread_time() + AT_ONCE_MS / 1000
         while (near := [block for distance, block in self._by_distance() if distance <= MARGIN]) and self._build(
             near, anchor, end
         ):
             pass
         self._go_on()
+
+    def rest(self) -> None:
+        """Leave the rest for later: something was done that is to be seen first."""
+        if self._idle.isActive():
+            self._idle.start(AFTER_MS)
 
     def build(self, block: FormBlock) -> None:
         """Build a block, wherever it is."""
@@ -68,10 +74,11 @@ class PageBuilder(QObject):
     @Slot()
     def _start(self) -> None:
         if self._blocks is not None and self._blocks.waiting:
-            self._idle.start()
+            self._idle.start(AFTER_MS)
 
     @Slot()
     def _build_some(self) -> None:
+        self._idle.setInterval(PAUSE_MS)
         nearest = [block for _, block in self._by_distance()]
         self._build(nearest, None, time.thread_time() + SLICE_MS / 1000)
         if not nearest:

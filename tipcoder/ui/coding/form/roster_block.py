@@ -85,11 +85,8 @@ class RosterBlock(FormBlock):
         return self._row_cards[0]
 
     def _drop(self, card: RowCard) -> None:
-        self.blocks.remove_under(card)
-        card.unregister()
         self._cards.removeWidget(card)
-        card.hide()
-        card.deleteLater()
+        self.blocks.discard(card)
 
     def _order(self, entry: QWidget) -> None:
         """Let the Tab key go through the cards in their order, then to the button; `entry` is the stop before."""

@@ -198,10 +198,8 @@ class RowCard(LazyBlock):
 
     def _drop_body(self) -> None:
         if self.body is not None:
-            self.blocks.remove_under(self.body)
             self.column.removeWidget(self.body)
-            self.body.hide()
-            self.body.deleteLater()
+            self.blocks.discard(self.body)
             self.body = None
 
     def _end_highlight(self) -> None:
