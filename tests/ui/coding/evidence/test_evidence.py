@@ -323,7 +323,7 @@ def test_the_list_of_all_passages_follows_the_text_and_leads_to_it(reader: Desk)
     reader.page.close_coding()
     assert strip.model.rowCount() == 0
     reader.page.open_coding(coding)
-    assert reader.page.judgments.strip.list.isVisible()
+    reader.qtbot.waitUntil(reader.page.judgments.strip.list.isVisible)
 
 
 def test_passages_and_what_was_searched_are_seen_together_in_any_language_and_scheme(

@@ -140,6 +140,7 @@ class JudgmentPane(Retranslating, QWidget):
 
     def reload(self) -> None:
         """Show judgments that were added or changed meanwhile."""
+        self._show_waiting()
         if self._case and self._is_unchanged():
             self._show_details()
         elif self._case:
