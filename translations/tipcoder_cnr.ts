@@ -1167,6 +1167,18 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Include: {text}</source>
+        <translation>Uključite: {text}</translation>
+    </message>
+    <message>
+        <source>Exclude: {text}</source>
+        <translation>Isključite: {text}</translation>
+    </message>
+    <message>
+        <source>Example: {text}</source>
+        <translation>Primjer: {text}</translation>
+    </message>
+    <message>
         <source>Retired: from an earlier version of the framework</source>
         <translation>Povučeno: iz ranije verzije okvira</translation>
     </message>

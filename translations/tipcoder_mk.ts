@@ -1167,6 +1167,18 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Include: {text}</source>
+        <translation>Вклучете: {text}</translation>
+    </message>
+    <message>
+        <source>Exclude: {text}</source>
+        <translation>Исклучете: {text}</translation>
+    </message>
+    <message>
+        <source>Example: {text}</source>
+        <translation>Пример: {text}</translation>
+    </message>
+    <message>
         <source>Retired: from an earlier version of the framework</source>
         <translation>Повлечено: од претходна верзија на рамката</translation>
     </message>

@@ -1167,6 +1167,18 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Include: {text}</source>
+        <translation>Includeți: {text}</translation>
+    </message>
+    <message>
+        <source>Exclude: {text}</source>
+        <translation>Excludeți: {text}</translation>
+    </message>
+    <message>
+        <source>Example: {text}</source>
+        <translation>Exemplu: {text}</translation>
+    </message>
+    <message>
         <source>Retired: from an earlier version of the framework</source>
         <translation>Ieșit din uz: dintr-o versiune anterioară a cadrului de analiză</translation>
     </message>

@@ -1155,6 +1155,18 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Include: {text}</source>
+        <translation>Përfshini: {text}</translation>
+    </message>
+    <message>
+        <source>Exclude: {text}</source>
+        <translation>Përjashtoni: {text}</translation>
+    </message>
+    <message>
+        <source>Example: {text}</source>
+        <translation>Shembull: {text}</translation>
+    </message>
+    <message>
         <source>Retired: from an earlier version of the framework</source>
         <translation>Jashtë përdorimit: nga një version i mëparshëm i kornizës</translation>
     </message>

@@ -1167,6 +1167,18 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Include: {text}</source>
+        <translation>Укључите: {text}</translation>
+    </message>
+    <message>
+        <source>Exclude: {text}</source>
+        <translation>Искључите: {text}</translation>
+    </message>
+    <message>
+        <source>Example: {text}</source>
+        <translation>Пример: {text}</translation>
+    </message>
+    <message>
         <source>Retired: from an earlier version of the framework</source>
         <translation>Повучено: из раније верзије оквира</translation>
     </message>

@@ -175,6 +175,7 @@ def texts(window: QWidget) -> str:
     return " ".join(label.text() for label in window.findChildren(QLabel))
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_probe_sees_what_a_label_would_load() -> None:
     assert rendered(planted("x"))
     assert not rendered("a < b")

@@ -12,7 +12,7 @@ from tipcoder.services.forms import lists_of
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.taxonomies.installation import InstallationPlan, plan_installation
 from tipcoder.services.taxonomies.taxonomies import Comparison, compare_taxonomies, read_taxonomies, write_taxonomies
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomies, term_texts
 from tipcoder.storage.taxonomies.term_uses import Use
 from tipcoder.taxonomy.comparison import Effect
 
@@ -33,6 +33,23 @@ class FileComparison:
 
     compared: tuple[Comparison, ...]
     remarks: tuple[UserError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermMeaning:
+    """What a term means, in one language or else in English; "" where nobody wrote it down."""
+
+    definition: str
+    include: str
+    exclude: str
+    example: str
+
+
+def meaning_of(project: OpenProject, taxonomy: str, code: str, language: str) -> TermMeaning:
+    """Return what a term of an installed taxonomy means."""
+    texts = term_texts(project.database, taxonomy, code)
+    of_kind = (texts.get(kind, {}) for kind in ("definition", "include", "exclude", "example"))
+    return TermMeaning(*(by_language.get(language) or by_language.get("en", "") for by_language in of_kind))
 
 
 def read_installed(project: OpenProject, taxonomies: Iterable[str]) -> Generator[Progress, None, dict[str, Taxonomy]]:

@@ -277,6 +277,17 @@ _WORDS = """
     WHERE taxonomy_id = ? AND language = ? AND kind IN ('label', 'alternative', 'hidden')
 """
 
+_TEXTS_OF_TERM = "SELECT kind, language, text FROM term_label WHERE taxonomy_id = ? AND code = ?"
+
+
+def term_texts(database: Database, taxonomy: str, code: str) -> dict[str, dict[str, str]]:
+    """Return the texts of one term by kind (definition, include, exclude, example, ...) and language."""
+    texts: dict[str, dict[str, str]] = {}
+    with database.session() as session:
+        for kind, language, text in session.connection().exec_driver_sql(_TEXTS_OF_TERM, (taxonomy, code)):
+            texts.setdefault(kind, {})[language] = text
+    return texts
+
 
 def term_words(database: Database, taxonomy: str, language: str) -> tuple[tuple[str, str, str], ...]:
     """Return (code, kind, text) of all labels of a taxonomy in one language; kind is label, alternative or hidden."""

@@ -20,6 +20,7 @@ from tipcoder.messages.captions import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
 from tipcoder.services.retired import retired_answers
+from tipcoder.services.taxonomies.taxonomy_queries import meaning_of
 from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure, is_empty_roster
 from tipcoder.ui.text.status_words import StatusWords, delivered_words, status_words
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
@@ -50,6 +51,8 @@ class CodingWork(QObject):
         """Evidence and remarks that came with the answers of a delivered case."""
         self.structure = FormStructure(coding.live.form, has_retired=bool(retired_answers(coding)))
         self.counts = coding.counts
+        self._meanings: dict[tuple[str, str, str], str] = {}
+        """Meanings of terms in words, by taxonomy, code and language."""
         self.kept = self._kept_answers()
         """Questions whose answers are kept though another answer hides them."""
 
@@ -147,6 +150,20 @@ class CodingWork(QObject):
         gone = [code for code in chosen if code not in codes]
         unknown = [OfferedChoice(code, self._gone_label(code, question), False) for code in gone]
         return (*known, *unknown)
+
+    def meaning(self, taxonomy: str, code: str) -> str:
+        """Return what a term means, what it includes and what not, in some lines; "" where nobody wrote it down."""
+        key = (taxonomy, code, ui_language.current())
+        if key not in self._meanings:
+            found = meaning_of(self.coding.project, *key)
+            lines = (
+                (found.definition, "{text}"),
+                (found.include, self.tr("Include: {text}")),
+                (found.exclude, self.tr("Exclude: {text}")),
+                (found.example, self.tr("Example: {text}")),
+            )
+            self._meanings[key] = "\n".join(line.format(text=text) for text, line in lines if text)
+        return self._meanings[key]
 
     def page_title(self, page: FormPage) -> str:
         """Return the heading of a page."""

@@ -1,5 +1,7 @@
 """One question in one row: heading, hint, guidance, input, answer states, complaint, evidence, identifiers."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
@@ -224,6 +226,8 @@ class QuestionFrame(CurrentBlock):
             self.heading.menu_button.hide()
             return
         self.column.addWidget(self.input)
+        if isinstance(self.input, ChoiceInput) and (taxonomy := asked_taxonomy(self.work, self.ref)):
+            self.input.meaning_of = partial(self.work.meaning, taxonomy)
         self._show_answer()
         if self.work.live.is_required(self.ref):
             name = self.tr("{question} (required)").format(question=name)

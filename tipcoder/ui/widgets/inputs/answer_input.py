@@ -1,12 +1,15 @@
 """Base classes of the inputs for answers."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.ui.save_state import SaveState
+from tipcoder.ui.theme import set_role
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 
 class AnswerInput(QWidget):
@@ -82,8 +85,42 @@ class OfferedChoice:
     is_open: bool = True
 
 
+class MeaningLine(PlainLabel):
+    """Says below a list what the choice means that the mouse or the keyboard is at. Hidden while there is none."""
+
+    def __init__(self, parent: "ChoiceInput") -> None:
+        super().__init__(parent)
+        self._input = parent
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_role(self, "muted")
+        self.hide()
+
+    def watch(self, button: QWidget) -> None:
+        """Say what a button's choice means when it has the focus or the mouse is over it; screen readers say it too."""
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter) and isinstance(watched, QWidget):
+            meaning = self._input.meaning_of(str(watched.property("code")))
+            self.show_meaning(meaning)
+            if meaning:
+                watched.setAccessibleDescription(meaning)
+        return super().eventFilter(watched, event)
+
+    def show_meaning(self, meaning: str) -> None:
+        """Show a meaning; "" hides the line."""
+        self.setText(meaning)
+        self.setVisible(bool(meaning))
+
+
 class ChoiceInput(AnswerInput):
-    """An input whose values are choices."""
+    """An input whose values are choices.
+
+    `meaning_of` gives what a choice means by its code: definition, what it includes and what not; "" for no meaning.
+    """
+
+    meaning_of: Callable[[str], str] = staticmethod(lambda _code: "")
 
     def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
         """Show the choices, in this order. The value shown stays the one shown."""

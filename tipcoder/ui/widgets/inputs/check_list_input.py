@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.theme import set_role
-from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice
+from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
 from tipcoder.ui.widgets.inputs.chosen_chips import ChosenChips
 from tipcoder.ui.widgets.inputs.unmade_boxes import UnmadeBoxes
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -51,6 +51,8 @@ class CheckListInput(ChoiceInput):
         self._rest.reached.connect(self._reach)
         self._rest.clicked.connect(self._click)
         self._layout.addWidget(self._rest)
+        self._meaning = MeaningLine(self)
+        self._layout.addWidget(self._meaning)
         self.retranslate()
         self._filter()
 
@@ -64,6 +66,7 @@ class CheckListInput(ChoiceInput):
             box.hide()
             box.deleteLater()
         self._boxes = []
+        self._meaning.show_meaning("")
         self._make(AT_FIRST)
         self._search.setVisible(len(choices) >= SEARCH_FROM)
         self.setFocusProxy(self._boxes[0] if 0 < len(choices) < SEARCH_FROM else self._search)
@@ -171,6 +174,7 @@ class CheckListInput(ChoiceInput):
         box.setChecked(choice.code in self._chosen)
         box.setEnabled(self._may_change(choice))
         box.setAccessibleDescription(self._name)
+        self._meaning.watch(box)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.toggled.connect(self._toggled)
         box.installEventFilter(self)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QVBoxLayout, QWidget
 
 from tipcoder.ui.widgets.flow_layout import FlowLayout
-from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice
+from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
 from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 
 ROW_CHARACTERS = 44
@@ -24,6 +24,8 @@ class RadioInput(ChoiceInput):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.addWidget(self._area)
+        self._meaning = MeaningLine(self)
+        self._outer.addWidget(self._meaning)
 
     def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
         if choices == self._choices:
@@ -67,9 +69,11 @@ class RadioInput(ChoiceInput):
             button = WrappingRadio(choice.label, self._area)
             button.setProperty("code", choice.code)
             button.setEnabled(self._is_open(choice.code))
+            self._meaning.watch(button)
             self._group.addButton(button)
             layout.addWidget(button)
-        self._outer.addWidget(self._area)
+        self._outer.insertWidget(0, self._area)
+        self._meaning.show_meaning("")
 
     def _layout(self) -> QLayout:
         if len(self._choices) <= 4 and sum(len(choice.label) for choice in self._choices) <= ROW_CHARACTERS:

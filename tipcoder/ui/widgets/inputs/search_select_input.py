@@ -8,14 +8,17 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
+    QTimer,
+    Slot,
 )
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QToolTip, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.icons import icon
 from tipcoder.ui.save_state import SaveState
-from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice, is_undo_key
+from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice, is_undo_key
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 CODE_ROLE = Qt.ItemDataRole.UserRole
 FOLDED_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -26,8 +29,9 @@ Index = QModelIndex | QPersistentModelIndex
 class ChoiceModel(QAbstractListModel):
     """Model of the choices of a list, in their order."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: ChoiceInput) -> None:
         super().__init__(parent)
+        self._input = parent
         self._choices: tuple[OfferedChoice, ...] = ()
         self._folded: tuple[str, ...] = ()
 
@@ -48,6 +52,11 @@ class ChoiceModel(QAbstractListModel):
                 return choice.label
             case Qt.ItemDataRole.UserRole:
                 return choice.code
+            case Qt.ItemDataRole.ToolTipRole:
+                meaning = self._input.meaning_of(choice.code)
+                return plain_tip(meaning) if meaning else None
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._input.meaning_of(choice.code) or None
         return self._folded[index.row()] if role == FOLDED_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -102,10 +111,13 @@ class SearchSelectInput(ChoiceInput):
         # Asked before the completer, which keeps to itself that the field is left, and takes what is current on Enter.
         for watched in (self._edit, self._popup):
             watched.installEventFilter(self)
+        self._completer.highlighted[QModelIndex].connect(self._tell_highlighted)  # type: ignore[index]
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)
+        self._meaning = MeaningLine(self)
+        layout.addWidget(self._meaning)
         self.setFocusProxy(self._edit)
         self.retranslate()
 
@@ -183,6 +195,8 @@ class SearchSelectInput(ChoiceInput):
                 QApplication.sendEvent(self._edit, event)
                 return True
             return False
+        if isinstance(event, QFocusEvent):
+            QTimer.singleShot(0, self, self._show_meaning)
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             if event.reason() != Qt.FocusReason.PopupFocusReason:  # else the list opens, or a menu
                 self._popup.hide()
@@ -220,6 +234,16 @@ class SearchSelectInput(ChoiceInput):
         self._completer.setCompletionPrefix("")
         self._completer.complete()
 
+    @Slot(QModelIndex)
+    def _tell_highlighted(self, index: QModelIndex) -> None:
+        """Say beside the list what the choice means that the keyboard is at, as the mouse's tool tip does."""
+        tip = index.data(Qt.ItemDataRole.ToolTipRole)
+        place = self._popup.mapToGlobal(self._popup.visualRect(index).topRight())
+        QToolTip.showText(place, str(tip or ""), self._popup)
+
+    def _show_meaning(self) -> None:
+        self._meaning.show_meaning(self.meaning_of(self._value) if self._value and self._edit.hasFocus() else "")
+
     def _take(self, index: QModelIndex) -> None:
         self._answer(index.data(CODE_ROLE))
 
@@ -228,6 +252,7 @@ class SearchSelectInput(ChoiceInput):
         self._value = code
         self._write(self._label_of(code))
         self._set_fault("")
+        self._show_meaning()
         if changed:
             self.answered.emit(code)
         self._tell_typing()
