@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
-        <translation>Za povučene odgovore na „{name}“ ponovo ima mjesta i oni se vraćaju tamo gdje nije dat drugi odgovor.</translation>
+        <translation>Za odgovore van upotrebe na „{name}“ ponovo ima mjesta i oni se vraćaju tamo gdje nije dat drugi odgovor.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
-        <translation>Dopusti da izađu lica koja se mogu prepoznati po nekoliko odgovora. Bez ove opcije samo se navode.</translation>
+        <translation>Dopusti da se iznesu podaci o licima koja se mogu prepoznati po nekoliko odgovora. Bez ove opcije samo se navode.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
@@ -1327,11 +1327,11 @@
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
-        <translation>Pitanje od kojeg izlazi samo uopšteniji odgovor, da se prepozna manje lica; može više puta.</translation>
+        <translation>Pitanje od kojeg se iznosi samo uopšteniji odgovor, da se prepozna manje lica; može više puta.</translation>
     </message>
     <message>
         <source>Question whose answers stay behind, so that fewer persons are recognised; several times.</source>
-        <translation>Pitanje čiji odgovori ne izlaze, da se prepozna manje lica; može više puta.</translation>
+        <translation>Pitanje čiji se odgovori ne iznose, da se prepozna manje lica; može više puta.</translation>
     </message>
     <message>
         <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the name of a question, or let it go with --accept-small-cells.</source>
-        <translation>Ova lica se mogu prepoznati. Neka izađe manje pomoću --leave-out-attribute ili --generalise-attribute i imena pitanja, ili to dopustite pomoću --accept-small-cells.</translation>
+        <translation>Ova lica se mogu prepoznati. Neka se iznese manje pomoću --leave-out-attribute ili --generalise-attribute i imena pitanja, ili to dopustite pomoću --accept-small-cells.</translation>
     </message>
     <message>
         <source>Texts left out: {count}.</source>
@@ -1841,7 +1841,7 @@
     <name>DateTimeInput</name>
     <message>
         <source>{question}: time of day</source>
-        <translation>{question}: doba dana</translation>
+        <translation>{question}: vrijeme (sat i minut)</translation>
     </message>
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
-        <translation>Rezervne kopije napravljene ranije još ga sadrže, kao i radne sveske i kopije koje su izašle. Ko želi da ga ni tamo nema, mora izbrisati te datoteke.</translation>
+        <translation>Rezervne kopije napravljene ranije još ga sadrže, kao i radne sveske i kopije koje su iznesene. Ko želi da ga ni tamo nema, mora izbrisati te datoteke.</translation>
     </message>
     <message>
         <source>Empty the bin?</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>No longer evidence for this question</source>
-        <translation>Više nije dokaz za ovo pitanje</translation>
+        <translation>Ukloni kao dokaz za ovo pitanje</translation>
     </message>
     <message>
         <source>Also proves: {questions}</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>See what is wrong in deliveries, and send it back.</source>
-        <translation>Pogledajte šta je u isporukama neispravno i pošaljite ih nazad.</translation>
+        <translation>Pogledajte šta je u isporukama neispravno i pošaljite nalaze nazad.</translation>
     </message>
     <message>
         <source>Consolidate deliveries</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Ko o nekom licu zna ove odgovore, ostalo nalazi u radnoj svesci. Neka izađe manje, ili to prihvatite.</translation>
+        <translation>Ko o nekom licu zna ove odgovore, ostalo nalazi u radnoj svesci. Neka se iznese manje, ili to prihvatite.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
-        <translation>Ovo je regionalni projekat: on izlazi kao regionalna radna sveska koja nastaje objedinjavanjem. Objedinite ponovo, s bilo kojom od njegovih isporuka.</translation>
+        <translation>Ovo je regionalni projekat: on se iznosi kao regionalna radna sveska koja nastaje objedinjavanjem. Objedinite ponovo, s bilo kojom od njegovih isporuka.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
@@ -4186,11 +4186,11 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} is {privacy}, but it is worked out from {used}, which is {used_privacy}: with it, what must stay may leave.</source>
-        <translation>List „{sheet}”, red {row}, kolona „{column}”: {question} je {privacy}, a izvodi se iz {used}, koje je {used_privacy}: tako može izaći ono što mora ostati.</translation>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: {question} je {privacy}, a izvodi se iz {used}, koje je {used_privacy}: tako se može iznijeti ono što mora ostati.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
-        <translation>List „{sheet}”, red {row}, kolona „{column}”: {question} izgleda traži broj lica ili isprave. Upišite identifier, da nikada ne napusti zemlju.</translation>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: {question} izgleda traži broj lica ili isprave. Upišite identifier, da nikada ne napusti zemlju.</translation>
     </message>
     <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>{place}: “{text}” does not say what the column {column} says. That column counts.</source>
-        <translation>{place}: „{text}” ne kaže isto što i kolona {column}. Važi ta kolona.</translation>
+        <translation>{place}: „{text}“ ne kaže isto što i kolona {column}. Važi ta kolona.</translation>
     </message>
     <message>
         <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>Napisano je {written_at} (UTC), što tek dolazi: neki sat je netačan.</translation>
+        <translation>Sačuvano je {written_at} (UTC), što tek dolazi: neki sat je netačan.</translation>
     </message>
     <message>
         <source>About: the cell that is named {name} is missing.</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
-        <translation>Neko drugi je u međuvremenu promijenio ovo kodiranje. Ništa nije sačuvano: otvorite predmet ponovo da biste to videli.</translation>
+        <translation>Neko drugi je u međuvremenu promijenio ovo kodiranje. Ništa nije sačuvano: otvorite predmet ponovo da biste to vidjeli.</translation>
     </message>
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je među manje od {k} jednakih: {few}. Sa brojevima koji izlaze može se prepoznati: {unique_by_numbers}.</translation>
+        <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je među manje od {k} jednakih: {few}. Sa brojevima koji se iznose može se prepoznati: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>For example: Serbia 2026</source>
-        <translation>Na primjer: Srbija 2026</translation>
+        <translation>Na primjer: Crna Gora 2026</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>
@@ -6987,7 +6987,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write a new remark instead</source>
-        <translation>Ipak napiši novu napomenu</translation>
+        <translation>Umjesto toga napiši novu napomenu</translation>
     </message>
     <message>
         <source>A new remark on this answer</source>
@@ -7330,7 +7330,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Retired answers</source>
-        <translation>Povučeni odgovori</translation>
+        <translation>Odgovori van upotrebe</translation>
     </message>
     <message>
         <source>The case itself</source>
@@ -7525,7 +7525,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Decided from</source>
-        <translation>Doneseno od</translation>
+        <translation>Datum odluke: od</translation>
     </message>
     <message>
         <source>Decided until</source>
@@ -9077,7 +9077,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Retired answers</source>
-        <translation>Povučeni odgovori</translation>
+        <translation>Odgovori van upotrebe</translation>
     </message>
     <message>
         <source>Answers left out</source>

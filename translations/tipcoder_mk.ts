@@ -375,9 +375,9 @@
     <message numerus="yes">
         <source>%n open remarks</source>
         <translation>
-            <numerusform>%n отворена забелешка</numerusform>
-            <numerusform>%n отворени забелешки</numerusform>
-            <numerusform>%n отворени забелешки</numerusform>
+            <numerusform>отворени забелешки: %n</numerusform>
+            <numerusform>отворени забелешки: %n</numerusform>
+            <numerusform>отворени забелешки: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>недостасува: %n</numerusform>
+            <numerusform>недостасуваат: %n</numerusform>
             <numerusform>недостасуваат: %n</numerusform>
             <numerusform>недостасуваат: %n</numerusform>
         </translation>
@@ -399,7 +399,7 @@
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-            <numerusform>погрешно: %n</numerusform>
+            <numerusform>погрешни: %n</numerusform>
             <numerusform>погрешни: %n</numerusform>
             <numerusform>погрешни: %n</numerusform>
         </translation>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
-        <translation>За повлечените одговори на „{name}“ повторно има место и тие се враќаат таму каде што не е даден друг одговор.</translation>
+        <translation>За одговорите вон употреба на „{name}“ повторно има место и тие се враќаат таму каде што не е даден друг одговор.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>Датотеката {name} е запишана.</translation>
+        <translation>Датотеката {name} е зачувана.</translation>
     </message>
     <message>
         <source>Stopped. The workbooks were not checked to their end.</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Врати</translation>
+        <translation>Поништи</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
@@ -1134,7 +1134,7 @@
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-            <numerusform>погрешно: %n</numerusform>
+            <numerusform>погрешни: %n</numerusform>
             <numerusform>погрешни: %n</numerusform>
             <numerusform>погрешни: %n</numerusform>
         </translation>
@@ -1142,7 +1142,7 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>недостасува: %n</numerusform>
+            <numerusform>недостасуваат: %n</numerusform>
             <numerusform>недостасуваат: %n</numerusform>
             <numerusform>недостасуваат: %n</numerusform>
         </translation>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
-        <translation>Ниеден текст не се изнесува пред некој да го прочита. Овие текстови сè уште не се прочитани или содржат зборови што може да откријат идентитет на лица. Поправете ги одговорите или наведете ги ознаките по --accept-findings или --leave-out.</translation>
+        <translation>Ниеден текст не се изнесува пред некој да го прочита. Овие текстови сѐ уште не се прочитани или содржат зборови што може да откријат идентитет на лица. Поправете ги одговорите или наведете ги ознаките по --accept-findings или --leave-out.</translation>
     </message>
     <message>
         <source>These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the name of a question, or let it go with --accept-small-cells.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>The regional workbook {name} was written.</source>
-        <translation>Регионалната работна книга {name} е запишана.</translation>
+        <translation>Регионалната работна книга {name} е зачувана.</translation>
     </message>
     <message>
         <source>Not all passphrases are right. Nothing was read; what is wrong stands below each.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Запрено. Ништо не е запишано.</translation>
+        <translation>Запрено. Ништо не е зачувано.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@
     <name>DateTimeInput</name>
     <message>
         <source>{question}: time of day</source>
-        <translation>{question}: време од денот</translation>
+        <translation>{question}: час и минути</translation>
     </message>
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>No longer evidence for this question</source>
-        <translation>Веќе не е доказ за ова прашање</translation>
+        <translation>Отстрани како доказ за ова прашање</translation>
     </message>
     <message>
         <source>Also proves: {questions}</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Запишано</translation>
+        <translation>Зачувано</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation>Работната книга {name} е запишана.</translation>
+        <translation>Работната книга {name} е зачувана.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
-        <translation>Запрено. Не е запишана работна книга.</translation>
+        <translation>Запрено. Не е зачувана работна книга.</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>Датотеката {name} е запишана.</translation>
+        <translation>Датотеката {name} е зачувана.</translation>
     </message>
     <message>
         <source>The workbook was checked again.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Write the copy</source>
-        <translation>Запиши ја копијата</translation>
+        <translation>Зачувај ја копијата</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2664,9 +2664,9 @@
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>
         <translation>
-            <numerusform>Копијата {name} е запишана, случаи: %n.</numerusform>
-            <numerusform>Копијата {name} е запишана, случаи: %n.</numerusform>
-            <numerusform>Копијата {name} е запишана, случаи: %n.</numerusform>
+            <numerusform>Копијата {name} е зачувана, случаи: %n.</numerusform>
+            <numerusform>Копијата {name} е зачувана, случаи: %n.</numerusform>
+            <numerusform>Копијата {name} е зачувана, случаи: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Врати</translation>
+        <translation>Поништи</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>{path} was not written: the name of this file must end in {ending}.</source>
-        <translation>Датотеката {path} не е запишана: нејзиното име мора да завршува на {ending}.</translation>
+        <translation>Датотеката {path} не е зачувана: нејзиното име мора да завршува на {ending}.</translation>
     </message>
     <message>
         <source>{id}: case {case}, {question}: {words}</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>Напишано е на {written_at} (UTC), што допрва доаѓа: некој часовник е погрешен.</translation>
+        <translation>Зачувано е на {written_at} (UTC), што допрва доаѓа: некој часовник е погрешен.</translation>
     </message>
     <message>
         <source>About: the cell that is named {name} is missing.</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
-        <translation>Датотеката {file} е запишана со понова верзија на tipcoder. Инсталирајте ја таа верзија за да ја прочитате.</translation>
+        <translation>Датотеката {file} е зачувана со понова верзија на tipcoder. Инсталирајте ја таа верзија за да ја прочитате.</translation>
     </message>
     <message>
         <source>{place}: “{text}” is no date.</source>
@@ -4510,7 +4510,7 @@
     </message>
     <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
-        <translation>{place}: стои „одговорено“, а текстот недостасува. Вакви текстови изоставени кога е запишана работната книга: {count}; сега недостасуваат: {found}. За да поништите текст, испразнете ја и неговата состојба.</translation>
+        <translation>{place}: стои „одговорено“, а текстот недостасува. Вакви текстови изоставени кога е зачувана работната книга: {count}; сега недостасуваат: {found}. За да поништите текст, испразнете ја и неговата состојба.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
-        <translation>Дискот е полн и работната книга не е запишана. Ослободете простор и обидете се повторно.</translation>
+        <translation>Дискот е полн и работната книга не е зачувана. Ослободете простор и обидете се повторно.</translation>
     </message>
     <message>
         <source>The folder of {path} does not exist.</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
-        <translation>Датотеката {where} не е запишана: текст на поимот „{term}“ е предолг за ќелија во Excel. Изберете друг вид датотека.</translation>
+        <translation>Датотеката {where} не е зачувана: текст на поимот „{term}“ е предолг за ќелија во Excel. Изберете друг вид датотека.</translation>
     </message>
     <message>
         <source>{where}: the taxonomy {taxonomy} is there twice. Leave one of the two out.</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
-        <translation>Работната книга е запишана според верзијата {version} на рамката {framework}, која ја нема во овој проект.</translation>
+        <translation>Работната книга е зачувана според верзијата {version} на рамката {framework}, која ја нема во овој проект.</translation>
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>For example: Serbia 2026</source>
-        <translation>На пример: Србија 2026</translation>
+        <translation>На пример: Северна Македонија 2026</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>all that was delivered.</source>
-        <translation>сè што е испорачано.</translation>
+        <translation>сѐ што е испорачано.</translation>
     </message>
     <message>
         <source>what may leave the country.</source>
@@ -5797,9 +5797,9 @@
     <message numerus="yes">
         <source>After %n minute(s) without keys or mouse</source>
         <translation>
-            <numerusform>По %n минута без тастатура и глувче</numerusform>
-            <numerusform>По %n минути без тастатура и глувче</numerusform>
-            <numerusform>По %n минути без тастатура и глувче</numerusform>
+            <numerusform>По %n мин. без тастатура и глувче</numerusform>
+            <numerusform>По %n мин. без тастатура и глувче</numerusform>
+            <numerusform>По %n мин. без тастатура и глувче</numerusform>
         </translation>
     </message>
     <message>
@@ -7330,7 +7330,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Retired answers</source>
-        <translation>Повлечени одговори</translation>
+        <translation>Одговори вон употреба</translation>
     </message>
     <message>
         <source>The case itself</source>
@@ -7525,7 +7525,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Decided from</source>
-        <translation>Донесена од</translation>
+        <translation>Датум на одлуката: од</translation>
     </message>
     <message>
         <source>Decided until</source>
@@ -7848,7 +7848,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>недостасува: %n</numerusform>
+            <numerusform>недостасуваат: %n</numerusform>
             <numerusform>недостасуваат: %n</numerusform>
             <numerusform>недостасуваат: %n</numerusform>
         </translation>
@@ -7856,7 +7856,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-            <numerusform>погрешно: %n</numerusform>
+            <numerusform>погрешни: %n</numerusform>
             <numerusform>погрешни: %n</numerusform>
             <numerusform>погрешни: %n</numerusform>
         </translation>
@@ -7963,7 +7963,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>Датотеката {name} е запишана.</translation>
+        <translation>Датотеката {name} е зачувана.</translation>
     </message>
     <message>
         <source>Propose a term here…</source>
@@ -8075,7 +8075,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
-        <translation>Празната работна книга {name} е запишана. Кога колегата ќе ја пополни, увезете ја во овој проект.</translation>
+        <translation>Празната работна книга {name} е зачувана. Кога колегата ќе ја пополни, увезете ја во овој проект.</translation>
     </message>
 </context>
 <context>
@@ -8657,7 +8657,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Written at (UTC)</source>
-        <translation>Запишано во (UTC)</translation>
+        <translation>Зачувано во (UTC)</translation>
     </message>
     <message>
         <source>Last change of the project that is in it (number and mark)</source>
@@ -9077,7 +9077,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Retired answers</source>
-        <translation>Повлечени одговори</translation>
+        <translation>Одговори вон употреба</translation>
     </message>
     <message>
         <source>Answers left out</source>

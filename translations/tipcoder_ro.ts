@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Follow the workbook in all conflicts</source>
-        <translation>Urmarea registrului de lucru în toate conflictele</translation>
+        <translation>Aplicarea registrului de lucru în toate conflictele</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Nothing in it is different.</source>
-        <translation>Nimic din ea nu este diferit.</translation>
+        <translation>Registrul nu conține nicio diferență.</translation>
     </message>
     <message>
         <source>Some cells can mean several things. Say once for each column which is meant.</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>Stopped. The project is as it was.</source>
-        <translation>Instalarea a fost oprită. Proiectul a rămas neschimbat.</translation>
+        <translation>Operațiunea a fost oprită. Proiectul a rămas neschimbat.</translation>
     </message>
     <message>
         <source>The project as it was before: {path}</source>
@@ -7525,7 +7525,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Decided from</source>
-        <translation>Pronunțată de la</translation>
+        <translation>Data pronunțării: de la</translation>
     </message>
     <message>
         <source>Decided until</source>

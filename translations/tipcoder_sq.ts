@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>XLSForm workbook of the framework by which a workbook was coded, where tipcoder does not ship it.</source>
-        <translation>Libri XLSForm i kuadrit sipas të cilit u kodua libri i punës, kur tipcoder nuk e përmban.</translation>
+        <translation>Libri XLSForm i kornizës sipas të cilit u kodua libri i punës, kur tipcoder nuk e përmban.</translation>
     </message>
     <message>
         <source>Language of the findings; the program&apos;s own if left out.</source>
@@ -7478,7 +7478,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Decided from</source>
-        <translation>Vendosur nga</translation>
+        <translation>Data e vendimit: nga</translation>
     </message>
     <message>
         <source>Decided until</source>
@@ -8888,7 +8888,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Replies to</source>
-        <translation>U përgjigjet</translation>
+        <translation>I përgjigjet</translation>
     </message>
     <message>
         <source>Status of the remark</source>

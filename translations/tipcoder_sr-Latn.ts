@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
-        <translation>Za povučene odgovore na „{name}” ponovo ima mesta i oni se vraćaju tamo gde nije dat drugi odgovor.</translation>
+        <translation>Za odgovore van upotrebe na „{name}” ponovo ima mesta i oni se vraćaju tamo gde nije dat drugi odgovor.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Let the words of proposed terms leave</source>
-        <translation>Dozvoli da reči predloženih pojmova izađu</translation>
+        <translation>Dozvoli da se iznesu reči predloženih pojmova</translation>
     </message>
     <message>
         <source>Protect with a password</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
-        <translation>Dopusti da izađu lica koja se mogu prepoznati po nekoliko odgovora. Bez ove opcije samo se navode.</translation>
+        <translation>Dopusti da se iznesu podaci o licima koja se mogu prepoznati po nekoliko odgovora. Bez ove opcije samo se navode.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>Ids of texts that you have read and that may leave, and of findings that may leave though they may identify somebody; with commas between them.</source>
-        <translation>Oznake tekstova koje ste pročitali i koji smeju da izađu, i nalaza koji smeju da izađu iako mogu da otkriju nečiji identitet; odvojene zarezima.</translation>
+        <translation>Oznake tekstova koje ste pročitali i koji smeju da se iznesu, i nalaza koji smeju da se iznesu iako mogu da otkriju nečiji identitet; odvojene zarezima.</translation>
     </message>
     <message>
         <source>Ids of texts, or of findings in them, that stay behind.</source>
-        <translation>Oznake tekstova, ili nalaza u njima, koji ne izlaze.</translation>
+        <translation>Oznake tekstova, ili nalaza u njima, koji se ne iznose.</translation>
     </message>
     <message>
         <source>Print what is open, with whole texts, or what was written as JSON.</source>
@@ -1327,19 +1327,19 @@
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
-        <translation>Pitanje od koga izlazi samo uopšteniji odgovor, da se prepozna manje lica; može više puta.</translation>
+        <translation>Pitanje od koga se iznosi samo uopšteniji odgovor, da se prepozna manje lica; može više puta.</translation>
     </message>
     <message>
         <source>Question whose answers stay behind, so that fewer persons are recognised; several times.</source>
-        <translation>Pitanje čiji odgovori ne izlaze, da se prepozna manje lica; može više puta.</translation>
+        <translation>Pitanje čiji se odgovori ne iznose, da se prepozna manje lica; može više puta.</translation>
     </message>
     <message>
         <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
-        <translation>Nijedan tekst ne izlazi pre nego što ga neko pročita. Ovi tekstovi još nisu pročitani ili sadrže reči koje mogu da otkriju identitet lica. Ispravite odgovore ili navedite oznake posle --accept-findings ili --leave-out.</translation>
+        <translation>Nijedan tekst se ne iznosi pre nego što ga neko pročita. Ovi tekstovi još nisu pročitani ili sadrže reči koje mogu da otkriju identitet lica. Ispravite odgovore ili navedite oznake posle --accept-findings ili --leave-out.</translation>
     </message>
     <message>
         <source>These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the name of a question, or let it go with --accept-small-cells.</source>
-        <translation>Ova lica se mogu prepoznati. Neka izađe manje pomoću --leave-out-attribute ili --generalise-attribute i imena pitanja, ili to dopustite pomoću --accept-small-cells.</translation>
+        <translation>Ova lica se mogu prepoznati. Neka se iznese manje pomoću --leave-out-attribute ili --generalise-attribute i imena pitanja, ili to dopustite pomoću --accept-small-cells.</translation>
     </message>
     <message>
         <source>Texts left out: {count}.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Let the words of proposed terms leave. Look at them first: coders wrote them.</source>
-        <translation>Dozvoljava da reči predloženih pojmova izađu. Prvo ih pogledajte: napisali su ih koderi.</translation>
+        <translation>Dozvoljava da se iznesu reči predloženih pojmova. Prvo ih pogledajte: napisali su ih koderi.</translation>
     </message>
     <message>
         <source>An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>The regional workbook {name} was written.</source>
-        <translation>Regionalna radna sveska {name} je napisana.</translation>
+        <translation>Regionalna radna sveska {name} je sačuvana.</translation>
     </message>
     <message>
         <source>Not all passphrases are right. Nothing was read; what is wrong stands below each.</source>
@@ -1841,7 +1841,7 @@
     <name>DateTimeInput</name>
     <message>
         <source>{question}: time of day</source>
-        <translation>{question}: doba dana</translation>
+        <translation>{question}: vreme (sat i minut)</translation>
     </message>
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
-        <translation>Rezervne kopije napravljene ranije još ga sadrže, kao i radne sveske i kopije koje su izašle. Ko želi da ga ni tamo nema, mora izbrisati te datoteke.</translation>
+        <translation>Rezervne kopije napravljene ranije još ga sadrže, kao i radne sveske i kopije koje su iznete. Ko želi da ga ni tamo nema, mora izbrisati te datoteke.</translation>
     </message>
     <message>
         <source>Empty the bin?</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>No longer evidence for this question</source>
-        <translation>Više nije dokaz za ovo pitanje</translation>
+        <translation>Ukloni kao dokaz za ovo pitanje</translation>
     </message>
     <message>
         <source>Also proves: {questions}</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Napisano</translation>
+        <translation>Sačuvano</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>What left this project</source>
-        <translation>Šta je izašlo iz ovog projekta</translation>
+        <translation>Šta je izneto iz ovog projekta</translation>
     </message>
     <message>
         <source>What was delivered to this project</source>
@@ -2287,11 +2287,11 @@
     </message>
     <message>
         <source>Texts that would leave</source>
-        <translation>Tekstovi koji bi izašli</translation>
+        <translation>Tekstovi koji bi bili izneti</translation>
     </message>
     <message>
         <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
-        <translation>Nijedan tekst ne izlazi pre nego što ga pročitate. Odlučite o onome što je označeno, pa o tekstu: Enter dopušta da izađe i vodi dalje, a strelice vode s jednog na drugo.</translation>
+        <translation>Nijedan tekst se ne iznosi pre nego što ga pročitate. Odlučite o onome što je označeno, pa o tekstu: Enter dopušta da se iznese i vodi dalje, a strelice vode s jednog na drugo.</translation>
     </message>
     <message>
         <source>Who can be recognised</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Ko o nekom licu zna ove odgovore, ostalo nalazi u radnoj svesci. Neka izađe manje, ili to prihvatite.</translation>
+        <translation>Ko o nekom licu zna ove odgovore, ostalo nalazi u radnoj svesci. Neka se iznese manje, ili to prihvatite.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>For somebody who may see all of it: answers, quoted passages and history go along. What may cross a border leaves as a workbook.</source>
-        <translation>Za nekoga ko sme da vidi sve: idu i odgovori, navedeni odlomci i istorija. Ono što sme da pređe granicu izlazi kao radna sveska.</translation>
+        <translation>Za nekoga ko sme da vidi sve: idu i odgovori, navedeni odlomci i istorija. Ono što sme da pređe granicu iznosi se kao radna sveska.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Write the copy</source>
-        <translation>Napiši kopiju</translation>
+        <translation>Sačuvaj kopiju</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2664,9 +2664,9 @@
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>
         <translation>
-            <numerusform>Kopija {name} je napisana, sa %n predmetom.</numerusform>
-            <numerusform>Kopija {name} je napisana, sa %n predmeta.</numerusform>
-            <numerusform>Kopija {name} je napisana, sa %n predmeta.</numerusform>
+            <numerusform>Kopija {name} je sačuvana, sa %n predmetom.</numerusform>
+            <numerusform>Kopija {name} je sačuvana, sa %n predmeta.</numerusform>
+            <numerusform>Kopija {name} je sačuvana, sa %n predmeta.</numerusform>
         </translation>
     </message>
 </context>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>May stay, and leave</source>
-        <translation>Sme da ostane i da izađe</translation>
+        <translation>Sme da ostane i da se iznese</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
-        <translation>Ovo je regionalni projekat: on izlazi kao regionalna radna sveska koja nastaje objedinjavanjem. Objedinite ponovo, sa bilo kojom od njegovih isporuka.</translation>
+        <translation>Ovo je regionalni projekat: on se iznosi kao regionalna radna sveska koja nastaje objedinjavanjem. Objedinite ponovo, sa bilo kojom od njegovih isporuka.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>Napisano je {written_at} (UTC), što tek dolazi: neki sat je netačan.</translation>
+        <translation>Sačuvano je {written_at} (UTC), što tek dolazi: neki sat je netačan.</translation>
     </message>
     <message>
         <source>About: the cell that is named {name} is missing.</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
-        <translation>Radna sveska je napisana prema verziji {version} okvira {framework}, koju ovaj projekat nema.</translation>
+        <translation>Radna sveska je sačuvana prema verziji {version} okvira {framework}, koju ovaj projekat nema.</translation>
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je među manje od {k} jednakih: {few}. Sa brojevima koji izlaze može se prepoznati: {unique_by_numbers}.</translation>
+        <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je među manje od {k} jednakih: {few}. Sa brojevima koji se iznose može se prepoznati: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
@@ -6987,7 +6987,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write a new remark instead</source>
-        <translation>Ipak napiši novu napomenu</translation>
+        <translation>Umesto toga napiši novu napomenu</translation>
     </message>
     <message>
         <source>A new remark on this answer</source>
@@ -7330,7 +7330,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Retired answers</source>
-        <translation>Povučeni odgovori</translation>
+        <translation>Odgovori van upotrebe</translation>
     </message>
     <message>
         <source>The case itself</source>
@@ -7385,15 +7385,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>May leave</source>
-        <translation>Sme da izađe</translation>
+        <translation>Sme da se iznese</translation>
     </message>
     <message>
         <source>Read, may leave</source>
-        <translation>Pročitano, sme da izađe</translation>
+        <translation>Pročitano, sme da se iznese</translation>
     </message>
     <message>
         <source>No text would leave.</source>
-        <translation>Nijedan tekst ne bi izašao.</translation>
+        <translation>Nijedan tekst ne bi bio iznet.</translation>
     </message>
     <message>
         <source>Every text is decided on.</source>
@@ -7525,7 +7525,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Decided from</source>
-        <translation>Doneto od</translation>
+        <translation>Datum odluke: od</translation>
     </message>
     <message>
         <source>Decided until</source>
@@ -8075,7 +8075,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
-        <translation>Prazna radna sveska {name} je napisana. Kada je kolega popuni, uvezite je u ovaj projekat.</translation>
+        <translation>Prazna radna sveska {name} je sačuvana. Kada je kolega popuni, uvezite je u ovaj projekat.</translation>
     </message>
 </context>
 <context>
@@ -9077,7 +9077,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Retired answers</source>
-        <translation>Povučeni odgovori</translation>
+        <translation>Odgovori van upotrebe</translation>
     </message>
     <message>
         <source>Answers left out</source>

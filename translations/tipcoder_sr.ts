@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
-        <translation>За повучене одговоре на „{name}” поново има места и они се враћају тамо где није дат други одговор.</translation>
+        <translation>За одговоре ван употребе на „{name}” поново има места и они се враћају тамо где није дат други одговор.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Let the words of proposed terms leave</source>
-        <translation>Дозволи да речи предложених појмова изађу</translation>
+        <translation>Дозволи да се изнесу речи предложених појмова</translation>
     </message>
     <message>
         <source>Protect with a password</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
-        <translation>Допусти да изађу лица која се могу препознати по неколико одговора. Без ове опције само се наводе.</translation>
+        <translation>Допусти да се изнесу подаци о лицима која се могу препознати по неколико одговора. Без ове опције само се наводе.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>Ids of texts that you have read and that may leave, and of findings that may leave though they may identify somebody; with commas between them.</source>
-        <translation>Ознаке текстова које сте прочитали и који смеју да изађу, и налаза који смеју да изађу иако могу да открију нечији идентитет; одвојене зарезима.</translation>
+        <translation>Ознаке текстова које сте прочитали и који смеју да се изнесу, и налаза који смеју да се изнесу иако могу да открију нечији идентитет; одвојене зарезима.</translation>
     </message>
     <message>
         <source>Ids of texts, or of findings in them, that stay behind.</source>
-        <translation>Ознаке текстова, или налаза у њима, који не излазе.</translation>
+        <translation>Ознаке текстова, или налаза у њима, који се не износе.</translation>
     </message>
     <message>
         <source>Print what is open, with whole texts, or what was written as JSON.</source>
@@ -1327,19 +1327,19 @@
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
-        <translation>Питање од кога излази само уопштенији одговор, да се препозна мање лица; може више пута.</translation>
+        <translation>Питање од кога се износи само уопштенији одговор, да се препозна мање лица; може више пута.</translation>
     </message>
     <message>
         <source>Question whose answers stay behind, so that fewer persons are recognised; several times.</source>
-        <translation>Питање чији одговори не излазе, да се препозна мање лица; може више пута.</translation>
+        <translation>Питање чији се одговори не износе, да се препозна мање лица; може више пута.</translation>
     </message>
     <message>
         <source>No text leaves before a person has read it. These texts are not read yet, or have words in them that may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
-        <translation>Ниједан текст не излази пре него што га неко прочита. Ови текстови још нису прочитани или садрже речи које могу да открију идентитет лица. Исправите одговоре или наведите ознаке после --accept-findings или --leave-out.</translation>
+        <translation>Ниједан текст се не износи пре него што га неко прочита. Ови текстови још нису прочитани или садрже речи које могу да открију идентитет лица. Исправите одговоре или наведите ознаке после --accept-findings или --leave-out.</translation>
     </message>
     <message>
         <source>These persons can be recognised. Have less leave with --leave-out-attribute or --generalise-attribute and the name of a question, or let it go with --accept-small-cells.</source>
-        <translation>Ова лица се могу препознати. Нека изађе мање помоћу --leave-out-attribute или --generalise-attribute и имена питања, или то допустите помоћу --accept-small-cells.</translation>
+        <translation>Ова лица се могу препознати. Нека се изнесе мање помоћу --leave-out-attribute или --generalise-attribute и имена питања, или то допустите помоћу --accept-small-cells.</translation>
     </message>
     <message>
         <source>Texts left out: {count}.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Let the words of proposed terms leave. Look at them first: coders wrote them.</source>
-        <translation>Дозвољава да речи предложених појмова изађу. Прво их погледајте: написали су их кодери.</translation>
+        <translation>Дозвољава да се изнесу речи предложених појмова. Прво их погледајте: написали су их кодери.</translation>
     </message>
     <message>
         <source>An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>The regional workbook {name} was written.</source>
-        <translation>Регионална радна свеска {name} је написана.</translation>
+        <translation>Регионална радна свеска {name} је сачувана.</translation>
     </message>
     <message>
         <source>Not all passphrases are right. Nothing was read; what is wrong stands below each.</source>
@@ -1841,7 +1841,7 @@
     <name>DateTimeInput</name>
     <message>
         <source>{question}: time of day</source>
-        <translation>{question}: доба дана</translation>
+        <translation>{question}: време (сат и минут)</translation>
     </message>
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
-        <translation>Резервне копије направљене раније још га садрже, као и радне свеске и копије које су изашле. Ко жели да га ни тамо нема, мора избрисати те датотеке.</translation>
+        <translation>Резервне копије направљене раније још га садрже, као и радне свеске и копије које су изнете. Ко жели да га ни тамо нема, мора избрисати те датотеке.</translation>
     </message>
     <message>
         <source>Empty the bin?</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>No longer evidence for this question</source>
-        <translation>Више није доказ за ово питање</translation>
+        <translation>Уклони као доказ за ово питање</translation>
     </message>
     <message>
         <source>Also proves: {questions}</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Написано</translation>
+        <translation>Сачувано</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>What left this project</source>
-        <translation>Шта је изашло из овог пројекта</translation>
+        <translation>Шта је изнето из овог пројекта</translation>
     </message>
     <message>
         <source>What was delivered to this project</source>
@@ -2287,11 +2287,11 @@
     </message>
     <message>
         <source>Texts that would leave</source>
-        <translation>Текстови који би изашли</translation>
+        <translation>Текстови који би били изнети</translation>
     </message>
     <message>
         <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
-        <translation>Ниједан текст не излази пре него што га прочитате. Одлучите о ономе што је означено, па о тексту: Enter допушта да изађе и води даље, а стрелице воде с једног на друго.</translation>
+        <translation>Ниједан текст се не износи пре него што га прочитате. Одлучите о ономе што је означено, па о тексту: Enter допушта да се изнесе и води даље, а стрелице воде с једног на друго.</translation>
     </message>
     <message>
         <source>Who can be recognised</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Ко о неком лицу зна ове одговоре, остало налази у радној свесци. Нека изађе мање, или то прихватите.</translation>
+        <translation>Ко о неком лицу зна ове одговоре, остало налази у радној свесци. Нека се изнесе мање, или то прихватите.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>For somebody who may see all of it: answers, quoted passages and history go along. What may cross a border leaves as a workbook.</source>
-        <translation>За некога ко сме да види све: иду и одговори, наведени одломци и историја. Оно што сме да пређе границу излази као радна свеска.</translation>
+        <translation>За некога ко сме да види све: иду и одговори, наведени одломци и историја. Оно што сме да пређе границу износи се као радна свеска.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Write the copy</source>
-        <translation>Напиши копију</translation>
+        <translation>Сачувај копију</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2664,9 +2664,9 @@
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>
         <translation>
-            <numerusform>Копија {name} је написана, са %n предметом.</numerusform>
-            <numerusform>Копија {name} је написана, са %n предмета.</numerusform>
-            <numerusform>Копија {name} је написана, са %n предмета.</numerusform>
+            <numerusform>Копија {name} је сачувана, са %n предметом.</numerusform>
+            <numerusform>Копија {name} је сачувана, са %n предмета.</numerusform>
+            <numerusform>Копија {name} је сачувана, са %n предмета.</numerusform>
         </translation>
     </message>
 </context>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>May stay, and leave</source>
-        <translation>Сме да остане и да изађе</translation>
+        <translation>Сме да остане и да се изнесе</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
-        <translation>Ово је регионални пројекат: он излази као регионална радна свеска која настаје обједињавањем. Обједините поново, са било којом од његових испорука.</translation>
+        <translation>Ово је регионални пројекат: он се износи као регионална радна свеска која настаје обједињавањем. Обједините поново, са било којом од његових испорука.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>Написано је {written_at} (UTC), што тек долази: неки сат је нетачан.</translation>
+        <translation>Сачувано је {written_at} (UTC), што тек долази: неки сат је нетачан.</translation>
     </message>
     <message>
         <source>About: the cell that is named {name} is missing.</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
-        <translation>Радна свеска је написана према верзији {version} оквира {framework}, коју овај пројекат нема.</translation>
+        <translation>Радна свеска је сачувана према верзији {version} оквира {framework}, коју овај пројекат нема.</translation>
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: укупно {persons}. Свако ко о њима зна {questions} може их препознати: {unique}. Још их је међу мање од {k} једнаких: {few}. Са бројевима који излазе може се препознати: {unique_by_numbers}.</translation>
+        <translation>{roster}: укупно {persons}. Свако ко о њима зна {questions} може их препознати: {unique}. Још их је међу мање од {k} једнаких: {few}. Са бројевима који се износе може се препознати: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
@@ -6987,7 +6987,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write a new remark instead</source>
-        <translation>Ипак напиши нову напомену</translation>
+        <translation>Уместо тога напиши нову напомену</translation>
     </message>
     <message>
         <source>A new remark on this answer</source>
@@ -7330,7 +7330,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Retired answers</source>
-        <translation>Повучени одговори</translation>
+        <translation>Одговори ван употребе</translation>
     </message>
     <message>
         <source>The case itself</source>
@@ -7385,15 +7385,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>May leave</source>
-        <translation>Сме да изађе</translation>
+        <translation>Сме да се изнесе</translation>
     </message>
     <message>
         <source>Read, may leave</source>
-        <translation>Прочитано, сме да изађе</translation>
+        <translation>Прочитано, сме да се изнесе</translation>
     </message>
     <message>
         <source>No text would leave.</source>
-        <translation>Ниједан текст не би изашао.</translation>
+        <translation>Ниједан текст не би био изнет.</translation>
     </message>
     <message>
         <source>Every text is decided on.</source>
@@ -7525,7 +7525,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Decided from</source>
-        <translation>Донето од</translation>
+        <translation>Датум одлуке: од</translation>
     </message>
     <message>
         <source>Decided until</source>
@@ -8075,7 +8075,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
-        <translation>Празна радна свеска {name} је написана. Када је колега попуни, увезите је у овај пројекат.</translation>
+        <translation>Празна радна свеска {name} је сачувана. Када је колега попуни, увезите је у овај пројекат.</translation>
     </message>
 </context>
 <context>
@@ -9077,7 +9077,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Retired answers</source>
-        <translation>Повучени одговори</translation>
+        <translation>Одговори ван употребе</translation>
     </message>
     <message>
         <source>Answers left out</source>
