@@ -64,7 +64,7 @@ KNOWN_RANGES = {
     "fra_225_4_3": ("", "240"), "fra_224_1a": ("", "240"), "fra_225_5": ("", "84"), "fra_225_13": ("", "60"),
     "fra_225_14": ("", "84"), "fra_225_14_1": ("", "84"), "fra_225_14_2": ("", "120"),
 }  # fmt: skip
-NAMED_TWICE = {"countries", "currencies", "languages", "eurojust", "selec"}
+NAMED_TWICE = {"countries", "currencies", "languages", "eurojust", "europol", "selec"}
 """Lists and terms whose foreign names Serbian writes by ear in Cyrillic and as they are in Latin letters."""
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 MIXED = re.compile(r"[A-Za-zÀ-ž][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zÀ-ž]")

@@ -1,0 +1,161 @@
+"""No text that a person reads holds a term that is wrong in the law or the grammar of its language.
+
+Hidden search words are left out: judgments are searched for old and foreign terms, too.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from tests.test_translations import TRANSLATED, catalogue
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.paths import resources
+
+WRONG = {
+    "sq": (
+        r"aktakuz",  # the term of Kosovo: kërkesa për dërgimin e çështjes në gjyq
+        r"mospërgjegj",  # lack of responsibility: mosndëshkimi
+        r"proksenet",
+        r"paekzaminuar",  # a medical word: e pashqyrtuar
+        r"zëvendësimi\w* i detyruar i nënës",
+        r"seancë (me lidhje video|pa praninë)",  # a session, not the hearing of a person: pyetja
+        r"mjete\w* e fshehta",
+        r"mosha e vjetër",
+        r"vepri?m?\w* (vetëm )?(e|të) akuzuara?\b",  # a person is accused, not an act
+        r"\beuropian",
+        r"\bmoldova\b",
+        r"\b[ts]['`´]",
+    ),
+    "ro": (
+        r"situați[ae]i? de vulnerabilitate",  # poziție de vulnerabilitate
+        r"statut\w* (special sau |special, )?vulnerabil\b",
+        r"\bcare alt(ă|e|ul|a)?\b",
+        r"soluți\w* sentinței",
+        r"urmarea registrului",
+        r"site-uri de matrimoniale",
+        r"[ţşŢŞ]",
+    ),
+    "cnr": (
+        r"islednik",
+        r"\b(videli|svedo[kčc]\w*|dete|deca|decu|dece|vreme|posle|reči|rečima)\b",
+        r"darovani",
+        r"trgovina ili eksploatacija",
+        r"\btrgova?c\w*\b(?! ljudima)",  # merchant
+        r"viđen[aoie]? kao",
+        r"zatvoreno ročište",
+        r"doba dana",
+        r"„[^„”“]*”",
+    ),
+    "mk": (
+        r"сослуш",  # a witness, victim or expert is examined: испитан
+        r"трговец(от)?\b(?! со луѓе)|трговци(те)?\b(?! со луѓе)",  # merchant
+        r"трговија(та)?\b(?! со )",  # commerce
+        r"виден[аои]? како",
+        r"пријдена",
+        r"олеснувач\b",
+        r"ранлив статус",
+        r"постапка спрема малолетни",  # the law on justice for children: дете
+        r"затворена расправа",
+        r"доказите воопшто",
+        r"време од денот",
+        r"è",
+    ),
+    "sr": (
+        r"саслуша(?!\w* (окривљен|осумњичен|оптужен))",  # a witness, victim or expert is examined: испитан
+        r"дарование",
+        r"трговина или експлоатација",
+        r"\bтргова?ц\w*\b(?! људима)",  # merchant
+        r"виђен[аоие]? као",
+        r"затворено рочиште",
+        r"доба дана",
+    ),
+    "sr-Latn": (
+        r"sasluša(?!\w* (okrivljen|osumnjičen|optužen))",
+        r"darovanie",
+        r"trgovina ili eksploatacija",
+        r"\btrgova?c\w*\b(?! ljudima)",
+        r"viđen[aoie]? kao",
+        r"zatvoreno ročište",
+        r"doba dana",
+        r"selek\b|evrodžast|evropol",
+    ),
+}
+"""Wrong terms of each language, in any case of letters."""
+UNREAD = {"hidden", "description"}
+"""Parts of the files that are not looked through: search words, and the descriptions of whole lists."""
+
+
+def texts_in(node: object, language: str | None = None) -> Iterator[tuple[str, str]]:
+    """Yield (language, text) of a part of a TOML file, but for the hidden search words in it."""
+    if isinstance(node, dict):
+        for key, part in node.items():
+            if key not in UNREAD:
+                yield from texts_in(part, key if key in WRONG else language)
+    elif isinstance(node, list):
+        for part in node:
+            yield from texts_in(part, language)
+    elif isinstance(node, str) and language:
+        yield language, " ".join(node.split())
+
+
+@cache
+def shipped_texts() -> tuple[tuple[str, str, str], ...]:
+    """Return (place, language, text) of all taxonomies, the framework and the program."""
+    framework = resources() / "frameworks" / "tip_case_law_see"
+    found = []
+    for path in (*sorted((resources() / "taxonomies").glob("*.toml")), *sorted(framework.rglob("*.toml"))):
+        language = path.stem if path.parent.name == "texts" else None
+        found += [(path.name, *text) for text in texts_in(tomllib.loads(path.read_text("utf-8")), language)]
+    for code in TRANSLATED:
+        found += [(context, code, form) for context, _, forms in catalogue(code) for form in forms]
+    return tuple(found)
+
+
+def test_every_translated_language_has_its_wrong_terms() -> None:
+    assert set(WRONG) == set(TRANSLATED) == set(LANGUAGES) - {"en"}
+    assert {language for _, language, _ in shipped_texts()} == set(WRONG)
+
+
+@pytest.mark.parametrize("language", list(WRONG))
+def test_no_text_holds_a_wrong_term(language: str) -> None:
+    wrong = re.compile("|".join(WRONG[language]), re.IGNORECASE)
+    read = [(place, text) for place, code, text in shipped_texts() if code == language]
+    assert len(read) > 4_000
+    assert [(place, found[0], text) for place, text in read if (found := wrong.search(text))] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sq", "Data e aktakuzës"),
+        ("sq", "Mospërgjegjësia e viktimës"),
+        ("sq", "veprimet vetëm të akuzuara"),
+        ("ro", "Care altă instanță?"),
+        ("cnr", "prikrivene islednike"),
+        ("mk", "Не е сослушан вештак"),
+        ("mk", "Емотивна зависност од трговецот"),
+        ("mk", "кога почнала трговијата."),
+        ("sr", "Жртва саслушана на главном претресу"),
+        ("sr-Latn", "Ranija trgovina ili eksploatacija"),
+    ],
+)
+def test_wrong_terms_are_known_in_their_inflections(language: str, text: str) -> None:
+    assert re.search("|".join(WRONG[language]), text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sq", "Mosndëshkimi i viktimës"),
+        ("mk", "Врбување од страна на трговецот со луѓе"),
+        ("mk", "трговијата со луѓе, трговија со дете"),
+        ("mk", "олеснувачки околности"),
+        ("sr", "саслушање окривљеног"),
+        ("cnr", "drugih trgovaca ljudima"),
+    ],
+)
+def test_right_terms_are_not_taken_for_wrong_ones(language: str, text: str) -> None:
+    assert not re.search("|".join(WRONG[language]), text, re.IGNORECASE)
