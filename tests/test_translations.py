@@ -6,15 +6,14 @@ import re
 import string
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
 from types import ModuleType
-from xml.etree import ElementTree
 
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from tests.support.catalogues import TRANSLATED, TRANSLATIONS, catalogue
 from tipcoder import messages
 from tipcoder.exchange.workbook.captions import IndicatorCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
@@ -23,8 +22,6 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import captions
 
 ROOT = Path(__file__).resolve().parent.parent
-TRANSLATIONS = ROOT / "translations"
-TRANSLATED = [code for code in LANGUAGES if code != "en"]
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
 
@@ -35,19 +32,6 @@ def module_of(path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-@cache
-def catalogue(code: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Return (context, source, translations; more than one where the text counts something)."""
-    found = []
-    for context in ElementTree.parse(TRANSLATIONS / f"tipcoder_{code}.ts").getroot().iter("context"):  # noqa: S314
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            assert translation is not None
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-            found.append((context.findtext("name", ""), message.findtext("source", ""), tuple(forms)))
-    return tuple(found)
 
 
 def test_files_hold_the_texts_of_the_code_and_no_others(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ NONE_IN_QUOTES = {
 @cache
 def none_labels() -> dict[str, dict[str, str]]:
     """Return the labels of the answer "none" by list and language."""
-    found = {}
+    found: dict[str, dict[str, str]] = {}
     for path in (resources() / "taxonomies").glob("*.toml"):
         terms = tomllib.loads(path.read_text("utf-8"))["terms"]
         found |= {f"{path.stem}.csv": term["label"] for term in terms if term["code"] == "none"}

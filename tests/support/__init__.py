@@ -2,6 +2,7 @@
 
 - any_edits: edits of any cells of a workbook by chance
 - bit_flips: projects of which one bit was changed
+- catalogues: the program's translations, as translators' files hold them
 - clocks: a clock of the computer that somebody set wrong
 - coding_desk: the coding page, and what a person does with it
 - commands: the program's commands, run as in a terminal

@@ -10,7 +10,7 @@ from functools import cache
 
 import pytest
 
-from tests.test_translations import TRANSLATED, catalogue
+from tests.support.catalogues import TRANSLATED, catalogue
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
 
