@@ -30,7 +30,7 @@ from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.form import Privacy, Question
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.cases import add_case, add_judgment, list_cases, remove_case, restore_case
 from tipcoder.services.coding import apply_edit, is_outdated, live_of, open_coding, redo, save_place, undo
@@ -107,7 +107,8 @@ def test_whatever_was_chosen_has_a_label(whole: OpenProject) -> None:
     for case in list_cases(whole):
         live = open_coding(whole, case.coding.id).live
         for ref, node in asked_in(live):
-            chosen = bool(node.choices or node.choices_from) and node.type not in numbers
+            is_number = node.type in numbers or node.privacy is Privacy.DURATION
+            chosen = bool(node.choices or node.choices_from) and not is_number
             assert not chosen or not unlabelled(live, ref, node), node.name
 
 

@@ -13,8 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
-    QTimer,
-    Slot,
+    QTimerEvent,
 )
 
 from tipcoder.domain.folding import fold
@@ -55,15 +54,14 @@ class CaseTableModel(ColumnModel[CaseRow]):
         self._sorted_by = NUMBER
         self._order = Qt.SortOrder.AscendingOrder
         self._folded: dict[str, str] = {}
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._fold_some)
+        self._timer = 0
         self._collator = QCollator()
         self._collate()
 
     def set_cases(self, cases: Sequence[Case], remarks: Mapping[str, int] | None = None) -> None:
         """Show these cases instead of the present ones; `remarks` is how many are open in a case, by its id."""
         self._folded.clear()
-        self._idle.start()
+        self._prepare()
         self.set_rows(self._arranged([CaseRow(case, (remarks or {}).get(case.id, 0)) for case in cases]))
 
     def set_case(self, case: Case) -> bool:
@@ -124,22 +122,28 @@ class CaseTableModel(ColumnModel[CaseRow]):
     @property
     def is_preparing(self) -> bool:
         """Return whether texts for the filter are still being worked out."""
-        return self._idle.isActive()
+        return bool(self._timer)
 
-    @Slot()
-    def _fold_some(self) -> None:
-        """Work out ahead, while nothing else is to be done, what the first word typed into the filter will ask for."""
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Work out ahead, in idle moments, what the first word typed into the filter will ask for."""
+        if event.timerId() != self._timer:
+            super().timerEvent(event)
+            return
         done = len(self._folded)
         for number in range(done, min(done + FOLDED_AT_ONCE, len(self._rows))):
             self.folded(number)
         if len(self._folded) in (done, len(self._rows)):
-            self._idle.stop()
+            self.killTimer(self._timer)
+            self._timer = 0
 
-    @Slot()
+    def _prepare(self) -> None:
+        # no QTimer: it would keep the model's Python side alive when Qt deletes the model
+        self._timer = self._timer or self.startTimer(0)
+
     def retranslate(self) -> None:
         """Say and sort everything in the language in use."""
         self._folded.clear()
-        self._idle.start()
+        self._prepare()
         self._collate()
         self._arrange()
         super().retranslate()

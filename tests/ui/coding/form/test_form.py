@@ -1,18 +1,17 @@
 """Skips, rosters, undo, places and keys of the coding page."""
 
+import shutil
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.support.coding_desk import PASSPHRASE, Desk
+from tests.support.coding_desk import Desk
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.file.opening import open_database
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import HiddenBar
 from tipcoder.ui.coding.form.history_window import HistoryWindow
@@ -361,29 +360,24 @@ def test_scheme_is_switched_while_one_works(desk: Desk, qapp: QApplication) -> N
         theme.apply_theme(qapp, Scheme.LIGHT)
 
 
-def test_what_cannot_be_saved_is_said_and_stays_typed(
-    desk: Desk, qtbot: QtBot, tasks: Tasks, project: OpenProject
-) -> None:
+def test_what_cannot_be_saved_is_said_and_stays_typed(desk: Desk, qtbot: QtBot, project: OpenProject) -> None:
     desk.choose("appealed", "yes")
-    desk.leave()
-    database = open_database(project.path, passphrase=PASSPHRASE, read_only=True)
-    try:
-        page = Desk(qtbot, replace(project, database=database), tasks)
-        editor = page.editor("title")
-        with qtbot.waitSignal(page.page.failed):
-            page.keys(editor, "Bar")
-            page.frame("title").flush()
-        assert isinstance(editor, QPlainTextEdit)
-        assert editor.toPlainText() == "Bar"
-        assert page.answer("title") is None
-        assert page.page.banner.isVisible()
-        page.choose("appealed", "no")
-        assert page.answer("appealed") == Answer("yes")
-        shown = [b for b in page.frame("appealed").findChildren(QAbstractButton) if b.isChecked()]
-        assert [b.property("code") for b in shown] == ["yes"], "what is shown is what is stored"
-        page.leave()
-    finally:
-        database.close()
+    copy = project.path.with_name("another file of the same content.tip")
+    shutil.copyfile(project.path, copy)
+    copy.replace(project.path)  # as a synchronised folder does
+    editor = desk.editor("title")
+    with qtbot.waitSignal(desk.page.failed) as failed:
+        desk.keys(editor, "Bar")
+        desk.frame("title").flush()
+    assert failed.args[0].code == "project_changed_elsewhere"
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.toPlainText() == "Bar"
+    assert desk.answer("title") is None
+    assert desk.page.banner.isVisible()
+    desk.choose("appealed", "no")
+    assert desk.answer("appealed") == Answer("yes")
+    shown = [b for b in desk.frame("appealed").findChildren(QAbstractButton) if b.isChecked()]
+    assert [b.property("code") for b in shown] == ["yes"], "what is shown is what is stored"
 
 
 def test_a_roster_without_entries_is_told_and_never_passed_over(desk: Desk) -> None:

@@ -51,7 +51,7 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._rows: list[Row] = []
-        ui_language.languages().changed.connect(self.retranslate)
+        ui_language.languages().changed.connect(self._follow_language)
 
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Show these rows instead of the present ones."""
@@ -117,6 +117,10 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
                 return {RowRole: row, SortRole: (column.sort or column.text)(row)}.get(role)
 
     @Slot()
+    def _follow_language(self) -> None:
+        # not `retranslate` itself: a slot that a subclass overrides stays connected when Qt deletes the model
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
