@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.support.hostile_files import KINDS, read_apart
+from tests.support.hostile_files import KINDS
+from tests.support.reading_apart import read_apart
 
 
 def main() -> None:

@@ -14,7 +14,7 @@
 - full_disk: scripts that run with a folder on a disk of its own, which is full
 - generated_regions: deliveries as hypothesis makes them, which were never files
 - generated_taxonomies: taxonomies as hypothesis makes them
-- hostile_files: judgments, taxonomies and projects made to harm, and a process that reads them
+- hostile_files: judgments, taxonomies and projects made to harm
 - hostile_xlsforms: frameworks made to do harm, each with its message
 - identifier_measures: how much of what identifies a person is found in the sentences
 - identifier_sentences: sentences with what identifies a person marked
@@ -34,6 +34,7 @@
 - proved_case: a case whose answers passages of a judgment prove
 - random_surveys: pairs of random surveys, as versions of one framework
 - read_back: workbooks written and read back by openpyxl and calamine
+- reading_apart: a process that reads a file without a network, and its time and memory
 - recognisable: a project in which two victims can be recognised
 - regions: regional projects, and the deliveries that they are made of
 - rekeyer: a program that changes a passphrase, to be killed meanwhile

@@ -1,104 +1,17 @@
-"""Judgments, taxonomies and projects that somebody made to harm, and a process that reads them with sockets blocked."""
+"""Judgments, taxonomies and projects that somebody made to harm."""
 
 import io
-import json
 import os
 import random
 import sqlite3
-import subprocess
-import sys
-import time
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "four fictional words here"
-LONGEST = 60
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;">]>'
 OUTSIDE = '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd" [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
 GIGABYTES = 3 * 2**30
-
-READ = """
-import json, os, socket, sys
-from pathlib import Path
-tried = []
-def refuse(*address, **_):
-    tried.append(repr(address[1:2]))
-    raise OSError("no network here")
-socket.socket.connect = socket.socket.connect_ex = socket.create_connection = socket.getaddrinfo = refuse
-from tipcoder.errors import UserError, UserErrors
-kind, path = sys.argv[1], Path(sys.argv[2])
-def read():
-    if kind == "judgments":
-        from tipcoder.documents.reader import read_judgment_file
-        read_judgment_file(path)
-    elif kind == "taxonomies":
-        from tipcoder.taxonomy.formats import read_all
-        read_all([path])
-    elif kind == "frameworks":
-        from tipcoder.framework.xlsform.reader import read_framework
-        read_framework(path)
-    elif kind == "deliveries":
-        from tests.support.small_form import small_form
-        from tipcoder.services.intake.intake import check_delivery
-        steps = check_delivery(path, forms=[small_form()])
-        try:
-            while True:
-                next(steps)
-        except StopIteration as ended:
-            raise ended.value.findings[0].error from None
-    else:
-        from tipcoder.services.checking import check_project
-        from tipcoder.services.projects import open_project
-        list(check_project(open_project(path, passphrase=sys.argv[3]), "en"))
-began, code = sum(os.times()[:4]), "is read"
-try:
-    read()
-except UserError as fault:
-    code = fault.code
-except UserErrors as faults:
-    code = faults.errors[0].code
-except Exception as error:
-    code = f"CRASH {type(error).__name__}: {error}"
-times = os.times()  # of the processor: what else this computer does is not the file's fault
-seconds = sum(times[:4]) - began
-def peak(name):
-    return int(Path(name).read_text().partition("VmHWM:")[2].split()[0]) / 1024
-print(json.dumps({"seconds": seconds, "peak": peak("/proc/self/status"), "code": code, "tried": tried}))
-"""
-
-
-@dataclass(frozen=True)
-class Read:
-    """How a file was read: seconds of the processor, peak MB, code of its fault or "is read", addresses it tried."""
-
-    seconds: float
-    peak: float
-    code: str
-    tried: tuple[str, ...] = ()
-
-    @property
-    def is_harmless(self) -> bool:
-        """Whether it ended in time, in little memory, with a sentence or a result, and asked no network."""
-        is_said = not self.code.startswith(("CRASH", "no end", "killed"))
-        return is_said and self.seconds < 20 and self.peak < 1024 and not self.tried
-
-
-def read_apart(kind: str, path: Path) -> Read:
-    """Read a file in a process of its own, which reaches no network."""
-    command = [sys.executable, "-c", READ, kind, str(path), PASSPHRASE]
-    began = time.perf_counter()
-    try:
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=LONGEST, check=False)  # noqa: S603
-    except subprocess.TimeoutExpired:
-        return Read(time.perf_counter() - began, 0, "no end")
-    if done.returncode or not done.stdout.startswith("{"):
-        return Read(0, 0, f"killed {done.stderr.strip()[-200:]}")
-    found = json.loads(done.stdout)
-    return Read(found["seconds"], found["peak"], found["code"], tuple(found["tried"]))
-
 
 Make = Callable[[Path], object]
 
@@ -238,11 +151,18 @@ def _rdf(body: str, before: str = "") -> str:
 
 def _turtle(count: int, more: str = "") -> str:
     head = "@prefix s: <http://www.w3.org/2004/02/skos/core#> . @prefix : <http://example.org/> .\n"
-    return head + "".join(f':c{n} a s:Concept ; s:prefLabel "c {n}"@en {more.format(n)} .\n' for n in range(count))
+    return head + "".join(
+        f':c{n} a s:Concept ; s:prefLabel "c {n}"@en {more.format(n, n + 1)} .\n' for n in range(count)
+    )
 
 
 def _qdc(codes: str) -> str:
     return f'<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>{codes}</Codes></CodeBook>'
+
+
+def _long_note(count: int) -> str:
+    lines = "\n  " * count
+    return _qdc(f'<Code name="a"><Description>[tipcoder]\ncode: a{lines}</Description></Code>')
 
 
 TAXONOMIES: dict[str, tuple[str, Make]] = {
@@ -258,6 +178,10 @@ TAXONOMIES: dict[str, tuple[str, Make]] = {
     "nested .qdc": ("a.qdc", _bytes(lambda: _qdc('<Code name="c">' * 40_000))),
     "entities .qdc": ("a.qdc", _bytes(lambda: LAUGHS + _qdc('<Code name="&c;"/>'))),
     "entity from outside .qdc": ("a.qdc", _bytes(lambda: OUTSIDE + _qdc('<Code name="&a;"/>'))),
+    "a note of two million lines .qdc": (
+        "a.qdc",
+        _bytes(lambda: _long_note(2_000_000)),
+    ),
     "zip bomb .qdpx": ("a.qdpx", _bytes(lambda: _zip({"project.qde": bytes(600 * 2**20)}))),
     "zip bomb .xlsx": ("a.xlsx", _bytes(lambda: _zip({"xl/worksheets/sheet1.xml": bytes(600 * 2**20)}))),
     "entities .rdf": ("a.rdf", _bytes(lambda: _rdf("&c;", LAUGHS))),
@@ -271,9 +195,29 @@ TAXONOMIES: dict[str, tuple[str, Make]] = {
     "context elsewhere .jsonld": ("a.jsonld", _bytes(lambda: '{"@context": "http://127.0.0.1:9/c", "@id": "a"}')),
     "nested .jsonld": ("a.jsonld", _bytes(lambda: "[" * 200_000)),
     "400,000 concepts .ttl": ("a.ttl", _bytes(lambda: _turtle(400_000))),
-    "a circle of 40,000 .ttl": ("a.ttl", _bytes(lambda: _turtle(40_000, "; s:broader :c0 ; s:narrower :c{0}"))),
+    "40,000 in circles of one .ttl": ("a.ttl", _bytes(lambda: _turtle(40_000, "; s:broader :c0 ; s:narrower :c{0}"))),
+    "a circle of 40,000 .ttl": (
+        "a.ttl",
+        _bytes(lambda: _turtle(40_000, "; s:broader :c{1}") + ":c40000 s:broader :c0."),
+    ),
+    "a circle of 40,000 with two broader .ttl": (
+        "a.ttl",
+        _bytes(lambda: _turtle(40_000, "; s:broader :c{1} , :c0") + ":c40000 s:broader :c0."),
+    ),
+    "a chain of 40,000 without a scheme .ttl": ("a.ttl", _bytes(lambda: _turtle(40_000, "; s:broader :c{1}"))),
+    "one under 40,000 .ttl": ("a.ttl", _bytes(lambda: _turtle(40_000, "; s:narrower :c0"))),
+    "40,000 schemes .ttl": ("a.ttl", _bytes(lambda: _turtle(40_000, "; s:inScheme :s{0}"))),
+    "replaced in 40,000 circles .ttl": (
+        "a.ttl",
+        _bytes(lambda: _turtle(40_000, "; <http://purl.org/dc/terms/isReplacedBy> :c{1} , :c0")),
+    ),
     "nested .ttl": ("a.ttl", _bytes(lambda: "<a> <b> " + "[ <c> " * 20_000)),
     "a number of 10 MB .toml": ("a.toml", _bytes(lambda: "a = " + "9" * 10_000_000)),
+    "a number of 4 MB .toml": ("a.toml", _bytes(lambda: "a = " + "9" * 4_000_000)),
+    "a key of 4 MB .toml": ("a.toml", _bytes(lambda: "a . " * 1_000_000 + "a = 1")),
+    "400,000 terms .toml": ("a.toml", _bytes(lambda: "[[terms]]\n" * 400_000)),
+    "500,000 dotted keys .toml": ("a.toml", _bytes(lambda: "".join(f"{n:x}.b=1\n" for n in range(500_000)))),
+    "words of a quote .toml": ("a.toml", _bytes(lambda: 'a = "' + '\\"' * 2_000_000)),
     "nested .toml": ("a.toml", _bytes(lambda: "a = " + "[" * 200_000)),
 }
 

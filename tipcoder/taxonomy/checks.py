@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from tipcoder.domain.taxonomies import Term
 from tipcoder.errors import UserError
+from tipcoder.taxonomy.model import listed
 
 Locator = Callable[[int, str], str]
 """Returns where a term, by its index, or a property of it (`code`, `parent`, `replaced_by`) is in the file."""
 
 _Named = TypeVar("_Named", bound=Hashable)
 _CODE = re.compile(r"[\w.-]+")
+_MOST_CIRCLES = 20
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
@@ -43,7 +46,8 @@ def faults(terms: Sequence[Term], where: Locator) -> list[UserError]:
     replacements = {term.code: term.replaced_by for term in terms if term.replaced_by}
     for path in circles(parents):
         found.append(_circle("taxonomy_cycle", path, where(first[path[0]], "parent")))
-    for path in circles(replacements):
+    # Terms that are replaced by several can be in more circles than anybody could list.
+    for path in islice(circles(replacements), _MOST_CIRCLES):
         found.append(_circle("taxonomy_replacement_cycle", path, where(first[path[0]], "replaced_by")))
     return found
 
@@ -71,10 +75,10 @@ def in_reading_order(terms: Sequence[Term]) -> tuple[Term, ...]:
             continue
         following = [term]
         while following:
-            next_term = following.pop(0)
+            next_term = following.pop()
             ordered.append(next_term)
             placed.add(next_term.code)
-            following[:0] = waiting.pop(next_term.code, [])
+            following += reversed(waiting.pop(next_term.code, []))
     return tuple(ordered)
 
 
@@ -110,4 +114,4 @@ def _unknown(index: int, term: Term, known: Mapping[str, int], where: Locator) -
 
 
 def _circle(fault: str, path: tuple[str, ...], place: str) -> UserError:
-    return UserError(fault, where=place, term=path[0], path=" > ".join(path))
+    return UserError(fault, where=place, term=path[0], path=listed(path, " > "))

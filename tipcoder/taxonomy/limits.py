@@ -1,5 +1,6 @@
-"""Limits of files of taxonomies, and the check of what their XML declares."""
+"""Limits of files of taxonomies, and looks at XML and TOML before they are read."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from xml.parsers import expat
@@ -8,14 +9,21 @@ from tipcoder.errors import UserError
 from tipcoder.office.limits import PackageKind, Refusal
 
 LARGEST_FILE = 50 * 2**20
+LARGEST_SOURCE = 5 * 2**20
 LONGEST_ENTITY = 1_000
 MOST_TERMS = 50_000
 """Terms of a file. The largest thesauri of libraries have some 45,000; no list to choose from has."""
 MOST_ROWS = MOST_TERMS + 10_000
 MOST_STATEMENTS = 16 * MOST_TERMS
 """Statements of all files of SKOS that are read together: a term has some in each language."""
+MOST_MEMBERS = 2 * MOST_TERMS
+"""Schemes of all files of SKOS, and concepts in each of them: a concept may be in several."""
 MOST_PARSED_STATEMENTS = 8 * MOST_TERMS
 """Statements where rdflib reads them, some fifty thousand a second: all but plain RDF/XML."""
+_LONG_WORD = re.compile(r"(?<![\w.+-])[\w.+-]{1001}")
+_KEY = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')"""
+_DEEP_KEY = re.compile(rf"(?<![\w\\-]){_KEY}(?:[ \t]*+\.[ \t]*+{_KEY}){{10}}")
+"""Keys of more than ten parts; ours have two."""
 
 
 def _refusal(reason: Refusal, file: str, values: Mapping[str, object]) -> UserError:
@@ -57,6 +65,22 @@ def refuse_many_terms(where: str, count: int, most: int = MOST_TERMS) -> None:
     """
     if count > most:
         raise UserError("taxonomy_many_terms", where=where, count=MOST_TERMS)
+
+
+SOURCE_FILE = replace(TAXONOMY_FILE, file=LARGEST_SOURCE)
+"""Limits of a source in TOML: Python's own reader takes a kilobyte for some keys of five letters."""
+
+
+def refuse_hostile_toml(text: str, where: str) -> None:
+    """Look for numbers and dotted keys so long that reading them takes memory or time out of all proportion.
+
+    Raises:
+        UserError: taxonomy_source_syntax(where, problem).
+    """
+    found = _LONG_WORD.search(text) or _DEEP_KEY.search(text)
+    if found:
+        line = text.count("\n", 0, found.start()) + 1
+        raise UserError("taxonomy_source_syntax", where=where, problem=f"Too long a number or key (at line {line})")
 
 
 class _PrologEnd(Exception):  # noqa: N818 (no error)

@@ -1,6 +1,7 @@
 """Brings taxonomies from any source into one canonical form, with the codes and pairs that all formats use."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlsplit
@@ -90,14 +91,26 @@ def code_of_name(name: str) -> str:
     return legal_code(name.lower())
 
 
-def free_code(code: str, taken: Iterable[str]) -> str:
-    """Return the code, with a number where it is taken already."""
-    number = 2
-    found = code
-    while found in taken:
-        found = f"{code}_{number}"
-        number += 1
-    return found
+class FreeCodes:
+    """Gives codes that no other has, with a number where one is taken already."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._numbers: Counter[str] = Counter()
+
+    def take(self, code: str) -> None:
+        """Take a code as it is, though it may be taken."""
+        self._taken.add(code)
+
+    def free(self, code: str) -> str:
+        """Take and return the code, or the first one with a number that is free."""
+        found = code
+        # The numbers go on where they ended: thousands of codes may have one name.
+        while found in self._taken:
+            self._numbers[code] += 1
+            found = f"{code}_{self._numbers[code] + 1}"
+        self._taken.add(found)
+        return found
 
 
 def listed(words: Sequence[str], separator: str = ", ") -> str:

@@ -18,7 +18,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.office.protection import content_of
 from tipcoder.taxonomy.checks import faults, is_date
-from tipcoder.taxonomy.limits import TAXONOMY_FILE
+from tipcoder.taxonomy.limits import SOURCE_FILE, refuse_hostile_toml, refuse_many_terms
 from tipcoder.taxonomy.model import canonical
 
 _CODE = re.compile(r"[a-z0-9_]+|[A-Z]+")
@@ -38,7 +38,7 @@ def read_source(path: Path) -> Taxonomy:
 
     Raises:
         UserError: taxonomy_file_unreadable(where), taxonomy_file_large(where, megabytes),
-            taxonomy_source_syntax(where, problem).
+            taxonomy_source_syntax(where, problem), taxonomy_many_terms(where, count).
         UserErrors: keys are missing, unknown or of the wrong kind, codes are wrong, unknown or repeated, terms come
             before their parents or in a circle; each names the file (`where`), the term and the key.
     """
@@ -46,7 +46,9 @@ def read_source(path: Path) -> Taxonomy:
     reading = _SourceParser(path.name)
     reading.refuse_unknown("", tables, ("taxonomy", "terms"))
     head = _table(tables.get("taxonomy"))
-    terms = tuple(reading.term(row) for row in reading.rows(tables.get("terms", [])))
+    rows = reading.rows(tables.get("terms", []))
+    refuse_many_terms(path.name, len(rows))
+    terms = tuple(map(reading.term, rows))
     taxonomy = reading.taxonomy(head, path.stem, terms)
     reading.faults += faults(terms, lambda _index, _key: path.name)
     reading.check_order(terms)
@@ -58,7 +60,9 @@ def read_source(path: Path) -> Taxonomy:
 
 def _tables(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(content_of(path, TAXONOMY_FILE).decode("utf-8"))
+        text = content_of(path, SOURCE_FILE).decode("utf-8")
+        refuse_hostile_toml(text, path.name)
+        return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # of TOML, of its encoding, of a number too long for Python
         raise UserError("taxonomy_source_syntax", where=path.name, problem=str(error)) from error
 
@@ -139,7 +143,7 @@ class _SourceParser:
         all_codes = {term.code for term in terms}
         placed = {""}
         for term in terms:
-            if term.parent in all_codes - placed:
+            if term.parent in all_codes and term.parent not in placed:
                 self.code = term.code
                 self._fault("taxonomy_parent_later", parent=term.parent)
             placed.add(term.code)

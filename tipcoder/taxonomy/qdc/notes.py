@@ -25,19 +25,22 @@ Notes = Mapping[str, Mapping[str, list[str]]]
 
 def notes_of(description: str) -> Notes:
     """Return the notes after the mark; {} where there is no mark."""
-    found: dict[str, dict[str, list[str]]] = {}
+    found: dict[str, dict[str, list[list[str]]]] = {}
     lines = description.split("\n")
     if MARK not in lines:
-        return found
-    last: list[str] = []
+        return {}
+    last: list[str] = []  # the lines of the last value
     for text in lines[lines.index(MARK) + 1 :]:
         begun = None if text.startswith("  ") else _LINE.fullmatch(text)
         if begun:
-            last = found.setdefault(begun.group(1), {}).setdefault(unquote(begun.group(2) or ""), [])
-            last.append(begun.group(3))
+            last = [begun.group(3)]
+            found.setdefault(begun.group(1), {}).setdefault(unquote(begun.group(2) or ""), []).append(last)
         elif last:
-            last[-1] += "\n" + text.removeprefix("  ")
-    return found
+            last.append(text.removeprefix("  "))
+    return {
+        name: {of: ["\n".join(value) for value in values] for of, values in by_brackets.items()}
+        for name, by_brackets in found.items()
+    }
 
 
 def without_notes(description: str) -> str:

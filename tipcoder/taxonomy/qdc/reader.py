@@ -25,11 +25,11 @@ from tipcoder.office.zip import open_package
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
 from tipcoder.taxonomy.limits import PROJECT_PACKAGE, TAXONOMY_FILE, refuse_hostile_xml, refuse_many_terms
 from tipcoder.taxonomy.model import (
+    FreeCodes,
     TaxonomyReading,
     canonical,
     clean,
     code_of_name,
-    free_code,
     legal_code,
     line,
 )
@@ -130,13 +130,12 @@ class _CodebookParser:
 
     def whole(self, taxonomy: Taxonomy, tops: list[etree._Element]) -> Taxonomy:
         """Return a taxonomy with the terms of the codes and of all codes in them."""
-        taken: set[str] = set()
+        taken = FreeCodes()
         placed: list[tuple[int, Term]] = []
         made = 0
         for element, parent in _nested(tops):
             place, term, is_own = self._term(element, parent, taken, len(placed))
             element.set("code", term.code)
-            taken.add(term.code)
             placed.append((place, term))
             made += not is_own
         terms = [term for _, term in sorted(placed, key=lambda one: one[0])]
@@ -148,17 +147,18 @@ class _CodebookParser:
             self.remarks.append(UserError("taxonomy_codes_made", where=where, count=made))
         return canonical(replace(taxonomy, terms=tuple(terms if found else in_reading_order(terms))))
 
-    def _term(self, element: etree._Element, parent: str, taken: set[str], place: int) -> tuple[int, Term, bool]:
+    def _term(self, element: etree._Element, parent: str, taken: FreeCodes, place: int) -> tuple[int, Term, bool]:
         """Return the place of a term, the term, and whether it was written by this program."""
         name, description = line(_attribute(element, "name")), _description(element)
         notes = notes_of(description)
         if is_code(own_code(notes)):
             term = term_of(notes, name, parent)
+            taken.take(term.code)
             edited = without_notes(description)  # another program may have changed the description since
             if edited and edited != next(iter(term.definitions.values()), ""):
                 term = replace(term, definitions={**term.definitions, UNTAGGED: edited})
             return place_of(notes, place), term, True
-        code = free_code(code_of_name(name) or "code", taken)
+        code = taken.free(code_of_name(name) or "code")
         guid = _attribute(element, "guid").strip("{}").lower()
         columns = {"color": _attribute(element, "color")}
         if _attribute(element, "iscodable").lower() in _NO:

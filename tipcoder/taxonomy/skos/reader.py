@@ -6,7 +6,7 @@ be nodes with a value. What a term of ours cannot hold is counted in the remarks
 Source: SKOS Reference, https://www.w3.org/TR/skos-reference/.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -18,7 +18,8 @@ from rdflib.term import Node
 from tipcoder.domain.taxonomies import Match, MatchKind, Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
-from tipcoder.taxonomy.model import TaxonomyReading, canonical, code_of_name, free_code, legal_code, listed
+from tipcoder.taxonomy.limits import MOST_MEMBERS, refuse_many_terms
+from tipcoder.taxonomy.model import FreeCodes, TaxonomyReading, canonical, code_of_name, legal_code, listed
 from tipcoder.taxonomy.skos.hierarchy import choose_parents
 from tipcoder.taxonomy.skos.terms import BROADER, TermReading, texts
 from tipcoder.taxonomy.skos.triples import Triples, add_file, text_of
@@ -103,20 +104,20 @@ class _ConceptCodes:
     ) -> None:
         wanted = {concept: _wanted_code(triples, concept, given[concept]) for concept in schemes}
         self.of = {concept: code for concept, (_, code) in wanted.items()}
-        taken: set[tuple[Node | None, str]] = set()
+        taken: defaultdict[str, set[Node | None]] = defaultdict(set)
         numbers: Counter[str] = Counter()
         freed = []
         for concept in sorted(schemes, key=lambda concept: (wanted[concept][0], text_of(concept))):
             rank, code = wanted[concept]
-            found = code
+            found, of = code, set(schemes[concept])
             # A code of this program stays: one that is there twice is a fault of the file.
-            while rank and any((scheme, found) in taken for scheme in schemes[concept]):
+            while rank and not taken[found].isdisjoint(of):
                 numbers[code] += 1
                 found = f"{code}_{numbers[code] + 1}"
             if found != code and rank < _Rank.LABEL:
                 freed.append(found)
             self.of[concept] = found
-            taken.update((scheme, found) for scheme in schemes[concept])
+            taken[found] |= of
         if freed:
             terms = listed(freed)
             remarks.append(UserError("taxonomy_codes_freed", where=where, count=len(freed), terms=terms))
@@ -165,6 +166,7 @@ class _SkosParser:
     members: dict[Node | None, list[Node]] = field(default_factory=dict)
     parents: dict[Node, list[Node]] = field(default_factory=dict)
     ids: dict[Node | None, str] = field(default_factory=dict)
+    places: dict[Node, tuple[str, str]] = field(default_factory=dict)
     left_out: Counter[str] = field(default_factory=Counter)
     collections: int = 0
     remarks: list[UserError] = field(default_factory=list)
@@ -177,22 +179,26 @@ class _SkosParser:
         self._find_parents(concepts)
         schemes = [node for node in self.triples.of if full("skos:ConceptScheme") in self._types(node)]
         self.members = {scheme: [] for scheme in schemes}
-        direct = self._direct_schemes(concepts)
+        found = self._schemes_of(concepts)
         only = schemes[0] if len(schemes) == 1 else None
-        schemes_by_concept: dict[Node, Sequence[Node | None]] = {}
-        for concept in concepts:
-            schemes_by_concept[concept] = self._schemes_of(concept, direct) or [only]
-            for scheme in schemes_by_concept[concept]:
+        schemes_by_concept: dict[Node, Sequence[Node | None]] = {
+            concept: found.get(concept, [only]) for concept in concepts
+        }
+        for concept, several in schemes_by_concept.items():
+            for scheme in several:
                 self.members.setdefault(scheme, []).append(concept)
-        for member_of in self.members:
-            self.ids[member_of] = free_code(self._id(member_of), self.ids.values())
+        refuse_many_terms(self.where, len(self.members) + sum(map(len, self.members.values())), MOST_MEMBERS)
+        ids = FreeCodes()
+        self.ids = {scheme: ids.free(self._id(scheme)) for scheme in self.members}
         self.codes.find(self.triples, schemes_by_concept, self.where, self.remarks)
+        self.places = {
+            node: (self.ids[scheme], self.codes.of[node]) for scheme, nodes in self.members.items() for node in nodes
+        }
 
     def taxonomy(self, scheme: Node | None, members: Sequence[Node]) -> Taxonomy:
         """Return one taxonomy, its faults added to those of the others."""
         id = self.ids[scheme]
-        places = {node: (self.ids[of], self.codes.of[node]) for of, nodes in self.members.items() for node in nodes}
-        places.update({node: (id, self.codes.of[node]) for node in members})
+        codes = {node: self.codes.of[node] for node in members}
         chosen, circles = choose_parents(self.parents, members)
         for circle in circles:
             path = [self.codes.of[node] for node in circle]
@@ -201,7 +207,9 @@ class _SkosParser:
                     "taxonomy_circle_cut", where=self.where, term=path[0], parent=path[1], path=listed(path, " > ")
                 )
             )
-        reading = TermReading(self.triples, id, self.where, places, self.parents, chosen, self.remarks, self.left_out)
+        reading = TermReading(
+            self.triples, id, self.where, codes, self.places, self.parents, chosen, self.remarks, self.left_out
+        )
         terms: Sequence[Term] = [reading.term(node, self.codes.kept.get(node, ())) for node in members]
         where = f"{self.where}, {id}"
         found = faults(terms, lambda _index, _key: where)
@@ -232,33 +240,42 @@ class _SkosParser:
         return list(found)
 
     def _find_parents(self, concepts: Iterable[Node]) -> None:
-        for concept in concepts:
-            self.parents[concept] = list(dict.fromkeys(self.triples.objects(concept, *BROADER)))
+        found = {concept: dict.fromkeys(self.triples.objects(concept, *BROADER)) for concept in concepts}
         for parent, child in self.triples.pairs(full("skos:narrower")):
-            if child in self.parents and parent not in self.parents[child]:
-                self.parents[child].append(parent)
+            if child in found:
+                found[child].setdefault(parent)
+        self.parents = {concept: list(parents) for concept, parents in found.items()}
 
     def _types(self, node: Node) -> set[Node]:
         return set(self.triples.objects(node, _TYPE))
 
     def _direct_schemes(self, concepts: Iterable[Node]) -> dict[Node, list[Node]]:
         """Return the schemes that concepts name as theirs, or that name them as their top concepts."""
-        found = {concept: list(dict.fromkeys(self.triples.objects(concept, *_IN_SCHEME))) for concept in concepts}
+        found = {concept: dict.fromkeys(self.triples.objects(concept, *_IN_SCHEME)) for concept in concepts}
         for scheme, top in self.triples.pairs(full("skos:hasTopConcept")):
-            if scheme not in found.get(top, (scheme,)):
-                found[top].append(scheme)
-        return found
+            if top in found:
+                found[top].setdefault(scheme)
+        return {concept: list(schemes) for concept, schemes in found.items() if schemes}
 
-    def _schemes_of(self, concept: Node, direct: Mapping[Node, list[Node]]) -> list[Node]:
-        """Return the schemes of a concept, else those of the nearest broader one that has any."""
-        seen, waiting = {concept}, [concept]
+    def _schemes_of(self, concepts: Iterable[Node]) -> dict[Node, list[Node]]:
+        """Return the schemes of each concept, else those of the nearest broader one that has any."""
+        found = self._direct_schemes(concepts)
+        narrower: dict[Node, list[Node]] = {}
+        for concept, parents in self.parents.items():
+            for parent in parents:
+                narrower.setdefault(parent, []).append(concept)
+        # Downwards, from all that have schemes at once: upwards from each would pass a long chain again and again.
+        steps = dict.fromkeys(found, 0)
+        waiting = deque(found)
         while waiting:
-            nearest = waiting.pop(0)
-            if direct.get(nearest):
-                return direct[nearest]
-            waiting += (parent for parent in self.parents.get(nearest, ()) if parent not in seen)
-            seen.update(waiting)
-        return []
+            parent = waiting.popleft()
+            for concept in narrower.get(parent, ()):
+                if concept not in steps:
+                    steps[concept] = steps[parent] + 1
+                    nearest = (other for other in self.parents[concept] if steps.get(other) == steps[parent])
+                    found[concept] = found[next(nearest)]
+                    waiting.append(concept)
+        return found
 
     def _id(self, scheme: Node | None) -> str:
         if scheme is None:

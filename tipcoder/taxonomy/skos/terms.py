@@ -41,14 +41,16 @@ _YES = ("true", "1")
 
 @dataclass(frozen=True, slots=True)
 class TermReading:
-    """Reads the terms of one taxonomy. `places` are taxonomy and code of the concepts of the files.
+    """Reads the terms of one taxonomy. `codes` are those of its concepts.
 
+    `places` are taxonomy and code of all concepts of the files, the last taxonomy of those that are in several.
     `chosen` is the one broader concept of each concept of the taxonomy that has any.
     """
 
     triples: Triples
     taxonomy: str
     where: str
+    codes: Mapping[Node, str]
     places: Mapping[Node, tuple[str, str]]
     parents: Mapping[Node, Sequence[Node]]
     chosen: Mapping[Node, Node]
@@ -57,7 +59,7 @@ class TermReading:
 
     def term(self, node: Node, kept: Iterable[Match]) -> Term:
         """Return a concept as a term; `kept` are matches that it has besides."""
-        _, code = self.places[node]
+        code = self.codes[node]
         labels, more = self._labels(node, code)
         alternatives = self._word_lists(node, _ALTERNATIVES)
         for language, words in more.items():
@@ -86,6 +88,11 @@ class TermReading:
             proposed_by=next(self._texts_of(node, "tip:proposedBy"), ""),
         )
 
+    def _place_of(self, node: Node) -> tuple[str, str]:
+        """Return taxonomy and code of a concept, of this taxonomy if it is in it; two "" for any other node."""
+        code = self.codes.get(node)
+        return self.places.get(node, ("", "")) if code is None else (self.taxonomy, code)
+
     def _labels(self, node: Node, code: str) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
         """Return the labels, and what else claims to be one: a concept has one label in a language."""
         labels: dict[str, str] = {}
@@ -106,7 +113,7 @@ class TermReading:
         inside: list[str] = []
         matches: list[Match] = []
         for broader in self.parents.get(node, ()):
-            taxonomy, parent = self.places.get(broader, ("", ""))
+            taxonomy, parent = self._place_of(broader)
             if broader == chosen:
                 kept = parent
             elif taxonomy == self.taxonomy:
@@ -127,12 +134,12 @@ class TermReading:
             yield from (self._match(target, kind) for target in self._nodes(node, name))
 
     def _match(self, node: Node, kind: MatchKind) -> Match:
-        taxonomy, code = self.places.get(node, ("", ""))
+        taxonomy, code = self._place_of(node)
         return Match(taxonomy, code, kind) if taxonomy else match_of(text_of(node), kind)
 
     def _replacements(self, node: Node, code: str) -> Iterator[str]:
         for other in self._nodes(node, "dct:isReplacedBy"):
-            taxonomy, replacement = self.places.get(other, ("", ""))
+            taxonomy, replacement = self._place_of(other)
             if taxonomy == self.taxonomy:
                 yield replacement
             else:
