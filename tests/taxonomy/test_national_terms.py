@@ -84,8 +84,8 @@ WRONG = {
     ),
 }
 """Wrong terms of each language, in any case of letters."""
-UNREAD = {"hidden", "description"}
-"""Parts of the files that are not looked through: search words, and the descriptions of whole lists."""
+UNREAD = {"hidden"}
+"""Parts of the files that are not looked through: search words."""
 
 
 def texts_in(node: object, language: str | None = None) -> Iterator[tuple[str, str]]:
