@@ -15,15 +15,8 @@ from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
-from tipcoder.storage.tables.project import (
-    AnswerTable,
-    CaseTable,
-    ChangeTable,
-    CodingTable,
-    ProjectTable,
-    RowTable,
-    TaxonomyTable,
-)
+from tipcoder.storage.tables.project import AnswerTable, CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
+from tipcoder.storage.tables.taxonomies import TaxonomyTable
 
 _BATCH = 50
 """Cases a batch."""

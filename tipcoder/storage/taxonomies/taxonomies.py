@@ -12,7 +12,7 @@ from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, T
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import upsert
-from tipcoder.storage.tables.project import TaxonomyTable, TermTable
+from tipcoder.storage.tables.taxonomies import TaxonomyTable, TermTable
 
 _INSERT_TERM = """
     INSERT INTO term (taxonomy_id, code, parent, position, status, valid_from, valid_to, replaced_by, proposed_by,

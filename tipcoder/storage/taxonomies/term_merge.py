@@ -10,7 +10,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
-from tipcoder.storage.tables.project import TermTable
+from tipcoder.storage.tables.taxonomies import TermTable
 from tipcoder.storage.taxonomies.taxonomies import insert_terms, read_labels, store_taxonomies
 
 _GONE = (TermStatus.DEPRECATED, TermStatus.REJECTED)

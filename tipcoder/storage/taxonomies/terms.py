@@ -12,7 +12,8 @@ from tipcoder.storage.coding.codings import store_change
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.rows import store_derived
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.tables.project import CodingTable, TermTable
+from tipcoder.storage.tables.project import CodingTable
+from tipcoder.storage.tables.taxonomies import TermTable
 from tipcoder.storage.taxonomies.taxonomies import insert_terms, store_taxonomies
 
 
