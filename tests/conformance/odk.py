@@ -75,7 +75,7 @@ class Odk:
         if self._process.stdin and self._process.stdout:
             self._process.stdin.close()
             self._process.stdout.close()
-        self._process.wait(10)
+        self._process.wait()
 
     def _ask(self, job: Mapping[str, object]) -> dict[str, Any]:
         if self._process.stdin is None or self._process.stdout is None:
@@ -84,7 +84,7 @@ class Odk:
         self._process.stdin.flush()
         line = self._process.stdout.readline()
         if not line:
-            raise OdkFailedError(f"the engine ended with code {self._process.wait(10)}")
+            raise OdkFailedError(f"the engine ended with code {self._process.wait()}")
         answer: dict[str, Any] = json.loads(line)
         if "error" in answer:
             raise OdkFailedError(answer["error"])

@@ -34,7 +34,8 @@ def type_until_killed(path: Path, recovery_key: str, coding: str, first: int) ->
         process.stdin.write(recovery_key + "\n")
         process.stdin.flush()
         confirmed = process.stdout.readline()
-        time.sleep(random.uniform(0, 0.3))  # any moment of its work: that nobody chose it is the test
+        # Any moment of its work: it goes on until it is killed, however slow it is, and nobody chose when.
+        time.sleep(random.uniform(0, 0.3))
         process.kill()
         confirmed += process.stdout.read()
     lines = confirmed.split("\n")[:-1]  # a line that was cut off confirms nothing

@@ -122,12 +122,12 @@ def test_a_kill_at_any_moment_leaves_the_old_file_or_the_new_one(tmp_path: Path)
     words, changed = [PASSPHRASE, OTHER], 0
     whole = 0.0
     for number in range(KILLS):
-        begun = time.monotonic()
         with rekeyer(path, words) as process:
             assert process.stdout
             assert process.stdout.readline() == "begins\n"
+            begun = time.monotonic()
             if number:
-                # any moment of its work, as long as that takes here: that nobody chose it is the test
+                # Any moment of its work, as long as that takes here; whatever it is, one of the two files is whole.
                 time.sleep(random.uniform(0, whole))
                 process.kill()
             done = "done\n" in process.stdout.read()

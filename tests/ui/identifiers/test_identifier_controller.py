@@ -100,10 +100,10 @@ def test_doubtful_words_are_marked_only_if_asked_for_and_it_is_remembered(desk: 
     doubtful = desk.page.judgments.header.menu_button.doubtful_action
     assert not doubtful.isChecked()
     doubtful.trigger()
-    desk.qtbot.waitUntil(lambda: "Конак" in marked(desk), timeout=5000)
+    desk.qtbot.waitUntil(lambda: "Конак" in marked(desk))
     assert Settings(project.path.parent / "settings.ini").shows_doubtful()
     doubtful.trigger()
-    desk.qtbot.waitUntil(lambda: "Конак" not in marked(desk), timeout=5000)
+    desk.qtbot.waitUntil(lambda: "Конак" not in marked(desk))
 
 
 def test_words_of_the_judgment_are_said_to_be_no_identifier_and_others_to_be_one(
@@ -139,7 +139,7 @@ def test_a_line_below_the_answer_says_what_may_identify_a_person_until_it_is_dec
     frame = desk.frame("facts")
     assert frame.identifiers is None
     frame.flush()
-    desk.qtbot.waitUntil(lambda: frame.identifiers is not None, timeout=5000)
+    desk.qtbot.waitUntil(lambda: frame.identifiers is not None)
     line = frame.identifiers
     assert line is not None
     assert line.words.text() == "2 words may identify a person: Петар Замишљен, М.М."
@@ -202,7 +202,7 @@ def test_on_the_pages_of_a_pdf_names_are_marked_under_their_letters(
     desk.page.judgments.show_case(case, judgment.id)
     view = desk.page.judgments.view
     assert isinstance(view, PagesView)
-    desk.qtbot.waitUntil(view.is_settled, timeout=20_000)
+    desk.qtbot.waitUntil(view.is_settled)
     before = view.viewport().grab().toImage()
     desk.editor("facts")
     desk.press(Qt.Key.Key_I)

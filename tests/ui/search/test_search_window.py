@@ -150,12 +150,12 @@ def test_the_first_search_of_an_older_project_can_be_stopped(
     window.open_window()
     window.field.setText("zrtva")
     window.search_now()
-    qtbot.waitUntil(window.stop_button.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.stop_button.isVisible)
     qtbot.mouseClick(window.stop_button, Qt.MouseButton.LeftButton)
     assert not window.stop_button.isVisible()
     tasks.wait()
     window.search_now()
-    qtbot.waitUntil(lambda: bool(window.list.results.found()), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.list.results.found()))
     tasks.wait()
 
 

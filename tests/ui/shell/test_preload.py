@@ -7,7 +7,7 @@ import sys
 HEAVY = {"sqlalchemy", "openpyxl", "rdflib", "elementpath", "pyxform", "lxml", "typer", "tipcoder.services.projects"}
 
 SCRIPT = """
-import json, sys, time
+import json, sys
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from tipcoder.ui.settings import Settings
@@ -19,8 +19,7 @@ window.show()
 app.processEvents()
 painted = sorted(sys.modules)
 preload = Preload(tasks, window)
-end = time.monotonic() + 60
-while preload.is_busy and time.monotonic() < end:
+while preload.is_busy:
     app.processEvents()
 tasks.wait()
 print(json.dumps([painted, sorted(sys.modules)]))

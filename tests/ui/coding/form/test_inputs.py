@@ -8,13 +8,12 @@ from tests.support.coding_desk import Desk
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.languages import ui_language
 from tipcoder.ui.widgets.inputs.date_input import CalendarPopup, DateInput
-from tipcoder.ui.widgets.inputs.typed_input import PAUSE_MS
 
 
 def test_text_is_saved_on_a_pause(desk: Desk) -> None:
     desk.type("title", "Барот")
     assert desk.answer("title") is None
-    desk.qtbot.waitUntil(lambda: desk.answer("title") == Answer("Барот"), timeout=PAUSE_MS * 5)
+    desk.qtbot.waitUntil(lambda: desk.answer("title") == Answer("Барот"))
 
 
 def test_text_is_saved_on_leaving_the_field(desk: Desk) -> None:

@@ -238,15 +238,15 @@ def test_it_works_off_the_windows_thread_and_can_be_stopped(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.read()
-    qtbot.waitUntil(lambda: dialog.table.isVisible() and dialog.apply_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.table.isVisible() and dialog.apply_button.isEnabled())
     seen = title(project, 1)
     dialog.apply_button.click()
     dialog.reject()
-    qtbot.waitUntil(lambda: bool(dialog.banner.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialog.banner.text()))
     assert title(project, 1) == seen
     assert dialog.apply_button.isEnabled()
     dialog.apply_button.click()
-    qtbot.waitUntil(lambda: dialog.applied is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.applied is not None)
     assert title(project, 1) == "From Excel"
     tasks.wait()
 

@@ -68,7 +68,7 @@ def view_of(desk: Desk) -> PagesView:
 def settle(desk: Desk) -> None:
     """Wait until what is in view is drawn and its letters are known."""
     if isinstance(desk.page.judgments.view, PagesView):
-        desk.qtbot.waitUntil(desk.page.judgments.view.is_settled, timeout=20_000)
+        desk.qtbot.waitUntil(desk.page.judgments.view.is_settled)
 
 
 def span(desk: Desk, first: str, last: str = "") -> tuple[int, int]:
@@ -186,7 +186,7 @@ def test_dragging_below_the_view_scrolls_on(reader: Desk) -> None:
     start = point_of(reader, span(reader, "Суд")[0])
     reader.qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
     reader.qtbot.mouseMove(port, QPoint(start.x(), port.height() + 120))
-    reader.qtbot.waitUntil(lambda: "задржао" in view.selected_text(), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: "задржао" in view.selected_text())
     reader.qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(start.x(), port.height() + 120))
     assert view.verticalScrollBar().value() > 0
 
@@ -241,7 +241,7 @@ def test_a_page_is_chosen_by_its_number_and_by_its_picture(reader: Desk) -> None
     assert "2 / 2" in judgments.header.page_field.button.text()
     reader.click(judgments.header.list_button)
     thumbnails = judgments.paged.thumbnails
-    reader.qtbot.waitUntil(lambda: thumbnails.pages.pictures.get(0) is not None, timeout=20_000)
+    reader.qtbot.waitUntil(lambda: thumbnails.pages.pictures.get(0) is not None)
     place = thumbnails.visualRect(thumbnails.pages.index(0)).center()
     reader.qtbot.mouseClick(thumbnails.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert view_of(reader).current_page() == 1
