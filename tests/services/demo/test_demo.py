@@ -154,7 +154,7 @@ def test_every_question_of_a_coding_has_an_answer_that_the_framework_allows(file
 def test_the_cases_show_what_an_analysis_must_be_able_to_say() -> None:
     tables = [read_coding(file) for file in JUDGMENTS]
     assert {"convicted_of_trafficking", "convicted_of_other_offence", "acquitted"} <= {
-        table["first_instance_outcome"] for table in tables
+        given(table["first_instance_outcome"]) for table in tables
     }
     assert "plea_agreement" in {table["proceedings_kind"] for table in tables}
     assert {"prostitution", "forced_labour", "forced_begging", "forced_marriage", "forced_criminality"} <= {
@@ -164,6 +164,20 @@ def test_the_cases_show_what_an_analysis_must_be_able_to_say() -> None:
     assert any(given(table["acts_court"]) != given(table["acts_expert"]) for table in tables)
     assert {"yes", "no"} <= {table["expert_opinion"] for table in tables}
     assert all(table["challenges"] and table["good_practices"] for table in tables)
+
+
+def test_the_cases_show_what_becomes_of_a_judgment_in_later_instances() -> None:
+    tables = [read_coding(file) for file in JUDGMENTS]
+    defendants = [defendant for table in tables for defendant in table["defendants"]]
+    charges = [charge for defendant in defendants for charge in defendant["charges"]]
+    assert {"upheld", "requalified", "convicted", "sentence_raised", "sentence_lowered", "annulled_and_remitted"} <= {
+        charge.get("charge_appeal_outcome") for charge in charges
+    }
+    assert {"acquitted", "limitation", "open"} <= {charge.get("charge_final_outcome") for charge in charges}
+    assert "in_absence" in {given(defendant["defendant_procedure"]) for defendant in defendants}
+    assert (5, 8, 2) in {
+        (len(table["defendants"]), len(table["victims"]), len(table.get("decisions", ()))) for table in tables
+    }
 
 
 def test_a_name_that_the_framework_does_not_have_is_a_bug_of_the_coding() -> None:
