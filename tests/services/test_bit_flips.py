@@ -12,3 +12,11 @@ def test_a_bit_takes_no_answer_without_a_word(tmp_path: Path) -> None:
     assert "answers are lost without a word" not in found
     assert not [outcome for outcome in found if outcome.endswith("not_a_project")]
     assert found.count("all answers") >= 7
+
+
+def test_a_file_whose_first_pages_are_damaged_is_called_damaged(tmp_path: Path) -> None:
+    """Those hold the schema: without them nothing can be read, but whose file it is the key has shown."""
+    chance = random.Random(1)
+    found = [read_with_flip(tmp_path, chance, page) for page in range(2, 100, 3)]
+    assert "answers are lost without a word" not in found
+    assert not [outcome for outcome in found if outcome.endswith("not_a_project")]

@@ -40,8 +40,8 @@ def _made() -> Path:
     return made_once("bit flips", fill)
 
 
-def read_with_flip(folder: Path, chance: random.Random) -> str:
-    """Change one bit of a copy, open it to read only, and return what became of its answers."""
+def read_with_flip(folder: Path, chance: random.Random, page: int | None = None) -> str:
+    """Change one bit of a copy, of a page or anywhere, open it to read only, and return what became of its answers."""
     made = _made()
     key = (made / "key").read_text()
     path = Path(shutil.copyfile(made / "project.tip", folder / "flipped.tip"))
@@ -49,7 +49,7 @@ def read_with_flip(folder: Path, chance: random.Random) -> str:
     expected = stored(whole)["answer"]
     close_project(whole)
     content = bytearray(path.read_bytes())
-    place = chance.randrange(len(content))
+    place = chance.randrange(len(content)) if page is None else chance.randrange(PAGE) + (page - 1) * PAGE
     content[place] ^= 1 << chance.randrange(8)
     path.write_bytes(content)
     try:

@@ -4,6 +4,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.private_files import sweep, unfinished_name
@@ -131,19 +133,24 @@ def _check_version(database: ProjectFile) -> None:
         connection = session.connection()
         revision = migrate.read_revision(connection)
         if revision is None:
-            raise UserError("not_a_project", path=str(database.path))
+            raise _not_ours(database, connection)
         is_current = revision == migrate.HEAD
         if not is_current and not migrate.is_older(revision):
             raise UserError("project_newer", path=str(database.path))
         if not migrate.has_schema(connection, revision):
-            is_damaged = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first() is not None
-            raise UserError("project_damaged" if is_damaged else "not_a_project", path=str(database.path))
+            raise _not_ours(database, connection)
     if is_current:
         return
     if database.read_only:
         raise UserError("project_older_read_only", path=str(database.path))
     _check_structure(database)
     migrate.bring_up_to_date(database.path, database.key)
+
+
+def _not_ours(database: ProjectFile, connection: Connection) -> UserError:
+    """Return why a file that its key opens has not our tables: some of its pages are damaged, or it is no project."""
+    is_damaged = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first() is not None
+    return UserError("project_damaged" if is_damaged else "not_a_project", path=str(database.path))
 
 
 def _check_structure(database: ProjectFile) -> None:

@@ -19,7 +19,8 @@ from tipcoder.storage.tables.project import Base
 
 _REBUILT = frozenset({"search_unit", "search_pending"})
 """Tables that a search makes anew."""
-
+_NEEDED = frozenset({"project", "framework"})
+"""Tables without which the others mean nothing."""
 
 _ROOTS = """
     INSERT OR IGNORE INTO row (id, coding_id, parent_id, roster, position, relevant, removed_by)
@@ -47,7 +48,7 @@ def open_readable(path: Path, *, passphrase: str = "", recovery_key: str = "") -
     """Open a project to read only, a damaged one as a copy of what can be read of it.
 
     Raises:
-        UserError: those of `open_database`; project_damaged, if not even its tables are known.
+        UserError: those of `open_database`; project_damaged, if its tables, its name or its framework cannot be read.
     """
     database = open_database(path, passphrase=passphrase, recovery_key=recovery_key, read_only=True)
     if _is_sound(database):
@@ -60,6 +61,8 @@ def open_readable(path: Path, *, passphrase: str = "", recovery_key: str = "") -
         sweep(folder)
         with user_errors(str(path)):
             unreadable = copy_readable(path, copy, database.key)
+        if not _NEEDED.isdisjoint(unreadable):
+            raise UserError("project_damaged", path=str(path))
         return SalvagedFile(copy, database.key, str(path), unreadable)
     except BaseException as error:
         copy.unlink(missing_ok=True)
