@@ -128,3 +128,20 @@ def test_a_new_project_has_its_name_when_it_is_filled(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         create_database(tmp_path / "b.tip", PASSPHRASE, fail)
     assert [found.name for found in tmp_path.iterdir() if found.name != "user"] == ["a.tip"]
+
+
+def test_a_file_that_comes_back_is_written_to_again_and_locked_again(made: Made) -> None:
+    path = made.database.path
+    away = path.with_name("away.tip")
+    path.rename(away)
+    with pytest.raises(UserError, match="project_unreachable"):
+        save(made, *setting(made.coding, "a", "1"))
+    other = Path(shutil.copyfile(away, path.with_name("other.tip")))
+    open_database(other, passphrase=PASSPHRASE).close()
+    away.rename(path)
+    save(made, *setting(made.coding, "a", "1"))
+    linked = path.with_name("linked.tip")
+    os.link(path, linked)
+    with pytest.raises(UserError, match="project_locked"):
+        open_database(linked, passphrase=PASSPHRASE)
+    assert len(load_coding(made.database, made.coding).answers) == 1

@@ -167,6 +167,8 @@ class ProjectFile(Database):
                     raise UserError("project_unreachable", path=self.place)
                 if _last_write(session) != self._last_write or _identity(self.path) != self._identity:
                     raise UserError("project_changed_elsewhere", path=self.place)
+                if self._lock is not None and not self._lock.holds_identity:
+                    self._lock.hold_identity(Path(os.path.realpath(self.path)))  # it is back where it was
                 session.connection().exec_driver_sql(f"PRAGMA user_version = {write}")
                 yield session
             self._last_write = (migrate.APPLICATION_ID, write)
@@ -219,6 +221,8 @@ class ProjectFile(Database):
             yield
         except BaseException:
             self.let_go()
+            if self._lock is not None and _identity(self.path) != self._identity:
+                self._lock.let_identity_go()
             raise
         if self._identity is None:
             self.let_go()
@@ -263,9 +267,11 @@ class ProjectFile(Database):
             UserError: project_not_kept, if there is no such backup; project_exists, disk_full, folder_read_only, ...
         """
         with self._one_writer:
+            self.let_go()
+            if self._lock is not None:
+                self._lock.let_identity_go()  # the new file may get the number of one that is gone
             self.write_state(target, bases)
             lock = take_lock(target)
-            self.let_go()
             with self._one_key:
                 if self._lock is not None:
                     self._lock.release()

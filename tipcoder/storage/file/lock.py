@@ -52,11 +52,21 @@ class Lock:
             folder = paths.locks()
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / f"{found.st_dev:x}-{found.st_ino:x}.lock"
-            if found.st_ino:
+            if found.st_ino and path not in dict(self._held):
                 self._held.append((path, _take(path)))
                 _write(self._held[-1][1])
                 if len(self._held) > _LOCKS:
                     _release(*self._held.pop(1))
+
+    @property
+    def holds_identity(self) -> bool:
+        """Return whether the lock on the file itself is held."""
+        return len(self._held) > 1
+
+    def let_identity_go(self) -> None:
+        """Let go of the lock on the file itself: it was removed or replaced, and another file may get its number."""
+        while self.holds_identity:
+            _release(*self._held.pop())
 
     def leave(self) -> None:
         """Let others in, and leave the lock file as it was found."""
