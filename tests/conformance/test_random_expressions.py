@@ -65,7 +65,7 @@ TEXT_FORMS = (
     "translate({t}, 'abl', 'xy')",
     "normalize-space({t})",
     "coalesce({t}, {t})",
-    # as a text: whether the node that `if` gives is a truth by being there, or by its value, the engines do not agree on
+    # as a text: whether a node is a truth by being there or by its value, the engines do not agree on
     "string(if({b}, {v}, {v}))",
     "string({v})",
     "selected-at({t}, 1)",
