@@ -1,4 +1,4 @@
-"""How many of the files open to read only of which one bit was changed, and how many give all their answers.
+"""Counts the files with one changed bit that open to read only, and those that give all their answers.
 
 Run: python -m tests.benchmarks.bitflips [files]
 """

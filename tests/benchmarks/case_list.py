@@ -1,4 +1,4 @@
-"""How long a project of many cases takes to show its list, and the list to filter, sort, add and remove.
+"""Times the list of a project of many cases: shown, filtered, sorted, added to and removed from.
 
 `python -m tests.benchmarks.case_list [--cases 10000]`. Processor time of the window's thread, beside the bare query and
 a bare sort. Wanted at 10,000 cases: 50 ms for a key typed into the filter, a sort, a case added; the list itself 1.0 s.

@@ -1,4 +1,4 @@
-"""How long the coding page takes for what a coder does in a large case, until what she sees is painted.
+"""Times what a coder does on the coding page of a large case, until what she sees is painted.
 
 `python -m tests.benchmarks.coding_page`. A case of 30 victims and 10 defendants of 3 charges, three of four questions
 answered, with a judgment of 40 pages and 300 passages of it as evidence, in an encrypted project; rows are added in one

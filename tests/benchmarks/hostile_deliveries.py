@@ -1,4 +1,4 @@
-"""How long hostile deliveries take to be refused (or read, if they are harmless), and how much memory.
+"""Measures time and memory of hostile deliveries until they are refused (or read, if they are harmless).
 
 Run: python -m tests.benchmarks.hostile_deliveries [words of a case]
 Each is checked in a process of its own: seconds of the processor, peak MB of all, and message.

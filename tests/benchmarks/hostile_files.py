@@ -1,4 +1,4 @@
-"""How long hostile judgments, taxonomies, projects and others take to be refused, or read, and how much memory.
+"""Measures time and memory of hostile judgments, taxonomies, projects and others until they are refused or read.
 
 Run: python -m tests.benchmarks.hostile_files [judgments|taxonomies|projects|...] [words of a case]
 Each is read in a process of its own, whose sockets refuse to connect. The promise: 20 s and 1 GB, a sentence or a

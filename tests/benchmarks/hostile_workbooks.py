@@ -1,4 +1,4 @@
-"""How long hostile workbooks take to be refused (or read, if they are harmless), and how much memory.
+"""Measures time and memory of hostile workbooks until they are refused (or read, if they are harmless).
 
 Run: python tests/benchmarks/hostile_workbooks.py [words of a case]
 Each is checked, and tried where it loads, in a process of its own: seconds of the processor, peak MB of all, and

@@ -1,4 +1,4 @@
-"""How well identifiers are found, and how fast: python -m tests.benchmarks.identifiers
+"""Measures recall, precision and speed of the finders of identifiers: python -m tests.benchmarks.identifiers
 
 Every kind of identifier is planted in seven languages in every way of writing (tests/support/planted); names and
 sentences that nothing was tuned on are measured apart. Then the sentences of tests/support/identifier_sentences.py, and

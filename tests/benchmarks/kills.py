@@ -1,4 +1,4 @@
-"""How work on a project fares that is killed at random moments.
+"""Kills work on a project at random moments, and counts what is lost or left.
 
 Run: python -m tests.benchmarks.kills [times] [words of a kind]
 Each is done in a process that gets SIGKILL somewhere between its begin and a little after its end. Afterwards the

@@ -1,4 +1,4 @@
-"""How many confirmed answers a cut of the power loses.
+"""Counts the confirmed answers that a cut of the power loses.
 
 Run: python -m tests.benchmarks.power_cuts [times]
 Somebody answers without a pause; what that does to the disk is recorded once, and the power goes after any of it: what

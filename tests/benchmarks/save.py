@@ -1,4 +1,4 @@
-"""How long it takes to save an answer durably, beside the same statements run by hand on a connection that is open.
+"""Times a durable save of an answer beside the same statements run by hand on an open connection.
 
 `python -m tests.benchmarks.save`. A case of 30 victims and 10 defendants of 3 charges, 25 answers a row. Wanted: twice
 the processor time of the bare statements.

@@ -1,4 +1,4 @@
-"""How long the program takes until its start page is painted, beside a bare window; and a small command beside Python.
+"""Times the program until its start page is painted, beside a bare window; and a small command beside Python.
 
 `python -m tests.benchmarks.start`. Each start is a process of its own, both kinds in turn. Wanted: processor time under
 3 times that of a bare window with a table of 1,000 rows; no hold of the event loop over 50 ms while the rest is loaded.

@@ -1,4 +1,4 @@
-"""How many of the passages that prove the answers of the fictional codings are among the places suggested for them.
+"""Counts the proving passages of the fictional codings that are among the places suggested for their answers.
 
 `python -m tests.benchmarks.suggestions`. Twice for each question with evidence: as if nobody had answered it, where the
 passages that prove it in any row of the case are looked for, and as it is answered, where those of the row are. Then

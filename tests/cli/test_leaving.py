@@ -88,7 +88,7 @@ def test_a_project_on_a_server_is_checked_and_exported(run: Commands, address: s
     ("place", "found"),
     [
         ("postgresql+psycopg://name@server/region", "postgresql+psycopg://name@server/region"),
-        ("postgresql://@/region?host=/tmp/x", "postgresql://@/region?host=/tmp/x"),
+        ("postgresql://@/region?host=/sockets", "postgresql://@/region?host=/sockets"),
         ("postgresql.tip", ""),
         ("a/b.tip", ""),
     ],

@@ -1,4 +1,4 @@
-"""Where nobody can type a secret, one sentence names the environment variable that may hold it."""
+"""One sentence, where nobody can type a secret, names the environment variable that may hold it."""
 
 import os
 import subprocess

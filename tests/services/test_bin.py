@@ -1,4 +1,4 @@
-"""What was removed is listed, comes back, is taken back in order, and goes for good only when the bin is emptied."""
+"""Removed things are listed, come back, are taken back in order, and go for good only when the bin is emptied."""
 
 import tempfile
 from collections.abc import Iterator

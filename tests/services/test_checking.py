@@ -1,4 +1,4 @@
-"""What stands between a project and being sent: named by case and place, in the reader's language."""
+"""Checks name by case and place, in the reader's language, all that keeps a project from being sent."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What may identify a person: found in answers that leave and in judgments, decided on, marked by hand."""
+"""Identifiers of persons are found in answers that leave and in judgments, decided on, marked by hand."""
 
 from collections.abc import Iterator
 from pathlib import Path

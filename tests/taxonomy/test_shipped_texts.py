@@ -1,4 +1,4 @@
-"""What a term means stands in every language in which an expert may choose it."""
+"""Terms are explained in every language in which an expert may choose them."""
 
 import pytest
 

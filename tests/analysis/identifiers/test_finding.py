@@ -1,4 +1,4 @@
-"""What identifies a person is found in seven languages, and next to nothing else."""
+"""Identifiers of persons are found in seven languages, and next to nothing else."""
 
 import sys
 import tomllib

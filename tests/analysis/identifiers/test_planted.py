@@ -1,4 +1,4 @@
-"""What is planted is found in every way of writing, and next to nothing in sentences that identify nobody."""
+"""Planted identifiers are found in every way of writing, and next to nothing in sentences that identify nobody."""
 
 from itertools import islice
 

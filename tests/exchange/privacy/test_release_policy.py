@@ -1,4 +1,4 @@
-"""What may cross a border, and what may not."""
+"""The release policy lets some answers cross a border, and others not."""
 
 from pathlib import Path
 

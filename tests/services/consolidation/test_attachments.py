@@ -1,4 +1,4 @@
-"""What stands beside the answers of deliveries, proofs, remarks and findings, in regional projects and workbooks."""
+"""Proofs, remarks and findings of deliveries come into regional projects and workbooks."""
 
 import shutil
 from collections.abc import Sequence

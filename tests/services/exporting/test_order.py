@@ -1,4 +1,4 @@
-"""What leaves for a recipient is in the order of that recipient's keys: places tell nothing of cases and rows."""
+"""Exports for a recipient are in the order of that recipient's keys: places tell nothing of cases and rows."""
 
 import csv
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What is newer than a workbook is told by the number of the last change in it, whatever the clock says."""
+"""Answers newer than a workbook are told by the number of the last change in it, whatever the clock says."""
 
 import shutil
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What is refused, what waits for a person, what can be taken back, when a workbook is read."""
+"""Reading a workbook refuses cells, leaves others to a person, and can be taken back."""
 
 import random
 import shutil

@@ -1,4 +1,4 @@
-"""What is planted: invented names, numbers and places, a first set and one that nothing was tuned on."""
+"""Invented names, numbers and places to be planted: a first set, and one that nothing was tuned on."""
 
 from collections.abc import Mapping
 

@@ -1,1 +1,1 @@
-"""What keeps a project safe: backups, passphrase, lock, reading only, and files that changed elsewhere."""
+"""Windows that keep a project safe: backups, passphrase, lock, reading only, and files that changed elsewhere."""

@@ -1,4 +1,4 @@
-"""What a term means is said where it is chosen, in the language in use."""
+"""Terms are explained where they are chosen, in the language in use."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What is typed is saved within three seconds, rest or no rest, and the status bar says what is not saved."""
+"""Typing is saved within three seconds, rest or no rest, and the status bar says what is not saved."""
 
 import subprocess
 import sys
