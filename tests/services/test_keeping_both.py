@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.new_projects import new_project
+from tests.support.replaced_files import remove, rename, rename_over, write_over
 from tests.support.xlsforms import question, workbook
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
@@ -41,24 +42,6 @@ def answer(opened: coding.OpenCoding, number: int) -> None:
 def answers(project: OpenProject) -> set[str]:
     opened = coding.open_coding(project, cases.list_cases(project)[0].coding.id)
     return {answer.value for _, answer in opened.live.family(opened.live.root)[1]}
-
-
-def rename_over(older: Path, path: Path) -> None:
-    older.replace(path)
-
-
-def write_over(older: Path, path: Path) -> None:
-    with path.open("r+b") as file:
-        file.write(older.read_bytes())
-        file.truncate()
-
-
-def remove(older: Path, path: Path) -> None:
-    path.unlink()
-
-
-def rename(older: Path, path: Path) -> None:
-    path.rename(path.with_name("renamed.tip"))
 
 
 def cut(older: Path, path: Path) -> None:

@@ -38,6 +38,7 @@
 - recognisable: a project in which two victims can be recognised
 - regions: regional projects, and the deliveries that they are made of
 - rekeyer: a program that changes a passphrase, to be killed meanwhile
+- replaced_files: ways in which other programs change the file of an open project
 - retranslation: a language that marks every text, and texts that are not in it
 - reviews: texts that leave, and all of them seen
 - scans: pictures of printed pages, as PDF

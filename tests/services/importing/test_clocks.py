@@ -1,7 +1,6 @@
 """Answers newer than a workbook are told by the number of the last change in it, whatever the clock says."""
 
 import shutil
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -17,20 +16,6 @@ from tipcoder.services.exporting.export import export_template
 from tipcoder.services.importing.importing import ImportPlan
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = versions.make(tmp_path_factory.mktemp("clocks"), versions.first(), 4, seed=3)
-    close_project(project)
-    return project.path
-
-
-@pytest.fixture
-def project(made: Path, tmp_path: Path) -> Iterator[OpenProject]:
-    opened = open_project(Path(shutil.copy(made, tmp_path / made.name)), passphrase=versions.PASSPHRASE)
-    yield opened
-    close_project(opened)
 
 
 def say_in_about(path: Path, **values: object) -> Path:

@@ -1,12 +1,7 @@
 """Keys in a workbook that is read back: which row is meant, and what is not gone though it stands elsewhere."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from tests.support import versions
 from tests.support.import_sheets import Edits, Sheets, applied, changed, edited, fill, planned, read
 from tests.support.steps import finished
 from tipcoder.domain.import_plan import EntryKind, Reason, RowFate
@@ -14,23 +9,8 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import export_template
 from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook
-from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.codings import load_coding
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed project. Making one costs a framework: tests copy it."""
-    project = versions.make(tmp_path_factory.mktemp("importing"), versions.first(), 4, seed=3)
-    close_project(project)
-    return project.path
-
-
-@pytest.fixture
-def project(made: Path, tmp_path: Path) -> Iterator[OpenProject]:
-    opened = open_project(Path(shutil.copy(made, tmp_path / made.name)), passphrase=versions.PASSPHRASE)
-    yield opened
-    close_project(opened)
 
 
 def rows_of_project(project: OpenProject) -> set[str]:

@@ -1,10 +1,8 @@
 """Reading a workbook refuses cells, leaves others to a person, and can be taken back."""
 
 import random
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -58,21 +56,6 @@ from tipcoder.storage.coding.importing import last_change
 
 ROOT = Path(__file__).parents[3]
 LEVELS = ("cases", "defendants", "charges")
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed project. Making one costs a framework: tests copy it."""
-    project = versions.make(tmp_path_factory.mktemp("importing"), versions.first(), 4, seed=3)
-    close_project(project)
-    return project.path
-
-
-@pytest.fixture
-def project(made: Path, tmp_path: Path) -> Iterator[OpenProject]:
-    opened = open_project(Path(shutil.copy(made, tmp_path / made.name)), passphrase=versions.PASSPHRASE)
-    yield opened
-    close_project(opened)
 
 
 def test_what_the_project_changed_since_stays_and_is_counted(project: OpenProject) -> None:

@@ -8,22 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.support.project_files import CODER, PASSPHRASE, Made, fill, make, save, setting
+from tests.support.replaced_files import rename_over, write_over
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import create_database, open_database
-
-
-def rename_over(copy: Path, path: Path) -> None:
-    copy.replace(path)
-
-
-def write_over(copy: Path, path: Path) -> None:
-    """Put the content of the copy in place, as some services do: device and inode stay."""
-    with path.open("r+b") as file:
-        file.write(copy.read_bytes())
-        file.truncate()
 
 
 @pytest.mark.parametrize("put", [rename_over, write_over])

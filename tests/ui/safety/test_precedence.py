@@ -16,6 +16,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from tests.support.replaced_files import remove, rename, rename_over, write_over
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import BackupReason
@@ -79,30 +80,12 @@ def stored(path: Path) -> set[str]:
     return answers
 
 
-def rename_over(older: Path, path: Path) -> None:
-    older.replace(path)
-
-
-def write_over(older: Path, path: Path) -> None:
-    with path.open("r+b") as file:
-        file.write(older.read_bytes())
-        file.truncate()
-
-
-def delete(older: Path, path: Path) -> None:
-    path.unlink()
-
-
-def rename(older: Path, path: Path) -> None:
-    path.rename(path.with_name("renamed.tip"))
-
-
 @pytest.mark.parametrize(
     ("change", "heading"),
     [
         (rename_over, "This project was changed elsewhere"),
         (write_over, "This project was changed elsewhere"),
-        (delete, "The file of this project is gone"),
+        (remove, "The file of this project is gone"),
         (rename, "The file of this project is gone"),
     ],
 )
