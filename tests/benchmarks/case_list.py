@@ -1,16 +1,15 @@
 """Times the list of a project of many cases: shown, filtered, sorted, added to and removed from.
 
-`python -m tests.benchmarks.case_list [--cases 10000]`. Processor time of the window's thread, beside the bare query and
+`python -m tests.benchmarks.case_list [--quick]`. Processor time of the window's thread, beside the bare query and
 a bare sort. Wanted at 10,000 cases: 50 ms for a key typed into the filter, a sort, a case added; the list itself 1.0 s.
 """
 
-import argparse
 import gc
 import os
 import random
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert
 
 from tests.benchmarks.heartbeat import HELD_MS
+from tests.benchmarks.measures import TIMES, Measure, run
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
@@ -33,6 +33,7 @@ from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
 
+CASES = 10_000
 WANTED_LIST = 1000.0
 _PLACES = ("Скопје", "Ниш", "Тирана", "Кишињев", "Подгорица", "Битола", "Нови Сад", "Драч", "Бар", "Охрид")
 _BARE = 'SELECT number, title, court, decided_on, changed_at FROM "case" WHERE removed_at IS NULL ORDER BY number'
@@ -75,46 +76,36 @@ def milliseconds(work: Callable[[], object]) -> float:
     return (time.thread_time() - start) * 1000
 
 
-def show(what: str, taken: float, wanted: float = HELD_MS) -> None:
-    """Print what took how long, and whether that is what was wanted."""
-    print(f"{what:34} {taken:8.1f} ms  {'ok' if taken <= wanted else 'TOO SLOW'} (wanted {wanted:.0f})")
-
-
-def measure(project: OpenProject, page: CaseListPage) -> None:
-    """Print the figures of a page that is shown."""
+def measure_list(project: OpenProject, page: CaseListPage) -> Iterator[Measure]:
+    """Yield the figures of a page that is shown."""
     with project.database.session() as session:
         connection = session.connection()
         bare = milliseconds(lambda: connection.exec_driver_sql(_BARE).all())
-    listed = milliseconds(lambda: list_cases(project))
-    print(f"{'the bare query':34} {bare:8.1f} ms")
-    print(f"{'cases read':34} {listed:8.1f} ms  {listed / bare:.1f} times the bare query")
-    show("list read and shown", milliseconds(page.show_cases), WANTED_LIST)
+    yield Measure("the bare query", bare)
+    yield Measure("cases read, beside the bare query", milliseconds(lambda: list_cases(project)) / bare, TIMES)
+    yield Measure("list read and shown", milliseconds(page.show_cases), wanted=WANTED_LIST)
     while page.table.cases.is_preparing:
         QApplication.processEvents()
-    show("first key of the filter", milliseconds(lambda: page.filter.setText("о")))
-    show("second key of the filter", milliseconds(lambda: page.filter.setText("ох")))
-    show("filter cleared", milliseconds(page.filter.clear))
+    for what, words in (("first key of the filter", "о"), ("second key of the filter", "ох"), ("filter cleared", "")):
+        yield Measure(what, milliseconds(partial(page.filter.setText, words)), wanted=HELD_MS)
     table = page.table
     for name, column in (("title", TITLE), ("court", COURT), ("number", NUMBER)):
-        show(f"sorted by {name}", milliseconds(partial(table.sortByColumn, column, DESCENDING)))
+        taken = milliseconds(partial(table.sortByColumn, column, Qt.SortOrder.DescendingOrder))
+        yield Measure(f"sorted by {name}", taken, wanted=HELD_MS)
     page.add_case()
-    show("case added", median(milliseconds(page.add_case) for _ in range(5)))
-    table.select_case(list_cases(project)[len(list_cases(project)) // 2].id)
-    show("case removed", milliseconds(page.remove_case))
+    yield Measure("case added", median(milliseconds(page.add_case) for _ in range(5)), wanted=HELD_MS)
+    cases = list_cases(project)
+    table.select_case(cases[len(cases) // 2].id)
+    yield Measure("case removed", milliseconds(page.remove_case), wanted=HELD_MS)
 
 
-DESCENDING = Qt.SortOrder.DescendingOrder
-
-
-def main() -> None:
-    """Measure and print."""
+def measure(*, quick: bool) -> Iterator[Measure]:
+    """Yield the figures of a list of many cases."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--cases", type=int, default=10_000)
     app = QApplication([])
     theme.apply_theme(app, Scheme.LIGHT)
     with tempfile.TemporaryDirectory() as folder:
-        project = make_project(Path(folder) / "benchmark.tip", arguments.parse_args().cases)
+        project = make_project(Path(folder) / "benchmark.tip", 500 if quick else CASES)
         settings = Settings(Path(folder) / "settings.ini")
         context = ProjectContext(project=project, settings=settings, tasks=Tasks(), banner=Banner())
         page = CaseListPage(context)
@@ -122,9 +113,9 @@ def main() -> None:
         page.show()
         QApplication.processEvents()
         gc.freeze()  # as the program does once it is loaded
-        measure(project, page)
+        yield from measure_list(project, page)
         close_project(project)
 
 
 if __name__ == "__main__":
-    main()
+    run(measure)

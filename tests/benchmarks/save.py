@@ -7,13 +7,14 @@ the processor time of the bare statements.
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 from sqlalchemy import Engine, event
 
+from tests.benchmarks.measures import TIMES, Measure, run
 from tests.support.project_files import CODER, NOTHING, Made, make
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, RemoveRows, SetAnswer
@@ -30,18 +31,18 @@ ROUNDS = 100
 WANTED = 2.0
 
 
-def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> tuple[float, float]:
-    """Return the median of the processor time and of the wall time of some work."""
-    processor, wall = [], []
+def milliseconds(work: Callable[[], object], rounds: int) -> float:
+    """Return the median of the processor time of some work."""
+    processor = []
     for _ in range(rounds):
-        start, clock = time.thread_time(), time.perf_counter()
+        start = time.thread_time()
         work()
         processor.append(time.thread_time() - start)
-        wall.append(time.perf_counter() - clock)
-    return median(processor) * 1000, median(wall) * 1000
+    return median(processor) * 1000
 
 
 def fill_case(made: Made) -> None:
+    """Add the rows of a large case with their answers."""
     rows = [Row(new_id(), made.coding, "victims", place) for place in range(30)]
     for place in range(10):
         defendant = Row(new_id(), made.coding, "defendants", place)
@@ -81,7 +82,9 @@ def bare_save(path: Path, key: Key, statements: Sequence[tuple[str, Any]]) -> Ca
     return save
 
 
-def main() -> None:
+def measure(*, quick: bool) -> Iterator[Measure]:
+    """Yield what saving and what reading an answer's surroundings takes."""
+    rounds = 20 if quick else ROUNDS
     with tempfile.TemporaryDirectory() as folder:
         made = make(Path(folder) / "a.tip")
         database = made.database
@@ -102,25 +105,20 @@ def main() -> None:
 
         answer()
         statements = statements_of(answer)
-        bare = milliseconds(bare_save(copy, database.key, statements))
-        answered = milliseconds(answer)
-        show(f"{len(statements)} statements bare", bare)
-        show("an answer saved", answered)
-        ratio = answered[0] / bare[0]
-        print(f"an answer beside its statements: {ratio:.1f} ({'ok' if ratio <= WANTED else 'TOO SLOW'})")
-        show("a row added and removed", milliseconds(row))
-        show("next undo looked up", milliseconds(lambda: next_undo(database, made.coding)))
-        show("history of an answer", milliseconds(lambda: list_changes(database, ref)))
-        show("the case loaded", milliseconds(lambda: load_coding(database, made.coding), 20))
+        bare = milliseconds(bare_save(copy, database.key, statements), rounds)
+        yield Measure(f"{len(statements)} statements bare", bare)
+        answered = milliseconds(answer, rounds)
+        yield Measure("an answer saved", answered)
+        yield Measure("an answer saved, beside its statements bare", answered / bare, TIMES, WANTED)
+        yield Measure("a row added and removed", milliseconds(row, rounds))
+        yield Measure("next undo looked up", milliseconds(lambda: next_undo(database, made.coding), rounds))
+        yield Measure("history of an answer", milliseconds(lambda: list_changes(database, ref), rounds))
+        yield Measure("the case loaded", milliseconds(lambda: load_coding(database, made.coding), 20))
         database.close()
         key = database.recovery_key
-        show("opened by recovery key", milliseconds(lambda: open_database(database.path, recovery_key=key).close(), 10))
-
-
-def show(what: str, times: tuple[float, float]) -> None:
-    """Print what took how long."""
-    print(f"{what:24} {times[0]:7.2f} ms of processor time, {times[1]:7.2f} ms of wall time")
+        opened = milliseconds(lambda: open_database(database.path, recovery_key=key).close(), 10)
+        yield Measure("opened by recovery key", opened)
 
 
 if __name__ == "__main__":
-    main()
+    run(measure)
