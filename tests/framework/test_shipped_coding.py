@@ -20,14 +20,14 @@ def live() -> LiveCoding:
 
 def test_form_has_the_rosters_in_three_levels() -> None:
     assert [(parent, roster.key) for parent, roster in form().rosters()] == [
-        ("", "decisions"),
-        ("", "requalifications"),
-        ("", "victims"),
         ("", "defendants"),
         ("defendants", "charges"),
         ("charges", "sentences"),
+        ("", "victims"),
+        ("", "requalifications"),
         ("", "evidence_items"),
         ("", "cooperation"),
+        ("", "decisions"),
         ("", "challenges"),
         ("", "good_practices"),
     ]
@@ -122,6 +122,9 @@ def test_conviction_without_act_or_purpose_is_a_warning(live: LiveCoding) -> Non
     question = live.node(outcome)
     assert isinstance(question, Question)
     assert question.severity is Severity.WARNING
+    assert live.validity(outcome) is Validity.VALID, "the elements are not assessed yet"
+
+    give(live, ROOT, elements_reasoned="partly")
     assert live.validity(outcome) is Validity.CONSTRAINT
 
     give(live, ROOT, acts_court="recruitment receipt")
@@ -135,7 +138,7 @@ def test_conviction_without_act_or_purpose_is_a_warning(live: LiveCoding) -> Non
 
 
 def test_child_victim_is_never_forced_to_have_means(live: LiveCoding) -> None:
-    give(live, ROOT, acts_court="harbouring", purposes_court="forced_marriage")
+    give(live, ROOT, acts_court="harbouring", purposes_court="forced_marriage", expert_opinion="yes")
     outcome = trafficking_conviction(live)
     means, note = Ref(ROOT, "means_court"), Ref(ROOT, "means_child_note")
 

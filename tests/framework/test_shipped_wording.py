@@ -28,7 +28,7 @@ def none_labels() -> dict[str, dict[str, str]]:
     for path in (resources() / "taxonomies").glob("*.toml"):
         terms = tomllib.loads(path.read_text("utf-8"))["terms"]
         found |= {f"{path.stem}.csv": term["label"] for term in terms if term["code"] == "none"}
-    for part in tomllib.loads((FRAMEWORK / "14_lists.toml").read_text("utf-8"))["choices"]:
+    for part in tomllib.loads((FRAMEWORK / "15_lists.toml").read_text("utf-8"))["choices"]:
         for choice in part["choices"]:
             if choice["code"] == "none":
                 found[part["list"]] = choice["label"]
