@@ -8189,6 +8189,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>TermDates</name>
+    <message>
+        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
+        <translation>Се нуди сѐ што можело да биде во сила до овој датум: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
+        <translation>Се нуди она што било во сила на овој датум: {date} ({question}); и подоцнежниот закон, кој се применува ако е поблаг.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
+        <translation>Се нуди она што било во сила на овој датум: {date} ({question}); и подоцнежниот закон до {later} ({other}), кој се применува ако е поблаг.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}).</source>
+        <translation>Се нуди она што било во сила на овој датум: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is everything, as this is not known: {question}.</source>
+        <translation>Се нуди сѐ, бидејќи ова не е познато: {question}.</translation>
+    </message>
+    <message>
+        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
+        <translation>Го нема меѓу нив? Проверете го датумот; ако е точен, земете ја ставката за друго или предложете поим ({keys}).</translation>
+    </message>
+</context>
+<context>
     <name>TermModel</name>
     <message>
         <source>Term</source>

@@ -8189,6 +8189,33 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>TermDates</name>
+    <message>
+        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
+        <translation>Se oferă tot ce poate să fi fost în vigoare până la această dată: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
+        <translation>Se oferă ceea ce era în vigoare la această dată: {date} ({question}); și legea ulterioară, care se aplică dacă este mai favorabilă.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
+        <translation>Se oferă ceea ce era în vigoare la această dată: {date} ({question}); și legea ulterioară până la {later} ({other}), care se aplică dacă este mai favorabilă.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}).</source>
+        <translation>Se oferă ceea ce era în vigoare la această dată: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is everything, as this is not known: {question}.</source>
+        <translation>Se oferă totul, deoarece acest lucru nu este cunoscut: {question}.</translation>
+    </message>
+    <message>
+        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
+        <translation>Nu este printre ele? Verificați data; dacă este corectă, alegeți poziția „alta” sau propuneți un termen ({keys}).</translation>
+    </message>
+</context>
+<context>
     <name>TermModel</name>
     <message>
         <source>Term</source>

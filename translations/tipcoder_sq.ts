@@ -8132,6 +8132,33 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>TermDates</name>
+    <message>
+        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
+        <translation>Ofrohet gjithçka që mund të ketë qenë në fuqi deri në këtë datë: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
+        <translation>Ofrohet ajo që ishte në fuqi në këtë datë: {date} ({question}); si dhe ligji i mëvonshëm, i cili zbatohet nëse është më i favorshëm.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
+        <translation>Ofrohet ajo që ishte në fuqi në këtë datë: {date} ({question}); si dhe ligji i mëvonshëm deri më {later} ({other}), i cili zbatohet nëse është më i favorshëm.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}).</source>
+        <translation>Ofrohet ajo që ishte në fuqi në këtë datë: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is everything, as this is not known: {question}.</source>
+        <translation>Ofrohet gjithçka, sepse kjo nuk dihet: {question}.</translation>
+    </message>
+    <message>
+        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
+        <translation>Nuk është ndër to? Kontrolloni datën; nëse është e saktë, zgjidhni zërin për një tjetër ose propozoni një term ({keys}).</translation>
+    </message>
+</context>
+<context>
     <name>TermModel</name>
     <message>
         <source>Term</source>

@@ -8189,6 +8189,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>TermDates</name>
+    <message>
+        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
+        <translation>Nudi se sve što je moglo biti na snazi do ovog datuma: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
+        <translation>Nudi se ono što je bilo na snazi ovog datuma: {date} ({question}); i kasniji zakon, koji se primenjuje ako je blaži.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
+        <translation>Nudi se ono što je bilo na snazi ovog datuma: {date} ({question}); i kasniji zakon do {later} ({other}), koji se primenjuje ako je blaži.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}).</source>
+        <translation>Nudi se ono što je bilo na snazi ovog datuma: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is everything, as this is not known: {question}.</source>
+        <translation>Nudi se sve, jer ovo nije poznato: {question}.</translation>
+    </message>
+    <message>
+        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
+        <translation>Nije među njima? Proverite datum; ako je tačan, uzmite stavku za nešto drugo ili predložite pojam ({keys}).</translation>
+    </message>
+</context>
+<context>
     <name>TermModel</name>
     <message>
         <source>Term</source>

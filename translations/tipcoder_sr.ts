@@ -8189,6 +8189,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>TermDates</name>
+    <message>
+        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
+        <translation>Нуди се све што је могло бити на снази до овог датума: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
+        <translation>Нуди се оно што је било на снази овог датума: {date} ({question}); и каснији закон, који се примењује ако је блажи.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
+        <translation>Нуди се оно што је било на снази овог датума: {date} ({question}); и каснији закон до {later} ({other}), који се примењује ако је блажи.</translation>
+    </message>
+    <message>
+        <source>Offered is what was in force at this date: {date} ({question}).</source>
+        <translation>Нуди се оно што је било на снази овог датума: {date} ({question}).</translation>
+    </message>
+    <message>
+        <source>Offered is everything, as this is not known: {question}.</source>
+        <translation>Нуди се све, јер ово није познато: {question}.</translation>
+    </message>
+    <message>
+        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
+        <translation>Није међу њима? Проверите датум; ако је тачан, узмите ставку за нешто друго или предложите појам ({keys}).</translation>
+    </message>
+</context>
+<context>
     <name>TermModel</name>
     <message>
         <source>Term</source>

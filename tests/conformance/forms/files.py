@@ -8,6 +8,17 @@ COURTS = {
 }
 SEMICOLONS = {"courts.csv": "name;label\nhc;High Court\n"}
 FRUITS = {"fruits.csv": 'name_key,name,note\nm,Mango,"sweet, ripe"\na,Apple,\n'}
+ARTICLES = {
+    "articles.csv": "name,label,valid_from,valid_to\nalways,Always,,\nold,Old,,2013\nnew,New,2013-05,\n"
+    "once,Once,2010-01-01,2012-12-31\n"
+}
+IN_FORCE = (
+    "(valid_to = '' or substr(concat(translate(valid_to, '-', ''), '9999'), 0, 8) "
+    ">= substr(concat(translate(${began}, '-', ''), '0000'), 0, 8)) "
+    "and (valid_from = '' or ${decided} = '' or substr(concat(translate(valid_from, '-', ''), '0000'), 0, 8) "
+    "<= substr(concat(translate(${decided}, '-', ''), '9999'), 0, 8))"
+)
+"""The filter of the framework that ships: in force at some time between two dates, each whole, partial or unknown."""
 LETTERS = choices("letters", *"abcdefghij")
 CITIES = (q("text", "city"), q("select_one_from_file courts.csv", "court", choice_filter="city = ${city}"))
 NAMED = (q("begin_repeat", "r"), q("text", "name"), q("integer", "age"), q("end_repeat"))
@@ -44,6 +55,23 @@ CASES = (
         calculate("named", "jr:choice-name(${court}, '${court}')"),
         steps="court = 3\nplain = bc",
         files=COURTS,
+    ),
+    form(
+        "terms in force between two dates",
+        q("date", "began"),
+        q("date", "decided"),
+        q("select_one_from_file articles.csv", "article", choice_filter=IN_FORCE),
+        steps="began = 2011-05-12\ndecided = 2012-12-31\ndecided = 2015-03-03\nbegan = 2013-12-31\nbegan = 2014-01-01\n"
+        "began =\ndecided = 2009-12-31\ndecided =",
+        files=ARTICLES,
+    ),
+    form(
+        "terms in force between two dates that may be partial",
+        q("text", "began"),
+        q("text", "decided"),
+        q("select_one_from_file articles.csv", "article", choice_filter=IN_FORCE),
+        steps="began = 2013\nbegan = 2013-01\nbegan = 2014\ndecided = 2013-04\nbegan = 2012\ndecided = 2013",
+        files=ARTICLES,
     ),
     form(
         "pulldata",

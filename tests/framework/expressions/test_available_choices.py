@@ -78,7 +78,7 @@ def test_a_change_of_the_date_offers_other_terms_in_rows_too() -> None:
     assert codes(live, "o", row) == ["always", "old", "new", "asked_for"]
     assert Ref(row, "o") in put(live, "decided", "2020-01-01")
     assert codes(live, "o", row) == ["always", "new", "asked_for"]
-    assert Ref(row, "o") not in put(live, "decided", "2020-01-02")
+    assert Ref(row, "o") in put(live, "decided", "2020-01-02"), "the window says on which date terms are open"
     put(live, "c", "SRB", row)
     assert codes(live, "o", row) == []
     put(live, "decided", "2010")
@@ -99,6 +99,28 @@ def test_a_term_out_of_use_is_offered_where_it_is_the_answer() -> None:
     assert live.validity(top("o")) == ""
     put(live, "o", "always")
     assert codes(live, "o") == ["always", "new", "asked_for"]
+
+
+def test_a_filter_on_the_dates_of_terms_says_itself_which_were_in_force() -> None:
+    live = offences(
+        question("date", "decided", tip_role="decision_date"),
+        question("date", "began"),
+        question(
+            "select_one_from_file offences.csv",
+            "o",
+            choice_filter="(valid_to = '' or ${began} = '' or substr(valid_to, 0, 4) >= substr(${began}, 0, 4))",
+        ),
+        question("select_one_from_file offences.csv", "other"),
+    )
+    put(live, "decided", "2020-01-01")
+    assert codes(live, "o") == ["always", "old", "new", "asked_for"]
+    assert codes(live, "other") == ["always", "new", "asked_for"]
+    assert live.term_dates(top("o")) == (top("began"), None)
+    assert live.term_dates(top("other")) == (top("decided"), top("decided"))
+    put(live, "o", "old")
+    assert top("o") in put(live, "began", "2014")
+    assert codes(live, "o") == ["always", "new", "asked_for"]
+    assert live.value(top("o")) == "old"
 
 
 def test_the_date_may_depend_on_a_term_without_a_circle() -> None:

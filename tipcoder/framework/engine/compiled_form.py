@@ -9,6 +9,7 @@ from tipcoder.framework.expressions.available_choices import AvailableChoices, c
 from tipcoder.framework.expressions.compile_scope import Read, ReadKind, Scope
 from tipcoder.framework.expressions.compiler import compile_expression, compile_part
 from tipcoder.framework.expressions.evaluation_context import Run
+from tipcoder.framework.expressions.term_dates import TermDates, find_term_dates, has_validity
 from tipcoder.framework.form.form import (
     Choice,
     Form,
@@ -41,7 +42,8 @@ class CompiledForm:
     which come after all others, as a number may depend on the very rows that it asks for.
     `cells` are in the order in which they are computed, `at` finds the cell of an aspect by level and place (slot,
     gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `choices` gives
-    the choices open for a question, `onces` has the nodes whose calculation is one call of `once`.
+    the choices open for a question, `term_dates` the dates that decide which terms these are where some were in force
+    for a time only, `onces` has the nodes whose calculation is one call of `once`.
     """
 
     form: Form
@@ -54,6 +56,7 @@ class CompiledForm:
     defaults: dict[FormNode, Run] = field(default_factory=dict)
     outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
     choices: dict[FormNode, AvailableChoices] = field(default_factory=dict)
+    term_dates: dict[FormNode, TermDates] = field(default_factory=dict)
     onces: set[FormNode] = field(default_factory=set)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
     roster_nodes: dict[str, FormNode] = field(default_factory=dict)
@@ -198,13 +201,16 @@ def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> 
     if not changes_choices(item, scope):
         return
     try:
-        compiled.choices[node] = compile_choices(item, scope, compile_part)
+        dates = find_term_dates(item, scope, compile_part)
+        compiled.choices[node] = compile_choices(item, scope, compile_part, dates)
     except UserError as error:
         column = "bind::tip:choice_label" if error.code == "expression_choice_label" else "choice_filter"
         compiled.problems.append(
             problem_of(item, "type" if item.choices_from and "::" not in column else column, error)
         )
     else:
+        if dates and has_validity(item, scope):
+            compiled.term_dates[node] = dates
         _link_reads(compiled, _node_cell(compiled, Aspect.CHOICES, node), scope.reads)
 
 
@@ -269,7 +275,8 @@ def _compile_texts(compiled: CompiledForm, node: FormNode, item: Item) -> None:
     if isinstance(item, Question):
         texts += [("constraint_message", item.constraint_message), ("required_message", item.required_message)]
         texts += [("label", choice.label) for choice in _labelled_here(compiled.form, item.choices)]
-    reads: set[Read] = set()
+    # The window says beside the choices on which dates they depend, so a date is a text of the question too.
+    reads = compiled.term_dates[node].reads() if node in compiled.term_dates else set()
     for column, text in texts:
         for expression in outputs_in(text):
             if (node, expression) not in compiled.outputs:

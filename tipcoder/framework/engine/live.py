@@ -11,6 +11,7 @@ from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.engine.dependency_graph import Aspect
 from tipcoder.framework.engine.propagation import Validity, aspect_of, compute_all, count_of, propagate
+from tipcoder.framework.expressions.compile_scope import Read
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, rows_below
 from tipcoder.framework.expressions.values import to_string
 from tipcoder.framework.form.form import (
@@ -152,6 +153,15 @@ class LiveCoding:
         if isinstance(found, tuple):
             return found
         return self.form.choices.get(node.item.choices, ()) if isinstance(node.item, Question) else ()
+
+    def term_dates(self, ref: Ref) -> tuple[Ref | None, Ref | None] | None:
+        """Return the questions on, or between, whose dates an open term must have been in force.
+
+        None where the choices are no terms, or none of them was in force for a time only.
+        """
+        row, node = self._find(ref)
+        dates = self._compiled.term_dates.get(node)
+        return (self._read_ref(row, dates.since), self._read_ref(row, dates.until)) if dates else None
 
     def text(self, text: Text, ref: Ref, language: str) -> str:
         """Return a label, hint or message with its values, in a language, the form's own, English, or any."""
@@ -303,6 +313,14 @@ class LiveCoding:
     def _find(self, ref: Ref) -> tuple[CodingRow, FormNode]:
         row = self._state.row(ref.row)
         return row, row.level.nodes[ref.key]
+
+    def _read_ref(self, row: CodingRow, read: Read | None) -> Ref | None:
+        if read is None:
+            return None
+        for _ in range(read.ups):
+            row = row.up
+        key = next(key for key, node in row.level.nodes.items() if node.slot == read.place)
+        return Ref(row.id, key)
 
     def _refs(self, row: CodingRow, items: tuple[Item, ...]) -> Iterator[Ref]:
         for item in items:

@@ -9,6 +9,7 @@ from tipcoder.framework.expressions.evaluation_context import CodingRow, Context
 from tipcoder.framework.expressions.grammar import parse
 from tipcoder.framework.expressions.paths import Path, look_up
 from tipcoder.framework.expressions.random_functions import drawn, seed_of, shuffled
+from tipcoder.framework.expressions.term_dates import TermDates
 from tipcoder.framework.form.form import Choice, Question, Text
 from tipcoder.framework.form.levels import FormNode
 from tipcoder.framework.form.question_types import ValueKind
@@ -16,8 +17,6 @@ from tipcoder.framework.form.terms_in_force import terms_in_force
 
 AvailableChoices = Callable[[Context], tuple[Choice, ...]]
 
-DECISION_DATE = "decision_date"
-"""The role of the question whose answer says which terms were in force."""
 _REMEMBERED = 64
 _NO_CHOICES: tuple[Choice, ...] = ()
 
@@ -28,8 +27,12 @@ def changes_choices(question: Question, scope: Scope) -> bool:
     return bool(has_conditions) or question.choices in scope.form.taxonomies
 
 
-def compile_choices(question: Question, scope: Scope, compile_part: Compile) -> AvailableChoices:
+def compile_choices(
+    question: Question, scope: Scope, compile_part: Compile, dates: TermDates | None
+) -> AvailableChoices:
     """Compile the choices that are open for a question, and note in the scope what they depend on.
+
+    `dates` decide which terms are open, None where the choices are no terms.
 
     Raises UserError: `expression_...`, expression_choice_label(name) among them.
     """
@@ -37,8 +40,8 @@ def compile_choices(question: Question, scope: Scope, compile_part: Compile) -> 
         available = compile_rows(question, scope, compile_part)
     else:
         available = _listed(question, scope, compile_part)
-        if question.choices in scope.form.taxonomies:
-            available = _in_force(available, question, scope)
+        if dates:
+            available = _in_force(available, question, scope, dates)
     return _randomized(available, question, scope, compile_part) if question.is_randomized else available
 
 
@@ -76,19 +79,21 @@ def _read(read: Read, row: CodingRow) -> object:
     return row.position if read.source is ReadKind.POSITION else row.values[read.place]
 
 
-def _in_force(available: AvailableChoices, question: Question, scope: Scope) -> AvailableChoices:
-    """Keep only terms that are in use and in force on the date of the decision, and those that are the answer."""
+def _in_force(available: AvailableChoices, question: Question, scope: Scope, dates: TermDates) -> AvailableChoices:
+    """Keep only terms that are in use and in force on the date of the decision, and those that are the answer.
+
+    A filter that compares the dates of terms itself is the one to say which were in force.
+    """
     choices = scope.form.choices[question.choices]
-    ups, slot = _date_place(scope)
+    date = None if dates.is_in_filter else dates.since
+    if date:
+        scope.read(ReadKind.VALUE, date.level, date.place, date.ups, ())
     own = scope.node.slot if scope.node else -1
     scope.read(ReadKind.VALUE, scope.level, own, 0, ())
     in_force = scope.tree.in_force.setdefault(question.choices, terms_in_force(choices))
 
     def run(context: Context) -> tuple[Choice, ...]:
-        row = context.row
-        for _ in range(ups):
-            row = row.up
-        open_terms = in_force(row.values[slot] if slot >= 0 else "")
+        open_terms = in_force(_value(date, context.row) if date else "")
         found = available(context)
         retired = [code for code in context.row.values[own].split() if code not in open_terms.codes]
         if not retired and found is choices:
@@ -99,15 +104,10 @@ def _in_force(available: AvailableChoices, question: Question, scope: Scope) -> 
     return run
 
 
-def _date_place(scope: Scope) -> tuple[int, int]:
-    """Return how many rows up and in which slot the date of the decision is; slot -1 for nowhere."""
-    chain = scope.level.chain()
-    for node in scope.tree.nodes:
-        if isinstance(node.item, Question) and node.item.role == DECISION_DATE and node.level in chain:
-            ups = len(chain) - 1 - chain.index(node.level)
-            scope.read(ReadKind.VALUE, node.level, node.slot, ups, ())
-            return ups, node.slot
-    return 0, -1
+def _value(date: Read, row: CodingRow) -> str:
+    for _ in range(date.ups):
+        row = row.up
+    return row.values[date.place]
 
 
 def compile_rows(question: Question, scope: Scope, compile_part: Compile) -> AvailableChoices:

@@ -108,18 +108,18 @@ def compile_pulldata(list_id: str, column: str, key: str, value: Run, scope: Sco
 
 def _narrow(list_id: str, token: XPathToken, scope: Scope, compile_part: Compile) -> Narrow | None:
     """Return what finds the choices by the first part of a filter that an index can answer, None for no such part."""
-    for part in _parts(token):
+    for part in conjuncts(token):
         column, wanted = _wanted(part, scope, compile_part)
         if wanted and column != "label":
             return _by_index(list_id, column, wanted, scope, is_selected=part.symbol == "selected")
     return None
 
 
-def _parts(token: XPathToken) -> list[XPathToken]:
+def conjuncts(token: XPathToken) -> list[XPathToken]:
     """Return the parts of a filter that must all be true."""
     if token.symbol == "(" and len(token) == 1:
-        return _parts(token[0])
-    return [part for operand in operands(token) for part in _parts(operand)] if token.symbol == "and" else [token]
+        return conjuncts(token[0])
+    return [part for operand in operands(token) for part in conjuncts(operand)] if token.symbol == "and" else [token]
 
 
 def _wanted(part: XPathToken, scope: Scope, compile_part: Compile) -> tuple[str, Run | None]:

@@ -20,6 +20,7 @@ from tipcoder.ui.coding.form.frame_height import expected_height
 from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question_menu import open_question_menu
 from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateRow
+from tipcoder.ui.coding.form.term_dates_line import TermDatesLine
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
 from tipcoder.ui.save_state import SaveState
@@ -50,6 +51,7 @@ class QuestionFrame(CurrentBlock):
         self.identifiers: IdentifierLine | None = None
         self._cause_bar: HiddenBar | None = None
         self._complaint: Complaint | None = None
+        self._term_dates: TermDatesLine | None = None
         self._fault = ""
         self.refresh()
 
@@ -228,6 +230,9 @@ class QuestionFrame(CurrentBlock):
         self.column.addWidget(self.input)
         if isinstance(self.input, ChoiceInput) and (taxonomy := asked_taxonomy(self.work, self.ref)):
             self.input.meaning_of = partial(self.work.meaning, taxonomy)
+        if self.work.live.term_dates(self.ref) is not None:
+            self._term_dates = TermDatesLine(self.work, self.ref, self)
+            self.column.addWidget(self._term_dates)
         self._show_answer()
         if self.work.live.is_required(self.ref):
             name = self.tr("{question} (required)").format(question=name)
@@ -262,6 +267,8 @@ class QuestionFrame(CurrentBlock):
         self._show_answer()
         if self.input is not None:
             self.input.set_locked(locked)
+        if self._term_dates is not None:
+            self._term_dates.refresh(is_locked=locked or self.work.is_delivered)
         if self.states is not None:
             self.states.show_state(answer.state if answer is not None else None)
             self.states.setEnabled(not locked)
