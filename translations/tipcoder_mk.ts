@@ -639,6 +639,10 @@
         <translation>Сериозноста на неуспешната проверка за „{name}“ беше {before}, а сега е {after}.</translation>
     </message>
     <message>
+        <source>The tier of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Категоријата на прашањето „{name}“ беше {before}, а сега е {after}.</translation>
+    </message>
+    <message>
         <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Колоната tip:{term} за „{name}“ е променета од „{before}“ во „{after}“.</translation>
     </message>
@@ -1004,6 +1008,18 @@
     <message>
         <source>Asked if</source>
         <translation>Се поставува ако</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Категорија на прашањето</translation>
+    </message>
+    <message>
+        <source>Core: asked by every project</source>
+        <translation>Основно: се поставува во секој проект</translation>
+    </message>
+    <message>
+        <source>Extended: asked where a project asks all questions</source>
+        <translation>Дополнително: се поставува ако проектот ги поставува сите прашања</translation>
     </message>
     <message>
         <source>Required</source>
@@ -1436,6 +1452,10 @@
     <message>
         <source>Read a framework and say what is wrong in it.</source>
         <translation>Чита рамка и кажува што е погрешно во неа.</translation>
+    </message>
+    <message>
+        <source>Print how many core and extended questions are asked then.</source>
+        <translation>Испишува колку основни и колку дополнителни прашања се поставуваат тогаш.</translation>
     </message>
     <message>
         <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
@@ -8861,6 +8881,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Measure</source>
         <translation>Мерна скала</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Категорија на прашањето</translation>
     </message>
     <message>
         <source>Evidence</source>

@@ -639,6 +639,10 @@
         <translation>Gravitatea unei verificări nereușite pentru „{name}” era {before}, iar acum este {after}.</translation>
     </message>
     <message>
+        <source>The tier of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Categoria întrebării „{name}” era {before}, iar acum este {after}.</translation>
+    </message>
+    <message>
         <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Coloana tip:{term} pentru „{name}” s-a schimbat din „{before}” în „{after}”.</translation>
     </message>
@@ -1004,6 +1008,18 @@
     <message>
         <source>Asked if</source>
         <translation>Se întreabă dacă</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Categoria întrebării</translation>
+    </message>
+    <message>
+        <source>Core: asked by every project</source>
+        <translation>De bază: se pune în fiecare proiect</translation>
+    </message>
+    <message>
+        <source>Extended: asked where a project asks all questions</source>
+        <translation>Suplimentară: se pune dacă proiectul folosește toate întrebările</translation>
     </message>
     <message>
         <source>Required</source>
@@ -1436,6 +1452,10 @@
     <message>
         <source>Read a framework and say what is wrong in it.</source>
         <translation>Citește un cadru de analiză și arată ce este greșit în el.</translation>
+    </message>
+    <message>
+        <source>Print how many core and extended questions are asked then.</source>
+        <translation>Afișează câte întrebări de bază și câte suplimentare se pun atunci.</translation>
     </message>
     <message>
         <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
@@ -8861,6 +8881,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Measure</source>
         <translation>Scala de măsurare</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Categoria întrebării</translation>
     </message>
     <message>
         <source>Evidence</source>

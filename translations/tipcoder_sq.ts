@@ -634,6 +634,10 @@
         <translation>Rëndësia e një kontrolli të pakaluar të “{name}” ishte {before} dhe tani është {after}.</translation>
     </message>
     <message>
+        <source>The tier of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Kategoria e pyetjes “{name}” ishte {before} dhe tani është {after}.</translation>
+    </message>
+    <message>
         <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Kolona tip:{term} e “{name}” ndryshoi nga “{before}” në “{after}”.</translation>
     </message>
@@ -995,6 +999,18 @@
     <message>
         <source>Asked if</source>
         <translation>Pyetet nëse</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Kategoria e pyetjes</translation>
+    </message>
+    <message>
+        <source>Core: asked by every project</source>
+        <translation>Bazë: shtrohet në çdo projekt</translation>
+    </message>
+    <message>
+        <source>Extended: asked where a project asks all questions</source>
+        <translation>Shtesë: shtrohet kur projekti i shtron të gjitha pyetjet</translation>
     </message>
     <message>
         <source>Required</source>
@@ -1424,6 +1440,10 @@
     <message>
         <source>Read a framework and say what is wrong in it.</source>
         <translation>Lexon një kornizë dhe tregon gabimet në të.</translation>
+    </message>
+    <message>
+        <source>Print how many core and extended questions are asked then.</source>
+        <translation>Shtyp sa pyetje bazë dhe sa shtesë shtrohen atëherë.</translation>
     </message>
     <message>
         <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
@@ -8800,6 +8820,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Measure</source>
         <translation>Shkalla e matjes</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Kategoria e pyetjes</translation>
     </message>
     <message>
         <source>Evidence</source>

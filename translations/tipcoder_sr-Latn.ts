@@ -639,6 +639,10 @@
         <translation>Ozbiljnost neuspele provere za „{name}” bila je {before}, a sada je {after}.</translation>
     </message>
     <message>
+        <source>The tier of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Kategorija pitanja „{name}” bila je {before}, a sada je {after}.</translation>
+    </message>
+    <message>
         <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Kolona tip:{term} za „{name}” promenjena je sa „{before}” na „{after}”.</translation>
     </message>
@@ -1004,6 +1008,18 @@
     <message>
         <source>Asked if</source>
         <translation>Postavlja se ako</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Kategorija pitanja</translation>
+    </message>
+    <message>
+        <source>Core: asked by every project</source>
+        <translation>Osnovno: postavlja se u svakom projektu</translation>
+    </message>
+    <message>
+        <source>Extended: asked where a project asks all questions</source>
+        <translation>Dodatno: postavlja se ako projekat postavlja sva pitanja</translation>
     </message>
     <message>
         <source>Required</source>
@@ -1436,6 +1452,10 @@
     <message>
         <source>Read a framework and say what is wrong in it.</source>
         <translation>Čita okvir i navodi šta u njemu nije ispravno.</translation>
+    </message>
+    <message>
+        <source>Print how many core and extended questions are asked then.</source>
+        <translation>Ispisuje koliko se osnovnih i koliko dodatnih pitanja tada postavlja.</translation>
     </message>
     <message>
         <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
@@ -8861,6 +8881,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Measure</source>
         <translation>Skala merenja</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Kategorija pitanja</translation>
     </message>
     <message>
         <source>Evidence</source>

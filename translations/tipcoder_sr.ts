@@ -639,6 +639,10 @@
         <translation>Озбиљност неуспеле провере за „{name}” била је {before}, а сада је {after}.</translation>
     </message>
     <message>
+        <source>The tier of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Категорија питања „{name}” била је {before}, а сада је {after}.</translation>
+    </message>
+    <message>
         <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Колона tip:{term} за „{name}” промењена је са „{before}” на „{after}”.</translation>
     </message>
@@ -1004,6 +1008,18 @@
     <message>
         <source>Asked if</source>
         <translation>Поставља се ако</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Категорија питања</translation>
+    </message>
+    <message>
+        <source>Core: asked by every project</source>
+        <translation>Основно: поставља се у сваком пројекту</translation>
+    </message>
+    <message>
+        <source>Extended: asked where a project asks all questions</source>
+        <translation>Додатно: поставља се ако пројекат поставља сва питања</translation>
     </message>
     <message>
         <source>Required</source>
@@ -1436,6 +1452,10 @@
     <message>
         <source>Read a framework and say what is wrong in it.</source>
         <translation>Чита оквир и наводи шта у њему није исправно.</translation>
+    </message>
+    <message>
+        <source>Print how many core and extended questions are asked then.</source>
+        <translation>Исписује колико се основних и колико додатних питања тада поставља.</translation>
     </message>
     <message>
         <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
@@ -8861,6 +8881,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Measure</source>
         <translation>Скала мерења</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Категорија питања</translation>
     </message>
     <message>
         <source>Evidence</source>

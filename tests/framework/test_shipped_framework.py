@@ -27,6 +27,7 @@ VOCABULARY: dict[str, set[str]] = {
     "bind::tip:privacy": set(Privacy),
     "bind::tip:measure": set(Measure),
     "bind::tip:severity": set(Severity),
+    "bind::tip:tier": {"core", "extended"},
     "bind::tip:states": set(AnswerState),
     "bind::tip:role": {
         "title",

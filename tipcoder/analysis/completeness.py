@@ -28,12 +28,15 @@ _MISSING = frozenset((Status.MISSING, Status.UNPROVED))
 
 
 def question_status(live: LiveCoding, ref: Ref, question: Question) -> Status:
-    """Return the status of one question in one row. `OPEN`: may be answered, need not."""
+    """Return the status of one question in one row. `OPEN`: may be answered, need not.
+
+    A question that the project does not ask for is never missing; once it is answered it is checked like any other.
+    """
     if not live.is_relevant(ref):
         return Status.HIDDEN
     match live.validity(ref):
         case Validity.REQUIRED:
-            return Status.MISSING
+            return Status.MISSING if live.form.asks_for(question) else Status.OPEN
         case Validity.CONSTRAINT:
             return Status.WARNING if question.severity is Severity.WARNING else Status.WRONG
     if live.answer(ref) is None:
@@ -119,8 +122,14 @@ class CompletenessCounter:
                     yield self.node(ref)
             elif item.is_answered_by_person:
                 status = question_status(self._live, ref, item)
-                if status is not Status.HIDDEN and (status in _ANSWERED or not self._live.form.delivered):
+                if status in _ANSWERED or self._is_counted(status, item):
                     yield Completeness(status in _ANSWERED, status in _MISSING, status is Status.WRONG, 1)
+
+    def _is_counted(self, status: Status, question: Question) -> bool:
+        """Whether a question without a valid answer counts: where the project asks for it, or proof is missing."""
+        if status is Status.HIDDEN or self._live.form.delivered:
+            return False
+        return status in _MISSING or self._live.form.asks_for(question)
 
 
 def completeness(live: LiveCoding) -> Completeness:

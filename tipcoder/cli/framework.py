@@ -50,18 +50,25 @@ def add_framework(commands: typer.Typer) -> None:
                 write_findings(html, workbook.name, ui_language.current(), said)
         tell(findings, as_json=as_json)
 
+    count_help = QCoreApplication.translate("Commands", "Print how many core and extended questions are asked then.")
+
     @group.command(
         "try",
         help=QCoreApplication.translate(
             "Commands", "Take the steps of a JSON file in a framework and print the state of every question."
         ),
     )
-    def try_out(workbook: Path, steps: Path) -> None:
-        from tipcoder.services.frameworks import try_framework
+    def try_out(
+        workbook: Path, steps: Path, count: Annotated[bool, typer.Option("--count", help=count_help)] = False
+    ) -> None:
+        from tipcoder.services.frameworks import count_questions, try_framework
 
         with faults_shown():
-            state = try_framework(workbook, steps, ui_language.current())
-        typer.echo(json.dumps(state, ensure_ascii=False, indent=1))
+            if count:
+                found: object = count_questions(workbook, steps)
+            else:
+                found = try_framework(workbook, steps, ui_language.current())
+        typer.echo(json.dumps(found, ensure_ascii=False, indent=1))
 
 
 def add_codebook(group: typer.Typer) -> None:

@@ -19,6 +19,13 @@ class Country(StrEnum):
     SRB = "SRB"
 
 
+class Tier(StrEnum):
+    """Tiers of questions: `core` ones are asked by every project, `extended` ones by those that ask all questions."""
+
+    CORE = "core"
+    EXTENDED = "extended"
+
+
 class CodingRole(StrEnum):
     """Roles of codings: whose answers they hold."""
 

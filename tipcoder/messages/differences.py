@@ -112,6 +112,7 @@ DIFFERENCES = {
     "severity": QT_TRANSLATE_NOOP(
         "Changes", 'A failed check of "{name}" was of severity {before} and is of severity {after} now.'
     ),
+    "tier": QT_TRANSLATE_NOOP("Changes", 'The tier of "{name}" was {before} and is {after} now.'),
     "tip": QT_TRANSLATE_NOOP("Changes", 'The column tip:{term} of "{name}" changed from "{before}" to "{after}".'),
     "title": QT_TRANSLATE_NOOP("Changes", 'The title "{before}" is "{after}" now.'),
     "language_added": QT_TRANSLATE_NOOP("Changes", "The framework has a new language: {term}."),

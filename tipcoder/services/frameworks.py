@@ -9,7 +9,7 @@ from pathlib import Path
 from tipcoder.errors import UserError
 from tipcoder.exchange.reports.html_table import write_table_page
 from tipcoder.exchange.spreadsheet.files import check_ending
-from tipcoder.framework.engine.trial_run import State, try_form
+from tipcoder.framework.engine.trial_run import Counts, State, count_asked, try_form
 from tipcoder.framework.xlsform.findings import LintFinding, find_in_framework
 from tipcoder.framework.xlsform.reader import Framework, read_framework, read_framework_bytes
 from tipcoder.framework.xlsform.source import FrameworkSource, read_source
@@ -87,14 +87,26 @@ def try_framework(path: Path, steps: Path, language: str = "") -> State:
     Raises:
         UserError, UserErrors: what is wrong in the workbook; steps that are no JSON list of lists, or lead nowhere.
     """
-    form = form_with_shipped(read_framework(path))
+    return try_form(form_with_shipped(read_framework(path)), _read_steps(steps), language)
+
+
+def count_questions(path: Path, steps: Path) -> Counts:
+    """Count the questions of an XLSForm workbook that a person is asked, by tier, after the steps of a JSON file.
+
+    Raises:
+        UserError, UserErrors: those of `try_framework`.
+    """
+    return count_asked(form_with_shipped(read_framework(path)), _read_steps(steps))
+
+
+def _read_steps(steps: Path) -> list[list[object]]:
     try:
         taken = json.loads(steps.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise UserError("steps_unreadable", file=steps.name) from error
     if not isinstance(taken, list) or not all(isinstance(step, list) and step for step in taken):
         raise UserError("steps_unreadable", file=steps.name)
-    return try_form(form, taken, language)
+    return taken
 
 
 def _source(name: str) -> FrameworkSource:

@@ -73,6 +73,7 @@ def test_a_question_says_how_it_is_answered() -> None:
     assert facts("kind") == {
         "Answer": "One of the list",
         "List": "One <person>; Group",
+        "Tier": "Core: asked by every project",
         "Required": "Always",
         "Instead of an answer": "not stated in the judgment, unclear or contradictory, redacted, not applicable",
     }

@@ -193,6 +193,7 @@ def test_codebook_has_a_row_per_question(tmp_path: Path) -> None:
         "privacy": "open",
         "leaves": "as_is",
         "measure": "nominal",
+        "tier": "core",
         "evidence": "optional",
         "states": "answered not_stated unclear redacted not_applicable",
         "choices": "outcomes",

@@ -186,6 +186,9 @@ ONE_BY_ONE: list[tuple[str, Survey, Survey, Told]] = [
     ("privacy", (BASE, X), (BASE, question("text", "x", tip_privacy="identifier")), [("privacy", LOOK, "x")]),
     ("measure", (BASE, X), (BASE, question("text", "x", tip_measure="nominal")), [("measure", LOOK, "x")]),
     ("severity", (BASE, X), (BASE, question("text", "x", tip_severity="warning")), [("severity", LOOK, "x")]),
+    ("tier", (BASE, X), (BASE, question("text", "x", tip_tier="extended")), [("tier", SAFE, "x")]),
+    ("tier in words", (BASE, X), (BASE, question("text", "x", tip_tier="core")), []),
+    ("tier of a roster", (BASE, *repeat("r", X)), (BASE, *repeat("r", X, tip_tier="extended")), [("tier", SAFE, "r")]),
     ("other tip", (BASE, X), (BASE, question("text", "x", tip_note="1")), [("tip", SAFE, "x")]),
     (
         "claimed by two",

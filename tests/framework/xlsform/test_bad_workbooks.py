@@ -70,6 +70,15 @@ TEXT = question("text", "a")
         ([TEXT, question("text", "b", tip_evidence="some")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_measure="big")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_severity="fatal")], ("framework_tip_value", "survey", 3)),
+        ([TEXT, question("text", "b", tip_tier="more")], ("framework_tip_value", "survey", 3)),
+        (
+            [question("begin_group", "g", tip_tier="more"), TEXT, question("end_group")],
+            ("framework_tip_value", "survey", 2),
+        ),
+        (
+            [TEXT, question("begin_repeat", "r", tip_tier="more"), question("text", "b"), question("end_repeat")],
+            ("framework_tip_value", "survey", 3),
+        ),
         ([], ("framework_empty", "survey", 2)),
         ([question("begin_group", "g"), question("end_group")], ("framework_empty", "survey", 2)),
     ],

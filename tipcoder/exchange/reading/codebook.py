@@ -22,7 +22,7 @@ from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.languages.tags import column_name
 
 _NEEDED = ("name", "level", "path", "type")
-_TIPS = ("privacy", "measure", "evidence", "states")
+_TIPS = ("privacy", "measure", "evidence", "states", "tier")
 _LISTS = ("select_one", "select_multiple", "rank")
 _PLAIN = {"datetime": "dateTime", "unsupported": "text"}
 _PARTS = ("level", "group")

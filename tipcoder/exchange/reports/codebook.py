@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tipcoder.domain.projects import Tier
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.workbook.labels import Labels
@@ -108,6 +109,8 @@ class Codebook:
         yield Fact(words.answer, words.kind(question.type, calculated=bool(question.calculate)))
         if question.type.is_select and question.choices:
             yield self._choices(question.choices, labels)
+        if question.is_answered_by_person:
+            yield Fact(words.tier, words.core if question.tier is Tier.CORE else words.extended)
         yield from self._conditions(question, labels)
         if question.required not in ("", "false()"):
             always = question.required == "true()"

@@ -80,6 +80,7 @@ class Captions:
     privacy: str = QT_TRANSLATE_NOOP("Workbook", "Privacy")
     leaves: str = QT_TRANSLATE_NOOP("Workbook", "How it leaves")
     measure: str = QT_TRANSLATE_NOOP("Workbook", "Measure")
+    tier: str = QT_TRANSLATE_NOOP("Workbook", "Tier")
     evidence: str = QT_TRANSLATE_NOOP("Workbook", "Evidence")
     states: str = QT_TRANSLATE_NOOP("Workbook", "States allowed")
     choices: str = QT_TRANSLATE_NOOP("Workbook", "List of terms")

@@ -5,10 +5,12 @@ Steps are `["set", path, value]`, `["state", path, answer state]`, `["add", rost
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.projects import Tier
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.editing import start_coding
@@ -18,6 +20,8 @@ from tipcoder.framework.form.form import Form, Item, Question, Roster, Section
 Step = Sequence[object]
 State = dict[str, dict[str, Any]]
 """State of every node, by path."""
+Counts = dict[str, int]
+"""Number of questions that a person is asked, by tier."""
 
 _PART = re.compile(r"([^\[\]]+)(?:\[(\d+)\])?")
 _LENGTHS = {"set": 3, "state": 3, "add": 2, "remove": 3}
@@ -28,6 +32,21 @@ def try_form(form: Form, steps: Sequence[Step], language: str = "") -> State:
 
     Raises UserError: step_leads_nowhere(step, action, path); steps are counted from 1.
     """
+    return state(_after(form, steps), language)
+
+
+def count_asked(form: Form, steps: Sequence[Step]) -> Counts:
+    """Count the relevant questions that a person answers, by tier, after the steps.
+
+    Raises UserError: step_leads_nowhere(step, action, path).
+    """
+    live = _after(form, steps)
+    nodes = ((ref, live.node(ref)) for ref in live.refs() if live.is_relevant(ref))
+    asked = Counter(node.tier.value for _, node in nodes if isinstance(node, Question) and node.is_answered_by_person)
+    return {tier.value: asked[tier.value] for tier in Tier}
+
+
+def _after(form: Form, steps: Sequence[Step]) -> LiveCoding:
     live = start_coding(form)
     for number, step in enumerate(steps, 1):
         try:
@@ -35,7 +54,7 @@ def try_form(form: Form, steps: Sequence[Step], language: str = "") -> State:
         except (KeyError, IndexError, StopIteration, TypeError, ValueError) as error:
             wrong = str(step[1] if len(step) > 1 else step)
             raise UserError("step_leads_nowhere", step=number, action=str(step[0]), path=wrong) from error
-    return state(live, language)
+    return live
 
 
 def take(live: LiveCoding, step: Step) -> None:
@@ -106,6 +125,7 @@ def _question_state(live: LiveCoding, item: Question, ref: Ref, language: str) -
     answer = live.answer(ref)
     return {
         "relevant": live.is_relevant(ref),
+        "tier": item.tier.value,
         "required": live.is_required(ref),
         "readonly": live.is_readonly(ref),
         "value": live.value(ref),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.projects import Tier
 from tipcoder.framework.form.question_types import Measure, QuestionType
 
 
@@ -154,6 +155,8 @@ class Question(Node):
     """Whether the choices are in random order."""
     seed: str = ""
     """XPath of the seed of that order, "" for an order of each row's own."""
+    tier: Tier = Tier.CORE
+    """`bind::tip:tier` of the question, or of the nearest section or roster that has one."""
 
     @property
     def is_answered_by_person(self) -> bool:
@@ -185,6 +188,7 @@ class Section(Node):
 
     children: tuple["Section | Roster | Question", ...]
     readonly: str = ""
+    tier: Tier = Tier.CORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,7 @@ class Roster(Node):
     count: str
     """XPath of the number of rows (`repeat_count`), "" where the person adds them."""
     readonly: str = ""
+    tier: Tier = Tier.CORE
 
 
 Item = Section | Roster | Question
@@ -233,12 +238,23 @@ class Form:
     texts: Mapping[str, Text] = field(default_factory=dict)
     taxonomies: frozenset[str] = frozenset()
     delivered: Delivered | None = None
+    asked: Tier = Tier.CORE
+    """Tier up to which the project asks: with `extended`, all questions."""
     _rosters: Mapping[str, tuple[str, Roster]] = field(init=False, repr=False, compare=False)
     """Every roster with the key of the one that holds it, by its key: forms are walked all the time."""
 
     def __post_init__(self) -> None:
         found = {roster.key: (parent, roster) for parent, roster in _rosters("", self.children)}
         object.__setattr__(self, "_rosters", found)
+
+    def asks_for(self, item: Item) -> bool:
+        """Whether the project asks for a node. One that it does not ask for may be answered and is never missing."""
+        return item.tier is Tier.CORE or self.asked is Tier.EXTENDED
+
+    def is_folded(self, roster: str, item: Item) -> bool:
+        """Whether a node of a level is shown on demand only. In rows that somebody added all is shown."""
+        is_of_rows = bool(roster) and self._rosters[roster][1].tier is Tier.EXTENDED
+        return not (self.asks_for(item) or is_of_rows)
 
     def rosters(self) -> Iterator[tuple[str, Roster]]:
         """Yield (key of the roster that holds it or "", roster) for every roster, parents before children."""

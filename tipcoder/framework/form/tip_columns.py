@@ -1,4 +1,4 @@
-"""Reads the `bind::tip:` columns of a question, for which XLSForm has no column."""
+"""Reads the `bind::tip:` columns of questions, sections and rosters, for which XLSForm has no column."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.projects import Tier
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import EvidenceRule, Privacy, Severity, Topic
 from tipcoder.framework.form.question_types import Measure, QuestionType
@@ -40,6 +41,14 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
         _one(tip, "measure", Measure, kind.kind.measure, question),
         _one(tip, "severity", Severity, Severity.ERROR, question),
     )
+
+
+def read_tier(tip: Mapping[str, str], name: str) -> Tier | None:
+    """Read the tier of a question, section or roster; None where it has no tier of its own.
+
+    Raises UserError framework_tip_value(column, value, allowed, question, sheet, row).
+    """
+    return _one(tip, "tier", Tier, Tier.CORE, name) if tip.get("tier", "").strip() else None
 
 
 def _one(tip: Mapping[str, str], column: str, kind: type[Member], default: Member, question: str) -> Member:

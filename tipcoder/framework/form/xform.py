@@ -10,13 +10,14 @@ from typing import Any
 
 from lxml import etree
 
+from tipcoder.domain.projects import Tier
 from tipcoder.errors import UserError
 from tipcoder.framework.form.choices import Itemset, read_choices, read_external, read_itemset
 from tipcoder.framework.form.derivation import with_durations
 from tipcoder.framework.form.form import Choice, Form, Item, Question, Roster, Section, Text, Triggered, View
 from tipcoder.framework.form.itext import XFORMS, Texts, read_texts
 from tipcoder.framework.form.question_types import QuestionType, type_of_control
-from tipcoder.framework.form.tip_columns import read_tips
+from tipcoder.framework.form.tip_columns import read_tier, read_tips
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 JAVAROSA = "{http://openrosa.org/javarosa}"
@@ -160,12 +161,30 @@ def _item(source: _Source, name: str, path: str, element: etree._Element, level:
         "tip": {key.removeprefix(source.tip): value for key, value in attributes.items() if key.startswith(source.tip)},
     }
     readonly = attributes.get("readonly", "").strip()
+    tier = _tier(source, path)
     if path in source.repeats:
         count = source.repeats[path].get(f"{JAVAROSA}count", "").strip()
-        return Roster(**common, children=_children(source, element, path, path), count=count, readonly=readonly)
+        return Roster(
+            **common, children=_children(source, element, path, path), count=count, readonly=readonly, tier=tier
+        )
     if len(element) or (control is not None and etree.QName(control).localname == "group"):
-        return Section(**common, children=_children(source, element, path, level), readonly=readonly)
-    return _question(source, common, attributes, control, element.text or "")
+        return Section(**common, children=_children(source, element, path, level), readonly=readonly, tier=tier)
+    return _question(source, {**common, "tier": tier}, attributes, control, element.text or "")
+
+
+def _tier(source: _Source, path: str) -> Tier:
+    """Return the tier of a node: its own, else that of the nearest section or roster that has one."""
+    while path:
+        bind = source.binds.get(path)
+        own = (
+            read_tier({"tier": bind.get(f"{source.tip}tier", "")}, path.rpartition("/")[2])
+            if bind is not None
+            else None
+        )
+        if own is not None:
+            return own
+        path = path.rpartition("/")[0]
+    return Tier.CORE
 
 
 def _key(source: _Source, name: str, path: str, level: str) -> str:

@@ -76,6 +76,7 @@ class DifferenceKind(StrEnum):
     PRIVACY = "privacy"
     MEASURE = "measure"
     SEVERITY = "severity"
+    TIER = "tier"
     TIP = "tip"
     TITLE = "title"
     LANGUAGE_ADDED = "language_added"

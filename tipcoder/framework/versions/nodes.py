@@ -19,7 +19,7 @@ from tipcoder.framework.versions.matching import LocatedNode, Matching, NodeKey,
 from tipcoder.framework.versions.values import is_safe_change
 
 TOP = "cases"
-_OWN_TIPS = ("was", "role", "states", "evidence", "privacy", "measure", "severity")
+_OWN_TIPS = ("was", "role", "states", "evidence", "privacy", "measure", "severity", "tier")
 _SAFE, _LOOK, _DROP = Impact.SAFE, Impact.NEEDS_A_LOOK, Impact.WOULD_DROP_ANSWERS
 
 
@@ -174,6 +174,8 @@ class _Pair:
             before, after = old.tip.get(column, ""), new.tip.get(column, "")
             if column not in _OWN_TIPS and before != after:
                 yield self.differ(DifferenceKind.TIP, _SAFE, before, after, column)
+        if old.tip.get("tier") != new.tip.get("tier") and old.tier is not new.tier:
+            yield self.differ(DifferenceKind.TIER, _SAFE, old.tier.value, new.tier.value)
 
     def _is_asked_alike(self) -> bool:
         """Whether the sections that contain the node ask for the same."""

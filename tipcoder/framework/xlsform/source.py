@@ -31,7 +31,18 @@ EXPRESSIONS = (
     "relevant", "required", "readonly", "constraint", "calculation", "default", "choice_filter", "repeat_count",
 )  # fmt: skip
 SURVEY = ("type", "name", "appearance", *EXPRESSIONS)
-ATTRIBUTES = ("role", "states", "evidence", "privacy", "measure", "severity", "was", "choice_label", "indicator")
+ATTRIBUTES = (
+    "role",
+    "states",
+    "evidence",
+    "privacy",
+    "measure",
+    "severity",
+    "tier",
+    "was",
+    "choice_label",
+    "indicator",
+)
 SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
 
 Cells = Mapping[str, str]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.errors import UserError
 from tipcoder.framework.form.question_types import QuestionType
-from tipcoder.framework.form.tip_columns import read_tips
+from tipcoder.framework.form.tip_columns import read_tier, read_tips
 from tipcoder.framework.xlsform.workbook import SheetRow, Sheets
 
 DEEPEST = 40
@@ -126,6 +126,7 @@ def _check_row(row: SheetRow, opened: list[_Opened], lists: frozenset[str], chec
     _check_name(row, name, opened, check)
     if boundary:
         _open(row, boundary.group(2).lower(), opened, check)
+        _check_tips(row, None, check)
         return
     question_type = _question_type(row, kind, lists, check)
     if question_type:
@@ -206,9 +207,16 @@ def _check_question(row: SheetRow, kind: QuestionType, check: SurveyCheck) -> No
     name = row.get("name")
     if row.get("type").lower() == "calculate" and not (row.get("calculation") or row.get("default")):
         check.faults.append(_fault("framework_calculation_missing", row.number, question=name))
+    _check_tips(row, kind, check)
+
+
+def _check_tips(row: SheetRow, kind: QuestionType | None, check: SurveyCheck) -> None:
+    """Check the `tip:` values of a question, or, where it is of no type, of a section or roster."""
     tip = {column[11:]: text for column, text in row.cells.items() if column.lower().startswith("bind::tip:")}
     try:
-        read_tips(tip, kind, name)
+        read_tier(tip, row.get("name"))
+        if kind is not None:
+            read_tips(tip, kind, row.get("name"))
     except UserError as error:
         check.faults.append(UserError(error.code, **{**error.values, "row": row.number}))
 
