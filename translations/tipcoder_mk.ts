@@ -1502,12 +1502,24 @@
         <translation>Кој одговор важи таму каде што го измениле и работната книга и проектот: project или workbook.</translation>
     </message>
     <message>
+        <source>Whose answers they are, other than the project&apos;s own: second, of a second coder.</source>
+        <translation>Чии се одговорите, ако не се на самиот проект: second, на вториот кодер.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder, such as SRB-02; added if new.</source>
+        <translation>Код на вториот кодер, на пример SRB-02; се додава ако е нов.</translation>
+    </message>
+    <message>
         <source>Print what changes as JSON.</source>
         <translation>Го прикажува она што се менува како JSON.</translation>
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
         <translation>Вчитува назад работна книга што е извезена и поправена, или пополнет образец: кажува што е ново, изменето, отстрането и одбиено, а потоа го внесува тоа во проектот.</translation>
+    </message>
+    <message>
+        <source>--as second and --coder go together.</source>
+        <translation>--as second и --coder одат заедно.</translation>
     </message>
     <message>
         <source>Codings changed or new: {count}</source>
@@ -3050,6 +3062,10 @@
     <message>
         <source>Another case came with this key before. Give it a new one.</source>
         <translation>Со овој клуч порано пристигнал друг случај. Дајте му нов клуч.</translation>
+    </message>
+    <message>
+        <source>The project has no case with this key. A second coding is read into a case that is there.</source>
+        <translation>Проектот нема случај со овој клуч. Второто кодирање се вчитува во случај што постои.</translation>
     </message>
     <message>
         <source>The case was removed from the project.</source>
@@ -5239,6 +5255,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Работната книга ја запишал друг проект. Назад може да се вчитаат само работни книги на овој проект.</translation>
+    </message>
+    <message>
+        <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>
+        <translation>{coder} прв ги кодирал овие случаи и не може да биде нивни втор кодер: {cases}. Внесете го кодот на лицето што ги кодирало повторно.</translation>
     </message>
     <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>

@@ -1502,12 +1502,24 @@
         <translation>Care răspuns contează când a fost modificat atât în registrul de lucru, cât și în proiect: project sau workbook.</translation>
     </message>
     <message>
+        <source>Whose answers they are, other than the project&apos;s own: second, of a second coder.</source>
+        <translation>Ale cui sunt răspunsurile, dacă nu ale proiectului: second, ale unui al doilea codificator.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder, such as SRB-02; added if new.</source>
+        <translation>Codul celui de-al doilea codificator, de exemplu SRB-02; se adaugă dacă este nou.</translation>
+    </message>
+    <message>
         <source>Print what changes as JSON.</source>
         <translation>Afișează modificările în format JSON.</translation>
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
         <translation>Citește înapoi un registru de lucru care a fost exportat și corectat sau un șablon completat: arată ce este nou, modificat, eliminat și refuzat, apoi îl aduce în proiect.</translation>
+    </message>
+    <message>
+        <source>--as second and --coder go together.</source>
+        <translation>--as second și --coder se folosesc împreună.</translation>
     </message>
     <message>
         <source>Codings changed or new: {count}</source>
@@ -3050,6 +3062,10 @@
     <message>
         <source>Another case came with this key before. Give it a new one.</source>
         <translation>Cu această cheie a venit anterior altă cauză. Dați-i una nouă.</translation>
+    </message>
+    <message>
+        <source>The project has no case with this key. A second coding is read into a case that is there.</source>
+        <translation>Proiectul nu are nicio cauză cu această cheie. A doua codificare se citește într-o cauză existentă.</translation>
     </message>
     <message>
         <source>The case was removed from the project.</source>
@@ -5239,6 +5255,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Registrul de lucru a fost scris din alt proiect. Pot fi citite înapoi numai registrele de lucru ale acestui proiect.</translation>
+    </message>
+    <message>
+        <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>
+        <translation>{coder} a codificat primul aceste cauze și nu poate fi al doilea codificator al lor: {cases}. Indicați codul persoanei care le-a codificat din nou.</translation>
     </message>
     <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>

@@ -1490,12 +1490,24 @@
         <translation>Cila përgjigje vlen aty ku e kanë ndryshuar edhe libri i punës, edhe projekti: project ose workbook.</translation>
     </message>
     <message>
+        <source>Whose answers they are, other than the project&apos;s own: second, of a second coder.</source>
+        <translation>Përgjigjet e kujt janë, nëse jo të vetë projektit: second, të një koduesi të dytë.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder, such as SRB-02; added if new.</source>
+        <translation>Kodi i koduesit të dytë, p.sh. SRB-02; shtohet nëse është i ri.</translation>
+    </message>
+    <message>
         <source>Print what changes as JSON.</source>
         <translation>Shfaq si JSON atë që ndryshon.</translation>
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
         <translation>Lexon një libër pune të eksportuar dhe të korrigjuar, ose një model të plotësuar: tregon çfarë është e re, e ndryshuar, e hequr dhe e refuzuar, pastaj e fut në projekt.</translation>
+    </message>
+    <message>
+        <source>--as second and --coder go together.</source>
+        <translation>--as second dhe --coder shkojnë bashkë.</translation>
     </message>
     <message>
         <source>Codings changed or new: {count}</source>
@@ -3025,6 +3037,10 @@
     <message>
         <source>Another case came with this key before. Give it a new one.</source>
         <translation>Me këtë çelës ka ardhur më parë një çështje tjetër. Jepini një çelës të ri.</translation>
+    </message>
+    <message>
+        <source>The project has no case with this key. A second coding is read into a case that is there.</source>
+        <translation>Projekti nuk ka çështje me këtë çelës. Kodimi i dytë lexohet në një çështje që është aty.</translation>
     </message>
     <message>
         <source>The case was removed from the project.</source>
@@ -5207,6 +5223,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Libri i punës u shkrua nga një projekt tjetër. Mund të lexohen sërish vetëm librat e punës të këtij projekti.</translation>
+    </message>
+    <message>
+        <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>
+        <translation>{coder} i ka koduar i pari këto çështje dhe nuk mund të jetë koduesi i dytë i tyre: {cases}. Jepni kodin e personit që i kodoi përsëri.</translation>
     </message>
     <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>

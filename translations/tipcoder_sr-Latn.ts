@@ -1502,12 +1502,24 @@
         <translation>Koji odgovor važi tamo gde su ga promenili i radna sveska i projekat: project ili workbook.</translation>
     </message>
     <message>
+        <source>Whose answers they are, other than the project&apos;s own: second, of a second coder.</source>
+        <translation>Čiji su odgovori, ako nisu samog projekta: second, drugog kodera.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder, such as SRB-02; added if new.</source>
+        <translation>Oznaka drugog kodera, na primer SRB-02; dodaje se ako je nova.</translation>
+    </message>
+    <message>
         <source>Print what changes as JSON.</source>
         <translation>Prikazuje ono što se menja kao JSON.</translation>
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
         <translation>Čita radnu svesku koja je izvezena i ispravljena, ili popunjen obrazac: kaže šta je novo, promenjeno, uklonjeno i odbijeno, a zatim to unosi u projekat.</translation>
+    </message>
+    <message>
+        <source>--as second and --coder go together.</source>
+        <translation>--as second i --coder idu zajedno.</translation>
     </message>
     <message>
         <source>Codings changed or new: {count}</source>
@@ -3050,6 +3062,10 @@
     <message>
         <source>Another case came with this key before. Give it a new one.</source>
         <translation>Sa ovim ključem je ranije stigao drugi predmet. Dajte mu novi ključ.</translation>
+    </message>
+    <message>
+        <source>The project has no case with this key. A second coding is read into a case that is there.</source>
+        <translation>Projekat nema predmet sa ovim ključem. Drugo kodiranje učitava se u predmet koji postoji.</translation>
     </message>
     <message>
         <source>The case was removed from the project.</source>
@@ -5239,6 +5255,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Radnu svesku je napisao drugi projekat. Nazad se mogu čitati samo radne sveske ovog projekta.</translation>
+    </message>
+    <message>
+        <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>
+        <translation>{coder} je prvi kodirao ove predmete i ne može biti njihov drugi koder: {cases}. Unesite oznaku osobe koja ih je ponovo kodirala.</translation>
     </message>
     <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>

@@ -1502,12 +1502,24 @@
         <translation>Који одговор важи тамо где су га променили и радна свеска и пројекат: project или workbook.</translation>
     </message>
     <message>
+        <source>Whose answers they are, other than the project&apos;s own: second, of a second coder.</source>
+        <translation>Чији су одговори, ако нису самог пројекта: second, другог кодера.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder, such as SRB-02; added if new.</source>
+        <translation>Ознака другог кодера, на пример SRB-02; додаје се ако је нова.</translation>
+    </message>
+    <message>
         <source>Print what changes as JSON.</source>
         <translation>Приказује оно што се мења као JSON.</translation>
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
         <translation>Чита радну свеску која је извезена и исправљена, или попуњен образац: каже шта је ново, промењено, уклоњено и одбијено, а затим то уноси у пројекат.</translation>
+    </message>
+    <message>
+        <source>--as second and --coder go together.</source>
+        <translation>--as second и --coder иду заједно.</translation>
     </message>
     <message>
         <source>Codings changed or new: {count}</source>
@@ -3050,6 +3062,10 @@
     <message>
         <source>Another case came with this key before. Give it a new one.</source>
         <translation>Са овим кључем је раније стигао други предмет. Дајте му нови кључ.</translation>
+    </message>
+    <message>
+        <source>The project has no case with this key. A second coding is read into a case that is there.</source>
+        <translation>Пројекат нема предмет са овим кључем. Друго кодирање учитава се у предмет који постоји.</translation>
     </message>
     <message>
         <source>The case was removed from the project.</source>
@@ -5239,6 +5255,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Радну свеску је написао други пројекат. Назад се могу читати само радне свеске овог пројекта.</translation>
+    </message>
+    <message>
+        <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>
+        <translation>{coder} је први кодирао ове предмете и не може бити њихов други кодер: {cases}. Унесите ознаку особе која их је поново кодирала.</translation>
     </message>
     <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>

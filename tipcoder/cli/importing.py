@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.cli.console import check_option, drain, faults_shown, project_at, tell_backup, workbook_password
 from tipcoder.domain.import_plan import Choices, EntryKind, Prefer, PreviewEntry
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import CodingRole
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.messages import one_line, sentence
@@ -34,6 +35,10 @@ def add_import(commands: typer.Typer) -> None:
     prefer_help = QCoreApplication.translate(
         "Commands", "Which answer counts where workbook and project both changed it: project or workbook."
     )
+    role_help = QCoreApplication.translate(
+        "Commands", "Whose answers they are, other than the project's own: second, of a second coder."
+    )
+    coder_help = QCoreApplication.translate("Commands", "Code of the second coder, such as SRB-02; added if new.")
     json_help = QCoreApplication.translate("Commands", "Print what changes as JSON.")
 
     @commands.command(
@@ -50,12 +55,20 @@ def add_import(commands: typer.Typer) -> None:
         dry_run: Annotated[bool, typer.Option("--dry-run", help=dry_help)] = False,
         answer: Annotated[list[str] | None, typer.Option("--answer", help=answer_help)] = None,
         prefer: Annotated[str, typer.Option("--prefer", help=prefer_help)] = Prefer.PROJECT.value,
+        role: Annotated[str, typer.Option("--as", help=role_help)] = "",
+        coder: Annotated[str, typer.Option("--coder", help=coder_help)] = "",
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
     ) -> None:
         check_option("--prefer", prefer, tuple(Prefer))
+        check_option("--as", role, ("", CodingRole.SECOND.value))
+        if bool(role) != bool(coder.strip()):
+            raise typer.BadParameter(
+                QCoreApplication.translate("Commands", "--as second and --coder go together."), param_hint="--coder"
+            )
         given = [_split(text) for text in answer or ()]
         with faults_shown(), project_at(project) as opened:
-            _import(opened, workbook, given, Choices(Prefer(prefer)), dry_run=dry_run, as_json=as_json)
+            choices, second = Choices(Prefer(prefer)), coder.strip()
+            _import(opened, workbook, given, choices, second=second, dry_run=dry_run, as_json=as_json)
 
 
 def _import(
@@ -64,23 +77,24 @@ def _import(
     given: Sequence[tuple[str, str]],
     choices: Choices,
     *,
+    second: str,
     dry_run: bool,
     as_json: bool,
 ) -> None:
     from tipcoder.services.importing.import_preview import import_entries
     from tipcoder.services.importing.importing import apply_import, plan_import
 
-    read = _read(project, workbook, given)
+    read = _read(project, workbook, given, is_second=bool(second))
     if read.ambiguities and not dry_run:
         raise UserErrors([_open_question(asked) for asked in read.ambiguities])
     plans: list[ImportPlan] = []
     done: list[Imported] = []
 
     def planned() -> Iterator[Progress]:
-        plans.append((yield from plan_import(project, read.incoming, choices)))
+        plans.append((yield from plan_import(project, read.incoming, choices, second=second)))
 
     def applied() -> Iterator[Progress]:
-        done.append((yield from apply_import(project, read.incoming, choices)))
+        done.append((yield from apply_import(project, read.incoming, choices, second=second)))
 
     drain(planned())
     entries = import_entries(read.incoming, plans[0], ui_language.current())
@@ -94,18 +108,20 @@ def _import(
         _show_done(done)
 
 
-def _read(project: "OpenProject", workbook: Path, given: Sequence[tuple[str, str]]) -> "ReadWorkbook":
+def _read(
+    project: "OpenProject", workbook: Path, given: Sequence[tuple[str, str]], *, is_second: bool
+) -> "ReadWorkbook":
     """Read a workbook with the answers that were given; leave with exit code 2 if one answers nothing."""
-    from tipcoder.services.importing.reading import read_workbook
+    from tipcoder.services.importing.reading import NO_ANSWERS, read_workbook
 
     password = ""
     try:
-        read = read_workbook(project, workbook)
+        read = read_workbook(project, workbook, is_second=is_second)
     except UserError as error:
         if error.code != "workbook_password_needed":
             raise
         password = workbook_password()
-        read = read_workbook(project, workbook, password)
+        read = read_workbook(project, workbook, password, NO_ANSWERS, is_second=is_second)
     answers: dict[tuple[str, str, str, str], str] = {}
     unused = dict(given)
     for _ in range(_ROUNDS):
@@ -115,7 +131,7 @@ def _read(project: "OpenProject", workbook: Path, given: Sequence[tuple[str, str
         for sheet, column, _, _ in more:
             unused.pop(f"{sheet}.{column}", None)
         answers.update(more)
-        read = read_workbook(project, workbook, password, answers)
+        read = read_workbook(project, workbook, password, answers, is_second=is_second)
     for name, choice in unused.items():
         check_option("--answer", f"{name}={choice}", tuple(_choices(read.ambiguities)))
     return read

@@ -25,6 +25,8 @@ class ChangeKind(StrEnum):
     REWRITE_JUDGMENT = "rewrite_judgment"
     REMOVE_JUDGMENT = "remove_judgment"
     ADD_CASE = "add_case"
+    ADD_CODING = "add_coding"
+    """Another person began to code a case."""
     REMOVE_CASE = "remove_case"
     RESTORE_CASE = "restore_case"
     RESTORE = "restore"

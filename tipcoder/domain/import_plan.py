@@ -51,6 +51,8 @@ class Reason(StrEnum):
     KEY_UNKNOWN = "key_unknown"
     KEY_TWICE = "key_twice"
     KEY_TAKEN = "key_taken"
+    CASE_UNKNOWN = "case_unknown"
+    """A second coding is of a case that is there."""
     CASE_REMOVED = "case_removed"
     CASE_REFUSED = "case_refused"
     ROWS_TOO_MANY = "rows_too_many"

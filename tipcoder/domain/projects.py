@@ -34,6 +34,15 @@ class CodingRole(StrEnum):
     AGREED = "agreed"
 
 
+class CodingStatus(StrEnum):
+    """Statuses that a person gives a coding: how far the work on it has come."""
+
+    TO_DO = "to_do"
+    IN_WORK = "in_work"
+    SUBMITTED = "submitted"
+    SETTLED = "settled"
+
+
 class JudgmentKind(StrEnum):
     """Kinds of documents of a case."""
 

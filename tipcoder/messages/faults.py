@@ -326,6 +326,11 @@ FAULTS = {
     "import_other_project": QT_TRANSLATE_NOOP(
         "Messages", "The workbook was written by another project. Only workbooks of this project can be read back."
     ),
+    "second_is_first": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person "
+        "who coded them again.",
+    ),
     "import_stale": QT_TRANSLATE_NOOP(
         "Messages",
         "Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.",

@@ -49,6 +49,9 @@ REASONS = {
     Reason.KEY_UNKNOWN: QT_TRANSLATE_NOOP("Import", "The project has no row with this key."),
     Reason.KEY_TWICE: QT_TRANSLATE_NOOP("Import", "The key stands here a second time."),
     Reason.KEY_TAKEN: QT_TRANSLATE_NOOP("Import", "Another case came with this key before. Give it a new one."),
+    Reason.CASE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Import", "The project has no case with this key. A second coding is read into a case that is there."
+    ),
     Reason.CASE_REMOVED: QT_TRANSLATE_NOOP("Import", "The case was removed from the project."),
     Reason.ROWS_TOO_MANY: QT_TRANSLATE_NOOP(
         "Import", "A number in it asks for more entries than a case can have. Enter a smaller one."

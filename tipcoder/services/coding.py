@@ -69,9 +69,17 @@ def begin_coding(form: Form, country: str = "") -> Beginning:
 
     The question of the role `country` begins with `country` where the framework leaves it open and offers that choice.
     """
-    coding_id = new_id()
+    return _begun(form, new_id(), country, is_for_person=True)
+
+
+def begin_second(form: Form, coding_id: str, country: str = "") -> Beginning:
+    """Return what a second coding holds before a person touches it: only what no person is asked, and the country."""
+    return _begun(form, coding_id, country, is_for_person=False)
+
+
+def _begun(form: Form, coding_id: str, country: str, *, is_for_person: bool) -> Beginning:
     live = LiveCoding(form, coding_id)
-    defaults = editing.set_defaults(live, coding_id)
+    defaults = editing.set_defaults(live, coding_id, is_for_person=is_for_person)
     changes = live.apply(defaults)
     if country_edit := _country_edit(live, country):
         live.apply(inverse(defaults))

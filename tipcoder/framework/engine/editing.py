@@ -42,10 +42,13 @@ def set_answer(live: LiveCoding, ref: Ref, answer: Answer | None) -> Edit:
     return _complete(live, (SetAnswer(ref, before, answer),), follows_triggers=live.has_triggers)
 
 
-def set_defaults(live: LiveCoding, row: str) -> Edit:
-    """Return the edit that fills a row's unanswered questions with the defaults of the form: for a new coding."""
+def set_defaults(live: LiveCoding, row: str, *, is_for_person: bool = True) -> Edit:
+    """Return the edit that fills a row's unanswered questions with the defaults of the form: for a new coding.
+
+    If `is_for_person` is false, those that a person can answer are left open.
+    """
     with _trial(live) as apply:
-        defaults = _defaults(live, row, apply)
+        defaults = _defaults(live, row, apply, is_for_person=is_for_person)
     return with_counts(live, tuple(SetAnswer(ref, None, answer) for ref, answer in defaults))
 
 
@@ -205,11 +208,14 @@ def _bare_row(live: LiveCoding, parent: str, roster: str) -> Edit:
     return (AddRows((row,), answers),)
 
 
-def _defaults(live: LiveCoding, row: str, apply: Apply) -> tuple[tuple[Ref, Answer], ...]:
+def _defaults(
+    live: LiveCoding, row: str, apply: Apply, *, is_for_person: bool = True
+) -> tuple[tuple[Ref, Answer], ...]:
     """Apply the defaults of a row in document order, each seeing those before it, and return them."""
     given: list[tuple[Ref, Answer]] = []
     for ref in live.refs_in(row):
-        value = live.default(ref) if live.answer(ref) is None else ""
+        is_open = live.answer(ref) is None and (is_for_person or live.is_readonly(ref))
+        value = live.default(ref) if is_open else ""
         if value:
             given.append((ref, Answer(value)))
             apply((SetAnswer(ref, None, Answer(value)),))

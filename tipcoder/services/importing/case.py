@@ -5,10 +5,10 @@ the workbook was written with. Where both changed it, a person chooses. What the
 (locked, not asked, a term that is not offered) is refused, and what depends on that is looked at again.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.answers import Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.import_plan import (
     CellFate,
@@ -20,20 +20,18 @@ from tipcoder.domain.import_plan import (
     RowFate,
     RowItem,
 )
-from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
-from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Validity
 from tipcoder.services.coding import applied
-from tipcoder.services.importing.cells import ComparedCell, RowReferences, compare_cells, fate_untouched, fate_withheld
+from tipcoder.services.importing.cells import ComparedCell, RowReferences, compare_cells, fate_untouched
 from tipcoder.services.importing.rows import (
     MatchedLine,
     MergeContext,
-    QuestionIndex,
+    exported_answer,
     find_moves,
     find_removals,
-    has_own_order,
     resolve_rows,
     rows_of,
 )
@@ -97,9 +95,11 @@ def _plan(case: CaseRecord, context: MergeContext, beginning: Beginning | None) 
     removed = sum(rows_of(live, removal) for removal in merge.removals if removal.is_done)
     saved = applied(live, edit)
     _note_failed_checks(merge)
+    if context.is_second:
+        _refuse_other_values(merge)
     items = tuple(_cell_items(merge))
     live.apply(inverse(edit))
-    counts = _counts(merge, removed, is_new=beginning is not None)
+    counts = _counts(merge, removed, is_new=beginning is not None and not context.is_second)
     has_effect = bool(edit) or beginning is not None
     return CasePlan(
         context.case,
@@ -154,7 +154,7 @@ def _apply_all(merge: _CaseMerge) -> Edit:
     do(_apply_moves(merge))
     do(tuple(_answers(merge)))
     for line in new:
-        do(editing.set_defaults(live, line.id))
+        do(editing.set_defaults(live, line.id, is_for_person=not merge.context.is_second))
     do(editing.with_counts(live, ()))
     return tuple(done)
 
@@ -261,6 +261,18 @@ def _note_failed_checks(merge: _CaseMerge) -> None:
             cell.fails_check = live.validity(cell.ref) is Validity.CONSTRAINT
 
 
+def _refuse_other_values(merge: _CaseMerge) -> None:
+    """Refuse values in a second coding that the program works out otherwise."""
+    live, index = merge.context.live, merge.context.index
+    for cell in merge.cells:
+        is_worked_out = cell.fate is CellFate.UNCHANGED and not cell.question.is_answered_by_person
+        if not is_worked_out or cell.after is None or cell.place in index.sources:
+            continue
+        value = exported_answer(live, cell.ref, cell.question)
+        if fate_untouched(cell.question, cell.after, value, index.reduced.get(cell.place)) is None:
+            cell.refuse(Reason.LOCKED)
+
+
 def _counts(merge: _CaseMerge, removed: int, *, is_new: bool) -> ImportCounts:
     counts = ImportCounts(new_cases=int(is_new), removed=removed)
     counts.rows.update(line.fate for line in merge.lines)
@@ -303,84 +315,3 @@ def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
             is_chosen=cell.is_chosen,
             contradicting=contradicting,
         )
-
-
-Fates = Iterator[CellFate | None]
-
-
-def untouched_case(
-    case: CaseRecord, stored: CaseRecord, incoming: Incoming, index: QuestionIndex, key_of: Callable[[str], str]
-) -> CasePlan | None:
-    """Return the plan of a case that says what the project would export now, None if it may say anything else."""
-    (root,), counts = stored[""], ImportCounts()
-    keys = {root.row_id: key_of(root.case_id)}
-    for roster, rows in stored.items():
-        if roster:
-            keys |= {row.row_id: key_of(row.row_id) for row in rows}
-    rosters = {roster for roster in {*case, *stored} if roster in incoming.rosters or roster in case}
-    for roster in rosters:
-        pairs = _pairs(case.get(roster, ()), stored.get(roster, ()), keys, has_order=has_own_order(incoming))
-        if pairs is None:
-            return None
-        for came, row in pairs:
-            fates = list(_fates(came, row, stored, keys, incoming, index))
-            known = [fate for fate in fates if fate is not None]
-            if len(known) < len(fates):
-                return None
-            counts.rows[RowFate.KNOWN] += 1
-            counts.cells.update(known)
-    return CasePlan(root.case_id, root.row_id, root.framework_id, (), (), (), counts)
-
-
-def _pairs(
-    came: Sequence[RowRecord], stored: Sequence[RowRecord], keys: Mapping[str, str], *, has_order: bool
-) -> list[tuple[RowRecord, RowRecord]] | None:
-    """Return the rows of a roster with what the project has of them, None if they are not the same rows as there."""
-    by_key = {keys[row.row_id]: row for row in stored}
-    if len(came) != len(by_key) or {row.row_id for row in came} != by_key.keys():
-        return None
-    pairs = [(row, by_key[row.row_id]) for row in came]
-    for row, there in pairs:
-        parent = keys.get(there.parent_id) if there.parent_id else None
-        if there.parent_id and (row.parent_id or row.case_id) != parent:
-            return None
-    if not has_order:
-        return pairs
-    places = [(there.parent_id or "", row.position, there.position) for row, there in pairs]
-    return pairs if sorted(places) == sorted(places, key=lambda place: (place[0], place[2])) else None
-
-
-def _fates(
-    came: RowRecord,
-    stored: RowRecord,
-    case: CaseRecord,
-    keys: Mapping[str, str],
-    incoming: Incoming,
-    index: QuestionIndex,
-) -> Fates:
-    for key in incoming.questions(came.roster):
-        place, address = (came.roster, key), (came.sheet, came.line, key)
-        now, there, reduce = came.answers.get(key), stored.answers.get(key), index.reduced.get(place)
-        if address in incoming.contradicted or address in incoming.unread:
-            yield None
-            continue
-        if address in incoming.withheld:
-            fate = fate_withheld(there, reduce)
-            yield None if fate is CellFate.REFUSED else fate
-            continue
-        if now is None and not index.questions[place].is_answered_by_person:
-            there = None
-        if place in index.sources and now != there:
-            there = _with_keys(there, case, index.sources[place], keys)
-        yield fate_untouched(index.questions[place], now, there, reduce)
-
-
-def _with_keys(answer: Answer | None, case: CaseRecord, source: Source, keys: Mapping[str, str]) -> Answer | None:
-    if answer is None or not answer.value:
-        return answer
-    found = {
-        value.value: keys[row.row_id]
-        for row in case.get(source.roster, ())
-        if (value := row.answers.get(source.question)) is not None and value.value
-    }
-    return Answer(" ".join(found.get(token, token) for token in answer.value.split()))

@@ -133,6 +133,8 @@ def _cell(line: MatchedLine, question: Question, context: MergeContext, referenc
         _compare_withheld(cell, then, context)
     elif (untouched := _fate_as_exported(cell, context, references, source)) is not None:
         cell.fate = untouched
+    elif context.is_second and not question.is_answered_by_person:
+        pass  # it is compared when the answers that it is worked out from are there
     elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
         _compare(cell, then, context)
     if address in context.incoming.contradicted:

@@ -15,13 +15,24 @@ from tipcoder.exchange.reading.values import was_given
 
 
 class Keys:
-    """Understands the keys of one workbook. `key_of` gives the key that an id had there, `rows` all rows' ids."""
+    """Understands the keys of one workbook. `key_of` gives the key that an id had there, `rows` all rows' ids.
+
+    Of rows that are `apart`, in a coding of its own, keys say nothing about rows of other codings: whatever gave a key,
+    it names the row that had it in this coding before.
+    """
 
     def __init__(
-        self, project: str, incoming: Incoming, key_of: Callable[[str], str], rows: Callable[[], Iterable[str]]
+        self,
+        project: str,
+        incoming: Incoming,
+        key_of: Callable[[str], str],
+        rows: Callable[[], Iterable[str]],
+        *,
+        is_apart: bool = False,
     ) -> None:
         self._space = UUID(project)
-        self._source = (incoming.project, incoming.written_at)
+        self._is_apart = is_apart
+        self._source = () if is_apart else (incoming.project, incoming.written_at)
         self._made_up = incoming.made_up
         self._recipient_keys = key_of
         self._used: set[str] = set()
@@ -39,10 +50,9 @@ class Keys:
             self._all = frozenset(map(self._recipient_keys, self._rows()))
         return key in self._all
 
-    @staticmethod
-    def was_given(key: str) -> bool:
+    def was_given(self, key: str) -> bool:
         """Whether an export gave a key, as far as its looks tell: one that is of no row here is of no row at all."""
-        return was_given(key)
+        return not self._is_apart and was_given(key)
 
     def new_id(self, row: RowRecord, case: str, parent: str) -> str:
         """Return the id that a new case or row has, whenever this workbook is read. `case` and `parent` are ids."""

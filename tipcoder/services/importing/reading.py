@@ -39,8 +39,12 @@ class ReadWorkbook:
     remarks: tuple[UserError, ...]
 
 
-def read_workbook(project: OpenProject, path: Path, password: str = "", answers: Answers = NO_ANSWERS) -> ReadWorkbook:
+def read_workbook(
+    project: OpenProject, path: Path, password: str = "", answers: Answers = NO_ANSWERS, *, is_second: bool = False
+) -> ReadWorkbook:
     """Read a workbook that this project, or a template of its framework, was written into. Changes nothing.
+
+    One that holds second codings (`is_second`) is not compared with the history of the project.
 
     Raises:
         UserError: import_other_project, import_other_framework; workbook_password_needed, delivery_damaged, ... where
@@ -94,7 +98,8 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
     )
     loose = (error("delivery_cells_outside", noted.sheet, noted.outside) for noted in outside)
     findings = (*book.findings, *reading.headless, *reading.findings, *loose)
-    return ReadWorkbook(incoming, reading.ambiguities, (*_remarks(findings), *_on_order(project, incoming)))
+    on_order = () if is_second else _on_order(project, incoming)
+    return ReadWorkbook(incoming, reading.ambiguities, (*_remarks(findings), *on_order))
 
 
 def framework_of(project: OpenProject, incoming: Incoming) -> str:

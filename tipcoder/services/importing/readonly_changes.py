@@ -160,7 +160,7 @@ class ReadonlyChanges:
         return is_of_answer or _key(texts, "row_key") in self._gone
 
     def _reason(self, sheet: ReadonlySheet, texts: Texts) -> Reason:
-        return Reason.CHANGED_SINCE if _key(texts) in self._changed else _REASONS.get(sheet.name, Reason.RETIRED)
+        return Reason.CHANGED_SINCE if _key(texts) in self._changed else reason_of(sheet)
 
     def _entry(self, sheet: ReadonlySheet, texts: Texts, reason: Reason, place: str) -> PreviewEntry:
         return PreviewEntry(
@@ -171,6 +171,11 @@ class ReadonlyChanges:
             place=place,
             reason=reason,
         )
+
+
+def reason_of(sheet: ReadonlySheet) -> Reason:
+    """Return why nothing is read back from a sheet."""
+    return _REASONS.get(sheet.name, Reason.RETIRED)
 
 
 def _recorded(project: OpenProject, moment: datetime) -> NewExport | None:

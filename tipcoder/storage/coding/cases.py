@@ -1,4 +1,4 @@
-"""Stores cases with their primary coding."""
+"""Stores cases with their primary coding, and begins codings by others."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -67,8 +67,6 @@ def store_case(
 ) -> None:
     """Store within a transaction a case with the next number, and its primary coding. `batch` is that of its change."""
     now = datetime.now(UTC)
-    coding_id, counts = begun.coding_id, begun.saved.completeness
-    ensure_coder(session, coder)
     number = (session.scalar(select(func.max(CaseTable.number))) or 0) + 1
     session.execute(
         insert(CaseTable).values(
@@ -77,12 +75,34 @@ def store_case(
             | shown_of_case(begun.saved.roles)
         )
     )
+    _store_coding(session, case_id, framework_id, coder, begun, CodingRole.PRIMARY, batch)
+
+
+def store_second(
+    session: Session, case_id: str, framework_id: str, coder: str, begun: Beginning, *, batch: str | None = None
+) -> None:
+    """Store within a transaction what a second coder begins a case with that is there."""
+    _store_coding(session, case_id, framework_id, coder, begun, CodingRole.SECOND, batch)
+
+
+def _store_coding(
+    session: Session,
+    case_id: str,
+    framework_id: str,
+    coder: str,
+    begun: Beginning,
+    role: CodingRole,
+    batch: str | None,
+) -> None:
+    now = datetime.now(UTC)
+    coding_id, counts = begun.coding_id, begun.saved.completeness
+    ensure_coder(session, coder)
     session.execute(
         insert(CodingTable).values(
             id=coding_id,
             case_id=case_id,
             framework_id=framework_id,
-            role=CodingRole.PRIMARY,
+            role=role,
             coder=coder,
             answered=counts.answered,
             missing=counts.missing,
@@ -94,8 +114,9 @@ def store_case(
         )
     )
     session.execute(insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0, relevant=True))
+    kind = ChangeKind.ADD_CASE if role is CodingRole.PRIMARY else ChangeKind.ADD_CODING
     operations = write_edit(begun.defaults)
-    change = {"case_id": case_id, "kind": ChangeKind.ADD_CASE, "coder": coder, "made_at": now, "operations": operations}
+    change = {"case_id": case_id, "kind": kind, "coder": coder, "made_at": now, "operations": operations}
     change_id = session.execute(
         insert(ChangeTable).values({**change, "batch": batch}).returning(ChangeTable.id)
     ).scalar_one()

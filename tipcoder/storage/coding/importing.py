@@ -10,13 +10,14 @@ from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import ChangeKind, Edit, inverse
-from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.errors import UserError
-from tipcoder.storage.coding.cases import is_delivered, store_case
+from tipcoder.storage.coding.cases import is_delivered, store_case, store_second
 from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.coding.edit_json import read_edit
+from tipcoder.storage.comparison.snapshots import store_status, take_back_batch
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import (
     CaseTable,
@@ -35,19 +36,24 @@ _MARK = re.compile(r"(\d{1,15})-[0-9a-f]{8}")
 
 @dataclass(frozen=True, slots=True)
 class KnownCase:
-    """A case, perhaps a removed one, with its primary coding and the version of the framework of that."""
+    """A case, perhaps a removed one, with its primary coding, whose that is, and by which version of the framework."""
 
     id: str
     number: int
     coding: str
     framework: str
+    coder: str
     is_removed: bool
     is_delivered: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedCoding:
-    """Effect of an import on one coding. `beginning` is that of a new case, None for one that is there."""
+    """Effect of an import on one coding. `beginning` is that of a new case, None for one that is there.
+
+    `second` is the code of the second coder whose coding it is, "" for a primary one. Of theirs, what begins is a
+    coding of a case that is there.
+    """
 
     case: str
     coding: str
@@ -55,14 +61,15 @@ class ImportedCoding:
     edit: Edit
     saved: Saved
     beginning: Beginning | None = None
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BatchChange:
     """Change that an import made to one coding, and the edit that takes it back.
 
-    `stands` is false where it was taken back already, `is_last` where something was changed after it. `is_new`: the
-    import brought the case.
+    `batch` names the import. `stands` is false where it was taken back already, `is_last` where something was changed
+    after it. `is_new`: the import brought the case.
     """
 
     change: int
@@ -73,22 +80,32 @@ class BatchChange:
     stands: bool
     is_last: bool
     is_new: bool
+    batch: str
 
 
 def known_cases(database: Database) -> tuple[KnownCase, ...]:
     """Return all cases, removed ones among them, by number."""
     with database.session() as session:
         found = session.execute(
-            select(CaseTable.id, CaseTable.number, CodingTable.id, CodingTable.framework_id)
+            select(CaseTable.id, CaseTable.number, CodingTable.id, CodingTable.framework_id, CodingTable.coder)
             .add_columns(CaseTable.removed_at, is_delivered())
             .join(CodingTable, CodingTable.case_id == CaseTable.id)
             .where(CodingTable.role == CodingRole.PRIMARY)
             .order_by(CaseTable.number)
         ).all()
         return tuple(
-            KnownCase(id, number, coding, framework, removed is not None, bool(came))
-            for id, number, coding, framework, removed, came in found
+            KnownCase(id, number, coding, framework, coder, removed is not None, bool(came))
+            for id, number, coding, framework, coder, removed, came in found
         )
+
+
+def second_codings(database: Database, coder: str) -> dict[str, tuple[str, str]]:
+    """Return the second codings by one coder: ids of coding and framework, by that of the case."""
+    found = select(CodingTable.case_id, CodingTable.id, CodingTable.framework_id).where(
+        CodingTable.role == CodingRole.SECOND, CodingTable.coder == coder
+    )
+    with database.session() as session:
+        return {case: (coding, framework) for case, coding, framework in session.execute(found)}
 
 
 def row_ids(database: Database) -> tuple[str, ...]:
@@ -219,18 +236,22 @@ def store_import(
         if (session.scalar(select(func.max(ChangeTable.id))) or 0) != seen or not merge_terms(session, terms):
             raise UserError("import_stale")
         for done, coding in enumerate(codings, 1):
+            author = coding.second or coder
             if coding.beginning is not None:
-                store_case(session, coding.case, coding.framework, coder, coding.beginning, batch=batch)
-            if coding.edit:
+                store = store_second if coding.second else store_case
+                store(session, coding.case, coding.framework, author, coding.beginning, batch=batch)
+            if coding.edit or coding.second:
                 store_change(
                     session,
                     coding.coding,
                     coding.edit,
                     kind=ChangeKind.IMPORT,
-                    coder=coder,
+                    coder=author,
                     saved=coding.saved,
                     batch=batch,
                 )
+            if coding.second:
+                store_status(session, coding.coding, CodingStatus.SUBMITTED, coder=author, batch=batch)
             yield done
 
 
@@ -283,6 +304,7 @@ def store_undo(database: Database, undone: Iterable[tuple[BatchChange, Saved, in
                 coder=coder,
                 saved=saved,
             )
+            take_back_batch(session, change.coding, change.batch, coder=coder)
             if change.is_new:
                 session.execute(update(CaseTable).where(CaseTable.id == change.case).values(removed_at=now))
                 values = {"case_id": change.case, "kind": ChangeKind.REMOVE_CASE, "coder": coder, "made_at": now}
@@ -309,4 +331,5 @@ def _batch_change(session: Session, change: ChangeTable, number: int, *, is_remo
         stands=not is_removed and (is_upgraded or change.id in standing),
         is_last=standing[:1] == (change.id,),
         is_new=is_new,
+        batch=str(change.batch),
     )

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from tipcoder.storage.search.index import forget_owners
+from tipcoder.storage.tables.comparison import CodingSnapshotTable, CodingStatusTable
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import (
     AnswerChoiceTable,
@@ -117,6 +118,8 @@ def _erase_cases(connection: Connection, cases: Collection[str]) -> None:
         delete(AnswerTable).where(AnswerTable.row_id.in_(rows)),
         delete(RowTable).where(RowTable.coding_id.in_(codings)),
         delete(ChangeTable).where(ChangeTable.case_id.in_(cases)),
+        delete(CodingStatusTable).where(CodingStatusTable.coding_id.in_(codings)),
+        delete(CodingSnapshotTable).where(CodingSnapshotTable.coding_id.in_(codings)),
         delete(CodingTable).where(CodingTable.case_id.in_(cases)),
         delete(DocumentTable).where(DocumentTable.case_id.in_(cases)),
         delete(CaseTable).where(CaseTable.id.in_(cases)),

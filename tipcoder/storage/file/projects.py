@@ -59,3 +59,9 @@ def get_project(database: Database) -> Project:
 def ensure_coder(session: Session, code: str) -> None:
     """Make sure that the coder is known before something is attributed to them."""
     insert_new(session, CoderTable, [{"code": code, "added_at": datetime.now(UTC)}])
+
+
+def list_coders(database: Database) -> tuple[str, ...]:
+    """Return the codes of everybody who coded in a project, in the order of the alphabet."""
+    with database.session() as session:
+        return tuple(session.scalars(select(CoderTable.code).order_by(CoderTable.code)))

@@ -1,0 +1,1 @@
+"""Double coding: statuses, what was submitted, rounds."""

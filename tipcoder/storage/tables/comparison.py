@@ -1,0 +1,41 @@
+"""Defines the tables of double coding: statuses that persons set, and what a coding said when it was submitted."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tipcoder.storage.tables.project import Base
+
+
+class CodingSnapshotTable(Base):
+    """A coding as it was when it was submitted, by the framework of then.
+
+    `content` is compressed JSON (`tipcoder.storage.coding.snapshots`). Agreement is computed from it.
+    """
+
+    __tablename__ = "coding_snapshot"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    coding_id: Mapped[str] = mapped_column(ForeignKey("coding.id"), index=True)
+    framework_id: Mapped[str] = mapped_column(ForeignKey("framework.id"))
+    made_at: Mapped[datetime]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class CodingStatusTable(Base):
+    """Log of the statuses of codings; the last one of a coding counts.
+
+    `status` is a `tipcoder.domain.projects.CodingStatus`, `snapshot_id` what counts as submitted from then on.
+    `batch` is that of the import which submitted it.
+    """
+
+    __tablename__ = "coding_status"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    coding_id: Mapped[str] = mapped_column(ForeignKey("coding.id"), index=True)
+    status: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    set_at: Mapped[datetime]
+    snapshot_id: Mapped[str | None] = mapped_column(ForeignKey("coding_snapshot.id"))
+    batch: Mapped[str | None]
