@@ -8341,6 +8341,10 @@ Do you want to delete it anyway?</source>
         <translation>Predlagač</translation>
     </message>
     <message>
+        <source>Months of imprisonment, over time</source>
+        <translation>Mjeseci zatvora, po periodima važenja</translation>
+    </message>
+    <message>
         <source>Further properties</source>
         <translation>Ostala svojstva</translation>
     </message>

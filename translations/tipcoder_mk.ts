@@ -8341,6 +8341,10 @@ Do you want to delete it anyway?</source>
         <translation>Предлагач</translation>
     </message>
     <message>
+        <source>Months of imprisonment, over time</source>
+        <translation>Месеци затвор, по периоди на важење</translation>
+    </message>
+    <message>
         <source>Further properties</source>
         <translation>Други својства</translation>
     </message>

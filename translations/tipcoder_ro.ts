@@ -8341,6 +8341,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Propus de</translation>
     </message>
     <message>
+        <source>Months of imprisonment, over time</source>
+        <translation>Luni de închisoare, pe perioade</translation>
+    </message>
+    <message>
         <source>Further properties</source>
         <translation>Alte proprietăți</translation>
     </message>

@@ -8284,6 +8284,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Propozuar nga</translation>
     </message>
     <message>
+        <source>Months of imprisonment, over time</source>
+        <translation>Muaj burgimi, sipas periudhave</translation>
+    </message>
+    <message>
         <source>Further properties</source>
         <translation>Veti të tjera</translation>
     </message>

@@ -8341,6 +8341,10 @@ Do you want to delete it anyway?</source>
         <translation>Предлагач</translation>
     </message>
     <message>
+        <source>Months of imprisonment, over time</source>
+        <translation>Месеци затвора, по периодима важења</translation>
+    </message>
+    <message>
         <source>Further properties</source>
         <translation>Остала својства</translation>
     </message>

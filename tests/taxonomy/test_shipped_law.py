@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
 from tipcoder.domain.folding import fold
 from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term
+from tipcoder.framework.expressions.sentence_ranges import range_on, read_ranges
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
 
 FIVE = {"ALB", "MDA", "MNE", "MKD", "SRB"}
@@ -50,20 +52,57 @@ CTDC_PURPOSES = {
     "isSlaveryAndPractices",
 }  # fmt: skip
 KNOWN_RANGES = {
-    "alb_110a_1": ("96", "180"), "alb_110a_female": ("120", "180"), "alb_110a_aggravated": ("180", ""),
-    "alb_110a_death": ("240", ""), "alb_128b_1": ("120", "240"), "alb_128b_aggravated": ("180", ""),
-    "alb_128b_death": ("240", ""), "alb_114": ("24", "60"), "alb_114_aggravated": ("84", "180"), "alb_124b": ("24",
-    "60"), "mda_165_1": ("72", "144"), "mda_165_2": ("84", "180"), "mda_165_3": ("120", "240"), "mda_206_1": ("120",
-    "144"), "mda_206_3": ("180", "240"), "mda_168": ("", "36"), "mne_444_1": ("12", "120"), "mne_444_child": ("36",
-    ""), "mne_444_death": ("120", ""), "mne_444_organised": ("120", ""), "mne_444_user": ("6", "60"),
-    "mne_444_user_child": ("36", "180"), "mkd_418a_1": ("48", ""), "mkd_418a_2": ("96", ""), "mkd_418g": ("96", ""),
-    "mkd_user_child": ("96", ""), "srb_388_1": ("36", "144"), "srb_388_3": ("60", ""), "srb_388_4": ("60", "180"),
-    "srb_388_5": ("120", ""), "srb_388_6": ("60", ""), "srb_388_7": ("120", ""), "srb_388_8": ("6", "60"),
-    "srb_388_9": ("12", "96"), "bel_433quinquies": ("12", "60"), "bel_433sexies": ("60", "120"), "bel_433septies":
-    ("120", "180"), "bel_433octies": ("180", "240"), "fra_225_4_1": ("", "84"), "fra_225_4_2": ("", "120"),
-    "fra_225_4_3": ("", "240"), "fra_224_1a": ("", "240"), "fra_225_5": ("", "84"), "fra_225_13": ("", "60"),
-    "fra_225_14": ("", "84"), "fra_225_14_1": ("", "84"), "fra_225_14_2": ("", "120"),
-}  # fmt: skip
+    "alb_110a_1": "2013/: 96-180",
+    "alb_110a_female": "2013/: 120-180",
+    "alb_110a_aggravated": "2013/: 180-",
+    "alb_110a_death": "2013/: 240-",
+    "alb_128b_1": "2013/: 120-240",
+    "alb_128b_aggravated": "2013/: 180-",
+    "alb_128b_death": "2013/: 240-",
+    "alb_114": "/2013: -60; 2013/: 24-60",
+    "alb_114_aggravated": "2013/: 84-180",
+    "alb_114a": "2001/2013: 84-180",
+    "alb_113": "/2013: -36",
+    "alb_124b": "2008/2013: -48; 2013/: 24-60",
+    "mda_165_1": "2003/2009: 84-180; 2009/2013-12-09: 60-144; 2013-12-10/: 72-144",
+    "mda_165_2": "2013-12-10/: 84-180",
+    "mda_165_3": "2013-12-10/: 120-240",
+    "mda_206_1": "2018/2018: 96-144; 2023/: 120-144",
+    "mda_206_3": "2013-12-10/: 180-240",
+    "mda_168": "2023/: -36",
+    "mne_444_1": "2022/: 12-120",
+    "mne_444_child": "2022/: 36-",
+    "mne_444_death": "2022/: 120-",
+    "mne_444_organised": "2022/: 120-",
+    "mne_444_user": "2010/: 6-60",
+    "mne_444_user_child": "2010/: 36-180",
+    "mkd_418a_1": "2004/: 48-",
+    "mkd_418a_2": "2004/2008: 96-",
+    "mkd_418a_user": "2004/2007: 6-60",
+    "mkd_418g": "2008/: 96-",
+    "mkd_user_child": "2004/: 96-",
+    "srb_388_1": "2006-01-01/2009-09: 24-120; 2009-09/: 36-144",
+    "srb_388_3": "2006-01-01/2009-09: 36-; 2009-09/: 60-",
+    "srb_388_4": "2006-01-01/2009-09: 36-180; 2009-09/: 60-180",
+    "srb_388_5": "2006-01-01/: 120-",
+    "srb_388_6": "2006-01-01/: 60-",
+    "srb_388_7": "2009-09/: 120-",
+    "srb_388_8": "2009-09/: 6-60",
+    "srb_388_9": "2009-09/: 12-96",
+    "bel_433quinquies": "2013/2026-04-08: 12-60",
+    "bel_433sexies": "2013/2026-04-08: 60-120",
+    "bel_433septies": "2013/2026-04-08: 120-180",
+    "bel_433octies": "2013/2026-04-08: 180-240",
+    "fra_225_4_1": "2013/: -84",
+    "fra_225_4_2": "2013/: -120",
+    "fra_225_4_3": "2013/: -240",
+    "fra_224_1a": "2013/: -240",
+    "fra_225_5": "2013/: -84",
+    "fra_225_13": "2013/: -60",
+    "fra_225_14": "2013/: -84",
+    "fra_225_14_1": "2013/: -84",
+    "fra_225_14_2": "2013/: -120",
+}
 NAMED_TWICE = {"countries", "currencies", "languages", "eurojust", "europol", "selec"}
 """Lists and terms whose foreign names Serbian writes by ear in Cyrillic and as they are in Latin letters."""
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -229,14 +268,40 @@ def test_every_country_has_offences_for_adults_and_children() -> None:
 def test_ranges_are_empty_unless_a_source_shows_them() -> None:
     shown = {}
     for term in choices(shipped_taxonomy("offences")):
-        low, high = term.columns.get("min_months", ""), term.columns.get("max_months", "")
-        if low or high:
-            shown[term.code] = (low, high)
+        written = term.columns.get("ranges", "")
+        if written:
+            shown[term.code] = written
             assert term.columns["range_source"], term.code
-            assert re.fullmatch(r"\d{4}", term.columns["range_from"]), term.code
-        if low and high:
-            assert int(low) <= int(high), term.code
+        ranges = read_ranges(written)
+        assert len(ranges) == len(written.split("; ")) if written else not ranges, term.code
+        for one in ranges:
+            assert not one.least or not one.most or int(one.least) <= int(one.most), term.code
+            assert one.least or one.most, term.code
+        for earlier, later in pairwise(ranges):
+            assert earlier.until[:4] <= later.since[:4], term.code
     assert shown == KNOWN_RANGES
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "least", "most"),
+    [
+        ("srb_388_1", "2008-05-01", "24", "120"),
+        ("srb_388_1", "2012", "36", "144"),
+        ("srb_388_3", "2009-08", "36", ""),
+        ("srb_388_3", "2009-10-01", "60", ""),
+        ("mda_165_1", "2005", "84", "180"),
+        ("mda_165_1", "2011-05-12", "60", "144"),
+        ("mda_165_1", "2013-12-10", "72", "144"),
+        ("alb_114", "2011", "", "60"),
+        ("alb_114", "2014", "24", "60"),
+        ("alb_124b", "2010-01", "", "48"),
+        ("alb_110a_aggravated", "2015", "180", ""),
+    ],
+)
+def test_the_range_is_that_of_the_law_in_force_on_the_date(code: str, date: str, least: str, most: str) -> None:
+    found = range_on(shipped_taxonomy("offences").by_code()[code].columns["ranges"], date)
+    assert found is not None
+    assert (found.least, found.most) == (least, most)
 
 
 def test_macedonian_articles_keep_their_cyrillic_suffix_and_are_found_by_others() -> None:

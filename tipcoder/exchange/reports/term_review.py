@@ -12,6 +12,7 @@ from tipcoder.exchange.spreadsheet.fast_sheet import add_fast_sheet, discard, te
 from tipcoder.exchange.spreadsheet.files import replacing, save
 from tipcoder.exchange.spreadsheet.styles import set_up_page
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
+from tipcoder.framework.expressions.sentence_ranges import read_ranges
 
 SHEET = "review"
 _WIDTHS = (20, 18, 44, 44, 60, 10, 22, 18, 16, 12, 40, 14, 60)
@@ -82,5 +83,7 @@ def _rows(taxonomy: Taxonomy, language: str) -> Iterator[tuple[str, ...]]:
 
 
 def _months(term: Term) -> str:
-    low, high = term.columns.get("min_months", ""), term.columns.get("max_months", "")
-    return f"{low}–{high}" if low or high else ""
+    """Return the ranges over time, one a line: `2006-01-01–2009-09: 24–120`."""
+    return "\n".join(
+        f"{one.since}–{one.until}: {one.least}–{one.most}" for one in read_ranges(term.columns.get("ranges", ""))
+    )

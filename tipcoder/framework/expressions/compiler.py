@@ -12,7 +12,7 @@ from tipcoder.framework.expressions.choice_filters import column_of, compile_loo
 from tipcoder.framework.expressions.compile_scope import Scope, broken_reference
 from tipcoder.framework.expressions.context_functions import CONTEXT_FUNCTIONS
 from tipcoder.framework.expressions.evaluation_context import Context, Run
-from tipcoder.framework.expressions.functions import FUNCTIONS, Function
+from tipcoder.framework.expressions.functions import FUNCTIONS, OWN_FUNCTIONS, Function
 from tipcoder.framework.expressions.grammar import CHAINS, operands, parse
 from tipcoder.framework.expressions.path_steps import (
     ANY,
@@ -262,7 +262,7 @@ def _call(token: XPathToken, scope: Scope) -> Code:
     if name in CONTEXT_FUNCTIONS:
         run, kind = CONTEXT_FUNCTIONS[name](token, scope, _compile_as)
         return Code(run, kind)
-    function = FUNCTIONS.get(name)
+    function = FUNCTIONS.get(name) or (OWN_FUNCTIONS.get(name) if scope.base.is_own else None)
     if function is None:
         raise UserError("expression_function_unknown", function=name)
     if name == "regex":

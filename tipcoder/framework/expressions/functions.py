@@ -14,6 +14,7 @@ from datetime import datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from tipcoder.framework.expressions.patterns import matches
+from tipcoder.framework.expressions.sentence_ranges import range_on
 from tipcoder.framework.expressions.values import DATE, DateText, Value, date_of, days, to_list, to_number, to_string
 
 MOST_PLACES = 300
@@ -316,3 +317,15 @@ FUNCTIONS: dict[str, Function] = {
     "digest": _function(digest, "sss", "s", 2),
 }
 """Every function that needs nothing but its arguments, by name."""
+
+
+def _months_on(ranges: str, date: str, place: int) -> str:
+    found = range_on(ranges, date)
+    return (found.least, found.most)[place] if found else ""
+
+
+OWN_FUNCTIONS: dict[str, Function] = {
+    "range-least": _function(lambda ranges, date: _months_on(ranges, date, 0), "ss", "s"),
+    "range-most": _function(lambda ranges, date: _months_on(ranges, date, 1), "ss", "s"),
+}
+"""Functions that ODK does not know. They may stand in `bind::tip:` columns, which other programs pass over."""

@@ -9,7 +9,7 @@ from elementpath.xpath1 import XPath1Parser
 from elementpath.xpath_tokens import XPathToken
 
 from tipcoder.errors import UserError
-from tipcoder.framework.expressions.functions import FUNCTIONS
+from tipcoder.framework.expressions.functions import FUNCTIONS, OWN_FUNCTIONS
 
 SPECIAL: dict[str, tuple[int, int | None]] = {
     "if": (3, 3),
@@ -78,7 +78,9 @@ def _chained(symbol: str, power: int) -> type[XPathToken]:
 
 
 def _register() -> None:
-    arities = {name: (function.minimum, function.maximum) for name, function in FUNCTIONS.items()} | SPECIAL
+    arities = {
+        name: (function.minimum, function.maximum) for name, function in (FUNCTIONS | OWN_FUNCTIONS).items()
+    } | SPECIAL
     for name, (least, most) in arities.items():
         OdkParser.function(name, nargs=least if least == most else (least, most))
     for name, count in STEPS.items():

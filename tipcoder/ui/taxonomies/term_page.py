@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.framework.expressions.sentence_ranges import read_ranges
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui import theme
@@ -15,6 +16,7 @@ from tipcoder.ui.text.names import language_name
 
 TERM_LINK = "term:"
 """What a link to another term begins with: `term:means/threat`."""
+_RANGES = "ranges"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ def term_page(term: Term, around: TermContext) -> str:
             *_alternatives(term),
             *_mappings(term, around),
             *_life(term, around.taxonomy),
+            *_ranges(term),
             *_columns(term),
         )
     )
@@ -116,8 +119,17 @@ def _life(term: Term, taxonomy: Taxonomy) -> Iterator[Section]:
         yield QCoreApplication.translate("TermPage", "Proposed by"), _text(term.proposed_by)
 
 
+def _ranges(term: Term) -> Iterator[Section]:
+    rows = [
+        (_muted(escape(f"{one.since or '…'} – {one.until or '…'}")), escape(f"{one.least or '…'} – {one.most or '…'}"))
+        for one in read_ranges(term.columns.get(_RANGES, ""))
+    ]
+    if rows:
+        yield QCoreApplication.translate("TermPage", "Months of imprisonment, over time"), _table(rows)
+
+
 def _columns(term: Term) -> Iterator[Section]:
-    rows = [(_muted(escape(name)), escape(value)) for name, value in term.columns.items() if value]
+    rows = [(_muted(escape(name)), escape(value)) for name, value in term.columns.items() if value and name != _RANGES]
     if rows:
         yield QCoreApplication.translate("TermPage", "Further properties"), _table(rows)
 
