@@ -1798,6 +1798,14 @@
         <source>Serbia</source>
         <translation>Srbija</translation>
     </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgija</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francuska</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -5217,6 +5225,10 @@
         <translation>Odluke se ne mogu pročitati. Stoje u TOML ili JSON datoteci pod [conflicts] i [terms.NAME].</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
+        <translation>{file} dolazi iz mentorske jurisdikcije ({country}). Objedinjavaju se samo države regiona; njeni predmeti ostaju u sopstvenom projektu.</translation>
+    </message>
+    <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>Datoteka {file} je i sama regionalni projekat. Navedite je iza --project, a isporuke zemalja pored nje.</translation>
     </message>
@@ -5461,6 +5473,10 @@
     <message>
         <source>For example: Serbia 2026</source>
         <translation>Na primjer: Crna Gora 2026</translation>
+    </message>
+    <message>
+        <source>Mentor jurisdictions</source>
+        <translation>Mentorske jurisdikcije</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>

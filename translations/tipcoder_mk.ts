@@ -1798,6 +1798,14 @@
         <source>Serbia</source>
         <translation>Србија</translation>
     </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Белгија</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франција</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -5217,6 +5225,10 @@
         <translation>Одлуките не можат да се прочитаат. Тие стојат во датотека TOML или JSON под [conflicts] и [terms.NAME].</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
+        <translation>{file} доаѓа од менторска јурисдикција ({country}). Се обединуваат само државите од регионот; нејзините случаи остануваат во сопствениот проект.</translation>
+    </message>
+    <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>Датотеката {file} и самата е регионален проект. Наведете ја по --project, а испораките на државите покрај неа.</translation>
     </message>
@@ -5461,6 +5473,10 @@
     <message>
         <source>For example: Serbia 2026</source>
         <translation>На пример: Северна Македонија 2026</translation>
+    </message>
+    <message>
+        <source>Mentor jurisdictions</source>
+        <translation>Менторски јурисдикции</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>

@@ -1798,6 +1798,14 @@
         <source>Serbia</source>
         <translation>Serbia</translation>
     </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgia</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Franța</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -5217,6 +5225,10 @@
         <translation>Deciziile nu pot fi citite. Ele se află într-un fișier TOML sau JSON, la [conflicts] și [terms.NAME].</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
+        <translation>{file} provine dintr-o jurisdicție mentor ({country}). Se consolidează numai țările din regiune; cauzele sale rămân în proiectul propriu.</translation>
+    </message>
+    <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>{file} este el însuși un proiect regional. Indicați-l cu --project și, alături, livrările țărilor.</translation>
     </message>
@@ -5461,6 +5473,10 @@
     <message>
         <source>For example: Serbia 2026</source>
         <translation>De exemplu: Moldova 2026</translation>
+    </message>
+    <message>
+        <source>Mentor jurisdictions</source>
+        <translation>Jurisdicții mentor</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>

@@ -1786,6 +1786,14 @@
         <source>Serbia</source>
         <translation>Serbia</translation>
     </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgjika</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Franca</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -5185,6 +5193,10 @@
         <translation>Vendosjet nuk mund të lexohen. Ato gjenden në një skedar TOML ose JSON nën [conflicts] dhe [terms.NAME].</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
+        <translation>{file} vjen nga një juridiksion mentor ({country}). Konsolidohen vetëm shtetet e rajonit; çështjet e tij mbeten në projektin e vet.</translation>
+    </message>
+    <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>{file} është vetë projekt rajonal. Jepeni me --project, dhe pranë tij dërgesat e shteteve.</translation>
     </message>
@@ -5429,6 +5441,10 @@
     <message>
         <source>For example: Serbia 2026</source>
         <translation>Për shembull: Shqipëria 2026</translation>
+    </message>
+    <message>
+        <source>Mentor jurisdictions</source>
+        <translation>Juridiksionet mentore</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>

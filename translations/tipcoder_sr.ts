@@ -1798,6 +1798,14 @@
         <source>Serbia</source>
         <translation>Србија</translation>
     </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Белгија</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Француска</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -5217,6 +5225,10 @@
         <translation>Одлуке се не могу прочитати. Стоје у TOML или JSON датотеци под [conflicts] и [terms.NAME].</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
+        <translation>{file} долази из менторске јурисдикције ({country}). Обједињавају се само државе региона; њени предмети остају у сопственом пројекту.</translation>
+    </message>
+    <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>{file} је и сам регионални пројекат. Наведите га иза --project, а испоруке земаља поред њега.</translation>
     </message>
@@ -5461,6 +5473,10 @@
     <message>
         <source>For example: Serbia 2026</source>
         <translation>На пример: Србија 2026</translation>
+    </message>
+    <message>
+        <source>Mentor jurisdictions</source>
+        <translation>Менторске јурисдикције</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>

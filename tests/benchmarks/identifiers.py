@@ -15,7 +15,7 @@ from tests.support.planted import clean, clean_held_out
 from tests.support.planted.measuring import NAMES, NUMBERS, Score, false_alarms, measure, plants
 from tipcoder.analysis.identifiers.finding import find_identifiers
 from tipcoder.domain.identifiers import KnownParties
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import REGION
 from tipcoder.languages.registry import national_language
 from tipcoder.paths import resources
 
@@ -75,7 +75,7 @@ def _print_sentences() -> None:
 
 
 def _print_times() -> None:
-    for country in Country:
+    for country in REGION:
         language = national_language(country)
         text = "\n".join(file.read_text("utf-8") for file in sorted(resources().glob(f"judgments/{country}/*.txt")))
         long = (text * (PAGES * PAGE // len(text) + 1))[: PAGES * PAGE]

@@ -17,7 +17,7 @@ from tests.support import shipped_judgments
 from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import REGION, Country
 from tipcoder.framework.form.form import Question
 from tipcoder.languages.registry import national_language
 from tipcoder.services.cases import list_cases
@@ -139,7 +139,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         list(make_demo(Path(folder)))
         every: tuple[list[Tried], list[Tried]] = ([], [])
-        for country in Country:
+        for country in REGION:
             project = open_project(Path(folder) / f"{country}.tip", passphrase=DEMO_PASSPHRASE)
             without, with_answers = tries(project)
             every[0].extend(without)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.shipped_form import ROOT, form
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import REGION
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.engine.propagation import Validity
 from tipcoder.framework.form.form import Item, Section
@@ -44,7 +44,7 @@ ASKED_WHEN_LATER_SECTIONS_ARE_ENTERED = {
 }
 """What a charge says of its victims, and what a later decision made of the charge."""
 
-JUDGMENTS = [file for country in Country for file in judgment_files(country)]
+JUDGMENTS = [file for country in REGION for file in judgment_files(country)]
 
 
 def names_in(item: Item) -> set[str]:

@@ -2,14 +2,15 @@
 
 import pytest
 
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import MENTORS, REGION
 from tipcoder.languages.registry import FALLBACK, LANGUAGES, national_language
 from tipcoder.languages.tags import code_of_name, code_of_tag, column_name
 
 
 def test_menus_have_the_language_of_the_code_first_and_then_those_of_the_countries() -> None:
     assert next(iter(LANGUAGES)) == FALLBACK
-    assert [national_language(country) for country in Country] == ["sq", "ro", "cnr", "mk", "sr"]
+    assert [national_language(country) for country in REGION] == ["sq", "ro", "cnr", "mk", "sr"]
+    assert {national_language(country) for country in MENTORS} == {FALLBACK}
     assert len({language.order for language in LANGUAGES.values()}) == len(LANGUAGES)
 
 

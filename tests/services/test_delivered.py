@@ -22,7 +22,7 @@ from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.import_plan import Incoming, Reason, RowFate
-from tipcoder.domain.projects import Coding, CodingRole, Completeness, Country
+from tipcoder.domain.projects import REGION, Coding, CodingRole, Completeness, Country
 from tipcoder.domain.records import RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy import profiles
@@ -51,7 +51,7 @@ def whole(
 ) -> Iterator[OpenProject]:
     """The region of the demo, of workbooks and of projects. Nobody changes it."""
     profile, ending = request.param
-    paths = [demo / f"{country}.{ending}" for country in Country]
+    paths = [demo / f"{country}.{ending}" for country in REGION]
     regional = region(tmp_path_factory.mktemp("region") / "Region.tip", paths, DEMO_PASSPHRASE, profile)
     yield regional
     close_project(regional)

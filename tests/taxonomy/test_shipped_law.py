@@ -221,11 +221,11 @@ def test_every_national_means_falls_under_international_ones() -> None:
         broader = {match.target for match in term.matches if match.scheme == "means"}
         assert broader, term.code
         assert broader <= international, term.code
-    assert {term.columns["country"] for term in choices(national) if "country" in term.columns} == FIVE
+    assert {term.columns["country"] for term in choices(national) if "country" in term.columns} == FIVE | MENTORS
 
 
 def test_every_country_has_words_for_force_deception_vulnerability_and_payment() -> None:
-    for country in FIVE:
+    for country in FIVE | MENTORS:
         of_country = [t for t in shipped_taxonomy("national_means").terms if t.columns.get("country") == country]
         covered = {match.target for term in of_country for match in term.matches}
         assert {
@@ -321,10 +321,12 @@ def test_courts_have_country_and_level_and_stand_under_their_country() -> None:
             continue
         assert term.columns["level"] in {"L1", "L2", "L3", "LC", "LM"}, term.code
         assert terms[terms[term.parent].parent].code == term.columns["country"].lower(), term.code
-    for country in FIVE:
+        assert term.columns.get("kind", "") in {"", "basic", "higher", "special", "misdemeanour"}, term.code
+        assert term.columns.get("kind") or term.columns["level"] not in ("L1", "LM") or "juvenile" in term.code
+    for country in FIVE | MENTORS:
         levels = {term.columns.get("level") for term in courts.terms if term.columns.get("country") == country}
         assert {"L1", "L2", "L3", "LC"} <= levels
-        assert country == "MDA" or any(
+        assert country in ("MDA", "BEL") or any(
             t.columns.get("special") == "yes" for t in courts.terms if t.columns.get("country") == country
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import drain, faults_shown, passphrase
 from tipcoder.domain.passphrases import refuse_weak
-from tipcoder.domain.projects import SUFFIX, Country
+from tipcoder.domain.projects import REGION, SUFFIX, Country
 from tipcoder.languages import ui_language
 
 OpenWindow = Callable[[Path | None, str], int]
@@ -36,7 +36,7 @@ def add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Callab
         with faults_shown():
             drain(make_demo(into))
         for suffix in (SUFFIX, ".xlsx"):
-            for country in Country:
+            for country in REGION:
                 typer.echo(str(into / f"{country}{suffix}"))
         typer.echo(str(into / REGIONAL_WORKBOOK))
         typer.echo(

@@ -10,13 +10,21 @@ SUFFIX = ".tip"
 
 
 class Country(StrEnum):
-    """The countries whose case law is analysed, by ISO 3166-1 alpha-3 code."""
+    """The countries whose case law is analysed, by ISO 3166-1 alpha-3 code: those of the region, then the mentors'."""
 
     ALB = "ALB"
     MDA = "MDA"
     MNE = "MNE"
     MKD = "MKD"
     SRB = "SRB"
+    BEL = "BEL"
+    FRA = "FRA"
+
+
+MENTORS = (Country.BEL, Country.FRA)
+"""Jurisdictions of mentors: projects of their own, compared with the region and never counted in it."""
+REGION = tuple(country for country in Country if country not in MENTORS)
+"""The countries that are consolidated, and that "all countries" means."""
 
 
 class Tier(StrEnum):

@@ -25,8 +25,11 @@ LANGUAGES: Mapping[str, Language] = MappingProxyType(
 
 
 def national_language(country: Country) -> str:
-    """Return the code of the language that a country's judgments are mostly in; of two scripts, the first in menus."""
-    return next(code for code, language in LANGUAGES.items() if language.country == country)
+    """Return the code of the language that a country's judgments are mostly in; of two scripts, the first in menus.
+
+    Where the program has no language of the country, as for mentors', it is that of texts in the code.
+    """
+    return next((code for code, language in LANGUAGES.items() if language.country == country), FALLBACK)
 
 
 def main_language(project: Project) -> str:

@@ -66,6 +66,11 @@ CONSOLIDATION_FAULTS = {
         "Messages",
         "The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].",
     ),
+    "delivery_of_mentor": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its "
+        "cases stay in its own project.",
+    ),
     "delivery_is_regional": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.",

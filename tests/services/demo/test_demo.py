@@ -14,7 +14,7 @@ from tipcoder.languages.registry import national_language
 from tipcoder.analysis.completeness import completeness
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import Country, REGION
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.framework.engine.live import LiveCoding, Validity
@@ -36,7 +36,7 @@ from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.projects import close_project, open_project
 
-JUDGMENTS = [file for country in Country for file in judgment_files(country)]
+JUDGMENTS = [file for country in REGION for file in judgment_files(country)]
 
 TYPICAL = {"sq": "ëç", "ro": "ăâîșț", "cnr": "čćšžđ", "mk": "ѓќњј", "sr": "ђћљњј"}
 """Letters that a text of some length in the language has."""
@@ -109,8 +109,8 @@ def values_of(live: LiveCoding) -> Iterator[str | list[str]]:
 
 def test_every_country_has_two_judgments_and_each_its_coding() -> None:
     folder = resources() / "judgments"
-    assert {file.parent.name for file in JUDGMENTS} == {country.value for country in Country}
-    assert all(len(judgment_files(country)) >= 2 for country in Country)
+    assert {file.parent.name for file in JUDGMENTS} == {country.value for country in REGION}
+    assert all(len(judgment_files(country)) >= 2 for country in REGION)
     assert sorted(folder.rglob("*.toml")) == sorted(file.with_suffix(".toml") for file in JUDGMENTS)
 
 
@@ -187,11 +187,11 @@ def test_a_name_that_the_framework_does_not_have_is_a_bug_of_the_coding() -> Non
 
 def test_the_demo_leaves_five_projects_their_workbooks_and_one_for_the_region_and_nothing_else(demo: Path) -> None:
     assert {file.name for file in demo.iterdir()} == {
-        f"{country}{suffix}" for country in Country for suffix in (".tip", ".xlsx")
+        f"{country}{suffix}" for country in REGION for suffix in (".tip", ".xlsx")
     } | {"region.xlsx"}
 
 
-@pytest.mark.parametrize("country", list(Country))
+@pytest.mark.parametrize("country", REGION)
 def test_a_demo_project_reopens_with_its_judgments_and_codings(demo: Path, country: Country) -> None:
     project = open_project(demo / f"{country}.tip", passphrase=DEMO_PASSPHRASE)
     try:
@@ -250,7 +250,7 @@ def test_the_regional_workbook_holds_every_case_with_its_country(demo: Path) -> 
     workbook = load_workbook(demo / "region.xlsx", read_only=True)
     countries = [row[0] for row in workbook["cases"].iter_rows(min_row=3, max_col=1, values_only=True)]
     workbook.close()
-    assert Counter(countries) == {country.value: len(judgment_files(country)) for country in Country}
+    assert Counter(countries) == {country.value: len(judgment_files(country)) for country in REGION}
 
 
 @pytest.mark.parametrize("name", ["SRB.tip", "SRB.xlsx", "region.xlsx"])

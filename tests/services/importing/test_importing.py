@@ -14,7 +14,7 @@ from tests.support.import_sheets import applied, exported, planned, read
 from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tests.support.steps import finished
 from tipcoder.domain.import_plan import CellFate, EntryKind
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import REGION, Country
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.exporting.export import PROFILES
@@ -78,7 +78,7 @@ def test_exactly_the_edits_are_found_after_libreoffice_saved_the_workbook(projec
 
 def trips(country: Country) -> Iterator[tuple[str, str]]:
     """Yield profile and language: English in both profiles, the others in turns; `benchmarks.round_trips` has all."""
-    place = list(Country).index(country)
+    place = REGION.index(country)
     for number, code in enumerate(LANGUAGES, place):
         yield from (
             (profile, code) for profile in (PROFILES if code == "en" else tuple(PROFILES)[number % len(PROFILES) :][:1])

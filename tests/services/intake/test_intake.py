@@ -16,7 +16,7 @@ from tests.support.deliveries.books import column
 from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import REGION, Country
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
@@ -97,7 +97,7 @@ def came(case: CaseRecord, reading: WorkbookReading) -> Rows:
     }
 
 
-@pytest.mark.parametrize("country", list(Country))
+@pytest.mark.parametrize("country", REGION)
 def test_reading_gives_exactly_the_answers_of_the_project(country: Country, archive: Any) -> None:
     path, cases = archive(country)
     reading = read(path)
@@ -107,7 +107,7 @@ def test_reading_gives_exactly_the_answers_of_the_project(country: Country, arch
     assert (reading.findings, reading.ambiguities, reading.unread) == ((), (), {})
 
 
-@pytest.mark.parametrize("country", list(Country))
+@pytest.mark.parametrize("country", REGION)
 def test_the_demo_is_delivered_without_a_fault(country: Country, demo: Path, archive: Any) -> None:
     for path in (demo / f"{country}.xlsx", archive(country)[0]):
         report = check(path)

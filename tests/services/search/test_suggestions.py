@@ -9,7 +9,7 @@ import pytest
 from tests.benchmarks.suggestions import recall, tries
 from tests.support.new_projects import new_project
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import REGION, Country
 from tipcoder.services.cases import add_case_of, list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.demo.demo_codings import coding_edit, evidence_edit, judgment_files, read_coding, reference_edit
@@ -36,7 +36,7 @@ def coded(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OpenProjec
     close_project(project)
 
 
-@pytest.mark.parametrize("coded", list(Country), indirect=True)
+@pytest.mark.parametrize("coded", REGION, indirect=True)
 def test_most_passages_that_prove_answers_are_among_the_first_ten_places(coded: OpenProject) -> None:
     assert coded.project.country is not None
     floor = FLOORS[coded.project.country]
@@ -61,7 +61,7 @@ def test_a_place_says_which_terms_it_may_be_about_in_the_language_of_the_person(
     assert all(place.start <= start < end <= place.end for place in places for start, end in place.places)
 
 
-@pytest.mark.parametrize("coded", list(Country), indirect=True)
+@pytest.mark.parametrize("coded", REGION, indirect=True)
 def test_other_leads_to_no_place_by_its_name_alone(coded: OpenProject) -> None:
     coding, judgment = first_case(coded)
     reading = suggestions.read_for_questions(coded, read_judgment(coded, judgment).pages, coding.coding.framework)

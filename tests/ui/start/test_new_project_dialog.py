@@ -49,6 +49,16 @@ def test_a_project_is_made_from_what_was_typed(dialog: NewProjectDialog, qtbot: 
     close_project(again)
 
 
+def test_mentor_jurisdictions_stand_apart_below_the_countries_of_the_region(dialog: NewProjectDialog) -> None:
+    listed = [dialog.country.itemText(place) for place in range(dialog.country.count())]
+    assert listed[-3:] == ["Mentor jurisdictions", "Belgium", "France"]
+    model = dialog.country.model()
+    enabled = [bool(model.flags(model.index(place, 0)) & Qt.ItemFlag.ItemIsEnabled) for place in range(len(listed))]
+    assert enabled == [True] * 5 + [False, False] + [True] * 2
+    choose_country(dialog, Country.FRA)
+    assert dialog.coder.text() == "FRA-01"
+
+
 def test_a_coder_code_of_ones_own_is_kept_when_the_country_changes(dialog: NewProjectDialog) -> None:
     dialog.coder.setText("ANA-7")
     choose_country(dialog, Country.SRB)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
@@ -112,6 +113,11 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> OpenDelive
         if MARK in book.about.values:
             book.close()
             raise UserError("delivery_is_template", file=path.name)
+        try:
+            _refuse_mentor(book.about.country, path)
+        except UserError:
+            book.close()
+            raise
         return OpenDelivery(path, book.sha256, book=book)
     database = open_database(path, passphrase=passphrase, read_only=True)
     try:
@@ -266,11 +272,18 @@ def _delivered(terms: tuple[DeliveredTerm, ...]) -> Terms:
     return found
 
 
+def _refuse_mentor(country: str, path: Path) -> None:
+    """Keep mentors' cases out of the region: every figure there would count them."""
+    if country in MENTORS:
+        raise UserError("delivery_of_mentor", file=path.name, country=country)
+
+
 def _project(opened: OpenDelivery) -> IncomingDelivery:
     database = opened.project_store()
     project = stored_projects.get_project(database)
     if project.country is None:
         raise UserError("delivery_is_regional", file=opened.path.name)
+    _refuse_mentor(project.country, opened.path)
     main = opened.main_version()
     last_change, changed_at = last_changed(database)
     written_at = changed_at.isoformat(timespec="seconds")[:19]

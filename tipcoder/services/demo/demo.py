@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import SUFFIX, Case, Country
+from tipcoder.domain.projects import REGION, SUFFIX, Case, Country
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import LiveCoding
@@ -64,13 +64,13 @@ def make_demo(into: Path) -> Iterator[Progress]:
         UserError: demo_exists, when the folder holds files of these names that are not an untouched demo; the folder
             cannot be written; a project or workbook in it is open.
     """
-    total = sum(len(judgment_files(country)) for country in Country)
+    total = sum(len(judgment_files(country)) for country in REGION)
     done = 0
     with _scratch_folder(into) as unfinished:
         _check_regional(into)
-        for country in Country:
+        for country in REGION:
             _check_replaceable(into, country)
-        for country in Country:
+        for country in REGION:
             yield Progress(done, total, country)
             for _ in _make_national(Path(unfinished), country):
                 done += 1
@@ -116,7 +116,7 @@ def _make_national(folder: Path, country: Country) -> Iterator[Case]:
 
 
 def _consolidate(folder: Path) -> Generator[Progress]:
-    plan = yield from plan_consolidation([folder / f"{country}{_WORKBOOK_SUFFIX}" for country in Country])
+    plan = yield from plan_consolidation([folder / f"{country}{_WORKBOOK_SUFFIX}" for country in REGION])
     yield from write_workbook(plan, folder / REGIONAL_WORKBOOK, Writing(accepts_small_cells=True))
 
 
@@ -166,7 +166,7 @@ def _check_replaceable(into: Path, country: Country) -> None:
 
 
 def _check_regional(into: Path) -> None:
-    is_demo = any((into / f"{country}{SUFFIX}").exists() for country in Country)
+    is_demo = any((into / f"{country}{SUFFIX}").exists() for country in REGION)
     if (into / REGIONAL_WORKBOOK).exists() and not is_demo:
         raise UserError("demo_exists", folder=str(into), file=REGIONAL_WORKBOOK)
 

@@ -4,10 +4,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from tipcoder import paths
-from tipcoder.domain.projects import SUFFIX, Country
+from tipcoder.domain.projects import MENTORS, REGION, SUFFIX, Country
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.projects import NETWORK, NewProject, OpenProject, create_project, shared_with
@@ -67,8 +68,9 @@ class NewProjectDialog(Dialog):
         self.create_button.setText(self.tr("Create project"))
         self.cancel_button.setText(self.tr("Cancel"))
         self.name.setPlaceholderText(self.tr("For example: Serbia 2026"))
-        for index, country in enumerate(Country):
-            self.country.setItemText(index, country_name(country))
+        for country in Country:
+            self.country.setItemText(self.country.findData(country), country_name(country))
+        self.country.setItemText(len(REGION) + 1, self.tr("Mentor jurisdictions"))
         self._judge()
 
     @Slot()
@@ -112,10 +114,7 @@ class NewProjectDialog(Dialog):
     def _make_entries(self) -> None:
         self.name = QLineEdit(self)
         self.country = QComboBox(self)
-        for country in Country:
-            self.country.addItem("", country)
-        likely = LANGUAGES[ui_language.current()].country or Country.ALB
-        self.country.setCurrentIndex(list(Country).index(likely))
+        self._offer_countries()
         self.coder = QLineEdit(self)
         self.framework = QLineEdit(self)
         self.framework.setReadOnly(True)
@@ -136,6 +135,20 @@ class NewProjectDialog(Dialog):
         self.framework_button.clicked.connect(self.choose_framework)
         self.create_button.clicked.connect(self.make_project)
         self.cancel_button.clicked.connect(self.reject)
+
+    def _offer_countries(self) -> None:
+        """Offer the countries of the region, and below a heading those of mentors."""
+        for country in REGION:
+            self.country.addItem("", country)
+        self.country.insertSeparator(len(REGION))
+        self.country.addItem("")
+        model = self.country.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(len(REGION) + 1).setEnabled(False)
+        for country in MENTORS:
+            self.country.addItem("", country)
+        likely = LANGUAGES[ui_language.current()].country or Country.ALB
+        self.country.setCurrentIndex(self.country.findData(likely))
 
     def _lay_out(self) -> None:
         self._name_field = CaptionedField(self.name, parent=self)

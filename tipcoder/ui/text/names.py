@@ -16,6 +16,8 @@ def country_name(country: Country) -> str:
         Country.MNE: QCoreApplication.translate("Countries", "Montenegro"),
         Country.MKD: QCoreApplication.translate("Countries", "North Macedonia"),
         Country.SRB: QCoreApplication.translate("Countries", "Serbia"),
+        Country.BEL: QCoreApplication.translate("Countries", "Belgium"),
+        Country.FRA: QCoreApplication.translate("Countries", "France"),
     }[country]
 
 
