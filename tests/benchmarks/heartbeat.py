@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 HELD_MS = 50.0
 _SAMPLE_S = 0.01
+_IDLE_MS = 1.0
 _LINES = 3
 
 
@@ -57,6 +58,11 @@ class Heartbeat:
     def longest(self) -> float:
         """Milliseconds of the longest turn."""
         return max(self._turns, default=0.0)
+
+    @property
+    def busy(self) -> float:
+        """Milliseconds of all turns in which something was done."""
+        return sum(turn for turn in self._turns if turn >= _IDLE_MS)
 
     @property
     def holds(self) -> Sequence[Hold]:

@@ -151,3 +151,16 @@ def test_more_than_the_log_may_hold_is_backed_up_at_once(project: OpenProject, m
     project.path.unlink()
     keeping_both.keep_both(project, keeping_both.proposed_name(project))
     assert answers(project) == {f"answer {number}" for number in range(COUNT)}
+
+
+def test_a_judgment_takes_as_much_of_the_log_as_its_file_is_large(
+    project: OpenProject, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(write_log, "MOST_BYTES", 500_000)
+    judgment = tmp_path / "judgment.html"
+    judgment.write_text("<p>The court found.</p>" + "<!-- nothing -->" * 10_000)
+    case = cases.add_case(project)
+    add_judgment(project, case.id, judgment, JudgmentKind.FIRST_INSTANCE)
+    project.path.unlink()
+    keeping_both.keep_both(project, keeping_both.proposed_name(project))
+    assert len(cases.list_judgments(project, case.id)) == 1

@@ -176,11 +176,13 @@ def open_project(
     recovery_key: str = "",
     despite_other_computer: bool = False,
     read_only: bool = False,
+    check_later: bool = False,
 ) -> OpenProject:
     """Open a project with its passphrase or its recovery key.
 
     `despite_other_computer` opens it though a lock file says that another computer has it: a person made sure.
     `read_only` opens a damaged file as far as it can be read, and lets others write to it meanwhile.
+    `check_later` leaves the check of a large file to `check_structure`, which is called when the project is shown.
 
     Raises:
         UserError: the file cannot be opened; it was not touched.
@@ -189,9 +191,31 @@ def open_project(
         database = open_readable(path, passphrase=passphrase, recovery_key=recovery_key)
     else:
         database = open_database(
-            path, passphrase=passphrase, recovery_key=recovery_key, despite_other_computer=despite_other_computer
+            path,
+            passphrase=passphrase,
+            recovery_key=recovery_key,
+            despite_other_computer=despite_other_computer,
+            check_later=check_later,
         )
     return _or_close(database, lambda: _opened(database))
+
+
+def check_structure(project: OpenProject) -> None:
+    """Check the file of a project that is open to be changed, if that was left for later, while it is in use.
+
+    Takes long: for a thread of its own. Returns at the latest when the project is closed.
+
+    Raises:
+        UserError: project_damaged; the file cannot be read.
+    """
+    if isinstance(project.database, ProjectFile) and not project.is_read_only:
+        project.database.check_structure()
+
+
+def stop_check(project: OpenProject) -> None:
+    """Let `check_structure` come to its end at once: the project is being closed."""
+    if isinstance(project.database, ProjectFile):
+        project.database.stop_check()
 
 
 def unreadable(project: OpenProject) -> tuple[UserError, ...]:

@@ -1,7 +1,7 @@
 """Background tasks: the only place that uses threads.
 
 A piece of work is a service call. One that is a generator of `Progress` is driven here, reports each step, and can be
-cancelled between two steps. Two pieces never overlap, so two writes never do.
+cancelled between two steps. Two pieces never overlap, so two writes never do; what only reads waits for none of them.
 """
 
 from collections.abc import Callable, Generator
@@ -89,6 +89,8 @@ class Tasks(QObject):
         self._runs: dict[Task, _Run] = {}
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._reads: dict[Task, _Run] = {}
+        self._readers = QThreadPool(self)
 
     def start(
         self,
@@ -105,39 +107,53 @@ class Tasks(QObject):
         calls them there, and drops the call if the object is gone by then. Never lambdas: they would run in the
         worker's thread.
         """
-        task = Task(self)
-        task.done.connect(done)
-        task.failed.connect(failed)
+        task = self._task(done, failed)
         if progressed is not None:
             task.progressed.connect(progressed)
         if cancelled is not None:
             task.cancelled.connect(cancelled)
+        self._run(work, task, self._runs, self._pool)
+        return task
+
+    def read(self, work: Work, *, done: Callable[[Any], object], failed: Callable[[Exception], object]) -> Task:
+        """Start a piece of work that only reads, whatever else runs. `done` and `failed` as for `start`."""
+        task = self._task(done, failed)
+        self._run(work, task, self._reads, self._readers)
+        return task
+
+    def _task(self, done: Callable[[Any], object], failed: Callable[[Exception], object]) -> Task:
+        task = Task(self)
+        task.done.connect(done)
+        task.failed.connect(failed)
         task.finished.connect(self._forget)
-        run = _Run(work, task)
-        self._runs[task] = run
+        return task
+
+    def _run(self, work: Work, task: Task, runs: dict[Task, _Run], pool: QThreadPool) -> None:
+        run = runs[task] = _Run(work, task)
         if self._at_once:
             run.run()
         else:
             # A callable: PySide never lets go of a QRunnable of ours, nor of all that its work holds.
-            self._pool.start(run.run)
-        return task
+            pool.start(run.run)
 
     @property
     def is_busy(self) -> bool:
-        """Return whether something runs or waits."""
+        """Return whether something runs or waits that may write."""
         return bool(self._runs)
 
     def cancel_all(self) -> None:
         """Ask everything that runs or waits to stop."""
-        for task in self._runs:
+        for task in (*self._runs, *self._reads):
             task.cancel()
 
     def wait(self) -> None:
         """Wait until nothing runs any more. The last thing before the program ends."""
         self._pool.waitForDone()
+        self._readers.waitForDone()
 
     @Slot()
     def _forget(self) -> None:
         task = self.sender()
-        if isinstance(task, Task) and self._runs.pop(task, None) is not None:
+        if isinstance(task, Task) and (task in self._runs or task in self._reads):
+            (self._runs if task in self._runs else self._reads).pop(task)
             task.deleteLater()

@@ -22,6 +22,7 @@ from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import engine_by
 from tipcoder.storage.file.lock import Lock, take_lock
 from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
+from tipcoder.storage.file.structure_check import StructureCheck
 from tipcoder.storage.file.write_log import WriteLog
 
 _LAST_WRITE = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
@@ -95,6 +96,7 @@ class ProjectFile(Database):
         self.path = path
         self._set_key(key)
         self._lock = lock
+        self._structure = StructureCheck()
         self._one_writer = threading.Lock()
         self._one_key = threading.Lock()
         """Held while file and key change, and while a connection is opened: they belong together."""
@@ -158,6 +160,7 @@ class ProjectFile(Database):
             write = secrets.randbits(31)
             self.log.begin()
             with (
+                self._structure.held_off(),
                 self._closed_after_failure(),
                 self._finder_called(),
                 self._changes_told(),
@@ -192,8 +195,9 @@ class ProjectFile(Database):
 
     def put_key_away(self) -> None:
         """Forget the key. The file stays this instance's: nobody else opens it meanwhile."""
-        self.let_go()
-        self._key = None
+        with self._structure.held_off():
+            self.let_go()
+            self._key = None
 
     def take_key(self, passphrase: str = "", recovery_key: str = "") -> None:
         """Find the key again, by passphrase or recovery key; the file need not be there for it.
@@ -231,6 +235,18 @@ class ProjectFile(Database):
         """Close the connection that is kept: the next write opens another one. Before the file is moved or replaced."""
         self._write_engine.dispose()
 
+    def check_structure(self) -> None:
+        """Check the file, once while it is open, unless `stop_check` comes before. Every write goes first.
+
+        Raises:
+            UserError: project_damaged, and those of `session`.
+        """
+        self._structure.run(self.session, self.place)
+
+    def stop_check(self) -> None:
+        """Check the file no more: it was checked, or is being closed."""
+        self._structure.stop()
+
     def _writer(self) -> Engine:
         return self._write_engine.execution_options(begin="BEGIN IMMEDIATE")
 
@@ -247,7 +263,7 @@ class ProjectFile(Database):
             raise UserError("project_read_only", path=self.place)
         key = cipher.derive_key(passphrase, cipher.new_salt())
         real = Path(os.path.realpath(self.path))  # of a link, not the link
-        with self._one_writer:
+        with self._one_writer, self._structure.held_off():
             if self._is_changed():
                 raise UserError("project_changed_elsewhere", path=self.place)
             copy = write_reencrypted(real, self.key, key)
@@ -266,7 +282,7 @@ class ProjectFile(Database):
         Raises:
             UserError: project_not_kept, if there is no such backup; project_exists, disk_full, folder_read_only, ...
         """
-        with self._one_writer:
+        with self._one_writer, self._structure.held_off():
             self.let_go()
             if self._lock is not None:
                 self._lock.let_identity_go()  # the new file may get the number of one that is gone
@@ -307,6 +323,7 @@ class ProjectFile(Database):
 
     def close(self) -> None:
         """Let go of the file. May be called twice."""
+        self.stop_check()
         super().close()
         self.let_go()
         if self._lock:

@@ -37,6 +37,8 @@ class Lock:
 
     def __init__(self, path: Path, descriptor: int) -> None:
         self.descriptor = descriptor
+        self.was_left = False
+        """Whether a lock file was there already: who held it before did not come to an end."""
         self._held = [(path, descriptor)]
 
     def hold_identity(self, project: Path) -> None:
@@ -53,6 +55,7 @@ class Lock:
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / f"{found.st_dev:x}-{found.st_ino:x}.lock"
             if found.st_ino and path not in dict(self._held):
+                self.was_left |= path.exists()
                 self._held.append((path, _take(path)))
                 _write(self._held[-1][1])
                 if len(self._held) > _LOCKS:
@@ -99,7 +102,9 @@ def take_lock(project: Path, *, despite_other_computer: bool = False) -> Lock:
     """
     real = Path(os.path.realpath(project))  # as `resolve`, but for links in a circle, which raise there
     path = real.with_name(real.name + ".lock")
+    was_left = os.path.lexists(path)
     lock = Lock(path, _take(path))
+    lock.was_left = was_left
     try:
         holder = _read(lock.descriptor)
         if holder.get("computer", socket.gethostname()) != socket.gethostname() and not despite_other_computer:

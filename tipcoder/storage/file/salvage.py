@@ -15,6 +15,7 @@ from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.opening import open_database
+from tipcoder.storage.file.structure_check import is_sound
 from tipcoder.storage.tables.project import Base
 
 _REBUILT = frozenset({"search_unit", "search_pending"})
@@ -76,7 +77,7 @@ def _is_sound(database: ProjectFile) -> bool:
         with database.session() as session:
             connection = session.connection()
             faults = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
-            return not faults and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok"
+            return not faults and is_sound(connection)
     except UserError:
         return False
 

@@ -111,7 +111,7 @@ class WriteLog:
 
 
 def _size_of(parameters: object) -> int:
-    if isinstance(parameters, str | bytes):
+    if isinstance(parameters, str | bytes | memoryview):
         return len(parameters)
     if isinstance(parameters, Sequence):
         return sum(map(_size_of, parameters))

@@ -127,7 +127,7 @@ class MainWindow(Retranslating, QMainWindow):
         """Open a project whose passphrase is known: one of the demo, which has no secrets."""
         from tipcoder.services.projects import open_project
 
-        work = partial(open_project, path, passphrase=passphrase)
+        work = partial(open_project, path, passphrase=passphrase, check_later=True)
         self._tasks.start(work, done=self.show_project, failed=self._show_failure)
 
     @Slot(object)
@@ -142,6 +142,7 @@ class MainWindow(Retranslating, QMainWindow):
         workspace.close_wanted.connect(self.close_workspace)
         workspace.project_restored.connect(self.show_project, Qt.ConnectionType.QueuedConnection)
         workspace.project_moved.connect(partial(self._remember, project))
+        workspace.damage_found.connect(self.go_on_reading, Qt.ConnectionType.QueuedConnection)
         workspace.header.language_button.language_chosen.connect(self.choose_language)
         workspace.header.scheme_button.scheme_chosen.connect(self.choose_scheme)
         self.workspace = workspace
@@ -161,6 +162,19 @@ class MainWindow(Retranslating, QMainWindow):
         self.retranslate()
 
     @Slot()
+    def go_on_reading(self) -> None:
+        """Close the project, whose file turned out to be damaged, and open to read only what can be read of it."""
+        from tipcoder.services.projects import open_project
+
+        if self.workspace is None:
+            return
+        project = self.workspace.project
+        work = partial(open_project, project.path, recovery_key=project.recovery_key, read_only=True)
+        self.close_workspace()
+        self._show_busy()
+        self._tasks.start(work, done=self.show_project, failed=self._show_failure)
+
+    @Slot()
     def close_workspace(self) -> None:
         """Save, let go of the project's file, and show the start page."""
         workspace, self.workspace = self.workspace, None
@@ -178,6 +192,7 @@ class MainWindow(Retranslating, QMainWindow):
             workspace.deleteLater()
             back_up_at_closing(workspace.project)
             close_project(workspace.project)
+        self._show_idle()
         self.start_page.scheme_button.show_scheme(self._settings.scheme())
         self.start_page.show_recent()
         self._stack.setCurrentWidget(self.start_page)
@@ -295,6 +310,7 @@ class MainWindow(Retranslating, QMainWindow):
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
+        self._show_idle()
         self.start_page.banner.show_error(error)
 
     def _restore_geometry(self) -> None:

@@ -28,6 +28,7 @@ from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.safety.commands import SafetyCommands
 from tipcoder.ui.safety.elsewhere import ElsewhereController
 from tipcoder.ui.safety.read_only_strip import ReadOnlyStrip
+from tipcoder.ui.safety.structure_watch import StructureWatch
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, LOCK_KEY, TAXONOMIES, ProjectHeader
@@ -50,11 +51,13 @@ class Workspace(QWidget):
         close_wanted: the person is done with this project.
         project_restored(OpenProject): another file was opened, to be shown in place of this project.
         project_moved: the project goes on in a new file.
+        damage_found: the file turned out to be damaged; nothing more is to be written to it.
     """
 
     close_wanted = Signal()
     project_restored = Signal(object)
     project_moved = Signal()
+    damage_found = Signal()
 
     def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,7 @@ class Workspace(QWidget):
         self.template_writer = TemplateWriter(context, self)
         self.safety = SafetyCommands(context, self)
         self.elsewhere = ElsewhereController(context, self)
+        self.structure_watch = StructureWatch(context, self)
         self.cases = CaseListPage(context, self)
         self.coding = CodingPage(context, self)
         self.taxonomies = TaxonomiesPage(context, self)
@@ -110,6 +114,7 @@ class Workspace(QWidget):
         conflict = conflict_fault(project)
         if conflict is not None:
             self.banner.show_message(WARNING, partial(sentence, conflict))
+        QTimer.singleShot(0, self, self.structure_watch.start)
 
     def show_error(self, error: UserError | UserErrors) -> None:
         """Say what a person can mend."""
@@ -257,6 +262,7 @@ class Workspace(QWidget):
     def leave(self) -> None:
         """Save what is being typed for the last time, before the project is closed."""
         self.elsewhere.stop()
+        self.structure_watch.stop()
         self.save_pending()
 
     def save_pending(self) -> None:
@@ -286,6 +292,7 @@ class Workspace(QWidget):
         self.elsewhere.kept.connect(self.coding.retry)
         self.elsewhere.kept.connect(self.project_moved)
         self.elsewhere.taken.connect(self.project_restored)
+        self.structure_watch.damaged.connect(self.damage_found)
         self.header.upgrade_wanted.connect(self.upgrade)
         self.header.folder_wanted.connect(self.open_folder)
         self.header.keys_wanted.connect(self.show_keys)

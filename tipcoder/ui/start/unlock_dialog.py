@@ -122,7 +122,10 @@ class UnlockDialog(Dialog):
         self.show_busy(True)
         self.open_button.setEnabled(False)
         work = partial(
-            self._work(), despite_other_computer=despite_other_computer, read_only=self.read_only_box.isChecked()
+            self._work(),
+            despite_other_computer=despite_other_computer,
+            read_only=self.read_only_box.isChecked(),
+            check_later=True,
         )
         self._tasks.start(work, done=self._show_project, failed=self._show_failure)
 

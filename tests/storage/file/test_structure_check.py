@@ -1,0 +1,130 @@
+"""The structure of a file that was closed as it should be is checked while it is in use, and holds up no write."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from tests.support.project_files import CODER, PASSPHRASE, Made
+from tipcoder.domain.projects import JudgmentKind, JudgmentText
+from tipcoder.errors import UserError
+from tipcoder.storage.coding.cases import add_case, list_cases
+from tipcoder.storage.coding.documents import add_judgment
+from tipcoder.storage.file.cipher import PAGE
+from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.file.opening import LARGE, open_database
+from tipcoder.storage.file.projects import get_project
+
+
+def make_large(made: Made) -> Path:
+    """Close a project that is large enough for its check to be left for later, and return its path."""
+    pages = tuple(f"{number} " + "fictional words " * 20 for number in range(2000))
+    judgment = JudgmentText("a.txt", "text/plain", os.urandom(LARGE), "aa", pages)
+    add_judgment(made.database, made.case, judgment, JudgmentKind.FIRST_INSTANCE)
+    made.database.close()
+    return made.database.path
+
+
+@pytest.fixture
+def damaged(made: Made) -> Path:
+    """A closed project of which a page is damaged that opening does not read."""
+    with made.database.session() as session:
+        page = session.execute(text("SELECT rootpage FROM sqlite_master WHERE name = 'passage'")).scalar_one()
+    path = make_large(made)
+    with path.open("r+b") as file:
+        file.seek(page * PAGE - 2000)
+        (byte,) = file.read(1)
+        file.seek(page * PAGE - 2000)
+        file.write(bytes([byte ^ 1]))
+    return path
+
+
+def opened(path: Path, passphrase: str = PASSPHRASE) -> ProjectFile:
+    return open_database(path, passphrase=passphrase, check_later=True)
+
+
+@pytest.fixture
+def large(made: Made) -> Iterator[ProjectFile]:
+    """An open project whose check takes longer than a write."""
+    database = opened(make_large(made))
+    yield database
+    database.close()
+
+
+@contextmanager
+def being_checked(database: ProjectFile) -> Iterator[list[UserError | None]]:
+    """Check on a thread of its own; in the end it holds what that found out."""
+    found: list[UserError | None] = []
+
+    def check() -> None:
+        try:
+            database.check_structure()
+        except UserError as error:
+            found.append(error)
+        else:
+            found.append(None)
+
+    thread = threading.Thread(target=check)
+    thread.start()
+    yield found
+    thread.join()
+
+
+def test_damage_is_found_while_the_project_is_in_use(damaged: Path) -> None:
+    database = opened(damaged)
+    assert len(list_cases(database)) == 1
+    with being_checked(database) as found:
+        pass
+    database.close()
+    assert [error.code for error in found if error] == ["project_damaged"]
+
+
+@pytest.mark.parametrize("left", [".lock", "-journal"])
+def test_after_an_end_that_was_none_the_file_is_checked_before_it_is_used(damaged: Path, left: str) -> None:
+    damaged.with_name(damaged.name + left).write_bytes(b"")
+    with pytest.raises(UserError, match="project_damaged"):
+        opened(damaged)
+
+
+def test_a_file_that_is_sound_is_checked_once(large: ProjectFile) -> None:
+    for _ in range(2):
+        with being_checked(large) as found:
+            pass
+        assert found == [None]
+
+
+def test_writes_go_first_and_the_check_ends_all_the_same(large: ProjectFile) -> None:
+    """A write that waited for the check would find the file in use in the end."""
+    framework = get_project(large).framework
+    with being_checked(large) as found:
+        for _ in range(20):
+            add_case(large, framework, CODER)
+    assert found == [None]
+    assert len(list_cases(large)) == 21
+
+
+def test_the_key_can_be_put_away_while_the_file_is_checked(large: ProjectFile) -> None:
+    with being_checked(large) as found:
+        large.put_key_away()
+        with pytest.raises(UserError, match="project_is_locked"):
+            list_cases(large)
+        large.take_key(PASSPHRASE)
+    assert found == [None]
+
+
+def test_the_passphrase_can_be_changed_while_the_file_is_checked(large: ProjectFile) -> None:
+    with being_checked(large) as found:
+        large.rekey("another fictional phrase")
+    assert found == [None]
+    large.close()
+    opened(large.path, "another fictional phrase").close()
+
+
+def test_closing_ends_the_check(large: ProjectFile) -> None:
+    with being_checked(large) as found:
+        large.close()
+    assert found == [None]
