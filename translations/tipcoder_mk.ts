@@ -1216,6 +1216,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnInput</name>
+    <message>
+        <source>meant by: {choices}</source>
+        <translation>опфатено со: {choices}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -4225,6 +4232,10 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: кај некои текстови ODK Collect и KoboToolbox никогаш не ја завршуваат проверката на шаблонот {pattern}, бидејќи се повторува она што веќе се повторува. Наместо ([a-z]+ ?)+ напишете [a-z ]+.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; cannot be a column of the matrix &quot;{group}&quot;. All questions of a matrix choose one, or all choose several, from the same list with the same choice filter.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ не може да биде колона на матрицата „{group}“. Сите прашања на една матрица избираат едно, или сите избираат повеќе, од истата листа со ист филтер на избори.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ништо никогаш не е еднакво на null ниту различно од него. За одговор што не е даден напишете &apos;&apos;.</translation>
     </message>
@@ -6778,6 +6789,14 @@ Do you want to delete it anyway?</source>
         <translation>Што да се вклучи, а што да се изостави</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Состојба</translation>
+    </message>
+    <message>
+        <source>Why there is no answer ({keys})</source>
+        <translation>Зошто нема одговор ({keys})</translation>
+    </message>
+    <message>
         <source>More about this question</source>
         <translation>Повеќе за ова прашање</translation>
     </message>
@@ -6788,6 +6807,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Guidance</source>
         <translation>Упатство</translation>
+    </message>
+    <message>
+        <source>Same as: {column}</source>
+        <translation>Исто како: {column}</translation>
     </message>
 </context>
 <context>

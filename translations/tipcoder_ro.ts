@@ -1216,6 +1216,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnInput</name>
+    <message>
+        <source>meant by: {choices}</source>
+        <translation>cuprins prin: {choices}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -4225,6 +4232,10 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: la unele texte, ODK Collect și KoboToolbox nu termină niciodată verificarea modelului {pattern}, deoarece acesta repetă ceea ce este deja repetat. În loc de ([a-z]+ ?)+ scrieți [a-z ]+.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; cannot be a column of the matrix &quot;{group}&quot;. All questions of a matrix choose one, or all choose several, from the same list with the same choice filter.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” nu poate fi o coloană a matricei „{group}”. Toate întrebările unei matrice aleg una, sau toate aleg mai multe variante, din aceeași listă cu același filtru de variante.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nimic nu este vreodată egal cu null sau diferit de el. Pentru un răspuns care nu a fost dat, scrieți &apos;&apos;.</translation>
     </message>
@@ -6778,6 +6789,14 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Ce se include și ce nu</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Why there is no answer ({keys})</source>
+        <translation>De ce nu există răspuns ({keys})</translation>
+    </message>
+    <message>
         <source>More about this question</source>
         <translation>Mai multe despre această întrebare</translation>
     </message>
@@ -6788,6 +6807,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Guidance</source>
         <translation>Îndrumări</translation>
+    </message>
+    <message>
+        <source>Same as: {column}</source>
+        <translation>La fel ca: {column}</translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnInput</name>
+    <message>
+        <source>meant by: {choices}</source>
+        <translation>përfshihet me: {choices}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -4193,6 +4200,10 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: te disa tekste, ODK Collect dhe KoboToolbox nuk e përfundojnë kurrë kontrollin e modelit {pattern}, sepse ai përsërit atë që tashmë përsëritet. Në vend të ([a-z]+ ?)+ shkruani [a-z ]+.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; cannot be a column of the matrix &quot;{group}&quot;. All questions of a matrix choose one, or all choose several, from the same list with the same choice filter.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk mund të jetë kolonë e matricës “{group}”. Të gjitha pyetjet e një matrice zgjedhin një, ose të gjitha zgjedhin disa, nga e njëjta listë me të njëjtin filtër zgjedhjesh.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: asgjë nuk është kurrë e barabartë me null ose e ndryshme nga ai. Për një përgjigje që nuk është dhënë, shkruani &apos;&apos;.</translation>
     </message>
@@ -6741,6 +6752,14 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Çfarë të përfshihet dhe çfarë jo</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Gjendja</translation>
+    </message>
+    <message>
+        <source>Why there is no answer ({keys})</source>
+        <translation>Pse nuk ka përgjigje ({keys})</translation>
+    </message>
+    <message>
         <source>More about this question</source>
         <translation>Më shumë për këtë pyetje</translation>
     </message>
@@ -6751,6 +6770,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Guidance</source>
         <translation>Udhëzime</translation>
+    </message>
+    <message>
+        <source>Same as: {column}</source>
+        <translation>Si: {column}</translation>
     </message>
 </context>
 <context>

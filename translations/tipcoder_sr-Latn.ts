@@ -1216,6 +1216,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnInput</name>
+    <message>
+        <source>meant by: {choices}</source>
+        <translation>obuhvaćeno izborom: {choices}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -4225,6 +4232,10 @@
         <translation>List „{sheet}”, red {row}, kolona „{column}”: kod nekih tekstova ODK Collect i KoboToolbox nikad ne završavaju proveru obrasca {pattern}, jer se ponavlja ono što se već ponavlja. Umesto ([a-z]+ ?)+ napišite [a-z ]+.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; cannot be a column of the matrix &quot;{group}&quot;. All questions of a matrix choose one, or all choose several, from the same list with the same choice filter.</source>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: „{question}” ne može biti kolona matrice „{group}”. Sva pitanja jedne matrice biraju jedno, ili sva biraju više, sa iste liste sa istim filterom izbora.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: ništa nikada nije jednako null niti različito od njega. Za odgovor koji nije dat napišite &apos;&apos;.</translation>
     </message>
@@ -6778,6 +6789,14 @@ Do you want to delete it anyway?</source>
         <translation>Šta obuhvatiti, a šta izostaviti</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Why there is no answer ({keys})</source>
+        <translation>Zašto nema odgovora ({keys})</translation>
+    </message>
+    <message>
         <source>More about this question</source>
         <translation>Više o ovom pitanju</translation>
     </message>
@@ -6788,6 +6807,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Guidance</source>
         <translation>Uputstvo</translation>
+    </message>
+    <message>
+        <source>Same as: {column}</source>
+        <translation>Isto kao: {column}</translation>
     </message>
 </context>
 <context>

@@ -1216,6 +1216,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnInput</name>
+    <message>
+        <source>meant by: {choices}</source>
+        <translation>обухваћено избором: {choices}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -4225,6 +4232,10 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: код неких текстова ODK Collect и KoboToolbox никад не завршавају проверу обрасца {pattern}, јер се понавља оно што се већ понавља. Уместо ([a-z]+ ?)+ напишите [a-z ]+.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; cannot be a column of the matrix &quot;{group}&quot;. All questions of a matrix choose one, or all choose several, from the same list with the same choice filter.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” не може бити колона матрице „{group}”. Сва питања једне матрице бирају једно, или сва бирају више, са исте листе са истим филтером избора.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ништа никада није једнако null нити различито од њега. За одговор који није дат напишите &apos;&apos;.</translation>
     </message>
@@ -6778,6 +6789,14 @@ Do you want to delete it anyway?</source>
         <translation>Шта обухватити, а шта изоставити</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Why there is no answer ({keys})</source>
+        <translation>Зашто нема одговора ({keys})</translation>
+    </message>
+    <message>
         <source>More about this question</source>
         <translation>Више о овом питању</translation>
     </message>
@@ -6788,6 +6807,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Guidance</source>
         <translation>Упутство</translation>
+    </message>
+    <message>
+        <source>Same as: {column}</source>
+        <translation>Исто као: {column}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.ui import file_choice
 from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.coding.form.question_parts import StateRow
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
@@ -145,7 +146,7 @@ class Coder:
         ref = self._go(key, row)
         frame = self.page.form.view.frame(ref)
         assert frame is not None
-        assert frame.states is not None
+        assert isinstance(frame.states, StateRow)
         self.person.click(frame.states.buttons[state])
 
     def add(self, roster: str, parent: str = "") -> str:

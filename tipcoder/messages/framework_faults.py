@@ -251,6 +251,11 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}, column "{column}": on some texts ODK Collect and KoboToolbox never finish with '
         "the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.",
     ),
+    "framework_matrix_mixed": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": "{question}" cannot be a column of the matrix "{group}". All '
+        "questions of a matrix choose one, or all choose several, from the same list with the same choice filter.",
+    ),
     "framework_null": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": nothing is ever equal to null, or different from it. For an '

@@ -189,6 +189,12 @@ ONE_BY_ONE: list[tuple[str, Survey, Survey, Told]] = [
     ("tier", (BASE, X), (BASE, question("text", "x", tip_tier="extended")), [("tier", SAFE, "x")]),
     ("tier in words", (BASE, X), (BASE, question("text", "x", tip_tier="core")), []),
     ("tier of a roster", (BASE, *repeat("r", X)), (BASE, *repeat("r", X, tip_tier="extended")), [("tier", SAFE, "r")]),
+    (
+        "layout of a group",
+        (*group("g", X),),
+        (*group("g", X, tip_layout="matrix"),),
+        [("tip", SAFE, "g")],
+    ),
     ("other tip", (BASE, X), (BASE, question("text", "x", tip_note="1")), [("tip", SAFE, "x")]),
     (
         "claimed by two",

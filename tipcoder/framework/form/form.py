@@ -50,6 +50,17 @@ class Topic(StrEnum):
     GOOD_PRACTICES = "good_practices"
 
 
+class GroupLayout(StrEnum):
+    """`bind::tip:layout` of a group: how the form lays out the questions in it.
+
+    `matrix` is one list of choices with a column for each question (`framework/form/matrix.py` says of which). Other
+    programs leave the column aside: for them the group is what its `appearance` says, `field-list` as a rule.
+    """
+
+    LIST = "list"
+    MATRIX = "matrix"
+
+
 class Severity(StrEnum):
     """`bind::tip:severity`: whether a failed constraint is an error or a warning."""
 
@@ -189,6 +200,7 @@ class Section(Node):
     children: tuple["Section | Roster | Question", ...]
     readonly: str = ""
     tier: Tier = Tier.CORE
+    layout: GroupLayout = GroupLayout.LIST
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TypeVar
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.projects import Tier
 from tipcoder.errors import UserError
-from tipcoder.framework.form.form import EvidenceRule, Privacy, Severity, Topic
+from tipcoder.framework.form.form import EvidenceRule, GroupLayout, Privacy, Severity, Topic
 from tipcoder.framework.form.question_types import Measure, QuestionType
 
 Member = TypeVar("Member", bound=StrEnum)
@@ -49,6 +49,11 @@ def read_tier(tip: Mapping[str, str], name: str) -> Tier | None:
     Raises UserError framework_tip_value(column, value, allowed, question, sheet, row).
     """
     return _one(tip, "tier", Tier, Tier.CORE, name) if tip.get("tier", "").strip() else None
+
+
+def read_layout(tip: Mapping[str, str], group: str) -> GroupLayout:
+    """Read the layout of a group. Raises UserError framework_tip_value, as `read_tips` does."""
+    return _one(tip, "layout", GroupLayout, GroupLayout.LIST, group)
 
 
 def _one(tip: Mapping[str, str], column: str, kind: type[Member], default: Member, question: str) -> Member:

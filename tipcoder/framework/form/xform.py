@@ -17,7 +17,7 @@ from tipcoder.framework.form.derivation import with_durations
 from tipcoder.framework.form.form import Choice, Form, Item, Question, Roster, Section, Text, Triggered, View
 from tipcoder.framework.form.itext import XFORMS, Texts, read_texts
 from tipcoder.framework.form.question_types import QuestionType, type_of_control
-from tipcoder.framework.form.tip_columns import read_tier, read_tips
+from tipcoder.framework.form.tip_columns import read_layout, read_tier, read_tips
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 JAVAROSA = "{http://openrosa.org/javarosa}"
@@ -168,7 +168,8 @@ def _item(source: _Source, name: str, path: str, element: etree._Element, level:
             **common, children=_children(source, element, path, path), count=count, readonly=readonly, tier=tier
         )
     if len(element) or (control is not None and etree.QName(control).localname == "group"):
-        return Section(**common, children=_children(source, element, path, level), readonly=readonly, tier=tier)
+        children, layout = _children(source, element, path, level), read_layout(common["tip"], name)
+        return Section(**common, children=children, readonly=readonly, tier=tier, layout=layout)
     return _question(source, {**common, "tier": tier}, attributes, control, element.text or "")
 
 

@@ -10,6 +10,7 @@ from tipcoder.framework.engine.compiled_form import CompiledForm, compile_form
 from tipcoder.framework.form.form import Question, Severity
 from tipcoder.framework.xlsform.contradictions import Contradiction, contradictions
 from tipcoder.framework.xlsform.external import files_beside
+from tipcoder.framework.xlsform.layout_lint import lint_layout
 from tipcoder.framework.xlsform.lint import file_of, lint_sheets
 from tipcoder.framework.xlsform.privacy_lint import lint_privacy
 from tipcoder.framework.xlsform.reader import Framework, framework_from_sheets, workbook_bytes
@@ -90,6 +91,9 @@ def _warnings(
     for found in lint_privacy(framework.form):
         place = {"sheet": "survey", "row": rows.get(_inner(found.path), 0), "column": found.column}
         yield UserError(found.code, **place, **found.values)
+    for group, question in lint_layout(framework.form):
+        place = {"sheet": "survey", "row": rows.get(_inner(group.path), 0), "column": "bind::tip:layout"}
+        yield UserError("framework_matrix_mixed", **place, group=group.name, question=question)
     for contradiction in contradictions(compiled):
         warning = _contradiction(contradiction, compiled, rows, sheets)
         if _row_and_column(warning) not in reported:

@@ -42,6 +42,7 @@ ATTRIBUTES = (
     "was",
     "choice_label",
     "indicator",
+    "layout",
 )
 SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
 

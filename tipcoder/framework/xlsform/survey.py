@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.errors import UserError
 from tipcoder.framework.form.question_types import QuestionType
-from tipcoder.framework.form.tip_columns import read_tier, read_tips
+from tipcoder.framework.form.tip_columns import read_layout, read_tier, read_tips
 from tipcoder.framework.xlsform.workbook import SheetRow, Sheets
 
 DEEPEST = 40
@@ -62,6 +62,7 @@ NAMED_BY_TYPE = frozenset(_WITHOUT_NAME.split())
 """Types that need no name."""
 FILES = ("csv-external", "xml-external")
 """Rows that are no questions: they name a file that expressions look things up in."""
+_TIP = "bind::tip:"
 _BOUNDARY = re.compile(r"(begin|end)[\s_-]*(group|repeat|loop)", re.IGNORECASE)
 _FROM_FILE = re.compile(r"select_(one|multiple)_from_file\s+(\S+\.(?:csv|xml|geojson))", re.IGNORECASE)
 _SELECT = re.compile(
@@ -212,9 +213,10 @@ def _check_question(row: SheetRow, kind: QuestionType, check: SurveyCheck) -> No
 
 def _check_tips(row: SheetRow, kind: QuestionType | None, check: SurveyCheck) -> None:
     """Check the `tip:` values of a question, or, where it is of no type, of a section or roster."""
-    tip = {column[11:]: text for column, text in row.cells.items() if column.lower().startswith("bind::tip:")}
+    tip = {column[len(_TIP) :]: text for column, text in row.cells.items() if column.lower().startswith(_TIP)}
     try:
         read_tier(tip, row.get("name"))
+        read_layout(tip, row.get("name"))
         if kind is not None:
             read_tips(tip, kind, row.get("name"))
     except UserError as error:

@@ -18,6 +18,7 @@ from tipcoder.ui.coding.evidence.evidence_controller import EvidenceController
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.history_window import HistoryWindow
+from tipcoder.ui.coding.form.matrix.column import MatrixColumn
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
@@ -30,6 +31,7 @@ from tipcoder.ui.coding.keys import (
     PLACES_KEY,
     PROPOSE_KEY,
     REMARK_KEY,
+    SAME_KEY,
     STATE_KEYS,
     bind_keys,
 )
@@ -209,6 +211,12 @@ class CodingPage(QWidget):
             frame.clear_answer()
 
     @Slot()
+    def take_same(self) -> None:
+        """Answer the current column of a matrix as the column before it."""
+        if isinstance(frame := self._editable_frame(), MatrixColumn):
+            frame.take_same()
+
+    @Slot()
     def show_history(self) -> None:
         """Show the history of the answer to the current question."""
         frame = self.form.view.current_frame()
@@ -304,6 +312,7 @@ class CodingPage(QWidget):
             CLEAR_KEY: self.clear_answer,
             HISTORY_KEY: self.show_history,
             PROPOSE_KEY: self.propose_term,
+            SAME_KEY: self.take_same,
             NAMES_KEY: self.identifiers.toggle,
             "Ctrl+Z": self.undo,
             "Ctrl+Shift+Z": self.redo,

@@ -1,6 +1,6 @@
 """The open coding as the parts of the page share it: queries in words, and changes that are saved at once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import partial
 
@@ -133,10 +133,10 @@ class CodingWork(QObject):
         node = self.live.node(ref)
         return question_status(self.live, ref, node) if isinstance(node, Question) else Status.OPEN
 
-    def offered(self, ref: Ref, question: Question) -> tuple[OfferedChoice, ...]:
-        """Return the choices to show: the open ones, and chosen ones that are no longer open."""
-        answer = self.live.answer(ref)
-        chosen = answer.value.split() if answer is not None else []
+    def offered(self, ref: Ref, question: Question, others: Collection[Ref] = ()) -> tuple[OfferedChoice, ...]:
+        """Return the choices to show: the open ones, and those chosen here, or in `others`, that are no longer open."""
+        answers = [answer for one in (ref, *others) if (answer := self.live.answer(one)) is not None]
+        chosen = list(dict.fromkeys(code for answer in answers for code in answer.value.split()))
         open_codes = {choice.code for choice in self.live.choices(ref)}
         every = self._every_choice(ref, question)
         known = [

@@ -16,6 +16,8 @@ REMARK_KEY = "Ctrl+R"
 CLEAR_KEY = "Alt+0"
 HISTORY_KEY = "Ctrl+H"
 PROPOSE_KEY = "Ctrl+T"
+SAME_KEY = "Ctrl+E"
+"""Answers a column of a matrix as the column before it."""
 STATE_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4")
 
 

@@ -10,6 +10,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Completeness
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Item, Question, Roster, Section
+from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.structure import RETIRED, is_empty_roster
@@ -149,7 +150,7 @@ class Outline(QTreeWidget):
 
     def _add_items(self, parent: QTreeWidgetItem, row: str, items: tuple[Item, ...]) -> None:
         for item in items:
-            if isinstance(item, Question):
+            if isinstance(item, Question) or (isinstance(item, Section) and matrix_columns(item)):
                 continue
             node = self._add(parent, Ref(row, item.key))
             if isinstance(item, Section):

@@ -89,13 +89,7 @@ class WrappingRadio(_Wrapping, QRadioButton):
 
     def paint_indicator(self, painter: QPainter, box: QRectF) -> None:
         """Draw the circle, and its dot when it is the chosen one."""
-        painter.setPen(QPen(self._edge(), 1.2))
-        painter.setBrush(QColor(theme.tokens().surface))
-        painter.drawEllipse(box)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.tokens().accent if self.isEnabled() else theme.tokens().muted))
-            painter.drawEllipse(box.adjusted(3.5, 3.5, -3.5, -3.5))
+        paint_radio(painter, box, checked=self.isChecked(), edge=self._edge(), is_enabled=self.isEnabled())
 
 
 class WrappingCheck(_Wrapping, QCheckBox):
@@ -111,15 +105,30 @@ class WrappingCheck(_Wrapping, QCheckBox):
         paint_check(painter, box, checked=self.isChecked(), edge=self._edge(), is_enabled=self.isEnabled())
 
 
-def paint_check(painter: QPainter, box: QRectF, *, checked: bool, edge: QColor, is_enabled: bool = True) -> None:
-    """Draw a check box with or without its tick, in the colours of the scheme."""
+def paint_radio(painter: QPainter, box: QRectF, *, checked: bool, edge: QColor, is_enabled: bool = True) -> None:
+    """Draw a circle with or without its dot, in the colours of the scheme."""
+    colours = theme.tokens()
+    painter.setPen(QPen(edge, 1.2))
+    painter.setBrush(QColor(colours.surface))
+    painter.drawEllipse(box)
+    if checked:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent if is_enabled else colours.muted))
+        painter.drawEllipse(box.adjusted(3.5, 3.5, -3.5, -3.5))
+
+
+def paint_check(
+    painter: QPainter, box: QRectF, *, checked: bool, edge: QColor, is_enabled: bool = True, is_meant: bool = False
+) -> None:
+    """Draw a check box with or without its tick, in the colours of the scheme; with a faint one if it `is_meant`."""
     colours = theme.tokens()
     full = QColor(colours.accent if is_enabled else colours.muted)
     painter.setPen(QPen(full if checked else edge, 1.2))
     painter.setBrush(full if checked else QColor(colours.surface))
     painter.drawRoundedRect(box, 4, 4)
-    if checked:
-        tick = QPen(QColor(colours.accent_text if is_enabled else colours.surface), 2)
+    if checked or is_meant:
+        on_full = QColor(colours.accent_text if is_enabled else colours.surface)
+        tick = QPen(on_full if checked else QColor(colours.control), 2)
         tick.setCapStyle(Qt.PenCapStyle.RoundCap)
         tick.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(tick)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from tests.support.coding_desk import Desk
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.languages import ui_language
+from tipcoder.ui.coding.form.question_parts import StateRow
 from tipcoder.ui.widgets.inputs.date_input import CalendarPopup, DateInput
 
 
@@ -204,7 +205,7 @@ def test_a_choice_no_longer_open_is_shown_and_marked(desk: Desk) -> None:
 
 def test_states_by_mouse_and_by_key(desk: Desk) -> None:
     frame = desk.frame("months")
-    assert frame.states is not None
+    assert isinstance(frame.states, StateRow)
     desk.click(frame.states.buttons[AnswerState.NOT_STATED])
     assert desk.answer("months") == Answer(state=AnswerState.NOT_STATED)
     desk.editor("fine")

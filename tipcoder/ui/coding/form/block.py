@@ -66,6 +66,10 @@ class FormBlock(QFrame):
         """Whether other blocks are in this one."""
         return False
 
+    def holder(self) -> QWidget | None:
+        """Return what the block is one item of."""
+        return self.parentWidget()
+
     def refresh(self) -> None:
         """Show the present state of the coding."""
         raise NotImplementedError

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Item, Question, Roster, Section
+from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.delivered import DeliveredFrame
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.items_block import ItemsBlock, SectionBlock
+from tipcoder.ui.coding.form.matrix.block import MatrixBlock
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.form.retired_block import RetiredBlock
 from tipcoder.ui.coding.form.roster_block import RosterBlock
@@ -53,7 +55,7 @@ class BuiltPage:
         touched = [block for ref in refs if (block := registered.get(ref)) is not None]
         for block in touched:
             block.refresh()
-        for holder in {block.parentWidget() for block in touched}:
+        for holder in {block.holder() for block in touched}:
             if isinstance(holder, ItemsBlock):
                 holder.refresh_bars()
         self._refresh_cards((*refs, *rosters))
@@ -128,6 +130,8 @@ def _make_block(blocks: FormBlocks, row: str, item: Item, parent: QWidget) -> Fo
     if isinstance(item, Question):
         frame = DeliveredFrame if blocks.state.work.is_read_only else QuestionFrame
         return frame(blocks, ref, item, parent)
+    if isinstance(item, Section) and matrix_columns(item) and not blocks.state.work.is_read_only:
+        return MatrixBlock(blocks, ref, item, parent)
     if isinstance(item, Section):
         return SectionBlock(blocks, ref, item, parent)
     return RosterBlock(blocks, ref, item, parent)

@@ -9,6 +9,7 @@ from tipcoder.framework.engine.live import Changes
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.form_view import FormView
+from tipcoder.ui.coding.form.matrix.meaning_pane import MeaningPane
 from tipcoder.ui.coding.judgment.header import HEADER_HEIGHT
 from tipcoder.ui.coding.structure import FormPage
 from tipcoder.ui.widgets.elided_label import ElidedLabel
@@ -46,6 +47,8 @@ class FormPane(Retranslating, QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._header())
         layout.addWidget(self.view, 1)
+        self.meaning = MeaningPane(self)
+        layout.addWidget(self.meaning)
         self.previous.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.view.current_changed.connect(self._show_path)
@@ -53,7 +56,10 @@ class FormPane(Retranslating, QWidget):
 
     def show_page(self, state: FormState, page: FormPage) -> None:
         """Show a page of a coding."""
+        if state is not self._state:
+            state.meaning_reached.connect(self.meaning.show_meaning)
         self._state = state
+        self.meaning.show_meaning("", "")
         self.view.show_page(state, page)
         pages = state.work.structure.pages
         self.previous.setEnabled(page is not pages[0])
@@ -73,6 +79,7 @@ class FormPane(Retranslating, QWidget):
         """Show no coding."""
         self.view.clear()
         self._state = None
+        self.meaning.show_meaning("", "")
         for label in (self._title, self._path, self._status):
             label.clear()
 

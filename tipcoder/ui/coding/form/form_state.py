@@ -29,6 +29,7 @@ class FormState(QObject):
         edit_refused: the person tried to edit a coding that is only read.
         places_asked: suggestions of where the answer to the current question is in the judgment are to be shown.
         remarks_changed(refs), findings_changed(refs): other remarks, or findings, are known of these answers and rows.
+        meaning_reached(term, meaning): the keyboard or the mouse came to a term of a matrix, or, with "", left it.
         drafts_changed: something else than before is typed and cannot be saved yet.
     """
 
@@ -47,6 +48,7 @@ class FormState(QObject):
     places_asked = Signal()
     remarks_changed = Signal(object)
     findings_changed = Signal(object)
+    meaning_reached = Signal(str, str)
     drafts_changed = Signal()
 
     def __init__(

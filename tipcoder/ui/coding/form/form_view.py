@@ -12,6 +12,7 @@ from tipcoder.framework.engine.live import Changes
 from tipcoder.ui.coding.form.block import FormBlock
 from tipcoder.ui.coding.form.built_page import BuiltPage
 from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form.matrix.column import ColumnFoot
 from tipcoder.ui.coding.form.page_builder import PageBuilder, lay_out
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
@@ -297,7 +298,7 @@ class FormView(QScrollArea):
         if new is None or not self._body.isAncestorOf(new):
             return
         while new is not None and not isinstance(new, QuestionFrame | RosterBlock):
-            new = new.parentWidget()
+            new = new.column if isinstance(new, ColumnFoot) else new.parentWidget()
         if isinstance(new, QuestionFrame) or (isinstance(new, RosterBlock) and new.is_empty()):
             self._set_current(new.ref)
 

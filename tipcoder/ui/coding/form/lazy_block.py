@@ -131,6 +131,10 @@ class CurrentBlock(LazyBlock):
     def show_active(self, is_active: bool) -> None:
         """Show what is only shown of the current block and of the one under the mouse (for subclasses)."""
 
+    def bar(self) -> QRectF:
+        """Return the place of the bar that marks the block."""
+        return QRectF(0, 10, 3, self.height() - 20)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.is_current or self._is_highlighted or self.is_drop_target:
@@ -144,7 +148,7 @@ class CurrentBlock(LazyBlock):
                 painter.setBrush(QColor(theme.tokens().accent_soft))
                 painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
             painter.setBrush(QColor(theme.tokens().accent))
-            painter.drawRoundedRect(QRectF(0, 10, 3, self.height() - 20), 1.5, 1.5)
+            painter.drawRoundedRect(self.bar(), 1.5, 1.5)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         can_take = takes_evidence(self.work, self.ref) and self.work.live.is_relevant(self.ref)

@@ -19,14 +19,14 @@ from tipcoder.ui.coding.form.block import FormBlocks, HiddenBar
 from tipcoder.ui.coding.form.frame_height import expected_height
 from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question_menu import open_question_menu
-from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateRow
+from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateMenu, StateRow
 from tipcoder.ui.coding.form.term_dates_line import TermDatesLine
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.text.status_words import state_name
-from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput
+from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput, OfferedChoice
 from tipcoder.ui.widgets.inputs.date_time_input import DateTimeInput
 from tipcoder.ui.widgets.inputs.make_input import make_input
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
@@ -45,8 +45,10 @@ class QuestionFrame(CurrentBlock):
         self.question = question
         self.column.setContentsMargins(INDENT, 10, 0, 10)
         self.column.setSpacing(4)
+        self.below = self.column
+        """Layout of what belongs to the answer and needs the whole width: guidance, complaint, evidence."""
         self.input: AnswerInput | None = None
-        self.states: StateRow | None = None
+        self.states: StateRow | StateMenu | None = None
         self.evidence: EvidenceRow | None = None
         self.identifiers: IdentifierLine | None = None
         self._cause_bar: HiddenBar | None = None
@@ -61,7 +63,7 @@ class QuestionFrame(CurrentBlock):
         if self.is_built:
             self._update(is_relevant)
         elif shown:
-            self.wait_to_be_built(expected_height(self.work, self.ref, self.question, self.parentWidget().width()))
+            self.wait_to_be_built(self.height_in_place())
         else:
             self.blocks.waiting.pop(self, None)
         if self.isHidden() == shown:
@@ -72,6 +74,10 @@ class QuestionFrame(CurrentBlock):
         super().mousePressEvent(event)
         if not self.is_current:
             self.focus_input()
+
+    def height_in_place(self) -> int:
+        """Return about how high the question will be."""
+        return expected_height(self.work, self.ref, self.question, self.parentWidget().width())
 
     def focus_input(self) -> None:
         """Put the cursor into the input."""
@@ -148,7 +154,7 @@ class QuestionFrame(CurrentBlock):
         if self.evidence is None and passages and self.is_built:
             self.evidence = EvidenceRow(self.state, self.ref, self.work.text(self.question.label, self.ref), self)
             self.evidence.emptied.connect(self.focus_input)
-            self.column.addWidget(self.evidence)
+            self.below.addWidget(self.evidence)
         if self.evidence is not None:
             self.evidence.refresh()
 
@@ -202,7 +208,7 @@ class QuestionFrame(CurrentBlock):
             self.work.text(text, self.ref) for text in (self.question.label, self.question.hint, self.question.guidance)
         )
         may_have_evidence = takes_evidence(self.work, self.ref)
-        self.heading = QuestionHeading(text or self.question.name, self, takes_evidence=may_have_evidence)
+        self.heading = self.make_heading(text or self.question.name, takes_evidence=may_have_evidence)
         self.heading.evidence_asked.connect(self.ask_evidence)
         self.heading.clear_button.clicked.connect(self._clear)
         self.heading.menu_button.clicked.connect(self._open_menu)
@@ -212,7 +218,7 @@ class QuestionFrame(CurrentBlock):
             label = PlainLabel(self, hint)
             label.setWordWrap(True)
             theme.set_role(label, "muted")
-            self.column.addWidget(label)
+            self.below.addWidget(label)
         if guidance:
             self._build_guidance(guidance)
         self._build_input(text, hint)
@@ -221,9 +227,20 @@ class QuestionFrame(CurrentBlock):
             self.input.show_draft(self.state.drafts[self.ref])
         self._update(self.work.live.is_relevant(self.ref))
 
+    def make_heading(self, text: str, *, takes_evidence: bool) -> QuestionHeading:
+        """Return the heading line."""
+        return QuestionHeading(text, self, takes_evidence=takes_evidence)
+
+    def make_input(self) -> AnswerInput | None:
+        """Return the input, None for a note."""
+        return make_input(self.question, len(self.work.live.form.choices.get(self.question.choices, ())), self)
+
+    def offered(self) -> tuple[OfferedChoice, ...]:
+        """Return the choices to show."""
+        return self.work.offered(self.ref, self.question)
+
     def _build_input(self, name: str, hint: str) -> None:
-        count = len(self.work.live.form.choices.get(self.question.choices, ()))
-        self.input = make_input(self.question, count, self)
+        self.input = self.make_input()
         if self.input is None:
             self.heading.menu_button.hide()
             return
@@ -232,7 +249,7 @@ class QuestionFrame(CurrentBlock):
             self.input.meaning_of = partial(self.work.meaning, taxonomy)
         if self.work.live.term_dates(self.ref) is not None:
             self._term_dates = TermDatesLine(self.work, self.ref, self)
-            self.column.addWidget(self._term_dates)
+            self.below.addWidget(self._term_dates)
         self._show_answer()
         if self.work.live.is_required(self.ref):
             name = self.tr("{question} (required)").format(question=name)
@@ -244,13 +261,18 @@ class QuestionFrame(CurrentBlock):
     def _build_states(self, name: str) -> None:
         states = tuple(state for state in self.question.states if state is not AnswerState.ANSWERED)
         if states and self.question.is_answered_by_person:
-            self.states = StateRow(states, name, self)
-            self.states.toggled.connect(self._toggle_state)
-            self.column.addWidget(self.states)
+            self.states = self.make_states(states, name)
+            self.states.chosen.connect(self._toggle_state)
+
+    def make_states(self, states: tuple[AnswerState, ...], name: str) -> StateRow | StateMenu:
+        """Return what answer states are set with, in its place."""
+        row = StateRow(states, name, self)
+        self.column.addWidget(row)
+        return row
 
     def _build_guidance(self, text: str) -> None:
         button = self.heading.guidance_button
-        self.column.addWidget(Guidance(text, self.heading, self))
+        self.below.addWidget(Guidance(text, self.heading, self))
         button.setChecked(self.question.key in self.state.guidance_open)
         button.toggled.connect(self._remember_guidance)
 
@@ -291,7 +313,7 @@ class QuestionFrame(CurrentBlock):
         if self.input is None:
             return
         if isinstance(self.input, ChoiceInput):
-            self.input.show_choices(self.work.offered(self.ref, self.question))
+            self.input.show_choices(self.offered())
             if self.input.unmade() is not None:
                 self.blocks.waiting[self] = None
         if self.question.is_answered_by_person:
@@ -318,7 +340,7 @@ class QuestionFrame(CurrentBlock):
         if self._complaint is None and words:
             self._complaint = Complaint(self)
             above = self.states or self.input or self.heading
-            self.column.insertWidget(self.column.indexOf(above) + 1, self._complaint)
+            self.below.insertWidget(self.below.indexOf(above) + 1, self._complaint)
         if self._complaint is not None:
             self._complaint.show_text(words, is_warning=is_warning)
 
@@ -348,7 +370,7 @@ class QuestionFrame(CurrentBlock):
             self._cause_bar = HiddenBar(self)
             self._cause_bar.take_back_asked.connect(self._delete_caused)
             self._cause_bar.undo_asked.connect(self.state.undo_asked)
-            self.column.addWidget(self._cause_bar)
+            self.below.addWidget(self._cause_bar)
         if self._cause_bar is not None:
             self._cause_bar.setVisible(is_cause)
             if is_cause:

@@ -1,14 +1,16 @@
 """Parts of a question: heading line, guidance, buttons for answer states, and the complaint about an answer."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.remarks import Remark
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.focus_order import join_focus_order
-from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY
+from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY, STATE_KEYS
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.text.status_words import state_meaning, state_name
 from tipcoder.ui.widgets.flow_layout import FlowLayout
@@ -67,14 +69,24 @@ class QuestionHeading(QWidget):
         self.menu_button.setAccessibleDescription(text)
         for button in (self.clear_button, self.menu_button):
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        self._row.addWidget(self._label, 1)
-        for side in (self.clear_button, self.menu_button):
-            self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = self.lay_out(self._label)
         if self._evidence_space is not None:
             self._row.insertSpacerItem(self._row.count() - 1, self._evidence_space)
+
+    def lay_out(self, label: PlainLabel) -> QHBoxLayout:
+        """Lay out label and buttons. Returns the layout of the buttons, into which more are put."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(label, 1)
+        for side in (self.clear_button, self.menu_button):
+            row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def place_required(self, note: PlainLabel) -> None:
+        """Put the note that an answer is required beside the label."""
+        note.setContentsMargins(0, 2, 4, 0)
+        self._row.insertWidget(1, note, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def guidance_button(self) -> QToolButton:
@@ -130,9 +142,8 @@ class QuestionHeading(QWidget):
     def _show_required(self, is_required: bool) -> None:
         if self._required is None and is_required:
             self._required = PlainLabel(self, QCoreApplication.translate("Question", "required"))
-            self._required.setContentsMargins(0, 2, 4, 0)
             theme.set_role(self._required, "warning")
-            self._row.insertWidget(1, self._required, 0, Qt.AlignmentFlag.AlignTop)
+            self.place_required(self._required)
         if self._required is not None and self._required.isHidden() == is_required:
             self._required.setVisible(is_required)
 
@@ -178,7 +189,8 @@ class QuestionHeading(QWidget):
 
     def _place_evidence_button(self) -> None:
         if self.evidence_button is not None and self._evidence_space is not None:
-            self.evidence_button.setGeometry(self._evidence_space.geometry().x(), 0, EVIDENCE_SIZE, EVIDENCE_SIZE)
+            place = self._evidence_space.geometry()
+            self.evidence_button.setGeometry(place.x(), place.y(), EVIDENCE_SIZE, EVIDENCE_SIZE)
 
 
 class Guidance(PlainLabel):
@@ -234,10 +246,10 @@ class StateRow(QWidget):
     """A button for each answer state that a question allows; at most one is pressed.
 
     Signals:
-        toggled(AnswerState): a button was pressed.
+        chosen(AnswerState): a button was pressed.
     """
 
-    toggled = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, states: tuple[AnswerState, ...], question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -268,4 +280,53 @@ class StateRow(QWidget):
         button = self.sender()
         if isinstance(button, QToolButton):
             button.setChecked(not button.isChecked())
-            self.toggled.emit(AnswerState(button.property("state")))
+            self.chosen.emit(AnswerState(button.property("state")))
+
+
+class StateMenu(QToolButton):
+    """A button that names the answer state, with a menu of those that a question allows: it takes little room.
+
+    Signals:
+        chosen(AnswerState): a state was taken from the menu.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, states: tuple[AnswerState, ...], question: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = question
+        self.setObjectName("stateButton")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        menu = QMenu(self)
+        self.setMenu(menu)
+        self.buttons: dict[AnswerState, QAction] = {}
+        for state, key in zip(states, STATE_KEYS, strict=False):
+            action = menu.addAction(state_name(state))
+            action.setCheckable(True)
+            action.setToolTip(plain_tip(state_meaning(state)))
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the page reacts to the key
+            action.triggered.connect(partial(self._take, state))
+            self.buttons[state] = action
+        self.show_state(None)
+
+    def show_state(self, shown: AnswerState | None) -> None:
+        """Name a state; None or `ANSWERED` is no state."""
+        is_set = shown in self.buttons
+        for state, action in self.buttons.items():
+            action.setChecked(state is shown)
+        self.setProperty("isSet", is_set)
+        words = state_name(shown) if shown is not None and is_set else QCoreApplication.translate("Question", "State")
+        self.setText(f"{words} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
+        self.setToolTip(plain_tip(state_meaning(shown) if shown is not None and is_set else self._no_state_tip()))
+        self.setAccessibleName(f"{words}, {self._question}")
+        self.style().polish(self)
+
+    def _no_state_tip(self) -> str:
+        keys = ", ".join(STATE_KEYS[: len(self.buttons)])
+        return QCoreApplication.translate("Question", "Why there is no answer ({keys})").format(keys=keys)
+
+    def _take(self, state: AnswerState) -> None:
+        self.chosen.emit(state)

@@ -78,19 +78,27 @@ class AnswerInput(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class OfferedChoice:
-    """A choice as it is shown. `is_open` is false for one that is only kept because it was chosen before."""
+    """A choice as it is shown. `is_open` is false for one that is only kept because it was chosen before.
+
+    `broader` are the codes of the broader choices above it in the list, the nearest last; `headings` the labels of
+    broader terms that cannot be chosen here and begin with it; `level` the number of both kinds above it.
+    """
 
     code: str
     label: str
     is_open: bool = True
+    broader: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    level: int = 0
 
 
 class MeaningLine(PlainLabel):
     """Says below a list what the choice means that the mouse or the keyboard is at. Hidden while there is none."""
 
-    def __init__(self, parent: "ChoiceInput") -> None:
+    def __init__(self, parent: QWidget, meaning_of: Callable[[str], str]) -> None:
+        """`meaning_of` gives what a choice means by its code."""
         super().__init__(parent)
-        self._input = parent
+        self._meaning_of = meaning_of
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         set_role(self, "muted")
@@ -102,7 +110,7 @@ class MeaningLine(PlainLabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter) and isinstance(watched, QWidget):
-            meaning = self._input.meaning_of(str(watched.property("code")))
+            meaning = self._meaning_of(str(watched.property("code")))
             self.show_meaning(meaning)
             if meaning:
                 watched.setAccessibleDescription(meaning)

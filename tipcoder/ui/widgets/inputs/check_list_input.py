@@ -51,7 +51,7 @@ class CheckListInput(ChoiceInput):
         self._rest.reached.connect(self._reach)
         self._rest.clicked.connect(self._click)
         self._layout.addWidget(self._rest)
-        self._meaning = MeaningLine(self)
+        self._meaning = MeaningLine(self, lambda code: self.meaning_of(code))
         self._layout.addWidget(self._meaning)
         self.retranslate()
         self._filter()

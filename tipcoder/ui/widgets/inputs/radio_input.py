@@ -24,7 +24,7 @@ class RadioInput(ChoiceInput):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.addWidget(self._area)
-        self._meaning = MeaningLine(self)
+        self._meaning = MeaningLine(self, lambda code: self.meaning_of(code))
         self._outer.addWidget(self._meaning)
 
     def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:

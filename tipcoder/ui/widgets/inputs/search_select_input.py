@@ -116,7 +116,7 @@ class SearchSelectInput(ChoiceInput):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)
-        self._meaning = MeaningLine(self)
+        self._meaning = MeaningLine(self, lambda code: self.meaning_of(code))
         layout.addWidget(self._meaning)
         self.setFocusProxy(self._edit)
         self.retranslate()
