@@ -5284,6 +5284,10 @@
         <translation>{coder} прв ги кодирал овие случаи и не може да биде нивни втор кодер: {cases}. Внесете го кодот на лицето што ги кодирало повторно.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
+        <translation>Вториот кодер ги кодира случаите што постојат. Ги додава, ги отстранува и ги враќа лицето што прво ги кодира.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>Во меѓувреме нешто е сменето во проектот. Ништо не е увезено: погледнете ја работната книга уште еднаш.</translation>
     </message>

@@ -5284,6 +5284,10 @@
         <translation>{coder} a codificat primul aceste cauze și nu poate fi al doilea codificator al lor: {cases}. Indicați codul persoanei care le-a codificat din nou.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
+        <translation>Al doilea codificator codifică cauzele existente. Acestea sunt adăugate, eliminate și readuse de persoana care le codifică prima.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>Între timp s-a modificat ceva în proiect. Nu s-a importat nimic: priviți registrul încă o dată.</translation>
     </message>

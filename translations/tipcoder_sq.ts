@@ -5252,6 +5252,10 @@
         <translation>{coder} i ka koduar i pari këto çështje dhe nuk mund të jetë koduesi i dytë i tyre: {cases}. Jepni kodin e personit që i kodoi përsëri.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
+        <translation>Koduesi i dytë kodon çështjet që janë aty. Ato i shton, i heq dhe i kthen personi që i kodon i pari.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>Ndërkohë u ndryshua diçka në projekt. Nuk u importua asgjë: shikojeni edhe një herë librin e punës.</translation>
     </message>

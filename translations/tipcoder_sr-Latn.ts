@@ -5284,6 +5284,10 @@
         <translation>{coder} je prvi kodirao ove predmete i ne može biti njihov drugi koder: {cases}. Unesite oznaku osobe koja ih je ponovo kodirala.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
+        <translation>Drugi koder kodira predmete koji postoje. Dodaje ih, uklanja i vraća osoba koja ih prva kodira.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>U međuvremenu je nešto promenjeno u projektu. Ništa nije uvezeno: pogledajte radnu svesku još jednom.</translation>
     </message>

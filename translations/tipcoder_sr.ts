@@ -5284,6 +5284,10 @@
         <translation>{coder} је први кодирао ове предмете и не може бити њихов други кодер: {cases}. Унесите ознаку особе која их је поново кодирала.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
+        <translation>Други кодер кодира предмете који постоје. Додаје их, уклања и враћа особа која их прва кодира.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>У међувремену је нешто промењено у пројекту. Ништа није увезено: погледајте радну свеску још једном.</translation>
     </message>

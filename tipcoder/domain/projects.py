@@ -63,7 +63,10 @@ class JudgmentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """One national analysis, or the regional one, which is of no country. `coder` is the person at work, `SRB-02`."""
+    """One national analysis, or the regional one, which is of no country. `coder` is the person at work, `SRB-02`.
+
+    `role` is the one in which they code: that of a second coder in a blind copy.
+    """
 
     id: str
     name: str
@@ -71,6 +74,7 @@ class Project:
     coder: str
     framework: str
     created_at: datetime
+    role: CodingRole = CodingRole.PRIMARY
 
     @property
     def is_regional(self) -> bool:

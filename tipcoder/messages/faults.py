@@ -331,6 +331,11 @@ FAULTS = {
         "{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person "
         "who coded them again.",
     ),
+    "second_only_codes": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A second coder codes the cases that are there. They are added, removed and brought back by the person who "
+        "codes them first.",
+    ),
     "import_stale": QT_TRANSLATE_NOOP(
         "Messages",
         "Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.",

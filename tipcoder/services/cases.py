@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from tipcoder.documents.reader import read_judgment_file
-from tipcoder.domain.projects import Case, JudgmentKind, JudgmentText
+from tipcoder.domain.projects import Case, CodingRole, JudgmentKind, JudgmentText
+from tipcoder.errors import UserError
 from tipcoder.services.coding import begin_coding
 from tipcoder.services.delivered import refuse_delivered
 from tipcoder.services.judgments.judgments import add_judgment, list_judgments, read_judgment, refuse_elsewhere
@@ -34,7 +35,11 @@ def has_coding(project: OpenProject, coding_id: str) -> bool:
 
 
 def add_case(project: OpenProject) -> Case:
-    """Add an empty case, to be coded by the project's coder against its framework."""
+    """Add an empty case, to be coded by the project's coder against its framework.
+
+    Raises:
+        UserError: second_only_codes.
+    """
     return _add_case(project, None)
 
 
@@ -47,8 +52,8 @@ def add_case_of(
     """Add a case with its judgment of first instance, in one transaction: what cannot be read or saved adds nothing.
 
     Raises:
-        UserError: the file cannot be read as a judgment; the disk is full, ...; `unless_elsewhere`, judgment_elsewhere
-            (file, case), if it is in another case.
+        UserError: second_only_codes; the file cannot be read as a judgment; the disk is full, ...;
+            `unless_elsewhere`, judgment_elsewhere (file, case), if it is in another case.
     """
     text = read_judgment_file(path)
     if unless_elsewhere:
@@ -60,9 +65,10 @@ def remove_case(project: OpenProject, case_id: str) -> None:
     """Put a case out of sight, with all that belongs to it. `restore_case` brings it back.
 
     Raises:
-        UserError: case_delivered.
+        UserError: case_delivered, second_only_codes.
     """
     refuse_delivered(get_case(project, case_id).coding)
+    _refuse_second(project)
     cases.remove_case(project.database, case_id)
 
 
@@ -70,12 +76,19 @@ def restore_case(project: OpenProject, case_id: str) -> None:
     """Bring back a case that was removed.
 
     Raises:
-        UserError: case_delivered.
+        UserError: case_delivered, second_only_codes.
     """
     refuse_delivered(get_case(project, case_id).coding)
+    _refuse_second(project)
     cases.restore_case(project.database, case_id)
 
 
 def _add_case(project: OpenProject, judgment: tuple[JudgmentText, JudgmentKind] | None) -> Case:
+    _refuse_second(project)
     beginning = begin_coding(project.form, project.project.country or "")
     return cases.add_case(project.database, project.framework_id, project.project.coder, beginning, judgment)
+
+
+def _refuse_second(project: OpenProject) -> None:
+    if project.database.role is CodingRole.SECOND:
+        raise UserError("second_only_codes")

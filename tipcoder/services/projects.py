@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passphrases import refuse_weak
-from tipcoder.domain.projects import Country, Project
+from tipcoder.domain.projects import CodingRole, Country, Project
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import Framework, read_framework
@@ -319,6 +319,8 @@ def _fill(database: Database, new: NewProject, framework: Framework) -> OpenProj
 
 def _opened(database: Database) -> OpenProject:
     project = stored_projects.get_project(database)
+    if project.role is CodingRole.SECOND:
+        database.work_as(project.role, project.coder)
     keep_index(database, main_language(project))
     return OpenProject(
         database, project, project.framework, {project.framework: load_filled(database, project.framework)}

@@ -34,6 +34,12 @@ AS_IN_0005 = (
     "DROP TABLE delivered_proof",
     "DROP TABLE delivered_remark",
     "DROP TABLE text_review",
+    "DROP TABLE coding_status",
+    "DROP TABLE coding_snapshot",
+    *(f"ALTER TABLE coding DROP COLUMN {name}" for name in ("title", "court", "decided_on")),
+    "ALTER TABLE project DROP COLUMN role",
+    "DROP FUNCTION at_work_role",
+    "DROP FUNCTION at_work_coder",
     "ALTER TABLE delivery DROP COLUMN report",
     "ALTER TABLE delivery DROP COLUMN last_change",
     *(

@@ -7,6 +7,7 @@ from functools import partial
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.import_plan import CellFate, Choices, Incoming, PreviewEntry, Reason
+from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import keyed_with, own_keys
@@ -50,7 +51,7 @@ class CasePlanner:
         self._project = project
         self._choices = choices
         self.seen = last_change(project.database)
-        self._known = {case.id: case for case in known_cases(project.database)}
+        self._known = {case.id: case for case in self._find_known()}
         self.framework = framework_of(project, incoming)
         filled = form_of(project, self.framework)
         self._recipient_keys = _recipient_keys(project, incoming, self._known)
@@ -89,8 +90,13 @@ class CasePlanner:
             known = self._known.get(id)
             if known is not None:
                 yield place, refused_case(case, self._incoming, Reason.CASE_REMOVED, known.number)
+            elif self._project.database.role is CodingRole.SECOND:
+                yield place, refused_case(case, self._incoming, Reason.CASE_UNKNOWN)
             else:
                 yield place, self._plan_new(case, id)
+
+    def _find_known(self) -> tuple[KnownCase, ...]:
+        return known_cases(self._project.database)
 
     def aside(self) -> tuple[PreviewEntry, ...]:
         """Return what was edited where nothing is read back."""

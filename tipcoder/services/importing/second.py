@@ -22,7 +22,7 @@ from tipcoder.services.importing.readonly_changes import reason_of
 from tipcoder.services.importing.rows import MergeContext, exported_answer
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.codings import load_coding
-from tipcoder.storage.coding.importing import KnownCase, second_codings
+from tipcoder.storage.coding.importing import KnownCase, first_codings, second_codings
 from tipcoder.storage.file.projects import list_coders
 
 
@@ -57,6 +57,9 @@ class SecondPlanner(CasePlanner):
             for sheet in self._incoming.readonly
             if not sheet.is_level
         )
+
+    def _find_known(self) -> tuple[KnownCase, ...]:
+        return first_codings(self._project.database)
 
     def _plan_second(self, case: CaseRecord, known: KnownCase) -> CasePlan:
         refused = Reason.CASE_REMOVED if known.is_removed else Reason.DELIVERED if known.is_delivered else None

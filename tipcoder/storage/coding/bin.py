@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import ChangeKind, RemoveEvidence
-from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import RemovedItem, RemovedKind
 from tipcoder.storage.coding.cases import is_delivered
 from tipcoder.storage.coding.edit_json import read_edit
 from tipcoder.storage.coding.evidence import passages_now
+from tipcoder.storage.comparison.at_work import is_at_work, shown_in_list
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.erasing import erase, is_removed_case, is_removed_document, is_removed_passage
 from tipcoder.storage.search.index import purge_words
@@ -57,8 +57,12 @@ def empty_bin(database: Database) -> int:
     return len(cases) + len(documents) + len(passages)
 
 
-def _removed_cases() -> Select[CaseTable, str]:
-    return select(CaseTable, CodingTable.id).join(CodingTable, _primary()).where(is_removed_case(), ~is_delivered())
+def _removed_cases() -> Select[CaseTable, str, str]:
+    return (
+        select(CaseTable, CodingTable.id, shown_in_list("title"))
+        .join(CodingTable, _at_work())
+        .where(is_removed_case(), ~is_delivered())
+    )
 
 
 def _removed_documents() -> Select[str, str, str, datetime | None, int, str]:
@@ -73,7 +77,7 @@ def _removed_documents() -> Select[str, str, str, datetime | None, int, str]:
         )
         .join(DocumentDetailTable, DocumentDetailTable.document_id == DocumentTable.id)
         .join(CaseTable, CaseTable.id == DocumentTable.case_id)
-        .join(CodingTable, _primary())
+        .join(CodingTable, _at_work())
         .where(is_removed_document(), ~is_removed_case(), ~is_delivered())
     )
 
@@ -84,17 +88,28 @@ def _removed_passages() -> Select[str, str, str, int]:
         .join(DocumentTable, DocumentTable.id == PassageTable.document_id)
         .outerjoin(DocumentDetailTable, DocumentDetailTable.document_id == DocumentTable.id)
         .join(CaseTable, CaseTable.id == DocumentTable.case_id)
-        .join(CodingTable, _primary())
-        .where(is_removed_passage(), ~is_removed_document(), ~is_removed_case(), ~is_delivered())
+        .join(CodingTable, _at_work())
+        .where(is_removed_passage(), ~is_removed_document(), ~is_removed_case(), ~is_delivered(), _was_of_coding())
     )
 
 
-def _primary() -> ColumnElement[bool]:
-    return (CodingTable.case_id == CaseTable.id) & (CodingTable.role == CodingRole.PRIMARY)
+def _was_of_coding() -> ColumnElement[bool]:
+    """Return the condition that a passage was marked in the coding at work: others see nothing of it."""
+    marked = func.instr(ChangeTable.operations, PassageTable.id) > 0
+    return (
+        select(ChangeTable.id)
+        .where(ChangeTable.coding_id == CodingTable.id, marked)
+        .correlate(CodingTable, PassageTable)
+        .exists()
+    )
+
+
+def _at_work() -> ColumnElement[bool]:
+    return (CodingTable.case_id == CaseTable.id) & is_at_work()
 
 
 def _cases(session: Session) -> Iterator[RemovedItem]:
-    for case, coding in session.execute(_removed_cases()).all():
+    for case, coding, title in session.execute(_removed_cases()).all():
         name = select(DocumentTable.name).where(DocumentTable.case_id == case.id).order_by(DocumentTable.added_at)
         remover = (
             select(ChangeTable.coder)
@@ -105,7 +120,7 @@ def _cases(session: Session) -> Iterator[RemovedItem]:
         yield RemovedItem(
             kind=RemovedKind.CASE,
             id=case.id,
-            words=case.title or session.scalar(name.limit(1)) or "",
+            words=title or session.scalar(name.limit(1)) or "",
             case=case.id,
             number=case.number,
             removed_at=case.removed_at or case.changed_at,

@@ -15,6 +15,7 @@ from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.coding.documents import is_current, store_judgment
 from tipcoder.storage.coding.edit_json import write_edit
 from tipcoder.storage.coding.rows import apply_edit, store_derived
+from tipcoder.storage.comparison.at_work import is_at_work, shown_in_list
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.deliveries import OriginTable
@@ -111,6 +112,7 @@ def _store_coding(
             place="",
             created_at=now,
             changed_at=now,
+            **({} if role is CodingRole.PRIMARY else shown_of_case(begun.saved.roles)),
         )
     )
     session.execute(insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0, relevant=True))
@@ -138,8 +140,8 @@ def get_case(database: Database, case_id: str) -> Case:
 
 
 def has_coding(database: Database, coding_id: str) -> bool:
-    """Return whether a case that is not removed has this coding."""
-    here = (CodingTable.id == coding_id) & CaseTable.removed_at.is_(None)
+    """Return whether it is the coding at work of a case that is not removed."""
+    here = (CodingTable.id == coding_id) & CaseTable.removed_at.is_(None) & is_at_work()
     with database.session() as session:
         return bool(session.scalar(select(CodingTable.id).join(CaseTable).where(here)))
 
@@ -164,7 +166,7 @@ def restore_case(database: Database, case_id: str) -> None:
 
 def _record(database: Database, case_id: str, kind: ChangeKind, removed_at: datetime | None) -> None:
     with database.writing() as session:
-        coder = session.execute(select(ProjectTable.coder)).scalar_one()
+        coder = database.coder or session.execute(select(ProjectTable.coder)).scalar_one()
         session.execute(update(CaseTable).where(CaseTable.id == case_id).values(removed_at=removed_at))
         session.execute(
             insert(ChangeTable).values(
@@ -193,15 +195,13 @@ def _cases() -> Select[*tuple[Any, ...]]:
     return select(
         CaseTable.id,
         CaseTable.number,
-        CaseTable.title,
-        CaseTable.court,
-        CaseTable.decided_on,
-        CaseTable.changed_at,
+        *map(shown_in_list, ("title", "court", "decided_on")),
+        CodingTable.changed_at,
         *_OF_CODING,
         judgments,
         first_judgment,
         is_delivered(),
-    ).join(CodingTable, (CodingTable.case_id == CaseTable.id) & (CodingTable.role == CodingRole.PRIMARY))
+    ).join(CodingTable, (CodingTable.case_id == CaseTable.id) & is_at_work())
 
 
 def _case(found: SqlRow[*tuple[Any, ...]]) -> Case:

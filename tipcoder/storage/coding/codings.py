@@ -165,7 +165,8 @@ def store_change(
     ).scalar_one()
     apply_edit(session, coding_id, change_id, edit, saved.selects)
     store_derived(session, saved)
-    counts = saved.completeness
+    counts, shown = saved.completeness, shown_of_case(saved.roles)
+    is_primary = role == CodingRole.PRIMARY
     connection.execute(
         _UPDATE_CODING,
         {
@@ -175,10 +176,10 @@ def store_change(
             "wrong": counts.wrong,
             "total": counts.total,
             "changed_at": now,
+            **({} if is_primary else shown),
         },
     )
-    shown = shown_of_case(saved.roles) if role == CodingRole.PRIMARY else {}
-    connection.execute(_UPDATE_CASE, {"of": case_id, "changed_at": now, **shown})
+    connection.execute(_UPDATE_CASE, {"of": case_id, "changed_at": now, **(shown if is_primary else {})})
     return change_id
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, TextClause, text
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
+from tipcoder.storage.comparison.at_work import AT_WORK
 from tipcoder.storage.file.database import Database
 
 _BATCH = 100
@@ -24,7 +25,7 @@ _CHOSEN = 'AND "case".id IN (SELECT value FROM json_each(:cases))'
 _CODINGS = """
     SELECT coding.id, "case".id, "case".number, coding.framework_id
     FROM "case" JOIN coding ON coding.case_id = "case".id
-    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND coding.role = 'primary'
+    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND {at_work}
       AND "case".removed_at IS NULL AND "case".number > :after {chosen}
     ORDER BY "case".number LIMIT :limit
 """
@@ -46,19 +47,19 @@ _TERMS = """
     FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
     JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
     JOIN answer_choice ON answer_choice.row_id = row.id
-    WHERE coding.role = 'primary' {chosen}
+    WHERE {at_work} {chosen}
 """
 _QUOTED = text("""
     SELECT DISTINCT document.case_id, passage.exact FROM passage JOIN document ON document.id = passage.document_id
     ORDER BY document.case_id, passage.exact
 """)
-_KEYS = text("""
+_KEYS = """
     SELECT DISTINCT coding.framework_id, row.roster, answer.question
     FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
     JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
     LEFT JOIN answer ON answer.row_id = row.id AND answer.relevant
-    WHERE coding.role = 'primary'
-""")
+    WHERE {at_work}
+"""
 
 
 _EVIDENCE = text("""
@@ -129,7 +130,7 @@ def list_terms(database: Database, cases: Collection[str] | None = None) -> tupl
 def list_keys(database: Database) -> tuple[tuple[str, str, str], ...]:
     """Return (framework id, roster, question), each once, of all that `stream_cases` yields; "" for a row alone."""
     with database.session() as session:
-        found = session.execute(_KEYS).all()
+        found = session.execute(_chosen(_KEYS, None)).all()
         return tuple((framework, roster, question or "") for framework, roster, question in found)
 
 
@@ -143,7 +144,7 @@ def list_quoted(database: Database) -> dict[str, tuple[str, ...]]:
 
 
 def _chosen(statement: str, cases: Collection[str] | None) -> TextClause:
-    return text(statement.format(chosen="" if cases is None else _CHOSEN))
+    return text(statement.format(at_work=AT_WORK, chosen="" if cases is None else _CHOSEN))
 
 
 def _ids(cases: Collection[str] | None) -> dict[str, object]:

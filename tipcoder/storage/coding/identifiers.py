@@ -10,30 +10,31 @@ from operator import attrgetter
 from sqlalchemy import ColumnElement, delete, select, text
 
 from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
+from tipcoder.storage.comparison.at_work import AT_WORK
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.project import DocumentTable, IdentifierReviewTable
 
 _CASES_A_BATCH = 200
-_CASES = text("""
-    SELECT "case".id FROM "case" JOIN coding ON coding.case_id = "case".id AND coding.role = 'primary'
+_CASES = text(f"""
+    SELECT "case".id FROM "case" JOIN coding ON coding.case_id = "case".id AND {AT_WORK}
     WHERE "case".removed_at IS NULL ORDER BY "case".number
-""")
-_ANSWERS = text("""
+""")  # noqa: S608
+_ANSWERS = text(f"""
     SELECT "case".id AS "case", "case".number, coding.framework_id AS framework, row.id AS row, row.roster,
       answer.question, answer.value
     FROM coding JOIN "case" ON "case".id = coding.case_id
     JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
     JOIN answer ON answer.row_id = row.id AND answer.relevant AND answer.state = 'answered'
-    WHERE coding.role = 'primary' AND "case".id IN (SELECT value FROM json_each(:cases))
+    WHERE {AT_WORK} AND "case".id IN (SELECT value FROM json_each(:cases))
       AND answer.question IN (SELECT value FROM json_each(:questions))
     ORDER BY "case".number, row.roster, row.position, row.id, answer.question
-""")
+""")  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
 class StoredAnswer:
-    """A relevant answer of a case's primary coding."""
+    """A relevant answer of a case's coding at work."""
 
     case: str
     number: int

@@ -17,6 +17,7 @@ from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.coding.edit_json import read_edit
+from tipcoder.storage.comparison.at_work import is_at_work
 from tipcoder.storage.comparison.snapshots import store_status, take_back_batch
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import (
@@ -36,7 +37,7 @@ _MARK = re.compile(r"(\d{1,15})-[0-9a-f]{8}")
 
 @dataclass(frozen=True, slots=True)
 class KnownCase:
-    """A case, perhaps a removed one, with its primary coding, whose that is, and by which version of the framework."""
+    """A case, perhaps a removed one, with a coding of it, whose that is, and by which version of the framework."""
 
     id: str
     number: int
@@ -84,13 +85,22 @@ class BatchChange:
 
 
 def known_cases(database: Database) -> tuple[KnownCase, ...]:
-    """Return all cases, removed ones among them, by number."""
+    """Return all cases of the person at work, removed ones among them, by number."""
+    return _known(database, is_at_work())
+
+
+def first_codings(database: Database) -> tuple[KnownCase, ...]:
+    """Return all cases with their primary codings, whoever is at work, removed ones among them, by number."""
+    return _known(database, CodingTable.role == CodingRole.PRIMARY)
+
+
+def _known(database: Database, condition: ColumnElement[bool]) -> tuple[KnownCase, ...]:
     with database.session() as session:
         found = session.execute(
             select(CaseTable.id, CaseTable.number, CodingTable.id, CodingTable.framework_id, CodingTable.coder)
             .add_columns(CaseTable.removed_at, is_delivered())
             .join(CodingTable, CodingTable.case_id == CaseTable.id)
-            .where(CodingTable.role == CodingRole.PRIMARY)
+            .where(condition)
             .order_by(CaseTable.number)
         ).all()
         return tuple(

@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import ChangeKind, JudgmentOperation, Moves, ReplaceJudgment, RewriteJudgment
 from tipcoder.domain.passages import Passage
-from tipcoder.domain.projects import CodingRole, JudgmentText
+from tipcoder.domain.projects import JudgmentText
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.documents import read_text, store_detail, store_or_revive, store_pages, write_left_out
 from tipcoder.storage.coding.edit_json import write_edit
 from tipcoder.storage.coding.evidence import count_proving, passages_of_judgment
+from tipcoder.storage.comparison.at_work import is_at_work
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import (
@@ -56,7 +57,7 @@ def replace_document(
     """Let another document take the place of a judgment, with its kind, date and court. One transaction.
 
     The old document stays, with the passages that `moving` does not name. The change is recorded with a coding, with
-    which it is undone; "" is the primary one.
+    which it is undone; "" is the one at work.
 
     Raises:
         UserError: judgment_exists (name), if the new document is in the case already; those of `Database.writing`.
@@ -152,8 +153,8 @@ def _record(
     now = datetime.now(UTC)
     ensure_coder(session, coder)
     apply_judgment_operation(session, operation)
-    primary = select(CodingTable.id).where(CodingTable.case_id == case_id, CodingTable.role == CodingRole.PRIMARY)
-    coding = coding_id or session.scalar(primary)
+    at_work = select(CodingTable.id).where(CodingTable.case_id == case_id, is_at_work())
+    coding = coding_id or session.scalar(at_work)
     follows = session.scalar(select(func.max(ChangeTable.id)).where(ChangeTable.coding_id == coding)) or 0
     change = session.execute(
         insert(ChangeTable)

@@ -12,9 +12,9 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import ChangeKind
-from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.coding.cases import is_delivered
 from tipcoder.storage.coding.changes import undoable
+from tipcoder.storage.comparison.at_work import is_at_work
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable
@@ -114,7 +114,7 @@ def _changes(session: Session) -> Sequence[ListChange]:
     """Return the changes of the list, the last first."""
     found = session.execute(
         select(ChangeTable.id, ChangeTable.kind, ChangeTable.case_id, ChangeTable.coding_id, ChangeTable.takes_back)
-        .join(CodingTable, (CodingTable.case_id == ChangeTable.case_id) & (CodingTable.role == CodingRole.PRIMARY))
+        .join(CodingTable, (CodingTable.case_id == ChangeTable.case_id) & is_at_work())
         .where(ChangeTable.kind.in_(_KINDS), ChangeTable.batch.is_(None), ~is_delivered())
         .order_by(ChangeTable.id.desc())
     )

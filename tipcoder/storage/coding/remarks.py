@@ -13,19 +13,20 @@ from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.records import RemarkRecord
 from tipcoder.domain.remarks import PlacedRemark, Remark, RemarkStatus, Reply
+from tipcoder.storage.comparison.at_work import AT_WORK, is_at_work
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, RemarkTable, RowTable
 
-_OF_EXPORT = text("""
+_OF_EXPORT = text(f"""
     SELECT remark.row_id, remark.question, remark.id, remark.replies_to, remark.status, remark.coder,
         remark.made_at, remark.text
     FROM coding JOIN "case" ON "case".id = coding.case_id
     JOIN row ON row.coding_id = coding.id JOIN remark ON remark.row_id = row.id
-    WHERE coding.role = 'primary' AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
+    WHERE {AT_WORK} AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
     ORDER BY "case".number, row.id, remark.question,
         coalesce(remark.replies_to, remark.id), remark.replies_to IS NOT NULL, remark.made_at
-""")
+""")  # noqa: S608
 
 
 def add_remark(database: Database, ref: Ref, words: str, *, coder: str) -> Remark:
@@ -80,12 +81,12 @@ def remarks_of_coding(database: Database, coding_id: str) -> tuple[Remark, ...]:
 
 
 def list_remarks(database: Database) -> tuple[PlacedRemark, ...]:
-    """Return all remarks of the project by case, the earliest first; none of removed cases and rows."""
+    """Return all remarks of the codings at work by case, the earliest first; none of removed cases and rows."""
     statement = (
         select(CaseTable.id, CaseTable.number, CodingTable.id, RowTable.id)
         .join(CodingTable, CodingTable.case_id == CaseTable.id)
         .join(RowTable, RowTable.coding_id == CodingTable.id)
-        .where(CaseTable.removed_at.is_(None), RowTable.removed_by.is_(None))
+        .where(CaseTable.removed_at.is_(None), RowTable.removed_by.is_(None), is_at_work())
         .where(RowTable.id.in_(select(RemarkTable.row_id)))
     )
     with database.session() as session:
@@ -103,6 +104,7 @@ def count_open(database: Database) -> dict[str, int]:
         .join(RowTable, RowTable.coding_id == CodingTable.id)
         .join(RemarkTable, RemarkTable.row_id == RowTable.id)
         .where(RemarkTable.status == RemarkStatus.OPEN, RowTable.removed_by.is_(None), CaseTable.removed_at.is_(None))
+        .where(is_at_work())
         .group_by(CodingTable.case_id)
     )
     with database.session() as session:
@@ -112,7 +114,7 @@ def count_open(database: Database) -> dict[str, int]:
 def remarks_by_row(database: Database) -> dict[str, list[RemarkRecord]]:
     """Return the remarks and replies in the rows that `exports.stream_cases` yields, each remark before its replies.
 
-    Removed cases and rows, and rows that are not asked for, have none; nor have codings that are not primary.
+    Removed cases and rows, and rows that are not asked for, have none; nor have codings that are not at work.
     """
     found: dict[str, list[RemarkRecord]] = {}
     # Read at once, as they are few: while a workbook is written, edits can be saved.

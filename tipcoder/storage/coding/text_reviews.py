@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import TextDecision, TextKey, TextReview
+from tipcoder.storage.comparison.at_work import AT_WORK
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.project import Base, IdentifierReviewTable, RowTable, TextReviewTable
@@ -19,11 +20,11 @@ _PAGES = text("""
     SELECT page.document_id, page.text FROM document JOIN page ON page.document_id = document.id
     WHERE document.case_id = :case ORDER BY page.document_id, page.number
 """)
-_PARENTS = text("""
+_PARENTS = text(f"""
     SELECT row.id, row.parent_id, row.roster FROM row JOIN coding ON coding.id = row.coding_id
-    WHERE coding.case_id = :case AND coding.role = 'primary' AND row.removed_by IS NULL AND row.relevant
+    WHERE coding.case_id = :case AND {AT_WORK} AND row.removed_by IS NULL AND row.relevant
     ORDER BY row.position, row.id
-""")
+""")  # noqa: S608
 
 
 def list_text_reviews(database: Database) -> dict[TextKey, TextReview]:
@@ -94,7 +95,7 @@ def judgments_of_case(database: Database, case: str) -> tuple[str, ...]:
 
 
 def paths_of_rows(database: Database, case: str) -> dict[str, tuple[tuple[str, int], ...]]:
-    """Return for each row of a case's primary coding the rosters from the top down, with its numbers in them."""
+    """Return for each row of a case's coding at work the rosters from the top down, with its numbers in them."""
     with database.session() as session:
         rows = session.execute(_PARENTS, {"case": case}).all()
     parents = {row: parent for row, parent, _ in rows}

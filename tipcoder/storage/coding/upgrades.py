@@ -129,10 +129,13 @@ def _store(session: Session, stored: StoredCoding, moved: MigratedCoding, framew
             total=counts.total,
         )
     )
-    if coding.role is CodingRole.PRIMARY and not coding.is_delivered:
+    if not coding.is_delivered:
         blank = dict.fromkeys(("title", "court", "decision_date"), "")
         shown = shown_of_case({**blank, **moved.saved.roles})
-        session.execute(update(CaseTable).where(CaseTable.id == coding.case).values(**shown))
+        if coding.role is CodingRole.PRIMARY:
+            session.execute(update(CaseTable).where(CaseTable.id == coding.case).values(**shown))
+        else:
+            session.execute(update(CodingTable).where(CodingTable.id == coding.id).values(**shown))
 
 
 def _store_rows(session: Session, coding_id: str, moved: MigratedCoding) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
+from tipcoder.domain.projects import CodingRole
 from tipcoder.errors import UserError
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
@@ -39,6 +40,10 @@ class Database:
     def __init__(self, engine: Engine, place: str, *, read_only: bool = False) -> None:
         self.place = place
         self.read_only = read_only
+        self.role = CodingRole.PRIMARY
+        """The role of the codings at work: queries see one coding of a case (`storage.comparison.at_work`)."""
+        self.coder = ""
+        """Who is at work in that role, "" for nobody in particular."""
         self.following: Callable[[Session], AbstractContextManager[None]] | None = None
         """What stands around every write, within its transaction: the index of words, which follows from it."""
         self._engine = engine
@@ -72,6 +77,10 @@ class Database:
             following(session) if following is not None else nullcontext(),
         ):
             yield session
+
+    def work_as(self, role: CodingRole, coder: str) -> None:
+        """Say whose codings are at work from now on."""
+        self.role, self.coder = role, coder
 
     def close(self) -> None:
         """Let go of the store. May be called twice."""
@@ -309,7 +318,10 @@ class ProjectFile(Database):
 
     def _connect(self) -> dbapi2.Connection:
         with self._one_key:
-            return cipher.connect(self.path, self.key, read_only=self.read_only)
+            connection = cipher.connect(self.path, self.key, read_only=self.read_only)
+        connection.create_function("at_work_role", 0, lambda: str(self.role), deterministic=True)
+        connection.create_function("at_work_coder", 0, lambda: self.coder, deterministic=True)
+        return connection
 
     @property
     def last_write(self) -> int:

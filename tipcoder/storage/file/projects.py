@@ -6,7 +6,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.exc import MultipleResultsFound
 from sqlalchemy.orm import Session
 
-from tipcoder.domain.projects import Country, Project
+from tipcoder.domain.projects import CodingRole, Country, Project
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import insert_new
@@ -27,6 +27,7 @@ def add_project(database: Database, project: Project) -> None:
                 coder=project.coder,
                 framework_id=project.framework or None,
                 created_at=project.created_at,
+                role=project.role,
             )
         )
 
@@ -44,7 +45,7 @@ def get_project(database: Database) -> Project:
             raise UserError("project_unsound", fault="project") from error
         if found is None:
             raise UserError("not_a_project", path=database.place)
-        if found.country and found.country not in tuple(Country):
+        if (found.country and found.country not in tuple(Country)) or found.role not in tuple(CodingRole):
             raise UserError("project_unsound", fault="project")
         return Project(
             found.id,
@@ -53,6 +54,7 @@ def get_project(database: Database) -> Project:
             found.coder,
             found.framework_id or "",
             found.created_at,
+            CodingRole(found.role),
         )
 
 

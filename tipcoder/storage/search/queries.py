@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from tipcoder.domain.searching import Filters, SearchResult, UnitKind
+from tipcoder.storage.comparison.at_work import at_work, shown_in
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.search.index import index_of, kind_key
 from tipcoder.storage.server import search as server_search
@@ -19,7 +20,7 @@ _FOUND = """
     WITH found AS MATERIALIZED ({ranked}), shown AS MATERIALIZED (
         SELECT found.rank, unit.*, coalesce(remark.row_id, row.id) AS row_id,
             coalesce(remark.question, answer.question) AS question,
-            "case".id AS case_id, "case".number, "case".title, coalesce(coding.id, first.id) AS coding_id,
+            "case".id AS case_id, "case".number, {title} AS title, coalesce(coding.id, first.id) AS coding_id,
             document.name, document.kind AS judgment_kind
         FROM found CROSS JOIN search_unit AS unit
         LEFT JOIN document ON unit.kind = 'judgment' AND document.id = unit.owner
@@ -29,7 +30,7 @@ _FOUND = """
         LEFT JOIN answer ON unit.kind = 'answer' AND answer.row_id = unit.owner AND answer.question = unit.part
         LEFT JOIN coding ON coding.id = row.coding_id
         LEFT JOIN "case" ON "case".id = coalesce(document.case_id, coding.case_id)
-        LEFT JOIN coding AS first ON first.case_id = "case".id AND first.role = 'primary'
+        LEFT JOIN coding AS first ON first.case_id = "case".id AND {at_work}
         WHERE unit.id = found.id AND {conditions}
         ORDER BY found.rank LIMIT :most OFFSET :offset
     )
@@ -49,10 +50,12 @@ _FOUND = """
         END AS said
     FROM shown ORDER BY rank
 """
-_VISIBLE = """(unit.kind = 'term' OR "case".removed_at IS NULL AND CASE unit.kind
+_VISIBLE = """(unit.kind = 'term' OR "case".removed_at IS NULL AND first.id IS NOT NULL AND CASE unit.kind
     WHEN 'judgment' THEN detail.replaced_at IS NULL
-    WHEN 'answer' THEN row.removed_by IS NULL AND answer.relevant
-    ELSE row.removed_by IS NULL END)"""
+    WHEN 'answer' THEN coding.id = first.id AND row.removed_by IS NULL AND answer.relevant
+    ELSE coding.id = first.id AND row.removed_by IS NULL END)"""
+_OF_FIRST = {"at_work": at_work("first"), "title": shown_in("first", "title")}
+_DECIDED = shown_in("first", "decided_on")
 _SPARE = 30
 """Units that are ranked beyond those that are wanted, and looked at if some of these are of what was removed."""
 _AMONG = "IN (SELECT value FROM json_each(:{name}))"
@@ -138,7 +141,7 @@ def _found_of(
 
 def _looked_up(connection: Connection, ranked: str, pages: ResultPage, values: dict[str, str]) -> tuple[FoundUnit, ...]:
     conditions, chosen = _conditions(pages.filters)
-    statement = _FOUND.format(ranked=ranked, conditions=" AND ".join((_VISIBLE, *conditions)))
+    statement = _FOUND.format(**_OF_FIRST, ranked=ranked, conditions=" AND ".join((_VISIBLE, *conditions)))
     page = {"most": pages.most, "offset": pages.offset}
     return tuple(_with_text(row) for row in connection.exec_driver_sql(statement, {**values, **chosen, **page}))
 
@@ -156,13 +159,13 @@ def _conditions(filters: Filters) -> tuple[list[str], dict[str, str]]:
         conditions.append("first.id IS NOT NULL")
     if filters.decided_from:
         # A date that is a year or a month only stands for all of it: 2021 is not before 2021-03-14.
-        conditions.append('"case".decided_on >= substr(:decided_from, 1, length("case".decided_on))')
+        conditions.append(f"{_DECIDED} >= substr(:decided_from, 1, length({_DECIDED}))")
         values["decided_from"] = filters.decided_from
     if filters.decided_to:
-        conditions.append("\"case\".decided_on <= :decided_to || '~'")
+        conditions.append(f"{_DECIDED} <= :decided_to || '~'")
         values["decided_to"] = filters.decided_to
     if filters.decided_from or filters.decided_to:
-        conditions.append("\"case\".decided_on <> ''")
+        conditions.append(f"{_DECIDED} <> ''")
     if filters.country:
         conditions.append(_COUNTRY)
         values |= {"country": filters.country, "country_questions": json.dumps(list(filters.country_questions))}

@@ -25,6 +25,8 @@ CREATE FUNCTION weighted(words text, weight text) RETURNS tsvector LANGUAGE sql 
 AS $$ SELECT coalesce(string_agg('''' || word || ''':' || least(place, 16383) || weight, ' '), '')::tsvector
       FROM regexp_split_to_table(words, '[\s!-/:-@\[-^`{-~]+') WITH ORDINALITY AS parts (word, place)
       WHERE word <> '' $$;
+CREATE FUNCTION at_work_role() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'primary' $$;
+CREATE FUNCTION at_work_coder() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT '' $$;
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
 AS $$ BEGIN RAISE EXCEPTION 'changes are only ever added'; END $$;
 """

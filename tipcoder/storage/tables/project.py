@@ -89,7 +89,7 @@ class FrameworkTable(Base):
 
 
 class ProjectTable(Base):
-    """The project itself: one row."""
+    """The project itself: one row. `coder` is the person at work. `role` is second in a blind copy."""
 
     __tablename__ = "project"
 
@@ -99,6 +99,7 @@ class ProjectTable(Base):
     coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
     framework_id: Mapped[str | None] = mapped_column(ForeignKey("framework.id"))
     created_at: Mapped[datetime]
+    role: Mapped[str] = mapped_column(server_default="primary", default="primary")
 
 
 class CaseTable(Base):
@@ -167,7 +168,10 @@ class DocumentDetailTable(Base):
 
 
 class CodingTable(Base):
-    """A coding. The four counts are its completeness after the last edit."""
+    """A coding. The four counts are its completeness after the last edit.
+
+    Title, court and date are copies of its answers, for the case list; those of the primary one stand in the case.
+    """
 
     __tablename__ = "coding"
     __table_args__ = (
@@ -187,6 +191,9 @@ class CodingTable(Base):
     place: Mapped[str]
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
+    title: Mapped[str] = mapped_column(server_default="", default="")
+    court: Mapped[str] = mapped_column(server_default="", default="")
+    decided_on: Mapped[str] = mapped_column(server_default="", default="")
 
 
 class ChangeTable(Base):

@@ -1,0 +1,44 @@
+"""Says which coding of each case the person at work sees and changes: one for a case, and nothing of any other.
+
+Who that is, and in which role, the open project says (`Database.work_as`). A second coder has the own second codings
+and no other case; all others have the primary codings, but none of a case that they code as second coder themselves
+and have not submitted yet.
+"""
+
+from sqlalchemy import ColumnElement, case, literal_column
+
+from tipcoder.domain.projects import CodingRole
+from tipcoder.storage.tables.project import CaseTable, CodingTable
+
+_CONDITION = """(
+    {coding}.role = at_work_role() AND ({coding}.role <> 'second' OR {coding}.coder = at_work_coder())
+    AND NOT EXISTS (
+        SELECT 1 FROM coding AS own WHERE own.case_id = {coding}.case_id AND own.role = 'second'
+        AND own.id <> {coding}.id AND own.coder = at_work_coder()
+        AND (SELECT snapshot_id FROM coding_status WHERE id = (
+            SELECT max(id) FROM coding_status WHERE coding_id = own.id)) IS NULL))"""
+
+
+def at_work(coding: str) -> str:
+    """Return as SQL the condition that a coding, by the name that it has in a query, is the one at work of its case."""
+    return _CONDITION.format(coding=coding)
+
+
+AT_WORK = at_work("coding")
+"""The condition on a coding of that very name."""
+
+
+def is_at_work() -> ColumnElement[bool]:
+    """Return the condition that a coding is the one that the person at work sees of its case."""
+    return literal_column(AT_WORK)
+
+
+def shown_in_list(name: str) -> ColumnElement[str]:
+    """Return the column `title`, `court` or `decided_on` of a case as its coding at work has it."""
+    is_primary = CodingTable.role == CodingRole.PRIMARY
+    return case((is_primary, getattr(CaseTable, name)), else_=getattr(CodingTable, name)).label(name)
+
+
+def shown_in(coding: str, name: str) -> str:
+    """Return as SQL what `shown_in_list` returns, for a query in which the coding has this name."""
+    return f"CASE {coding}.role WHEN 'primary' THEN \"case\".{name} ELSE {coding}.{name} END"
