@@ -1,0 +1,60 @@
+"""Writes counted cases down as nested tables: a case with its rosters, each row with its answers and its own rosters."""
+
+from collections.abc import Mapping
+from functools import cache
+from itertools import count
+
+from tipcoder.analysis.findings.counted_case import CountedCase
+from tipcoder.analysis.findings.terms import Terms
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.records import RowRecord, case_of
+from tests.support import shipped_form
+
+Written = Mapping[str, object]
+"""Answers by question: a text, or `~not_stated` for a state; rows by roster: a list of the same."""
+
+_STATE = "~"
+
+
+@cache
+def shipped_terms() -> Terms:
+    """Return the terms of the framework that ships."""
+    return Terms(shipped_form.form())
+
+
+def counted_case(name: str, written: Written, country: str = "") -> CountedCase:
+    """Return the case as it is counted; what is not written was not asked, `~open` is not yet answered."""
+    ids = count(1)
+    rows: list[RowRecord] = []
+    open_questions: dict[str, frozenset[str]] = {}
+
+    def add(roster: str, parent: str | None, position: int, content: Written) -> None:
+        row = f"{name}.{next(ids)}"
+        answers = {key: value for key, value in content.items() if isinstance(value, str)}
+        open_questions[row] = frozenset(key for key, value in answers.items() if value == f"{_STATE}open")
+        rows.append(
+            RowRecord(
+                row_id=row,
+                case_id=name,
+                parent_id=parent,
+                roster=roster,
+                position=position,
+                answers={key: _answer(value) for key, value in answers.items() if value != f"{_STATE}open"},
+            )
+        )
+        for below, entries in content.items():
+            if isinstance(entries, list):
+                for place, entry in enumerate(entries):
+                    add(below, row, place, entry)
+
+    add("", None, 0, written)
+    children: dict[str | None, list[RowRecord]] = {}
+    for row in rows[1:]:
+        children.setdefault(row.parent_id, []).append(row)
+    return CountedCase(case_of(rows[0], children), shipped_terms(), open_questions, country)
+
+
+def _answer(text: str) -> Answer:
+    if text.startswith(_STATE):
+        return Answer("", AnswerState(text.removeprefix(_STATE)))
+    return Answer(text)

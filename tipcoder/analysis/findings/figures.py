@@ -1,0 +1,34 @@
+"""Lists all figures by their id and counts them over the cases of a project or a region."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from tipcoder.analysis.findings.counted_case import CountedCase
+from tipcoder.analysis.findings.identification import IDENTIFICATION
+from tipcoder.analysis.findings.items import Count, Item
+from tipcoder.analysis.findings.proceedings import PROCEEDINGS
+from tipcoder.analysis.findings.profile import PROFILE
+from tipcoder.analysis.findings.proof import PROOF
+from tipcoder.analysis.findings.qualification import QUALIFICATION
+from tipcoder.analysis.findings.sentences import SENTENCES
+from tipcoder.analysis.findings.victims import VICTIMS
+
+FIGURES: Mapping[str, Count] = {
+    **PROFILE,
+    **IDENTIFICATION,
+    **QUALIFICATION,
+    **PROOF,
+    **VICTIMS,
+    **SENTENCES,
+    **PROCEEDINGS,
+}
+
+ItemsByCountry = Mapping[str, Sequence[Item]]
+
+
+def count_figures(cases: Iterable[CountedCase], figures: Iterable[str] = FIGURES) -> Mapping[str, ItemsByCountry]:
+    """Return the items of each figure by country, cases in the order in which they come, each read once."""
+    found: dict[str, dict[str, list[Item]]] = {figure: {} for figure in figures}
+    for case in cases:
+        for figure, by_country in found.items():
+            by_country.setdefault(case.country, []).extend(FIGURES[figure](case))
+    return found

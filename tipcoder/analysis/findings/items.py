@@ -1,0 +1,163 @@
+"""Makes the items that figures count: one for each row of the unit, with what it counts for or why it does not."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from tipcoder.analysis.findings.counted_case import CodedRow, CountedCase, LeftOut
+
+YES, NO = "yes", "no"
+NONE = "none"
+"""The term that says that there was nothing: an answer, which stays in the base."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One row of the unit of a figure.
+
+    `values` are the terms, bands or cells that it counts for, `number` what it measures; with `left_out` it has
+    neither. `weight` is the number of persons that it stands for. `question` is where the row is opened; `group` is
+    the part of the figure that it belongs to, "" for the whole.
+    """
+
+    case: str
+    row: str
+    question: str
+    weight: int = 1
+    values: tuple[str, ...] = ()
+    number: float | None = None
+    left_out: LeftOut | None = None
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a figure counts: the rows of a roster, "" for cases, each as many times as `weight` says."""
+
+    name: str
+    roster: str
+    weight: Callable[[CodedRow], int] = lambda _: 1
+
+    def rows(self, case: CountedCase) -> Sequence[CodedRow]:
+        """Return the rows of a case that are of this unit."""
+        return case.rows(self.roster)
+
+
+def persons(row: CodedRow) -> int:
+    """Return the number of persons that an entry under victims stands for: at least one."""
+    count = row.value("victim_persons")
+    return max(1, int(float(count))) if count else 1
+
+
+CASE = Unit("case", "")
+DEFENDANT = Unit("defendant", "defendants")
+CHARGE = Unit("charge", "charges")
+VICTIM = Unit("victim", "victims", persons)
+VICTIM_ENTRY = Unit("victim_entry", "victims")
+REQUALIFICATION = Unit("requalification", "requalifications")
+EVIDENCE_ITEM = Unit("evidence_item", "evidence_items")
+REQUEST = Unit("request", "cooperation")
+
+Count = Callable[[CountedCase], Iterator[Item]]
+"""Yields the items of one figure in one case: one for each row of its unit."""
+
+Base = Callable[[CodedRow], LeftOut | None]
+"""Says why a row is not in the base of a figure, None where it is."""
+
+Outcome = tuple[str, ...] | float | LeftOut
+"""What a row counts for: values, a number, or why it does not count."""
+
+
+def counted(
+    unit: Unit,
+    question: str,
+    outcome: Callable[[CodedRow], Outcome],
+    *,
+    base: Base | None = None,
+    group: Callable[[CodedRow], str] | None = None,
+) -> Count:
+    """Return the count of a figure by what gives the outcome of one row. Rows out of the `base` are left out."""
+
+    def count(case: CountedCase) -> Iterator[Item]:
+        for row in unit.rows(case):
+            why = base(row) if base is not None else None
+            part = group(row) if group is not None else ""
+            yield _item(row, question, unit.weight(row), outcome(row) if why is None else why, part)
+
+    return count
+
+
+def answers(
+    unit: Unit,
+    question: str,
+    *,
+    without: Collection[str] = (),
+    base: Base | None = None,
+    group: Callable[[CodedRow], str] | None = None,
+) -> Count:
+    """Return the count of the terms answered, rolled up. An answer that is all `without` is outside the base."""
+
+    def outcome(row: CodedRow) -> Outcome:
+        if (why := row.left_out(question)) is not None:
+            return why
+        codes = row.codes(question)
+        if all(code in without for code in codes):
+            return LeftOut.OUTSIDE
+        return row.case.terms.rolled_up(question, codes)
+
+    return counted(unit, question, outcome, base=base, group=group)
+
+
+def rate(
+    unit: Unit,
+    question: str,
+    hits: Collection[str],
+    *,
+    without: Collection[str] = (),
+    base: Base | None = None,
+    group: Callable[[CodedRow], str] | None = None,
+) -> Count:
+    """Return the count of rows whose answer has one of some terms (`yes`), beside the other known ones (`no`)."""
+
+    def outcome(row: CodedRow) -> Outcome:
+        if (why := row.left_out(question)) is not None:
+            return why
+        codes = row.codes(question)
+        if all(code in without for code in codes):
+            return LeftOut.OUTSIDE
+        return yes_or_no(any(code in hits for code in codes))
+
+    return counted(unit, question, outcome, base=base, group=group)
+
+
+def numbers(unit: Unit, question: str, *, is_calculated: bool = False) -> Count:
+    """Return the count of numbers answered. Of a calculated one that is not there nothing is known."""
+
+    def outcome(row: CodedRow) -> Outcome:
+        if (why := row.left_out(question)) is not None:
+            return LeftOut.UNKNOWN if is_calculated else why
+        return float(row.value(question))
+
+    return counted(unit, question, outcome)
+
+
+def calculated(unit: Unit, question: str, *, base: Base | None = None) -> Count:
+    """Return the count of a calculated term. Where it is not there, nothing is known."""
+
+    def outcome(row: CodedRow) -> Outcome:
+        return row.codes(question) or LeftOut.UNKNOWN
+
+    return counted(unit, question, outcome, base=base)
+
+
+def yes_or_no(is_so: bool) -> tuple[str]:
+    """Return the value of a rate."""
+    return (YES,) if is_so else (NO,)
+
+
+def _item(row: CodedRow, question: str, weight: int, outcome: Outcome, group: str) -> Item:
+    place = (row.case.id, row.id, question, weight)
+    if isinstance(outcome, LeftOut):
+        return Item(*place, left_out=outcome, group=group)
+    if isinstance(outcome, float):
+        return Item(*place, number=outcome, group=group)
+    return Item(*place, values=outcome, group=group)

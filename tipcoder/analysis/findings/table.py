@@ -1,0 +1,224 @@
+"""Lays a figure out as a table: a line for each value, a column for each country and one for all."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tipcoder.analysis.findings.definitions import Definitions, FigureDefinition, Shape
+from tipcoder.analysis.findings.edition import (
+    JOINED,
+    Edition,
+    is_crossing_public,
+    is_table_public,
+    joined_cells,
+)
+from tipcoder.analysis.findings.figures import ItemsByCountry
+from tipcoder.analysis.findings.intervals import median_interval, wilson
+from tipcoder.analysis.findings.items import NONE, YES, Item
+from tipcoder.analysis.findings.small_numbers import (
+    FEWEST_FOR_PERCENT,
+    MOSTLY_SILENT,
+    OFTEN_SILENT,
+    NumberSummary,
+    percent,
+    summarise,
+)
+from tipcoder.analysis.findings.tally import Tally, tally
+from tipcoder.analysis.findings.terms import UNSPECIFIED, Terms
+
+ALL = ""
+"""The column of all countries together, mentor jurisdictions left out."""
+CROSSED = "|"
+"""Joins the two values of a cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: `count` of `base`, its whole percentage, and its interval where the cases are a random sample.
+
+    `percent` is None where the base is too small or judgments are mostly silent.
+    """
+
+    count: int
+    base: int
+    percent: int | None = None
+    interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCell:
+    """What is said of numbers, with the interval of their median where the cases are a random sample."""
+
+    summary: NumberSummary
+    interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a table: a value within a group, `depth` broader terms above it, with its cells by column."""
+
+    value: str
+    group: str = ""
+    depth: int = 0
+    cells: Mapping[str, Cell]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureTable:
+    """A figure as it is shown. `numbers` is by group, then by column; `lines` is empty for numbers.
+
+    A table that the edition does not publish is `withheld` and has its bases alone.
+    """
+
+    definition: FigureDefinition
+    columns: tuple[str, ...]
+    tallies: Mapping[str, Tally]
+    lines: tuple[Line, ...] = ()
+    numbers: Mapping[str, Mapping[str, NumberCell]]
+    withheld: bool = False
+
+    def is_often_silent(self, column: str) -> bool:
+        """Whether judgments are so often silent that countries are not compared by the figure."""
+        return self.tallies[column].silence > OFTEN_SILENT
+
+    def is_mostly_silent(self, column: str) -> bool:
+        """Whether judgments are so often silent that only what is known is counted."""
+        return self.tallies[column].silence > MOSTLY_SILENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How tables are laid out: for which edition, whether cases are a random sample, and which are mentor countries."""
+
+    definitions: Definitions
+    terms: Terms
+    edition: Edition = Edition.INTERNAL
+    is_random: bool = False
+    mentors: frozenset[str] = frozenset()
+
+    def table(self, figure: str, items: ItemsByCountry) -> FigureTable:
+        """Lay out a figure by its items."""
+        definition = self.definitions.figures[figure]
+        by_column = self._by_column(items)
+        tallies = {column: tally(found) for column, found in by_column.items()}
+        columns = tuple(by_column)
+        is_public = self.edition is Edition.PUBLIC and definition.personal
+        if is_public and not is_table_public(tallies[ALL].base):
+            return FigureTable(definition=definition, columns=columns, tallies=tallies, numbers={}, withheld=True)
+        if definition.shape is Shape.NUMBERS:
+            return FigureTable(
+                definition=definition, columns=columns, tallies=tallies, numbers=self._numbers(by_column)
+            )
+        counts = _counts(by_column)
+        if is_public:
+            columns = _public_columns(columns, counts)
+            counts = _published(counts, columns, by_column, self.terms, definition)
+        lines = tuple(self._lines(definition, counts, columns, tallies))
+        return FigureTable(definition=definition, columns=columns, tallies=tallies, lines=lines, numbers={})
+
+    def _by_column(self, items: ItemsByCountry) -> dict[str, Sequence[Item]]:
+        """Return the items of each column: countries by their codes where there are several, and all."""
+        own = [found for country, found in items.items() if country not in self.mentors]
+        everything = [item for found in own for item in found]
+        if len(items) <= 1:
+            return {ALL: everything or [item for found in items.values() for item in found]}
+        return {**{country: items[country] for country in sorted(items)}, ALL: everything}
+
+    def _numbers(self, by_column: Mapping[str, Sequence[Item]]) -> dict[str, dict[str, NumberCell]]:
+        groups = sorted({item.group for items in by_column.values() for item in items}, key=self.definitions.order)
+        found: dict[str, dict[str, NumberCell]] = {}
+        for group in groups:
+            for column, items in by_column.items():
+                numbers = tally(item for item in items if item.group == group).numbers
+                if numbers:
+                    interval = median_interval(numbers) if self.is_random else None
+                    found.setdefault(group, {})[column] = NumberCell(summarise(numbers), interval)
+        return found
+
+    def _lines(
+        self,
+        definition: FigureDefinition,
+        counts: Mapping[tuple[str, str], Mapping[str, int]],
+        columns: Sequence[str],
+        tallies: Mapping[str, Tally],
+    ) -> Iterable[Line]:
+        if definition.shape is Shape.RATE:
+            counts = {("", YES): counts.get(("", YES), {})}
+        places = {code: place for place, (code, _) in enumerate(self.terms.ordered(definition.values))}
+        depths = dict(self.terms.ordered(definition.values))
+
+        def order(line: tuple[str, str]) -> tuple[object, ...]:
+            group, value = line
+            first, _, second = value.partition(CROSSED)
+            code = first.removesuffix(UNSPECIFIED)
+            is_last = code in (NONE, JOINED)
+            place = places.get(code, len(places) + self.definitions.order(code))
+            return (self._group_order(definition, group), is_last, place, first != code, code, second)
+
+        for group, value in sorted(counts, key=order):
+            cells = {
+                column: self._cell(definition, counts[group, value].get(column, 0), tallies[column])
+                for column in columns
+            }
+            code = value.removesuffix(UNSPECIFIED)
+            depth = depths.get(code, 0) + (code != value)
+            yield Line(value=value, group=group, depth=depth, cells=cells)
+
+    def _group_order(self, definition: FigureDefinition, group: str) -> tuple[int, str]:
+        places = [code for code, _ in self.terms.ordered(definition.groups)]
+        return (places.index(group) if group in places else len(places) + self.definitions.order(group), group)
+
+    def _cell(self, definition: FigureDefinition, count: int, counted: Tally) -> Cell:
+        if counted.silence > MOSTLY_SILENT or counted.base < FEWEST_FOR_PERCENT:
+            return Cell(count, counted.base)
+        # Persons are not drawn one by one: an interval would be told too narrow.
+        is_sampled = self.is_random and definition.unit == "case" and definition.shape is not Shape.CELLS
+        interval = wilson(count, counted.base) if is_sampled else None
+        return Cell(count, counted.base, percent(count, counted.base), interval)
+
+
+def _counts(by_column: Mapping[str, Sequence[Item]]) -> dict[tuple[str, str], dict[str, int]]:
+    """Return the counts of each value of each group, by column."""
+    counts: dict[tuple[str, str], dict[str, int]] = {}
+    for column, items in by_column.items():
+        for item in items:
+            for value in item.values:
+                of_value = counts.setdefault((item.group, value), {})
+                of_value[column] = of_value.get(column, 0) + item.weight
+    return counts
+
+
+def _public_columns(columns: tuple[str, ...], counts: Mapping[tuple[str, str], Mapping[str, int]]) -> tuple[str, ...]:
+    """Return the columns that may be published: those of countries only where no cell of them is small."""
+    cells = (of_value.get(column, 0) for of_value in counts.values() for column in columns if column != ALL)
+    return columns if is_crossing_public(cells) else (ALL,)
+
+
+def _published(
+    counts: Mapping[tuple[str, str], dict[str, int]],
+    columns: tuple[str, ...],
+    by_column: Mapping[str, Sequence[Item]],
+    terms: Terms,
+    definition: FigureDefinition,
+) -> dict[tuple[str, str], dict[str, int]]:
+    """Return the counts that may be published: broadest terms alone, groups only where no cell is small, small joined.
+
+    Narrower terms would tell what is joined by the difference to the term above them.
+    """
+    top = {code for code, depth in terms.ordered(definition.values) if not depth}
+    shown = {line: count for line, count in counts.items() if not top or line[1] in top}
+    is_grouped = any(group for group, _ in shown)
+    if is_grouped and not is_crossing_public(count.get(ALL, 0) for count in shown.values()):
+        shown = {}
+        for value in dict.fromkeys(value for _, value in counts):
+            if not top or value in top:
+                shown[("", value)] = {ALL: _weight(by_column[ALL], frozenset((value,)))}
+    joined = joined_cells({value: count.get(ALL, 0) for (group, value), count in shown.items() if not group})
+    if not joined:
+        return shown
+    kept = {line: count for line, count in shown.items() if line[1] not in joined}
+    return kept | {("", JOINED): {column: _weight(by_column[column], joined) for column in columns}}
+
+
+def _weight(items: Iterable[Item], values: frozenset[str]) -> int:
+    """Return how many units have one of some values."""
+    return sum(item.weight for item in items if not values.isdisjoint(item.values))

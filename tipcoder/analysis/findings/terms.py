@@ -1,0 +1,68 @@
+"""Rolls terms up: a broader term counts what has it or any term below it."""
+
+from collections.abc import Iterable, Mapping
+
+from tipcoder.framework.form.form import Form
+
+UNSPECIFIED = "."
+"""Follows the code of a broader term that was chosen without any below it."""
+
+
+class Terms:
+    """The terms of the questions of a framework, with what each is below."""
+
+    def __init__(self, form: Form) -> None:
+        """Read the lists that the questions of a form choose from."""
+        self._lists = {question.key: question.choices for _, question in form.all_questions() if question.choices}
+        self._parents: dict[str, Mapping[str, str]] = {
+            name: {choice.code: choice.columns.get("parent", "") for choice in choices}
+            for name, choices in form.choices.items()
+        }
+
+    def above(self, question: str, code: str) -> tuple[str, ...]:
+        """Return the broader terms of a term, nearest first."""
+        parents = self._parents.get(self._lists.get(question, ""), {})
+        found: list[str] = []
+        while (code := parents.get(code, "")) and code not in found:
+            found.append(code)
+        return tuple(found)
+
+    def top(self, question: str, code: str) -> str:
+        """Return the broadest term above a term, itself where there is none."""
+        return (code, *self.above(question, code))[-1]
+
+    def tops(self, question: str, codes: Iterable[str]) -> tuple[str, ...]:
+        """Return the broadest terms of some, each once."""
+        return tuple(dict.fromkeys(self.top(question, code) for code in codes))
+
+    def rolled_up(self, question: str, codes: Iterable[str]) -> tuple[str, ...]:
+        """Return terms with all that are above them, each once.
+
+        A broader term chosen alone is there twice: as such, and with `UNSPECIFIED` behind it.
+        """
+        chosen = tuple(codes)
+        found = dict.fromkeys(chosen)
+        has_narrower = set[str]()
+        for code in chosen:
+            above = self.above(question, code)
+            found.update(dict.fromkeys(above))
+            has_narrower.update(above)
+        broader = self._broader(question)
+        alone = (code + UNSPECIFIED for code in chosen if code in broader and code not in has_narrower)
+        return (*found, *alone)
+
+    def missed(self, question: str, ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, ...]:
+        """Return those of our terms that are neither among theirs nor below or above one of these."""
+        family: set[str] = set()
+        for code in theirs:
+            family.update((code, *self.above(question, code)))
+        theirs = frozenset(theirs)
+        return tuple(code for code in ours if code not in family and theirs.isdisjoint(self.above(question, code)))
+
+    def ordered(self, question: str) -> tuple[tuple[str, int], ...]:
+        """Return the terms of a question in the order of its list, each with the number of those above it."""
+        codes = self._parents.get(self._lists.get(question, ""), {})
+        return tuple((code, len(self.above(question, code))) for code in codes)
+
+    def _broader(self, question: str) -> frozenset[str]:
+        return frozenset(self._parents.get(self._lists.get(question, ""), {}).values()) - {""}
