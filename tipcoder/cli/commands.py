@@ -12,6 +12,7 @@ from tipcoder.cli.checking import add_check
 from tipcoder.cli.console import refuse_passwords
 from tipcoder.cli.consolidating import add_consolidate
 from tipcoder.cli.exporting import add_export
+from tipcoder.cli.figures import add_findings
 from tipcoder.cli.framework import add_framework
 from tipcoder.cli.handing_over import add_hand_over
 from tipcoder.cli.importing import add_import
@@ -42,6 +43,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_framework(commands)
     add_taxonomy(commands)
     add_check(commands)
+    add_findings(commands)
     add_backup(commands)
     add_passphrase(commands)
     return commands

@@ -23,12 +23,19 @@ FIGURES: Mapping[str, Count] = {
 }
 
 ItemsByCountry = Mapping[str, Sequence[Item]]
+FigureItems = Mapping[str, dict[str, list[Item]]]
+"""Items by figure, then by country, as they grow case by case."""
 
 
-def count_figures(cases: Iterable[CountedCase], figures: Iterable[str] = FIGURES) -> Mapping[str, ItemsByCountry]:
+def add_case(case: CountedCase, found: FigureItems) -> None:
+    """Count a case for each of the figures that are looked for."""
+    for figure, by_country in found.items():
+        by_country.setdefault(case.country, []).extend(FIGURES[figure](case))
+
+
+def count_figures(cases: Iterable[CountedCase], figures: Iterable[str] = FIGURES) -> FigureItems:
     """Return the items of each figure by country, cases in the order in which they come, each read once."""
-    found: dict[str, dict[str, list[Item]]] = {figure: {} for figure in figures}
+    found: FigureItems = {figure: {} for figure in figures}
     for case in cases:
-        for figure, by_country in found.items():
-            by_country.setdefault(case.country, []).extend(FIGURES[figure](case))
+        add_case(case, found)
     return found

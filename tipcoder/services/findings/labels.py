@@ -1,0 +1,62 @@
+"""Gives figures, their values and their groups words in one language."""
+
+from tipcoder.analysis.findings.definitions import Definitions, FigureDefinition
+from tipcoder.analysis.findings.table import CROSSED
+from tipcoder.analysis.findings.terms import UNSPECIFIED
+from tipcoder.exchange.workbook.labels import Labels
+from tipcoder.framework.form.form import Form
+
+SEX_AND_AGE = "sex_and_age"
+"""The groups of victims by sex and by child or adult, which are no answers to one question."""
+
+
+class FigureLabels:
+    """The words of figures in one language: those of the framework for its terms, those of the definitions else."""
+
+    def __init__(self, definitions: Definitions, form: Form, language: str) -> None:
+        self.language = language
+        self._definitions = definitions
+        labels = Labels(form, language)
+        choices = {
+            question.key: question.choices for _, question in form.all_questions() if question.choices in form.choices
+        }
+        self._terms = {
+            question: {choice.code: labels.give(choice.label) for choice in form.choices[name]}
+            for question, name in choices.items()
+        }
+
+    def title(self, figure: FigureDefinition) -> str:
+        """Return what a figure is called."""
+        return self.text("label", figure.id)
+
+    def numerator(self, figure: FigureDefinition) -> str:
+        """Return what a rate counts, "" for a figure of another shape."""
+        return self.text("numerator", figure.id)
+
+    def base(self, figure: FigureDefinition) -> str:
+        """Return of what a figure counts."""
+        return self.text("base", figure.base)
+
+    def text(self, kind: str, key: str) -> str:
+        """Return a text of the definitions."""
+        return self._definitions.text(kind, key, self.language)
+
+    def value(self, figure: FigureDefinition, value: str) -> str:
+        """Return what a value of a figure is called; of a cell both of its values."""
+        first, is_crossed, second = value.partition(CROSSED)
+        if is_crossed:
+            return f"{self._term(figure.values, first)} – {self._term(figure.groups, second)}"
+        code = value.removesuffix(UNSPECIFIED)
+        words = self._term(figure.values, code)
+        return words if code == value else f"{words}: {self.text('value', 'unspecified')}"
+
+    def group(self, figure: FigureDefinition, group: str) -> str:
+        """Return what a group of a figure is called, "" for the whole."""
+        if figure.groups == SEX_AND_AGE:
+            sex, _, age = group.partition(CROSSED)
+            return f"{self._term('victim_sex', sex)}, {self._term('', age)}"
+        return self._term(figure.groups, group) if group else ""
+
+    def _term(self, question: str, code: str) -> str:
+        own = self._terms.get(question, {}).get(code)
+        return own or self.text("value", code) or self.text("left_out", code) or code

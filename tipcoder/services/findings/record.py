@@ -1,0 +1,130 @@
+"""Gives the findings of a project as plain data, which is written as JSON: definitions, figures, and rows counted."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tipcoder.analysis.findings.counted_case import LeftOut
+from tipcoder.analysis.findings.edition import Edition
+from tipcoder.analysis.findings.items import Item
+from tipcoder.analysis.findings.table import ALL, Cell, FigureTable, Line, NumberCell
+from tipcoder.analysis.findings.tally import Tally
+from tipcoder.services.findings.counting import Findings
+from tipcoder.services.findings.labels import FigureLabels
+
+ALL_COLUMNS = "all"
+"""The key of the column of all countries together."""
+
+
+def findings_record(findings: Findings, edition: Edition, language: str) -> dict[str, Any]:
+    """Return the findings as they are written in JSON.
+
+    `columns` of a figure are by country, `all` for all together; `percent`, `low` and `high` are null where they are
+    not told. `counted` names each row of the unit with its case; a public edition has none.
+    """
+    labels = FigureLabels(findings.definitions, findings.form, language)
+    return {
+        "edition": edition.value,
+        "language": language,
+        "cases": findings.cases,
+        "is_random_sample": findings.is_random,
+        "figures": [_figure(table, findings, edition, labels) for table in findings.tables(edition)],
+    }
+
+
+def _figure(table: FigureTable, findings: Findings, edition: Edition, labels: FigureLabels) -> dict[str, Any]:
+    figure = table.definition
+    shown: dict[str, Any] = {
+        "id": figure.id,
+        "indicator": figure.indicator,
+        "chapter": figure.chapter,
+        "unit": figure.unit,
+        "shape": figure.shape.value,
+        "comparability": figure.law.value,
+        "questions": list(figure.questions),
+        "label": labels.title(figure),
+        "numerator": labels.numerator(figure),
+        "denominator": labels.base(figure),
+        "withheld": table.withheld,
+        "columns": {_column(column): _sums(tally) for column, tally in table.tallies.items()},
+        "lines": [_line(line, table, labels) for line in table.lines],
+        "numbers": [
+            {
+                "group": group,
+                "group_label": labels.group(figure, group),
+                "columns": {_column(column): _numbers(cell) for column, cell in cells.items()},
+            }
+            for group, cells in table.numbers.items()
+        ],
+    }
+    if edition is Edition.INTERNAL:
+        items = findings.items[figure.id]
+        shown["counted"] = [
+            _counted(item, country, findings) for country, of_country in items.items() for item in of_country
+        ]
+    return shown
+
+
+def _column(column: str) -> str:
+    return ALL_COLUMNS if column == ALL else column
+
+
+def _sums(tally: Tally) -> dict[str, Any]:
+    return {
+        "rows": tally.rows,
+        "base": tally.base,
+        "cases": tally.cases,
+        "left_out": {why.value: tally.left_out[why] for why in _in_order(tally.left_out)},
+        "silence": tally.silence,
+    }
+
+
+def _in_order(left_out: Mapping[LeftOut, int]) -> Iterable[LeftOut]:
+    return (why for why in LeftOut if left_out.get(why))
+
+
+def _line(line: Line, table: FigureTable, labels: FigureLabels) -> dict[str, Any]:
+    return {
+        "value": str(line.value),
+        "label": labels.value(table.definition, line.value),
+        "group": str(line.group),
+        "group_label": labels.group(table.definition, line.group),
+        "depth": line.depth,
+        "cells": {_column(column): _cell(cell) for column, cell in line.cells.items()},
+    }
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    low, high = cell.interval or (None, None)
+    return {"count": cell.count, "base": cell.base, "percent": cell.percent, "low": low, "high": high}
+
+
+def _numbers(cell: NumberCell) -> dict[str, Any]:
+    summary = cell.summary
+    low, high = cell.interval or (None, None)
+    return {
+        "count": summary.count,
+        "values": list(summary.values),
+        "median": summary.median,
+        "lowest": summary.lowest,
+        "highest": summary.highest,
+        "lower_quartile": summary.lower_quartile,
+        "upper_quartile": summary.upper_quartile,
+        "mean": summary.mean,
+        "low": low,
+        "high": high,
+    }
+
+
+def _counted(item: Item, country: str, findings: Findings) -> dict[str, Any]:
+    place = findings.places[item.row]
+    return {
+        "case": place.case_number,
+        "row": place.place,
+        "country": country,
+        "question": item.question,
+        "weight": item.weight,
+        "group": str(item.group),
+        "values": [str(value) for value in item.values],
+        "number": item.number,
+        "left_out": None if item.left_out is None else item.left_out.value,
+    }

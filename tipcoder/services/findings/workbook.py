@@ -1,0 +1,145 @@
+"""Writes the findings of a project as a workbook."""
+
+from collections.abc import Generator, Iterator, Sequence
+from pathlib import Path
+
+from tipcoder.analysis.findings.counted_case import LeftOut
+from tipcoder.analysis.findings.definitions import FigureDefinition
+from tipcoder.analysis.findings.edition import Edition
+from tipcoder.analysis.findings.table import ALL, Cell, FigureTable
+from tipcoder.domain.progress import Progress
+from tipcoder.exchange.reports.findings_workbook import FindingsSheet, write_findings
+from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.services.findings.counting import Findings
+from tipcoder.services.findings.labels import FigureLabels
+
+_PLACE = ("figure", "title", "country", "group")
+_SHARES = (*_PLACE, "value", "code", "count", "base", "percent", "low", "high", "note")
+_SUMMARY = ("median", "lowest", "highest", "lower_quartile", "upper_quartile", "mean")
+_NUMBERS = (*_PLACE, "count", "values", *_SUMMARY, "low", "high", "note")
+_LEFT_OUT = ("figure", "title", "country", "reason", "code", "count")
+_DEFINITIONS = ("figure", "chapter", "title", "unit", "numerator", "denominator", "comparability", "questions")
+_COUNTED = ("figure", "country", "case", "row", "question", "group", "code", "number", "weight", "reason")
+_WIDTHS = {"title": 48, "value": 40, "numerator": 44, "denominator": 44, "questions": 40, "values": 30, "note": 40}
+_WIDTH = 14
+_INDENT = "    "
+
+
+def write_findings_workbook(
+    findings: Findings, target: Path, edition: Edition, language: str
+) -> Generator[Progress, None, None]:
+    """Write the findings; yield progress in sheets. The sheet of the rows counted is in the internal edition alone.
+
+    Raises:
+        UserError: the file cannot be written; what stood there before still does.
+    """
+    labels = FigureLabels(findings.definitions, findings.form, language)
+    tables = findings.tables(edition)
+    sheets = [
+        _sheet("findings", _SHARES, _shares(tables, labels), labels),
+        _sheet("numbers", _NUMBERS, _numbers(tables, labels), labels),
+        _sheet("left_out", _LEFT_OUT, _left_out(tables, labels), labels),
+        _sheet("definitions", _DEFINITIONS, _definitions(tables, labels), labels),
+    ]
+    if edition is Edition.INTERNAL:
+        sheets.append(_sheet("rows", _COUNTED, _counted(findings, labels), labels))
+    for done in write_findings(target, sheets):
+        yield Progress(done, len(sheets))
+
+
+def _sheet(name: str, heads: Sequence[str], rows: Iterator[Sequence[Value]], labels: FigureLabels) -> FindingsSheet:
+    widths = [_WIDTHS.get(head, _WIDTH) for head in heads]
+    return FindingsSheet(name, [labels.text("head", head) for head in heads], widths, rows)
+
+
+def _shares(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Sequence[Value]]:
+    for table in tables:
+        figure = table.definition
+        if table.withheld:
+            yield (*_place(figure, ALL, "", labels), *[None] * 7, labels.text("head", "withheld"))
+        for line in table.lines:
+            label = _INDENT * line.depth + labels.value(figure, line.value)
+            for column, cell in line.cells.items():
+                place = _place(figure, column, line.group, labels)
+                yield (*place, label, str(line.value), *_cell(cell), _note(table, column, labels))
+
+
+def _cell(cell: Cell) -> tuple[Value, ...]:
+    low, high = cell.interval or (None, None)
+    return cell.count, cell.base, cell.percent, low, high
+
+
+def _numbers(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Sequence[Value]]:
+    for table in tables:
+        for group, cells in table.numbers.items():
+            for column, cell in cells.items():
+                summary = cell.summary
+                low, high = cell.interval or (None, None)
+                yield (
+                    *_place(table.definition, column, group, labels),
+                    summary.count,
+                    "; ".join(f"{value:g}" for value in summary.values),
+                    *(getattr(summary, name) for name in _SUMMARY),
+                    low,
+                    high,
+                    _note(table, column, labels),
+                )
+
+
+def _left_out(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Sequence[Value]]:
+    for table in tables:
+        figure = table.definition
+        for column, tally in table.tallies.items():
+            for why in LeftOut:
+                if count := tally.left_out.get(why):
+                    named = _country(column, labels)
+                    yield figure.id, labels.title(figure), named, labels.text("left_out", why), why.value, count
+
+
+def _definitions(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Sequence[Value]]:
+    for table in tables:
+        figure = table.definition
+        yield (
+            figure.id,
+            labels.text("chapter", str(figure.chapter)),
+            labels.title(figure),
+            labels.text("unit", figure.unit),
+            labels.numerator(figure),
+            labels.base(figure),
+            labels.text("law", figure.law),
+            ", ".join(figure.questions),
+        )
+
+
+def _counted(findings: Findings, labels: FigureLabels) -> Iterator[Sequence[Value]]:
+    for figure, by_country in findings.items.items():
+        for country, items in by_country.items():
+            for item in items:
+                place = findings.places[item.row]
+                why = "" if item.left_out is None else labels.text("left_out", item.left_out)
+                yield (
+                    figure,
+                    country,
+                    place.case_number,
+                    place.place,
+                    item.question,
+                    str(item.group),
+                    " ".join(map(str, item.values)),
+                    item.number,
+                    item.weight,
+                    why,
+                )
+
+
+def _place(figure: FigureDefinition, column: str, group: str, labels: FigureLabels) -> tuple[str, str, str, str]:
+    return figure.id, labels.title(figure), _country(column, labels), labels.group(figure, group)
+
+
+def _country(column: str, labels: FigureLabels) -> str:
+    return labels.text("head", "all") if column == ALL else column
+
+
+def _note(table: FigureTable, column: str, labels: FigureLabels) -> str:
+    if table.is_mostly_silent(column):
+        return labels.text("head", "mostly_silent")
+    return labels.text("head", "often_silent") if table.is_often_silent(column) else ""
