@@ -1696,6 +1696,22 @@
         <source>Backups that still open as before: {count}, in {folder}</source>
         <translation>Резервни копии што сѐ уште се отвораат како порано: {count}, во {folder}</translation>
     </message>
+    <message>
+        <source>internal: all figures and the rows that they count; public: nothing that could single out persons.</source>
+        <translation>internal: сите бројки и редовите што тие ги бројат; public: ништо по што би можело да се препознае некое лице.</translation>
+    </message>
+    <message>
+        <source>Print the figures as JSON.</source>
+        <translation>Ги испишува бројките како JSON.</translation>
+    </message>
+    <message>
+        <source>Count what the courts did: definitions, figures, and the rows that each of them counts.</source>
+        <translation>Брои што направиле судовите: дефиниции, бројки и редовите што ги брои секоја од нив.</translation>
+    </message>
+    <message>
+        <source>Name a workbook to write, or give --json.</source>
+        <translation>Наведете работна книга што се запишува или задајте --json.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -5302,6 +5318,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Овој број бара премногу записи. Можни се најмногу {limit} во еден список и {total} во еден предмет. Ништо не е изменето; внесете помал број.</translation>
+    </message>
+    <message>
+        <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
+        <translation>Наодите се бројат од прашањата на рамката tip_case_law_see. Овој проект е кодиран според {framework}, која не поставува ниту едно од нив.</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>

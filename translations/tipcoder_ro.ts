@@ -1696,6 +1696,22 @@
         <source>Backups that still open as before: {count}, in {folder}</source>
         <translation>Copii de rezervă care se deschid încă la fel ca înainte: {count}, în {folder}</translation>
     </message>
+    <message>
+        <source>internal: all figures and the rows that they count; public: nothing that could single out persons.</source>
+        <translation>internal: toate cifrele și rândurile pe care le numără; public: nimic din ce ar putea individualiza persoane.</translation>
+    </message>
+    <message>
+        <source>Print the figures as JSON.</source>
+        <translation>Afișează cifrele ca JSON.</translation>
+    </message>
+    <message>
+        <source>Count what the courts did: definitions, figures, and the rows that each of them counts.</source>
+        <translation>Numără ce au făcut instanțele: definiții, cifre și rândurile pe care le numără fiecare.</translation>
+    </message>
+    <message>
+        <source>Name a workbook to write, or give --json.</source>
+        <translation>Indicați un registru de scris sau dați --json.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -5302,6 +5318,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Acest număr cere prea multe înregistrări. Sunt posibile cel mult {limit} într-o listă și {total} într-o cauză. Nu s-a modificat nimic; introduceți un număr mai mic.</translation>
+    </message>
+    <message>
+        <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
+        <translation>Constatările se numără din întrebările cadrului tip_case_law_see. Acest proiect este codificat după {framework}, care nu pune niciuna dintre ele.</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>

@@ -1684,6 +1684,22 @@
         <source>Backups that still open as before: {count}, in {folder}</source>
         <translation>Kopje rezervë që hapen ende si më parë: {count}, në {folder}</translation>
     </message>
+    <message>
+        <source>internal: all figures and the rows that they count; public: nothing that could single out persons.</source>
+        <translation>internal: të gjitha shifrat dhe rreshtat që ato numërojnë; public: asgjë që mund të veçojë persona.</translation>
+    </message>
+    <message>
+        <source>Print the figures as JSON.</source>
+        <translation>Shtyp shifrat si JSON.</translation>
+    </message>
+    <message>
+        <source>Count what the courts did: definitions, figures, and the rows that each of them counts.</source>
+        <translation>Numëron çfarë bënë gjykatat: përkufizimet, shifrat dhe rreshtat që numëron secila prej tyre.</translation>
+    </message>
+    <message>
+        <source>Name a workbook to write, or give --json.</source>
+        <translation>Jepni emrin e një libri pune për ta shkruar, ose --json.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -5270,6 +5286,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Ky numër kërkon tepër regjistrime. Lejohen më së shumti {limit} në një listë dhe {total} në një çështje. Asgjë nuk u ndryshua; shkruani një numër më të vogël.</translation>
+    </message>
+    <message>
+        <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
+        <translation>Gjetjet numërohen nga pyetjet e kuadrit tip_case_law_see. Ky projekt kodohet me {framework}, i cili nuk bën asnjërën prej tyre.</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>

@@ -1696,6 +1696,22 @@
         <source>Backups that still open as before: {count}, in {folder}</source>
         <translation>Rezervne kopije koje se i dalje otvaraju kao ranije: {count}, u {folder}</translation>
     </message>
+    <message>
+        <source>internal: all figures and the rows that they count; public: nothing that could single out persons.</source>
+        <translation>internal: sve brojke i redovi koje one broje; public: ništa po čemu bi se neko lice moglo prepoznati.</translation>
+    </message>
+    <message>
+        <source>Print the figures as JSON.</source>
+        <translation>Ispisuje brojke kao JSON.</translation>
+    </message>
+    <message>
+        <source>Count what the courts did: definitions, figures, and the rows that each of them counts.</source>
+        <translation>Broji šta su sudovi učinili: definicije, brojke i redovi koje svaka od njih broji.</translation>
+    </message>
+    <message>
+        <source>Name a workbook to write, or give --json.</source>
+        <translation>Navedite radnu svesku koja se upisuje ili zadajte --json.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -5302,6 +5318,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Ovaj broj traži previše stavki. Moguće je najviše {limit} u jednom spisku i {total} u jednom predmetu. Ništa nije izmenjeno; unesite manji broj.</translation>
+    </message>
+    <message>
+        <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
+        <translation>Nalazi se broje iz pitanja okvira tip_case_law_see. Ovaj projekat je kodiran po okviru {framework}, koji ne postavlja nijedno od njih.</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>

@@ -1696,6 +1696,22 @@
         <source>Backups that still open as before: {count}, in {folder}</source>
         <translation>Резервне копије које се и даље отварају као раније: {count}, у {folder}</translation>
     </message>
+    <message>
+        <source>internal: all figures and the rows that they count; public: nothing that could single out persons.</source>
+        <translation>internal: све бројке и редови које оне броје; public: ништа по чему би се неко лице могло препознати.</translation>
+    </message>
+    <message>
+        <source>Print the figures as JSON.</source>
+        <translation>Исписује бројке као JSON.</translation>
+    </message>
+    <message>
+        <source>Count what the courts did: definitions, figures, and the rows that each of them counts.</source>
+        <translation>Броји шта су судови учинили: дефиниције, бројке и редови које свака од њих броји.</translation>
+    </message>
+    <message>
+        <source>Name a workbook to write, or give --json.</source>
+        <translation>Наведите радну свеску која се уписује или задајте --json.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -5302,6 +5318,10 @@
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Овај број тражи превише ставки. Могуће је највише {limit} у једном списку и {total} у једном предмету. Ништа није измењено; унесите мањи број.</translation>
+    </message>
+    <message>
+        <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
+        <translation>Налази се броје из питања оквира tip_case_law_see. Овај пројекат је кодиран по оквиру {framework}, који не поставља ниједно од њих.</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>

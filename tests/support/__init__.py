@@ -7,6 +7,7 @@
 - coding_desk: the coding page, and what a person does with it
 - commands: the program's commands, run as in a terminal
 - contrast: contrast of two colours
+- counted_cases: cases written down as tables, as findings count them
 - deliveries: workbooks of the small form that came in: changed, costly, hostile, read differently by two programs
 - document_files: judgments as files of each format, sound and harmful ones
 - edited_workbooks: a workbook edited as people do, with a note of every edit

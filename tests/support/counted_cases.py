@@ -1,14 +1,14 @@
-"""Writes counted cases down as nested tables: a case with its rosters, each row with its answers and its own rosters."""
+"""Writes counted cases down as nested tables: a case with its answers and rosters, each row with its own."""
 
 from collections.abc import Mapping
 from functools import cache
 from itertools import count
 
+from tests.support import shipped_form
 from tipcoder.analysis.findings.counted_case import CountedCase
 from tipcoder.analysis.findings.terms import Terms
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import RowRecord, case_of
-from tests.support import shipped_form
 
 Written = Mapping[str, object]
 """Answers by question: a text, or `~not_stated` for a state; rows by roster: a list of the same."""

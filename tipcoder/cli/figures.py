@@ -33,9 +33,8 @@ def add_findings(commands: typer.Typer) -> None:
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
     ) -> None:
-        from tipcoder.analysis.findings.edition import Edition
         from tipcoder.services.delivered import refuse_overwriting
-        from tipcoder.services.findings.counting import count_findings
+        from tipcoder.services.findings.counting import Edition, count_findings
         from tipcoder.services.findings.record import findings_record
         from tipcoder.services.findings.workbook import write_findings_workbook
 

@@ -42,6 +42,11 @@ FAULTS = {
         "Messages",
         "{path} was not written: the name of this file must end in {ending}.",
     ),
+    "findings_framework": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Findings are counted from the questions of the framework tip_case_law_see. This project is coded by "
+        "{framework}, which asks none of them.",
+    ),
     "finding_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
     "text_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
     "export_regional": QT_TRANSLATE_NOOP(

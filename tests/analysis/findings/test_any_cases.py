@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.counted_cases import counted_case, shipped_terms
@@ -27,8 +27,7 @@ from tipcoder.analysis.findings.tally import tally
 from tipcoder.framework.form.form import Question
 
 UNITS = {
-    unit.name: unit
-    for unit in (CASE, CHARGE, DEFENDANT, EVIDENCE_ITEM, REQUALIFICATION, REQUEST, VICTIM, VICTIM_ENTRY)
+    unit.name: unit for unit in (CASE, CHARGE, DEFENDANT, EVIDENCE_ITEM, REQUALIFICATION, REQUEST, VICTIM, VICTIM_ENTRY)
 }
 STATES = ("~not_stated", "~unclear", "~redacted", "~not_applicable", "~open")
 
@@ -50,12 +49,8 @@ def an_answer(question: Question) -> st.SearchStrategy[str]:
 
 
 def rows(roster: str) -> st.SearchStrategy[Mapping[str, object]]:
-    questions = {
-        question.key: an_answer(question) for level, question in form().all_questions() if level == roster
-    }
-    below = {
-        key: st.lists(rows(key), max_size=3) for key, parent in form().parents().items() if parent == roster
-    }
+    questions = {question.key: an_answer(question) for level, question in form().all_questions() if level == roster}
+    below = {key: st.lists(rows(key), max_size=3) for key, parent in form().parents().items() if parent == roster}
     return st.fixed_dictionaries({}, optional={**questions, **below})
 
 
@@ -66,6 +61,7 @@ def some_cases() -> st.SearchStrategy[list[CountedCase]]:
     )
 
 
+@settings(max_examples=30)
 @given(some_cases())
 def test_base_and_what_is_left_out_are_all_rows_of_the_unit(cases: list[CountedCase]) -> None:
     figures = definitions().figures
@@ -79,6 +75,7 @@ def test_base_and_what_is_left_out_are_all_rows_of_the_unit(cases: list[CountedC
         assert total.base + sum(total.left_out.values()) == sum(unit.weight(row) for row in expected)
 
 
+@settings(max_examples=30)
 @given(some_cases())
 def test_an_item_that_counts_has_a_value_or_a_number_and_another_has_neither(cases: list[CountedCase]) -> None:
     for items in count_figures(cases).values():
@@ -115,10 +112,11 @@ def test_every_figure_is_defined_and_counted_and_asks_what_the_framework_asks() 
     defined = definitions()
     questions = {question.key for _, question in form().all_questions()}
 
-    assert list(defined.figures) and set(defined.figures) == set(FIGURES)
+    assert set(defined.figures) == set(FIGURES)
+    texts = defined.keys()
     for figure in defined.figures.values():
         assert set(figure.questions) <= questions
         assert not figure.values or figure.values in questions
-        assert ("base", figure.base) in defined.keys()
-        assert ("unit", figure.unit) in defined.keys()
-        assert ("chapter", str(figure.chapter)) in defined.keys()
+        assert ("base", figure.base) in texts
+        assert ("unit", figure.unit) in texts
+        assert ("chapter", str(figure.chapter)) in texts

@@ -21,6 +21,8 @@ from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
 
+__all__ = ["Edition", "Findings", "RowPlace", "count_findings", "open_questions"]
+
 _STEP = 20
 """Cases between two reports of progress."""
 

@@ -1,0 +1,102 @@
+"""Counts the findings of demo projects and compares them with what a person counted in the judgments."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.steps import finished
+from tipcoder.analysis.findings.counted_case import LeftOut
+from tipcoder.analysis.findings.edition import Edition
+from tipcoder.analysis.findings.figures import FIGURES
+from tipcoder.analysis.findings.table import ALL, FigureTable
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.projects import Country
+from tipcoder.errors import UserError
+from tipcoder.framework.engine import editing
+from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.findings.counting import count_findings
+from tipcoder.services.projects import OpenProject, close_project, open_project
+
+BY_HAND = {
+    # MNE 1: S.B. 24 and H.M. 30 months of at least 36; E.M. of cohabiting with a child. MNE 2: two acquitted, a group
+    # of three claims and one of eight of whom it is unclear. MNE 3: N.P. convicted on appeal, 60 months; J.T. not.
+    "Q1": {"yes": 1},
+    "Q2": {"convicted_of_trafficking": 3, "acquitted": 3},
+    "Q4": {"yes": 2},
+    "S3": {"below": 2, "above": 1},
+    "P8.sex": {"female": 3, "male": 11},
+    "C1": {"yes": 5},
+    "C2": {"civil_suit": 1, "awarded_in_part": 1},
+}
+BASES_BY_HAND = {"Q1": 3, "Q2": 6, "Q4": 3, "S2": 3, "S3": 3, "P8.sex": 14, "C1": 6, "C2": 2}
+
+
+@pytest.fixture
+def project(demo: Path, tmp_path: Path) -> Iterator[OpenProject]:
+    opened = open_project(Path(shutil.copy(demo / "MNE.tip", tmp_path)), passphrase=DEMO_PASSPHRASE)
+    yield opened
+    close_project(opened)
+
+
+def tables(project: OpenProject) -> dict[str, FigureTable]:
+    found = finished(count_findings(project)).tables(Edition.INTERNAL)
+    return {table.definition.id: table for table in found}
+
+
+def counts(table: FigureTable) -> dict[str, int]:
+    return {str(line.value): line.cells[ALL].count for line in table.lines}
+
+
+def test_figures_of_the_practice_cases_are_those_counted_by_hand(project: OpenProject) -> None:
+    found = tables(project)
+
+    assert {figure: counts(found[figure]) for figure in BY_HAND} == BY_HAND
+    assert {figure: found[figure].tallies[ALL].base for figure in BASES_BY_HAND} == BASES_BY_HAND
+    assert found["S2"].numbers[""][ALL].summary.values == (24, 30, 60)
+    assert found["C1"].tallies[ALL].left_out == {LeftOut.UNCLEAR: 8}
+
+
+def test_every_figure_is_laid_out_in_the_order_of_the_report(project: OpenProject) -> None:
+    found = tables(project)
+
+    chapters = [table.definition.chapter for table in found.values()]
+    assert set(found) == set(FIGURES)
+    assert chapters == sorted(chapters)
+
+
+def test_an_answer_taken_away_is_counted_as_not_yet_answered(project: OpenProject) -> None:
+    case = list_cases(project)[0]
+    coding = open_coding(project, case.coding.id)
+    apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, "first_instance_outcome"), None))
+
+    left_out = tables(project)["Q1"].tallies[ALL].left_out
+
+    assert left_out == {LeftOut.OPEN: 1}
+
+
+def test_a_question_that_is_not_asked_any_more_is_told_apart_from_an_open_one(project: OpenProject) -> None:
+    case = list_cases(project)[0]
+    coding = open_coding(project, case.coding.id)
+    before = tables(project)["Q3.by"].tallies[ALL].rows
+    apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, "requalified"), Answer("no")))
+
+    found = tables(project)
+
+    assert before == found["Q3.by"].tallies[ALL].rows == 0
+    assert found["Q10"].tallies[ALL].left_out.get(LeftOut.NOT_ASKED) is None
+
+
+def test_a_project_of_another_framework_says_what_findings_are_counted_from(work: OpenCoding) -> None:
+    with pytest.raises(UserError) as fault:
+        finished(count_findings(work.project))
+
+    assert fault.value.code == "findings_framework"
+
+
+def test_cases_of_one_country_are_not_told_as_a_region(project: OpenProject) -> None:
+    assert project.project.country is Country.MNE
+    assert tables(project)["Q1"].columns == (ALL,)
