@@ -56,6 +56,37 @@
     </message>
 </context>
 <context>
+    <name>AskedTierDialog</name>
+    <message>
+        <source>Core questions or all</source>
+        <translation>Основните прашања или сите</translation>
+    </message>
+    <message>
+        <source>What is missing is counted anew in every case. All answers stay, and you can choose again.</source>
+        <translation>Во секој случај повторно се брои што недостасува. Сите одговори остануваат, а изборот може повторно да го смените.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand, and never missing</source>
+        <translation>Основните прашања; другите по желба и никогаш не се бројат како да недостасуваат</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Сите прашања</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Примени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Stopped. The project asks for what it asked for before.</source>
+        <translation>Запрено. Проектот ги поставува истите прашања како и претходно.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -1263,6 +1294,10 @@
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
         <translation>Код на кодерот; ако не е наведен, се користат државата и 01.</translation>
+    </message>
+    <message>
+        <source>Ask all questions, not the core ones only.</source>
+        <translation>Ги поставува сите прашања, а не само основните.</translation>
     </message>
     <message>
         <source>Make an encrypted project.</source>
@@ -5482,6 +5517,22 @@
         <translation>Рамка за анализа</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Прашања</translation>
+    </message>
+    <message>
+        <source>Can be changed at any time, in the project&apos;s menu.</source>
+        <translation>Може да се смени во секое време, во менито на проектот.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand</source>
+        <translation>Основните прашања; другите по желба</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Сите прашања</translation>
+    </message>
+    <message>
         <source>Where it is kept</source>
         <translation>Каде се чува</translation>
     </message>
@@ -5916,6 +5967,10 @@
     <message>
         <source>New recovery key…</source>
         <translation>Нов клуч за обновување…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Основните прашања или сите…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -8756,6 +8811,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Title of the framework</source>
         <translation>Наслов на рамката</translation>
+    </message>
+    <message>
+        <source>Questions asked (core, or the extended ones too)</source>
+        <translation>Прашања што се поставуваат (core: основни; extended: и дополнителни)</translation>
     </message>
     <message>
         <source>Version of the framework</source>

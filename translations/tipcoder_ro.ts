@@ -56,6 +56,37 @@
     </message>
 </context>
 <context>
+    <name>AskedTierDialog</name>
+    <message>
+        <source>Core questions or all</source>
+        <translation>Întrebările de bază sau toate</translation>
+    </message>
+    <message>
+        <source>What is missing is counted anew in every case. All answers stay, and you can choose again.</source>
+        <translation>În fiecare cauză se numără din nou ce lipsește. Toate răspunsurile rămân, iar alegerea poate fi schimbată oricând.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand, and never missing</source>
+        <translation>Întrebările de bază; celelalte la cerere și niciodată socotite lipsă</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toate întrebările</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplică</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Stopped. The project asks for what it asked for before.</source>
+        <translation>Oprit. Proiectul pune aceleași întrebări ca înainte.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -1263,6 +1294,10 @@
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
         <translation>Codul codificatorului; dacă nu este indicat, codul țării și 01.</translation>
+    </message>
+    <message>
+        <source>Ask all questions, not the core ones only.</source>
+        <translation>Pune toate întrebările, nu doar cele de bază.</translation>
     </message>
     <message>
         <source>Make an encrypted project.</source>
@@ -5482,6 +5517,22 @@
         <translation>Cadrul de analiză</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Întrebările</translation>
+    </message>
+    <message>
+        <source>Can be changed at any time, in the project&apos;s menu.</source>
+        <translation>Se poate schimba oricând, din meniul proiectului.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand</source>
+        <translation>Întrebările de bază; celelalte la cerere</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toate întrebările</translation>
+    </message>
+    <message>
         <source>Where it is kept</source>
         <translation>Locația proiectului</translation>
     </message>
@@ -5916,6 +5967,10 @@
     <message>
         <source>New recovery key…</source>
         <translation>Cheie de recuperare nouă…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Întrebările de bază sau toate…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -8756,6 +8811,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Title of the framework</source>
         <translation>Titlul cadrului de analiză</translation>
+    </message>
+    <message>
+        <source>Questions asked (core, or the extended ones too)</source>
+        <translation>Întrebările puse (core: de bază; extended: și cele suplimentare)</translation>
     </message>
     <message>
         <source>Version of the framework</source>

@@ -56,6 +56,37 @@
     </message>
 </context>
 <context>
+    <name>AskedTierDialog</name>
+    <message>
+        <source>Core questions or all</source>
+        <translation>Pyetjet bazë apo të gjitha</translation>
+    </message>
+    <message>
+        <source>What is missing is counted anew in every case. All answers stay, and you can choose again.</source>
+        <translation>Në çdo çështje numërohet rishtazi se çfarë mungon. Të gjitha përgjigjet mbeten dhe mund të zgjidhni sërish.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand, and never missing</source>
+        <translation>Pyetjet bazë; të tjerat sipas dëshirës, dhe asnjëherë nuk numërohen si të munguara</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Të gjitha pyetjet</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zbato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Stopped. The project asks for what it asked for before.</source>
+        <translation>U ndal. Projekti shtron të njëjtat pyetje si më parë.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -1251,6 +1282,10 @@
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
         <translation>Kodi i koduesit; nëse nuk jepet, shteti dhe 01.</translation>
+    </message>
+    <message>
+        <source>Ask all questions, not the core ones only.</source>
+        <translation>Shtron të gjitha pyetjet, jo vetëm ato bazë.</translation>
     </message>
     <message>
         <source>Make an encrypted project.</source>
@@ -5450,6 +5485,22 @@
         <translation>Korniza e analizës</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Pyetjet</translation>
+    </message>
+    <message>
+        <source>Can be changed at any time, in the project&apos;s menu.</source>
+        <translation>Mund të ndryshohet në çdo kohë, te menyja e projektit.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand</source>
+        <translation>Pyetjet bazë; të tjerat sipas dëshirës</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Të gjitha pyetjet</translation>
+    </message>
+    <message>
         <source>Where it is kept</source>
         <translation>Vendi i ruajtjes</translation>
     </message>
@@ -5879,6 +5930,10 @@
     <message>
         <source>New recovery key…</source>
         <translation>Çelës i ri rikuperimi…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Pyetjet bazë apo të gjitha…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -8695,6 +8750,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Title of the framework</source>
         <translation>Titulli i kornizës</translation>
+    </message>
+    <message>
+        <source>Questions asked (core, or the extended ones too)</source>
+        <translation>Pyetjet që shtrohen (core: bazë; extended: edhe ato shtesë)</translation>
     </message>
     <message>
         <source>Version of the framework</source>

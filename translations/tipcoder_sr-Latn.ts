@@ -56,6 +56,37 @@
     </message>
 </context>
 <context>
+    <name>AskedTierDialog</name>
+    <message>
+        <source>Core questions or all</source>
+        <translation>Osnovna pitanja ili sva</translation>
+    </message>
+    <message>
+        <source>What is missing is counted anew in every case. All answers stay, and you can choose again.</source>
+        <translation>U svakom predmetu iznova se broji šta nedostaje. Svi odgovori ostaju, a izbor možete ponovo promeniti.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand, and never missing</source>
+        <translation>Osnovna pitanja; ostala po želji i nikad se ne broje kao da nedostaju</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Sva pitanja</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Primeni</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Stopped. The project asks for what it asked for before.</source>
+        <translation>Zaustavljeno. Projekat postavlja ista pitanja kao pre.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -1263,6 +1294,10 @@
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
         <translation>Oznaka kodera; ako se izostavi, koristi se oznaka države i 01.</translation>
+    </message>
+    <message>
+        <source>Ask all questions, not the core ones only.</source>
+        <translation>Postavlja sva pitanja, a ne samo osnovna.</translation>
     </message>
     <message>
         <source>Make an encrypted project.</source>
@@ -5482,6 +5517,22 @@
         <translation>Okvir za analizu</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Pitanja</translation>
+    </message>
+    <message>
+        <source>Can be changed at any time, in the project&apos;s menu.</source>
+        <translation>Može se promeniti u svakom trenutku, u meniju projekta.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand</source>
+        <translation>Osnovna pitanja; ostala po želji</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Sva pitanja</translation>
+    </message>
+    <message>
         <source>Where it is kept</source>
         <translation>Mesto čuvanja</translation>
     </message>
@@ -5916,6 +5967,10 @@
     <message>
         <source>New recovery key…</source>
         <translation>Novi ključ za oporavak…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Osnovna pitanja ili sva…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -8756,6 +8811,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Title of the framework</source>
         <translation>Naziv okvira</translation>
+    </message>
+    <message>
+        <source>Questions asked (core, or the extended ones too)</source>
+        <translation>Pitanja koja se postavljaju (core: osnovna; extended: i dodatna)</translation>
     </message>
     <message>
         <source>Version of the framework</source>

@@ -56,6 +56,37 @@
     </message>
 </context>
 <context>
+    <name>AskedTierDialog</name>
+    <message>
+        <source>Core questions or all</source>
+        <translation>Основна питања или сва</translation>
+    </message>
+    <message>
+        <source>What is missing is counted anew in every case. All answers stay, and you can choose again.</source>
+        <translation>У сваком предмету изнова се броји шта недостаје. Сви одговори остају, а избор можете поново променити.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand, and never missing</source>
+        <translation>Основна питања; остала по жељи и никад се не броје као да недостају</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Сва питања</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Примени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Stopped. The project asks for what it asked for before.</source>
+        <translation>Заустављено. Пројекат поставља иста питања као пре.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -1263,6 +1294,10 @@
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
         <translation>Ознака кодера; ако се изостави, користи се ознака државе и 01.</translation>
+    </message>
+    <message>
+        <source>Ask all questions, not the core ones only.</source>
+        <translation>Поставља сва питања, а не само основна.</translation>
     </message>
     <message>
         <source>Make an encrypted project.</source>
@@ -5482,6 +5517,22 @@
         <translation>Оквир за анализу</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Питања</translation>
+    </message>
+    <message>
+        <source>Can be changed at any time, in the project&apos;s menu.</source>
+        <translation>Може се променити у сваком тренутку, у менију пројекта.</translation>
+    </message>
+    <message>
+        <source>Core questions; the others on demand</source>
+        <translation>Основна питања; остала по жељи</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Сва питања</translation>
+    </message>
+    <message>
         <source>Where it is kept</source>
         <translation>Место чувања</translation>
     </message>
@@ -5916,6 +5967,10 @@
     <message>
         <source>New recovery key…</source>
         <translation>Нови кључ за опоравак…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Основна питања или сва…</translation>
     </message>
     <message>
         <source>Newer version of the framework…</source>
@@ -8756,6 +8811,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Title of the framework</source>
         <translation>Назив оквира</translation>
+    </message>
+    <message>
+        <source>Questions asked (core, or the extended ones too)</source>
+        <translation>Питања која се постављају (core: основна; extended: и додатна)</translation>
     </message>
     <message>
         <source>Version of the framework</source>

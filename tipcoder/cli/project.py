@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import drain, faults_shown, passphrase
 from tipcoder.domain.passphrases import refuse_weak
-from tipcoder.domain.projects import REGION, SUFFIX, Country
+from tipcoder.domain.projects import REGION, SUFFIX, Country, Tier
 from tipcoder.languages import ui_language
 
 OpenWindow = Callable[[Path | None, str], int]
@@ -55,12 +55,15 @@ def add_new(commands: typer.Typer) -> None:
     framework_help = QCoreApplication.translate("Commands", "Framework workbook; the one that ships if left out.")
     coder_help = QCoreApplication.translate("Commands", "Code of the coder; the country and 01 if left out.")
 
+    all_help = QCoreApplication.translate("Commands", "Ask all questions, not the core ones only.")
+
     @commands.command(help=QCoreApplication.translate("Commands", "Make an encrypted project."))
     def new(
         project: Path,
         country: Annotated[Country, typer.Option(help=country_help)],
         framework: Annotated[Path | None, typer.Option(help=framework_help)] = None,
         coder: Annotated[str, typer.Option(help=coder_help)] = "",
+        all_questions: Annotated[bool, typer.Option("--all-questions", help=all_help)] = False,
     ) -> None:
         from tipcoder.services.projects import NewProject, close_project, create_project
 
@@ -73,6 +76,7 @@ def add_new(commands: typer.Typer) -> None:
                     coder or f"{country}-01",
                     passphrase(new=True, check=refuse_weak),
                     framework,
+                    asked=Tier.EXTENDED if all_questions else Tier.CORE,
                 )
             )
         close_project(made)

@@ -75,6 +75,8 @@ class Project:
     framework: str
     created_at: datetime
     role: CodingRole = CodingRole.PRIMARY
+    asked: Tier = Tier.CORE
+    """Tier up to which it asks: with `extended`, all questions."""
 
     @property
     def is_regional(self) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passphrases import refuse_weak
-from tipcoder.domain.projects import CodingRole, Country, Project
+from tipcoder.domain.projects import CodingRole, Country, Project, Tier
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import Framework, read_framework
@@ -54,6 +54,7 @@ class NewProject:
     passphrase: str
     framework: Path | Framework | None = None
     framework_id: str = ""
+    asked: Tier = Tier.CORE
 
 
 @dataclass(slots=True, eq=False)
@@ -276,7 +277,7 @@ def form_of(project: OpenProject, framework_id: str) -> FilledForm:
     """Return the form of one version of the framework, read once while the project is open."""
     filled = project.forms.get(framework_id)
     if filled is None:
-        filled = project.forms[framework_id] = load_filled(project.database, framework_id)
+        filled = project.forms[framework_id] = _asking(load_filled(project.database, framework_id), project.project)
     return filled
 
 
@@ -310,9 +311,9 @@ def _fill(database: Database, new: NewProject, framework: Framework) -> OpenProj
         id=new.framework_id,
     )
     _install_named(database, fill_form(database, framework_id, framework.form))
-    project = Project(new_id(), new.name, new.country, new.coder, framework_id, datetime.now(UTC))
+    project = Project(new_id(), new.name, new.country, new.coder, framework_id, datetime.now(UTC), asked=new.asked)
     stored_projects.add_project(database, project)
-    filled = fill_form(database, framework_id, framework.form)
+    filled = _asking(fill_form(database, framework_id, framework.form), project)
     keep_index(database, main_language(project))
     return OpenProject(database, project, framework_id, {framework_id: filled})
 
@@ -322,9 +323,13 @@ def _opened(database: Database) -> OpenProject:
     if project.role is CodingRole.SECOND:
         database.work_as(project.role, project.coder)
     keep_index(database, main_language(project))
-    return OpenProject(
-        database, project, project.framework, {project.framework: load_filled(database, project.framework)}
-    )
+    filled = _asking(load_filled(database, project.framework), project)
+    return OpenProject(database, project, project.framework, {project.framework: filled})
+
+
+def _asking(filled: FilledForm, project: Project) -> FilledForm:
+    """Return a form that asks for what the project asks for."""
+    return replace(filled, form=replace(filled.form, asked=project.asked))
 
 
 def _or_close(database: Database, work: Callable[[], OpenProject]) -> OpenProject:

@@ -129,6 +129,7 @@ def test_about_is_read_by_name(tmp_path: Path) -> None:
         "framework_id": "small",
         "framework_title": "Small framework",
         "framework_version": "3",
+        "questions_asked": "core",
         "profile": "archive",
         "recipient": "UNODC",
         "selection": "complete",

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PASSPHRASE
 from tipcoder import messages, paths
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import Country, Tier
 from tipcoder.errors import UserError
 from tipcoder.services.projects import close_project, open_project
 from tipcoder.ui import file_choice
@@ -32,6 +32,8 @@ def test_a_project_is_made_from_what_was_typed(dialog: NewProjectDialog, qtbot: 
     dialog.name.setText("Црна Гора: 2026")
     choose_country(dialog, Country.MNE)
     assert dialog.coder.text() == "MNE-01"
+    assert dialog.questions.currentData() == Tier.CORE
+    dialog.questions.setCurrentIndex(dialog.questions.findData(Tier.EXTENDED))
     qtbot.keyClicks(dialog.passphrase.first, PASSPHRASE)
     assert not dialog.create_button.isEnabled()
     qtbot.keyClicks(dialog.passphrase.again, PASSPHRASE)
@@ -41,10 +43,11 @@ def test_a_project_is_made_from_what_was_typed(dialog: NewProjectDialog, qtbot: 
     assert dialog.project.path == paths.projects_folder() / "Црна Гора 2026.tip"
     close_project(dialog.project)
     again = open_project(dialog.project.path, passphrase=PASSPHRASE)
-    assert (again.project.name, again.project.country, again.project.coder) == (
+    assert (again.project.name, again.project.country, again.project.coder, again.project.asked) == (
         "Црна Гора: 2026",
         Country.MNE,
         "MNE-01",
+        Tier.EXTENDED,
     )
     close_project(again)
 

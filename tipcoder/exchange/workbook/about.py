@@ -5,6 +5,7 @@
 | `about_format` | `FORMAT` |
 | `about_country`, `about_project_id` | ISO 3166-1 alpha-3 code; id of the project |
 | `about_framework_id`, `about_framework_title`, `about_framework_version` | of the framework |
+| `about_questions_asked` | `core` questions only, or the `extended` ones too |
 | `about_profile`, `about_recipient`, `about_language` | `archive` or `unodc`; for whom; language of labels |
 | `about_selection`, `about_left_out` | which cases were chosen; how many of the project were not |
 | `about_program_version`, `about_written_at` | of tipcoder; date and time in UTC |
@@ -84,6 +85,7 @@ def framework_lines(form: Form, captions: Captions) -> tuple[Line, ...]:
         Line("framework_id", captions.framework_id, form.id),
         Line("framework_title", captions.framework_title, form.title),
         Line("framework_version", captions.framework_version, form.version),
+        Line("questions_asked", captions.questions_asked, form.asked.value),
     )
 
 

@@ -23,6 +23,7 @@ class Captions:
     project_id: str = QT_TRANSLATE_NOOP("Workbook", "Project")
     framework_id: str = QT_TRANSLATE_NOOP("Workbook", "Framework")
     framework_title: str = QT_TRANSLATE_NOOP("Workbook", "Title of the framework")
+    questions_asked: str = QT_TRANSLATE_NOOP("Workbook", "Questions asked (core, or the extended ones too)")
     framework_version: str = QT_TRANSLATE_NOOP("Workbook", "Version of the framework")
     retired: str = QT_TRANSLATE_NOOP("Workbook", "{question} (retired, version {version})")
     retired_in: str = QT_TRANSLATE_NOOP("Workbook", "Retired, of version")

@@ -259,6 +259,11 @@ class Form:
         found = {roster.key: (parent, roster) for parent, roster in _rosters("", self.children)}
         object.__setattr__(self, "_rosters", found)
 
+    @property
+    def has_extended(self) -> bool:
+        """Whether some questions are asked only where a project asks all."""
+        return any(question.tier is Tier.EXTENDED for _, question in self.all_questions())
+
     def asks_for(self, item: Item) -> bool:
         """Whether the project asks for a node. One that it does not ask for may be answered and is never missing."""
         return item.tier is Tier.CORE or self.asked is Tier.EXTENDED

@@ -1,11 +1,11 @@
 """Checks a delivery before it is used: everything wrong or doubtful in it, at once."""
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import Country, Tier
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import PROFILES
@@ -173,6 +173,7 @@ def read_and_check(
     """
     book.noted = {}
     about = book.about
+    form = replace(form, asked=Tier.EXTENDED if about.values.get("questions_asked") == Tier.EXTENDED else Tier.CORE)
     reading = read_cases(book, form)
     evidence, remarks = read_evidence(book), read_remarks(book)
     described = described_columns(book)

@@ -22,7 +22,7 @@ from tipcoder.framework.versions.differences import DifferenceKind, FormDifferen
 from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.framework.versions.values import fit, terms_of
 from tipcoder.framework.xlsform.reader import Framework, read_framework
-from tipcoder.services.forms import FilledForm, fill_form, load_filled
+from tipcoder.services.forms import FilledForm, fill_form
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
@@ -132,7 +132,6 @@ def upgrade(
             framework_id = str(end.value)
             break
         yield Progress(moved, total)
-    project.forms[framework_id] = load_filled(project.database, framework_id)
     project.project = replace(project.project, framework=framework_id)
     project.framework_id = framework_id
     return Upgraded(backup, moved)
@@ -140,7 +139,7 @@ def upgrade(
 
 def _filled(project: OpenProject, framework: Framework) -> tuple[FilledForm, tuple[Taxonomy, ...]]:
     """Return the form of a version that is not stored yet with its choices, and taxonomies to be installed with it."""
-    form = framework.form
+    form = replace(framework.form, asked=project.project.asked)
     outside = {id: file for id, file in form.external.items() if file not in framework.files}
     bare = replace(form, external=outside)
     missing = fill_form(project.database, "", bare).missing

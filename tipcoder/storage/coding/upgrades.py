@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import ChangeKind, Edit
-from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.projects import CodingRole, Completeness, Tier
 from tipcoder.domain.retired import Upgrade
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.storage.coding.cases import shown_of_case
@@ -98,6 +98,27 @@ def upgrade_codings(
             _store(session, stored, move(stored, framework_id), framework_id, coder)
         yield len(moving), len(moving)
     return framework_id
+
+
+def change_asked(
+    database: Database, asked: Tier, frameworks: Collection[str], count: Callable[[StoredCoding], Completeness]
+) -> Generator[tuple[int, int]]:
+    """Make a tier the one up to which the project asks, and count the codings by some frameworks anew.
+
+    One transaction; yields (done, of how many). Closing the generator, or an error, leaves the file as it was.
+    """
+    with database.writing() as session:
+        session.execute(update(ProjectTable).values(asked=asked))
+        found = session.scalars(select(CodingTable.id).where(CodingTable.framework_id.in_(frameworks))).all()
+        for done, coding_id in enumerate(found):
+            yield done, len(found)
+            counts = count(read_coding(session, coding_id))
+            session.execute(
+                update(CodingTable)
+                .where(CodingTable.id == coding_id)
+                .values(answered=counts.answered, missing=counts.missing, wrong=counts.wrong, total=counts.total)
+            )
+        yield len(found), len(found)
 
 
 def _store(session: Session, stored: StoredCoding, moved: MigratedCoding, framework_id: str, coder: str) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.exc import MultipleResultsFound
 from sqlalchemy.orm import Session
 
-from tipcoder.domain.projects import CodingRole, Country, Project
+from tipcoder.domain.projects import CodingRole, Country, Project, Tier
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import insert_new
@@ -28,6 +28,7 @@ def add_project(database: Database, project: Project) -> None:
                 framework_id=project.framework or None,
                 created_at=project.created_at,
                 role=project.role,
+                asked=project.asked,
             )
         )
 
@@ -45,7 +46,8 @@ def get_project(database: Database) -> Project:
             raise UserError("project_unsound", fault="project") from error
         if found is None:
             raise UserError("not_a_project", path=database.place)
-        if (found.country and found.country not in tuple(Country)) or found.role not in tuple(CodingRole):
+        known = (found.country in ("", *Country), found.role in tuple(CodingRole), found.asked in tuple(Tier))
+        if not all(known):
             raise UserError("project_unsound", fault="project")
         return Project(
             found.id,
@@ -55,6 +57,7 @@ def get_project(database: Database) -> Project:
             found.framework_id or "",
             found.created_at,
             CodingRole(found.role),
+            Tier(found.asked),
         )
 
 

@@ -100,6 +100,7 @@ class ProjectTable(Base):
     framework_id: Mapped[str | None] = mapped_column(ForeignKey("framework.id"))
     created_at: Mapped[datetime]
     role: Mapped[str] = mapped_column(server_default="primary", default="primary")
+    asked: Mapped[str] = mapped_column(server_default="core")
 
 
 class CaseTable(Base):

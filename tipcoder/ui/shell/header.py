@@ -25,8 +25,8 @@ class ProjectHeader(Retranslating, QFrame):
         page_chosen(page): `CASES`, `CODING`, `TAXONOMIES` or `EXCHANGE`.
         search_wanted: the whole project is to be searched.
         export_wanted, import_wanted, import_undo_wanted, template_wanted, bin_wanted, backups_wanted,
-            passphrase_wanted, recovery_key_wanted, new_key_wanted, lock_wanted, upgrade_wanted, folder_wanted,
-            keys_wanted, close_wanted: from the project's menu.
+            passphrase_wanted, recovery_key_wanted, new_key_wanted, lock_wanted, questions_wanted, upgrade_wanted,
+            folder_wanted, keys_wanted, close_wanted: from the project's menu.
         lock_time_chosen(minutes): after which the project is to be locked; 0 for never.
     """
 
@@ -43,6 +43,7 @@ class ProjectHeader(Retranslating, QFrame):
     new_key_wanted = Signal()
     lock_wanted = Signal()
     lock_time_chosen = Signal(int)
+    questions_wanted = Signal()
     upgrade_wanted = Signal()
     folder_wanted = Signal()
     keys_wanted = Signal()
@@ -112,6 +113,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.bin_action.setText(self.tr("Removed cases, judgments and passages…"))
         self.key_action.setText(self.tr("Show the recovery key…"))
         self.new_key_action.setText(self.tr("New recovery key…"))
+        self.questions_action.setText(self.tr("Core questions or all…"))
         self.upgrade_action.setText(self.tr("Newer version of the framework…"))
         self.folder_action.setText(self.tr("Show the file in its folder"))
         self.keys_action.setText(self.tr("Keys…"))
@@ -160,6 +162,7 @@ class ProjectHeader(Retranslating, QFrame):
         self._lock_times.triggered.connect(self._choose_lock_time)
         self.lock_action.triggered.connect(self.lock_wanted)
         menu.addSeparator()
+        self.questions_action = menu.addAction("")
         self.upgrade_action = menu.addAction("")
         self.folder_action = menu.addAction("")
         self.keys_action = menu.addAction("")
@@ -174,6 +177,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.passphrase_action.triggered.connect(self.passphrase_wanted)
         self.key_action.triggered.connect(self.recovery_key_wanted)
         self.new_key_action.triggered.connect(self.new_key_wanted)
+        self.questions_action.triggered.connect(self.questions_wanted)
         self.upgrade_action.triggered.connect(self.upgrade_wanted)
         self.folder_action.triggered.connect(self.folder_wanted)
         self.keys_action.triggered.connect(self.keys_wanted)

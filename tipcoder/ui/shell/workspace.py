@@ -23,6 +23,7 @@ from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.exchange.importing.import_undo import ImportUndo
 from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
+from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.safety.commands import SafetyCommands
@@ -198,6 +199,13 @@ class Workspace(QWidget):
         self.take_focus()
 
     @Slot()
+    def choose_questions(self) -> None:
+        """Let the person choose whether all questions are asked, or the core ones only."""
+        self.coding.close_coding()
+        AskedTierDialog.ask(self._context, self)
+        self._show_changed_codings()
+
+    @Slot()
     def import_workbook(self) -> None:
         """Read a workbook back, after the person saw what it changes."""
         workbook = file_choice.open_workbook(self, self._settings)
@@ -242,6 +250,7 @@ class Workspace(QWidget):
         for action in (
             header.import_action,
             header.import_undo_action,
+            header.questions_action,
             header.upgrade_action,
             header.passphrase_action,
             header.new_key_action,
@@ -293,6 +302,7 @@ class Workspace(QWidget):
         self.elsewhere.kept.connect(self.project_moved)
         self.elsewhere.taken.connect(self.project_restored)
         self.structure_watch.damaged.connect(self.damage_found)
+        self.header.questions_wanted.connect(self.choose_questions)
         self.header.upgrade_wanted.connect(self.upgrade)
         self.header.folder_wanted.connect(self.open_folder)
         self.header.keys_wanted.connect(self.show_keys)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from tipcoder import paths
-from tipcoder.domain.projects import MENTORS, REGION, SUFFIX, Country
+from tipcoder.domain.projects import MENTORS, REGION, SUFFIX, Country, Tier
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.projects import NETWORK, NewProject, OpenProject, create_project, shared_with
@@ -61,6 +61,10 @@ class NewProjectDialog(Dialog):
         self._coder_field.set_caption(self.tr("Your coder code"))
         self._coder_field.set_hint(self.tr("Stands beside every change that you make."))
         self._framework_field.set_caption(self.tr("Analysis framework"))
+        self._questions_field.set_caption(self.tr("Questions"))
+        self._questions_field.set_hint(self.tr("Can be changed at any time, in the project's menu."))
+        self.questions.setItemText(0, self.tr("Core questions; the others on demand"))
+        self.questions.setItemText(1, self.tr("All questions"))
         self.place_field.set_caption(self.tr("Where it is kept"))
         self.passphrase.set_caption(self.tr("Passphrase"))
         self.place_button.setText(self.tr("Change…"))
@@ -83,6 +87,7 @@ class NewProjectDialog(Dialog):
             coder=self.coder.text().strip(),
             passphrase=self.passphrase.text(),
             framework=self._framework,
+            asked=Tier(self.questions.currentData()),
         )
         if not self._is_path_chosen:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -118,6 +123,9 @@ class NewProjectDialog(Dialog):
         self.coder = QLineEdit(self)
         self.framework = QLineEdit(self)
         self.framework.setReadOnly(True)
+        self.questions = QComboBox(self)
+        for tier in Tier:
+            self.questions.addItem("", tier)
         self.place = QLineEdit(self)
         self.place.setReadOnly(True)
         self.passphrase = NewPassphrase(self)
@@ -155,19 +163,21 @@ class NewProjectDialog(Dialog):
         self._country_field = CaptionedField(self.country, parent=self)
         self._coder_field = CaptionedField(self.coder, parent=self)
         self._framework_field = CaptionedField(self.framework, self.framework_button, self)
+        self._questions_field = CaptionedField(self.questions, parent=self)
         self.place_field = CaptionedField(self.place, self.place_button, self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(5, 1)
+        grid.setRowStretch(6, 1)
         grid.addWidget(self._name_field, 0, 0, 1, 2)
         grid.addWidget(self._country_field, 1, 0)
         grid.addWidget(self._coder_field, 1, 1)
         grid.addWidget(self._framework_field, 2, 0, 1, 2)
-        grid.addWidget(self.place_field, 3, 0, 1, 2)
-        grid.addWidget(self.passphrase, 4, 0, 1, 2)
+        grid.addWidget(self._questions_field, 3, 0, 1, 2)
+        grid.addWidget(self.place_field, 4, 0, 1, 2)
+        grid.addWidget(self.passphrase, 5, 0, 1, 2)
         self.body.addLayout(grid)
 
     @Slot()
