@@ -74,7 +74,7 @@ def test_no_icon_is_shipped_that_nobody_shows() -> None:
 
 @pytest.mark.parametrize("name", ICONS)
 def test_every_icon_is_drawn(name: str, app: QApplication) -> None:
-    image = icons.icon(name, "danger").pixmap(32).toImage()
+    image = icons.pixmap(name, 32, "danger").toImage()
     pixels = [image.pixelColor(x, y) for x in range(32) for y in range(32)]
     drawn = [pixel for pixel in pixels if pixel.alpha() == 255]
     assert drawn

@@ -12,6 +12,8 @@ from tipcoder.ui import theme
 
 SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
 """Pixels in which an icon is drawn, so that it is sharp from 100 to 200 % scaling."""
+LARGEST = 24
+"""Device-independent pixels of the largest icon in a button or a list; larger pictures are drawn by themselves."""
 
 GAP = 0.25
 """Room right of an icon with a text after it, by its size: Qt's own is too small to tell them apart."""
@@ -20,13 +22,13 @@ GAP = 0.25
 def icon(name: str, colour: str = "text") -> QIcon:
     """Return an icon in the present colour of a token (`text`, `muted`, `accent`, `danger`, ...)."""
     colours = theme.tokens()
-    return _icon(name, getattr(colours, colour), colours.control, has_gap=False)
+    return _icon(name, getattr(colours, colour), colours.control, _scale(), has_gap=False)
 
 
 def pixmap(name: str, size: int, colour: str = "text") -> QPixmap:
     """Return an icon as a picture of `size` device-independent pixels."""
     ratio = QApplication.primaryScreen().devicePixelRatio()
-    return icon(name, colour).pixmap(QSize(size, size), ratio)
+    return _pixmap(name, getattr(theme.tokens(), colour), size, ratio)
 
 
 def set_icon(button: QAbstractButton, name: str, colour: str = "text") -> None:
@@ -57,20 +59,35 @@ def _put(button: QAbstractButton) -> None:
         isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     )
     colour = getattr(colours, button.property("iconColour"))
-    button.setIcon(_icon(button.property("iconName"), colour, colours.control, has_gap=beside_text))
+    button.setIcon(_icon(button.property("iconName"), colour, colours.control, _scale(), has_gap=beside_text))
     size = button.iconSize().height()
     button.setIconSize(QSize(size + round(size * GAP) if beside_text else size, size))
 
 
+def _scale() -> float:
+    """Return the highest scaling of a screen: what is drawn for it can be made smaller for others."""
+    return max(screen.devicePixelRatio() for screen in QApplication.screens())
+
+
 @lru_cache(maxsize=512)
-def _icon(name: str, normal: str, disabled: str, *, has_gap: bool) -> QIcon:
+def _icon(name: str, normal: str, disabled: str, scale: float, *, has_gap: bool) -> QIcon:
     made = QIcon()
     for mode, drawn in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
-        svg = _source(name).replace("currentColor", drawn)
-        renderer = QSvgRenderer(QByteArray(svg.encode()))
-        for size in SIZES:
+        renderer = _renderer(name, drawn)
+        for size in (size for size in SIZES if size <= max(LARGEST * scale, SIZES[0])):
             made.addPixmap(_drawn(renderer, size, round(size * GAP) if has_gap else 0), mode)
     return made
+
+
+@lru_cache(maxsize=128)
+def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    made = _drawn(_renderer(name, colour), round(size * ratio), 0)
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
 
 
 @lru_cache(maxsize=128)

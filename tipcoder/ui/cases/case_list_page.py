@@ -1,5 +1,7 @@
 """Page with the cases of a project: to filter, add, open and remove them."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.projects import Case, JudgmentKind
 from tipcoder.services import cases as case_services
 from tipcoder.services.bin import count_removed
+from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.case_import import JudgmentImport
@@ -33,15 +36,26 @@ from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
+@dataclass(frozen=True, slots=True)
+class CaseListing:
+    """What was read of the cases of a project, and of which reading it is the result."""
+
+    reading: int
+    cases: tuple[Case, ...]
+    remarks: Mapping[str, int]
+
+
 class CaseListPage(Retranslating, QWidget):
-    """Reads the cases again whenever something says that they changed.
+    """Reads the cases again, in the background, whenever something says that they changed.
 
     Signals:
+        listed: all cases are shown as they are now.
         case_opened(coding_id): the person wants to code a case.
         export_wanted: the person wants the workbook.
         bin_wanted: the person wants to see what was removed.
     """
 
+    listed = Signal()
     case_opened = Signal(str)
     export_wanted = Signal()
     bin_wanted = Signal()
@@ -51,6 +65,9 @@ class CaseListPage(Retranslating, QWidget):
         self.banner = Banner(self)
         self.context = context = context.with_banner(self.banner)
         self._is_stale = False
+        self._readings = 0
+        self._is_reading = self._is_known = self._wants_focus = False
+        self._removed = 0
         self.table = CaseTableView(self)
         self.judgment_import = JudgmentImport(context, self)
         self.removal = CaseRemoval(context, self)
@@ -80,18 +97,35 @@ class CaseListPage(Retranslating, QWidget):
         self.nothing_found.setText(self.tr("No case holds these words."))
         self.bin_button.setToolTip(self.tr("See what was removed, and bring it back"))
         self._count_cases()
-        self._count_removed()
+        self._show_removed(self._removed)
 
     @Slot()
     def show_cases(self) -> None:
         """Read all cases again, and keep the selected one selected."""
         self._is_stale = False
+        self._is_reading = True
+        self._readings += 1
+        work = partial(_read_cases, self.context.project, self._readings)
+        self.context.tasks.read(work, done=self._show_listing, failed=self.banner.show_error)
+        self._count_removed()
+
+    @Slot(object)
+    def _show_listing(self, listing: CaseListing) -> None:
+        if listing.reading != self._readings:
+            return  # it was read once more meanwhile
+        self._is_reading = False
+        if self._is_stale:  # a case changed while all were read
+            self.show_cases()
+            return
         selected = self.table.selected_case()
-        self.table.show_cases(case_services.list_cases(self.context.project), count_open(self.context.project))
+        self.table.show_cases(listing.cases, listing.remarks)
         if selected is not None:
             self.table.select_case(selected.id)
+        self._is_known = True
         self._count_cases()
-        self._count_removed()
+        if self._wants_focus and self.table.hasFocus():
+            self.take_focus()
+        self.listed.emit()
 
     @Slot(str)
     def _show_case(self, case_id: str) -> None:
@@ -99,6 +133,7 @@ class CaseListPage(Retranslating, QWidget):
         if not case_id:
             self.show_cases()
             return
+        self._is_stale |= self._is_reading
         case = case_services.find_case(self.context.project, case_id)
         if case is None:
             self.table.cases.drop_case(case_id)
@@ -134,9 +169,16 @@ class CaseListPage(Retranslating, QWidget):
         if files:
             self.judgment_import.add_cases(files)
 
+    @property
+    def is_listed(self) -> bool:
+        """Return whether the cases were read and are shown."""
+        return self._is_known
+
     def take_focus(self) -> None:
         """Put the keyboard where work goes on."""
-        (self.table if self.table.cases.rowCount() else self.empty_state.action_button).setFocus()
+        self._wants_focus = not self._is_known
+        is_empty = self._is_known and not self.table.cases.rowCount()
+        (self.empty_state.action_button if is_empty else self.table).setFocus()
 
     @Slot()
     def open_case(self) -> None:
@@ -165,7 +207,7 @@ class CaseListPage(Retranslating, QWidget):
     @Slot(str)
     def _show_coding(self, coding_id: str) -> None:
         """Read a case again; later, if nobody sees it now: every answer given on another page comes through here."""
-        if not self.isVisible():
+        if not self.isVisible() or self._is_reading:
             self._is_stale = True
             return
         case = self.table.cases.case_of(coding_id)
@@ -194,11 +236,17 @@ class CaseListPage(Retranslating, QWidget):
             self.count_label.setText(self.tr("%n case(s)", "", total))
         else:
             self.count_label.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
-        self._stack.setCurrentWidget(self.empty_state if not total else self.table if shown else self.nothing_found)
+        found = self.table if shown or not self._is_known else self.nothing_found
+        self._stack.setCurrentWidget(self.empty_state if self._is_known and not total else found)
         self.export_button.setEnabled(total > 0)
 
     def _count_removed(self) -> None:
-        count = count_removed(self.context.project)
+        work = partial(count_removed, self.context.project)
+        self.context.tasks.read(work, done=self._show_removed, failed=self.banner.show_error)
+
+    @Slot(object)
+    def _show_removed(self, count: int) -> None:
+        self._removed = count
         self.bin_button.setText(self.tr("Removed: {count}").format(count=count))
         self.bin_button.setVisible(count > 0)
 
@@ -269,6 +317,10 @@ class CaseListPage(Retranslating, QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self.judgment_import.add_cases(_dropped_files(event))
         event.acceptProposedAction()
+
+
+def _read_cases(project: OpenProject, reading: int) -> CaseListing:
+    return CaseListing(reading, case_services.list_cases(project), count_open(project))
 
 
 def _dropped_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:

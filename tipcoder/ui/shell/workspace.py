@@ -3,9 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.searching import SearchResult, UnitKind
@@ -34,6 +34,7 @@ from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, LOCK_KEY, TAXONOMIES, ProjectHeader
 from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.project_pages import ProjectPages
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
@@ -76,21 +77,8 @@ class Workspace(QWidget):
         self.safety = SafetyCommands(context, self)
         self.elsewhere = ElsewhereController(context, self)
         self.structure_watch = StructureWatch(context, self)
-        self.cases = CaseListPage(context, self)
-        self.coding = CodingPage(context, self)
-        self.taxonomies = TaxonomiesPage(context, self)
-        self.exchange = ExchangePage(context, self)
-        self.search_window = SearchWindow(context, self)
+        self.pages = ProjectPages(context, self)
         self.status = StatusBar(project, self)
-        self._by_number: dict[int, CaseListPage | CodingPage | TaxonomiesPage | ExchangePage] = {
-            CASES: self.cases,
-            CODING: self.coding,
-            TAXONOMIES: self.taxonomies,
-            EXCHANGE: self.exchange,
-        }
-        self._pages = QStackedWidget(self)
-        for number, page in self._by_number.items():
-            self._pages.insertWidget(number, page)
         self._backing_up = QTimer(self)
         self._backing_up.setInterval(BACKUP_CHECKS)
         self._backing_up.timeout.connect(self._back_up)
@@ -108,14 +96,13 @@ class Workspace(QWidget):
             layout.addWidget(self.read_only_strip)
             self._turn_edits_off()
         layout.addWidget(self.banner)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.pages, 1)
         layout.addWidget(self.status)
         self._connect()
         self._open_last_place()
         conflict = conflict_fault(project)
         if conflict is not None:
             self.banner.show_message(WARNING, partial(sentence, conflict))
-        QTimer.singleShot(0, self, self.structure_watch.start)
 
     def show_error(self, error: UserError | UserErrors) -> None:
         """Say what a person can mend."""
@@ -131,10 +118,10 @@ class Workspace(QWidget):
     @Slot(int)
     def show_page(self, page: int) -> None:
         """Show one of the pages that `header` names."""
-        self.coding.save_pending()
+        self.pages.save_pending()
         if page == CODING:
             self.coding.open_coding(self._coding_id)
-        self._pages.setCurrentIndex(page)
+        self.pages.show_page(page)
         self.header.show_page(page)
         self._settings.set_open_coding(self.project.project.id, self._coding_id if page == CODING else "")
         self._count()
@@ -142,12 +129,12 @@ class Workspace(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor where the work goes on."""
-        self._by_number[self._pages.currentIndex()].take_focus()
+        self.pages.page(self.pages.number).take_focus()
 
     @Slot()
     def search(self) -> None:
         """Search the whole project."""
-        self.coding.save_pending()
+        self.pages.save_pending()
         self.search_window.open_window()
 
     @Slot(object)
@@ -173,15 +160,15 @@ class Workspace(QWidget):
     @Slot()
     def export(self) -> None:
         """Write the workbook that the person asks for."""
-        self.coding.save_pending()
+        self.pages.save_pending()
         end = ExportDialog.ask(self._context, self)
         if end.has_changed:
-            self.coding.close_coding()
+            self.pages.close_coding()
             self._show_changed_codings()
         if end.place is not None:
             self.open_coding(case_services.get_case(self.project, end.place.case).coding.id)
             self.coding.go_to(end.place.ref, highlight=True)
-        elif self.exchange.isVisible():
+        elif self.pages.number == EXCHANGE:
             self.exchange.read()
 
     @Slot()
@@ -190,7 +177,7 @@ class Workspace(QWidget):
         workbook = file_choice.open_framework(self, self._settings)
         if workbook is None:
             return
-        self.coding.close_coding()
+        self.pages.close_coding()
         if UpgradeDialog.ask(self._context, workbook, self) is not None:
             self.events.cases_changed.emit("")
         if self._coding_id:
@@ -211,7 +198,7 @@ class Workspace(QWidget):
         workbook = file_choice.open_workbook(self, self._settings)
         if workbook is None:
             return
-        self.coding.close_coding()
+        self.pages.close_coding()
         imported = ImportDialog.ask(self._context, workbook, self)
         self._show_changed_codings()
         if imported is not None:
@@ -220,7 +207,7 @@ class Workspace(QWidget):
     @Slot()
     def show_bin(self) -> None:
         """Show what was removed, to be brought back or deleted for good."""
-        self.coding.close_coding()
+        self.pages.close_coding()
         if BinDialog.ask(self._context, self):
             self.cases.banner.clear()
         self._show_changed_codings()
@@ -246,7 +233,7 @@ class Workspace(QWidget):
 
     def _turn_edits_off(self) -> None:
         """Offer nothing that changes a project which is open to read only."""
-        header, cases, taxonomies = self.header, self.cases, self.taxonomies
+        header, cases = self.header, self.cases
         for action in (
             header.import_action,
             header.import_undo_action,
@@ -261,12 +248,8 @@ class Workspace(QWidget):
             cases.add_judgment_button,
             cases.remove_button,
             cases.empty_state.action_button,
-            taxonomies.propose_button,
-            taxonomies.import_button,
-            self.exchange.import_card,
         ):
             button.hide()
-        taxonomies.actions_of_term.set_read_only()
 
     def leave(self) -> None:
         """Save what is being typed for the last time, before the project is closed."""
@@ -276,21 +259,62 @@ class Workspace(QWidget):
 
     def save_pending(self) -> None:
         """Save what is being typed, and search no more."""
-        self.search_window.stop()
-        self.coding.save_pending()
+        self.pages.stop_search()
+        self.pages.save_pending()
+
+    @property
+    def cases(self) -> CaseListPage:
+        """The page with the list of cases."""
+        return self.pages.cases
+
+    @property
+    def coding(self) -> CodingPage:
+        """The page on which a case is coded."""
+        return self.pages.coding
+
+    @property
+    def taxonomies(self) -> TaxonomiesPage:
+        """The page of the taxonomies."""
+        return self.pages.taxonomies
+
+    @property
+    def exchange(self) -> ExchangePage:
+        """The page of what goes out and comes in."""
+        return self.pages.exchange
+
+    @property
+    def search_window(self) -> SearchWindow:
+        """The window of the search."""
+        return self.pages.search_window
+
+    @Slot(object)
+    def _connect_page(self, page: QWidget) -> None:
+        match page:
+            case CodingPage():
+                self.elsewhere.kept.connect(page.retry)
+                page.save_state_changed.connect(self.status.show_save_state)
+            case ExchangePage():
+                page.export_wanted.connect(self.export)
+                page.import_wanted.connect(self.import_workbook)
+            case SearchWindow():
+                page.place_chosen.connect(self.go_to_found)
 
     def _connect(self) -> None:
+        self.pages.made.connect(self._connect_page)
+        if self.cases.is_listed:
+            QTimer.singleShot(0, self, self._follow_list)
+        else:
+            self.cases.listed.connect(self._follow_list, Qt.ConnectionType.SingleShotConnection)
         self.header.page_chosen.connect(self.show_page)
         self.header.search_wanted.connect(self.search)
-        self.search_window.place_chosen.connect(self.go_to_found)
         self.header.export_wanted.connect(self.export)
         self.header.import_wanted.connect(self.import_workbook)
         self.header.import_undo_wanted.connect(self.import_undo.undo_last)
         self.header.template_wanted.connect(self.template_writer.write)
         self.header.bin_wanted.connect(self.show_bin)
         self.cases.bin_wanted.connect(self.show_bin)
-        self.cases.removal.began.connect(self.coding.close_coding)
-        self.import_undo.begun.connect(self.coding.close_coding)
+        self.cases.removal.began.connect(self.pages.close_coding)
+        self.import_undo.begun.connect(self.pages.close_coding)
         self.import_undo.ended.connect(self._show_changed_codings)
         self.header.backups_wanted.connect(self.safety.show_backups)
         self.header.passphrase_wanted.connect(self.safety.change_passphrase)
@@ -298,7 +322,6 @@ class Workspace(QWidget):
         self.header.new_key_wanted.connect(self.safety.make_recovery_key)
         self.safety.begun.connect(self.save_pending)
         self.safety.restored.connect(self.project_restored)
-        self.elsewhere.kept.connect(self.coding.retry)
         self.elsewhere.kept.connect(self.project_moved)
         self.elsewhere.taken.connect(self.project_restored)
         self.structure_watch.damaged.connect(self.damage_found)
@@ -309,12 +332,9 @@ class Workspace(QWidget):
         self.header.close_wanted.connect(self.close_wanted)
         self.cases.case_opened.connect(self.open_coding)
         self.cases.export_wanted.connect(self.export)
-        self.exchange.export_wanted.connect(self.export)
-        self.exchange.import_wanted.connect(self.import_workbook)
         self.events.cases_changed.connect(self._note_case)
         self.events.coding_changed.connect(self._note_coding)
         self.events.saving_failed.connect(self.banner.show_error)
-        self.coding.save_state_changed.connect(self.status.show_save_state)
         self._counting.timeout.connect(self._count)
         for keys, slot in (
             ("Ctrl+1", self._show_cases),
@@ -328,6 +348,12 @@ class Workspace(QWidget):
         ):
             QShortcut(QKeySequence(keys), self, slot)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close_wanted.emit)
+
+    @Slot()
+    def _follow_list(self) -> None:
+        """Do what nobody waits for, once the list of cases is shown."""
+        self.pages.make_rest()
+        self.structure_watch.start()
 
     def _open_last_place(self) -> None:
         coding_id = self._settings.open_coding(self.project.project.id)
@@ -387,7 +413,7 @@ class Workspace(QWidget):
 
     @Slot()
     def _count(self) -> None:
-        coding = self._coding_id if self._pages.currentIndex() == CODING else ""
+        coding = self._coding_id if self.pages.number == CODING else ""
         counts = self.coding.completeness() if coding else None
         self.status.show_counts(
             counts,
