@@ -113,7 +113,7 @@ def test_every_figure_is_defined_and_counted_and_asks_what_the_framework_asks() 
     questions = {question.key for _, question in form().all_questions()}
 
     assert set(defined.figures) == set(FIGURES)
-    texts = defined.keys()
+    texts = defined.places()
     for figure in defined.figures.values():
         assert set(figure.questions) <= questions
         assert not figure.values or figure.values in questions

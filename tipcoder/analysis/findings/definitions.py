@@ -81,7 +81,7 @@ class Definitions:
         """
         return self._texts.get(language, {}).get((kind, key)) or self._texts[FALLBACK].get((kind, key), "")
 
-    def keys(self, language: str = FALLBACK) -> frozenset[tuple[str, str]]:
+    def places(self, language: str = FALLBACK) -> frozenset[tuple[str, str]]:
         """Return (kind, key) of each text that there is in a language."""
         return frozenset(self._texts.get(language, {}))
 
