@@ -51,6 +51,7 @@
 - survey_xlsforms: forms as people make them for ODK and KoboToolbox
 - two_analysts: deliveries with proposed terms, for two who consolidate at once
 - typist: a process that saves answers without a pause, to be killed
+- units: units of comparison, written as rows of answers
 - versions: two versions of a framework, and cases coded by the first
 - window_libraries: the libraries of the system that windows need
 - window_typist: a process that types in the window without resting, to be killed

@@ -6,7 +6,8 @@ The source is a file, or a folder of files that are read one after the other in 
 its like (`bind::tip:role`). A text is keyed by language: `label.en`, `label.sq`.
 
 Beside the files of a folder, `texts/mk.toml` may hold the longer texts of one language: a table for each kind
-(`[guidance]`), in it each text by the name of its row.
+(`[guidance]`), in it each text by the name of its row. `matching.toml` is not of the workbook: it says how rows of two
+codings are matched.
 """
 
 import tomllib
@@ -73,7 +74,7 @@ def read_source(path: Path) -> FrameworkSource:
     settings: dict[str, Any] = {}
     survey: list[Cells] = []
     choices: list[Cells] = []
-    files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
+    files = sorted(set(path.glob("*.toml")) - {path / "matching.toml"}) if path.is_dir() else [path]
     for file in files:
         tables = _tables(file)
         reading = _TableReader(file.name, faults)

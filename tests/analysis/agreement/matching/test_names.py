@@ -1,0 +1,43 @@
+"""Tests of names and initials that are compared."""
+
+import pytest
+
+from tipcoder.analysis.agreement.matching.names import are_others, name_likeness
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "likeness"),
+    [
+        ("M. J.", "MJ", 1),
+        ("М.Ј.", "m. j.", 1),
+        ("Ж.Ђ.", "Ž. Đ.", 1),
+        ("Petrović Marko", "Марко Петровић", 1),
+        ("A.B.", "A.B.C.", 0.5),
+        ("M. J.", "Marija Jovanović", 0.5),
+        ("Jovanovic", "Jovanović M.", 0.5),
+        ("Stojanovic Petar", "Stojanović Petra", 0.5),
+        ("victim 1", "victim 2", 0),
+        ("A.B.", "C.D.", 0),
+        ("mj", "ns", 0),
+        ("", "A.B.", 0),
+    ],
+)
+def test_names_are_alike(one: str, other: str, likeness: float) -> None:
+    assert name_likeness(one, other) == name_likeness(other, one) == likeness
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "others"),
+    [
+        ("A.B.", "C.D.", True),
+        ("А. Б.", "C. D.", True),
+        ("Ana Bojić", "Vera Ilić", True),
+        ("A.B.", "B.A.", False),
+        ("A.B.", "A.B.C.", False),
+        ("A.B.", "victim 2", False),
+        ("victim 1", "victim 2", False),
+        ("older sister", "girl from Niš", False),
+    ],
+)
+def test_different_names_are_different_persons(one: str, other: str, others: bool) -> None:
+    assert are_others(one, other) is are_others(other, one) is others

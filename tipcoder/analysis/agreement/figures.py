@@ -1,0 +1,220 @@
+"""Computes all figures of one question, each with the reason where it is not defined, and which of them leads."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tipcoder.analysis.agreement import distances, gwet
+from tipcoder.analysis.agreement.alpha import alpha
+from tipcoder.analysis.agreement.distances import Metric, codes, number
+from tipcoder.analysis.agreement.intervals import bootstrap
+from tipcoder.analysis.agreement.kappa import kappa
+from tipcoder.analysis.agreement.shares import COUNT_OF_KAPPA, TermFigures, percent, similarity, terms
+from tipcoder.analysis.agreement.units import Unit, Value, coders, compared, counts
+from tipcoder.framework.form.question_types import Measure
+
+
+class Undefined(StrEnum):
+    """Reasons why a figure is not defined; the first that holds is given."""
+
+    MEASURE = "measure"
+    """It is not for questions of this measure."""
+    NO_UNITS = "no_units"
+    """Nothing is compared."""
+    CODERS = "coders"
+    """It is for two coders, and there are more."""
+    NO_VARIATION = "no_variation"
+    """All answers are alike."""
+
+
+class Word(StrEnum):
+    """Words for how far a question is read alike, after its leading coefficient."""
+
+    SHARED = "shared"
+    PARTLY = "partly"
+    NOT_SHARED = "not_shared"
+    TOO_FEW = "too_few"
+
+
+SHARED, PARTLY = 0.8, 0.667
+"""Least coefficients of figures that may be reported, and of those that may be with a note (Krippendorff 2004, 241)."""
+FEWEST_UNITS, FEWEST_CASES = 20, 5
+"""With fewer compared units, or units of fewer cases, nothing is said of a question."""
+FEWEST_CASES_OF_INTERVAL = 8
+"""With fewer cases an interval is not shown to people."""
+_ONE_SIDED = 0.8
+"""Share of all values that one category has where alpha is unstable (Feinstein and Cicchetti 1990)."""
+
+_METRICS: Mapping[Measure, Metric] = {
+    Measure.NOMINAL: distances.nominal,
+    Measure.ORDINAL: distances.ordinal,
+    Measure.INTERVAL: distances.interval,
+    Measure.SET: distances.masi,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StateFigures:
+    """Agreement on why there is no answer, or that there is one, over `n` units. None: not defined."""
+
+    n: int
+    percent: float | None
+    alpha: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """All figures of a question over its compared units. None: not defined, and `undefined` says why.
+
+    `alpha_low` and `alpha_high` are the ends of a 95 % interval, `alpha_by_group` is that of sets of the broadest terms
+    (None where terms have no broader ones). `leads` is the name of the coefficient that leads, "" where none is
+    defined; `cases` is the number of cases that the compared units are of.
+    """
+
+    percent: float | None
+    alpha: float | None
+    alpha_low: float | None
+    alpha_high: float | None
+    alpha_jaccard: float | None
+    kappa: float | None
+    ac1: float | None
+    ac2: float | None
+    jaccard: float | None
+    masi: float | None
+    terms: tuple[TermFigures, ...]
+    undefined: Mapping[str, Undefined]
+    alpha_by_group: float | None
+    leads: str
+    units: int
+    cases: int
+
+    @property
+    def leading(self) -> float | None:
+        """The coefficient that leads."""
+        found = {"alpha": self.alpha, "ac1": self.ac1, "ac2": self.ac2}
+        return found.get(self.leads)
+
+    @property
+    def word(self) -> Word:
+        """How far the question is read alike."""
+        leading = self.leading
+        if leading is None or self.units < FEWEST_UNITS or self.cases < FEWEST_CASES:
+            return Word.TOO_FEW
+        return Word.SHARED if leading >= SHARED else Word.PARTLY if leading >= PARTLY else Word.NOT_SHARED
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What a question's values are: its measure, and its own list in order, () where it has none.
+
+    Values of ordinal questions with a list are places in it. `groups` maps terms to the broadest ones above them.
+    """
+
+    measure: Measure
+    list: Sequence[str] = ()
+    groups: Mapping[str, str] = field(default_factory=dict)
+
+
+def figures_of(units: Sequence[Unit], scale: Scale) -> Figures:
+    """Return the figures of a question. `units` are all of its units; those with one value count as Gwet has it."""
+    used = compared(units)
+    found = _Found(used)
+    metric = _METRICS[scale.measure]
+    is_set = scale.measure is Measure.SET
+    interval = bootstrap(used, metric)
+    figure = {
+        "percent": found.give("percent", percent(used)),
+        "alpha": found.give("alpha", alpha(used, metric)),
+        "alpha_low": found.give("alpha_low", interval.low if interval else None),
+        "alpha_high": found.give("alpha_high", interval.high if interval else None),
+        "alpha_jaccard": found.of("alpha_jaccard", is_set, lambda: alpha(used, distances.jaccard)),
+        "kappa": found.of("kappa", not is_set, lambda: _kappa(used, scale.measure), two_coders=True),
+        "ac1": found.of(
+            "ac1", scale.measure is Measure.NOMINAL, lambda: gwet.ac1(units, len(_categories(units, scale)))
+        ),
+        "ac2": found.of(
+            "ac2",
+            scale.measure in (Measure.ORDINAL, Measure.INTERVAL),
+            lambda: gwet.ac2(units, _categories(units, scale)),
+        ),
+        "jaccard": found.of("jaccard", is_set, lambda: similarity(used, distances.jaccard_similarity)),
+        "masi": found.of("masi", is_set, lambda: similarity(used, distances.masi_similarity)),
+    }
+    return Figures(
+        **figure,
+        terms=terms(used, scale.list) if is_set else (),
+        undefined=found.undefined,
+        alpha_by_group=_by_group(used, scale) if scale.groups else None,
+        leads=_leads(used, scale.measure, figure),
+        units=len(used),
+        cases=len({unit.cluster for unit in used}),
+    )
+
+
+def state_figures(units: Sequence[Unit]) -> StateFigures:
+    """Return the agreement on states: values are `answered`, `not_stated`, ..."""
+    used = compared(units)
+    return StateFigures(len(used), percent(used), alpha(used, distances.nominal))
+
+
+class _Found:
+    """Collects why figures are not defined."""
+
+    def __init__(self, used: Sequence[Unit]) -> None:
+        self.undefined: dict[str, Undefined] = {}
+        self._is_empty = not used
+        self._coders = len(coders(used))
+
+    def of(
+        self, name: str, is_for_measure: bool, figure: Callable[[], float | None], *, two_coders: bool = False
+    ) -> float | None:
+        """Compute a figure if it is for the measure, and for that many coders."""
+        if not is_for_measure:
+            self.undefined[name] = Undefined.MEASURE
+        elif self._is_empty:
+            self.undefined[name] = Undefined.NO_UNITS
+        elif two_coders and self._coders != COUNT_OF_KAPPA:
+            self.undefined[name] = Undefined.CODERS
+        else:
+            return self.give(name, figure())
+        return None
+
+    def give(self, name: str, value: float | None) -> float | None:
+        """Return a figure; where there is none, note why."""
+        if value is None:
+            self.undefined[name] = Undefined.NO_UNITS if self._is_empty else Undefined.NO_VARIATION
+        return value
+
+
+def _kappa(used: Sequence[Unit], measure: Measure) -> float | None:
+    return kappa(used, distances.nominal if measure is Measure.NOMINAL else distances.interval)
+
+
+def _categories(units: Sequence[Unit], scale: Scale) -> Sequence[Value]:
+    """Return the categories: the question's own list, used or not, and what was given besides; else what was given."""
+    given = counts(units)
+    if scale.measure is Measure.NOMINAL:
+        return tuple(dict.fromkeys((*scale.list, *given)))
+    places = set(range(len(scale.list))) if scale.measure is Measure.ORDINAL else set()
+    return sorted(places | {number(value) for value in given})
+
+
+def _by_group(used: Sequence[Unit], scale: Scale) -> float | None:
+    def broadest(value: Value) -> Value:
+        if scale.measure is Measure.SET:
+            return frozenset(scale.groups.get(code, code) for code in codes(value))
+        return scale.groups.get(str(value), value)
+
+    grouped = [Unit(unit.cluster, {coder: broadest(value) for coder, value in unit.values.items()}) for unit in used]
+    return alpha(grouped, _METRICS[scale.measure])
+
+
+def _leads(used: Sequence[Unit], measure: Measure, figure: Mapping[str, float | None]) -> str:
+    """Return which coefficient leads: alpha, or of two coders AC1 or AC2 where one category has nearly all values."""
+    given = counts(used)
+    is_one_sided = bool(given) and max(given.values()) >= _ONE_SIDED * given.total()
+    is_unstable = is_one_sided and measure is not Measure.INTERVAL and len(coders(used)) == COUNT_OF_KAPPA
+    beside = next((name for name in ("ac1", "ac2") if figure[name] is not None), "")
+    if beside and (is_unstable or figure["alpha"] is None):
+        return beside
+    return "alpha" if figure["alpha"] is not None else ""

@@ -1,0 +1,1 @@
+"""Matches the rows of a second coding to those of the first: features, similarity, optimal assignment."""

@@ -1,0 +1,196 @@
+"""Finds what of a row is compared when rows are matched, and how much each of it weighs.
+
+Weights of a framework that ships stand in `matching.toml` beside it: a table for each roster, in it a weight for each
+question, for `roster.question` of the rows under it, and for `passages`; `{ weight = 3, likeness = "heading" }` where
+answers that are not the same may be alike. A roster without a table is matched by what its questions are.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tipcoder.analysis.agreement.matching import likeness as by
+from tipcoder.analysis.agreement.matching.likeness import Likeness
+from tipcoder.domain.folding import fold
+from tipcoder.framework.form.form import Form, Privacy, Question
+from tipcoder.framework.form.question_types import Measure, ValueKind
+from tipcoder.paths import resources
+
+PASSAGES = "passages"
+_NAME, _ANSWER, _UNDER = 5.0, 1.0, 2.0
+"""Default weights of a text that tells rows apart, of other answers, and of rows under it and of passages."""
+_FIRST = 3
+"""Places from the top at which a text may be what a row is called."""
+THRESHOLD = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """Something by which rows are compared: an answer, answers of rows under them, or passages.
+
+    `references` is the roster of the rows that the answer refers to, "" for none; `below` are the (roster, question) of
+    rows under a row. The likeness of names and passages is not one of codes: None.
+    """
+
+    key: str
+    weight: float
+    likeness: Likeness | None = by.equal
+    is_name: bool = False
+    references: str = ""
+    below: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFeatures:
+    """A roster, the one that holds it or "", and the features of its rows."""
+
+    roster: str
+    parent: str
+    features: tuple[Feature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatchingPlan:
+    """All rosters of a form in the order in which they are matched, and the least similarity of a pair."""
+
+    rosters: tuple[RosterFeatures, ...]
+    threshold: float
+
+
+def matching_plan(form: Form, references: Mapping[str, str]) -> MatchingPlan:
+    """Return how rows of a form are matched. `references` maps paths of questions to the roster they choose from."""
+    table = _table(form.id)
+    found = [
+        RosterFeatures(
+            key,
+            parent,
+            tuple(_stated(form, key, table.get(key, {}), references)) or tuple(_usual(form, key, references)),
+        )
+        for key, parent in form.parents().items()
+    ]
+    return MatchingPlan(tuple(_in_order(found)), float(table.get("threshold", THRESHOLD)))
+
+
+def naming_question(form: Form, roster: str) -> str:
+    """Return the key of the text that tells rows of a roster apart, "" for none.
+
+    That of the role title, else the one by which other questions call the rows, else a text among the first questions.
+    """
+    asked = [question for question in form.questions(roster) if question.is_answered_by_person]
+    texts = [question for question in asked if question.type.holds is ValueKind.TEXT]
+    labels = {question.choice_label for _, question in form.all_questions()}
+    for is_name in (
+        lambda question: question.role == "title",
+        lambda question: question.name in labels,
+        lambda question: _may_name(question) and question in asked[:_FIRST],
+        lambda question: _may_name(question) and bool(question.required),
+    ):
+        if named := next(filter(is_name, texts), None):
+            return named.key
+    return ""
+
+
+def _may_name(question: Question) -> bool:
+    return question.privacy is not Privacy.NARRATIVE and not question.relevant
+
+
+def _in_order(rosters: list[RosterFeatures]) -> Iterator[RosterFeatures]:
+    """Yield parents before children, and rosters to whose rows others refer before those, where that is possible."""
+    left = {found.roster: found for found in rosters}
+    while left:
+        ready = [found for found in left.values() if found.parent not in left]
+        free = [found for found in ready if not any(feature.references in left for feature in found.features)]
+        yield left.pop((free or ready)[0].roster)
+
+
+def _stated(form: Form, roster: str, table: Mapping[str, Any], references: Mapping[str, str]) -> Iterator[Feature]:
+    """Yield the features of a table."""
+    name = naming_question(form, roster)
+    for key, said in table.items():
+        weight, kind = (said["weight"], said["likeness"]) if isinstance(said, dict) else (said, "")
+        if key == PASSAGES:
+            yield Feature(PASSAGES, weight, None)
+            continue
+        question = form.question(roster, key)
+        level, _, inner = key.partition(".")
+        if question is None and form.question(level, inner) is not None:
+            yield Feature(key, weight, by.shared, below=frozenset({(level, inner)}))
+        elif question is not None and key == name:
+            yield Feature(key, weight, None, is_name=True)
+        elif question is not None:
+            found = _likeness(form, question, kind)
+            yield Feature(key, weight, found, references=references.get(question.path, ""))
+
+
+def _usual(form: Form, roster: str, references: Mapping[str, str]) -> Iterator[Feature]:
+    """Yield the features of a roster by what its questions are."""
+    name = naming_question(form, roster)
+    for question in form.questions(roster):
+        if not question.is_answered_by_person or question.privacy is Privacy.NARRATIVE:
+            continue
+        if question.key == name:
+            yield Feature(name, _NAME, None, is_name=True)
+        else:
+            kind = "heading" if question.measure is Measure.NOMINAL else "year" if question.type.is_date else ""
+            found = _likeness(form, question, kind)
+            yield Feature(question.key, _ANSWER, found, references=references.get(question.path, ""))
+    if below := frozenset(_selects_under(form, roster)):
+        yield Feature("", _UNDER, by.shared, below=below)
+    yield Feature(PASSAGES, _UNDER, None)
+
+
+def _selects_under(form: Form, roster: str) -> Iterator[tuple[str, str]]:
+    """Yield (roster, key) of the questions with a list, of the rosters under one at any depth."""
+    for key, parent in form.parents().items():
+        if parent == roster:
+            yield from ((key, question.key) for question in form.questions(key) if question.type.is_select)
+            yield from _selects_under(form, key)
+
+
+def _likeness(form: Form, question: Question, kind: str) -> Likeness:
+    choices = form.choices.get(question.choices, ())
+    if kind == "article":
+        return by.of_article(choices)
+    if kind == "year":
+        return by.same_year
+    if question.type.holds is ValueKind.TEXT:
+        return by.same_text
+    if question.type.is_multiple or question.choices_from:
+        return by.shared
+    if question.measure is Measure.ORDINAL and choices:
+        return by.in_band([choice.code for choice in choices])
+    if kind == "heading" and (groups := broadest_terms(form, question)):
+        return by.under_heading(groups)
+    return by.equal
+
+
+def broadest_terms(form: Form, question: Question) -> dict[str, str]:
+    """Map the terms of a question's list that have a broader one to the broadest above them."""
+    parents = {choice.code: choice.columns.get("parent", "") for choice in form.choices.get(question.choices, ())}
+    return {code: top for code in parents if (top := _top(code, parents)) != code}
+
+
+def _top(code: str, parents: Mapping[str, str]) -> str:
+    seen = {code}
+    while (above := parents.get(code, "")) and above not in seen:
+        seen.add(above)
+        code = above
+    return code
+
+
+def comparable(text: str, kind: ValueKind) -> frozenset[str]:
+    """Return an answer as it is compared: codes, a number without needless zeros, or folded words."""
+    if kind in (ValueKind.CODE, ValueKind.CODES):
+        return frozenset(text.split())
+    if kind is ValueKind.TEXT:
+        return frozenset((" ".join(fold(text).split()),))
+    return frozenset((text,))
+
+
+@cache
+def _table(form_id: str) -> Mapping[str, Any]:
+    """Return the table of weights of a framework that ships; the id may be any text."""
+    shipped = (folder / "matching.toml" for folder in (resources() / "frameworks").iterdir() if folder.name == form_id)
+    return next((tomllib.loads(path.read_text(encoding="utf-8")) for path in shipped if path.is_file()), {})
