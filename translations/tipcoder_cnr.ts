@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_ME" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Cases coded twice: {compared}. With one coding: {one}.</source>
+        <translation>Predmeti kodirani dva puta: {compared}. S jednim kodiranjem: {one}.</translation>
+    </message>
+    <message>
+        <source>First codings that were not submitted and count as they stand: {count}.</source>
+        <translation>Prva kodiranja koja nisu predata i računaju se onakva kakva su: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Unosi</translation>
+    </message>
+    <message>
+        <source>{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}</source>
+        <translation>{roster}: kod oba {both}, samo kod prvog kodera {first}, samo kod drugog {second}; pregledano {seen}</translation>
+    </message>
+    <message>
+        <source>Questions by section</source>
+        <translation>Pitanja po odjeljcima</translation>
+    </message>
+    <message>
+        <source>Not compared: {reasons}.</source>
+        <translation>Nije upoređeno: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Zajedničko</translation>
+    </message>
+    <message>
+        <source>Partly shared</source>
+        <translation>Djelimično zajedničko</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Nije zajedničko</translation>
+    </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation>Premalo za ocjenu</translation>
+    </message>
+    <message>
+        <source>Figures may be reported.</source>
+        <translation>Brojke se mogu objaviti.</translation>
+    </message>
+    <message>
+        <source>Report with a note, and discuss the differences.</source>
+        <translation>Objavite uz napomenu i raspravite razlike.</translation>
+    </message>
+    <message>
+        <source>Do not report without the agreed coding, and change the guidance.</source>
+        <translation>Ne objavljujte bez usaglašenog kodiranja i izmijenite uputstvo.</translation>
+    </message>
+    <message>
+        <source>Look at the differences one by one.</source>
+        <translation>Pogledajte razlike jednu po jednu.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definicije</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Ostala pitanja</translation>
+    </message>
+    <message>
+        <source>Copied from the judgment</source>
+        <translation>Preuzeto iz presude</translation>
+    </message>
+    <message>
+        <source>entry of one coder only: {count}</source>
+        <translation>unos samo jednog kodera: {count}</translation>
+    </message>
+    <message>
+        <source>not asked: {count}</source>
+        <translation>nije se pitalo: {count}</translation>
+    </message>
+    <message>
+        <source>not answered yet: {count}</source>
+        <translation>još bez odgovora: {count}</translation>
+    </message>
+    <message>
+        <source>a state instead of an answer: {count}</source>
+        <translation>stanje umjesto odgovora: {count}</translation>
+    </message>
+    <message>
+        <source>date without its day: {count}</source>
+        <translation>datum bez dana: {count}</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} cases</source>
+        <translation>{question}: potpuno isti pojmovi u {same} od {units} predmeta</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} entries</source>
+        <translation>{question}: potpuno isti pojmovi u {same} od {units} unosa</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} cases</source>
+        <translation>{question}: isti odgovor u {same} od {units} predmeta</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} entries</source>
+        <translation>{question}: isti odgovor u {same} od {units} unosa</translation>
+    </message>
+    <message>
+        <source>most often different: {terms}</source>
+        <translation>najčešće različito: {terms}</translation>
+    </message>
+    <message>
+        <source>{term} (both {both}, one only {one})</source>
+        <translation>{term} (oba {both}, samo jedan {one})</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}; gotovo svi odgovori su isti, o čemu α {alpha} malo govori)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high})</source>
+        <translation>{word} ({name} {value}, od {low} do {high})</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -1746,6 +1869,14 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Navedite radnu svesku koja se upisuje ili zadajte --json.</translation>
+    </message>
+    <message>
+        <source>Print all figures as JSON.</source>
+        <translation>Ispisuje sve brojke kao JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far those who coded the same cases read them alike, question by question.</source>
+        <translation>Pokazuje koliko su oni koji su kodirali iste predmete čitali isto, pitanje po pitanje.</translation>
     </message>
 </context>
 <context>

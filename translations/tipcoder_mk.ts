@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mk" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Cases coded twice: {compared}. With one coding: {one}.</source>
+        <translation>Случаи кодирани двапати: {compared}. Со едно кодирање: {one}.</translation>
+    </message>
+    <message>
+        <source>First codings that were not submitted and count as they stand: {count}.</source>
+        <translation>Први кодирања што не се предадени и се сметаат такви какви што се: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}</source>
+        <translation>{roster}: кај двајцата {both}, само кај првиот кодер {first}, само кај вториот {second}; прегледани {seen}</translation>
+    </message>
+    <message>
+        <source>Questions by section</source>
+        <translation>Прашања по делови</translation>
+    </message>
+    <message>
+        <source>Not compared: {reasons}.</source>
+        <translation>Не е споредено: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Заедничко</translation>
+    </message>
+    <message>
+        <source>Partly shared</source>
+        <translation>Делумно заедничко</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Не е заедничко</translation>
+    </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation>Премалку за оценка</translation>
+    </message>
+    <message>
+        <source>Figures may be reported.</source>
+        <translation>Бројките може да се објават.</translation>
+    </message>
+    <message>
+        <source>Report with a note, and discuss the differences.</source>
+        <translation>Објавете со забелешка и расправете ги разликите.</translation>
+    </message>
+    <message>
+        <source>Do not report without the agreed coding, and change the guidance.</source>
+        <translation>Не објавувајте без усогласеното кодирање и изменете го упатството.</translation>
+    </message>
+    <message>
+        <source>Look at the differences one by one.</source>
+        <translation>Разгледајте ги разликите една по една.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Дефиниции</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Други прашања</translation>
+    </message>
+    <message>
+        <source>Copied from the judgment</source>
+        <translation>Преземено од пресудата</translation>
+    </message>
+    <message>
+        <source>entry of one coder only: {count}</source>
+        <translation>запис само на еден кодер: {count}</translation>
+    </message>
+    <message>
+        <source>not asked: {count}</source>
+        <translation>не е прашано: {count}</translation>
+    </message>
+    <message>
+        <source>not answered yet: {count}</source>
+        <translation>сè уште без одговор: {count}</translation>
+    </message>
+    <message>
+        <source>a state instead of an answer: {count}</source>
+        <translation>состојба наместо одговор: {count}</translation>
+    </message>
+    <message>
+        <source>date without its day: {count}</source>
+        <translation>датум без ден: {count}</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} cases</source>
+        <translation>{question}: сосема исти поими во {same} од {units} случаи</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} entries</source>
+        <translation>{question}: сосема исти поими во {same} од {units} записи</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} cases</source>
+        <translation>{question}: ист одговор во {same} од {units} случаи</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} entries</source>
+        <translation>{question}: ист одговор во {same} од {units} записи</translation>
+    </message>
+    <message>
+        <source>most often different: {terms}</source>
+        <translation>најчесто различно: {terms}</translation>
+    </message>
+    <message>
+        <source>{term} (both {both}, one only {one})</source>
+        <translation>{term} (двајцата {both}, само еден {one})</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}; речиси сите одговори се исти, за што α {alpha} малку кажува)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high})</source>
+        <translation>{word} ({name} {value}, од {low} до {high})</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -1746,6 +1869,14 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Наведете работна книга што се запишува или задајте --json.</translation>
+    </message>
+    <message>
+        <source>Print all figures as JSON.</source>
+        <translation>Ги испишува сите бројки како JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far those who coded the same cases read them alike, question by question.</source>
+        <translation>Покажува колку исто ги читале случаите оние што ги кодирале, прашање по прашање.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Cases coded twice: {compared}. With one coding: {one}.</source>
+        <translation>Cauze codificate de două ori: {compared}. Cu o singură codificare: {one}.</translation>
+    </message>
+    <message>
+        <source>First codings that were not submitted and count as they stand: {count}.</source>
+        <translation>Prime codificări care nu au fost predate și se iau așa cum sunt: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Intrări</translation>
+    </message>
+    <message>
+        <source>{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}</source>
+        <translation>{roster}: la ambii {both}, numai la primul codificator {first}, numai la al doilea {second}; verificate {seen}</translation>
+    </message>
+    <message>
+        <source>Questions by section</source>
+        <translation>Întrebările pe secțiuni</translation>
+    </message>
+    <message>
+        <source>Not compared: {reasons}.</source>
+        <translation>Necomparate: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Comună</translation>
+    </message>
+    <message>
+        <source>Partly shared</source>
+        <translation>Parțial comună</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Necomună</translation>
+    </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation>Prea puține pentru o apreciere</translation>
+    </message>
+    <message>
+        <source>Figures may be reported.</source>
+        <translation>Cifrele pot fi raportate.</translation>
+    </message>
+    <message>
+        <source>Report with a note, and discuss the differences.</source>
+        <translation>Raportați cu o notă și discutați diferențele.</translation>
+    </message>
+    <message>
+        <source>Do not report without the agreed coding, and change the guidance.</source>
+        <translation>Nu raportați fără codificarea convenită și modificați îndrumarea.</translation>
+    </message>
+    <message>
+        <source>Look at the differences one by one.</source>
+        <translation>Examinați diferențele una câte una.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiții</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Alte întrebări</translation>
+    </message>
+    <message>
+        <source>Copied from the judgment</source>
+        <translation>Preluate din hotărâre</translation>
+    </message>
+    <message>
+        <source>entry of one coder only: {count}</source>
+        <translation>intrare a unui singur codificator: {count}</translation>
+    </message>
+    <message>
+        <source>not asked: {count}</source>
+        <translation>neîntrebat: {count}</translation>
+    </message>
+    <message>
+        <source>not answered yet: {count}</source>
+        <translation>încă fără răspuns: {count}</translation>
+    </message>
+    <message>
+        <source>a state instead of an answer: {count}</source>
+        <translation>o stare în locul răspunsului: {count}</translation>
+    </message>
+    <message>
+        <source>date without its day: {count}</source>
+        <translation>dată fără zi: {count}</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} cases</source>
+        <translation>{question}: exact aceiași termeni în {same} din {units} cauze</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} entries</source>
+        <translation>{question}: exact aceiași termeni în {same} din {units} intrări</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} cases</source>
+        <translation>{question}: același răspuns în {same} din {units} cauze</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} entries</source>
+        <translation>{question}: același răspuns în {same} din {units} intrări</translation>
+    </message>
+    <message>
+        <source>most often different: {terms}</source>
+        <translation>cel mai des diferit: {terms}</translation>
+    </message>
+    <message>
+        <source>{term} (both {both}, one only {one})</source>
+        <translation>{term} (ambii {both}, numai unul {one})</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}; aproape toate răspunsurile sunt același, despre care α {alpha} spune puțin)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high})</source>
+        <translation>{word} ({name} {value}, de la {low} la {high})</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -1746,6 +1869,14 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Indicați un registru de scris sau dați --json.</translation>
+    </message>
+    <message>
+        <source>Print all figures as JSON.</source>
+        <translation>Afișează toate cifrele ca JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far those who coded the same cases read them alike, question by question.</source>
+        <translation>Arată în ce măsură cei care au codificat aceleași cauze le-au citit la fel, întrebare cu întrebare.</translation>
     </message>
 </context>
 <context>

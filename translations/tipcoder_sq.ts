@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sq" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Cases coded twice: {compared}. With one coding: {one}.</source>
+        <translation>Çështje të koduara dy herë: {compared}. Me një kodim: {one}.</translation>
+    </message>
+    <message>
+        <source>First codings that were not submitted and count as they stand: {count}.</source>
+        <translation>Kodime të para që nuk janë dorëzuar dhe merren siç janë: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Regjistrimet</translation>
+    </message>
+    <message>
+        <source>{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}</source>
+        <translation>{roster}: te të dy {both}, vetëm te koduesi i parë {first}, vetëm te koduesi i dytë {second}; të shikuara {seen}</translation>
+    </message>
+    <message>
+        <source>Questions by section</source>
+        <translation>Pyetjet sipas pjesëve</translation>
+    </message>
+    <message>
+        <source>Not compared: {reasons}.</source>
+        <translation>Të pakrahasuara: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>E përbashkët</translation>
+    </message>
+    <message>
+        <source>Partly shared</source>
+        <translation>Pjesërisht e përbashkët</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Jo e përbashkët</translation>
+    </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation>Tepër pak për të gjykuar</translation>
+    </message>
+    <message>
+        <source>Figures may be reported.</source>
+        <translation>Shifrat mund të raportohen.</translation>
+    </message>
+    <message>
+        <source>Report with a note, and discuss the differences.</source>
+        <translation>Raportoni me një shënim dhe diskutoni dallimet.</translation>
+    </message>
+    <message>
+        <source>Do not report without the agreed coding, and change the guidance.</source>
+        <translation>Mos raportoni pa kodimin e dakorduar dhe ndryshoni udhëzimin.</translation>
+    </message>
+    <message>
+        <source>Look at the differences one by one.</source>
+        <translation>Shikoni dallimet një nga një.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Përkufizimet</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Pyetje të tjera</translation>
+    </message>
+    <message>
+        <source>Copied from the judgment</source>
+        <translation>Të marra nga vendimi</translation>
+    </message>
+    <message>
+        <source>entry of one coder only: {count}</source>
+        <translation>regjistrim vetëm i njërit kodues: {count}</translation>
+    </message>
+    <message>
+        <source>not asked: {count}</source>
+        <translation>pa u pyetur: {count}</translation>
+    </message>
+    <message>
+        <source>not answered yet: {count}</source>
+        <translation>ende pa përgjigje: {count}</translation>
+    </message>
+    <message>
+        <source>a state instead of an answer: {count}</source>
+        <translation>gjendje në vend të përgjigjes: {count}</translation>
+    </message>
+    <message>
+        <source>date without its day: {count}</source>
+        <translation>datë pa ditën: {count}</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} cases</source>
+        <translation>{question}: saktësisht të njëjtat terma në {same} nga {units} çështje</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} entries</source>
+        <translation>{question}: saktësisht të njëjtat terma në {same} nga {units} regjistrime</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} cases</source>
+        <translation>{question}: e njëjta përgjigje në {same} nga {units} çështje</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} entries</source>
+        <translation>{question}: e njëjta përgjigje në {same} nga {units} regjistrime</translation>
+    </message>
+    <message>
+        <source>most often different: {terms}</source>
+        <translation>më shpesh ndryshe: {terms}</translation>
+    </message>
+    <message>
+        <source>{term} (both {both}, one only {one})</source>
+        <translation>{term} (të dy {both}, vetëm njëri {one})</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}; pothuajse të gjitha përgjigjet janë e njëjta, për të cilën α {alpha} thotë pak)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high})</source>
+        <translation>{word} ({name} {value}, nga {low} deri në {high})</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -1734,6 +1857,14 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Jepni emrin e një libri pune për ta shkruar, ose --json.</translation>
+    </message>
+    <message>
+        <source>Print all figures as JSON.</source>
+        <translation>Shkruan të gjitha shifrat si JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far those who coded the same cases read them alike, question by question.</source>
+        <translation>Tregon sa njësoj i kanë lexuar çështjet ata që i kanë koduar, pyetje për pyetje.</translation>
     </message>
 </context>
 <context>

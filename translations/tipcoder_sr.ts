@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Cases coded twice: {compared}. With one coding: {one}.</source>
+        <translation>Предмети кодирани двапут: {compared}. Са једним кодирањем: {one}.</translation>
+    </message>
+    <message>
+        <source>First codings that were not submitted and count as they stand: {count}.</source>
+        <translation>Прва кодирања која нису предата и рачунају се онаква каква су: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Уноси</translation>
+    </message>
+    <message>
+        <source>{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}</source>
+        <translation>{roster}: код оба {both}, само код првог кодера {first}, само код другог {second}; прегледано {seen}</translation>
+    </message>
+    <message>
+        <source>Questions by section</source>
+        <translation>Питања по одељцима</translation>
+    </message>
+    <message>
+        <source>Not compared: {reasons}.</source>
+        <translation>Није упоређено: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Заједничко</translation>
+    </message>
+    <message>
+        <source>Partly shared</source>
+        <translation>Делимично заједничко</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Није заједничко</translation>
+    </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation>Премало за оцену</translation>
+    </message>
+    <message>
+        <source>Figures may be reported.</source>
+        <translation>Бројке се могу објавити.</translation>
+    </message>
+    <message>
+        <source>Report with a note, and discuss the differences.</source>
+        <translation>Објавите уз напомену и расправите разлике.</translation>
+    </message>
+    <message>
+        <source>Do not report without the agreed coding, and change the guidance.</source>
+        <translation>Не објављујте без усаглашеног кодирања и измените упутство.</translation>
+    </message>
+    <message>
+        <source>Look at the differences one by one.</source>
+        <translation>Погледајте разлике једну по једну.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Дефиниције</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Остала питања</translation>
+    </message>
+    <message>
+        <source>Copied from the judgment</source>
+        <translation>Преузето из пресуде</translation>
+    </message>
+    <message>
+        <source>entry of one coder only: {count}</source>
+        <translation>унос само једног кодера: {count}</translation>
+    </message>
+    <message>
+        <source>not asked: {count}</source>
+        <translation>није се питало: {count}</translation>
+    </message>
+    <message>
+        <source>not answered yet: {count}</source>
+        <translation>још без одговора: {count}</translation>
+    </message>
+    <message>
+        <source>a state instead of an answer: {count}</source>
+        <translation>стање уместо одговора: {count}</translation>
+    </message>
+    <message>
+        <source>date without its day: {count}</source>
+        <translation>датум без дана: {count}</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} cases</source>
+        <translation>{question}: потпуно исти појмови у {same} од {units} предмета</translation>
+    </message>
+    <message>
+        <source>{question}: exactly the same terms in {same} of {units} entries</source>
+        <translation>{question}: потпуно исти појмови у {same} од {units} уноса</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} cases</source>
+        <translation>{question}: исти одговор у {same} од {units} предмета</translation>
+    </message>
+    <message>
+        <source>{question}: the same answer in {same} of {units} entries</source>
+        <translation>{question}: исти одговор у {same} од {units} уноса</translation>
+    </message>
+    <message>
+        <source>most often different: {terms}</source>
+        <translation>најчешће различито: {terms}</translation>
+    </message>
+    <message>
+        <source>{term} (both {both}, one only {one})</source>
+        <translation>{term} (оба {both}, само један {one})</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}; готово сви одговори су исти, о чему α {alpha} мало говори)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high})</source>
+        <translation>{word} ({name} {value}, од {low} до {high})</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -1746,6 +1869,14 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Наведите радну свеску која се уписује или задајте --json.</translation>
+    </message>
+    <message>
+        <source>Print all figures as JSON.</source>
+        <translation>Исписује све бројке као JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far those who coded the same cases read them alike, question by question.</source>
+        <translation>Показује колико су они који су кодирали исте предмете читали исто, питање по питање.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.projects import Country
-from tipcoder.framework.form.form import EvidenceRule, GroupLayout, Privacy, Severity, Topic
+from tipcoder.framework.form.form import AgreementTier, EvidenceRule, GroupLayout, Privacy, Severity, Topic
 from tipcoder.framework.form.question_types import Measure
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.framework.xlsform.source import Cells, FrameworkSource, column, read_source
@@ -44,6 +44,7 @@ VOCABULARY: dict[str, set[str]] = {
     "bind::tip:choice_label": {"victim_label"},
     "bind::tip:indicator": set(Topic),
     "bind::tip:layout": set(GroupLayout),
+    "bind::tip:agreement": set(AgreementTier),
 }
 ISO = {"project_countries"}
 

@@ -50,6 +50,7 @@
 - steps: long work driven to its end
 - survey_xlsforms: forms as people make them for ODK and KoboToolbox
 - two_analysts: deliveries with proposed terms, for two who consolidate at once
+- two_readings: cases that several people code in templates, imported and compared
 - typist: a process that saves answers without a pause, to be killed
 - units: units of comparison, written as rows of answers
 - versions: two versions of a framework, and cases coded by the first

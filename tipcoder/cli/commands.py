@@ -7,6 +7,7 @@ import typer
 import typer.core
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.cli.agreement import add_agreement
 from tipcoder.cli.backups import add_backup
 from tipcoder.cli.checking import add_check
 from tipcoder.cli.console import refuse_passwords
@@ -39,6 +40,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_export(commands)
     add_import(commands)
     add_hand_over(commands)
+    add_agreement(commands)
     add_consolidate(commands)
     add_framework(commands)
     add_taxonomy(commands)

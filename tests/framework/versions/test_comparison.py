@@ -195,6 +195,7 @@ ONE_BY_ONE: list[tuple[str, Survey, Survey, Told]] = [
         (*group("g", X, tip_layout="matrix"),),
         [("tip", SAFE, "g")],
     ),
+    ("agreement", (BASE, X), (BASE, question("text", "x", tip_agreement="lead")), [("tip", SAFE, "x")]),
     ("other tip", (BASE, X), (BASE, question("text", "x", tip_note="1")), [("tip", SAFE, "x")]),
     (
         "claimed by two",

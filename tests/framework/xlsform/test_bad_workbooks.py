@@ -70,6 +70,7 @@ TEXT = question("text", "a")
         ([TEXT, question("text", "b", tip_evidence="some")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_measure="big")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_severity="fatal")], ("framework_tip_value", "survey", 3)),
+        ([TEXT, question("text", "b", tip_agreement="some")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_tier="more")], ("framework_tip_value", "survey", 3)),
         (
             [question("begin_group", "g", tip_tier="more"), TEXT, question("end_group")],

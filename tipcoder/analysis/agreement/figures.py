@@ -68,7 +68,7 @@ class Figures:
 
     `alpha_low` and `alpha_high` are the ends of a 95 % interval, `alpha_by_group` is that of sets of the broadest terms
     (None where terms have no broader ones). `leads` is the name of the coefficient that leads, "" where none is
-    defined; `cases` is the number of cases that the compared units are of.
+    defined. Of the compared `units`, which are of so many `cases`, `same` have equal values only.
     """
 
     percent: float | None
@@ -85,6 +85,7 @@ class Figures:
     undefined: Mapping[str, Undefined]
     alpha_by_group: float | None
     leads: str
+    same: int
     units: int
     cases: int
 
@@ -93,6 +94,13 @@ class Figures:
         """The coefficient that leads."""
         found = {"alpha": self.alpha, "ac1": self.ac1, "ac2": self.ac2}
         return found.get(self.leads)
+
+    @property
+    def shown_interval(self) -> tuple[float, float] | None:
+        """The interval of alpha, where there are cases enough to show it to people."""
+        if self.alpha_low is None or self.alpha_high is None or self.cases < FEWEST_CASES_OF_INTERVAL:
+            return None
+        return self.alpha_low, self.alpha_high
 
     @property
     def word(self) -> Word:
@@ -146,6 +154,7 @@ def figures_of(units: Sequence[Unit], scale: Scale) -> Figures:
         undefined=found.undefined,
         alpha_by_group=_by_group(used, scale) if scale.groups else None,
         leads=_leads(used, scale.measure, figure),
+        same=sum(len(set(unit.values.values())) == 1 for unit in used),
         units=len(used),
         cases=len({unit.cluster for unit in used}),
     )

@@ -19,13 +19,14 @@ COUNT_OF_KAPPA = 2
 class TermFigures:
     """Agreement on one term of a set, chosen or not, over the units that are compared.
 
-    `chosen` counts the units by coder, `both` those in which everybody who answered chose it. `positive` is the share
-    of choices that met another's, None of a term that nobody chose. Figures that are not defined are None.
+    `chosen` counts units by coder, `both` those in which everybody who answered chose it, `differing` those in which
+    only some did. `positive` is the share of choices that met another's. Figures that are not defined are None.
     """
 
     term: str
     chosen: Mapping[str, int]
     both: int
+    differing: int
     percent: float | None
     positive: float | None
     alpha: float | None
@@ -74,6 +75,7 @@ def _of_term(units: Sequence[Unit], term: str, everybody: Sequence[str]) -> Term
         term,
         {coder: sum(bool(unit.values.get(coder)) for unit in marked) for coder in everybody},
         sum(all(unit.values.values()) for unit in marked),
+        sum(len(set(unit.values.values())) > 1 for unit in marked),
         percent(marked),
         2 * met / (2 * met + apart) if met or apart else None,
         alpha(marked, nominal),

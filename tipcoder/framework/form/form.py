@@ -68,6 +68,17 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
+class AgreementTier(StrEnum):
+    """`bind::tip:agreement`: how two readings are compared: by a coefficient that is shown first, by one on demand, by
+    the share of identical answers, or not at all.
+    """
+
+    LEAD = "lead"
+    MEASURED = "measured"
+    VERIFIED = "verified"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A label, hint, guidance or message in every language of the form.
@@ -136,6 +147,10 @@ class Node:
     """The `bind::tip:` columns as written: `role`, `states`, `evidence`, ..."""
 
 
+_COPIED = (Privacy.IDENTIFIER, Privacy.YEAR, Privacy.LEVEL)
+"""Privacies of answers that are copied from the judgment."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question(Node):
     """One thing asked, calculated or noted."""
@@ -173,6 +188,17 @@ class Question(Node):
     def is_answered_by_person(self) -> bool:
         """Whether a person answers it: not a note, not a calculation."""
         return self.type.is_asked and not self.calculate
+
+    @property
+    def agreement(self) -> AgreementTier:
+        """`bind::tip:agreement`; without it by the measure, and what is copied from the judgment is verified."""
+        stated = self.tip.get("agreement", "").strip()
+        if stated:
+            return AgreementTier(stated)
+        if self.measure is Measure.NONE or not self.is_answered_by_person:
+            return AgreementTier.NONE
+        is_copied = self.type.is_number or self.type.is_date or self.privacy in _COPIED
+        return AgreementTier.VERIFIED if is_copied else AgreementTier.MEASURED
 
     @property
     def role(self) -> str:

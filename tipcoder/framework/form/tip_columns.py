@@ -8,7 +8,7 @@ from typing import TypeVar
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.projects import Tier
 from tipcoder.errors import UserError
-from tipcoder.framework.form.form import EvidenceRule, GroupLayout, Privacy, Severity, Topic
+from tipcoder.framework.form.form import AgreementTier, EvidenceRule, GroupLayout, Privacy, Severity, Topic
 from tipcoder.framework.form.question_types import Measure, QuestionType
 
 Member = TypeVar("Member", bound=StrEnum)
@@ -33,6 +33,7 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
     is_asked = kind.is_asked
     if tip.get("indicator", "").strip():
         _one(tip, "indicator", Topic, Topic.OUTCOMES, question)
+    _one(tip, "agreement", AgreementTier, AgreementTier.NONE, question)
     evidence = EvidenceRule.OPTIONAL if is_asked else EvidenceRule.NONE
     return Tips(
         _states(tip.get("states", ""), question) if is_asked else (AnswerState.ANSWERED,),

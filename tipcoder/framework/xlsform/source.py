@@ -44,6 +44,7 @@ ATTRIBUTES = (
     "choice_label",
     "indicator",
     "layout",
+    "agreement",
 )
 SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
 

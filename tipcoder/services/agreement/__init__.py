@@ -1,0 +1,1 @@
+"""Compares what several persons coded of the same cases."""

@@ -1,0 +1,280 @@
+"""Compares the codings of a project: matches rows, gathers units of every question, computes figures."""
+
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from tipcoder.analysis.agreement.figures import figures_of, state_figures
+from tipcoder.analysis.agreement.matching.features import MatchingPlan, matching_plan
+from tipcoder.analysis.agreement.matching.rows import CodedRow, MatchedPair, match_rows
+from tipcoder.analysis.agreement.units import Unit, Value
+from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.passages import Passage
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import CodingRole
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import Measure
+from tipcoder.framework.versions.answer_migration import Carrier
+from tipcoder.framework.versions.matching import match_forms
+from tipcoder.services.agreement.coded_case import CodedCase, FormOutline, Open, Said
+from tipcoder.services.agreement.report import (
+    AgreementReport,
+    CoderShare,
+    DifferenceKind,
+    Disagreement,
+    Excluded,
+    QuestionAgreement,
+    RosterAgreement,
+    RowPair,
+)
+from tipcoder.services.agreement.values import Reading, reading_of, scale_of
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows of one level that are taken for one, by coder; the cases themselves at the top."""
+
+    case: int
+    rows: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class MatchedCase:
+    """The codings of one case, by coder, the primary one first; and the groups of their rows by level."""
+
+    number: int
+    codings: Mapping[str, CodedCase]
+    pairs: Mapping[str, Sequence[MatchedPair]]
+    groups: Mapping[str, Sequence[Group]]
+    partners: Mapping[str, str]
+    """Rows of the primary coding by those of the others."""
+
+
+def compare_codings(project: OpenProject) -> Generator[Progress, None, AgreementReport]:
+    """Compare what several persons coded; yield progress in cases. The same project gives the same report."""
+    reader = _Reader(project)
+    found = compared_codings(project.database)
+    by_case = [list(codings) for _, codings in groupby(found, key=lambda coding: coding.number)]
+    double = [codings for codings in by_case if len({coding.coding.coding.coder for coding in codings}) > 1]
+    cases: list[MatchedCase] = []
+    for done, codings in enumerate(double):
+        yield Progress(done, len(double))
+        cases.append(reader.matched(codings))
+    yield Progress(len(double), len(double))
+    comparing = _Comparing(reader.outline, cases)
+    questions = [comparing.question(level, question) for level, question in _compared_questions(reader.outline)]
+    return AgreementReport(
+        coders=tuple(_coders(found)) if double else (),
+        compared=len(double),
+        one_coding=len(by_case) - len(double),
+        not_submitted=sum(not coding.is_submitted for codings in double for coding in codings),
+        mapped=reader.mapped,
+        questions=tuple(questions) if double else (),
+        rosters=tuple(_rosters(reader.outline, cases)),
+        disagreements=tuple(sorted(comparing.disagreements, key=lambda found: found.case)),
+    )
+
+
+def _coders(found: Iterable[ComparedCoding]) -> Iterator[CoderShare]:
+    shares = Counter((coding.coding.coding.role, coding.coding.coding.coder) for coding in found)
+    for (role, coder), cases in sorted(
+        shares.items(), key=lambda item: (item[0][0] is not CodingRole.PRIMARY, item[0])
+    ):
+        yield CoderShare(coder, role, cases)
+
+
+def _compared_questions(outline: FormOutline) -> Iterator[tuple[str, Question]]:
+    """Yield (level, question) of what a person answers and is compared."""
+    for level, question in outline.form.all_questions():
+        is_asked = question.is_answered_by_person and question.readonly != "true()"
+        if is_asked and question.measure is not Measure.NONE:
+            yield level, question
+
+
+class _Reader:
+    """Reads codings by the project's version of the framework, and matches their rows."""
+
+    def __init__(self, project: OpenProject) -> None:
+        self._project = project
+        self.outline = FormOutline(project.form)
+        references = {path: source.roster for path, source in self.outline.sources.items()}
+        self._plan: MatchingPlan = matching_plan(project.form, references)
+        self._carriers: dict[str, Carrier] = {}
+        self.mapped = 0
+
+    def matched(self, codings: Sequence[ComparedCoding]) -> MatchedCase:
+        """Return the codings of a case with their rows matched to those of the first."""
+        read = {coding.coding.coding.coder: self._read(coding.coding) for coding in codings}
+        first, *others = read.values()
+        pairs = {other.coder: match_rows(self._plan, first.rows, other.rows) for other in others}
+        partners = {pair.second: pair.first for found in pairs.values() for pair in found}
+        return MatchedCase(codings[0].number, read, pairs, self._groups(codings[0].number, read, partners), partners)
+
+    def _read(self, stored: StoredCoding) -> CodedCase:
+        form, root = self._project.form, stored.coding.id
+        evidence: dict[str, list[Passage]] = defaultdict(list)
+        for ref, passage in stored.evidence:
+            evidence[ref.row].append(passage)
+        if stored.coding.framework == self._project.framework_id:
+            live = LiveCoding(form, root, stored.rows, stored.answers, (), stored.calculated)
+        else:
+            self.mapped += 1
+            carried = self._carrier(stored.coding.framework).carry(root, stored.rows, stored.answers, stored.calculated)
+            rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
+            live = LiveCoding(form, root, rows, carried.answers.items(), (), carried.calculated.items())
+        return CodedCase(
+            stored.coding.coder, live, {row: tuple(found) for row, found in evidence.items()}, self.outline
+        )
+
+    def _carrier(self, version: str) -> Carrier:
+        if version not in self._carriers:
+            old = form_of(self._project, version).form
+            self._carriers[version] = Carrier(match_forms(old, self._project.form), version)
+        return self._carriers[version]
+
+    def _groups(
+        self, number: int, codings: Mapping[str, CodedCase], partners: Mapping[str, str]
+    ) -> dict[str, list[Group]]:
+        """Return the groups of every level: those with a row of the first coding, in its order, then the others."""
+        found = {"": [Group(number, {coder: coding.rows.root for coder, coding in codings.items()})]}
+        for level in self.outline.form.parents():
+            rows: dict[str, dict[str, str]] = {}
+            for coder, coding in codings.items():
+                for row in _of_level(coding, level):
+                    rows.setdefault(partners.get(row.id, row.id), {})[coder] = row.id
+            found[level] = [Group(number, group) for group in rows.values()]
+        return found
+
+
+def _of_level(coding: CodedCase, level: str) -> list[CodedRow]:
+    return [row for row in coding.rows.by_id.values() if row.roster == level]
+
+
+def _rosters(outline: FormOutline, cases: Sequence[MatchedCase]) -> Iterator[RosterAgreement]:
+    seconds = sorted({coder for case in cases for coder in case.pairs})
+    for roster in outline.form.parents():
+        for second in seconds:
+            pairs: list[RowPair] = []
+            many = many_second = 0
+            for case in cases:
+                if second not in case.pairs:
+                    continue
+                first, other = next(iter(case.codings.values())), case.codings[second]
+                order = {row.id: place for place, row in enumerate(_of_level(first, roster))}
+                matched = sorted(
+                    (pair for pair in case.pairs[second] if pair.first in order), key=lambda pair: order[pair.first]
+                )
+                pairs += (
+                    RowPair(case.number, first.numbers[pair.first], other.numbers[pair.second], pair)
+                    for pair in matched
+                )
+                many += len(order)
+                many_second += len(_of_level(other, roster))
+            yield RosterAgreement(roster, second, tuple(pairs), many - len(pairs), many_second - len(pairs))
+
+
+class _Comparing:
+    """Compares question by question, and keeps what differs."""
+
+    def __init__(self, outline: FormOutline, cases: Sequence[MatchedCase]) -> None:
+        self._outline = outline
+        self._cases = cases
+        self.disagreements: list[Disagreement] = []
+        for level in outline.form.parents():
+            for case, group in self._groups(level):
+                if len(group.rows) == 1:
+                    self._differ(case, group, level, "", DifferenceKind.ROW, {})
+
+    def question(self, level: str, question: Question) -> QuestionAgreement:
+        """Compare one question."""
+        said = [
+            (case, group, {coder: case.codings[coder].say(row, question.key) for coder, row in group.rows.items()})
+            for case, group in self._groups(level)
+        ]
+        used = {word.value for *_, words in said for word in words.values() if word.value}
+        refers = question.path in self._outline.sources
+        scale = scale_of(self._outline.form, question, () if refers else used)
+        reading = reading_of(question, scale)
+        units, states = [], []
+        excluded: Counter[Excluded] = Counter()
+        for case, group, words in said:
+            values = {
+                coder: value
+                for coder, word in words.items()
+                if word.value and (value := self._value(case, coder, question, word.value, reading)) is not None
+            }
+            units.append(Unit(case.number, values))
+            states.append(Unit(case.number, {coder: word.state for coder, word in words.items() if word.state}))
+            if len(values) < 2:
+                excluded[_reason(words)] += 1
+            kind = _difference(values, states[-1])
+            if kind is not None:
+                self._differ(case, group, level, question.name, kind, self._words(case, question, words))
+        figures = figures_of(units, scale)
+        return QuestionAgreement(
+            level,
+            self._outline.sections[question.path],
+            question,
+            scale.measure,
+            {reason: excluded[reason] for reason in Excluded if excluded[reason]},
+            replace(figures, terms=()) if refers else figures,  # its terms are rows of one case
+            state_figures(states),
+        )
+
+    def _groups(self, level: str) -> Iterator[tuple[MatchedCase, Group]]:
+        for case in self._cases:
+            yield from ((case, group) for group in case.groups[level])
+
+    def _value(self, case: MatchedCase, coder: str, question: Question, text: str, reading: Reading) -> Value | None:
+        if question.path not in self._outline.sources:
+            return reading(text)
+        rows = case.codings[coder].referred(question, text)
+        return reading(" ".join(case.partners.get(row, row) for row in rows))
+
+    def _words(self, case: MatchedCase, question: Question, words: Mapping[str, Said]) -> dict[str, str | None]:
+        """Return what was said, by coder; rows that an answer refers to by their numbers."""
+        if question.path not in self._outline.sources:
+            return {coder: word.words for coder, word in words.items()}
+        numbers = {id: number for coding in case.codings.values() for id, number in coding.numbers.items()}
+        found: dict[str, str | None] = {}
+        for coder, word in words.items():
+            rows = case.codings[coder].referred(question, word.value) if word.value else []
+            found[coder] = " ".join(numbers.get(row, row) for row in rows) or word.words
+        return found
+
+    def _differ(
+        self,
+        case: MatchedCase,
+        group: Group,
+        level: str,
+        question: str,
+        kind: DifferenceKind,
+        words: Mapping[str, str | None],
+    ) -> None:
+        numbers = {coder: case.codings[coder].numbers[row] for coder, row in group.rows.items()} if level else {}
+        self.disagreements.append(Disagreement(case.number, level, question, kind, numbers, words, group.rows))
+
+
+def _reason(words: Mapping[str, Said]) -> Excluded:
+    """Return why a unit is not compared."""
+    said = list(words.values())
+    if len(said) == 1:
+        return Excluded.ROW_UNMATCHED
+    if any(word.open is Open.NOT_ASKED for word in said):
+        return Excluded.NOT_ASKED
+    if any(word.open is Open.NOT_ANSWERED for word in said):
+        return Excluded.NOT_ANSWERED
+    if any(word.state is not AnswerState.ANSWERED for word in said):
+        return Excluded.STATE
+    return Excluded.PARTIAL_DATE
+
+
+def _difference(values: Mapping[str, Value], states: Unit) -> DifferenceKind | None:
+    if len(values) > 1 and len(set(values.values())) > 1:
+        return DifferenceKind.ANSWER
+    return DifferenceKind.STATE if len(set(states.values.values())) > 1 else None

@@ -1,0 +1,149 @@
+"""Holds what a comparison of codings found."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tipcoder.analysis.agreement.figures import Figures, StateFigures
+from tipcoder.analysis.agreement.matching.rows import MatchedPair
+from tipcoder.domain.projects import CodingRole
+from tipcoder.framework.form.form import AgreementTier, Item, Question
+from tipcoder.framework.form.question_types import Measure
+
+
+class Excluded(StrEnum):
+    """Reasons why a unit is not compared; the first that holds for any of its codings counts."""
+
+    ROW_UNMATCHED = "row_unmatched"
+    NOT_ASKED = "not_asked"
+    NOT_ANSWERED = "not_answered"
+    STATE = "state"
+    PARTIAL_DATE = "partial_date"
+
+
+class DifferenceKind(StrEnum):
+    """Kinds of differences: of values, of states, or a row that only one coding has."""
+
+    ANSWER = "answer"
+    STATE = "state"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class CoderShare:
+    """A coder, and how many cases he coded in a role."""
+
+    coder: str
+    role: CodingRole
+    cases: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAgreement:
+    """Agreement on one question of a level ("" for cases). `section` is what holds it at the top."""
+
+    level: str
+    section: Item | None
+    question: Question
+    measure: Measure
+    excluded: Mapping[Excluded, int]
+    figures: Figures
+    state: StateFigures
+
+    @property
+    def units(self) -> int:
+        """Number of units, those that are not compared among them."""
+        return self.figures.units + sum(self.excluded.values())
+
+
+@dataclass(frozen=True, slots=True)
+class RowPair:
+    """Two rows that were taken for one, by the number of the case and their numbers from the top down."""
+
+    case: int
+    first: str
+    second: str
+    match: MatchedPair
+
+
+@dataclass(frozen=True, slots=True)
+class RosterAgreement:
+    """Agreement on which rows there are, between the primary codings and those of one second coder."""
+
+    roster: str
+    second: str
+    pairs: Sequence[RowPair]
+    only_first: int
+    only_second: int
+
+    @property
+    def precision(self) -> float | None:
+        """Share of the second coder's rows that were matched."""
+        return _share(len(self.pairs), len(self.pairs) + self.only_second)
+
+    @property
+    def recall(self) -> float | None:
+        """Share of the first coder's rows that were matched."""
+        return _share(len(self.pairs), len(self.pairs) + self.only_first)
+
+    @property
+    def f1(self) -> float | None:
+        """Share of all rows that are in a pair."""
+        return _share(2 * len(self.pairs), 2 * len(self.pairs) + self.only_first + self.only_second)
+
+    @property
+    def confirmed(self) -> int:
+        """Number of pairs that a person confirmed."""
+        return sum(pair.match.is_confirmed for pair in self.pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A difference between codings of a case. `rows` are numbers of the rows and `answers` what was said, by coder.
+
+    `ids` are the ids of the rows by coder, of the codings' root rows for a question of the case.
+    """
+
+    case: int
+    level: str
+    question: str
+    kind: DifferenceKind
+    rows: Mapping[str, str]
+    answers: Mapping[str, str | None]
+    ids: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementReport:
+    """All that a comparison found. `not_submitted` counts primary codings that enter as they stand.
+
+    `mapped` counts codings whose answers were brought to the project's version of the framework first.
+    """
+
+    coders: Sequence[CoderShare]
+    compared: int
+    one_coding: int
+    not_submitted: int
+    mapped: int
+    questions: Sequence[QuestionAgreement]
+    rosters: Sequence[RosterAgreement]
+    disagreements: Sequence[Disagreement]
+
+    def by_differences(self) -> list[QuestionAgreement]:
+        """Return the questions of which something is compared, those with most differences first."""
+        compared = [found for found in self.questions if found.figures.units]
+        return sorted(compared, key=lambda found: found.figures.same - found.figures.units)
+
+    def sections(self) -> list[tuple[Item | None, Counter[str]]]:
+        """Return for each section how many of its questions are how far shared, by word; what is verified is not."""
+        found: dict[str, tuple[Item | None, Counter[str]]] = {}
+        for one in self.questions:
+            if one.figures.units and one.question.agreement is not AgreementTier.VERIFIED:
+                path = one.section.path if one.section else ""
+                found.setdefault(path, (one.section, Counter()))[1][one.figures.word] += 1
+        return list(found.values())
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
