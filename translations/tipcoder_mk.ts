@@ -3921,6 +3921,10 @@
         <translation>Следно прашање без одговор или доказ</translation>
     </message>
     <message>
+        <source>Answer with what is proposed</source>
+        <translation>Одговори со предложеното</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Врати</translation>
     </message>
@@ -6118,6 +6122,17 @@
     <message>
         <source>Close the project</source>
         <translation>Затвори го проектот</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Proposal: {answer}</source>
+        <translation>Предлог: {answer}</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Прифати</translation>
     </message>
 </context>
 <context>
@@ -8480,28 +8495,28 @@ Do you want to delete it anyway?</source>
 <context>
     <name>TermDates</name>
     <message>
-        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
-        <translation>Се нуди сѐ што можело да биде во сила до овој датум: {date} ({question}).</translation>
+        <source>Of all times, as this is not known: {question}.</source>
+        <translation>Од сите времиња, бидејќи не е познато: {question}.</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
-        <translation>Се нуди она што било во сила на овој датум: {date} ({question}); и подоцнежниот закон, кој се применува ако е поблаг.</translation>
+        <source>In force at some time up to {date} ({question}).</source>
+        <translation>Во сила во некое време до {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
-        <translation>Се нуди она што било во сила на овој датум: {date} ({question}); и подоцнежниот закон до {later} ({other}), кој се применува ако е поблаг.</translation>
+        <source>In force: {date} ({question}).</source>
+        <translation>Во сила: {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}).</source>
-        <translation>Се нуди она што било во сила на овој датум: {date} ({question}).</translation>
+        <source>Later law too, up to {date}: it counts if it is milder.</source>
+        <translation>И подоцнежниот закон, до {date}: се применува ако е поблаг.</translation>
     </message>
     <message>
-        <source>Offered is everything, as this is not known: {question}.</source>
-        <translation>Се нуди сѐ, бидејќи ова не е познато: {question}.</translation>
+        <source>Later law too: it counts if it is milder.</source>
+        <translation>И подоцнежниот закон: се применува ако е поблаг.</translation>
     </message>
     <message>
-        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
-        <translation>Го нема меѓу нив? Проверете го датумот; ако е точен, земете ја ставката за друго или предложете поим ({keys}).</translation>
+        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
+        <translation>Недостасува? Проверете го датумот, земете ја ставката за друго или предложете поим ({keys}).</translation>
     </message>
 </context>
 <context>

@@ -3921,6 +3921,10 @@
         <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
     </message>
     <message>
+        <source>Answer with what is proposed</source>
+        <translation>Răspunde cu ceea ce este propus</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Anulare</translation>
     </message>
@@ -6118,6 +6122,17 @@
     <message>
         <source>Close the project</source>
         <translation>Închidere proiect</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Proposal: {answer}</source>
+        <translation>Propunere: {answer}</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Preia</translation>
     </message>
 </context>
 <context>
@@ -8480,28 +8495,28 @@ Doriți totuși să îl ștergeți?</translation>
 <context>
     <name>TermDates</name>
     <message>
-        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
-        <translation>Se oferă tot ce poate să fi fost în vigoare până la această dată: {date} ({question}).</translation>
+        <source>Of all times, as this is not known: {question}.</source>
+        <translation>Din toate perioadele, deoarece nu se cunoaște: {question}.</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
-        <translation>Se oferă ceea ce era în vigoare la această dată: {date} ({question}); și legea ulterioară, care se aplică dacă este mai favorabilă.</translation>
+        <source>In force at some time up to {date} ({question}).</source>
+        <translation>În vigoare într-o perioadă până la {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
-        <translation>Se oferă ceea ce era în vigoare la această dată: {date} ({question}); și legea ulterioară până la {later} ({other}), care se aplică dacă este mai favorabilă.</translation>
+        <source>In force: {date} ({question}).</source>
+        <translation>În vigoare: {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}).</source>
-        <translation>Se oferă ceea ce era în vigoare la această dată: {date} ({question}).</translation>
+        <source>Later law too, up to {date}: it counts if it is milder.</source>
+        <translation>Și legea ulterioară, până la {date}: se aplică dacă este mai favorabilă.</translation>
     </message>
     <message>
-        <source>Offered is everything, as this is not known: {question}.</source>
-        <translation>Se oferă totul, deoarece acest lucru nu este cunoscut: {question}.</translation>
+        <source>Later law too: it counts if it is milder.</source>
+        <translation>Și legea ulterioară: se aplică dacă este mai favorabilă.</translation>
     </message>
     <message>
-        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
-        <translation>Nu este printre ele? Verificați data; dacă este corectă, alegeți poziția „alta” sau propuneți un termen ({keys}).</translation>
+        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
+        <translation>Lipsește? Verificați data, alegeți poziția „alta” sau propuneți termenul ({keys}).</translation>
     </message>
 </context>
 <context>

@@ -3891,6 +3891,10 @@
         <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
     </message>
     <message>
+        <source>Answer with what is proposed</source>
+        <translation>Përgjigju me atë që propozohet</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
     </message>
@@ -6081,6 +6085,17 @@
     <message>
         <source>Close the project</source>
         <translation>Mbyll projektin</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Proposal: {answer}</source>
+        <translation>Propozim: {answer}</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Pranoje</translation>
     </message>
 </context>
 <context>
@@ -8423,28 +8438,28 @@ Dëshironi ta fshini gjithsesi?</translation>
 <context>
     <name>TermDates</name>
     <message>
-        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
-        <translation>Ofrohet gjithçka që mund të ketë qenë në fuqi deri në këtë datë: {date} ({question}).</translation>
+        <source>Of all times, as this is not known: {question}.</source>
+        <translation>Të të gjitha kohëve, sepse kjo nuk dihet: {question}.</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
-        <translation>Ofrohet ajo që ishte në fuqi në këtë datë: {date} ({question}); si dhe ligji i mëvonshëm, i cili zbatohet nëse është më i favorshëm.</translation>
+        <source>In force at some time up to {date} ({question}).</source>
+        <translation>Në fuqi në një kohë të caktuar deri më {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
-        <translation>Ofrohet ajo që ishte në fuqi në këtë datë: {date} ({question}); si dhe ligji i mëvonshëm deri më {later} ({other}), i cili zbatohet nëse është më i favorshëm.</translation>
+        <source>In force: {date} ({question}).</source>
+        <translation>Në fuqi: {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}).</source>
-        <translation>Ofrohet ajo që ishte në fuqi në këtë datë: {date} ({question}).</translation>
+        <source>Later law too, up to {date}: it counts if it is milder.</source>
+        <translation>Edhe ligji i mëvonshëm, deri më {date}: zbatohet nëse është më i favorshëm.</translation>
     </message>
     <message>
-        <source>Offered is everything, as this is not known: {question}.</source>
-        <translation>Ofrohet gjithçka, sepse kjo nuk dihet: {question}.</translation>
+        <source>Later law too: it counts if it is milder.</source>
+        <translation>Edhe ligji i mëvonshëm: zbatohet nëse është më i favorshëm.</translation>
     </message>
     <message>
-        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
-        <translation>Nuk është ndër to? Kontrolloni datën; nëse është e saktë, zgjidhni zërin për një tjetër ose propozoni një term ({keys}).</translation>
+        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
+        <translation>Mungon? Kontrolloni datën, zgjidhni zërin “tjetër” ose propozojeni ({keys}).</translation>
     </message>
 </context>
 <context>

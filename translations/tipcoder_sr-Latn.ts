@@ -3921,6 +3921,10 @@
         <translation>Sledeće pitanje bez odgovora ili dokaza</translation>
     </message>
     <message>
+        <source>Answer with what is proposed</source>
+        <translation>Odgovori predloženim</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Opozovi</translation>
     </message>
@@ -6118,6 +6122,17 @@
     <message>
         <source>Close the project</source>
         <translation>Zatvori projekat</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Proposal: {answer}</source>
+        <translation>Predlog: {answer}</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prihvati</translation>
     </message>
 </context>
 <context>
@@ -8480,28 +8495,28 @@ Do you want to delete it anyway?</source>
 <context>
     <name>TermDates</name>
     <message>
-        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
-        <translation>Nudi se sve što je moglo biti na snazi do ovog datuma: {date} ({question}).</translation>
+        <source>Of all times, as this is not known: {question}.</source>
+        <translation>Iz svih vremena, jer nije poznato: {question}.</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
-        <translation>Nudi se ono što je bilo na snazi ovog datuma: {date} ({question}); i kasniji zakon, koji se primenjuje ako je blaži.</translation>
+        <source>In force at some time up to {date} ({question}).</source>
+        <translation>Na snazi u nekom trenutku do {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
-        <translation>Nudi se ono što je bilo na snazi ovog datuma: {date} ({question}); i kasniji zakon do {later} ({other}), koji se primenjuje ako je blaži.</translation>
+        <source>In force: {date} ({question}).</source>
+        <translation>Na snazi: {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}).</source>
-        <translation>Nudi se ono što je bilo na snazi ovog datuma: {date} ({question}).</translation>
+        <source>Later law too, up to {date}: it counts if it is milder.</source>
+        <translation>I kasniji zakon, do {date}: primenjuje se ako je blaži.</translation>
     </message>
     <message>
-        <source>Offered is everything, as this is not known: {question}.</source>
-        <translation>Nudi se sve, jer ovo nije poznato: {question}.</translation>
+        <source>Later law too: it counts if it is milder.</source>
+        <translation>I kasniji zakon: primenjuje se ako je blaži.</translation>
     </message>
     <message>
-        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
-        <translation>Nije među njima? Proverite datum; ako je tačan, uzmite stavku za nešto drugo ili predložite pojam ({keys}).</translation>
+        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
+        <translation>Nedostaje? Proverite datum, uzmite stavku za nešto drugo ili predložite pojam ({keys}).</translation>
     </message>
 </context>
 <context>

@@ -3921,6 +3921,10 @@
         <translation>Следеће питање без одговора или доказа</translation>
     </message>
     <message>
+        <source>Answer with what is proposed</source>
+        <translation>Одговори предложеним</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Опозови</translation>
     </message>
@@ -6118,6 +6122,17 @@
     <message>
         <source>Close the project</source>
         <translation>Затвори пројекат</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Proposal: {answer}</source>
+        <translation>Предлог: {answer}</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Прихвати</translation>
     </message>
 </context>
 <context>
@@ -8480,28 +8495,28 @@ Do you want to delete it anyway?</source>
 <context>
     <name>TermDates</name>
     <message>
-        <source>Offered is everything that may have been in force up to this date: {date} ({question}).</source>
-        <translation>Нуди се све што је могло бити на снази до овог датума: {date} ({question}).</translation>
+        <source>Of all times, as this is not known: {question}.</source>
+        <translation>Из свих времена, јер није познато: {question}.</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law, which counts if it is milder.</source>
-        <translation>Нуди се оно што је било на снази овог датума: {date} ({question}); и каснији закон, који се примењује ако је блажи.</translation>
+        <source>In force at some time up to {date} ({question}).</source>
+        <translation>На снази у неком тренутку до {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}); and later law up to {later} ({other}), which counts if it is milder.</source>
-        <translation>Нуди се оно што је било на снази овог датума: {date} ({question}); и каснији закон до {later} ({other}), који се примењује ако је блажи.</translation>
+        <source>In force: {date} ({question}).</source>
+        <translation>На снази: {date} ({question}).</translation>
     </message>
     <message>
-        <source>Offered is what was in force at this date: {date} ({question}).</source>
-        <translation>Нуди се оно што је било на снази овог датума: {date} ({question}).</translation>
+        <source>Later law too, up to {date}: it counts if it is milder.</source>
+        <translation>И каснији закон, до {date}: примењује се ако је блажи.</translation>
     </message>
     <message>
-        <source>Offered is everything, as this is not known: {question}.</source>
-        <translation>Нуди се све, јер ово није познато: {question}.</translation>
+        <source>Later law too: it counts if it is milder.</source>
+        <translation>И каснији закон: примењује се ако је блажи.</translation>
     </message>
     <message>
-        <source>Not among them? Check the date; if it is right, take the entry for another one, or propose a term ({keys}).</source>
-        <translation>Није међу њима? Проверите датум; ако је тачан, узмите ставку за нешто друго или предложите појам ({keys}).</translation>
+        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
+        <translation>Недостаје? Проверите датум, узмите ставку за нешто друго или предложите појам ({keys}).</translation>
     </message>
 </context>
 <context>

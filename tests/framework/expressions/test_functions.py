@@ -1,5 +1,6 @@
 """No arguments, however odd, make a function of the specification fail: a coding must never break on a value."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -75,3 +76,10 @@ def faults(content: bytes) -> tuple[UserError, ...]:
     except UserErrors as errors:
         return errors.errors
     return ()
+
+
+@pytest.mark.parametrize("column", ["calculation", "relevant", "constraint"])
+def test_functions_that_other_programs_lack_are_refused_outside_the_columns_of_our_own(column: str) -> None:
+    row = question("text", "a", **{column: "range-least('2013/: 1-2', '2014') = '1'"})
+    assert [error.code for error in faults(workbook([row]))] == ["expression_function_unknown"]
+    assert faults(workbook([question("text", "a", tip_proposal="range-least('2013/: 1-2', '2014')")])) == ()

@@ -43,7 +43,8 @@ class CompiledForm:
     `cells` are in the order in which they are computed, `at` finds the cell of an aspect by level and place (slot,
     gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `choices` gives
     the choices open for a question, `term_dates` the dates that decide which terms these are where some were in force
-    for a time only, `onces` has the nodes whose calculation is one call of `once`.
+    for a time only, `proposals` the answers that are proposed and what they rest on. `onces` has the nodes whose
+    calculation is one call of `once`.
     """
 
     form: Form
@@ -57,6 +58,7 @@ class CompiledForm:
     outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
     choices: dict[FormNode, AvailableChoices] = field(default_factory=dict)
     term_dates: dict[FormNode, TermDates] = field(default_factory=dict)
+    proposals: dict[FormNode, tuple[Run, Run | None]] = field(default_factory=dict)
     onces: set[FormNode] = field(default_factory=set)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
     roster_nodes: dict[str, FormNode] = field(default_factory=dict)
@@ -192,6 +194,8 @@ def _compile_question(compiled: CompiledForm, node: FormNode, item: Question) ->
         if run:
             compiled.defaults[node] = run
     _compile_choices(compiled, node, item)
+    if item.proposal and item.is_answered_by_person:
+        _compile_proposal(compiled, node, item)
     if item.required or item.constraint:
         _compile_validity(compiled, node, item, value)
 
@@ -212,6 +216,17 @@ def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> 
         if dates and has_validity(item, scope):
             compiled.term_dates[node] = dates
         _link_reads(compiled, _node_cell(compiled, Aspect.CHOICES, node), scope.reads)
+
+
+def _compile_proposal(compiled: CompiledForm, node: FormNode, item: Question) -> None:
+    run, reads = _compile_one(compiled, node, "bind::tip:proposal", item.proposal, "s")
+    source: Run | None = None
+    if item.proposal_source:
+        source, more = _compile_one(compiled, node, "bind::tip:proposal_source", item.proposal_source, "s")
+        reads |= more
+    if run:
+        compiled.proposals[node] = run, source
+        _link_reads(compiled, _node_cell(compiled, Aspect.PROPOSAL, node), reads)
 
 
 def _compile_validity(compiled: CompiledForm, node: FormNode, item: Question, value: GraphCell) -> None:
@@ -243,7 +258,15 @@ def _compile_one(
     compiled: CompiledForm, node: FormNode, column: str, expression: str, kind: str, *, is_stored: bool = False
 ) -> tuple[Run | None, set[Read]]:
     is_calculation = column == "calculation"
-    scope = Scope(compiled.form, compiled.tree, node.level, node, is_calculation=is_calculation, is_stored=is_stored)
+    scope = Scope(
+        compiled.form,
+        compiled.tree,
+        node.level,
+        node,
+        is_calculation=is_calculation,
+        is_stored=is_stored,
+        is_own=column.startswith("bind::tip:"),
+    )
     try:
         return compile_expression(expression, scope, kind), scope.reads
     except UserError as error:

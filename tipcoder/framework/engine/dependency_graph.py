@@ -20,6 +20,7 @@ class Aspect(Enum):
     VALID = auto()
     CHOICES = auto()
     TEXT = auto()
+    PROPOSAL = auto()
 
 
 EAGER = (Aspect.RELEVANT, Aspect.VALUE)

@@ -25,7 +25,7 @@ from tipcoder.framework.form.form import (
 )
 from tipcoder.framework.form.levels import FormNode
 
-__all__ = ["Changes", "Derived", "LiveCoding", "Validity"]
+__all__ = ["Changes", "Derived", "LiveCoding", "Proposal", "Validity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,14 @@ class Derived:
 
     values: Mapping[Ref, str]
     relevant: Mapping[Ref, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An answer that follows from others, and what it rests on besides, in words; "" for nothing."""
+
+    value: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +170,22 @@ class LiveCoding:
         row, node = self._find(ref)
         dates = self._compiled.term_dates.get(node)
         return (self._read_ref(row, dates.since), self._read_ref(row, dates.until)) if dates else None
+
+    def has_proposal(self, ref: Ref) -> bool:
+        """Return whether the form may propose an answer to a question (`bind::tip:proposal`)."""
+        return self._find(ref)[1] in self._compiled.proposals
+
+    def proposal(self, ref: Ref, language: str) -> Proposal | None:
+        """Return the answer that follows from others, None for none. It is nobody's answer until a person takes it."""
+        row, node = self._find(ref)
+        if node not in self._compiled.proposals or not row.gates[node.gate] or self.is_readonly(ref):
+            return None
+        run, source = self._compiled.proposals[node]
+        value = to_string(run(row.context)).strip()
+        is_choice = isinstance(node.item, Question) and node.item.type.is_select
+        if not value or (is_choice and value not in (choice.code for choice in self.choices(ref))):
+            return None
+        return Proposal(value, to_string(source(self._state.context_in(row, language))).strip() if source else "")
 
     def text(self, text: Text, ref: Ref, language: str) -> str:
         """Return a label, hint or message with its values, in a language, the form's own, English, or any."""

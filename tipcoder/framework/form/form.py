@@ -206,6 +206,16 @@ class Question(Node):
         return self.tip.get("role", "")
 
     @property
+    def proposal(self) -> str:
+        """`bind::tip:proposal`: XPath of the answer that follows from others and is proposed; "" for none."""
+        return self.tip.get("proposal", "").strip()
+
+    @property
+    def proposal_source(self) -> str:
+        """`bind::tip:proposal_source`: XPath of what the proposal rests on, in words; "" for none."""
+        return self.tip.get("proposal_source", "").strip()
+
+    @property
     def choice_label(self) -> str:
         """`bind::tip:choice_label`: where the choices are rows, the question in them whose value is the label."""
         return self.tip.get("choice_label", "")

@@ -45,6 +45,8 @@ ATTRIBUTES = (
     "indicator",
     "layout",
     "agreement",
+    "proposal",
+    "proposal_source",
 )
 SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
 

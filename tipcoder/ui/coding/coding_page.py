@@ -33,6 +33,7 @@ from tipcoder.ui.coding.keys import (
     REMARK_KEY,
     SAME_KEY,
     STATE_KEYS,
+    TAKE_KEY,
     bind_keys,
 )
 from tipcoder.ui.coding.navigation import Navigation
@@ -217,6 +218,12 @@ class CodingPage(QWidget):
             frame.take_same()
 
     @Slot()
+    def take_proposal(self) -> None:
+        """Answer the current question with what is proposed."""
+        if (frame := self._editable_frame()) is not None:
+            frame.take_proposal()
+
+    @Slot()
     def show_history(self) -> None:
         """Show the history of the answer to the current question."""
         frame = self.form.view.current_frame()
@@ -313,6 +320,8 @@ class CodingPage(QWidget):
             HISTORY_KEY: self.show_history,
             PROPOSE_KEY: self.propose_term,
             SAME_KEY: self.take_same,
+            TAKE_KEY: self.take_proposal,
+            "Alt+Enter": self.take_proposal,
             NAMES_KEY: self.identifiers.toggle,
             "Ctrl+Z": self.undo,
             "Ctrl+Shift+Z": self.redo,

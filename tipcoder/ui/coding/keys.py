@@ -18,6 +18,8 @@ HISTORY_KEY = "Ctrl+H"
 PROPOSE_KEY = "Ctrl+T"
 SAME_KEY = "Ctrl+E"
 """Answers a column of a matrix as the column before it."""
+TAKE_KEY = "Alt+Return"
+"""Takes what is proposed as the answer to the current question."""
 STATE_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4")
 
 

@@ -65,6 +65,7 @@ class KeysDialog(Dialog):
                     (("Alt+0",), self.tr("Clear the answer")),
                     (("Ctrl+H",), self.tr("History of the answer")),
                     (("Ctrl+R",), self.tr("Remarks on the answer; in the heading of an entry, on the entry")),
+                    (("Alt+Return",), self.tr("Answer with what is proposed")),
                     (("Ctrl+T",), self.tr("Propose a term that the question lacks")),
                     (("Ctrl+Z",), self.tr("Undo")),
                     (("Ctrl+Y", "Ctrl+Shift+Z"), self.tr("Redo")),

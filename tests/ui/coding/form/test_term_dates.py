@@ -7,7 +7,7 @@ import pytest
 from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
 from tipcoder.languages import ui_language
-from tipcoder.ui.coding.form.term_dates_line import TermDatesLine
+from tipcoder.ui.coding.form.answer_notes import TermDatesLine
 
 ARTICLES = (
     "(valid_to = '' or substr(concat(translate(valid_to, '-', ''), '9999'), 0, 8) "
@@ -43,31 +43,29 @@ def words(desk: Desk, key: str) -> str:
 
 
 def test_the_dates_are_said_below_the_choice_and_follow_the_answers(desk: Desk) -> None:
-    assert words(desk, "article").startswith("Offered is everything, as this is not known: When the offence began.")
+    assert words(desk, "article").startswith("Of all times, as this is not known: When the offence began.")
     desk.type("began", "12.05.2011\n")
-    offered = "Offered is what was in force at this date: 12 May 2011 (When the offence began)"
-    assert words(desk, "article").startswith(f"{offered}; and later law, which counts if it is milder.")
+    offered = "In force: 12 May 2011 (When the offence began). Later law too"
+    assert words(desk, "article").startswith(f"{offered}: it counts if it is milder.")
     desk.type("decided", "2015\n")
     said = words(desk, "article")
-    assert said.startswith(f"{offered}; and later law up to 2015 (Date of the judgment), which counts if it is milder.")
-    assert "propose a term (Ctrl+" in said
+    assert said.startswith(f"{offered}, up to 2015: it counts if it is milder.")
+    assert "propose it (Ctrl+" in said
     court = words(desk, "court")
-    assert court.startswith("Offered is what was in force at this date: 2015 (Date of the judgment).")
+    assert court.startswith("In force: 2015 (Date of the judgment). Missing?")
     assert line(desk, "act") is None, "acts are of all times"
 
 
 def test_only_an_unknown_beginning_is_told_apart(desk: Desk) -> None:
     desk.type("decided", "03.2015\n")
-    assert words(desk, "article").startswith(
-        "Offered is everything that may have been in force up to this date: March 2015 (Date of the judgment)."
-    )
+    assert words(desk, "article").startswith("In force at some time up to March 2015 (Date of the judgment).")
 
 
 def test_an_answer_needs_no_advice_and_stays_when_the_date_closes_it(desk: Desk) -> None:
     desk.type("began", "2011\n")
     assert desk.page.work is not None
     desk.page.work.set_value(desk.ref("article"), "alb_114b")
-    assert "Not among them?" not in words(desk, "article")
+    assert "Missing?" not in words(desk, "article")
     desk.page.work.set_value(desk.ref("began"), "2014-02-02")
     answer = desk.answer("article")
     assert answer is not None
@@ -82,4 +80,4 @@ def test_the_line_is_said_in_the_language_in_use(desk: Desk) -> None:
     ui_language.install("mk")
     desk.type("began", "2011\n")
     assert "2011 (When the offence began)" in words(desk, "article")
-    assert "Offered" not in words(desk, "article")
+    assert "In force" not in words(desk, "article")

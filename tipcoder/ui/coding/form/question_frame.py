@@ -15,12 +15,12 @@ from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
 from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
+from tipcoder.ui.coding.form.answer_notes import AnswerNotes
 from tipcoder.ui.coding.form.block import FormBlocks, HiddenBar
 from tipcoder.ui.coding.form.frame_height import expected_height
 from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question_menu import open_question_menu
 from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateMenu, StateRow
-from tipcoder.ui.coding.form.term_dates_line import TermDatesLine
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
 from tipcoder.ui.save_state import SaveState
@@ -53,7 +53,7 @@ class QuestionFrame(CurrentBlock):
         self.identifiers: IdentifierLine | None = None
         self._cause_bar: HiddenBar | None = None
         self._complaint: Complaint | None = None
-        self._term_dates: TermDatesLine | None = None
+        self._notes: AnswerNotes | None = None
         self._fault = ""
         self.refresh()
 
@@ -109,6 +109,11 @@ class QuestionFrame(CurrentBlock):
         """Clear the answer and the draft."""
         if self.is_built and (self.heading.can_clear or (self.input is not None and self.input.draft())):
             self._clear()
+
+    def take_proposal(self) -> None:
+        """Answer with what is proposed, if something is."""
+        if self._notes is not None:
+            self._notes.take()
 
     def ask_history(self) -> None:
         """Ask for the history of the answer."""
@@ -247,9 +252,10 @@ class QuestionFrame(CurrentBlock):
         self.column.addWidget(self.input)
         if isinstance(self.input, ChoiceInput) and (taxonomy := asked_taxonomy(self.work, self.ref)):
             self.input.meaning_of = partial(self.work.meaning, taxonomy)
-        if self.work.live.term_dates(self.ref) is not None:
-            self._term_dates = TermDatesLine(self.work, self.ref, self)
-            self.below.addWidget(self._term_dates)
+        if AnswerNotes.are_needed(self.work, self.ref):
+            self._notes = AnswerNotes(self.work, self.ref, self.question, self)
+            self._notes.taken.connect(self._take)
+            self.below.addWidget(self._notes)
         self._show_answer()
         if self.work.live.is_required(self.ref):
             name = self.tr("{question} (required)").format(question=name)
@@ -289,8 +295,8 @@ class QuestionFrame(CurrentBlock):
         self._show_answer()
         if self.input is not None:
             self.input.set_locked(locked)
-        if self._term_dates is not None:
-            self._term_dates.refresh(is_locked=locked or self.work.is_delivered)
+        if self._notes is not None:
+            self._notes.refresh(is_locked=locked or self.work.is_read_only)
         if self.states is not None:
             self.states.show_state(answer.state if answer is not None else None)
             self.states.setEnabled(not locked)
@@ -384,6 +390,12 @@ class QuestionFrame(CurrentBlock):
         self.state.editing = self.ref
         self.work.toggle_state(self.ref, state)
         self.state.editing = None
+
+    def _take(self, value: str) -> None:
+        if self.input is not None:
+            self.input.discard_draft()
+        self.save_answer(value)
+        self.focus_input()
 
     def _clear(self) -> None:
         if self.input is not None:

@@ -1,0 +1,95 @@
+"""An answer that follows from others is shown as a proposal and taken by one key; unasked it is never stored."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.support.coding_desk import Desk
+from tests.support.xlsforms import question, workbook
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.languages import ui_language
+from tipcoder.ui.coding.form.answer_notes import ProposalLine
+from tipcoder.ui.widgets.plain_label import PlainLabel
+
+
+@pytest.fixture(scope="session")
+def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("proposals") / "framework.xlsx"
+    kinds = [{"list_name": "kinds", "name": name, "label": name.title()} for name in ("basic", "higher")]
+    survey = [
+        question("select_one_from_file courts.csv", "court", "Court"),
+        question(
+            "select_one kinds",
+            "kind",
+            "Kind of court",
+            tip_proposal="instance('courts')/root/item[name = ${court}]/kind",
+        ),
+        question("integer", "years", "Years"),
+        question("integer", "months", "Months", tip_proposal="${years} * 12", tip_proposal_source="'Twelve a year'"),
+    ]
+    path.write_bytes(workbook(survey, kinds))
+    return path
+
+
+def line(desk: Desk, key: str) -> ProposalLine | None:
+    found = desk.frame(key).findChild(ProposalLine)
+    return found if found is not None and not found.isHidden() else None
+
+
+def words(desk: Desk, key: str) -> list[str]:
+    found = line(desk, key)
+    return [label.text() for label in found.findChildren(PlainLabel) if not label.isHidden()] if found else []
+
+
+def put(desk: Desk, key: str, value: str) -> None:
+    assert desk.page.work is not None
+    desk.page.work.set_value(desk.ref(key), value)
+
+
+def test_a_proposal_is_said_to_be_one_and_is_taken_by_a_key(desk: Desk) -> None:
+    assert words(desk, "kind") == []
+    put(desk, "court", "srb_high_beograd")
+    assert words(desk, "kind") == ["Proposal: Higher"]
+    assert desk.answer("kind") is None
+    desk.editor("kind")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert desk.answer("kind") == Answer("higher")
+    assert words(desk, "kind") == [], "what is answered has no proposal"
+    desk.press(Qt.Key.Key_Z)
+    assert desk.answer("kind") is None
+    assert words(desk, "kind") == ["Proposal: Higher"]
+
+
+def test_a_proposal_follows_what_it_rests_on_and_is_taken_by_a_click(desk: Desk) -> None:
+    desk.type("years", "3\n")
+    assert words(desk, "months") == ["Proposal: 36", "Twelve a year"]
+    put(desk, "years", "4")
+    shown = line(desk, "months")
+    assert shown is not None
+    desk.click(shown.button)
+    assert desk.answer("months") == Answer("48")
+    put(desk, "years", "5")
+    assert desk.answer("months") == Answer("48"), "an answer stays what the person took"
+
+
+def test_the_key_does_nothing_where_nothing_is_proposed_or_a_state_is_the_answer(desk: Desk) -> None:
+    desk.editor("months")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert desk.answer("months") is None
+    put(desk, "years", "2")
+    assert desk.page.work is not None
+    desk.page.work.toggle_state(desk.ref("months"), AnswerState.NOT_STATED)
+    assert words(desk, "months") == []
+    desk.editor("months")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert desk.answer("months") == Answer("", AnswerState.NOT_STATED)
+
+
+def test_a_proposal_is_said_in_the_language_in_use(desk: Desk) -> None:
+    ui_language.install("sq")
+    put(desk, "years", "2")
+    (said, source) = words(desk, "months")
+    assert said.endswith(": 24")
+    assert "Proposal" not in said
+    assert source == "Twelve a year"

@@ -1,0 +1,164 @@
+"""Notes below an input: which dates decide what is offered, and the answer that follows from others as a proposal."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.framework.form.form import Question
+from tipcoder.languages import ui_language
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.keys import PROPOSE_KEY, TAKE_KEY
+from tipcoder.ui.icons import icon
+from tipcoder.ui.theme import set_role
+from tipcoder.ui.widgets.inputs.date_words import date_in_words
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
+
+_DAY = 10
+
+
+class AnswerNotes(QWidget):
+    """The notes of one question. Each is hidden while there is nothing to say.
+
+    Signals:
+        taken(str): the person takes the proposal: the answer to save.
+    """
+
+    taken = Signal(str)
+
+    def __init__(self, work: CodingWork, ref: Ref, question: Question, parent: QWidget) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        self.proposal = ProposalLine(work, ref, question, self) if work.live.has_proposal(ref) else None
+        self.dates = TermDatesLine(work, ref, self) if work.live.term_dates(ref) is not None else None
+        for line in (self.proposal, self.dates):
+            if line is not None:
+                layout.addWidget(line)
+        if self.proposal is not None:
+            self.proposal.taken.connect(self.taken)
+
+    def refresh(self, *, is_locked: bool) -> None:
+        """Say what is so now."""
+        if self.proposal is not None:
+            self.proposal.refresh(is_locked=is_locked)
+        if self.dates is not None:
+            self.dates.refresh(is_locked=is_locked)
+
+    def take(self) -> bool:
+        """Take the proposal, if there is one; return whether there is."""
+        return self.proposal is not None and self.proposal.take()
+
+    @staticmethod
+    def are_needed(work: CodingWork, ref: Ref) -> bool:
+        """Return whether a question can have notes at all."""
+        return work.live.has_proposal(ref) or work.live.term_dates(ref) is not None
+
+
+class ProposalLine(QWidget):
+    """The answer that follows from others, to be taken by a click or a key. An answered question has none.
+
+    Signals:
+        taken(str): the answer to save.
+    """
+
+    taken = Signal(str)
+
+    def __init__(self, work: CodingWork, ref: Ref, question: Question, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._work, self._ref, self._question = work, ref, question
+        self._value = ""
+        self._words = PlainLabel(self)
+        self._words.setWordWrap(True)
+        self.button = QPushButton(icon("check", "accent"), "", self)
+        set_role(self.button, "quiet")
+        self.button.clicked.connect(self.take)
+        self._source = PlainLabel(self)
+        self._source.setWordWrap(True)
+        set_role(self._source, "muted")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self._source)
+
+    def refresh(self, *, is_locked: bool) -> None:
+        """Show the proposal as it is now."""
+        is_open = not is_locked and self._work.live.answer(self._ref) is None
+        found = self._work.live.proposal(self._ref, ui_language.current()) if is_open else None
+        self._value = found.value if found else ""
+        self.setVisible(found is not None)
+        if found is None:
+            return
+        answer = self._work.value_in_words(self._ref, self._question, found.value)
+        words = QCoreApplication.translate("Proposal", "Proposal: {answer}").format(answer=answer)
+        self._words.setText(words)
+        self._source.setText(found.source)
+        self._source.setVisible(bool(found.source))
+        keys = QKeySequence(TAKE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        self.button.setText(QCoreApplication.translate("Proposal", "Take it"))
+        self.button.setToolTip(plain_tip(keys))
+        self.button.setAccessibleDescription(words)
+
+    def take(self) -> bool:
+        """Take the proposal; return whether there is one."""
+        value = self._value
+        if value:
+            self.taken.emit(value)
+        return bool(value)
+
+
+class TermDatesLine(PlainLabel):
+    """Says on which dates the terms of a question depend. Hidden where they depend on none."""
+
+    def __init__(self, work: CodingWork, ref: Ref, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._ref = ref
+        self.setWordWrap(True)
+        set_role(self, "muted")
+
+    def refresh(self, *, is_locked: bool) -> None:
+        """Say it for the dates as they are now; an answered question needs no advice."""
+        dates = self._work.live.term_dates(self._ref)
+        self.setVisible(dates is not None and not is_locked)
+        if dates is None:
+            return
+        words = self._offered(*dates)
+        self.setText(words if self._work.live.answer(self._ref) else f"{words} {self._advice()}")
+
+    def _offered(self, since: Ref | None, until: Ref | None) -> str:
+        began, ended = self._date(since), self._date(until)
+        if not (began or ended):
+            words = QCoreApplication.translate("TermDates", "Of all times, as this is not known: {question}.")
+            return words.format(question=self._named(since or until))
+        if not began and until is not None:
+            words = QCoreApplication.translate("TermDates", "In force at some time up to {date} ({question}).")
+            return words.format(date=ended, question=self._named(until))
+        words = QCoreApplication.translate("TermDates", "In force: {date} ({question}).")
+        words = words.format(date=began, question=self._named(since))
+        if since == until:
+            return words
+        if ended:
+            later = QCoreApplication.translate("TermDates", "Later law too, up to {date}: it counts if it is milder.")
+        else:
+            later = QCoreApplication.translate("TermDates", "Later law too: it counts if it is milder.")
+        return f"{words} {later.format(date=ended)}"
+
+    def _advice(self) -> str:
+        words = QCoreApplication.translate(
+            "TermDates", "Missing? Check the date, take the entry for another one, or propose it ({keys})."
+        )
+        return words.format(keys=QKeySequence(PROPOSE_KEY).toString(QKeySequence.SequenceFormat.NativeText))
+
+    def _date(self, ref: Ref | None) -> str:
+        value = self._work.live.value(ref)[:_DAY] if ref else ""
+        return date_in_words(value, ui_language.locale()) if value else ""
+
+    def _named(self, ref: Ref | None) -> str:
+        return self._work.text(self._work.live.node(ref).label, ref) if ref else ""
