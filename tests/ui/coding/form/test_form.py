@@ -339,7 +339,7 @@ def test_the_list_of_keys_names_every_key_of_the_page(desk: Desk, qtbot: QtBot) 
     dialog = KeysDialog()
     qtbot.addWidget(dialog)
     listed = {QKeySequence(key) for _, lines in dialog.groups() for keys, _ in lines for key in keys}
-    same = {QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+=")}
+    same = {QKeySequence("Ctrl+Enter"), QKeySequence("Alt+Enter"), QKeySequence("Ctrl+=")}
     bound = {shortcut.key() for shortcut in desk.page.findChildren(QShortcut) if shortcut.parent() is desk.page}
     assert bound
     assert bound - same <= listed
