@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks.generated_cases import _STATES, _rows, _uuid, _value
+from tests.benchmarks.generated_cases import _rows, _uuid, _value
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, RowRecord
@@ -93,10 +93,9 @@ def _answers(form: Form, roster: str, chance: random.Random) -> Iterator[tuple[s
     for question in form.questions(roster):
         if question.type is QuestionType.NOTE or question.choices_from or chance.random() > 0.75:
             continue
-        if question.is_answered_by_person and chance.random() < 0.1:
-            yield question.key, Answer(state=AnswerState(chance.choice(_STATES)))
-        else:
-            yield question.key, Answer(_value(form, question, chance))
+        silent = question.is_answered_by_person and chance.random() < 0.1
+        state = chance.choice(question.states) if silent else AnswerState.ANSWERED
+        yield question.key, Answer(_value(form, question, chance) if state is AnswerState.ANSWERED else "", state)
 
 
 def measure_consolidate(paths: list[Path], folder: Path, *, into_project: bool) -> None:

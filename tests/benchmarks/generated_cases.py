@@ -29,7 +29,6 @@ _WORDS = [
     "иностранству",
     "задржао",
 ]
-_STATES = ("not_stated", "unclear", "redacted", "not_applicable")
 
 
 def make_project(path: Path, cases: int) -> OpenProject:
@@ -75,7 +74,8 @@ def _answers(form: Form, row: dict[str, Any], chance: random.Random) -> Iterator
     for question in form.questions(row["roster"]):
         if question.type is QuestionType.NOTE or question.choices_from or chance.random() > 0.75:
             continue  # rows that are chosen by their keys are left open: keys are made when a coding is opened
-        state = chance.choice(_STATES) if question.is_answered_by_person and chance.random() < 0.1 else "answered"
+        silent = question.is_answered_by_person and chance.random() < 0.1
+        state = chance.choice(question.states).value if silent else "answered"
         value = _value(form, question, chance) if state == "answered" else ""
         flags = {"relevant": True, "calculated": question.type is QuestionType.CALCULATE}
         yield {"row_id": row["id"], "question": question.key, "value": value, "state": state, **flags}

@@ -210,6 +210,13 @@ class Incoming:
     readonly: tuple[ReadonlySheet, ...] = ()
     """Sheets and columns that nothing is read back from and that are not as they were written."""
     about: AboutCells = field(default_factory=AboutCells)
+    _questions: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        found: dict[str, list[str]] = {}
+        for roster, key in self.columns:
+            found.setdefault(roster, []).append(key)
+        object.__setattr__(self, "_questions", {roster: tuple(keys) for roster, keys in found.items()})
 
     def rows(self) -> Iterator[RowRecord]:
         """Yield all rows, those of cases among them."""
@@ -219,7 +226,7 @@ class Incoming:
 
     def questions(self, roster: str) -> tuple[str, ...]:
         """Return the keys of the questions that have a column on the sheet of a roster."""
-        return tuple(key for found, key in self.columns if found == roster)
+        return self._questions.get(roster, ())
 
     def cell(self, row: RowRecord, question: str = "") -> str:
         """Return the address of a cell of a row (`C7`), or the number of its line."""

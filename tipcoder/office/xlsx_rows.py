@@ -21,6 +21,8 @@ CellValue = str | int | float | date | time | None
 Rectangle = tuple[int, int, int, int]
 """Merged cells: first row, first column, last row, last column, all from 0."""
 
+_MOST_KNOWN = 10_000
+"""Numbers of a sheet that are remembered."""
 _MOST_SHEETS_OF_CELLS = 4
 """All sheets together may have as many cells as so many of the largest ones."""
 
@@ -90,15 +92,27 @@ def _rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[CellValue]]]:
         return
     first, left = sheet.start
     margin: list[CellValue] = [None] * left
+    numbers = _Numbers()
     for line, row in enumerate(sheet.iter_rows(), first + 1):
-        cells = [cell or None if cell.__class__ is str else _value(cell) for cell in row]
+        cells: list[Any] = [
+            (cell or None) if (kind := cell.__class__) is str else numbers[cell] if kind is float else _value(cell)
+            for cell in row
+        ]
         yield line, margin + cells if margin else cells
+
+
+class _Numbers(dict[Any, int | float | str]):
+    """The values of numbers by what calamine gives for them: most cells of a sheet hold one of a few."""
+
+    def __missing__(self, number: Any) -> int | float | str:
+        value = int(number) if number.is_integer() else number if isfinite(number) else str(number)
+        if len(self) < _MOST_KNOWN:
+            self[number] = value
+        return value
 
 
 def _value(cell: Any) -> Any:
     kind = cell.__class__
-    if kind is float:
-        return int(cell) if cell.is_integer() else cell if isfinite(cell) else str(cell)
     if kind is bool:
         return "true" if cell else "false"
     if kind is datetime:

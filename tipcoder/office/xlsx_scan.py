@@ -145,18 +145,25 @@ def _scan_chunk(package: Package, scan: Scan, chunk: bytes, strings: Sequence[in
     _refuse_declarations(package, chunk)
     if is_first and not is_utf8(chunk):
         raise _OtherwiseWritten
-    if not _is_usual(chunk):
+    cells = chunk.count(b'<c r="')
+    has_colon = b":" in chunk  # sheets have few: without one, no element has a prefix
+    if not _is_usual(chunk, cells, has_colon=has_colon):
         raise _OtherwiseWritten
-    scan.rows += chunk.count(b"<row") + chunk.count(b":row")
+    scan.rows += chunk.count(b"<row")
     scan.text += len(chunk)
-    scan.markup += chunk.count(b"<c ") * _USUAL
+    scan.markup += cells * _USUAL
     scan.merged += chunk.count(b"mergeCell")
-    scan.tables += chunk.count(b"<sheetData") + chunk.count(b":sheetData")
-    if b'<c r="' in chunk:
+    scan.tables += chunk.count(b"<sheetData")
+    if has_colon:
+        scan.rows += chunk.count(b":row")
+        scan.tables += chunk.count(b":sheetData")
+    if cells:
         _scan_cells(package, scan, chunk, strings)
 
 
 def _refuse_declarations(package: Package, content: bytes) -> None:
+    if b"<!" not in content:
+        return
     if b"<!D" in content or b"<!E" in content:
         raise package.refused(Refusal.ENTITIES)
     if b"<!--" in content:
@@ -168,12 +175,12 @@ def is_utf8(content: bytes) -> bool:
     return _UTF8.match(content.removeprefix(b"\xef\xbb\xbf")) is not None
 
 
-def _is_usual(chunk: bytes) -> bool:
+def _is_usual(chunk: bytes, cells: int, *, has_colon: bool) -> bool:
     """Whether every cell in a piece of a sheet is written as the usual programs do."""
-    cells = chunk.count(b'<c r="')
-    if chunk.count(b"<c") != cells + sum(map(chunk.count, _OTHER_ELEMENTS)):
+    others = chunk.count(b"<c") - cells
+    if others and others != sum(map(chunk.count, _OTHER_ELEMENTS)):
         return False
-    return not ((b":c" in chunk and _PREFIXED.search(chunk)) or _ODD_TAG.search(chunk))
+    return not ((has_colon and b":c" in chunk and _PREFIXED.search(chunk)) or _ODD_TAG.search(chunk))
 
 
 def _scan_cells(package: Package, scan: Scan, chunk: bytes, strings: Sequence[int]) -> None:
@@ -184,7 +191,7 @@ def _scan_cells(package: Package, scan: Scan, chunk: bytes, strings: Sequence[in
         if len(used) != shared:
             raise _OtherwiseWritten
         scan.text += _used_text(package, used, strings)
-    if b"<f>" in chunk or b"<f " in chunk or b"<f/" in chunk:
+    if b"<f" in chunk:
         scan.formulas |= dict.fromkeys(found.decode() for found in _FORMULA.findall(chunk))
     if b' t="e"' in chunk:
         scan.errors |= dict.fromkeys(found.decode() for found in _ERROR.findall(chunk))
@@ -207,10 +214,10 @@ def _scan_places(scan: Scan, found: list[tuple[bytes, bytes]]) -> None:
 
 def _used_text(package: Package, used: Sequence[bytes | str], strings: Sequence[int]) -> int:
     try:
-        numbers = [int(number) for number in used]
+        numbers = list(map(int, used))
         if min(numbers, default=0) < 0:
             raise package.damaged()
-        return sum(strings[number] for number in numbers)
+        return sum(map(strings.__getitem__, numbers))
     except (IndexError, ValueError) as error:
         raise package.damaged() from error
 

@@ -129,7 +129,8 @@ class DeliveredBook:
             return None
         place, names = found
         filled = [(line, row) for line, row in rows[place + 1 :] if any(map(_says_something, row))]
-        kept = [(line, row[: len(names)]) for line, row in filled]
+        width = len(names)
+        kept = [(line, row if len(row) == width else row[:width]) for line, row in filled]
         merged = self._merged(grid.merged, rows[place][0], rows[-1][0])
         read = SheetRows(
             sheet,

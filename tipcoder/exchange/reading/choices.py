@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress
 
 from tipcoder.domain.folding import fold
 from tipcoder.exchange.reading.book import Value
@@ -15,6 +16,8 @@ _fold_label = lru_cache(maxsize=100_000)(fold)
 """Labels of a framework are folded again for each workbook, and in each of its languages."""
 _BETWEEN_LABELS = re.compile(r"[;\n]")
 _BETWEEN_CODES = re.compile(r"[\s,;]+")
+_MARKED = frozenset((None, 0, 1))
+"""What the column of a term holds as it is written."""
 
 
 class ListTerms:
@@ -67,23 +70,25 @@ def read_several(cell: Value, terms: ListTerms, settled: Settled) -> Read:
     text = clean(cell)
     if not text:
         return ""
-    codes = [code for code in _BETWEEN_CODES.split(text) if code]
-    if all(code in terms.known for code in codes) or not terms.known:
-        return " ".join(dict.fromkeys(codes))
+    first = _BETWEEN_CODES.split(text, 1)[0]
+    if not first or first in terms.known or not terms.known:
+        codes = [code for code in _BETWEEN_CODES.split(text) if code]
+        if terms.known.issuperset(codes) or not terms.known:
+            return " ".join(dict.fromkeys(codes))
     return _by_parts(text, terms, settled)
 
 
 def _by_parts(text: str, terms: ListTerms, settled: Settled) -> Read:
     """Labels hold spaces and commas: they stand apart by semicolons or lines; else every word must be a code."""
     parts = [part for part in map(str.strip, _BETWEEN_LABELS.split(text)) if part]
-    words = [word for word in _BETWEEN_CODES.split(text) if word]
-    if (
-        len(parts) == 1
-        and 1 < len(words) <= len(terms.known)
-        and not isinstance(terms.find(text, settled), str)
-        and any(isinstance(terms.find(word, settled), str) for word in words)
-    ):
-        parts = words
+    if len(parts) == 1:
+        words = [word for word in _BETWEEN_CODES.split(text) if word]
+        if (
+            1 < len(words) <= len(terms.known)
+            and not isinstance(terms.find(text, settled), str)
+            and any(isinstance(terms.find(word, settled), str) for word in words)
+        ):
+            parts = words
     found: dict[str, None] = {}
     for part in parts:
         code = terms.find(part, settled)
@@ -93,11 +98,13 @@ def _by_parts(text: str, terms: ListTerms, settled: Settled) -> Read:
     return " ".join(found)
 
 
-def read_marks(cells: Sequence[Value]) -> tuple[int | None, ...] | CellProblem:
+def read_marks(cells: tuple[Value, ...]) -> tuple[int | None, ...] | CellProblem:
     """Return what the columns of the terms say: 1 chosen, 0 not, None nothing."""
+    if _MARKED.issuperset(cells):
+        return cells  # type: ignore[return-value]
     marks: list[int | None] = []
     for place, cell in enumerate(cells):
-        if cell is None or cell == 0 or cell == 1:
+        if cell in _MARKED:
             marks.append(cell)  # type: ignore[arg-type]
             continue
         text = clean(cell)
@@ -108,15 +115,15 @@ def read_marks(cells: Sequence[Value]) -> tuple[int | None, ...] | CellProblem:
     return tuple(marks)
 
 
-def agreed(codes: str, marks: Sequence[int | None], terms: Sequence[str], settled: Settled) -> Read:
+def agreed(codes: str, marks: tuple[int | None, ...], terms: tuple[str, ...], settled: Settled) -> Read:
     """Return what codes and columns of terms say together; `terms` are the codes of the columns."""
-    if all(mark is None for mark in marks):
+    if marks.count(None) == len(marks):
         return codes
-    chosen = {term for term, mark in zip(terms, marks, strict=True) if mark}
+    chosen = set(compress(terms, marks))
     given = codes.split()
     if not given:
         return " ".join(term for term in terms if term in chosen)
-    if chosen == {code for code in given if code in terms}:
+    if chosen == set(given).intersection(terms):
         return codes
     match settled.get((DoubtKind.CODES_OR_TERMS, "")):
         case "codes":

@@ -26,9 +26,10 @@ from tipcoder.framework.form.question_types import ValueKind
 
 _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
 
-_OWN_KEYS = frozenset(
+KEY_COLUMNS = frozenset(
     ("case_key", "row_key", "parent_key", "parent_label", "row_number", "local_number", "framework_version")
 )
+"""Columns of a level that say which row it is, and nothing of its answers."""
 
 Reduce = Callable[[Answer], Answer | None]
 """Returns what a workbook has of an answer, None for nothing."""
@@ -206,7 +207,7 @@ def find_unknown_columns(sheet: SheetRows, level: Level, described: Collection[s
         if name in seen:
             yield error("delivery_column_twice", sheet.sheet, sheet.cell(place, sheet.names_line), column=name)
         seen.add(name)
-        if name in planned or name in _OWN_KEYS or name.startswith(selects) or is_described(name, described):
+        if name in planned or name in KEY_COLUMNS or name.startswith(selects) or is_described(name, described):
             continue
         yield warning("delivery_column_unknown", sheet.sheet, sheet.cell(place, sheet.names_line), column=name)
 

@@ -31,9 +31,12 @@ def content(
     chosen: ChosenCases,
     reviewed: Reviewed,
     small_cells: Sequence[SmallCells] = (),
+    *,
+    has_answers: bool = True,
 ) -> Iterator[Export]:
     """Give all that leaves, its cases yet to be read. `small_cells` single out persons all the same.
 
+    Without answers (`has_answers`) cases are no more than their rows, for whoever writes nothing else.
     Cases that are coded by another version of the framework are brought to its columns (`ExportedVersions`).
     """
     database, profile = project.database, request.policy
@@ -43,7 +46,8 @@ def content(
     public = PublicRows(project, profile, reviewed)
     secret = b"" if profile.is_traceable else ensure_recipient(database, request.recipient).secret
     order = None if profile.is_traceable else keyed_with(secret)
-    streamed = stream_cases(database, None, order=order, cases=chosen.ids, remarks=remarks_by_row(database))
+    remarks = remarks_by_row(database)
+    streamed = stream_cases(database, None, order=order, cases=chosen.ids, remarks=remarks, has_answers=has_answers)
     with closing(streamed) as stored:
         cases = map(public.of, stored) if profile.reduces else stored
         yield Export(

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 from tipcoder.domain.import_plan import Incoming
 from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.privacy.release_policy import Coarser, keyed_with
+from tipcoder.exchange.reading.columns import KEY_COLUMNS
 from tipcoder.exchange.reading.readonly_sheets import comparable_text
 from tipcoder.exchange.spreadsheet.cells import Value, parts
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.workbook import Export, plan_export
-from tipcoder.exchange.workbook.writer import WorkbookWriter
+from tipcoder.exchange.workbook.writer import Plan, WorkbookWriter
 from tipcoder.services.case_selection import Selection, choose_cases
 from tipcoder.services.exporting.content import content
 from tipcoder.services.exporting.request import ExportRequest
@@ -48,7 +49,7 @@ class SheetTexts:
             is_wanted = column.name in self.wanted
             if not is_wanted and not (isinstance(value, str) and len(value) > _SHORT):
                 continue
-            first, *others = tuple(parts(value)) if isinstance(value, str) and value else (value,)
+            first, *others = tuple(parts(value)) if isinstance(value, str) and len(value) > _SHORT else (value,)
             if is_wanted:
                 texts[column.name] = comparable_text(first)
             for number, piece in enumerate(others, 2):
@@ -77,10 +78,13 @@ def current_texts(
         if recipient is None:
             return {}
         request = replace(request, recipient=recipient)
-    with content(project, request, choose_cases(project, Selection()), Reviewed()) as export:
-        wanted = {sheet.name: {name for name, _ in sheet.columns} for sheet in incoming.readonly}
+    wanted = {sheet.name: {name for name, _ in sheet.columns} for sheet in incoming.readonly}
+    only_keys = all(sheet.is_level and KEY_COLUMNS.issuperset(wanted[sheet.name]) for sheet in incoming.readonly)
+    chosen = choose_cases(project, Selection())
+    with content(project, request, chosen, Reviewed(), has_answers=not only_keys) as export:
         # What was read had its texts reviewed; nothing leaves by this.
-        return {sheet.layout.name: sheet.kept for sheet in _written(replace(export, is_reviewed=True), wanted)}
+        written = _written(replace(export, is_reviewed=True), wanted, only_keys=only_keys)
+        return {sheet.layout.name: sheet.kept for sheet in written}
 
 
 def _recipient(project: OpenProject, key_of: Callable[[str], str]) -> str | None:
@@ -92,11 +96,18 @@ def _recipient(project: OpenProject, key_of: Callable[[str], str]) -> str | None
     )
 
 
-def _written(export: Export, wanted: Mapping[str, Collection[str]]) -> list[SheetTexts]:
+def _written(export: Export, wanted: Mapping[str, Collection[str]], *, only_keys: bool) -> list[SheetTexts]:
     plan = plan_export(export, Names())
+    if only_keys:  # the usual edits, of answers: nothing but the keys of their sheets is to be compared
+        plan = _without_questions(plan)
     layout = long_text_layout(export.captions)
     long_text = SheetTexts(layout, wanted.get(layout.name, ()))
     writer = WorkbookWriter(plan, lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text))
     for _ in writer.write_all(export.cases):
         pass
     return [*writer.sheets, long_text]
+
+
+def _without_questions(plan: Plan) -> Plan:
+    levels = tuple(replace(level, questions=(), retired=()) for level in plan.levels)
+    return replace(plan, levels=levels, layouts=(*(level.layout for level in levels), *plan.layouts[len(levels) :]))

@@ -70,6 +70,8 @@ class CasePlanner:
         self._index: QuestionIndex = index_questions(self.form, incoming.profile, coarser_in(incoming))
         incoming = with_emptied_texts(incoming, self._index)
         self._incoming = with_own_codes(incoming, self._index, self.form, self._recipient_keys)
+        remarkable = (incoming.contradicted, incoming.unread, incoming.withheld)
+        self._noted = frozenset((sheet, line) for cells in remarkable for sheet, line, _ in cells)
         self._keys = Keys(project.project.id, incoming, self._recipient_keys, partial(row_ids, project.database))
         self._point = _point(project, incoming)
         self._by_id, self._others = self._sorted_out()
@@ -128,7 +130,7 @@ class CasePlanner:
         if self._known[root.case_id].is_delivered:
             return refused_case(case, self._incoming, Reason.DELIVERED, root.case_number)
         now = exported.carried(rows)
-        untouched = untouched_case(case, now, self._incoming, self._index, self._recipient_keys)
+        untouched = untouched_case(case, now, self._incoming, self._index, self._recipient_keys, self._noted)
         if untouched is not None:
             return untouched
         if root.framework_id != self.framework:

@@ -129,12 +129,13 @@ def _whole(case: CaseRecord, reading: WorkbookReading) -> CaseRecord:
 
 
 def _whole_row(row: RowRecord, reading: WorkbookReading) -> RowRecord:
+    calculated = reading.calculated.get(row.row_id, {})
     referring = {
         key: Answer(" ".join(reading.references[row.row_id, key]))
         for key, answer in row.answers.items()
         if answer.value and (row.row_id, key) in reading.references
     }
-    return replace(row, answers={**row.answers, **reading.calculated.get(row.row_id, {}), **referring})
+    return replace(row, answers={**row.answers, **calculated, **referring}) if calculated or referring else row
 
 
 def _on_order(project: OpenProject, incoming: Incoming) -> Iterator[UserError]:

@@ -23,6 +23,8 @@ _CODE = re.compile(r"[a-z0-9_]+")
 
 def find_new_terms(filled: FilledForm, incoming: Incoming, key_of: Callable[[str], str]) -> tuple[NewTerm, ...]:
     """Return the proposed terms of a workbook that the project lacks and some answer uses, of taxonomies only."""
+    if not incoming.proposals:
+        return ()
     form = filled.form
     hidden = {} if key_of is own_keys else codes_for_others(form, key_of)
     known = {

@@ -1,6 +1,6 @@
 """Tells cases of a workbook that say what the project would export now, without putting their codings to work."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.import_plan import CellFate, ImportCounts, Incoming, RowFate
@@ -14,9 +14,17 @@ Fates = Iterator[CellFate | None]
 
 
 def untouched_case(
-    case: CaseRecord, stored: CaseRecord, incoming: Incoming, index: QuestionIndex, key_of: Callable[[str], str]
+    case: CaseRecord,
+    stored: CaseRecord,
+    incoming: Incoming,
+    index: QuestionIndex,
+    key_of: Callable[[str], str],
+    noted: Set[tuple[str, int]],
 ) -> CasePlan | None:
-    """Return the plan of a case that says what the project would export now, None if it may say anything else."""
+    """Return the plan of a case that says what the project would export now, None if it may say anything else.
+
+    `noted` are the rows, by (sheet, line), with cells of which the reader says something.
+    """
     (root,), counts = stored[""], ImportCounts()
     keys = {root.row_id: key_of(root.case_id)}
     for roster, rows in stored.items():
@@ -27,14 +35,25 @@ def untouched_case(
         pairs = _pairs(case.get(roster, ()), stored.get(roster, ()), keys, has_order=has_own_order(incoming))
         if pairs is None:
             return None
+        questions = frozenset(incoming.questions(roster))
         for came, row in pairs:
+            counts.rows[RowFate.KNOWN] += 1
+            if _is_alike(came, row, questions) and (came.sheet, came.line) not in noted:
+                counts.cells[CellFate.UNCHANGED] += len(questions)
+                continue
             fates = list(_fates(came, row, stored, keys, incoming, index))
             known = [fate for fate in fates if fate is not None]
             if len(known) < len(fates):
                 return None
-            counts.rows[RowFate.KNOWN] += 1
             counts.cells.update(known)
     return CasePlan(root.case_id, root.row_id, root.framework_id, (), (), (), counts)
+
+
+def _is_alike(came: RowRecord, stored: RowRecord, questions: Set[str]) -> bool:
+    """Whether a row has the same answers to all questions that are in a workbook: most rows do, letter by letter."""
+    if stored.answers.keys() <= questions:
+        return came.answers == stored.answers
+    return came.answers == {key: answer for key, answer in stored.answers.items() if key in questions}
 
 
 def _pairs(

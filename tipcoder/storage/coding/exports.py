@@ -18,6 +18,7 @@ from tipcoder.storage.file.database import Database
 
 _BATCH = 100
 """Cases a batch: enough that the statements cost little, few enough that a save waits for milliseconds at most."""
+_STATES = {state.value: state for state in AnswerState}
 _SHORT = 40
 """Characters of an answer that may be a code. Longer ones are somebody's text, which is not kept."""
 
@@ -84,6 +85,7 @@ def stream_cases(
     order: Order | None = None,
     cases: Collection[str] | None = None,
     remarks: Mapping[str, Sequence[RemarkRecord]] = NO_REMARKS,
+    has_answers: bool = True,
 ) -> Generator[CaseRecord]:
     """Yield all relevant rows of each case coded by this version of the framework, None for any. Primary codings only.
 
@@ -91,6 +93,7 @@ def stream_cases(
     in the order of their parents' positions from the top down, then of their own. With an `order` cases, and the rows
     under each row, come by what it gives for their ids, and their positions count anew: nothing tells then in which
     order they were entered. `remarks` are those that rows carry, by the id of the row.
+    Without answers (`has_answers`) only the rows are read, with what stands beside them.
     """
     wanted = _by_number(cases) if order is None else _ordered(database, cases, order)
     page: dict[str, object] = {"framework": framework_id, "limit": _BATCH, "after": 0}
@@ -99,7 +102,7 @@ def stream_cases(
             connection = session.connection()
             codings = connection.execute(_chosen(_CODINGS, chosen), page | _ids(chosen)).all()
             found = {coding: (case, number, by) for coding, case, number, by in codings}
-            batch = _read_batch(connection, found, remarks, order)
+            batch = _read_batch(connection, found, remarks, order, has_answers=has_answers)
         yield from batch
         if order is None and len(codings) < _BATCH:
             return
@@ -156,11 +159,13 @@ def _read_batch(
     cases: dict[str, tuple[str, int, str]],
     remarks: Mapping[str, Sequence[RemarkRecord]],
     order: Order | None,
+    *,
+    has_answers: bool,
 ) -> list[CaseRecord]:
     rows = connection.execute(_ROWS, {"codings": json.dumps(list(cases))}).all()
     ids = {"rows": json.dumps([row_id for row_id, *_ in rows])}
     answers: dict[str, dict[str, Answer]] = {}
-    for row_id, found in connection.execute(_ANSWERS, ids).all():
+    for row_id, found in connection.execute(_ANSWERS, ids).all() if has_answers else ():
         answers[row_id] = {question: _answer(*answer) for question, answer in json.loads(found).items()}
     proofs: dict[str, list[Proof]] = {}
     for proof in connection.execute(_EVIDENCE, ids).mappings().all():
@@ -200,10 +205,10 @@ def _renumbered(rows: Iterable[RowRecord], order: Order) -> list[RowRecord]:
 
 
 def _answer(value: str, state: str) -> Answer:
-    return _shared(value, state) if len(value) < _SHORT else Answer(value, AnswerState(state))
+    return _shared(value, state) if len(value) < _SHORT else Answer(value, _STATES[state])
 
 
 @lru_cache(maxsize=4096)
 def _shared(value: str, state: str) -> Answer:
     """Return an answer that was made before: most are codes, which come again and again."""
-    return Answer(value, AnswerState(state))
+    return Answer(value, _STATES[state])
