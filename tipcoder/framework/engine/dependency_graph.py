@@ -1,13 +1,13 @@
 """Graph of dependencies: cells that can change in a coding, each computed for every row of its level."""
 
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from tipcoder.framework.expressions.evaluation_context import CodingRow, rows_below
 from tipcoder.framework.form.levels import FormLevel, FormNode
 
 
-class Aspect(Enum):
+class Aspect(IntEnum):
     """Property of a node (or row) that a cell holds. Those after `VALUE` are computed only when asked for."""
 
     ROWS = auto()

@@ -4,7 +4,7 @@ Relevance and values are computed at once. Whether a question is required, reado
 computed when somebody asks, and kept until something they depend on changes.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from heapq import heappop, heappush
@@ -86,7 +86,7 @@ class _Spread:
         self.touched = touched
         self.waiting: dict[int, set[CodingRow]] = {}
         self.queue: list[int] = []
-        self.rounds: Counter[int] = Counter()
+        self.rounds: defaultdict[int, int] = defaultdict(int)
 
     def begin(self) -> None:
         """Mark what the edit touched itself."""
