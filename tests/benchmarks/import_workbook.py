@@ -1,6 +1,6 @@
 """Times reading an edited workbook back against calamine alone reading all of its cells.
 
-    python -m tests.benchmarks.import_workbook [--cases 500 2000]
+    python -m tests.benchmarks.import_workbook [--quick]
 
 A project of generated cases is exported in profile `archive`. Then a person's hand, openpyxl, writes something else
 into ten cells: a text in each of ten cases, on the sheets of several levels, where the layout has the column of a
@@ -9,7 +9,6 @@ import, which must find ten changes and nothing else, and calamine giving all ce
 at most 3.
 """
 
-import argparse
 import gc
 import json
 import resource
@@ -17,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -25,6 +24,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from tests.benchmarks.generated_cases import make_project
+from tests.benchmarks.measures import MB, TIMES, Measure, S, options
+from tests.benchmarks.measures import report as show
 from tests.support.steps import finished
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.import_plan import CellFate, RowFate
@@ -44,7 +45,9 @@ from tipcoder.storage.coding.importing import KnownCase, known_cases
 PASSPHRASE = "a benchmark has no secrets"
 EDITS = 10
 SHORT = 100
-LIMIT = 3.0
+WANTED = 3.0
+ROUNDS = 2
+SIZES = (500, 2_000)
 
 
 def make_workbook(folder: Path, cases: int) -> None:
@@ -121,40 +124,41 @@ def report(started: float, cpu: float, **more: float) -> None:
     print(json.dumps({**spent, **more}))
 
 
-def run(kind: str, folder: Path) -> dict[str, float]:
+def in_a_process(kind: str, folder: Path) -> dict[str, float]:
     command = [sys.executable, "-m", __spec__.name, "--measure", kind, "--folder", str(folder)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
     found: dict[str, float] = json.loads(done.stdout)
     return found
 
 
-def compare(folder: Path, cases: int, rounds: int) -> None:
-    make_workbook(folder, cases)
-    ours, bare = [], []
-    for _ in range(rounds):
-        bare.append(run("bare", folder))
-        ours.append(run("import", folder))
-    best, least = (min(times, key=lambda found: found["cpu"]) for times in (ours, bare))
-    print(
-        f"{cases} cases: read and planned in {best['cpu']:.2f} s of the processor (reading {best['read']:.2f}),"
-        f" peak {best['peak']:.0f} MB; calamine alone {least['cpu']:.2f} s, peak {least['peak']:.0f} MB;"
-        f" ratio {best['cpu'] / least['cpu']:.2f} (at most {LIMIT})"
-    )
+def measure(*, quick: bool) -> Iterator[Measure]:
+    """Yield what reading back takes beside calamine alone, for two sizes."""
+    for cases in (100,) if quick else SIZES:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            make_workbook(folder, cases)
+            rounds = [(in_a_process("bare", folder), in_a_process("import", folder)) for _ in range(ROUNDS)]
+        bare, ours = (min(found, key=lambda one: one["cpu"]) for found in zip(*rounds, strict=True))
+        yield Measure(f"{cases} cases, calamine alone", bare["cpu"], S)
+        yield Measure(f"{cases} cases, calamine alone: highest memory", bare["peak"], MB)
+        yield Measure(f"{cases} cases read and planned", ours["cpu"], S)
+        yield Measure(f"{cases} cases read and planned: of it reading", ours["read"], S)
+        yield Measure(f"{cases} cases read and planned: highest memory", ours["peak"], MB)
+        yield Measure(
+            f"{cases} cases read and planned, beside calamine alone", ours["cpu"] / bare["cpu"], TIMES, WANTED
+        )
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--cases", type=int, nargs="+", default=[500, 2_000])
-    arguments.add_argument("--rounds", type=int, default=2)
+    """Measure in this process what is asked for, or all."""
+    arguments = options(__doc__)
     arguments.add_argument("--measure", choices=("import", "bare"))
     arguments.add_argument("--folder", type=Path)
     given = arguments.parse_args()
     if given.measure:
         {"import": measure_import, "bare": measure_bare}[given.measure](given.folder)
-        return
-    for cases in given.cases:
-        with tempfile.TemporaryDirectory() as folder:
-            compare(Path(folder), cases, given.rounds)
+    else:
+        show(measure(quick=given.quick), given.into)
 
 
 if __name__ == "__main__":

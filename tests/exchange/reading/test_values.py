@@ -223,3 +223,10 @@ def test_nothing_that_a_cell_can_hold_is_a_mistake_of_the_program(
         read_several(cell, TERMS, {}),  # type: ignore[arg-type]
     ):
         assert isinstance(read, str | CellProblem | CellDoubt)
+
+
+def test_a_label_may_have_semicolons_of_its_own() -> None:
+    labels = {"bel": "Article 433septies (aggravating; 433quinquies asks for no means)", "force": "Use of force"}
+    terms = ListTerms([Choice(code, Text({"en": (label,)})) for code, label in labels.items()])
+    for codes in ("bel", "bel force", "force bel"):
+        assert read_several("; ".join(labels[code] for code in codes.split()), terms, {}) == codes

@@ -16,6 +16,8 @@ _fold_label = lru_cache(maxsize=100_000)(fold)
 """Labels of a framework are folded again for each workbook, and in each of its languages."""
 _BETWEEN_LABELS = re.compile(r"[;\n]")
 _BETWEEN_CODES = re.compile(r"[\s,;]+")
+_MOST_PARTS = 4
+"""Parts between semicolons that one label may have."""
 _MARKED = frozenset((None, 0, 1))
 """What the column of a term holds as it is written."""
 
@@ -90,12 +92,25 @@ def _by_parts(text: str, terms: ListTerms, settled: Settled) -> Read:
         ):
             parts = words
     found: dict[str, None] = {}
-    for part in parts:
-        code = terms.find(part, settled)
+    place = 0
+    while place < len(parts):
+        code, taken = _first_term(parts[place : place + _MOST_PARTS], terms, settled)
         if not isinstance(code, str):
             return code
         found[code] = None
+        place += taken
     return " ".join(found)
+
+
+def _first_term(parts: Sequence[str], terms: ListTerms, settled: Settled) -> tuple[Read, int]:
+    """Return the term that parts begin with, and of how many it is the label: some labels have semicolons."""
+    first = terms.find(parts[0], settled)
+    if isinstance(first, CellProblem):
+        for count in range(2, len(parts) + 1):
+            longer = terms.find("; ".join(parts[:count]), settled)
+            if not isinstance(longer, CellProblem):
+                return longer, count
+    return first, 1
 
 
 def read_marks(cells: tuple[Value, ...]) -> tuple[int | None, ...] | CellProblem:
