@@ -49,6 +49,7 @@ ONLY_IN = {
     "openpyxl": {"office", "exchange", "framework", "taxonomy"},
     "python_calamine": {"office"},
     "msoffcrypto": {"office", "exchange"},
+    "cryptography": {"exchange"},
     "olefile": {"office"},
     "xlrd": {"office"},
     "pyxform": {"framework"},

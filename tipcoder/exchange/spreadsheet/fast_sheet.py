@@ -1,13 +1,14 @@
-"""Sheets written row by row into memory, in place of openpyxl's own, which are several times slower.
+"""Sheets written row by row, in place of openpyxl's own, which are several times slower.
 
 Rows of plain values become one piece of XML each, compressed at once as they will be in the zip file: nothing is
-compressed twice, and no answer is on the disk before the workbook itself is. A thousand cases take about 10 MB. The
-XML is what openpyxl writes for such rows (Office Open XML, ECMA-376 part 1, 18.3.1), letters as UTF-8.
+compressed twice. What waits for the others lies in a `SecretSpool`: no answer that anybody can read is on the disk
+before the workbook itself is, and memory does not grow with the cases. The XML is what openpyxl writes for such rows
+(Office Open XML, ECMA-376 part 1, 18.3.1), letters as UTF-8.
 
 This is the only module that relies on private parts of openpyxl (3.1); a test compares their signatures.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -30,6 +31,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
 from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula, parts
+from tipcoder.exchange.spreadsheet.secret_spool import SecretSpool
 
 _LEVEL = 2
 """Of compression, 1 to 9: three times as fast as the usual 6, for a file a third larger."""
@@ -94,12 +96,13 @@ def discard(workbook: Workbook) -> None:
     """Close the streams of the sheets of a workbook that was given up. Does nothing for one that was saved."""
     for sheet in workbook.worksheets:
         writer, rows = sheet._writer, sheet._rows  # noqa: SLF001
-        if writer is None or sheet.closed:
+        if writer is None:
             continue
-        for stream in (rows, writer.xf):
+        for stream in () if sheet.closed else (rows, writer.xf):
             if stream is not None:
                 with suppress(LxmlError):
                     stream.close()
+        writer.cleanup()
 
 
 class _Writer(WorksheetWriter):  # type: ignore[misc]
@@ -107,7 +110,8 @@ class _Writer(WorksheetWriter):  # type: ignore[misc]
         super().__init__(sheet, CompressedPart())
 
     def cleanup(self) -> None:
-        """There is no file to be removed."""
+        """Let go of what was written."""
+        self.out.close()
 
 
 class FastSheet(WriteOnlyWorksheet):  # type: ignore[misc]
@@ -194,7 +198,7 @@ class CompressedPart:
 
     def __init__(self) -> None:
         self._compressor = compressobj(_LEVEL, DEFLATED, -MAX_WBITS)
-        self._pieces: list[bytes] = []
+        self._packed = SecretSpool()
         self._waiting: list[bytes] = []
         self._waiting_size = 0
         self._size = 0
@@ -207,18 +211,22 @@ class CompressedPart:
         if self._waiting_size >= _PIECE:
             self._compress()
 
+    def close(self) -> None:
+        """Let go of what was written, which nobody wants any more."""
+        self._packed.close()
+
     def put_into(self, archive: ZipFile, entry: ZipInfo) -> None:
         """Write the part into an archive that is being written, and forget it on the way."""
         self._compress()
-        self._pieces.append(self._compressor.flush())
+        self._packed.write(self._compressor.flush())
         entry.compress_type = ZIP_DEFLATED
         entry.CRC, entry.file_size = self._crc, self._size
-        entry.compress_size = sum(map(len, self._pieces))
+        entry.compress_size = self._packed.size
         file: BinaryIO = archive.fp  # type: ignore[assignment]
         file.seek(archive.start_dir)
         entry.header_offset = file.tell()
         file.write(entry.FileHeader())
-        for piece in self._take():
+        for piece in self._packed.take():
             file.write(piece)
         archive.start_dir = file.tell()
         archive.filelist.append(entry)
@@ -230,14 +238,7 @@ class CompressedPart:
         self._waiting, self._waiting_size = [], 0
         self._size += len(data)
         self._crc = crc32(data, self._crc)
-        piece = self._compressor.compress(data)
-        if piece:
-            self._pieces.append(piece)
-
-    def _take(self) -> Iterator[bytes]:
-        pieces, self._pieces = self._pieces[::-1], []
-        while pieces:
-            yield pieces.pop()
+        self._packed.write(self._compressor.compress(data))
 
 
 class _NoProperties(DocumentProperties):  # type: ignore[misc]
