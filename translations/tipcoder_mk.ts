@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>not answered yet: {count}</source>
-        <translation>сè уште без одговор: {count}</translation>
+        <translation>сѐ уште без одговор: {count}</translation>
     </message>
     <message>
         <source>a state instead of an answer: {count}</source>

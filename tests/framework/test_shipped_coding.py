@@ -246,22 +246,31 @@ def test_none_stands_alone(live: LiveCoding) -> None:
     assert live.validity(Ref(ROOT, "means_court")) is Validity.VALID
 
 
-def test_theme_opens_its_challenges_and_other(live: LiveCoding) -> None:
-    challenge = add(live, ROOT, "challenges", challenge_theme="non_punishment")
-    assert codes(live, challenge, "challenge_code") == ["c06_1", "c06_2", "c06_3", "c99"]
+def test_the_theme_follows_from_the_challenge_and_is_asked_of_another_one_only(live: LiveCoding) -> None:
+    challenge = add(live, ROOT, "challenges", challenge_code="c06_2")
+    assert live.value(Ref(challenge, "challenge_theme")) == "non_punishment"
+    assert not live.is_relevant(Ref(challenge, "challenge_theme_other"))
 
     give(live, challenge, challenge_code="c99")
-    assert live.is_relevant(Ref(challenge, "challenge_code_other"))
-    assert live.is_required(Ref(challenge, "challenge_code_other"))
+    assert live.value(Ref(challenge, "challenge_theme")) == ""
+    for key in ("challenge_code_other", "challenge_theme_other"):
+        assert live.is_relevant(Ref(challenge, key))
+        assert live.is_required(Ref(challenge, key))
+    give(live, challenge, challenge_theme_other="assets")
+    assert live.value(Ref(challenge, "challenge_theme")) == "assets"
+
+    practice = add(live, ROOT, "good_practices", practice_code="g19")
+    assert live.value(Ref(practice, "practice_theme")) == "non_punishment"
 
 
-def test_every_theme_offers_a_choice_beside_other(live: LiveCoding) -> None:
+def test_every_challenge_and_practice_that_can_be_chosen_has_a_theme_of_the_list(live: LiveCoding) -> None:
     challenge, practice = add(live, ROOT, "challenges"), add(live, ROOT, "good_practices")
-    for theme in codes(live, challenge, "challenge_theme"):
-        give(live, challenge, challenge_theme=theme)
-        give(live, practice, practice_theme=theme)
-        assert len(codes(live, challenge, "challenge_code")) > 1, theme
-        assert len(codes(live, practice, "practice_code")) > 1 or theme == "corruption"
+    themes = set(codes(live, challenge, "challenge_theme_other"))
+    for row, kind in ((challenge, "challenge"), (practice, "practice")):
+        for code in codes(live, row, f"{kind}_code"):
+            give(live, row, **{f"{kind}_code": code})
+            assert live.value(Ref(row, f"{kind}_theme")) in themes or code in ("c99", "g99"), code
+    assert not {"c01", "c08"} & set(codes(live, challenge, "challenge_code")), "headings are not offered"
 
 
 def test_first_judgment_is_no_later_decision(live: LiveCoding) -> None:

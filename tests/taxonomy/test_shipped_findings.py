@@ -5,15 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.xlsforms import question, workbook
-from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.folding import fold
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.framework.engine import editing
-from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.xlsform.external import choices_of, with_choices
-from tipcoder.framework.xlsform.reader import read_framework_bytes
-from tipcoder.framework.xlsform.source import read_source as framework_source
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
 from tipcoder.taxonomy.source import read_source
@@ -165,28 +158,3 @@ def test_the_formula_by_which_courts_refer_to_a_civil_suit_leads_to_its_challeng
     assert "упућује се на парнични поступак" in hidden["sr"]
     assert "се упатува на граѓански спор" in hidden["mk"]
     assert "în ordinea procedurii civile" in hidden["ro"]
-
-
-def test_a_coder_is_offered_the_challenges_of_the_theme_and_never_a_heading() -> None:
-    form = read_framework_bytes(
-        workbook(
-            (
-                question("select_one_from_file themes.csv", "theme"),
-                question("select_one_from_file challenges.csv", "challenge", choice_filter=framework_filter()),
-            )
-        ),
-        "test.xlsx",
-    ).form
-    lists = {id: choices_of(shipped(id)) for id in ("themes", "challenges")}
-    live = LiveCoding(with_choices(form, lists), "root")
-    challenge = Ref("root", "challenge")
-    assert [choice.code for choice in live.choices(challenge)] == ["c99"]
-    live.apply(editing.set_answer(live, Ref("root", "theme"), Answer("assets")))
-    assert [choice.code for choice in live.choices(challenge)] == ["c03_3", "c07_7", "c99"]
-
-
-def framework_filter() -> str:
-    """Return the filter of the challenges in the shipped framework, for a question on the theme that is called so."""
-    rows = framework_source(resources() / "frameworks" / "tip_case_law_see").survey
-    row = next(row for row in rows if row["type"] == "select_one_from_file challenges.csv")
-    return row["choice_filter"].replace("${challenge_theme}", "${theme}")

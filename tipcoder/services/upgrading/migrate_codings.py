@@ -47,6 +47,8 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
     saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
     if stored.coding.is_delivered:
         saved = _as_delivered(saved, carried)
+    else:
+        _drop_calculated_again(carried, carrier, rosters, live)
     return MigratedCoding(
         carried.rosters,
         carried.answers,
@@ -59,6 +61,17 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
         copied,
         place_of,
     )
+
+
+def _drop_calculated_again(carried: Carried, carrier: Carrier, rosters: Mapping[str, str], live: LiveCoding) -> None:
+    """Drop the retired answers that the newer version calculates as they were given: nothing is lost with them."""
+    for now, answer in list(carried.retired.items()):
+        was = carried.sources.get(now)
+        matched = carrier.matching.questions.get(NodeKey(rosters[was.row], was.key)) if was else None
+        if matched is None or not matched[2].calculate or is_retired(carried.rosters[now.row]):
+            continue
+        if live.value(Ref(now.row, matched[1].key)) == answer.value:
+            del carried.retired[now], carried.sources[now]
 
 
 def _as_delivered(saved: Saved, carried: Carried) -> Saved:
