@@ -10,6 +10,7 @@ from tests.support.xlsforms import question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError
+from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.forms import form_with_shipped
@@ -82,6 +83,22 @@ def test_a_newer_version_of_a_taxonomy_replaces_the_choices(project: OpenProject
     assert codes(project.form, "means") == ["force", "fraud"]
     refresh_form(project)
     assert codes(project.form, "means") == ["force"]
+
+
+def test_a_form_is_compiled_once_for_the_same_contents(project: OpenProject) -> None:
+    save_taxonomies(project.database, (MEANS,))
+    refresh_form(project)
+    before = compile_form(project.form)
+    close_project(project)
+    again = open_project(project.path, passphrase=PASSPHRASE)
+    assert again.form is not project.form
+    assert compile_form(again.form).cells is before.cells
+    save_taxonomies(again.database, (Taxonomy("test_means", MEANS.terms[:1]),))
+    refresh_form(again)
+    other = compile_form(again.form)
+    assert other.cells is not before.cells
+    assert codes(other.form, "means") == ["force"]
+    close_project(again)
 
 
 SHIPPED_SURVEY = [

@@ -6,6 +6,7 @@ installed taxonomy of the file's name: `means.csv` is the taxonomy `means`. What
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
@@ -42,10 +43,16 @@ def load_filled(database: Database, framework_id: str) -> FilledForm:
     """
     xform = get_framework(database, framework_id).xform
     try:
-        form = form_from_xform(xform)
+        form = _read(xform)
     except Exception as error:  # it was a form when it was stored: somebody else wrote to the file
         raise UserError("project_unsound", fault=f"framework {framework_id}") from error
     return fill_form(database, framework_id, form)
+
+
+@lru_cache(maxsize=2)
+def _read(xform: str) -> Form:
+    """Read a form once while the program runs, whichever project it is in. By its text: a digest could be untrue."""
+    return form_from_xform(xform)
 
 
 def fill_form(database: Database, framework_id: str, form: Form, changed: Mapping[str, Taxonomy] = _NONE) -> FilledForm:

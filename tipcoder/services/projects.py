@@ -127,6 +127,15 @@ def file_of(project: OpenProject) -> ProjectFile:
     return project.database
 
 
+def prepare_creation() -> None:
+    """Read what a new project is made of, which takes a second or two, before a person asks for one.
+
+    It is kept while the program runs.
+    """
+    shipped_framework()
+    shipped_taxonomies()
+
+
 def create_project(new: NewProject) -> OpenProject:
     """Make an encrypted project with its framework, and open it.
 

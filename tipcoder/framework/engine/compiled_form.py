@@ -1,7 +1,7 @@
 """Compiles a form for coding, once: all expressions as closures, and the graph of their dependencies."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.dependency_graph import Aspect, GraphCell, link, order
@@ -80,7 +80,7 @@ def compile_form(form: Form) -> CompiledForm:
     # again, hence the second check.
     compiled = _memory.get(id(form))
     if compiled is None or compiled.form is not form:
-        compiled = analyse(form)
+        compiled = _compiled_alike(form) or analyse(form)
         remember(compiled)
     if compiled.problems:
         raise UserErrors([problem.error for problem in compiled.problems])
@@ -88,6 +88,14 @@ def compile_form(form: Form) -> CompiledForm:
 
 
 _memory: dict[int, CompiledForm] = {}
+
+
+def _compiled_alike(form: Form) -> CompiledForm | None:
+    """Return what was compiled of a form of the same nodes and choices: that of another project, or opened before."""
+    for compiled in _memory.values():
+        if compiled.form.children is form.children and compiled.form == form:
+            return replace(compiled, form=form)
+    return None
 
 
 def remember(compiled: CompiledForm) -> None:
