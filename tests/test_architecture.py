@@ -71,7 +71,7 @@ SIBLINGS = {
     "services": {
         "consolidation": {"intake"},  # each delivery is checked as on intake
         "demo": {"consolidation", "exporting", "upgrading"},  # the demo does what a person does
-        "importing": {"exporting"},  # what comes back is compared with what was exported
+        "importing": {"double_coding", "exporting"},  # what comes back is compared with what was exported
     },
     "exchange": {
         "analysts": {"privacy", "spreadsheet", "workbook"},  # tables of the workbook in other formats

@@ -1815,12 +1815,28 @@
         <translation>Izostavlja datoteke i tekstove presuda. Navedeni odlomci ostaju.</translation>
     </message>
     <message>
+        <source>For a second coder, who codes cases again: judgments, framework and taxonomies, without a trace of the first coding.</source>
+        <translation>Za drugog kodera, koji predmete kodira ponovo: presude, okvir i taksonomije, bez traga prvog kodiranja.</translation>
+    </message>
+    <message>
+        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Uz --second, samo ovi predmeti, po broju (3, 5-8) ili ključu; svi ako se izostavi.</translation>
+    </message>
+    <message>
+        <source>With --second, the code of the second coder; the next free one if left out.</source>
+        <translation>Uz --second, oznaka drugog kodera; sljedeća slobodna ako se izostavi.</translation>
+    </message>
+    <message>
         <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
         <translation>Upisuje kopiju projekta za nekoga ko smije da vidi sve u njemu; otvara se pristupnom frazom iz TIPCODER_NEW_PASSPHRASE ili onom koja se unese.</translation>
     </message>
     <message>
         <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
         <translation>Predmeta u kopiji: {cases}. Izostavljeno: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Cases for the second coder {coder}: {cases}.</source>
+        <translation>Predmeti za drugog kodera {coder}: {cases}.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -3217,6 +3233,10 @@
         <translation>Sukobi u kojima projekat ostaje kakav jeste</translation>
     </message>
     <message>
+        <source>Passages that prove an answer now, or no longer</source>
+        <translation>Odlomci koji sada dokazuju odgovor ili ga više ne dokazuju</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Odbijeni redovi</translation>
     </message>
@@ -3335,6 +3355,10 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Reda nema, a redovi koji u njemu stoje su tu.</translation>
+    </message>
+    <message>
+        <source>The judgment of this passage is not in the project.</source>
+        <translation>Presuda iz koje je ovaj odlomak nije u projektu.</translation>
     </message>
     <message>
         <source>Evidence is changed in the program only.</source>
@@ -5470,6 +5494,10 @@
         <translation>{coder} je prvi kodirao ove predmete i ne može biti njihov drugi koder: {cases}. Unesite oznaku osobe koja ih je ponovo kodirala.</translation>
     </message>
     <message>
+        <source>{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second coding.</source>
+        <translation>{file} nije kopija za drugog kodera. Kao drugo kodiranje učitava se samo kopija napravljena za njega ili radna sveska.</translation>
+    </message>
+    <message>
         <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
         <translation>Drugi koder kodira predmete koji postoje. Dodaje ih, uklanja i vraća osoba koja ih prva kodira.</translation>
     </message>
@@ -5484,6 +5512,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} odgovora u {cases} predmeta sadrži pojam {term}, kojeg taksonomija {taxonomy} nema: on se ne prikazuje i ne broji. Instalirajte verziju taksonomije koja ga ima.</translation>
+    </message>
+    <message>
+        <source>The project has no case {case}.</source>
+        <translation>Projekat nema predmet {case}.</translation>
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>

@@ -1815,12 +1815,28 @@
         <translation>Ги изоставува датотеките и текстовите на пресудите. Цитираните извадоци остануваат.</translation>
     </message>
     <message>
+        <source>For a second coder, who codes cases again: judgments, framework and taxonomies, without a trace of the first coding.</source>
+        <translation>За втор кодер, кој повторно ги кодира случаите: пресудите, рамката и таксономиите, без трага од првото кодирање.</translation>
+    </message>
+    <message>
+        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Со --second, само овие случаи, по број (3, 5-8) или клуч; сите ако не е наведено.</translation>
+    </message>
+    <message>
+        <source>With --second, the code of the second coder; the next free one if left out.</source>
+        <translation>Со --second, кодот на вториот кодер; следниот слободен ако не е наведен.</translation>
+    </message>
+    <message>
         <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
         <translation>Запишува копија на проект за некој што смее да види сѐ во него; се отвора со тајната фраза од TIPCODER_NEW_PASSPHRASE или со онаа што ќе се внесе.</translation>
     </message>
     <message>
         <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
         <translation>Случаи во копијата: {cases}. Изоставени: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Cases for the second coder {coder}: {cases}.</source>
+        <translation>Случаи за вториот кодер {coder}: {cases}.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -3217,6 +3233,10 @@
         <translation>Судири во кои проектот останува каков што е</translation>
     </message>
     <message>
+        <source>Passages that prove an answer now, or no longer</source>
+        <translation>Извадоци што сега докажуваат одговор или повеќе не го докажуваат</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Одбиени редови</translation>
     </message>
@@ -3335,6 +3355,10 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Редот го нема, а редовите што стојат во него се тука.</translation>
+    </message>
+    <message>
+        <source>The judgment of this passage is not in the project.</source>
+        <translation>Пресудата од која е овој извадок не е во проектот.</translation>
     </message>
     <message>
         <source>Evidence is changed in the program only.</source>
@@ -5470,6 +5494,10 @@
         <translation>{coder} прв ги кодирал овие случаи и не може да биде нивни втор кодер: {cases}. Внесете го кодот на лицето што ги кодирало повторно.</translation>
     </message>
     <message>
+        <source>{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second coding.</source>
+        <translation>{file} не е копија за втор кодер. Како второ кодирање се вчитува само копија направена за него или работна книга.</translation>
+    </message>
+    <message>
         <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
         <translation>Вториот кодер ги кодира случаите што постојат. Ги додава, ги отстранува и ги враќа лицето што прво ги кодира.</translation>
     </message>
@@ -5484,6 +5512,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} одговори во {cases} предмети го содржат поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
+    </message>
+    <message>
+        <source>The project has no case {case}.</source>
+        <translation>Проектот нема случај {case}.</translation>
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>

@@ -1815,12 +1815,28 @@
         <translation>Omite fișierele și textele hotărârilor. Pasajele citate rămân.</translation>
     </message>
     <message>
+        <source>For a second coder, who codes cases again: judgments, framework and taxonomies, without a trace of the first coding.</source>
+        <translation>Pentru un al doilea codificator, care codifică din nou cauzele: hotărârile, cadrul de analiză și taxonomiile, fără nicio urmă a primei codificări.</translation>
+    </message>
+    <message>
+        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Cu --second, numai aceste cauze, după număr (3, 5-8) sau cheie; toate dacă nu este indicat.</translation>
+    </message>
+    <message>
+        <source>With --second, the code of the second coder; the next free one if left out.</source>
+        <translation>Cu --second, codul celui de-al doilea codificator; următorul cod liber dacă nu este indicat.</translation>
+    </message>
+    <message>
         <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
         <translation>Scrie o copie a proiectului pentru o persoană care poate vedea tot conținutul lui; copia se deschide cu fraza de acces din TIPCODER_NEW_PASSPHRASE sau cu una care se cere la executare.</translation>
     </message>
     <message>
         <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
         <translation>Cauze în copie: {cases}. Omise: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Cases for the second coder {coder}: {cases}.</source>
+        <translation>Cauzele pentru al doilea codificator {coder}: {cases}.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -3217,6 +3233,10 @@
         <translation>Conflicte în care proiectul rămâne neschimbat</translation>
     </message>
     <message>
+        <source>Passages that prove an answer now, or no longer</source>
+        <translation>Pasaje care acum dovedesc un răspuns sau nu îl mai dovedesc</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Rânduri refuzate</translation>
     </message>
@@ -3335,6 +3355,10 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Rândul lipsește, dar rândurile care țin de el există.</translation>
+    </message>
+    <message>
+        <source>The judgment of this passage is not in the project.</source>
+        <translation>Hotărârea din care provine acest pasaj nu se află în proiect.</translation>
     </message>
     <message>
         <source>Evidence is changed in the program only.</source>
@@ -5470,6 +5494,10 @@
         <translation>{coder} a codificat primul aceste cauze și nu poate fi al doilea codificator al lor: {cases}. Indicați codul persoanei care le-a codificat din nou.</translation>
     </message>
     <message>
+        <source>{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second coding.</source>
+        <translation>{file} nu este o copie pentru un al doilea codificator. Ca a doua codificare se citește numai o copie făcută în acest scop sau un registru.</translation>
+    </message>
+    <message>
         <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
         <translation>Al doilea codificator codifică cauzele existente. Acestea sunt adăugate, eliminate și readuse de persoana care le codifică prima.</translation>
     </message>
@@ -5484,6 +5512,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} răspunsuri din {cases} cauze conțin termenul {term}, pe care taxonomia {taxonomy} nu îl are: nu este nici afișat, nici numărat. Instalați o versiune a taxonomiei care îl are.</translation>
+    </message>
+    <message>
+        <source>The project has no case {case}.</source>
+        <translation>Proiectul nu are cauza {case}.</translation>
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>

@@ -1803,12 +1803,28 @@
         <translation>I lë jashtë skedarët dhe tekstet e vendimeve. Pasazhet e cituara mbeten.</translation>
     </message>
     <message>
+        <source>For a second coder, who codes cases again: judgments, framework and taxonomies, without a trace of the first coding.</source>
+        <translation>Për një kodues të dytë, që i kodon çështjet përsëri: vendimet, korniza dhe taksonomitë, pa asnjë gjurmë të kodimit të parë.</translation>
+    </message>
+    <message>
+        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Me --second, vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit; të gjitha nëse nuk jepet.</translation>
+    </message>
+    <message>
+        <source>With --second, the code of the second coder; the next free one if left out.</source>
+        <translation>Me --second, kodi i koduesit të dytë; kodi tjetër i lirë nëse nuk jepet.</translation>
+    </message>
+    <message>
         <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
         <translation>Shkruan një kopje të një projekti për dikë që lejohet ta shohë të gjithin; kopja hapet me frazëkalimin e TIPCODER_NEW_PASSPHRASE ose me atë që kërkohet.</translation>
     </message>
     <message>
         <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
         <translation>Çështje në kopje: {cases}. Të lëna jashtë: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Cases for the second coder {coder}: {cases}.</source>
+        <translation>Çështjet për koduesin e dytë {coder}: {cases}.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -3192,6 +3208,10 @@
         <translation>Konflikte ku projekti mbetet siç është</translation>
     </message>
     <message>
+        <source>Passages that prove an answer now, or no longer</source>
+        <translation>Pasazhe që tani provojnë një përgjigje, ose nuk e provojnë më</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Rreshta të refuzuar</translation>
     </message>
@@ -3310,6 +3330,10 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Rreshti mungon, por rreshtat që gjenden brenda tij janë aty.</translation>
+    </message>
+    <message>
+        <source>The judgment of this passage is not in the project.</source>
+        <translation>Vendimi i këtij pasazhi nuk është në projekt.</translation>
     </message>
     <message>
         <source>Evidence is changed in the program only.</source>
@@ -5438,6 +5462,10 @@
         <translation>{coder} i ka koduar i pari këto çështje dhe nuk mund të jetë koduesi i dytë i tyre: {cases}. Jepni kodin e personit që i kodoi përsëri.</translation>
     </message>
     <message>
+        <source>{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second coding.</source>
+        <translation>{file} nuk është kopje për një kodues të dytë. Si kodim i dytë lexohet vetëm një kopje e bërë për këtë, ose një libër pune.</translation>
+    </message>
+    <message>
         <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
         <translation>Koduesi i dytë kodon çështjet që janë aty. Ato i shton, i heq dhe i kthen personi që i kodon i pari.</translation>
     </message>
@@ -5452,6 +5480,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} përgjigje në {cases} çështje kanë termin {term}, të cilin taksonomia {taxonomy} nuk e ka: ai as nuk shfaqet, as nuk numërohet. Instaloni një version të taksonomisë që e ka atë.</translation>
+    </message>
+    <message>
+        <source>The project has no case {case}.</source>
+        <translation>Projekti nuk ka çështje {case}.</translation>
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>

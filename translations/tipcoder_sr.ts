@@ -1815,12 +1815,28 @@
         <translation>Изоставља датотеке и текстове пресуда. Наведени одломци остају.</translation>
     </message>
     <message>
+        <source>For a second coder, who codes cases again: judgments, framework and taxonomies, without a trace of the first coding.</source>
+        <translation>За другог кодера, који предмете кодира поново: пресуде, оквир и таксономије, без трага првог кодирања.</translation>
+    </message>
+    <message>
+        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Уз --second, само ови предмети, по броју (3, 5-8) или кључу; сви ако се изостави.</translation>
+    </message>
+    <message>
+        <source>With --second, the code of the second coder; the next free one if left out.</source>
+        <translation>Уз --second, ознака другог кодера; следећа слободна ако се изостави.</translation>
+    </message>
+    <message>
         <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
         <translation>Пише копију пројекта за некога ко сме да види све у њему; отвара је приступна фраза из TIPCODER_NEW_PASSPHRASE или она која се унесе.</translation>
     </message>
     <message>
         <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
         <translation>Предмета у копији: {cases}. Изостављено: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Cases for the second coder {coder}: {cases}.</source>
+        <translation>Предмети за другог кодера {coder}: {cases}.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -3217,6 +3233,10 @@
         <translation>Сукоби у којима пројекат остаје какав јесте</translation>
     </message>
     <message>
+        <source>Passages that prove an answer now, or no longer</source>
+        <translation>Одломци који сада доказују одговор или га више не доказују</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Одбијени редови</translation>
     </message>
@@ -3335,6 +3355,10 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Реда нема, а редови који у њему стоје су ту.</translation>
+    </message>
+    <message>
+        <source>The judgment of this passage is not in the project.</source>
+        <translation>Пресуда из које је овај одломак није у пројекту.</translation>
     </message>
     <message>
         <source>Evidence is changed in the program only.</source>
@@ -5470,6 +5494,10 @@
         <translation>{coder} је први кодирао ове предмете и не може бити њихов други кодер: {cases}. Унесите ознаку особе која их је поново кодирала.</translation>
     </message>
     <message>
+        <source>{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second coding.</source>
+        <translation>{file} није копија за другог кодера. Као друго кодирање учитава се само копија направљена за њега или радна свеска.</translation>
+    </message>
+    <message>
         <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
         <translation>Други кодер кодира предмете који постоје. Додаје их, уклања и враћа особа која их прва кодира.</translation>
     </message>
@@ -5484,6 +5512,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} одговора у {cases} предмета садржи појам {term}, ког таксономија {taxonomy} нема: он се не приказује и не броји. Инсталирајте верзију таксономије која га има.</translation>
+    </message>
+    <message>
+        <source>The project has no case {case}.</source>
+        <translation>Пројекат нема предмет {case}.</translation>
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>

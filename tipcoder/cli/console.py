@@ -89,6 +89,12 @@ def new_passphrase() -> str:
     return _secret(NEW_PASSPHRASE, caption, True, None)
 
 
+def copy_passphrase(file: str) -> str:
+    """Return the passphrase of a copy that came back: that of TIPCODER_NEW_PASSPHRASE, or one that is asked for."""
+    caption = QCoreApplication.translate("Commands", "Passphrase of the copy")
+    return _secret(NEW_PASSPHRASE, f"{caption} ({file})", False, None)
+
+
 def changed_passphrase(check: Check) -> str:
     """Return the passphrase that takes the place of one: of TIPCODER_NEW_PASSPHRASE, or asked for twice."""
     return _secret(NEW_PASSPHRASE, QCoreApplication.translate("Commands", "New passphrase"), True, check)

@@ -8,10 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, drain, faults_shown, project_at, tell_backup, workbook_password
+from tipcoder.cli.console import (
+    check_option,
+    copy_passphrase,
+    drain,
+    faults_shown,
+    project_at,
+    tell_backup,
+    workbook_password,
+)
 from tipcoder.domain.import_plan import Choices, EntryKind, Prefer, PreviewEntry
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.projects import SUFFIX, CodingRole
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.messages import one_line, sentence
@@ -112,8 +120,11 @@ def _read(
     project: "OpenProject", workbook: Path, given: Sequence[tuple[str, str]], *, is_second: bool
 ) -> "ReadWorkbook":
     """Read a workbook with the answers that were given; leave with exit code 2 if one answers nothing."""
+    from tipcoder.services.importing.copies import read_copy
     from tipcoder.services.importing.reading import NO_ANSWERS, read_workbook
 
+    if is_second and workbook.suffix.lower() == SUFFIX:
+        return read_copy(workbook, copy_passphrase(workbook.name))
     password = ""
     try:
         read = read_workbook(project, workbook, is_second=is_second)

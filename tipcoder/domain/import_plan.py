@@ -9,6 +9,7 @@ from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.passages import Passage
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError
 
@@ -73,6 +74,8 @@ class Reason(StrEnum):
     """The reader made nothing of the cell; its own fault says why."""
     HAS_ROWS = "has_rows"
     """A row that is not in the workbook cannot go: rows under it are."""
+    JUDGMENT_UNKNOWN = "judgment_unknown"
+    """A passage is of a judgment that the project has not."""
     EVIDENCE = "evidence"
     REMARKS = "remarks"
     CODEBOOK = "codebook"
@@ -210,6 +213,8 @@ class Incoming:
     readonly: tuple[ReadonlySheet, ...] = ()
     """Sheets and columns that nothing is read back from and that are not as they were written."""
     about: AboutCells = field(default_factory=AboutCells)
+    passages: Mapping[tuple[str, str], Mapping[str, Passage]] | None = None
+    """Passages by their ids that prove an answer, by (key of the row, question); None where nothing says them."""
     _questions: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -300,7 +305,7 @@ class ImportCounts:
 
     `missing` are cases of the project that are not in the workbook, which is no removal. `conflicts` are all, of cells
     and of rows that one removed and the other changed; in `chosen` of them the workbook is followed. `aside` are edits
-    where nothing is read back.
+    where nothing is read back. `passages` are those that come to prove an answer, or do so no more.
     """
 
     rows: Counter[RowFate] = field(default_factory=Counter)
@@ -313,6 +318,7 @@ class ImportCounts:
     chosen: int = 0
     missing: int = 0
     aside: int = 0
+    passages: int = 0
 
     def add(self, other: "ImportCounts") -> None:
         """Count in what was counted elsewhere."""
@@ -325,12 +331,15 @@ class ImportCounts:
         self.chosen += other.chosen
         self.missing += other.missing
         self.aside += other.aside
+        self.passages += other.passages
 
     @property
     def changes(self) -> int:
         """Number of changes that applying would make: rows and answers that come, change or go."""
         written = sum(self.cells[fate] for fate in WRITTEN)
-        return self.new_terms + self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + written
+        return (
+            self.new_terms + self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + self.passages + written
+        )
 
     def must_add_up(self, rows: Iterable[RowRecord], incoming: Incoming) -> None:
         """Make sure that each row and cell was counted once.

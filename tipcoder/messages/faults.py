@@ -23,6 +23,7 @@ FAULTS = {
     "case_evidence_missing": QT_TRANSLATE_NOOP(
         "Messages", "Case {case}, {place}: mark the passage of the judgment that proves the answer."
     ),
+    "case_not_found": QT_TRANSLATE_NOOP("Messages", "The project has no case {case}."),
     "case_without_judgment": QT_TRANSLATE_NOOP("Messages", "Case {case} has no judgment yet."),
     "demo_exists": QT_TRANSLATE_NOOP(
         "Messages",
@@ -335,6 +336,11 @@ FAULTS = {
         "Messages",
         "{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person "
         "who coded them again.",
+    ),
+    "second_not_a_copy": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second "
+        "coding.",
     ),
     "second_only_codes": QT_TRANSLATE_NOOP(
         "Messages",

@@ -35,6 +35,7 @@ COUNTS = {
     "removed": QT_TRANSLATE_NOOP("Import", "Removed rows"),
     "chosen": QT_TRANSLATE_NOOP("Import", "Conflicts in which the workbook is followed"),
     "conflicts": QT_TRANSLATE_NOOP("Import", "Conflicts in which the project stays as it is"),
+    "passages": QT_TRANSLATE_NOOP("Import", "Passages that prove an answer now, or no longer"),
     "refused_rows": QT_TRANSLATE_NOOP("Import", "Refused rows"),
     "refused": QT_TRANSLATE_NOOP("Import", "Refused answers"),
     "newer": QT_TRANSLATE_NOOP("Import", "Newer in the project, which stay"),
@@ -72,6 +73,7 @@ REASONS = {
     Reason.STATE_NOT_ALLOWED: QT_TRANSLATE_NOOP("Import", "The question does not allow this state."),
     Reason.NOT_READ: QT_TRANSLATE_NOOP("Import", "The cell cannot be understood."),
     Reason.HAS_ROWS: QT_TRANSLATE_NOOP("Import", "The row is missing, but rows that stand in it are there."),
+    Reason.JUDGMENT_UNKNOWN: QT_TRANSLATE_NOOP("Import", "The judgment of this passage is not in the project."),
     Reason.EVIDENCE: QT_TRANSLATE_NOOP("Import", "Evidence is changed in the program only."),
     Reason.REMARKS: QT_TRANSLATE_NOOP("Import", "Remarks are changed in the program only."),
     Reason.CODEBOOK: QT_TRANSLATE_NOOP(
@@ -125,6 +127,7 @@ def count_values(counts: ImportCounts) -> Mapping[str, int]:
         "removed": counts.removed,
         "chosen": counts.chosen,
         "conflicts": counts.conflicts - counts.chosen,
+        "passages": counts.passages,
         "refused_rows": counts.rows[RowFate.REFUSED],
         "refused": counts.cells[CellFate.REFUSED],
         "newer": counts.cells[CellFate.NEWER],

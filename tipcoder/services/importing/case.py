@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipcoder.domain.answers import Ref, Row
-from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
+from tipcoder.domain.edits import AddEvidence, AddRows, Edit, Operation, RemoveEvidence, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.import_plan import (
     CellFate,
     CellItem,
@@ -92,6 +92,8 @@ def _plan(case: CaseRecord, context: MergeContext, beginning: Beginning | None) 
     known = frozenset(row.id for row in live.family(live.root)[0])
     merge = _CaseMerge(context, lines, removals, cells, references, known)
     edit = _merge_until_stable(merge)
+    evidence = tuple(_evidence(merge)) if context.is_second else ()
+    edit = (*edit, *evidence)
     removed = sum(rows_of(live, removal) for removal in merge.removals if removal.is_done)
     saved = applied(live, edit)
     _note_failed_checks(merge)
@@ -100,6 +102,7 @@ def _plan(case: CaseRecord, context: MergeContext, beginning: Beginning | None) 
     items = tuple(_cell_items(merge))
     live.apply(inverse(edit))
     counts = _counts(merge, removed, is_new=beginning is not None and not context.is_second)
+    counts.passages = len(evidence)
     has_effect = bool(edit) or beginning is not None
     return CasePlan(
         context.case,
@@ -259,6 +262,21 @@ def _note_failed_checks(merge: _CaseMerge) -> None:
     for cell in merge.cells:
         if cell.is_written and live.has(cell.ref):
             cell.fails_check = live.validity(cell.ref) is Validity.CONSTRAINT
+
+
+def _evidence(merge: _CaseMerge) -> Iterator[Operation]:
+    """Yield what makes the evidence of a second coding that which came, where passages came at all."""
+    live, passages = merge.context.live, merge.context.incoming.passages
+    if passages is None:
+        return
+    for line in merge.lines:
+        if line.fate not in (RowFate.KNOWN, RowFate.NEW):
+            continue
+        for key in merge.context.incoming.questions(line.came.roster):
+            came, ref = passages.get((line.came.row_id, key), {}), Ref(line.id, key)
+            now = {passage.id: passage for passage in live.evidence(ref)} if live.has(ref) else {}
+            yield from (RemoveEvidence(ref, passage) for id, passage in now.items() if id not in came)
+            yield from (AddEvidence(ref, passage) for id, passage in came.items() if id not in now)
 
 
 def _refuse_other_values(merge: _CaseMerge) -> None:

@@ -5,16 +5,18 @@ that it has no more go, and what it leaves empty is not answered.
 """
 
 from collections.abc import Iterator
-from uuid import UUID, uuid5
+from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.import_plan import Choices, EntryKind, Incoming, PreviewEntry, Reason
-from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.passages import Passage
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
+from tipcoder.exchange.spreadsheet.naming import EVIDENCE
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.services.coding import begin_second, live_of
+from tipcoder.services.double_coding.coders import known_coder, second_id
 from tipcoder.services.importing.case import CasePlan, plan_case, refused_case
 from tipcoder.services.importing.keys import Keys
 from tipcoder.services.importing.planner import CasePlanner
@@ -22,8 +24,8 @@ from tipcoder.services.importing.readonly_changes import reason_of
 from tipcoder.services.importing.rows import MergeContext, exported_answer
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.coding.documents import known_documents
 from tipcoder.storage.coding.importing import KnownCase, first_codings, second_codings
-from tipcoder.storage.file.projects import list_coders
 
 
 class SecondPlanner(CasePlanner):
@@ -32,6 +34,7 @@ class SecondPlanner(CasePlanner):
     def __init__(self, project: OpenProject, incoming: Incoming, coder: str) -> None:
         super().__init__(project, incoming, Choices())
         self.coder = known_coder(project, coder)
+        self._foreign = self._drop_foreign_passages()
         self._row_keys = Keys(project.project.id, self._incoming, str, tuple, is_apart=True)
         self._codings = second_codings(project.database, self.coder)
         own = [case.number for case in map(self._known.get, self._by_id) if case and case.coder == self.coder]
@@ -52,11 +55,31 @@ class SecondPlanner(CasePlanner):
 
     def aside(self) -> tuple[PreviewEntry, ...]:
         """Return which sheets were edited that nothing is read back from. Nothing of the project is compared."""
-        return tuple(
+        edited = tuple(
             PreviewEntry(EntryKind.REFUSED, sheet.sheet, cell="", number=0, place=sheet.name, reason=reason_of(sheet))
             for sheet in self._incoming.readonly
             if not sheet.is_level
         )
+        reason = Reason.JUDGMENT_UNKNOWN
+        foreign = (
+            PreviewEntry(EntryKind.REFUSED, EVIDENCE, cell="", number=0, place="", new=passage.exact, reason=reason)
+            for passage in self._foreign
+        )
+        return (*edited, *foreign)
+
+    def _drop_foreign_passages(self) -> tuple[Passage, ...]:
+        """Leave out the passages of judgments that the project has not, and return them."""
+        came = self._incoming.passages or {}
+        judgments = {passage.judgment for passages in came.values() for passage in passages.values()}
+        known = known_documents(self._project.database, judgments)
+        kept = {
+            place: {id: passage for id, passage in passages.items() if passage.judgment in known}
+            for place, passages in came.items()
+        }
+        if self._incoming.passages is not None:
+            self._incoming = replace(self._incoming, passages=kept)
+        every = (passage for passages in came.values() for passage in passages.values())
+        return tuple(passage for passage in every if passage.judgment not in known)
 
     def _find_known(self) -> tuple[KnownCase, ...]:
         return first_codings(self._project.database)
@@ -92,17 +115,6 @@ class SecondPlanner(CasePlanner):
             _exported(live),
             is_second=True,
         )
-
-
-def second_id(project: str, case: str, coder: str) -> str:
-    """Return the id of a second coding, which is the same wherever it is read in."""
-    return str(uuid5(UUID(project), f"{CodingRole.SECOND} {case} {coder}"))
-
-
-def known_coder(project: OpenProject, code: str) -> str:
-    """Return a coder's code as the project has it already, whichever case of letters it is typed in."""
-    wanted = code.strip()
-    return next((known for known in list_coders(project.database) if known.casefold() == wanted.casefold()), wanted)
 
 
 def _exported(live: LiveCoding) -> dict[str, dict[str, Answer]]:

@@ -95,11 +95,12 @@ def _fates(
         if now is None and not index.questions[place].is_answered_by_person:
             there = None
         if place in index.sources and now != there:
-            there = _with_keys(there, case, index.sources[place], keys)
+            there = with_keys(there, case, index.sources[place], keys)
         yield fate_untouched(index.questions[place], now, there, reduce)
 
 
-def _with_keys(answer: Answer | None, case: CaseRecord, source: Source, keys: Mapping[str, str]) -> Answer | None:
+def with_keys(answer: Answer | None, case: CaseRecord, source: Source, keys: Mapping[str, str]) -> Answer | None:
+    """Return an answer that refers to rows by their values with the keys that these have in a workbook."""
     if answer is None or not answer.value:
         return answer
     found = {

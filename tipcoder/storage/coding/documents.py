@@ -1,7 +1,7 @@
 """Stores judgments: the original file, its text by page, and its metadata."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -49,6 +49,12 @@ def add_judgment(database: Database, case_id: str, text: JudgmentText, kind: Jud
         judgment = store_or_revive(session, case_id, text, kind)
         session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=datetime.now(UTC)))
     return judgment
+
+
+def known_documents(database: Database, ids: Collection[str]) -> frozenset[str]:
+    """Return those of some ids that judgments of the project have, replaced ones among them."""
+    with database.session() as session:
+        return frozenset(session.scalars(select(DocumentTable.id).where(DocumentTable.id.in_(ids))))
 
 
 def store_or_revive(session: Session, case_id: str, text: JudgmentText, kind: JudgmentKind) -> Judgment:

@@ -1,0 +1,1 @@
+"""Double coding: second coders, blind copies, statuses, samples."""

@@ -1,0 +1,64 @@
+"""Tells coders and cases by what a person types, and who may be the second coder of what."""
+
+from collections.abc import Sequence
+from uuid import UUID, uuid5
+
+from tipcoder.domain.projects import Case, CodingRole
+from tipcoder.errors import UserError
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding.cases import list_cases
+from tipcoder.storage.file.projects import list_coders
+
+_LONGEST_RANGE = 12
+"""Characters of a range of numbers of cases; nobody has cases beyond."""
+
+
+def second_id(project: str, case: str, coder: str) -> str:
+    """Return the id of a second coding, which is the same wherever it is made or read in."""
+    return str(uuid5(UUID(project), f"{CodingRole.SECOND} {case} {coder}"))
+
+
+def known_coder(project: OpenProject, code: str) -> str:
+    """Return a coder's code as the project has it already, whichever case of letters it is typed in."""
+    wanted = code.strip()
+    return next((known for known in list_coders(project.database) if known.casefold() == wanted.casefold()), wanted)
+
+
+def next_coder(project: OpenProject) -> str:
+    """Return a code that no coder of the project has yet: `SRB-02`."""
+    known = {code.casefold() for code in list_coders(project.database)}
+    codes = (f"{project.project.country or 'X'}-{number:02}" for number in range(1, len(known) + 2))
+    return next(code for code in codes if code.casefold() not in known)
+
+
+def named_cases(project: OpenProject, names: Sequence[str]) -> tuple[Case, ...]:
+    """Return the cases that are named by number (`3`), numbers (`3-7`) or key, in the order of their numbers.
+
+    Raises:
+        UserError: case_not_found.
+    """
+    known = list_cases(project.database)
+    by_name = {name: case for case in known for name in (str(case.number), case.id)}
+    wanted = [one for name in names for one in _names_in(name)]
+    missing = next((one for one in wanted if one not in by_name), None)
+    if missing is not None:
+        raise UserError("case_not_found", case=missing)
+    return tuple(sorted({by_name[one].id: by_name[one] for one in wanted}.values(), key=lambda case: case.number))
+
+
+def refuse_own(cases: Sequence[Case], coder: str) -> None:
+    """Make sure that nobody becomes the second coder of what they coded first.
+
+    Raises:
+        UserError: second_is_first.
+    """
+    own = [str(case.number) for case in cases if case.coding.coder == coder]
+    if own:
+        raise UserError("second_is_first", coder=coder, cases=", ".join(own))
+
+
+def _names_in(name: str) -> Sequence[str]:
+    first, mark, last = name.partition("-")
+    if mark and first.isdecimal() and last.isdecimal() and len(name) < _LONGEST_RANGE:
+        return tuple(map(str, range(int(first), int(last) + 1)))
+    return (name,)
