@@ -10,6 +10,7 @@ from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Coding, Completeness, Country
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes, LiveCoding
+from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Item, Question, Roster
 from tipcoder.languages.registry import national_language
 from tipcoder.services.delivered import delivered_live, refuse_delivered
@@ -249,15 +250,10 @@ def _roles(live: LiveCoding) -> dict[str, str]:
     roles: dict[str, str] = {}
     for question in live.form.questions(""):
         if question.role in CASE_ROLES:
-            roles[question.role] = _answer_in_words(live, question, language) or roles.get(question.role, "")
+            value = live.value(Ref(live.root, question.key))
+            words = value_in_words(live.form, question, value, language)
+            roles[question.role] = words or roles.get(question.role, "")
     return roles
-
-
-def _answer_in_words(live: LiveCoding, question: Question, language: str) -> str:
-    value = live.value(Ref(live.root, question.key))
-    labels = (found.label for found in live.form.choices.get(question.choices, ()) if found.code == value)
-    label = next(labels, None)
-    return value if label is None else label.plain(language, live.form.default_language) or value
 
 
 def _language_of_courts(live: LiveCoding) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.retired import RetiredAnswer, is_retired, split_retired
+from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.versions.matching import match_forms
 from tipcoder.services.coding import OpenCoding
@@ -56,15 +57,6 @@ def retired_answers(coding: OpenCoding, language: str = "") -> tuple[RetiredAnsw
         for ref, answer in answers
         if is_retired(ref.key) or is_retired(by_id[ref.row].roster)
     )
-
-
-def value_in_words(form: Form, question: Question, value: str, language: str) -> str:
-    """Return the value of an answer as a person reads it: choices by their labels."""
-    if not question.type.is_select:
-        return value
-    labels = {choice.code: choice.label for choice in form.choices.get(question.choices, ())}
-    codes = value.split()
-    return "; ".join(labels[code].plain(language, form.default_language) if code in labels else code for code in codes)
 
 
 def _retired(

@@ -15,10 +15,10 @@ from tipcoder.domain.import_plan import (
     RowItem,
 )
 from tipcoder.domain.records import RowRecord
+from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Roster
 from tipcoder.services.importing.importing import ImportPlan
 from tipcoder.services.importing.rows import index_questions
-from tipcoder.services.retired import value_in_words
 
 _CELLS = {
     CellFate.GIVEN: EntryKind.NEW,

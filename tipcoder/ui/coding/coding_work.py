@@ -223,7 +223,9 @@ class CodingWork(QObject):
         return ""
 
     def answer_in_words(self, ref: Ref, question: Question) -> str:
-        """Return an answer in words: labels for codes."""
+        """Return an answer, or a calculated value, in words: labels for codes."""
+        if question.calculate:
+            return self.value_in_words(ref, question, self.live.value(ref))
         answer = self.live.answer(ref)
         return self.value_in_words(ref, question, answer.value) if answer is not None else ""
 

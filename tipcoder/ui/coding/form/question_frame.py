@@ -325,7 +325,7 @@ class QuestionFrame(CurrentBlock):
         if self.question.is_answered_by_person:
             self.input.show_value(answer.value if answer is not None else "")
         else:
-            self.input.show_value(live.value(self.ref))
+            self.input.show_value(self.work.value_in_words(self.ref, self.question, live.value(self.ref)))
 
     def _complain(self, status: Status) -> None:
         if self._fault:
