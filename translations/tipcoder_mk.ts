@@ -1079,6 +1079,13 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>meant by: {choices}</source>
+        <translation>опфатено со: {choices}</translation>
+    </message>
+</context>
+<context>
     <name>ChosenChips</name>
     <message>
         <source>Take back: {choice}</source>
@@ -1367,13 +1374,6 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (веќе не се нуди тука)</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnInput</name>
-    <message>
-        <source>meant by: {choices}</source>
-        <translation>опфатено со: {choices}</translation>
     </message>
 </context>
 <context>

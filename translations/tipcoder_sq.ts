@@ -1070,6 +1070,13 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>meant by: {choices}</source>
+        <translation>përfshihet me: {choices}</translation>
+    </message>
+</context>
+<context>
     <name>ChosenChips</name>
     <message>
         <source>Take back: {choice}</source>
@@ -1355,13 +1362,6 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (nuk ofrohet më këtu)</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnInput</name>
-    <message>
-        <source>meant by: {choices}</source>
-        <translation>përfshihet me: {choices}</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The open coding as the parts of the page share it: queries in words, and changes that are saved at once."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -13,6 +13,7 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes
+from tipcoder.framework.form.broader import broader_choices
 from tipcoder.framework.form.form import Choice, Item, Question, Roster, Section, Text
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages import ui_language
@@ -53,6 +54,8 @@ class CodingWork(QObject):
         self.counts = coding.counts
         self._meanings: dict[tuple[str, str, str], str] = {}
         """Meanings of terms in words, by taxonomy, code and language."""
+        self._broader_of: dict[str, Mapping[str, tuple[str, ...]]] = {}
+        """Broader choices of those of each list."""
         self.kept = self._kept_answers()
         """Questions whose answers are kept though another answer hides them."""
 
@@ -139,17 +142,42 @@ class CodingWork(QObject):
         chosen = list(dict.fromkeys(code for answer in answers for code in answer.value.split()))
         open_codes = {choice.code for choice in self.live.choices(ref)}
         every = self._every_choice(ref, question)
+        offered = [choice for choice in every if choice.code in open_codes or choice.code in chosen]
+        headings = {choice.code: choice for choice in every} if self._broader(question) else {}
         known = [
             OfferedChoice(
-                choice.code, self._choice_label(choice, ref, choice.code in open_codes), choice.code in open_codes
+                choice.code,
+                self._choice_label(choice, ref, choice.code in open_codes),
+                choice.code in open_codes,
+                broader=broader,
+                headings=tuple(self._label(headings[code], ref) for code in above),
+                level=level,
             )
-            for choice in every
-            if choice.code in open_codes or choice.code in chosen
+            for choice, (broader, above, level) in zip(offered, self._places(question, offered), strict=True)
         ]
         codes = {choice.code for choice in every}
         gone = [code for code in chosen if code not in codes]
         unknown = [OfferedChoice(code, self._gone_label(code, question), False) for code in gone]
         return (*known, *unknown)
+
+    def _broader(self, question: Question) -> Mapping[str, tuple[str, ...]]:
+        if question.choices_from:
+            return {}
+        if question.choices not in self._broader_of:
+            self._broader_of[question.choices] = broader_choices(self.live.form.choices.get(question.choices, ()))
+        return self._broader_of[question.choices]
+
+    def _places(
+        self, question: Question, offered: list[Choice]
+    ) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], int]]:
+        """Yield, of each choice, the broader ones offered, those that are headings and begin with it, and its level."""
+        every, codes = self._broader(question), {choice.code for choice in offered}
+        before: tuple[str, ...] = ()
+        for choice in offered:
+            above = every.get(choice.code, ())
+            headings = tuple(code for code in above if code not in codes and code not in before)
+            yield tuple(code for code in above if code in codes), headings, len(above)
+            before = (*above, choice.code)
 
     def meaning(self, taxonomy: str, code: str) -> str:
         """Return what a term means, what it includes and what not, in some lines; "" where nobody wrote it down."""

@@ -7,9 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from tipcoder.ui import theme
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 MARGIN = 4
 GAP = 8
+INDENT = 18
+"""Pixels by which narrower choices stand to the right of the broader one."""
 INDICATOR = 16
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
@@ -24,10 +27,26 @@ class _Wrapping(_Button):
     """Mix-in of both kinds. The behaviour and accessibility of Qt's class stay as they are."""
 
     _heights: dict[int, int]
+    _level = 0
+    is_meant = False
 
     def paint_indicator(self, painter: QPainter, box: QRectF) -> None:
         """Draw what shows whether the button is chosen."""
         raise NotImplementedError
+
+    def set_level(self, level: int) -> None:
+        """Indent the button below broader ones."""
+        self._level = level
+        self._heights.clear()
+        self.updateGeometry()
+
+    def show_meant(self, by: str) -> None:
+        """Show and say that narrower choices mean this one too; "" for none."""
+        if self.is_meant is not bool(by):
+            self.is_meant = bool(by)
+            self.update()
+        self.setAccessibleName(f"{self.text()}, {by}" if by else "")
+        self.setToolTip(plain_tip(by))
 
     def prepare(self) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -39,7 +58,7 @@ class _Wrapping(_Button):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            available = max(width - _text_left() - MARGIN, 20)
+            available = max(width - self._text_left() - MARGIN, 20)
             text = self.fontMetrics().boundingRect(QRect(0, 0, available, 10_000), _WRAP, self.text()).height()
             self._heights[width] = max(text, INDICATOR) + 2 * MARGIN
         return self._heights[width]
@@ -50,7 +69,7 @@ class _Wrapping(_Button):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + _text_left() + MARGIN + 2
+        width = metrics.horizontalAdvance(self.text()) + self._text_left() + MARGIN + 2
         return QSize(width, max(metrics.lineSpacing(), INDICATOR) + 2 * MARGIN)
 
     def minimumSizeHint(self) -> QSize:
@@ -64,13 +83,17 @@ class _Wrapping(_Button):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.tokens()
         top = MARGIN + max(0, (self.fontMetrics().lineSpacing() - INDICATOR) / 2)
-        self.paint_indicator(painter, QRectF(MARGIN + 0.5, top + 0.5, INDICATOR - 1, INDICATOR - 1))
+        left = self._text_left() - GAP - INDICATOR
+        self.paint_indicator(painter, QRectF(left + 0.5, top + 0.5, INDICATOR - 1, INDICATOR - 1))
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
-        painter.drawText(self.rect().adjusted(_text_left(), MARGIN, -MARGIN, 0), _WRAP, self.text())
+        painter.drawText(self.rect().adjusted(self._text_left(), MARGIN, -MARGIN, 0), _WRAP, self.text())
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _text_left(self) -> int:
+        return MARGIN + self._level * INDENT + INDICATOR + GAP
 
     def _edge(self) -> QColor:
         colours = theme.tokens()
@@ -89,7 +112,8 @@ class WrappingRadio(_Wrapping, QRadioButton):
 
     def paint_indicator(self, painter: QPainter, box: QRectF) -> None:
         """Draw the circle, and its dot when it is the chosen one."""
-        paint_radio(painter, box, checked=self.isChecked(), edge=self._edge(), is_enabled=self.isEnabled())
+        is_on, is_enabled = self.isChecked(), self.isEnabled()
+        paint_radio(painter, box, checked=is_on, edge=self._edge(), is_enabled=is_enabled, is_meant=self.is_meant)
 
 
 class WrappingCheck(_Wrapping, QCheckBox):
@@ -102,18 +126,22 @@ class WrappingCheck(_Wrapping, QCheckBox):
 
     def paint_indicator(self, painter: QPainter, box: QRectF) -> None:
         """Draw the box, and its tick when it is chosen."""
-        paint_check(painter, box, checked=self.isChecked(), edge=self._edge(), is_enabled=self.isEnabled())
+        is_on, is_enabled = self.isChecked(), self.isEnabled()
+        paint_check(painter, box, checked=is_on, edge=self._edge(), is_enabled=is_enabled, is_meant=self.is_meant)
 
 
-def paint_radio(painter: QPainter, box: QRectF, *, checked: bool, edge: QColor, is_enabled: bool = True) -> None:
-    """Draw a circle with or without its dot, in the colours of the scheme."""
+def paint_radio(
+    painter: QPainter, box: QRectF, *, checked: bool, edge: QColor, is_enabled: bool = True, is_meant: bool = False
+) -> None:
+    """Draw a circle with or without its dot, in the colours of the scheme; with a faint one if it `is_meant`."""
     colours = theme.tokens()
     painter.setPen(QPen(edge, 1.2))
     painter.setBrush(QColor(colours.surface))
     painter.drawEllipse(box)
-    if checked:
+    if checked or is_meant:
+        full = colours.accent if is_enabled else colours.muted
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent if is_enabled else colours.muted))
+        painter.setBrush(QColor(full if checked else colours.control))
         painter.drawEllipse(box.adjusted(3.5, 3.5, -3.5, -3.5))
 
 
@@ -135,7 +163,3 @@ def paint_check(
         left, top, side = box.x(), box.y(), box.width()
         points = ((0.24, 0.54), (0.43, 0.72), (0.77, 0.30))
         painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in points])
-
-
-def _text_left() -> int:
-    return MARGIN + INDICATOR + GAP

@@ -120,7 +120,9 @@ def _content(blocks: FormBlocks, page: FormPage, parent: QWidget) -> QWidget:
     if isinstance(node, Roster):
         content: QWidget = RosterBlock(blocks, Ref(root, node.key), node, parent, is_page=True)
     else:
-        content = ItemsBlock(blocks, root, node.children if node is not None else page.items, parent)
+        is_matrix = node is not None and bool(matrix_columns(node))
+        items = page.items if node is None or is_matrix else node.children
+        content = ItemsBlock(blocks, root, items, parent)
     content.setMaximumWidth(MAX_WIDTH)
     return content
 

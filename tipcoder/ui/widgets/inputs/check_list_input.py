@@ -1,5 +1,7 @@
 """Inputs for any number of choices: a list to tick, with a search field where it is long, and a ranked one."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from tipcoder.domain.folding import fold
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
+from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
+from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices
 from tipcoder.ui.widgets.inputs.chosen_chips import ChosenChips
 from tipcoder.ui.widgets.inputs.unmade_boxes import UnmadeBoxes
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -31,6 +35,8 @@ class CheckListInput(ChoiceInput):
         self._locked = False
         self._name = ""
         self._boxes: list[WrappingCheck] = []
+        self._headings: list[tuple[ChoiceHeading, int]] = []
+        """Headings, each with the place of the first box below it."""
         self._search = QLineEdit(self)
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
@@ -61,17 +67,17 @@ class CheckListInput(ChoiceInput):
             return
         self._choices = choices
         had_focus = any(box.hasFocus() for box in self._boxes)
-        for box in self._boxes:
-            self._layout.removeWidget(box)
-            box.hide()
-            box.deleteLater()
-        self._boxes = []
+        for line in (*self._boxes, *(heading for heading, _ in self._headings)):
+            self._layout.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._boxes, self._headings = [], []
         self._meaning.show_meaning("")
         self._make(AT_FIRST)
         self._search.setVisible(len(choices) >= SEARCH_FROM)
         self.setFocusProxy(self._boxes[0] if 0 < len(choices) < SEARCH_FROM else self._search)
         self._filter()
-        self._show_chips()
+        self._show_chosen()
         if had_focus:
             self.setFocus()
 
@@ -81,7 +87,7 @@ class CheckListInput(ChoiceInput):
             box.blockSignals(True)
             box.setChecked(box.property("code") in self._chosen)
             box.blockSignals(False)
-        self._show_chips()
+        self._show_chosen()
 
     def set_locked(self, locked: bool) -> None:
         self._locked = locked
@@ -142,12 +148,14 @@ class CheckListInput(ChoiceInput):
         """Make so many more boxes, and keep the place of the others."""
         self._layout.setEnabled(False)  # else each box that is shown lays out the whole page
         for choice in self._choices[len(self._boxes) :][:count]:
-            self._boxes.append(self._box(choice))
+            for line in lines_of((choice,)):
+                self._add(line)
         self._layout.setEnabled(True)
         self._layout.invalidate()
         self.updateGeometry()
         left = self._choices[len(self._boxes) :]
         self._rest.show_choices(left, self._chosen)
+        self._show_meant()
         if left:
             self._rest.raise_()  # the last child, as it is the last on the screen
             QWidget.setTabOrder(self._boxes[-1], self._rest)
@@ -167,8 +175,19 @@ class CheckListInput(ChoiceInput):
         self._boxes[place].setFocus(Qt.FocusReason.MouseFocusReason)
         self._boxes[place].click()
 
+    def _add(self, line: ChoiceLine) -> None:
+        if line.choice is not None:
+            self._boxes.append(self._box(line.choice))
+            return
+        heading = ChoiceHeading(line.text, line.level, self)
+        self._headings.append((heading, len(self._boxes)))
+        self._layout.insertWidget(self._layout.indexOf(self._rest), heading)
+        if self.isVisible():
+            heading.show()
+
     def _box(self, choice: OfferedChoice) -> WrappingCheck:
         box = WrappingCheck(choice.label, self)
+        box.set_level(choice.level)
         box.setProperty("code", choice.code)
         box.setProperty("folded", fold(f"{choice.label} {choice.code}"))
         box.setChecked(choice.code in self._chosen)
@@ -190,7 +209,7 @@ class CheckListInput(ChoiceInput):
 
     def _toggled(self, _checked: bool) -> None:
         self._chosen = set(self._ticked())
-        self._show_chips()
+        self._show_chosen()
         self.answered.emit(" ".join(self._ordered()))
 
     def _ticked(self) -> list[str]:
@@ -208,10 +227,18 @@ class CheckListInput(ChoiceInput):
         self._make(len(self._choices))
         next(box for box in self._boxes if box.property("code") == code).setChecked(False)
 
-    def _show_chips(self) -> None:
+    def _show_chosen(self) -> None:
+        """Show as meant what narrower choices mean too, and what is chosen as chips in a long list."""
+        self._show_meant()
         labels = {choice.code: choice.label for choice in self._choices}
         chosen = tuple((code, labels[code]) for code in self._ordered() if code in labels)
         self._chips.show_chosen(chosen if len(self._choices) >= SEARCH_FROM else ())
+
+    def _show_meant(self) -> None:
+        if any(choice.broader for choice in self._choices):
+            meant = meant_choices(self._choices, self._chosen)
+            for box in self._boxes:
+                box.show_meant(meant.get(box.property("code"), ""))
 
     def _filter(self) -> None:
         """Show the choices that have all the words: only these, so that no key reaches another."""
@@ -223,8 +250,16 @@ class CheckListInput(ChoiceInput):
             fits = all(word in box.property("folded") for word in words)
             box.setVisible(fits)
             shown += fits
+        for heading, first in self._headings:
+            heading.setVisible(any(not box.isHidden() for box in self._below(heading, first)))
         self._none.setVisible(not self._choices or (bool(words) and not shown))
         self._show_reason()
+
+    def _below(self, heading: ChoiceHeading, first: int) -> Iterator[WrappingCheck]:
+        for box, choice in zip(self._boxes[first:], self._choices[first:], strict=False):
+            if choice.level <= heading.level:
+                return
+            yield box
 
     def _show_reason(self) -> None:
         """Say why no choice is shown: there are none, or the search finds none."""
@@ -256,7 +291,7 @@ class RankInput(CheckListInput):
         self._order = kept + [code for code in ticked if code not in kept]
         self._chosen = set(self._order)
         self._show_places()
-        self._show_chips()
+        self._show_chosen()
         self.answered.emit(" ".join(self._order))
 
     def _ordered(self) -> list[str]:

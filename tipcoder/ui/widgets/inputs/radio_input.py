@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QVBoxLayou
 
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
+from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
+from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices
 from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 
 ROW_CHARACTERS = 44
@@ -45,6 +47,7 @@ class RadioInput(ChoiceInput):
             button.setChecked(button.property("code") == value)
         self._group.setExclusive(True)
         self._group.blockSignals(False)
+        self._show_meant()
         self._aim_focus()
 
     def set_locked(self, locked: bool) -> None:
@@ -65,18 +68,25 @@ class RadioInput(ChoiceInput):
         self._area.deleteLater()
         self._area = QWidget(self)
         layout = self._layout()
-        for choice in self._choices:
-            button = WrappingRadio(choice.label, self._area)
-            button.setProperty("code", choice.code)
-            button.setEnabled(self._is_open(choice.code))
-            self._meaning.watch(button)
-            self._group.addButton(button)
-            layout.addWidget(button)
+        for line in lines_of(self._choices):
+            layout.addWidget(self._line(line))
         self._outer.insertWidget(0, self._area)
         self._meaning.show_meaning("")
 
+    def _line(self, line: ChoiceLine) -> QWidget:
+        if line.choice is None:
+            return ChoiceHeading(line.text, line.level, self._area)
+        button = WrappingRadio(line.text, self._area)
+        button.set_level(line.level)
+        button.setProperty("code", line.code)
+        button.setEnabled(self._is_open(line.code))
+        self._meaning.watch(button)
+        self._group.addButton(button)
+        return button
+
     def _layout(self) -> QLayout:
-        if len(self._choices) <= 4 and sum(len(choice.label) for choice in self._choices) <= ROW_CHARACTERS:
+        is_short = sum(len(choice.label) for choice in self._choices) <= ROW_CHARACTERS
+        if is_short and len(self._choices) <= 4 and not any(choice.level for choice in self._choices):
             return FlowLayout(self._area, across=12, down=0)
         layout = QVBoxLayout(self._area)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -89,8 +99,15 @@ class RadioInput(ChoiceInput):
     def _toggled(self, button: QAbstractButton, checked: bool) -> None:
         if checked and button.property("code") != self._value:
             self._value = button.property("code")
+            self._show_meant()
             self._aim_focus()
             self.answered.emit(self._value)
+
+    def _show_meant(self) -> None:
+        meant = meant_choices(self._choices, (self._value,))
+        for button in self._group.buttons():
+            if isinstance(button, WrappingRadio):
+                button.show_meant(meant.get(button.property("code"), ""))
 
     def _aim_focus(self) -> None:
         """Direct the focus to the chosen button, or to the first."""

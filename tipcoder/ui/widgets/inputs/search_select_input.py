@@ -1,5 +1,7 @@
 """Input for one of many choices: a field that searches labels and codes, with the whole list behind its arrow."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -18,10 +20,14 @@ from tipcoder.domain.folding import fold
 from tipcoder.ui.icons import icon
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice, is_undo_key
+from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, strong_font
 from tipcoder.ui.widgets.plain_label import plain_tip
 
 CODE_ROLE = Qt.ItemDataRole.UserRole
 FOLDED_ROLE = Qt.ItemDataRole.UserRole + 1
+LEVEL_ROLE = Qt.ItemDataRole.UserRole + 2
+STEP = "\N{EM SPACE}"
+"""Indent of narrower choices in the list."""
 MOST_ROWS = 12
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,35 +38,42 @@ class ChoiceModel(QAbstractListModel):
     def __init__(self, parent: ChoiceInput) -> None:
         super().__init__(parent)
         self._input = parent
-        self._choices: tuple[OfferedChoice, ...] = ()
+        self._lines: tuple[ChoiceLine, ...] = ()
         self._folded: tuple[str, ...] = ()
 
     def set_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
         """Replace all choices."""
         self.beginResetModel()
-        self._choices = choices
-        self._folded = tuple(fold(f"{choice.label} {choice.code}") for choice in choices)
+        self._lines = tuple(lines_of(choices))
+        self._folded = tuple(fold(f"{line.text} {line.code}") if line.code else "" for line in self._lines)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._choices)
+        return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        choice = self._choices[index.row()]
+        line = self._lines[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return choice.label
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{STEP * line.level}{line.text}"
+            case Qt.ItemDataRole.EditRole | Qt.ItemDataRole.AccessibleTextRole:
+                return line.text
             case Qt.ItemDataRole.UserRole:
-                return choice.code
+                return line.code
             case Qt.ItemDataRole.ToolTipRole:
-                meaning = self._input.meaning_of(choice.code)
+                meaning = self._input.meaning_of(line.code) if line.code else ""
                 return plain_tip(meaning) if meaning else None
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._input.meaning_of(choice.code) or None
+                return (self._input.meaning_of(line.code) if line.code else "") or None
+            case Qt.ItemDataRole.FontRole:
+                return strong_font(self._input.font()) if line.choice is None else None
+        if role == LEVEL_ROLE:
+            return line.level
         return self._folded[index.row()] if role == FOLDED_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        is_open = self._choices[index.row()].is_open
+        choice = self._lines[index.row()].choice
+        is_open = choice is not None and choice.is_open
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if is_open else Qt.ItemFlag.NoItemFlags
 
 
@@ -78,8 +91,21 @@ class WordFilter(QSortFilterProxyModel):
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        folded = self.sourceModel().index(row, 0, parent).data(FOLDED_ROLE)
-        return all(word in folded for word in self._words)
+        index = self.sourceModel().index(row, 0, parent)
+        if index.data(CODE_ROLE):
+            folded = index.data(FOLDED_ROLE)
+            return all(word in folded for word in self._words)
+        return any(self.filterAcceptsRow(below, parent) for below in self._below(row, index.data(LEVEL_ROLE), parent))
+
+    def _below(self, row: int, level: int, parent: Index) -> Iterator[int]:
+        """Yield the rows of the choices below a heading."""
+        model = self.sourceModel()
+        for below in range(row + 1, model.rowCount()):
+            index = model.index(below, 0, parent)
+            if index.data(LEVEL_ROLE) <= level:
+                return
+            if index.data(CODE_ROLE):
+                yield below
 
 
 class SearchSelectInput(ChoiceInput):
@@ -179,7 +205,7 @@ class SearchSelectInput(ChoiceInput):
         self._edit.setFocus()
         self._filter.set_typed("")
         self._show_popup()
-        for row in range(self._filter.rowCount()):
+        for row in range(self._filter.rowCount() if self._value else 0):
             if self._filter.index(row, 0).data(CODE_ROLE) == self._value:
                 self._popup.setCurrentIndex(self._completer.completionModel().index(row, 0))
 

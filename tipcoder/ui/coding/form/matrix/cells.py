@@ -112,7 +112,8 @@ class RadioCell(_Cell, QRadioButton):
 
     def paint_indicator(self, painter: QPainter, box: QRectF, edge: QColor) -> None:
         """Draw the circle, and its dot when it is the chosen one."""
-        paint_radio(painter, box, checked=self.isChecked(), edge=edge, is_enabled=self.isEnabled())
+        is_on, is_enabled = self.isChecked(), self.isEnabled()
+        paint_radio(painter, box, checked=is_on, edge=edge, is_enabled=is_enabled, is_meant=self.is_meant)
 
 
 Cell = CheckCell | RadioCell

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.ui.coding.form.matrix.cells import Cell, CheckCell, RadioCell
-from tipcoder.ui.coding.form.matrix.lines import MatrixLine
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice
+from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, meant_choices
 from tipcoder.ui.widgets.plain_label import plain_tip
 
 
@@ -31,14 +31,14 @@ class ColumnInput(ChoiceInput):
         """Cells by their lines; headings, and choices that are only kept in other columns, have none."""
         self._head = head
         self._is_single = is_single
-        self._lines: tuple[MatrixLine, ...] = ()
+        self._lines: tuple[ChoiceLine, ...] = ()
         self._chosen: list[str] = []
         self._locked = False
 
     def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
         self.choices_changed.emit(choices)
 
-    def show_lines(self, lines: tuple[MatrixLine, ...]) -> None:
+    def show_lines(self, lines: tuple[ChoiceLine, ...]) -> None:
         """Make a cell for each line that has a choice."""
         for cell in self.cells.values():
             cell.hide()
@@ -52,17 +52,15 @@ class ColumnInput(ChoiceInput):
         if any(self._has(choice) is not (number in self.cells) for number, choice in self._choices()):
             self.show_lines(self._lines)
             return
-        labels = {choice.code: choice.label for _, choice in self._choices()}
-        meant = meant_by(self._lines, self._chosen)
+        meant = meant_choices((choice for _, choice in self._choices()), self._chosen)
         for number, cell in self.cells.items():
             line = self._lines[number]
             cell.blockSignals(True)
             cell.setChecked(line.code in self._chosen)
             cell.blockSignals(False)
-            narrower = [labels[code] for code in meant.get(line.code, ())]
-            cell.set_meant(bool(narrower) and not cell.isChecked())
-            cell.setAccessibleName(self._cell_name(line.text, narrower if cell.is_meant else []))
-            cell.setToolTip(plain_tip(cell.accessibleName() if cell.is_meant else ""))
+            cell.set_meant(line.code in meant)
+            cell.setAccessibleName(", ".join(filter(None, (line.text, self._head, meant.get(line.code)))))
+            cell.setToolTip(plain_tip(f"{line.text}, {meant[line.code]}" if line.code in meant else ""))
         self.set_locked(self._locked)
 
     def set_locked(self, locked: bool) -> None:
@@ -98,19 +96,3 @@ class ColumnInput(ChoiceInput):
             chosen = [line.code for line in self._lines if (line.code in self._chosen) is not (line.code == code)]
             chosen = [one for one in chosen if one]
         self.answered.emit(" ".join(chosen))
-
-    def _cell_name(self, term: str, narrower: list[str]) -> str:
-        if not narrower:
-            return f"{term}, {self._head}"
-        meant = self.tr("meant by: {choices}").format(choices=", ".join(narrower))
-        return f"{term}, {self._head}, {meant}"
-
-
-def meant_by(lines: tuple[MatrixLine, ...], chosen: list[str]) -> dict[str, list[str]]:
-    """Return, for each broader choice, the narrower ones that are chosen and mean it too."""
-    meant: dict[str, list[str]] = {}
-    for line in lines:
-        if line.choice is not None and line.code in chosen:
-            for broader in line.choice.broader:
-                meant.setdefault(broader, []).append(line.code)
-    return meant

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.matrix.cells import Cell
 from tipcoder.ui.coding.form.matrix.column import MatrixColumn
-from tipcoder.ui.coding.form.matrix.lines import MatrixLine, lines_of
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
+from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, strong_font
 
 TERMS, COLUMN, WIDEST = 132, 90, 124
 """Least width of the terms, least and greatest of a column."""
@@ -44,7 +44,7 @@ class MatrixGrid(QWidget):
         self.columns: tuple[MatrixColumn, ...] = ()
         self._title = title
         self._choices: tuple[OfferedChoice, ...] = ()
-        self._lines: tuple[MatrixLine, ...] = ()
+        self._lines: tuple[ChoiceLine, ...] = ()
         self._expected = 0
         self._measured: dict[int, Measures] = {}
         self._hovered = self._focused = -1
@@ -194,7 +194,7 @@ class MatrixGrid(QWidget):
         measures = self._measures(self.width())
         left = self.width() - measures.column * len(self.shown())
         painter.setPen(QColor(colours.text))
-        painter.setFont(_strong(self.font()))
+        painter.setFont(strong_font(self.font()))
         corner = QRect(PAD, 6, left - 2 * PAD, measures.head - 10)
         painter.drawText(corner, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, self._title)
         for number, line in enumerate(self._lines):
@@ -202,7 +202,7 @@ class MatrixGrid(QWidget):
             self._paint_band(painter, number, QRect(0, top, self.width(), bottom - top))
             is_open = line.choice is None or line.choice.is_open
             painter.setPen(QColor(colours.text if is_open else colours.muted))
-            painter.setFont(_strong(self.font()) if line.choice is None else self.font())
+            painter.setFont(strong_font(self.font()) if line.choice is None else self.font())
             start = PAD + line.level * INDENT
             painter.drawText(QRect(start, top, left - start - PAD, bottom - top), int(_WRAP), line.text)
         painter.setPen(QColor(colours.border))
@@ -233,7 +233,7 @@ class MatrixGrid(QWidget):
         tops = [head]
         if not self._lines:
             return Measures(column_width, head, (head, head + self._expected * LINE))
-        plain, strong = self.fontMetrics(), QFontMetrics(_strong(self.font()))
+        plain, strong = self.fontMetrics(), QFontMetrics(strong_font(self.font()))
         for line in self._lines:
             room = width - column_width * len(shown) - line.level * INDENT - 2 * PAD
             metrics = strong if line.choice is None else plain
@@ -328,9 +328,3 @@ class MatrixGrid(QWidget):
             self._stop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stop = cell
-
-
-def _strong(font: QFont) -> QFont:
-    strong = QFont(font)
-    strong.setWeight(QFont.Weight.DemiBold)
-    return strong
