@@ -3945,6 +3945,14 @@
         <translation>Следно прашање без одговор или доказ</translation>
     </message>
     <message>
+        <source>In a matrix: the answer of the column before</source>
+        <translation>Во матрица: одговорот од претходната колона</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>Во матрица: во други колони, во првиот и последниот ред</translation>
+    </message>
+    <message>
         <source>Answer with what is proposed</source>
         <translation>Одговори со предложеното</translation>
     </message>

@@ -3945,6 +3945,14 @@
         <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
     </message>
     <message>
+        <source>In a matrix: the answer of the column before</source>
+        <translation>În matrice: răspunsul coloanei precedente</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>În matrice: la alte coloane, la primul și la ultimul rând</translation>
+    </message>
+    <message>
         <source>Answer with what is proposed</source>
         <translation>Răspunde cu ceea ce este propus</translation>
     </message>

@@ -3915,6 +3915,14 @@
         <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
     </message>
     <message>
+        <source>In a matrix: the answer of the column before</source>
+        <translation>Në matricë: përgjigjja e kolonës së mëparshme</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>Në matricë: te kolonat e tjera, te rreshti i parë dhe i fundit</translation>
+    </message>
+    <message>
         <source>Answer with what is proposed</source>
         <translation>Përgjigju me atë që propozohet</translation>
     </message>

@@ -3945,6 +3945,14 @@
         <translation>Sledeće pitanje bez odgovora ili dokaza</translation>
     </message>
     <message>
+        <source>In a matrix: the answer of the column before</source>
+        <translation>U matrici: odgovor iz prethodne kolone</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>U matrici: u druge kolone, u prvi i poslednji red</translation>
+    </message>
+    <message>
         <source>Answer with what is proposed</source>
         <translation>Odgovori predloženim</translation>
     </message>

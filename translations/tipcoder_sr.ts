@@ -3945,6 +3945,14 @@
         <translation>Следеће питање без одговора или доказа</translation>
     </message>
     <message>
+        <source>In a matrix: the answer of the column before</source>
+        <translation>У матрици: одговор из претходне колоне</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>У матрици: у друге колоне, у први и последњи ред</translation>
+    </message>
+    <message>
         <source>Answer with what is proposed</source>
         <translation>Одговори предложеним</translation>
     </message>

@@ -65,6 +65,8 @@ class KeysDialog(Dialog):
                     (("Alt+0",), self.tr("Clear the answer")),
                     (("Ctrl+H",), self.tr("History of the answer")),
                     (("Ctrl+R",), self.tr("Remarks on the answer; in the heading of an entry, on the entry")),
+                    (("Ctrl+D",), self.tr("In a matrix: the answer of the column before")),
+                    (("Left", "Right", "Home", "End"), self.tr("In a matrix: to other columns, first and last line")),
                     (("Alt+Return",), self.tr("Answer with what is proposed")),
                     (("Ctrl+T",), self.tr("Propose a term that the question lacks")),
                     (("Ctrl+Z",), self.tr("Undo")),

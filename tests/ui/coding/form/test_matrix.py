@@ -92,7 +92,7 @@ def test_a_case_is_coded_by_the_keyboard_alone(desk: Desk) -> None:
     assert desk.answer("charged") == Answer("recruitment transfer")
     key(desk, Qt.Key.Key_Right)
     assert focused(desk) == ("court", "transfer")
-    key(desk, Qt.Key.Key_E, modifier=CONTROL)
+    key(desk, Qt.Key.Key_D, modifier=CONTROL)
     assert desk.answer("court") == Answer("recruitment transfer")
     key(desk, Qt.Key.Key_Home, Qt.Key.Key_Space, Qt.Key.Key_End)
     assert desk.answer("court") == Answer("transfer")
