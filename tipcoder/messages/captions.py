@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
-from tipcoder.exchange.reports.term_review import TermReviewCaptions
+from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
 

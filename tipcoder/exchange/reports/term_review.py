@@ -1,40 +1,21 @@
 """Writes the terms that a national lawyer must confirm as a workbook: one row a term, with room for the answer."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 from openpyxl import Workbook
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.fast_sheet import add_fast_sheet, discard, text_cell
 from tipcoder.exchange.spreadsheet.files import replacing, save
 from tipcoder.exchange.spreadsheet.styles import set_up_page
-from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 from tipcoder.framework.expressions.sentence_ranges import read_ranges
 
 SHEET = "review"
 _WIDTHS = (20, 18, 44, 44, 60, 10, 22, 18, 16, 12, 40, 14, 60)
-
-
-@dataclass(frozen=True, slots=True)
-class TermReviewCaptions:
-    """Heads of the columns. English is defined here; `tipcoder.messages.captions` translates every field."""
-
-    taxonomy: str = QT_TRANSLATE_NOOP("TermReview", "List")
-    code: str = QT_TRANSLATE_NOOP("TermReview", "Code")
-    label: str = QT_TRANSLATE_NOOP("TermReview", "Term")
-    english: str = QT_TRANSLATE_NOOP("TermReview", "In English")
-    definition: str = QT_TRANSLATE_NOOP("TermReview", "Definition")
-    country: str = QT_TRANSLATE_NOOP("TermReview", "Country")
-    article: str = QT_TRANSLATE_NOOP("TermReview", "Law and article")
-    imprisonment: str = QT_TRANSLATE_NOOP("TermReview", "Months of imprisonment")
-    valid: str = QT_TRANSLATE_NOOP("TermReview", "Valid")
-    confidence: str = QT_TRANSLATE_NOOP("TermReview", "How sure (0 to 1)")
-    source: str = QT_TRANSLATE_NOOP("TermReview", "Source")
-    is_right: str = QT_TRANSLATE_NOOP("TermReview", "Right? (yes, no)")
-    correction: str = QT_TRANSLATE_NOOP("TermReview", "Correction, with the article or gazette that shows it")
 
 
 def write_term_review(target: Path, taxonomies: Iterable[Taxonomy], language: str, captions: TermReviewCaptions) -> int:
