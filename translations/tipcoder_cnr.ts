@@ -147,6 +147,10 @@
         <translation>Nije primjenjivo</translation>
     </message>
     <message>
+        <source>None in this judgment</source>
+        <translation>Nema u ovoj presudi</translation>
+    </message>
+    <message>
         <source>The judgment says nothing about it</source>
         <translation>Presuda o tome ništa ne govori</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>The question makes no sense in this case</source>
         <translation>U ovom predmetu pitanje nema smisla</translation>
+    </message>
+    <message>
+        <source>You have looked for them: this judgment has none</source>
+        <translation>Tražili ste: u ovoj presudi ih nema</translation>
     </message>
 </context>
 <context>
@@ -761,6 +769,10 @@
         <translation>Broj redova za „{name}“ određuje se drugačije. Prije: {before} Sada: {after}</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; needs {after} entries at least, unless there are none. Before: {before}</source>
+        <translation>Za „{name}“ potrebno je najmanje {after} stavki, osim ako ih nema. Prije: {before}</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; looks different.</source>
         <translation>„{name}“ izgleda drugačije.</translation>
     </message>
@@ -1217,6 +1229,18 @@
     <message>
         <source>not applicable</source>
         <translation>nije primjenjivo</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>nema u ovoj presudi</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Najmanje</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Stavki: {count}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3353,6 +3377,10 @@
         <translation>Ćelija se ne može razumjeti.</translation>
     </message>
     <message>
+        <source>It cannot have none: it has rows.</source>
+        <translation>Ne može se reći da ih nema: ima redova.</translation>
+    </message>
+    <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Reda nema, a redovi koji u njemu stoje su tu.</translation>
     </message>
@@ -3415,6 +3443,10 @@
     <message>
         <source>not applicable</source>
         <translation>nije primjenjivo</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>nema u ovoj presudi</translation>
     </message>
     <message>
         <source>The row has another place among the others.</source>
@@ -3945,6 +3977,10 @@
         <translation>Sljedeće pitanje bez odgovora ili dokaza</translation>
     </message>
     <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Nema u ovoj presudi, tamo gdje bi se dodavale stavke</translation>
+    </message>
+    <message>
         <source>In a matrix: the answer of the column before</source>
         <translation>U matrici: odgovor iz prethodne kolone</translation>
     </message>
@@ -4466,6 +4502,14 @@
         <translation>List „{sheet}“, red {row}, kolona „{column}“: {question} izgleda traži broj lica ili isprave. Upišite identifier, da nikada ne napusti zemlju.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: „{name}“ nije spisak u koji neko dodaje stavke, pa nema ni njihovog najmanjeg broja.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the least number of entries of &quot;{roster}&quot; is a whole number from 0 to {limit}, not &quot;{value}&quot;.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: najmanji broj stavki za „{roster}“ je cio broj od 0 do {limit}, a ne „{value}“.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Datoteka {file} je prevelika za okvir. Izbrišite listove, slike i prazne redove koji nijesu potrebni.</translation>
     </message>
@@ -4680,6 +4724,14 @@
     <message>
         <source>The workbook has objects or pictures in it. They are not read.</source>
         <translation>U radnoj svesci ima objekata ili slika. Oni se ne čitaju.</translation>
+    </message>
+    <message>
+        <source>{place}: says that there are none, but {roster} has rows here. The rows count.</source>
+        <translation>{place}: piše da ih nema, a {roster} ovdje ima redove. Važe redovi.</translation>
+    </message>
+    <message>
+        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: za {roster} potrebno je najmanje {count} redova; gdje ih može i ne biti, nigdje ne piše da ih nema.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -5526,6 +5578,14 @@
         <translation>Projekat nema predmet {case}.</translation>
     </message>
     <message>
+        <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
+        <translation>Ovdje ima stavki ({count}). „Nema u ovoj presudi“ može se reći kad se one izbrišu.</translation>
+    </message>
+    <message>
+        <source>“None in this judgment” cannot be said here: there must be entries, {count} at least.</source>
+        <translation>„Nema u ovoj presudi“ ovdje se ne može reći: mora biti stavki, najmanje {count}.</translation>
+    </message>
+    <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Ovaj broj traži previše stavki. Moguće je najviše {limit} u jednoj listi i {total} u jednom predmetu. Ništa nije izmijenjeno; unesite manji broj.</translation>
     </message>
@@ -5842,6 +5902,14 @@
             <numerusform>skriveno, sačuvana su %n odgovora</numerusform>
             <numerusform>skriveno, sačuvano je %n odgovora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nema</translation>
+    </message>
+    <message>
+        <source>not yet asked</source>
+        <translation>još nerazmotreno</translation>
     </message>
     <message numerus="yes">
         <source>%n open remarks</source>
@@ -7783,6 +7851,10 @@ Do you want to delete it anyway?</source>
         <translation>Ovdje još nema stavki. Njihov broj određuje drugi odgovor.</translation>
     </message>
     <message>
+        <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
+        <translation>Još nije razmotreno. Dodajte po jednu stavku za sve što presuda zasebno navodi, ili označite da ih u njoj nema.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
         <translation>Ovdje još nema stavki. Dodajte po jednu stavku za sve što presuda zasebno navodi.</translation>
     </message>
@@ -8206,10 +8278,6 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
-        <translation>Ništa ne nedostaje, sve je ispravno; cjelina bez stavki: {count}</translation>
-    </message>
-    <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ništa ne nedostaje, sve je ispravno</translation>
     </message>
@@ -8395,8 +8463,8 @@ Do you want to delete it anyway?</source>
         <translation>Bez odgovora</translation>
     </message>
     <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
-        <translation>Gdje presuda ne daje odgovor, izaberite razlog u koloni čije se ime završava sa _state. Što ostane prazno, na to još nije odgovoreno.</translation>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
+        <translation>Gdje presuda ne daje odgovor, izaberite razlog u koloni čije se ime završava sa _state. Gdje nema šta da se unese na drugi list, izaberite u njoj none. Što ostane prazno, na to još nije odgovoreno.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -9095,8 +9163,8 @@ Do you want to delete it anyway?</source>
         <translation>Kako čitati prazne ćelije</translation>
     </message>
     <message>
-        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no.</source>
-        <translation>Kolona čije se ime završava na _state pokazuje zašto je ćelija prazna. Ako je i ona prazna, na pitanje još nije odgovoreno ili se ono u ovom predmetu ne postavlja. Prazna ćelija nikada ne znači „ne“.</translation>
+        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no. Where rows of their own sheet are asked for, none in that column says that this judgment has none.</source>
+        <translation>Kolona čije se ime završava na _state pokazuje zašto je ćelija prazna. Ako je i ona prazna, na pitanje još nije odgovoreno ili se ono u ovom predmetu ne postavlja. Prazna ćelija nikada ne znači „ne“. Gdje se traže redovi na zasebnom listu, none u toj koloni znači da ih u ovoj presudi nema.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -9573,6 +9641,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not applicable</source>
         <translation>Nije primjenjivo</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Nema u ovoj presudi</translation>
     </message>
     <message>
         <source>Number of values</source>

@@ -147,6 +147,10 @@
         <translation>Не е применливо</translation>
     </message>
     <message>
+        <source>None in this judgment</source>
+        <translation>Нема во оваа пресуда</translation>
+    </message>
+    <message>
         <source>The judgment says nothing about it</source>
         <translation>Пресудата не кажува ништо за ова</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>The question makes no sense in this case</source>
         <translation>Прашањето нема смисла во овој случај</translation>
+    </message>
+    <message>
+        <source>You have looked for them: this judgment has none</source>
+        <translation>Ги баравте: во оваа пресуда ги нема</translation>
     </message>
 </context>
 <context>
@@ -761,6 +769,10 @@
         <translation>Бројот на редови за „{name}“ се одредува поинаку. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; needs {after} entries at least, unless there are none. Before: {before}</source>
+        <translation>За „{name}“ се потребни најмалку {after} записи, освен ако ги нема. Претходно: {before}</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; looks different.</source>
         <translation>„{name}“ изгледа поинаку.</translation>
     </message>
@@ -1217,6 +1229,18 @@
     <message>
         <source>not applicable</source>
         <translation>не е применливо</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>нема во оваа пресуда</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Најмалку</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Записи: {count}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3353,6 +3377,10 @@
         <translation>Ќелијата не е разбирлива.</translation>
     </message>
     <message>
+        <source>It cannot have none: it has rows.</source>
+        <translation>Не може да се каже дека ги нема: има редови.</translation>
+    </message>
+    <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Редот го нема, а редовите што стојат во него се тука.</translation>
     </message>
@@ -3415,6 +3443,10 @@
     <message>
         <source>not applicable</source>
         <translation>не е применливо</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>нема во оваа пресуда</translation>
     </message>
     <message>
         <source>The row has another place among the others.</source>
@@ -3945,6 +3977,10 @@
         <translation>Следно прашање без одговор или доказ</translation>
     </message>
     <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Нема во оваа пресуда, таму каде што би се додавале записи</translation>
+    </message>
+    <message>
         <source>In a matrix: the answer of the column before</source>
         <translation>Во матрица: одговорот од претходната колона</translation>
     </message>
@@ -4466,6 +4502,14 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: {question} изгледа бара број на лице или на исправа. Запишете identifier, за никогаш да не ја напушти земјата.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{name}“ не е список во кој некој додава записи, па нема ни нивен најмал број.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the least number of entries of &quot;{roster}&quot; is a whole number from 0 to {limit}, not &quot;{value}&quot;.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: најмалиот број записи за „{roster}“ е цел број од 0 до {limit}, а не „{value}“.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Датотеката {file} е преголема за рамка. Избришете ги листовите, сликите и празните редови што не се потребни.</translation>
     </message>
@@ -4680,6 +4724,14 @@
     <message>
         <source>The workbook has objects or pictures in it. They are not read.</source>
         <translation>Во работната книга има објекти или слики. Тие не се читаат.</translation>
+    </message>
+    <message>
+        <source>{place}: says that there are none, but {roster} has rows here. The rows count.</source>
+        <translation>{place}: пишува дека ги нема, а {roster} тука има редови. Важат редовите.</translation>
+    </message>
+    <message>
+        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: за {roster} се потребни најмалку {count} редови; каде што може и да ги нема, никаде не пишува дека ги нема.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -5526,6 +5578,14 @@
         <translation>Проектот нема случај {case}.</translation>
     </message>
     <message>
+        <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
+        <translation>Тука има записи ({count}). „Нема во оваа пресуда“ може да се каже откако ќе се избришат.</translation>
+    </message>
+    <message>
+        <source>“None in this judgment” cannot be said here: there must be entries, {count} at least.</source>
+        <translation>„Нема во оваа пресуда“ тука не може да се каже: мора да има записи, најмалку {count}.</translation>
+    </message>
+    <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Овој број бара премногу записи. Можни се најмногу {limit} во еден список и {total} во еден предмет. Ништо не е изменето; внесете помал број.</translation>
     </message>
@@ -5842,6 +5902,14 @@
             <numerusform>скриено, зачувани: %n</numerusform>
             <numerusform>скриено, зачувани: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нема</translation>
+    </message>
+    <message>
+        <source>not yet asked</source>
+        <translation>сѐ уште неразгледано</translation>
     </message>
     <message numerus="yes">
         <source>%n open remarks</source>
@@ -7783,6 +7851,10 @@ Do you want to delete it anyway?</source>
         <translation>Тука сѐ уште нема ништо. Бројот на записи го одредува друг одговор.</translation>
     </message>
     <message>
+        <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
+        <translation>Сѐ уште не е разгледано. Додајте по еден запис за сѐ што пресудата одделно го наведува, или означете дека ги нема.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
         <translation>Тука сѐ уште нема ништо. Додајте по еден запис за сѐ што пресудата одделно го наведува.</translation>
     </message>
@@ -8206,10 +8278,6 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
-        <translation>Ништо не недостасува, ништо не е погрешно; целини без записи: {count}</translation>
-    </message>
-    <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ништо не недостасува, ништо не е погрешно</translation>
     </message>
@@ -8395,8 +8463,8 @@ Do you want to delete it anyway?</source>
         <translation>Без одговор</translation>
     </message>
     <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
-        <translation>Каде што пресудата не дава одговор, изберете ја причината во колоната што завршува на _state. На она што останува празно сѐ уште не е одговорено.</translation>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
+        <translation>Каде што пресудата не дава одговор, изберете ја причината во колоната што завршува на _state. Каде што нема што да се внесе на друг лист, изберете таму none. На она што останува празно сѐ уште не е одговорено.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -9095,8 +9163,8 @@ Do you want to delete it anyway?</source>
         <translation>Како се читаат празните ќелии</translation>
     </message>
     <message>
-        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no.</source>
-        <translation>Колоната што завршува на _state покажува зошто ќелијата е празна. Ако и таа е празна, на прашањето сѐ уште не е одговорено или тоа не се поставува во овој случај. Празна ќелија никогаш не значи „не“.</translation>
+        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no. Where rows of their own sheet are asked for, none in that column says that this judgment has none.</source>
+        <translation>Колоната што завршува на _state покажува зошто ќелијата е празна. Ако и таа е празна, на прашањето сѐ уште не е одговорено или тоа не се поставува во овој случај. Празна ќелија никогаш не значи „не“. Каде што се бараат редови на посебен лист, none во таа колона значи дека во оваа пресуда ги нема.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -9573,6 +9641,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not applicable</source>
         <translation>Не е применливо</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Нема во оваа пресуда</translation>
     </message>
     <message>
         <source>Number of values</source>

@@ -147,6 +147,10 @@
         <translation>Neaplicabil</translation>
     </message>
     <message>
+        <source>None in this judgment</source>
+        <translation>Nu există în această hotărâre</translation>
+    </message>
+    <message>
         <source>The judgment says nothing about it</source>
         <translation>Hotărârea nu menționează nimic în această privință</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>The question makes no sense in this case</source>
         <translation>Întrebarea nu are sens în această cauză</translation>
+    </message>
+    <message>
+        <source>You have looked for them: this judgment has none</source>
+        <translation>Le-ați căutat: în această hotărâre nu există</translation>
     </message>
 </context>
 <context>
@@ -761,6 +769,10 @@
         <translation>Numărul de rânduri din „{name}” se stabilește altfel. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; needs {after} entries at least, unless there are none. Before: {before}</source>
+        <translation>„{name}” are nevoie de cel puțin {after} înregistrări, dacă nu lipsesc cu totul. Înainte: {before}</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; looks different.</source>
         <translation>„{name}” arată altfel.</translation>
     </message>
@@ -1217,6 +1229,18 @@
     <message>
         <source>not applicable</source>
         <translation>neaplicabil</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>nu există în această hotărâre</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Cel puțin</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Înregistrări: {count}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3353,6 +3377,10 @@
         <translation>Celula nu poate fi înțeleasă.</translation>
     </message>
     <message>
+        <source>It cannot have none: it has rows.</source>
+        <translation>Nu se poate spune că nu există: are rânduri.</translation>
+    </message>
+    <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Rândul lipsește, dar rândurile care țin de el există.</translation>
     </message>
@@ -3415,6 +3443,10 @@
     <message>
         <source>not applicable</source>
         <translation>neaplicabil</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>nu există în această hotărâre</translation>
     </message>
     <message>
         <source>The row has another place among the others.</source>
@@ -3945,6 +3977,10 @@
         <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
     </message>
     <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Nu există în această hotărâre, acolo unde s-ar adăuga înregistrări</translation>
+    </message>
+    <message>
         <source>In a matrix: the answer of the column before</source>
         <translation>În matrice: răspunsul coloanei precedente</translation>
     </message>
@@ -4466,6 +4502,14 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: {question} pare să ceară numărul unei persoane sau al unui document. Treceți identifier, ca să nu părăsească niciodată țara.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{name}” nu este o listă la care o persoană adaugă înregistrări, deci nu există un număr minim al lor.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the least number of entries of &quot;{roster}&quot; is a whole number from 0 to {limit}, not &quot;{value}&quot;.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: numărul minim de înregistrări pentru „{roster}” este un număr întreg de la 0 la {limit}, nu „{value}”.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>{file} este prea mare pentru un cadru de analiză. Ștergeți foile, imaginile și rândurile goale de care nu este nevoie.</translation>
     </message>
@@ -4680,6 +4724,14 @@
     <message>
         <source>The workbook has objects or pictures in it. They are not read.</source>
         <translation>Registrul de lucru conține obiecte sau imagini. Ele nu se citesc.</translation>
+    </message>
+    <message>
+        <source>{place}: says that there are none, but {roster} has rows here. The rows count.</source>
+        <translation>{place}: spune că nu există, dar {roster} are rânduri aici. Contează rândurile.</translation>
+    </message>
+    <message>
+        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: {roster} are nevoie de cel puțin {count} rânduri; acolo unde pot lipsi, nu se spune nicăieri că nu există.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -5526,6 +5578,14 @@
         <translation>Proiectul nu are cauza {case}.</translation>
     </message>
     <message>
+        <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
+        <translation>Aici există înregistrări ({count}). „Nu există în această hotărâre” se poate spune după ce sunt șterse.</translation>
+    </message>
+    <message>
+        <source>“None in this judgment” cannot be said here: there must be entries, {count} at least.</source>
+        <translation>„Nu există în această hotărâre” nu se poate spune aici: trebuie să existe înregistrări, cel puțin {count}.</translation>
+    </message>
+    <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Acest număr cere prea multe înregistrări. Sunt posibile cel mult {limit} într-o listă și {total} într-o cauză. Nu s-a modificat nimic; introduceți un număr mai mic.</translation>
     </message>
@@ -5842,6 +5902,14 @@
             <numerusform>ascuns, %n răspunsuri păstrate</numerusform>
             <numerusform>ascuns, %n de răspunsuri păstrate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nu există</translation>
+    </message>
+    <message>
+        <source>not yet asked</source>
+        <translation>încă neexaminat</translation>
     </message>
     <message numerus="yes">
         <source>%n open remarks</source>
@@ -7783,6 +7851,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Deocamdată nu este nimic aici. Numărul de înregistrări rezultă din alt răspuns.</translation>
     </message>
     <message>
+        <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
+        <translation>Încă neexaminat. Adăugați câte o înregistrare pentru fiecare în parte, după cum rezultă din hotărâre, sau arătați că nu există.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
         <translation>Deocamdată nu este nimic aici. Adăugați câte o înregistrare pentru fiecare în parte, după cum rezultă din hotărâre.</translation>
     </message>
@@ -8206,10 +8278,6 @@ Doriți totuși să îl ștergeți?</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
-        <translation>Niciun răspuns lipsă, niciunul greșit; niveluri fără înregistrări: {count}</translation>
-    </message>
-    <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Niciun răspuns lipsă, niciunul greșit</translation>
     </message>
@@ -8395,8 +8463,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Niciun răspuns</translation>
     </message>
     <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
-        <translation>Dacă hotărârea nu dă niciun răspuns, alegeți motivul în coloana al cărei nume se termină în _state. Ce rămâne gol nu are încă răspuns.</translation>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
+        <translation>Dacă hotărârea nu dă niciun răspuns, alegeți motivul în coloana al cărei nume se termină în _state. Dacă nu are nimic de înscris pe o altă foaie, alegeți acolo none. Ce rămâne gol nu are încă răspuns.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -9095,8 +9163,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Cum se citesc celulele goale</translation>
     </message>
     <message>
-        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no.</source>
-        <translation>Coloana al cărei nume se termină în _state arată de ce o celulă este goală. Dacă și aceasta este goală, întrebarea nu are încă răspuns sau nu se pune în această cauză. O celulă goală nu înseamnă niciodată „nu”.</translation>
+        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no. Where rows of their own sheet are asked for, none in that column says that this judgment has none.</source>
+        <translation>Coloana al cărei nume se termină în _state arată de ce o celulă este goală. Dacă și aceasta este goală, întrebarea nu are încă răspuns sau nu se pune în această cauză. O celulă goală nu înseamnă niciodată „nu”. Unde se cer rânduri pe o foaie a lor, none în acea coloană arată că în această hotărâre nu există.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -9573,6 +9641,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Not applicable</source>
         <translation>Neaplicabil</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Nu există în această hotărâre</translation>
     </message>
     <message>
         <source>Number of values</source>

@@ -147,6 +147,10 @@
         <translation>Nuk zbatohet</translation>
     </message>
     <message>
+        <source>None in this judgment</source>
+        <translation>Asnjë në këtë vendim</translation>
+    </message>
+    <message>
         <source>The judgment says nothing about it</source>
         <translation>Vendimi nuk thotë asgjë për këtë</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>The question makes no sense in this case</source>
         <translation>Pyetja nuk ka kuptim në këtë çështje</translation>
+    </message>
+    <message>
+        <source>You have looked for them: this judgment has none</source>
+        <translation>I keni kërkuar: ky vendim nuk ka asnjë</translation>
     </message>
 </context>
 <context>
@@ -756,6 +764,10 @@
         <translation>Numri i rreshtave të “{name}” përcaktohet ndryshe. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; needs {after} entries at least, unless there are none. Before: {before}</source>
+        <translation>“{name}” kërkon së paku {after} regjistrime, përveçse kur nuk ka asnjë. Më parë: {before}</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; looks different.</source>
         <translation>“{name}” ka pamje tjetër.</translation>
     </message>
@@ -1208,6 +1220,18 @@
     <message>
         <source>not applicable</source>
         <translation>nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>asnjë në këtë vendim</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Së paku</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Regjistrime: {count}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3328,6 +3352,10 @@
         <translation>Qeliza nuk kuptohet.</translation>
     </message>
     <message>
+        <source>It cannot have none: it has rows.</source>
+        <translation>Nuk mund të thuhet se nuk ka asnjë: ka rreshta.</translation>
+    </message>
+    <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Rreshti mungon, por rreshtat që gjenden brenda tij janë aty.</translation>
     </message>
@@ -3390,6 +3418,10 @@
     <message>
         <source>not applicable</source>
         <translation>nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>asnjë në këtë vendim</translation>
     </message>
     <message>
         <source>The row has another place among the others.</source>
@@ -3915,6 +3947,10 @@
         <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
     </message>
     <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Asnjë në këtë vendim, aty ku do të shtoheshin regjistrime</translation>
+    </message>
+    <message>
         <source>In a matrix: the answer of the column before</source>
         <translation>Në matricë: përgjigjja e kolonës së mëparshme</translation>
     </message>
@@ -4434,6 +4470,14 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: {question} duket se kërkon numrin e një personi ose të një dokumenti. Bëjeni identifier, që të mos dalë kurrë nga vendi.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{name}” nuk është listë ku një person shton regjistrime, prandaj nuk ka numër më të vogël të tyre.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the least number of entries of &quot;{roster}&quot; is a whole number from 0 to {limit}, not &quot;{value}&quot;.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: numri më i vogël i regjistrimeve të “{roster}” është një numër i plotë nga 0 deri në {limit}, jo “{value}”.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>{file} është tepër i madh për një kornizë. Fshini fletët, figurat dhe rreshtat bosh që nuk nevojiten.</translation>
     </message>
@@ -4648,6 +4692,14 @@
     <message>
         <source>The workbook has objects or pictures in it. They are not read.</source>
         <translation>Libri i punës ka objekte ose figura. Ato nuk lexohen.</translation>
+    </message>
+    <message>
+        <source>{place}: says that there are none, but {roster} has rows here. The rows count.</source>
+        <translation>{place}: thotë se nuk ka asnjë, por {roster} ka rreshta këtu. Vlejnë rreshtat.</translation>
+    </message>
+    <message>
+        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: {roster} kërkon së paku {count} rreshta; edhe aty ku mund të mos ketë asnjë, askund nuk thuhet se nuk ka.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -5494,6 +5546,14 @@
         <translation>Projekti nuk ka çështje {case}.</translation>
     </message>
     <message>
+        <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
+        <translation>Këtu ka regjistrime ({count}). “Asnjë në këtë vendim” mund të thuhet pasi ato të fshihen.</translation>
+    </message>
+    <message>
+        <source>“None in this judgment” cannot be said here: there must be entries, {count} at least.</source>
+        <translation>“Asnjë në këtë vendim” nuk mund të thuhet këtu: duhet të ketë regjistrime, së paku {count}.</translation>
+    </message>
+    <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Ky numër kërkon tepër regjistrime. Lejohen më së shumti {limit} në një listë dhe {total} në një çështje. Asgjë nuk u ndryshua; shkruani një numër më të vogël.</translation>
     </message>
@@ -5808,6 +5868,14 @@
             <numerusform>fshehur, %n përgjigje e ruajtur</numerusform>
             <numerusform>fshehur, %n përgjigje të ruajtura</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>asnjë</translation>
+    </message>
+    <message>
+        <source>not yet asked</source>
+        <translation>ende pa u shqyrtuar</translation>
     </message>
     <message numerus="yes">
         <source>%n open remarks</source>
@@ -7736,6 +7804,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Këtu nuk ka ende asgjë. Numrin e regjistrimeve e cakton një përgjigje tjetër.</translation>
     </message>
     <message>
+        <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
+        <translation>Ende pa u shqyrtuar. Shtoni një regjistrim për secilin që vendimi e dallon veçmas, ose tregoni se nuk ka asnjë.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
         <translation>Këtu nuk ka ende asgjë. Shtoni një regjistrim për secilin që vendimi e dallon veçmas.</translation>
     </message>
@@ -8154,10 +8226,6 @@ Dëshironi ta fshini gjithsesi?</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
-        <translation>Pa mungesa, pa gabime; nivele pa regjistrime: {count}</translation>
-    </message>
-    <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Pa mungesa, pa gabime</translation>
     </message>
@@ -8340,8 +8408,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Pa përgjigje</translation>
     </message>
     <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
-        <translation>Kur vendimi nuk jep përgjigje, zgjidhni arsyen në kolonën që mbaron me _state. Ajo që mbetet bosh nuk ka ende përgjigje.</translation>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
+        <translation>Kur vendimi nuk jep përgjigje, zgjidhni arsyen në kolonën që mbaron me _state. Kur ai nuk ka asgjë për t’u shënuar në një fletë tjetër, zgjidhni aty none. Ajo që mbetet bosh nuk ka ende përgjigje.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -9034,8 +9102,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Si lexohen qelizat bosh</translation>
     </message>
     <message>
-        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no.</source>
-        <translation>Kolona që mbaron me _state tregon pse një qelizë është bosh. Kur edhe ajo është bosh, pyetja nuk ka ende përgjigje ose nuk bëhet në këtë çështje. Qeliza bosh nuk do të thotë kurrë “jo”.</translation>
+        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no. Where rows of their own sheet are asked for, none in that column says that this judgment has none.</source>
+        <translation>Kolona që mbaron me _state tregon pse një qelizë është bosh. Kur edhe ajo është bosh, pyetja nuk ka ende përgjigje ose nuk bëhet në këtë çështje. Qeliza bosh nuk do të thotë kurrë “jo”. Kur kërkohen rreshta në një fletë më vete, none në atë kolonë tregon se ky vendim nuk ka asnjë.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -9512,6 +9580,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Not applicable</source>
         <translation>Nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Asnjë në këtë vendim</translation>
     </message>
     <message>
         <source>Number of values</source>

@@ -147,6 +147,10 @@
         <translation>Није примењиво</translation>
     </message>
     <message>
+        <source>None in this judgment</source>
+        <translation>Нема у овој пресуди</translation>
+    </message>
+    <message>
         <source>The judgment says nothing about it</source>
         <translation>Пресуда о томе не говори ништа</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>The question makes no sense in this case</source>
         <translation>Питање у овом предмету нема смисла</translation>
+    </message>
+    <message>
+        <source>You have looked for them: this judgment has none</source>
+        <translation>Тражили сте: у овој пресуди их нема</translation>
     </message>
 </context>
 <context>
@@ -761,6 +769,10 @@
         <translation>Број редова за „{name}” одређује се другачије. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; needs {after} entries at least, unless there are none. Before: {before}</source>
+        <translation>За „{name}” потребно је најмање {after} ставки, осим ако их нема. Пре: {before}</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; looks different.</source>
         <translation>„{name}” изгледа другачије.</translation>
     </message>
@@ -1217,6 +1229,18 @@
     <message>
         <source>not applicable</source>
         <translation>није примењиво</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>нема у овој пресуди</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Најмање</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Ставки: {count}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3353,6 +3377,10 @@
         <translation>Ћелија се не може разумети.</translation>
     </message>
     <message>
+        <source>It cannot have none: it has rows.</source>
+        <translation>Не може се рећи да их нема: има редова.</translation>
+    </message>
+    <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Реда нема, а редови који у њему стоје су ту.</translation>
     </message>
@@ -3415,6 +3443,10 @@
     <message>
         <source>not applicable</source>
         <translation>није примењиво</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>нема у овој пресуди</translation>
     </message>
     <message>
         <source>The row has another place among the others.</source>
@@ -3945,6 +3977,10 @@
         <translation>Следеће питање без одговора или доказа</translation>
     </message>
     <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Нема у овој пресуди, тамо где би се додавале ставке</translation>
+    </message>
+    <message>
         <source>In a matrix: the answer of the column before</source>
         <translation>У матрици: одговор из претходне колоне</translation>
     </message>
@@ -4466,6 +4502,14 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: {question} изгледа тражи број лица или исправе. Упишите identifier, да никада не напусти земљу.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{name}” није списак у који неко додаје ставке, па нема ни њиховог најмањег броја.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the least number of entries of &quot;{roster}&quot; is a whole number from 0 to {limit}, not &quot;{value}&quot;.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: најмањи број ставки за „{roster}” је цео број од 0 до {limit}, а не „{value}”.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
         <translation>Датотека {file} је превелика за оквир. Избришите листове, слике и празне редове који нису потребни.</translation>
     </message>
@@ -4680,6 +4724,14 @@
     <message>
         <source>The workbook has objects or pictures in it. They are not read.</source>
         <translation>У радној свесци има објеката или слика. Они се не читају.</translation>
+    </message>
+    <message>
+        <source>{place}: says that there are none, but {roster} has rows here. The rows count.</source>
+        <translation>{place}: пише да их нема, а {roster} овде има редове. Важе редови.</translation>
+    </message>
+    <message>
+        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: за {roster} потребно је најмање {count} редова; где их може и не бити, нигде не пише да их нема.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -5526,6 +5578,14 @@
         <translation>Пројекат нема предмет {case}.</translation>
     </message>
     <message>
+        <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
+        <translation>Овде има ставки ({count}). „Нема у овој пресуди” може се рећи кад се оне избришу.</translation>
+    </message>
+    <message>
+        <source>“None in this judgment” cannot be said here: there must be entries, {count} at least.</source>
+        <translation>„Нема у овој пресуди” овде се не може рећи: мора бити ставки, најмање {count}.</translation>
+    </message>
+    <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
         <translation>Овај број тражи превише ставки. Могуће је највише {limit} у једном списку и {total} у једном предмету. Ништа није измењено; унесите мањи број.</translation>
     </message>
@@ -5842,6 +5902,14 @@
             <numerusform>скривено, %n сачувана</numerusform>
             <numerusform>скривено, %n сачуваних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нема</translation>
+    </message>
+    <message>
+        <source>not yet asked</source>
+        <translation>још неразмотрено</translation>
     </message>
     <message numerus="yes">
         <source>%n open remarks</source>
@@ -7783,6 +7851,10 @@ Do you want to delete it anyway?</source>
         <translation>Овде још нема ничега. Број ставки одређује други одговор.</translation>
     </message>
     <message>
+        <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
+        <translation>Још није размотрено. Додајте по једну ставку за све што је у пресуди засебно наведено, или означите да их у њој нема.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
         <translation>Овде још нема ничега. Додајте по једну ставку за све што је у пресуди засебно наведено.</translation>
     </message>
@@ -8206,10 +8278,6 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Nothing missing, nothing wrong; levels without entries: {count}</source>
-        <translation>Ништа не недостаје, све је исправно; целина без ставки: {count}</translation>
-    </message>
-    <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ништа не недостаје, све је исправно</translation>
     </message>
@@ -8395,8 +8463,8 @@ Do you want to delete it anyway?</source>
         <translation>Без одговора</translation>
     </message>
     <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
-        <translation>Где пресуда не даје одговор, изаберите разлог у колони чије се име завршава са _state. Што остане празно, на то још није одговорено.</translation>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
+        <translation>Где пресуда не даје одговор, изаберите разлог у колони чије се име завршава са _state. Где нема шта да се унесе на други лист, изаберите у њој none. Што остане празно, на то још није одговорено.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -9095,8 +9163,8 @@ Do you want to delete it anyway?</source>
         <translation>Како се тумаче празне ћелије</translation>
     </message>
     <message>
-        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no.</source>
-        <translation>Колона чије се име завршава са _state показује зашто је ћелија празна. Ако је и она празна, на питање још није одговорено или се оно у овом предмету не поставља. Празна ћелија никада не значи „не”.</translation>
+        <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no. Where rows of their own sheet are asked for, none in that column says that this judgment has none.</source>
+        <translation>Колона чије се име завршава са _state показује зашто је ћелија празна. Ако је и она празна, на питање још није одговорено или се оно у овом предмету не поставља. Празна ћелија никада не значи „не”. Где се траже редови на засебном листу, none у тој колони значи да их у овој пресуди нема.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -9573,6 +9641,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not applicable</source>
         <translation>Није примењиво</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Нема у овој пресуди</translation>
     </message>
     <message>
         <source>Number of values</source>

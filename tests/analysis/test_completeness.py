@@ -50,7 +50,70 @@ def test_a_question_is_open_missing_answered_wrong_doubtful_or_hidden() -> None:
         Status.WARNING,
         Status.HIDDEN,
     ]
-    assert completeness(live) == Completeness(answered=3, missing=0, wrong=1, total=3)
+    assert completeness(live) == Completeness(answered=3, missing=1, wrong=1, total=4), (
+        "nobody said who the victims are"
+    )
+
+
+ROSTERS = form(
+    question("begin_repeat", "victims"),
+    question("text", "who"),
+    question("end_repeat"),
+    question("begin_repeat", "defendants", tip_least="2"),
+    question("text", "name"),
+    question("begin_repeat", "charges"),
+    question("text", "article"),
+    question("end_repeat"),
+    question("end_repeat"),
+    question("begin_repeat", "notes", tip_least="0"),
+    question("text", "words"),
+    question("end_repeat"),
+    question("integer", "number"),
+    question("begin_repeat", "counted", repeat_count="${number}"),
+    question("text", "one"),
+    question("end_repeat"),
+)
+
+
+def missing(live: LiveCoding, *nodes: Ref) -> list[int]:
+    counts = CompletenessCounter(live)
+    return [counts.node(ref).missing for ref in nodes]
+
+
+def test_a_roster_is_missing_until_it_has_its_rows_or_none_is_said() -> None:
+    live = LiveCoding(ROSTERS, "root")
+    victims, defendants, notes, counted = (Ref("root", key) for key in ("victims", "defendants", "notes", "counted"))
+    assert missing(live, victims, defendants, notes, counted) == [1, 1, 0, 0]
+    assert completeness(live) == Completeness(answered=0, missing=2, wrong=0, total=3)
+
+    live.apply(editing.say_none(live, victims))
+    assert CompletenessCounter(live).node(victims) == Completeness(answered=1, total=1)
+    live.apply(editing.say_none(live, notes))
+    assert CompletenessCounter(live).node(notes) == Completeness(answered=1, total=1)
+
+    live.apply(editing.add_row(live, "root", "defendants"))
+    charges = Ref(live.rows("root", "defendants")[0].id, "charges")
+    assert missing(live, defendants, charges) == [2, 1], "one defendant is too few, and has no charge yet"
+    live.apply(editing.add_row(live, "root", "defendants"))
+    live.apply(editing.say_none(live, charges))
+    assert missing(live, defendants, charges) == [1, 0]
+
+
+def test_a_roster_that_is_hidden_is_not_missing() -> None:
+    found = form(
+        question("select_one yes_no", "any"),
+        question("begin_repeat", "victims", relevant="${any} = 'yes'"),
+        question("text", "who"),
+        question("end_repeat"),
+    )
+    live = LiveCoding(found, "root")
+    assert completeness(live).missing == 0
+    live.apply(editing.set_answer(live, Ref("root", "any"), Answer("yes")))
+    assert completeness(live).missing == 1
+    live.apply(editing.say_none(live, Ref("root", "victims")))
+    assert completeness(live) == Completeness(answered=2, total=2)
+    live.apply(editing.set_answer(live, Ref("root", "any"), Answer("no")))
+    assert completeness(live) == Completeness(answered=1, total=1), "what is hidden counts for nothing"
 
 
 def test_percent_is_rounded_down_so_that_100_means_all() -> None:
@@ -78,7 +141,9 @@ def edit(live: LiveCoding, data: st.DataObject) -> Edit:
     row = data.draw(st.sampled_from(rows))
     rosters = {"": "victims", "victims": "measures"}
     can_remove = row.id != "root"
-    match data.draw(st.sampled_from(("add", "answer", "remove") if can_remove else ("add", "answer"))):
+    match data.draw(st.sampled_from(("add", "answer", "none", "remove") if can_remove else ("add", "answer", "none"))):
+        case "none" if row.roster in rosters and not live.rows(row.id, rosters[row.roster]):
+            return editing.say_none(live, Ref(row.id, rosters[row.roster]))
         case "add" if row.roster in rosters:
             return editing.add_row(live, row.id, rosters[row.roster])
         case "remove":

@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml import etree
 from openpyxl import load_workbook
 
-from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.answers import QUESTION_STATES
 from tipcoder.domain.projects import Country
 from tipcoder.framework.form.form import AgreementTier, EvidenceRule, GroupLayout, Privacy, Severity, Topic
 from tipcoder.framework.form.question_types import Measure
@@ -28,7 +28,8 @@ VOCABULARY: dict[str, set[str]] = {
     "bind::tip:measure": set(Measure),
     "bind::tip:severity": set(Severity),
     "bind::tip:tier": {"core", "extended"},
-    "bind::tip:states": set(AnswerState),
+    "bind::tip:states": set(QUESTION_STATES),
+    "bind::tip:least": {"1"},
     "bind::tip:role": {
         "title",
         "country",

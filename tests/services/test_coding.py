@@ -54,7 +54,7 @@ def exported(project: OpenProject) -> Mapping[str, Answer]:
 def test_a_new_case_has_the_defaults_and_the_calculations(project: OpenProject) -> None:
     case = cases.add_case(project)
     assert exported(project) == {"instances": Answer("1"), "victim_rows": Answer("0")}
-    assert (case.coding.completeness.missing, case.coding.completeness.total) == (1, 3)
+    assert (case.coding.completeness.missing, case.coding.completeness.total) == (3, 5), "two rosters have no rows"
     assert not coding.can_undo(coding.open_coding(project, case.coding.id))
 
 
@@ -98,7 +98,7 @@ def test_the_list_shows_titles_and_counts(project: OpenProject) -> None:
     (case,) = cases.list_cases(project)
     assert case.title == "Bar"
     assert case.coding.completeness == work.completeness
-    assert (work.completeness.answered, work.completeness.missing) == (2, 0)
+    assert (work.completeness.answered, work.completeness.missing) == (2, 2)
 
 
 def test_a_failed_save_leaves_memory_and_file_as_they_were(project: OpenProject, tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ def test_a_failed_save_leaves_memory_and_file_as_they_were(project: OpenProject,
         coding.apply_edit(work, editing.set_answer(work.live, title, Answer("x" * 1_000_000)))
     assert caught.value.code == "disk_full"
     assert work.live.answer(title) == Answer("before")
-    assert work.completeness.missing == 0
+    assert work.completeness.missing == 2, "the two rosters"
     assert coding.open_coding(project, work.coding.id).live.answer(title) == Answer("before")
 
 

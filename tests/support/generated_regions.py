@@ -147,14 +147,20 @@ def _some(answers: Mapping[str, st.SearchStrategy[Answer]]) -> st.SearchStrategy
     return st.fixed_dictionaries({}, optional=dict(answers))
 
 
+def _none(roster: str, *, rows: int) -> st.SearchStrategy[dict[str, Answer]]:
+    """Perhaps that a roster has no rows, where it has none."""
+    return st.just({}) if rows else st.sampled_from([{}, {roster: Answer(state=AnswerState.NONE)}])
+
+
 @st.composite
 def incoming_case(draw: st.DrawFn, key: str) -> CaseRecord:
-    """A case of version 1 with defendants and their charges."""
+    """A case of version 1 with defendants and their charges, or with the word that there are none."""
+    places = draw(st.lists(st.integers(1, 4), unique=True, max_size=3))
     case = RowRecord(
         row_id=key,
         case_id=key,
         parent_id=None,
-        answers=draw(_some(_ANSWERS)),
+        answers=draw(_some(_ANSWERS)) | draw(_none("defendants", rows=len(places))),
         proofs=draw(_PROOFS),
         remarks=draw(_REMARKS),
         sheet="cases",
@@ -162,8 +168,8 @@ def incoming_case(draw: st.DrawFn, key: str) -> CaseRecord:
     )
     defendants: list[RowRecord] = []
     charges: list[RowRecord] = []
-    for place in draw(st.lists(st.integers(1, 4), unique=True, max_size=3)):
-        held = f"{key}-d{place}"
+    for place in places:
+        held, held_charges = f"{key}-d{place}", draw(st.integers(0, 2))
         defendants.append(
             RowRecord(
                 row_id=held,
@@ -171,12 +177,12 @@ def incoming_case(draw: st.DrawFn, key: str) -> CaseRecord:
                 parent_id=key,
                 roster="defendants",
                 position=len(defendants),
-                answers=draw(_some(_DEFENDANT)),
+                answers=draw(_some(_DEFENDANT)) | draw(_none("charges", rows=held_charges)),
                 sheet="defendants",
                 line=3 + len(defendants),
             )
         )
-        for position in range(draw(st.integers(0, 2))):
+        for position in range(held_charges):
             charges.append(
                 RowRecord(
                     row_id=f"{held}-c{position}",

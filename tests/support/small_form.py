@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.answers import QUESTION_STATES, Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.framework.form.form import (
     Choice,
@@ -89,7 +89,7 @@ def question(
         appearance="",
         choices=choices,
         choice_filter="",
-        states=tuple(AnswerState),
+        states=QUESTION_STATES,
         evidence=EvidenceRule.OPTIONAL,
         privacy=privacy,
         measure=Measure.NOMINAL,

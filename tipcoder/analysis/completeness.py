@@ -52,9 +52,25 @@ def lacks_evidence(live: LiveCoding, ref: Ref, question: Question) -> bool:
     return answer is not None and answer.state is AnswerState.ANSWERED
 
 
+def roster_status(live: LiveCoding, ref: Ref, roster: Roster) -> Status:
+    """Return the status of a roster as a whole, whatever is in its rows.
+
+    `MISSING`: too few rows, and nobody said that there are none. `OPEN`: there may be none, the project does not ask
+    for any, or the rows that are there speak for themselves.
+    """
+    if not live.is_relevant(ref):
+        return Status.HIDDEN
+    rows = len(live.rows(ref.row, ref.key))
+    if not rows and live.answer(ref) is not None:
+        return Status.ANSWERED
+    is_asked = live.form.asks_for(roster) and not live.is_readonly(ref)
+    return Status.MISSING if rows < roster.fewest and is_asked else Status.OPEN
+
+
 class CompletenessCounter:
     """Counts the questions that a person answers, and remembers: an answer in one row of a hundred costs one row.
 
+    A roster that has too few rows counts as one that is missing, one that has none in this judgment as answered.
     Every change must be passed to `forget`. Of a delivered coding it counts the answers: what else there was to answer
     is known in its country only.
     """
@@ -110,8 +126,14 @@ class CompletenessCounter:
             return self._parts_of(ref.row, self._live.form.level(self._live.row(ref.row).roster))
         node = self._live.node(ref)
         if isinstance(node, Roster):
-            return (self.row(row.id) for row in self._live.rows(ref.row, node.key))
+            return self._parts_of_roster(ref, node)
         return self._parts_of(ref.row, (node,) if isinstance(node, Question) else node.children)
+
+    def _parts_of_roster(self, ref: Ref, roster: Roster) -> Iterator[Completeness]:
+        status = roster_status(self._live, ref, roster)
+        if status is Status.ANSWERED or (status is Status.MISSING and not self._live.form.delivered):
+            yield Completeness(status is Status.ANSWERED, status is Status.MISSING, 0, 1)
+        yield from (self.row(row.id) for row in self._live.rows(ref.row, roster.key))
 
     def _parts_of(self, row: str, items: tuple[Item, ...]) -> Iterator[Completeness]:
         """Count nothing below what is hidden: what is not asked need not be answered."""

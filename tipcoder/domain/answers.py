@@ -7,7 +7,8 @@ from enum import StrEnum
 class AnswerState(StrEnum):
     """States of answers: answered, or why not. A question without an `Answer` is not yet answered.
 
-    Silence of the judgment (`NOT_STATED`) is never "no".
+    Silence of the judgment (`NOT_STATED`) is never "no". `NONE` is a state of rosters alone: this judgment has nobody,
+    and nothing, of the kind. A roster without rows and without it is not yet asked.
     """
 
     ANSWERED = "answered"
@@ -15,6 +16,11 @@ class AnswerState(StrEnum):
     UNCLEAR = "unclear"
     REDACTED = "redacted"
     NOT_APPLICABLE = "not_applicable"
+    NONE = "none"
+
+
+QUESTION_STATES = tuple(state for state in AnswerState if state is not AnswerState.NONE)
+"""States that the answer to a question may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,8 @@ class Answer:
 class Ref:
     """One node of a coding: a question, section or roster (by its key in the form) in one row.
 
-    The top of a coding is a row too; its id is the id of the coding.
+    The top of a coding is a row too; its id is the id of the coding. The answer to a roster is that it has no rows
+    (`AnswerState.NONE`).
     """
 
     row: str

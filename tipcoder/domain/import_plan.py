@@ -72,6 +72,8 @@ class Reason(StrEnum):
     STATE_NOT_ALLOWED = "state_not_allowed"
     NOT_READ = "not_read"
     """The reader made nothing of the cell; its own fault says why."""
+    ROSTER_HAS_ROWS = "roster_has_rows"
+    """A roster that has rows cannot have none."""
     HAS_ROWS = "has_rows"
     """A row that is not in the workbook cannot go: rows under it are."""
     JUDGMENT_UNKNOWN = "judgment_unknown"

@@ -77,6 +77,13 @@ DELIVERY_FAULTS = {
         "Messages", "{file} is a workbook, but not one of tipcoder: the sheets About and cases are missing."
     ),
     "delivery_objects": QT_TRANSLATE_NOOP("Messages", "The workbook has objects or pictures in it. They are not read."),
+    "delivery_none_and_rows": QT_TRANSLATE_NOOP(
+        "Messages", "{place}: says that there are none, but {roster} has rows here. The rows count."
+    ),
+    "delivery_roster_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.",
+    ),
     "delivery_orphan": QT_TRANSLATE_NOOP(
         "Messages", "{place}: belongs to the row {key}, which is not in the workbook or was not read."
     ),

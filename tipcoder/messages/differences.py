@@ -100,6 +100,9 @@ DIFFERENCES = {
     "repeat_count": QT_TRANSLATE_NOOP(
         "Changes", 'The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}'
     ),
+    "least": QT_TRANSLATE_NOOP(
+        "Changes", '"{name}" needs {after} entries at least, unless there are none. Before: {before}'
+    ),
     "appearance": QT_TRANSLATE_NOOP("Changes", '"{name}" looks different.'),
     "states_added": QT_TRANSLATE_NOOP("Changes", '"{name}" allows more states: {term}.'),
     "states_removed": QT_TRANSLATE_NOOP(

@@ -30,6 +30,12 @@ FAULTS = {
         "{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose "
         "another folder with --into.",
     ),
+    "roster_has_rows": QT_TRANSLATE_NOOP(
+        "Messages", "There are entries here ({count}). “None in this judgment” can be said once they are deleted."
+    ),
+    "roster_needs_rows": QT_TRANSLATE_NOOP(
+        "Messages", "“None in this judgment” cannot be said here: there must be entries, {count} at least."
+    ),
     "rows_too_many": QT_TRANSLATE_NOOP(
         "Messages",
         "This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. "

@@ -328,6 +328,16 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; '
         "another language is shown there.",
     ),
+    "framework_least_misplaced": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": "{name}" is no roster to which a person adds entries, so '
+        "there is no least number of them.",
+    ),
+    "framework_least_value": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the least number of entries of "{roster}" is a whole number '
+        'from 0 to {limit}, not "{value}".',
+    ),
     "framework_tip_value": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.',

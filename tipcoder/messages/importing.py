@@ -72,6 +72,7 @@ REASONS = {
     Reason.WRONG_TYPE: QT_TRANSLATE_NOOP("Import", "This is no answer of the kind that is asked for."),
     Reason.STATE_NOT_ALLOWED: QT_TRANSLATE_NOOP("Import", "The question does not allow this state."),
     Reason.NOT_READ: QT_TRANSLATE_NOOP("Import", "The cell cannot be understood."),
+    Reason.ROSTER_HAS_ROWS: QT_TRANSLATE_NOOP("Import", "It cannot have none: it has rows."),
     Reason.HAS_ROWS: QT_TRANSLATE_NOOP("Import", "The row is missing, but rows that stand in it are there."),
     Reason.JUDGMENT_UNKNOWN: QT_TRANSLATE_NOOP("Import", "The judgment of this passage is not in the project."),
     Reason.EVIDENCE: QT_TRANSLATE_NOOP("Import", "Evidence is changed in the program only."),
@@ -97,6 +98,7 @@ STATES = {
     AnswerState.UNCLEAR: QT_TRANSLATE_NOOP("Import", "unclear"),
     AnswerState.REDACTED: QT_TRANSLATE_NOOP("Import", "redacted"),
     AnswerState.NOT_APPLICABLE: QT_TRANSLATE_NOOP("Import", "not applicable"),
+    AnswerState.NONE: QT_TRANSLATE_NOOP("Import", "none in this judgment"),
 }
 
 

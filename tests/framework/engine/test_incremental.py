@@ -131,7 +131,7 @@ def next_edit(live: LiveCoding, draw: st.DrawFn) -> Edit:
     rows = live.family("root")[0]
     row = draw(st.sampled_from(rows))
     rosters = [roster.key for above, roster in FORM.rosters() if above == row.roster]
-    kind = draw(st.sampled_from(("answer", "answer", "answer", "add", "remove", "move", "duplicate", "clear")))
+    kind = draw(st.sampled_from(("answer", "answer", "answer", "add", "none", "remove", "move", "duplicate", "clear")))
     if kind == "add" and rosters:
         return editing.add_row(live, row.id, rosters[0])
     if kind == "clear":
@@ -142,7 +142,14 @@ def next_edit(live: LiveCoding, draw: st.DrawFn) -> Edit:
         return editing.duplicate_row(live, row.id)
     if row.parent and kind == "move":
         return editing.move_row(live, row.id, draw(st.integers(0, 3)))
-    asked = [question for question in FORM.questions(row.roster) if question.is_answered_by_person]
+    empty = [roster for roster in rosters if not live.rows(row.id, roster) and roster not in live.counted]
+    if kind == "none" and empty:
+        return editing.say_none(live, Ref(row.id, empty[0]))
+    asked = [
+        question
+        for question in FORM.questions(row.roster)
+        if question.is_answered_by_person and question.type is not QuestionType.ROSTER
+    ]
     return editing.set_answer(live, *draw(answers(row.id, tuple(asked))))
 
 

@@ -30,8 +30,11 @@ def test_levels_come_parents_first_and_know_what_holds_them() -> None:
 def test_all_questions_come_level_by_level() -> None:
     assert [(level, found.key) for level, found in FORM.all_questions()] == [
         ("", "title"),
+        ("", "people"),
+        ("", "courts"),
         ("", "last"),
         ("people", "who"),
+        ("people", "charges"),
         ("charges", "offence"),
         ("courts", "name"),
     ]

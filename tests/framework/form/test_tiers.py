@@ -62,6 +62,7 @@ def test_nearest_column_of_question_section_or_roster_says_the_tier() -> None:
         "proved",
         "inside",
         "detail",
+        "items",
         "kind",
     }
 
@@ -69,8 +70,8 @@ def test_nearest_column_of_question_section_or_roster_says_the_tier() -> None:
 def test_extended_question_is_missing_only_where_all_are_asked() -> None:
     assert status(started(FORM), "more") is Status.OPEN
     assert status(started(ALL), "more") is Status.MISSING
-    assert completeness(started(FORM)) == Completeness(0, 1, 0, total=2)
-    assert completeness(started(ALL)) == Completeness(0, 2, 0, total=6)
+    assert completeness(started(FORM)) == Completeness(0, 2, 0, total=3), "one of them is that there is no victim"
+    assert completeness(started(ALL)) == Completeness(0, 4, 0, total=8), "nor an item"
 
 
 def test_answer_to_an_extended_question_counts_and_is_checked() -> None:
@@ -78,7 +79,7 @@ def test_answer_to_an_extended_question_counts_and_is_checked() -> None:
     live.apply(editing.set_answer(live, Ref("root", "year"), Answer("1800")))
     live.apply(editing.set_answer(live, Ref("root", "proved"), Answer("So it was")))
     assert (status(live, "year"), status(live, "proved")) == (Status.WRONG, Status.UNPROVED)
-    assert completeness(live) == Completeness(answered=1, missing=2, wrong=1, total=4)
+    assert completeness(live) == Completeness(answered=1, missing=3, wrong=1, total=5)
 
 
 def test_rows_of_an_extended_roster_are_never_missing_and_hide_nothing() -> None:
@@ -92,7 +93,7 @@ def test_rows_of_an_extended_roster_are_never_missing_and_hide_nothing() -> None
 
 def test_what_is_not_asked_for_is_folded_unless_it_is_in_a_row_that_somebody_added() -> None:
     folded = {node.name for roster, node in FORM.all_questions() if FORM.is_folded(roster, node)}
-    assert folded == {"more", "year", "proved", "inside", "detail"}
+    assert folded == {"more", "year", "proved", "inside", "detail", "items"}
     assert not any(ALL.is_folded(roster, node) for roster, node in ALL.all_questions())
 
 

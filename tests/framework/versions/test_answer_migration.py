@@ -19,6 +19,7 @@ from tipcoder.framework.versions.matching import match_forms
 from tipcoder.framework.versions.values import fit, may_lose, terms_of
 
 UNCLEAR = Answer(state=AnswerState.UNCLEAR)
+NONE = Answer(state=AnswerState.NONE)
 
 
 def became(old: str, new: str, value: str, **columns: str) -> tuple[str | None, bool]:
@@ -109,6 +110,31 @@ def test_a_roster_that_is_gone_takes_all_below_it_along() -> None:
     carried = carry(old, new, rows, {Ref("i", "y"): "1"})
     assert carried.rosters == {"root": "", "o": "outer@v1", "i": "inner@v1"}
     assert carried.retired == {Ref("i", "y"): Answer("1")}
+
+
+def test_that_a_roster_has_no_rows_is_carried_with_its_name_and_retired_where_it_must_have_some() -> None:
+    def rosters(name: str, **columns: str) -> Form:
+        return form(
+            question("begin_repeat", "people", tip_least="1"),
+            question("begin_repeat", name, **columns),
+            question("text", "x"),
+            END_REPEAT,
+            END_REPEAT,
+        )
+
+    def carried(old: Form, new: Form, key: str) -> Carried:
+        rows = [Row("p", "root", "people", 0)]
+        return Carrier(match_forms(old, new), "v1").carry("root", rows, [(Ref("p", key), NONE)])
+
+    moved = carried(rosters("charges"), rosters("counts", tip_was="charges"), "charges")
+    assert (moved.answers, moved.retired) == ({Ref("p", "counts"): NONE}, {})
+    gone = carried(rosters("charges"), rosters("charges", tip_least="1"), "charges")
+    assert (gone.answers, gone.retired) == ({}, {Ref("p", "charges@v1"): NONE})
+    earlier = {"v1": match_forms(rosters("charges"), rosters("charges"))}
+    back = Carrier(match_forms(rosters("charges", tip_least="1"), rosters("charges")), "v2", earlier).carry(
+        "root", [Row("p", "root", "people", 0)], gone.retired.items()
+    )
+    assert (back.answers, back.retired) == ({Ref("p", "charges"): NONE}, {})
 
 
 def test_what_is_retired_stays_retired_under_its_first_version() -> None:

@@ -140,6 +140,24 @@ ONE_BY_ONE: list[tuple[str, Survey, Survey, Told]] = [
         (BASE, *repeat("r", X, repeat_count="3")),
         [("repeat_count", LOOK, "r")],
     ),
+    (
+        "rows that must be there",
+        (BASE, *repeat("r", X)),
+        (BASE, *repeat("r", X, tip_least="2")),
+        [("least", LOOK, "r"), ("states_removed", DROP, "r")],
+    ),
+    (
+        "rows that need not be there",
+        (BASE, *repeat("r", X)),
+        (BASE, *repeat("r", X, tip_least="0")),
+        [("least", SAFE, "r")],
+    ),
+    (
+        "rows that may be none",
+        (BASE, *repeat("r", X, tip_least="1")),
+        (BASE, *repeat("r", X)),
+        [("states_added", SAFE, "r")],
+    ),
     ("roster added", (BASE,), (BASE, *repeat("r", X)), [("roster_added", SAFE, "r")]),
     ("roster removed", (BASE, *repeat("r", X)), (BASE,), [("roster_removed", DROP, "r")]),
     (

@@ -35,6 +35,10 @@ def place(error: UserError) -> tuple[str, object, object]:
 TEXT = question("text", "a")
 
 
+def people(**columns: str) -> list[dict[str, str]]:
+    return [question("begin_repeat", "people", **columns), question("text", "who"), question("end_repeat")]
+
+
 @pytest.mark.parametrize(
     ("survey", "expected"),
     [
@@ -80,6 +84,16 @@ TEXT = question("text", "a")
             [TEXT, question("begin_repeat", "r", tip_tier="more"), question("text", "b"), question("end_repeat")],
             ("framework_tip_value", "survey", 3),
         ),
+        ([*people(tip_least="some")], ("framework_least_value", "survey", 2)),
+        ([*people(tip_least="-1")], ("framework_least_value", "survey", 2)),
+        ([*people(tip_least="1.5")], ("framework_least_value", "survey", 2)),
+        ([*people(tip_least="1001")], ("framework_least_value", "survey", 2)),
+        ([question("text", "b", tip_least="1")], ("framework_least_misplaced", "survey", 2)),
+        (
+            [question("begin_group", "g", tip_least="1"), TEXT, question("end_group")],
+            ("framework_least_misplaced", "survey", 2),
+        ),
+        ([*people(tip_least="1", repeat_count="2")], ("framework_least_misplaced", "survey", 2)),
         ([], ("framework_empty", "survey", 2)),
         ([question("begin_group", "g"), question("end_group")], ("framework_empty", "survey", 2)),
     ],

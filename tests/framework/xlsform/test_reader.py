@@ -3,7 +3,7 @@
 from hashlib import sha256
 
 from tests.support.xlsforms import YES_NO, form, question, workbook
-from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.answers import QUESTION_STATES, AnswerState
 from tipcoder.framework.form.form import EvidenceRule, Form, Output, Privacy, Question, Roster, Section, Severity
 from tipcoder.framework.form.question_types import Measure, QuestionType
 from tipcoder.framework.form.xform import form_from_xform
@@ -44,7 +44,7 @@ def test_key_is_the_name_unless_two_nodes_of_a_level_share_it() -> None:
         question("begin_group", "h"), question("text", "a"), question("end_group"),
         question("begin_repeat", "r"), question("text", "a"), question("end_repeat"),
     )  # fmt: skip
-    assert [item.key for item in found.questions("")] == ["g/a", "b", "h/a"]
+    assert [item.key for item in found.questions("")] == ["g/a", "b", "h/a", "r"]
     assert [item.key for item in found.questions("r")] == ["a"]
 
 
@@ -115,7 +115,7 @@ def test_tip_columns_are_read_and_have_defaults() -> None:
     assert (first.evidence, first.privacy) == (EvidenceRule.REQUIRED, Privacy.IDENTIFIER)
     assert (first.measure, first.severity) == (Measure.NOMINAL, Severity.WARNING)
     second = asked(found, "b")
-    assert second.states == tuple(AnswerState)
+    assert second.states == QUESTION_STATES
     assert (second.evidence, second.privacy) == (EvidenceRule.OPTIONAL, Privacy.OPEN)
     assert (second.measure, second.severity) == (Measure.SET, Severity.ERROR)
     assert asked(found, "c").states == (AnswerState.ANSWERED,)
@@ -152,3 +152,24 @@ def test_other_names_of_columns_and_spaces_of_excel_are_understood() -> None:
     ]
     found = read_framework_bytes(workbook(survey, YES_NO), "test.xlsx").form
     assert asked(found, "b").relevant.strip() == "/data/a  = 'x'"
+
+
+def test_the_least_number_of_rows_says_whether_a_roster_may_have_none() -> None:
+    def roster(**columns: str) -> Roster:
+        rows = (question("begin_repeat", "r", **columns), question("text", "a"), question("end_repeat"))
+        found = form(question("integer", "n"), *rows).roster("r")
+        assert found is not None
+        return found
+
+    rosters = [
+        roster(),
+        roster(tip_least="0"),
+        roster(tip_least="2"),
+        roster(repeat_count="${n}"),
+        roster(readonly="yes"),
+    ]
+    assert [(found.least, found.fewest) for found in rosters] == [(None, 1), (0, 0), (2, 2), (None, 0), (None, 1)]
+    assert [found.emptiness is not None for found in rosters] == [True, True, False, False, False]
+    asked = rosters[0].emptiness
+    assert asked is not None
+    assert (asked.key, asked.type, asked.states) == ("r", QuestionType.ROSTER, (AnswerState.NONE,))

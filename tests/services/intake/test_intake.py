@@ -280,4 +280,4 @@ def test_a_template_that_was_begun_is_no_edited_workbook(tmp_path: Path) -> None
 
     report = check(edited(path, path, code))
     assert report.rows["defendants"] == 1
-    assert {found.code for found in report.findings} == {"delivery_answer_missing"}
+    assert {found.code for found in report.findings} == {"delivery_answer_missing", "delivery_roster_missing"}

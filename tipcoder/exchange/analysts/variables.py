@@ -10,7 +10,8 @@
 | text | text |
 
 Not yet answered is system-missing, never 0. Answer states are user-defined missing values of every numeric variable of
-their question (`MISSING`); text has its state in `<name>_state`. Names have letters, digits and `_` only.
+their question (`MISSING`); text has its state in `<name>_state`, and so
+has a roster, which is nothing else. Names have letters, digits and `_` only.
 """
 
 import re
@@ -96,9 +97,9 @@ def _variables(
 
 
 def _has_text(state: Field, fields: Sequence[Field]) -> bool:
-    """Whether the question of a state has text, which has no missing values of its own, and nothing else."""
+    """Whether the question of a state has text, which has no missing values of its own, or nothing else at all."""
     kinds = {found.kind for found in fields if found.first == state.first and found is not state}
-    return kinds == {FieldKind.TEXT}
+    return kinds <= {FieldKind.TEXT}
 
 
 def _text(place: int) -> Callable[[Sequence[Value]], str | None]:

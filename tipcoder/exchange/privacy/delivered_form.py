@@ -43,7 +43,7 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
             return replace(_read(item, leaves[item.path]), relevant=condition(item))
         children = tuple(map(read, item.children))
         found: Section | Roster = replace(item, children=children, relevant=condition(item), readonly=_ALWAYS)
-        return replace(found, count="") if isinstance(found, Roster) else found
+        return replace(found, count="", least=0) if isinstance(found, Roster) else found
 
     return replace(
         _with_groups(form, leaves),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow
@@ -56,6 +57,7 @@ class _Assembling:
             for parent, rows in taken.items():
                 self._take(level, parent, rows)
         self._refer()
+        self._drop_none()
         self._result.cases = tuple(map(self._in_order, self._cases.values()))
         self._result.new = frozenset(self._new)
         self._result.keys = frozenset(row.key for level in self._levels for row in level.rows)
@@ -135,6 +137,17 @@ class _Assembling:
                 self._result.findings.append(warning("delivery_reference_unknown", level.sheet, cell, text=unknown))
             self._result.references[row.key, question] = keys
             row.answers[question] = replace(answer, value=" ".join(values.get(key, key) for key in keys))
+
+    def _drop_none(self) -> None:
+        """Take no rosters for empty that have rows: whoever typed a row below forgot the state."""
+        filled = {(roster, row.parent_id) for case in self._cases.values() for roster in case for row in case[roster]}
+        for level in self._levels:
+            for row in level.rows:
+                for key in [key for key, answer in row.answers.items() if answer.state is AnswerState.NONE]:
+                    if (key, row.key) in filled:
+                        del row.answers[key]
+                        cell = f"{level.columns[key]}{row.line}"
+                        self._result.findings.append(warning("delivery_none_and_rows", level.sheet, cell, roster=key))
 
     def _values_of(self, source: Source) -> dict[str, str]:
         if source not in self._values:

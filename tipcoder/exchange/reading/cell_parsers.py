@@ -160,6 +160,8 @@ def _of_type(question: Question, slots: Slots, terms: ListTerms, settled: Settle
             )
         case ValueKind.CODES:
             return _several(slots, terms, settled)
+        case ValueKind.STATE:
+            return _Reader(_nothing, _nothing)
     return _Reader(lambda cells: exact(cells[0]), _nothing)
 
 

@@ -16,6 +16,7 @@ from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
 from tipcoder.exchange.reading.values import clean
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.xlsform.normalise import clean_text
 from tipcoder.framework.xlsform.source import Cells, FrameworkSource, column
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
@@ -102,8 +103,11 @@ def _lists(terms: tuple[DeliveredTerm, ...], asked: list[dict[str, str]]) -> dic
 def _tree(asked: list[dict[str, str]], lists: Mapping[str, list[DeliveredTerm]]) -> _Node:
     top = _Node()
     rosters = {row["level"].rpartition("/")[2] for row in asked if row["level"]}
+    rosters |= {row["path"].rpartition("/")[2] for row in asked if row["type"] == QuestionType.ROSTER}
     for row in asked:
         *above, name = row["path"].split("/")[2:]
+        if row["type"] == QuestionType.ROSTER:
+            above.append(name)
         node = top
         for segment in above:
             below = node.children.setdefault(segment, _Node(segment in rosters))
@@ -111,7 +115,8 @@ def _tree(asked: list[dict[str, str]], lists: Mapping[str, list[DeliveredTerm]])
                 break
             node = below
         else:
-            node.children.setdefault(name, _question(row, lists))
+            if row["type"] != QuestionType.ROSTER:
+                node.children.setdefault(name, _question(row, lists))
     return top
 
 

@@ -10,6 +10,7 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.values import clean, exact, read_key
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK
+from tipcoder.framework.form.question_types import QuestionType
 
 _NEEDED = ("name", "level", "path", "type", "retired", "columns", "sheet")
 _ROW_KEYS = ("case_key", "row_key", "parent_key")
@@ -61,7 +62,10 @@ def read_retired(book: DeliveredBook) -> tuple[RetiredLevel, ...]:
     by_sheet: dict[tuple[str, str], list[RetiredColumn]] = {}
     for row in rows:
         if row["retired"] and row["columns"]:
-            found = RetiredColumn(row["retired"], row["path"], row["columns"].split()[0])
+            first = row["columns"].split()[0]
+            if row["type"] == QuestionType.ROSTER:
+                first = first.removesuffix("_state")  # there is no other column
+            found = RetiredColumn(row["retired"], row["path"], first)
             by_sheet.setdefault((row["sheet"], row["level"]), []).append(found)
     levels = (
         _level(book, sheet, roster, tuple(questions), is_own=sheet not in in_use)

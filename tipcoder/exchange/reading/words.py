@@ -22,6 +22,10 @@ _STATES = {
         "not applicable; n/a; nuk zbatohet; neaplicabil; nije primjenjivo; nije primenjivo; не е применливо; "
         "није примењиво"
     ),
+    AnswerState.NONE: (
+        "none; none in this judgment; asnjë; asnjë në këtë vendim; nu există; niciunul; niciuna; nema; "
+        "nema u ovoj presudi; нема; нема во оваа пресуда; нема у овој пресуди"
+    ),
 }
 STATES = {fold(word.strip()): state for state, words in _STATES.items() for word in words.split(";")} | {
     state.value: state for state in AnswerState

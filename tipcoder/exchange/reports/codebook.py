@@ -87,7 +87,7 @@ class Codebook:
             yield Heading(depth, labels.give(item.label) or item.name, item.key)
             facts = self._conditions(item, labels)
             if isinstance(item, Roster):
-                facts = (Fact(self.captions.roster, item.name), *facts)
+                facts = (Fact(self.captions.roster, item.name), *facts, *self._emptiness(item))
             if facts:
                 yield Entry("", "", (), facts)
             yield from self._items(item.children, depth + 1, labels)
@@ -123,6 +123,14 @@ class Codebook:
             yield Fact(words.instead, states)
         if question.evidence is EvidenceRule.REQUIRED:
             yield Fact(words.evidence, words.evidence_required)
+
+    def _emptiness(self, roster: Roster) -> Iterator[Fact]:
+        """Yield how many entries there must be, and what may be said instead."""
+        words = self.captions
+        if roster.fewest:
+            yield Fact(words.least, words.least_entries.format(count=roster.fewest))
+        if roster.emptiness is not None:
+            yield Fact(words.instead, ", ".join(map(words.state, roster.emptiness.states)))
 
     def _choices(self, id: str, labels: Labels) -> Fact:
         taxonomy = self.taxonomies.get(id)

@@ -42,6 +42,9 @@ class CodebookCaptions:
     unclear: str = QT_TRANSLATE_NOOP("Codebook", "unclear or contradictory")
     redacted: str = QT_TRANSLATE_NOOP("Codebook", "redacted")
     not_applicable: str = QT_TRANSLATE_NOOP("Codebook", "not applicable")
+    none: str = QT_TRANSLATE_NOOP("Codebook", "none in this judgment")
+    least: str = QT_TRANSLATE_NOOP("Codebook", "At least")
+    least_entries: str = QT_TRANSLATE_NOOP("Codebook", "Entries: {count}")
     evidence: str = QT_TRANSLATE_NOOP("Codebook", "Evidence")
     evidence_required: str = QT_TRANSLATE_NOOP("Codebook", "A passage of the judgment is required")
     choices: str = QT_TRANSLATE_NOOP("Codebook", "List")
@@ -77,4 +80,5 @@ class CodebookCaptions:
             AnswerState.UNCLEAR: self.unclear,
             AnswerState.REDACTED: self.redacted,
             AnswerState.NOT_APPLICABLE: self.not_applicable,
+            AnswerState.NONE: self.none,
         }.get(state, "")

@@ -50,7 +50,8 @@ class Captions:
     reading_value: str = QT_TRANSLATE_NOOP(
         "Workbook",
         "The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered "
-        "yet or is not asked in this case. An empty cell never means no.",
+        "yet or is not asked in this case. An empty cell never means no. Where rows of their own sheet are asked for, "
+        "none in that column says that this judgment has none.",
     )
     sheet: str = QT_TRANSLATE_NOOP("Workbook", "Sheet")
     taxonomy_title: str = QT_TRANSLATE_NOOP("Workbook", "Title")
@@ -207,6 +208,7 @@ class IndicatorCaptions:
             "unclear": QT_TRANSLATE_NOOP("Workbook", "Unclear"),
             "redacted": QT_TRANSLATE_NOOP("Workbook", "Redacted"),
             "not_applicable": QT_TRANSLATE_NOOP("Workbook", "Not applicable"),
+            "none": QT_TRANSLATE_NOOP("Workbook", "None in this judgment"),
         }
     )
     numbers: Mapping[str, str] = field(
@@ -251,8 +253,8 @@ class TemplateCaptions:
     about_states: str = QT_TRANSLATE_NOOP("Template", "No answer")
     about_states_value: str = QT_TRANSLATE_NOOP(
         "Template",
-        "Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is "
-        "not answered yet.",
+        "Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing "
+        "to enter on another sheet, choose none there. What stays empty is not answered yet.",
     )
     about_names: str = QT_TRANSLATE_NOOP("Template", "Names")
     about_names_value: str = QT_TRANSLATE_NOOP(

@@ -10,6 +10,7 @@
 | court that leaves as its level | `<name>_level`, `<name>_level_label` |
 | what leaves as its group | `<name>_group`, `<name>_group_label`; of several, `<name>_group/<code>` for each |
 | integer, decimal, calculate | a number, or text where a number would not say the same |
+| roster, in the level that holds it | `<name>_state` alone: `none` where this judgment has no rows of it |
 
 Of a list of up to 60 terms every term has a column `<name>/<code>`, used or not; of a longer one those that some answer
 to the question in the workbook uses, in the order of the list: two hundred columns of countries help nobody.
@@ -95,14 +96,22 @@ class ColumnMaker:
         question keeps its name and a derived column gives way.
         """
         label = self.labels.give(question.label) or question.name
+        if question.type.holds is ValueKind.STATE:
+            return self._state_alone(question, name, label, names)
         columns, split = self._leaving(question, name, label, leaving, names)
         has_state = question.is_answered_by_person and any(state != AnswerState.ANSWERED for state in question.states)
         fill = _filled(split, len(columns), has_state)
         if has_state:
-            states = tuple(state.value for state in question.states)
-            caption = self.captions.state.format(question=label)
-            columns = (*columns, Column(names.give(f"{name}_state"), caption, 14, states=states))
+            columns = (*columns, self._state_column(question, name, label, names))
         return QuestionColumns(question, columns, fill)
+
+    def _state_alone(self, question: Question, name: str, label: str, names: Names) -> QuestionColumns:
+        column = self._state_column(question, name, label, names)
+        return QuestionColumns(question, (column,), lambda answer: (answer.state.value,))
+
+    def _state_column(self, question: Question, name: str, label: str, names: Names) -> Column:
+        states = tuple(state.value for state in question.states)
+        return Column(names.give(f"{name}_state"), self.captions.state.format(question=label), 14, states=states)
 
     def _leaving(self, question: Question, name: str, label: str, leaving: Leaving, names: Names) -> Made:
         match leaving:

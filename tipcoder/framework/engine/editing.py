@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 
-from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, MoveRow, Operation, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.engine.propagation import MOST_PASSES
-from tipcoder.framework.engine.row_limits import MOST_IN_ROSTER, MOST_ROWS
-from tipcoder.framework.form.form import Form
+from tipcoder.framework.engine.row_limits import MOST_ROWS
+from tipcoder.framework.form.form import Form, Roster
+from tipcoder.framework.form.tip_columns import MOST_IN_ROSTER
 
 Apply = Callable[[Edit], object]
 
@@ -42,6 +43,27 @@ def set_answer(live: LiveCoding, ref: Ref, answer: Answer | None) -> Edit:
     return _complete(live, (SetAnswer(ref, before, answer),), follows_triggers=live.has_triggers)
 
 
+def say_none(live: LiveCoding, ref: Ref) -> Edit:
+    """Return the edit that says that a roster has no rows; empty when that is said already.
+
+    Raises:
+        UserError: roster_has_rows(count); roster_needs_rows(count), for one that must have some.
+    """
+    roster, rows = live.node(ref), live.rows(ref.row, ref.key)
+    if rows:
+        raise UserError("roster_has_rows", count=len(rows))
+    if not isinstance(roster, Roster) or roster.emptiness is None:
+        raise UserError("roster_needs_rows", count=roster.fewest if isinstance(roster, Roster) else 0)
+    return set_answer(live, ref, Answer(state=AnswerState.NONE))
+
+
+def take_none_back(live: LiveCoding, parent: str, roster: str) -> Edit:
+    """Return the edit that no longer says of a roster that it has no rows; empty where nobody said so."""
+    ref = Ref(parent, roster)
+    said = live.answer(ref)
+    return () if said is None else (SetAnswer(ref, said, None),)
+
+
 def set_defaults(live: LiveCoding, row: str, *, is_for_person: bool = True) -> Edit:
     """Return the edit that fills a row's unanswered questions with the defaults of the form: for a new coding.
 
@@ -53,8 +75,11 @@ def set_defaults(live: LiveCoding, row: str, *, is_for_person: bool = True) -> E
 
 
 def add_row(live: LiveCoding, parent: str, roster: str) -> Edit:
-    """Return the edit that adds a row at the end, with the defaults of the form as answers."""
-    return with_counts(live, _bare_row(live, parent, roster))
+    """Return the edit that adds a row at the end, with the defaults of the form as answers.
+
+    That the roster has no rows is no longer said.
+    """
+    return with_counts(live, (*take_none_back(live, parent, roster), *_bare_row(live, parent, roster)))
 
 
 def duplicate_row(live: LiveCoding, row: str) -> Edit:

@@ -8,9 +8,8 @@ from tipcoder.framework.engine.compiled_form import CompiledForm, ExpressionProb
 from tipcoder.framework.expressions.values import NUMBER
 from tipcoder.framework.form.form import Question, Roster
 from tipcoder.framework.form.levels import FormNode
+from tipcoder.framework.form.tip_columns import MOST_IN_ROSTER
 
-MOST_IN_ROSTER = 1_000
-"""Rows that a `repeat_count` makes in one roster."""
 MOST_ROWS = 5_000
 """Rows of one coding beyond which a `repeat_count` makes none: counts within counts multiply each other."""
 

@@ -1,6 +1,6 @@
 """Tries out a framework: takes steps in a coding that is not kept, and gives the state of every node after them.
 
-Steps are `["set", path, value]`, `["state", path, answer state]`, `["add", roster path]` and
+Steps are `["set", path, value]`, `["state", path, answer state]`, `["add", roster path]`, `["none", roster path]` and
 `["remove", roster path, index from 0]`; paths are those of the XForm, with positions: `/data/roster[1]/name`.
 """
 
@@ -24,7 +24,7 @@ Counts = dict[str, int]
 """Number of questions that a person is asked, by tier."""
 
 _PART = re.compile(r"([^\[\]]+)(?:\[(\d+)\])?")
-_LENGTHS = {"set": 3, "state": 3, "add": 2, "remove": 3}
+_LENGTHS = {"set": 3, "state": 3, "add": 2, "none": 2, "remove": 3}
 
 
 def try_form(form: Form, steps: Sequence[Step], language: str = "") -> State:
@@ -64,10 +64,12 @@ def take(live: LiveCoding, step: Step) -> None:
         raise ValueError(step)
     ref = find(live, str(path))
     is_roster = isinstance(live.node(ref), Roster)
-    if is_roster != (action in ("add", "remove")):
+    if is_roster != (action in ("add", "none", "remove")):
         raise ValueError(path)
     if action == "add":
         live.apply(editing.add_row(live, ref.row, ref.key))
+    elif action == "none":
+        live.apply(editing.say_none(live, ref))
     elif action == "remove":
         live.apply(editing.remove_row(live, live.rows(ref.row, ref.key)[int(str(rest[0]))].id))
     else:
@@ -110,6 +112,8 @@ def _states(
     for item in items:
         path, ref = f"{above}/{item.name}", Ref(row, item.key)
         if isinstance(item, Roster):
+            if (said := live.answer(ref)) is not None:
+                yield path, {"relevant": live.is_relevant(ref), "state": said.state.value}
             rows = [child for child in live.rows(row, item.key) if not live.is_surplus(child.id)]
             for place, child in enumerate(rows, 1):
                 yield f"{path}[{place}]", {"relevant": live.is_row_relevant(child.id)}

@@ -241,13 +241,26 @@ class Section(Node):
 
 @dataclass(frozen=True, slots=True)
 class Roster(Node):
-    """A repeated group: defendants, their charges. Its children are addressed within one of its rows."""
+    """A repeated group: defendants, their charges. Its children are addressed within one of its rows.
+
+    `emptiness` asks whether it has no rows, under the key of the roster in the level that holds it; its one answer is
+    the state `none`. None where rows must be there, or where another answer says how many there are.
+    """
 
     children: tuple["Section | Roster | Question", ...]
     count: str
     """XPath of the number of rows (`repeat_count`), "" where the person adds them."""
     readonly: str = ""
     tier: Tier = Tier.CORE
+    least: int | None = None
+    """`bind::tip:least`: the least number of rows. 0: there may be none, and nobody need say so. None, where the column
+    says nothing: a row, or the state `none`."""
+    emptiness: Question | None = None
+
+    @property
+    def fewest(self) -> int:
+        """The number of rows below which something is missing while nobody said that there are none."""
+        return 0 if self.count else 1 if self.least is None else self.least
 
 
 Item = Section | Roster | Question
@@ -330,7 +343,10 @@ class Form:
         return self._rosters[roster][1].children if roster else self.children
 
     def questions(self, roster: str) -> Iterator[Question]:
-        """Yield the questions of one level, those in its sections among them and those of nested rosters not."""
+        """Yield the questions of one level, those in its sections among them and those of nested rosters not.
+
+        Of a nested roster it yields the question whether it has no rows (`Roster.emptiness`).
+        """
         yield from _questions(self.level(roster))
 
     def question(self, roster: str, key: str) -> Question | None:
@@ -361,3 +377,5 @@ def _questions(items: tuple[Item, ...]) -> Iterator[Question]:
             yield item
         elif isinstance(item, Section):
             yield from _questions(item.children)
+        elif item.emptiness is not None:
+            yield item.emptiness

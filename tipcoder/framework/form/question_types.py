@@ -35,6 +35,8 @@ class ValueKind(Enum):
     """Codes of a list, separated by spaces."""
     CALCULATED = auto()
     """Whatever the calculation gives."""
+    STATE = auto()
+    """A state and no value."""
     NOTHING = auto()
 
 
@@ -52,6 +54,8 @@ class QuestionType(StrEnum):
     RANK = "rank"
     NOTE = "note"
     CALCULATE = "calculate"
+    ROSTER = "roster"
+    """Whether a roster has no rows (`Roster.emptiness`): no row of a framework has this type."""
     UNSUPPORTED = "unsupported"
     """Media, places, barcodes: shown with its label, never answered."""
 
@@ -169,6 +173,7 @@ _KINDS: Mapping[QuestionType, QuestionKind] = {
     QuestionType.RANK: QuestionKind(holds=ValueKind.CODES, words=("rank",), controls=("rank",), is_ordered=True),
     QuestionType.NOTE: QuestionKind(holds=ValueKind.NOTHING, words=("note",)),
     QuestionType.CALCULATE: QuestionKind(holds=ValueKind.CALCULATED, words=("calculate", "hidden")),
+    QuestionType.ROSTER: QuestionKind(holds=ValueKind.STATE),
     QuestionType.UNSUPPORTED: QuestionKind(holds=ValueKind.NOTHING),
 }
 

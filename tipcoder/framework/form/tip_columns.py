@@ -1,15 +1,22 @@
 """Reads the `bind::tip:` columns of questions, sections and rosters, for which XLSForm has no column."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.answers import QUESTION_STATES, AnswerState
 from tipcoder.domain.projects import Tier
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import AgreementTier, EvidenceRule, GroupLayout, Privacy, Severity, Topic
 from tipcoder.framework.form.question_types import Measure, QuestionType
+
+LEAST = "least"
+"""`bind::tip:least`: the least number of rows of a roster (`Roster.least`)."""
+MOST_IN_ROSTER = 1_000
+"""Rows that one roster may have to have."""
+_NUMBER_OF_ROWS = re.compile(r"[0-9]{1,6}")
 
 Member = TypeVar("Member", bound=StrEnum)
 
@@ -44,6 +51,20 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
     )
 
 
+def read_least(tip: Mapping[str, str], roster: str) -> int | None:
+    """Read the least number of rows of a roster, None where the framework does not say it.
+
+    Raises UserError framework_least_value(value, limit, roster, column, sheet, row).
+    """
+    text = tip.get(LEAST, "").strip()
+    if not text:
+        return None
+    if not _NUMBER_OF_ROWS.fullmatch(text) or int(text) > MOST_IN_ROSTER:
+        place = {"column": f"bind::tip:{LEAST}", "sheet": "survey", "row": 0}
+        raise UserError("framework_least_value", value=text, limit=MOST_IN_ROSTER, roster=roster, **place)
+    return int(text)
+
+
 def read_tier(tip: Mapping[str, str], name: str) -> Tier | None:
     """Read the tier of a question, section or roster; None where it has no tier of its own.
 
@@ -70,17 +91,17 @@ def _one(tip: Mapping[str, str], column: str, kind: type[Member], default: Membe
 def _states(text: str, question: str) -> tuple[AnswerState, ...]:
     names = text.replace(",", " ").split()
     if not names:
-        return tuple(AnswerState)
+        return QUESTION_STATES
     if names == ["none"]:
         return (AnswerState.ANSWERED,)
-    known = {state.value for state in AnswerState}
+    known = {state.value for state in QUESTION_STATES}
     for name in names:
         if name not in known:
-            raise _bad("states", name, AnswerState, question)
-    return tuple(state for state in AnswerState if state is AnswerState.ANSWERED or state.value in names)
+            raise _bad("states", name, QUESTION_STATES, question)
+    return tuple(state for state in QUESTION_STATES if state is AnswerState.ANSWERED or state.value in names)
 
 
-def _bad(column: str, value: str, kind: type[StrEnum], question: str) -> UserError:
+def _bad(column: str, value: str, kind: Iterable[StrEnum], question: str) -> UserError:
     allowed = ", ".join(member.value for member in kind)
     return UserError(
         "framework_tip_value",

@@ -14,10 +14,11 @@ from tipcoder.domain.projects import Tier
 from tipcoder.errors import UserError
 from tipcoder.framework.form.choices import Itemset, read_choices, read_external, read_itemset
 from tipcoder.framework.form.derivation import with_durations
+from tipcoder.framework.form.emptiness import with_emptiness
 from tipcoder.framework.form.form import Choice, Form, Item, Question, Roster, Section, Text, Triggered, View
 from tipcoder.framework.form.itext import XFORMS, Texts, read_texts
 from tipcoder.framework.form.question_types import QuestionType, type_of_control
-from tipcoder.framework.form.tip_columns import read_layout, read_tier, read_tips
+from tipcoder.framework.form.tip_columns import read_layout, read_least, read_tier, read_tips
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 JAVAROSA = "{http://openrosa.org/javarosa}"
@@ -164,9 +165,10 @@ def _item(source: _Source, name: str, path: str, element: etree._Element, level:
     tier = _tier(source, path)
     if path in source.repeats:
         count = source.repeats[path].get(f"{JAVAROSA}count", "").strip()
-        return Roster(
-            **common, children=_children(source, element, path, path), count=count, readonly=readonly, tier=tier
-        )
+        children = _children(source, element, path, path)
+        least = read_least(common["tip"], name)
+        roster = Roster(**common, children=children, count=count, readonly=readonly, tier=tier, least=least)
+        return with_emptiness(roster)
     if len(element) or (control is not None and etree.QName(control).localname == "group"):
         children, layout = _children(source, element, path, level), read_layout(common["tip"], name)
         return Section(**common, children=children, readonly=readonly, tier=tier, layout=layout)

@@ -68,6 +68,7 @@ class DifferenceKind(StrEnum):
     DEFAULT = "default"
     TRIGGER = "trigger"
     REPEAT_COUNT = "repeat_count"
+    LEAST = "least"
     APPEARANCE = "appearance"
     STATES_ADDED = "states_added"
     STATES_REMOVED = "states_removed"

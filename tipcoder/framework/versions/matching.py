@@ -69,7 +69,8 @@ class Matching:
     contested: list[tuple[LocatedNode, str]] = field(default_factory=list)
     rosters: dict[str, str] = field(default_factory=lambda: {"": ""})
     questions: dict[NodeKey, tuple[Question, NodeKey, Question]] = field(default_factory=dict)
-    """By the place of an old question: itself, and the place and question that it is now."""
+    """By the place of an old question: itself, and the place and question that it is now. Those whether a roster has no
+    rows (`Roster.emptiness`) are among them."""
 
     def paths(self) -> Mapping[str, str]:
         """Map the path of each node of the older form to that of the newer; one that is gone to what names nothing."""
@@ -189,6 +190,8 @@ def _note_pair(matching: Matching, old: LocatedNode, new: LocatedNode) -> None:
         matching.questions[old.place] = (old.item, new.place, new.item)
     elif isinstance(old.item, Roster) and isinstance(new.item, Roster):
         matching.rosters[old.item.key] = new.item.key
+        if old.item.emptiness is not None and new.item.emptiness is not None:
+            matching.questions[old.place] = (old.item.emptiness, new.place, new.item.emptiness)
         _match_level(matching, old.item.children, new.item.children, old.item.key, new.item.key)
 
 

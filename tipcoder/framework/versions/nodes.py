@@ -19,7 +19,7 @@ from tipcoder.framework.versions.matching import LocatedNode, Matching, NodeKey,
 from tipcoder.framework.versions.values import is_safe_change
 
 TOP = "cases"
-_OWN_TIPS = ("was", "role", "states", "evidence", "privacy", "measure", "severity", "tier")
+_OWN_TIPS = ("was", "role", "states", "evidence", "privacy", "measure", "severity", "tier", "least")
 _SAFE, _LOOK, _DROP = Impact.SAFE, Impact.NEEDS_A_LOOK, Impact.WOULD_DROP_ANSWERS
 
 
@@ -88,6 +88,7 @@ def compare_nodes(comparing: Comparing) -> Iterator[FormDifference]:
             yield from _question(pair, old.item, new.item)
         elif isinstance(old.item, Roster) and isinstance(new.item, Roster):
             yield from pair.expression(DifferenceKind.REPEAT_COUNT, _LOOK, old.item.count, new.item.count)
+            yield from _least(pair, old.item, new.item)
 
 
 def _count(pair: "_Pair", roster: str) -> Iterator[FormDifference]:
@@ -97,6 +98,20 @@ def _count(pair: "_Pair", roster: str) -> Iterator[FormDifference]:
             DifferenceKind.REPEAT_COUNT, _LOOK, pair.old.item.calculate, pair.new.item.calculate
         ):
             yield replace(found, name=roster)
+
+
+def _least(pair: "_Pair", old: Roster, new: Roster) -> Iterator[FormDifference]:
+    """Yield whether another number of rows must be there, and whether it may be said now that there are none."""
+    if old.fewest != new.fewest:
+        impact = _LOOK if new.fewest > old.fewest else _SAFE
+        found = pair.differ(DifferenceKind.LEAST, impact, str(old.fewest), str(new.fewest), touch=Touch.ROWS)
+        yield replace(found, places=(NodeKey(pair.old.roster),))
+    none = AnswerState.NONE.value
+    if old.emptiness and not new.emptiness:
+        found = pair.differ(DifferenceKind.STATES_REMOVED, _DROP, term=none, touch=Touch.STATES)
+        yield replace(found, places=(pair.old.place,))
+    elif new.emptiness and not old.emptiness:
+        yield pair.differ(DifferenceKind.STATES_ADDED, _SAFE, term=none, touch=Touch.NONE)
 
 
 class _Pair:

@@ -47,6 +47,7 @@ ATTRIBUTES = (
     "agreement",
     "proposal",
     "proposal_source",
+    "least",
 )
 SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
 

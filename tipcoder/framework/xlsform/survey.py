@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.errors import UserError
 from tipcoder.framework.form.question_types import QuestionType
-from tipcoder.framework.form.tip_columns import read_layout, read_tier, read_tips
+from tipcoder.framework.form.tip_columns import LEAST, read_layout, read_least, read_tier, read_tips
 from tipcoder.framework.xlsform.workbook import SheetRow, Sheets
 
 DEEPEST = 40
@@ -136,6 +136,7 @@ def _check_row(row: SheetRow, opened: list[_Opened], lists: frozenset[str], chec
 
 def _open(row: SheetRow, kind: str, opened: list[_Opened], check: SurveyCheck) -> None:
     opened.append(_Opened(kind, row.number, row.get("name")))
+    _check_least(row, check, is_roster=kind == "repeat" and not row.get("repeat_count"))
     if kind == "loop":
         question = row.get("name")
         check.faults.append(_fault("framework_type_unsupported", row.number, type=row.get("type"), question=question))
@@ -204,8 +205,25 @@ def _question_type(row: SheetRow, kind: str, lists: frozenset[str], check: Surve
     return None
 
 
+def _check_least(row: SheetRow, check: SurveyCheck, *, is_roster: bool) -> None:
+    """Note a least number of rows that is none, or that stands where no person adds rows."""
+    name, tip = row.get("name"), _tips(row)
+    if tip.get(LEAST, "").strip() and not is_roster:
+        check.faults.append(_fault("framework_least_misplaced", row.number, name=name, column=f"bind::tip:{LEAST}"))
+        return
+    try:
+        read_least(tip, name)
+    except UserError as error:
+        check.faults.append(UserError(error.code, **{**error.values, "row": row.number}))
+
+
+def _tips(row: SheetRow) -> dict[str, str]:
+    return {column[len(_TIP) :]: text for column, text in row.cells.items() if column.lower().startswith(_TIP)}
+
+
 def _check_question(row: SheetRow, kind: QuestionType, check: SurveyCheck) -> None:
     name = row.get("name")
+    _check_least(row, check, is_roster=False)
     if row.get("type").lower() == "calculate" and not (row.get("calculation") or row.get("default")):
         check.faults.append(_fault("framework_calculation_missing", row.number, question=name))
     _check_tips(row, kind, check)
@@ -213,7 +231,7 @@ def _check_question(row: SheetRow, kind: QuestionType, check: SurveyCheck) -> No
 
 def _check_tips(row: SheetRow, kind: QuestionType | None, check: SurveyCheck) -> None:
     """Check the `tip:` values of a question, or, where it is of no type, of a section or roster."""
-    tip = {column[len(_TIP) :]: text for column, text in row.cells.items() if column.lower().startswith(_TIP)}
+    tip = _tips(row)
     try:
         read_tier(tip, row.get("name"))
         read_layout(tip, row.get("name"))

@@ -24,6 +24,7 @@ from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Validity
+from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.services.coding import applied
 from tipcoder.services.importing.cells import ComparedCell, RowReferences, compare_cells, fate_untouched
 from tipcoder.services.importing.rows import (
@@ -153,7 +154,7 @@ def _apply_all(merge: _CaseMerge) -> Edit:
     new = [line for line in merge.lines if line.fate is RowFate.NEW and line.came.roster]
     for line in new:
         row = Row(line.id, line.parent, line.came.roster, len(live.rows(line.parent, line.came.roster)))
-        do((AddRows((row,)),))
+        do((*editing.take_none_back(live, line.parent, line.came.roster), AddRows((row,))))
     do(_apply_moves(merge))
     do(tuple(_answers(merge)))
     for line in new:
@@ -246,6 +247,8 @@ def _refusal_reason(merge: _CaseMerge, cell: ComparedCell) -> Reason | None:
         return Reason.NOT_RELEVANT
     if live.is_readonly(cell.ref):
         return Reason.LOCKED
+    if cell.question.type.holds is ValueKind.STATE and cell.after is not None and live.rows(cell.ref.row, cell.ref.key):
+        return Reason.ROSTER_HAS_ROWS
     if not cell.question.type.is_select or cell.after is None or not cell.after.value:
         return None
     now = live.answer(cell.ref)

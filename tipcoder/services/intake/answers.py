@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from tipcoder.analysis.completeness import Status, question_status
+from tipcoder.analysis.completeness import Status, question_status, roster_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.records import CaseRecord, Proof, RowRecord
 from tipcoder.exchange.privacy.profiles import Leaving
@@ -33,7 +33,8 @@ class Rules:
 
     `checked` are questions whose rules need nothing that the workbook leaves out, `unread` are rows (sheet, line) that
     have a cell that cannot be read. `reduced` gives what the workbook may say of an answer. `parents` are rosters by
-    those within them, `dates` questions for a date, of which a year alone can be compared.
+    those within them, `dates` questions for a date, of which a year alone can be compared. `rosters` are those of which
+    it can be told that rows are missing, by the roster that holds them.
     """
 
     form: Form
@@ -44,6 +45,7 @@ class Rules:
     reduced: Mapping[tuple[str, str], Reduce]
     parents: Mapping[str, str]
     dates: frozenset[tuple[str, str]]
+    rosters: frozenset[tuple[str, str]]
 
 
 def rules_of(form: Form, plan: ReadingPlan, reading: WorkbookReading) -> Rules:
@@ -63,7 +65,13 @@ def rules_of(form: Form, plan: ReadingPlan, reading: WorkbookReading) -> Rules:
     unread = frozenset((sheet, line) for sheet, line, _ in reading.unread)
     sheets = {roster: level.sheet for roster, level in plan.levels.items()}
     dates = frozenset(place for place, found in questions.items() if found.type.holds is ValueKind.DATE)
-    return Rules(form, sheets, checked, calculated, unread, plan.reduced, form.parents(), dates)
+    rosters = frozenset(
+        (level, roster.key)
+        for level, roster in form.rosters()
+        if not _names_in(conditions[level, roster.key]) & gone
+        and (roster.emptiness is None or (level, roster.key) in reading.columns)
+    )
+    return Rules(form, sheets, checked, calculated, unread, plan.reduced, form.parents(), dates, rosters)
 
 
 def proofs_of(evidence: Iterable[Attachment[Proof]]) -> Proofs:
@@ -80,6 +88,8 @@ def find_in_case(
     is_whole = not {(row.sheet, row.line) for row in rows.values()} & rules.unread
     for ref in live.refs():
         row, node = rows[ref.row], live.node(ref)
+        if isinstance(node, Roster):
+            yield from _roster(live, ref, node, row, reading, rules)
         if not isinstance(node, Question):
             continue
         place = row.roster, node.key
@@ -136,6 +146,17 @@ def _answer(
         yield warning("delivery_answer_doubtful", row.sheet, cell, message=message)
     if status is not Status.HIDDEN and _lacks_proof(node, row, rules, proofs):
         yield error("delivery_evidence_missing", row.sheet, cell)
+
+
+def _roster(
+    live: LiveCoding, ref: Ref, node: Roster, row: RowRecord, reading: WorkbookReading, rules: Rules
+) -> Iterator[Finding]:
+    is_unread = (row.sheet, row.line, node.key) in reading.unread or (row.sheet, row.line) in rules.unread
+    if (row.roster, node.key) not in rules.rosters or is_unread or node.key not in reading.rosters:
+        return
+    if roster_status(live, ref, node) is Status.MISSING:
+        cell = f"{reading.columns.get((row.roster, node.key), '')}{row.line}"
+        yield error("delivery_roster_missing", row.sheet, cell, roster=node.name, count=node.fewest)
 
 
 def _lacks_proof(node: Question, row: RowRecord, rules: Rules, proofs: Proofs) -> bool:
@@ -197,7 +218,7 @@ def _absent(questions: Mapping[tuple[str, str], Question], plan: ReadingPlan, re
         found.name
         for place, found in questions.items()
         if not found.calculate
-        and found.type is not QuestionType.NOTE
+        and found.type not in (QuestionType.NOTE, QuestionType.ROSTER)
         and (place not in reading.columns or (place in reading.coarse and plan.leaves[found.path] is not Leaving.YEAR))
     }
     rough = {questions[place].name for place in reading.coarse}
@@ -221,6 +242,7 @@ def _conditions(items: Iterable[Item], roster: str, above: str) -> Iterator[tupl
         elif isinstance(item, Section):
             yield from _conditions(item.children, roster, relevant)
         elif isinstance(item, Roster):
+            yield (roster, item.key), f"{relevant} {item.count}"
             yield from _conditions(item.children, item.key, f"{relevant} {item.count}")
 
 

@@ -28,6 +28,7 @@ from tipcoder.ui.coding.keys import (
     EVIDENCE_KEY,
     HISTORY_KEY,
     NAMES_KEY,
+    NONE_KEY,
     PLACES_KEY,
     PROPOSE_KEY,
     REMARK_KEY,
@@ -170,7 +171,7 @@ class CodingPage(QWidget):
         return self.work.coding.completeness if self.work is not None else None
 
     def empty_rosters(self) -> tuple[str, ...]:
-        """Return the labels of the rosters of the open case that have no rows yet."""
+        """Return the labels of the rosters of the open case that lack rows."""
         return self.work.empty_rosters() if self.work is not None else ()
 
     def is_delivered(self) -> bool:
@@ -206,10 +207,22 @@ class CodingPage(QWidget):
             frame.toggle_state(number)
 
     @Slot()
+    def toggle_none(self) -> None:
+        """Say of the current roster that the judgment has none of it, or no longer; say why where that cannot be."""
+        roster = None if self._is_read_only() else self.form.view.current_roster()
+        if self._is_read_only():
+            self._say_read_only()
+        elif roster is not None:
+            try:
+                roster.toggle_none()
+            except UserError as error:
+                self.banner.show_error(error)
+
+    @Slot()
     def clear_answer(self) -> None:
-        """Clear the answer to the current question."""
-        if (frame := self._editable_frame()) is not None:
-            frame.clear_answer()
+        """Clear the answer to the current question, or what is said of the current roster."""
+        if (holder := self._editable_frame() or self.form.view.current_roster()) and not self._is_read_only():
+            holder.clear_answer()
 
     @Slot()
     def take_same(self) -> None:
@@ -225,10 +238,10 @@ class CodingPage(QWidget):
 
     @Slot()
     def show_history(self) -> None:
-        """Show the history of the answer to the current question."""
-        frame = self.form.view.current_frame()
-        if frame is not None:
-            frame.ask_history()
+        """Show the history of the answer to the current question, or of what is said of the current roster."""
+        holder = self.form.view.current_frame() or self.form.view.current_roster()
+        if holder is not None:
+            holder.ask_history()
 
     @Slot()
     def show_remarks(self) -> None:
@@ -317,6 +330,7 @@ class CodingPage(QWidget):
             PLACES_KEY: self.suggestions.toggle,
             REMARK_KEY: self.show_remarks,
             CLEAR_KEY: self.clear_answer,
+            NONE_KEY: self.toggle_none,
             HISTORY_KEY: self.show_history,
             PROPOSE_KEY: self.propose_term,
             SAME_KEY: self.take_same,

@@ -22,7 +22,7 @@ from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
 from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomies.taxonomy_queries import meaning_of
-from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure, is_empty_roster
+from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords, delivered_words, status_words
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
 
@@ -94,6 +94,15 @@ class CodingWork(QObject):
         answer = self.live.answer(ref)
         is_set = answer is not None and answer.state is state
         return self.set_answer(ref, None if is_set else Answer("", state))
+
+    def toggle_none(self, ref: Ref) -> bool:
+        """Say of a roster that the judgment has none of it, or no longer. Returns whether it was saved.
+
+        Raises:
+            UserError: roster_has_rows, roster_needs_rows.
+        """
+        edit = editing.take_none_back(self.live, ref.row, ref.key) or editing.say_none(self.live, ref)
+        return self.apply(edit)
 
     def undo(self) -> Ref | None:
         """Undo the last edit. Returns the node that it changed, None if there was none."""
@@ -234,13 +243,13 @@ class CodingWork(QObject):
         return self.text(roster.label, Ref(parent, roster.key)) or roster.name
 
     def empty_rosters(self) -> tuple[str, ...]:
-        """Return the labels of the case's own rosters that have no rows: nobody said that there is nothing."""
+        """Return the labels of the case's own rosters that lack rows, and of which nobody said that there are none."""
         if self.is_delivered:
             return ()
         root = self.live.root
         rosters = (roster for parent, roster in self.live.form.rosters() if not parent)
         return tuple(
-            self.roster_title(root, roster) for roster in rosters if is_empty_roster(self.live, Ref(root, roster.key))
+            self.roster_title(root, roster) for roster in rosters if lacks_rows(self.live, Ref(root, roster.key))
         )
 
     def summary(self, row: str) -> str:

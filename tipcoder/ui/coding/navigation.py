@@ -8,7 +8,7 @@ from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.outline import Outline
-from tipcoder.ui.coding.structure import RETIRED, FormPage, is_empty_roster, next_stop, next_unanswered
+from tipcoder.ui.coding.structure import RETIRED, FormPage, lacks_rows, next_stop, next_unanswered
 from tipcoder.ui.widgets.banner import INFO, Banner
 
 
@@ -63,7 +63,7 @@ class Navigation(QObject):
             return
         self._form.view.flush()
         ref = next_unanswered(self._work.live, self._current())
-        if ref is None or is_empty_roster(self._work.live, ref):
+        if ref is None or lacks_rows(self._work.live, ref):
             self._report_completion(self._work)
         self._go_if(ref)
 

@@ -13,7 +13,7 @@ from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.structure import RETIRED, is_empty_roster
+from tipcoder.ui.coding.structure import RETIRED, is_empty_roster, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords
 from tipcoder.ui.widgets.plain_label import plain_tip
 
@@ -262,13 +262,22 @@ class Outline(QTreeWidget):
         return title, self._status(work, ref, is_relevant, work.completeness(ref)), is_relevant
 
     def _status(self, work: CodingWork, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
-        if is_relevant and ref.key and not work.is_delivered and is_empty_roster(work.live, ref):
-            return StatusWords("circle-dashed", "muted", self.tr("no entries yet"))
+        if is_relevant and self._is_roster(ref) and not self._rows(ref):
+            return self._status_of_empty(work, ref, counted)
         if is_relevant:
             return work.status_words(counted)
         kept = len(work.kept_below(ref))
         words = self.tr("hidden, %n kept", "", kept) if kept else ""
         return StatusWords("eye-off", "muted", words, str(kept or ""))
+
+    def _status_of_empty(self, work: CodingWork, ref: Ref, counted: Completeness) -> StatusWords:
+        if work.live.answer(ref) is not None:
+            return StatusWords("circle-check", "success", self.tr("none"))
+        if lacks_rows(work.live, ref) and not work.is_delivered:
+            return StatusWords("circle-dashed", "warning", self.tr("not yet asked"), str(counted.missing))
+        if is_empty_roster(work.live, ref) and not work.is_delivered:
+            return StatusWords("circle-dashed", "muted", self.tr("no entries yet"))
+        return work.status_words(counted)
 
     def _set_item(self, node: QTreeWidgetItem, title: str, status: StatusWords, is_relevant: bool) -> None:
         colours = theme.tokens()

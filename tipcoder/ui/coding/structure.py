@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tipcoder.analysis.completeness import lacks_evidence
+from tipcoder.analysis.completeness import Status, lacks_evidence, roster_status
 from tipcoder.domain.answers import Ref, Row
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Item, Question, Roster, Section
@@ -92,8 +92,8 @@ def next_stop(live: LiveCoding, after: Ref, *, backwards: bool = False) -> Ref |
 def next_unanswered(live: LiveCoding, after: Ref, *, with_rosters: bool = True) -> Ref | None:
     """Return the next question without answer or state, or without the passage that its answer needs.
 
-    Begins again at the top; None if there is none. A roster without rows counts as unanswered, as it may be forgotten:
-    without `with_rosters` it is left out.
+    Begins again at the top; None if there is none. A roster that lacks rows counts as unanswered: without
+    `with_rosters` it is left out.
     """
     before, beyond = _around(live, after)
     order = (*beyond, *before, after)
@@ -110,6 +110,12 @@ def is_empty_roster(live: LiveCoding, ref: Ref) -> bool:
         and live.is_relevant(ref)
         and not live.is_readonly(ref)
     )
+
+
+def lacks_rows(live: LiveCoding, ref: Ref) -> bool:
+    """Whether a node is a roster that lacks rows, and nobody said that there are none."""
+    node = live.node(ref)
+    return isinstance(node, Roster) and roster_status(live, ref, node) is Status.MISSING
 
 
 def _around(live: LiveCoding, ref: Ref) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
@@ -129,7 +135,7 @@ def _is_unanswered(live: LiveCoding, ref: Ref, with_rosters: bool) -> bool:
     node = live.node(ref)
     if isinstance(node, Question) and _is_askable(live, ref):
         return live.answer(ref) is None or lacks_evidence(live, ref, node)
-    return with_rosters and is_empty_roster(live, ref)
+    return with_rosters and lacks_rows(live, ref)
 
 
 def _is_askable(live: LiveCoding, ref: Ref) -> bool:

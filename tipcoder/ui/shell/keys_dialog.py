@@ -63,6 +63,7 @@ class KeysDialog(Dialog):
                         self.tr("Why there is no answer, in their order"),
                     ),
                     (("Alt+0",), self.tr("Clear the answer")),
+                    (("Alt+N",), self.tr("None in this judgment, where entries would be added")),
                     (("Ctrl+H",), self.tr("History of the answer")),
                     (("Ctrl+R",), self.tr("Remarks on the answer; in the heading of an entry, on the entry")),
                     (("Ctrl+D",), self.tr("In a matrix: the answer of the column before")),

@@ -67,7 +67,7 @@ class StatusBar(Retranslating, QFrame):
         """Say what is missing or wrong in the coding that is open; None if none is. Of one that was delivered, say
         how many answers came.
 
-        `without_entries` are the rosters in which there is nothing yet: perhaps forgotten, perhaps rightly so.
+        `without_entries` are the rosters that lack entries, and of which nobody said that there are none.
         """
         self._counts, self._is_delivered, self._without_entries = counts, is_delivered, tuple(without_entries)
         self.retranslate()
@@ -108,9 +108,6 @@ class StatusBar(Retranslating, QFrame):
             missing = self.tr("%n missing", "", counts.missing)
             wrong = self.tr("%n wrong", "", counts.wrong)
             self.faults.setText(", ".join(text for text, n in ((missing, counts.missing), (wrong, counts.wrong)) if n))
-        elif rosters:
-            words = self.tr("Nothing missing, nothing wrong; levels without entries: {count}")
-            self.faults.setText(words.format(count=len(self._without_entries)))
         else:
             self.faults.setText(self.tr("Nothing missing, nothing wrong"))
         theme.set_role(self.faults, "error" if counts.wrong else "warning" if counts.missing else "success")

@@ -57,6 +57,7 @@ def state_name(state: AnswerState) -> str:
         AnswerState.UNCLEAR: QCoreApplication.translate("AnswerStates", "Unclear"),
         AnswerState.REDACTED: QCoreApplication.translate("AnswerStates", "Redacted"),
         AnswerState.NOT_APPLICABLE: QCoreApplication.translate("AnswerStates", "Not applicable"),
+        AnswerState.NONE: QCoreApplication.translate("AnswerStates", "None in this judgment"),
     }[state]
 
 
@@ -69,5 +70,8 @@ def state_meaning(state: AnswerState) -> str:
         AnswerState.REDACTED: QCoreApplication.translate("AnswerStates", "Removed when the judgment was anonymised"),
         AnswerState.NOT_APPLICABLE: QCoreApplication.translate(
             "AnswerStates", "The question makes no sense in this case"
+        ),
+        AnswerState.NONE: QCoreApplication.translate(
+            "AnswerStates", "You have looked for them: this judgment has none"
         ),
     }[state]

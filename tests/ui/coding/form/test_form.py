@@ -384,9 +384,9 @@ def test_a_roster_without_entries_is_told_and_never_passed_over(desk: Desk) -> N
     work = desk.page.work
     assert work is not None
     defendants = desk.ref("defendants")
-    assert desk.page.outline.status_of(defendants) == "no entries yet"
+    assert desk.page.outline.status_of(defendants) == "not yet asked"
     assert work.empty_rosters() == ("Defendants",)
     row = desk.add("defendants")
-    assert desk.page.outline.status_of(defendants) != "no entries yet"
+    assert desk.page.outline.status_of(defendants) != "not yet asked"
     assert work.empty_rosters() == (), "those inside an entry are told in its own line of the outline"
-    assert desk.page.outline.status_of(desk.ref("charges", row)) == "no entries yet"
+    assert desk.page.outline.status_of(desk.ref("charges", row)) == "not yet asked"

@@ -128,7 +128,8 @@ def _usual(form: Form, roster: str, references: Mapping[str, str]) -> Iterator[F
     """Yield the features of a roster by what its questions are."""
     name = naming_question(form, roster)
     for question in form.questions(roster):
-        if not question.is_answered_by_person or question.privacy is Privacy.NARRATIVE:
+        has_value = question.is_answered_by_person and question.type.holds is not ValueKind.STATE
+        if not has_value or question.privacy is Privacy.NARRATIVE:
             continue
         if question.key == name:
             yield Feature(name, _NAME, None, is_name=True)

@@ -136,6 +136,16 @@ class FormView(QScrollArea):
         """Return the block of the current question."""
         return self.frame(self.current) if self.current is not None else None
 
+    def current_roster(self) -> RosterBlock | None:
+        """Return the roster of which a card or button has the focus, else the current one; None inside a question."""
+        held: QWidget | None = self.window().focusWidget()
+        while held is not None and self.isAncestorOf(held) and not isinstance(held, QuestionFrame | RosterBlock):
+            held = held.parentWidget()
+        if isinstance(held, QuestionFrame | RosterBlock):
+            return held if isinstance(held, RosterBlock) else None
+        block = self.block(self.current) if self.current is not None else None
+        return block if isinstance(block, RosterBlock) else None
+
     def focused_card(self) -> RowCard | None:
         """Return the card whose header has the focus."""
         holder = focused.parentWidget() if (focused := self.window().focusWidget()) is not None else None

@@ -1,17 +1,21 @@
-"""A roster of the form: a card for each row, and the button that adds one."""
+"""A roster of the form: a card for each row, the button that adds one, and the one that says that there are none."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder.domain.answers import Ref
+from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stop_before, stops_in
 from tipcoder.ui.coding.form.row_card import RowCard
+from tipcoder.ui.coding.keys import NONE_KEY
 from tipcoder.ui.icons import icon
-from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.text.status_words import state_meaning, state_name
+from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 
 class RosterBlock(FormBlock):
@@ -31,15 +35,24 @@ class RosterBlock(FormBlock):
         theme.set_role(self.empty_label, "muted")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
-        self.add_button = QPushButton(self)
+        self._buttons = QWidget(self)
+        self.add_button = QPushButton(self._buttons)
         self.add_button.setIcon(icon("plus", "accent"))
         theme.set_role(self.add_button, "quiet")
         self.add_button.clicked.connect(self.add_row)
+        self.none_button = QToolButton(self._buttons)
+        self.none_button.setCheckable(True)
+        self.none_button.setObjectName("stateButton")
+        self.none_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.none_button.setIconSize(QSize(14, 14))
+        self.none_button.clicked.connect(self.toggle_none)
+        row = FlowLayout(self._buttons, across=8, down=4)
+        row.addWidget(self.add_button)
+        row.addWidget(self.none_button)
         self.column.addWidget(self._title)
         self.column.addWidget(self.empty_label)
         self.column.addLayout(self._cards)
-        self.column.addWidget(self.add_button)
-        self.column.setAlignment(self.add_button, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._buttons)
         self.sync_rows()
 
     def cards(self) -> tuple[RowCard, ...]:
@@ -60,7 +73,7 @@ class RosterBlock(FormBlock):
         """Add, remove and reorder cards so that there is one for each row; cards of rows that stay are kept."""
         rows = list(self.work.rows(self.ref))
         before = [card.row for card in self._row_cards]
-        entry = stop_before(stops_in(self._row_cards[0] if self._row_cards else self.add_button)[0])
+        entry = stop_before(stops_in(self._row_cards[0] if self._row_cards else self._buttons)[0])
         present = {card.row: card for card in self._row_cards}
         for row in before:
             if row not in rows:
@@ -89,34 +102,66 @@ class RosterBlock(FormBlock):
         self.blocks.discard(card)
 
     def _order(self, entry: QWidget) -> None:
-        """Let the Tab key go through the cards in their order, then to the button; `entry` is the stop before."""
-        for card in (*self._row_cards, self.add_button):
-            card.raise_()
-        join_focus_order(links_in(*self._row_cards, self.add_button), entry)
+        """Let the Tab key go through the cards in their order, then to the buttons; `entry` is the stop before."""
+        for part in (*self._row_cards, self._buttons):
+            part.raise_()
+        join_focus_order(links_in(*self._row_cards, self._buttons), entry)
 
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)
         title = self.work.roster_title(self.ref.row, self._roster)
         has_rows = bool(self._cards.count())
         self._title.setText(title)
-        if self.work.is_delivered:
+        is_none = self.work.live.answer(self.ref) is not None and not has_rows
+        if is_none:
+            empty = state_name(AnswerState.NONE) if self.work.is_read_only else state_meaning(AnswerState.NONE)
+        elif self.work.is_delivered:
             empty = self.tr("No entries were delivered.")
         elif self.work.is_read_only:
             empty = self.tr("No entries.")
         elif self._roster.count:
             empty = self.tr("Nothing here yet. Another answer says how many entries there are.")
+        elif self._roster.emptiness is not None:
+            empty = self.tr(
+                "Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none."
+            )
         else:
             empty = self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart.")
         self.empty_label.setText(empty)
         self.empty_label.setVisible(not has_rows)
         self.add_button.setText(self.tr("Add to: {roster}").format(roster=title))
-        self.add_button.setVisible(is_relevant and not self._roster.count and not self.work.is_read_only)
+        can_add = is_relevant and not self._roster.count and not self.work.is_read_only
+        self.add_button.setVisible(can_add)
+        self.none_button.setVisible(can_add and not has_rows and (is_none or self._roster.emptiness is not None))
+        self.none_button.setChecked(is_none)
+        self.none_button.setIcon(icon("check", "accent") if is_none else QIcon())
+        self.none_button.setText(state_name(AnswerState.NONE))
+        self.none_button.setToolTip(plain_tip(f"{state_meaning(AnswerState.NONE)} ({NONE_KEY})"))
+        self.none_button.setAccessibleName(state_name(AnswerState.NONE))
+        self.none_button.setAccessibleDescription(title)
         self.setVisible(is_relevant or bool(self.kept()))
 
     def add_row(self) -> None:
         """Add an empty row at the end and open it."""
         if self.work.apply(editing.add_row(self.work.live, self.ref.row, self._roster.key)):
             self.state.row_added.emit(self.work.live.rows(self.ref.row, self._roster.key)[-1].id)
+
+    def toggle_none(self) -> None:
+        """Say that the judgment has none of it, or no longer.
+
+        Raises:
+            UserError: roster_has_rows, roster_needs_rows.
+        """
+        self.none_button.setChecked(not self.none_button.isChecked())  # it shows what is saved, not what was pressed
+        self.work.toggle_none(self.ref)
+
+    def clear_answer(self) -> None:
+        """Take back that the judgment has none of it."""
+        self.work.set_answer(self.ref, None)
+
+    def ask_history(self) -> None:
+        """Ask when and by whom it was said that there are none."""
+        self.state.history_asked.emit(self.ref)
 
     def focus_entry(self) -> None:
         """Put the cursor on the first entry, or on the button that adds one; where none can be added, here."""

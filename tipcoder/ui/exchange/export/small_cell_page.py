@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.answers import QUESTION_STATES, AnswerState
 from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
 from tipcoder.services.exporting.export import (
@@ -132,6 +132,6 @@ def _joined(values: Iterable[str]) -> str:
 
 
 def _value_text(value: str) -> str:
-    if value in set(AnswerState):
+    if value in QUESTION_STATES:
         return state_name(AnswerState(value))
     return value or "–"
