@@ -109,7 +109,7 @@ def apply_edit(coding: OpenCoding, edit: Edit, kind: ChangeKind = ChangeKind.EDI
             kind=kind,
         )
 
-    return _apply_and_save(coding, edit, save)
+    return apply_and_save(coding, edit, save)
 
 
 def undo(coding: OpenCoding) -> Changes | None:
@@ -193,10 +193,11 @@ def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., int])
             _database(coding), coding.coding.id, pending.id, coder=_coder(coding), saved=saved, after=coding.last_change
         )
 
-    return _apply_and_save(coding, pending.edit, save)
+    return apply_and_save(coding, pending.edit, save)
 
 
-def _apply_and_save(coding: OpenCoding, edit: Edit, save: Callable[[Saved], int]) -> Changes:
+def apply_and_save(coding: OpenCoding, edit: Edit, save: Callable[[Saved], int]) -> Changes:
+    """Change a coding and store the change by `save`, which returns its id; what cannot be stored is taken back."""
     changes = coding.live.apply(edit)
     coding.counts.forget(changes)
     try:

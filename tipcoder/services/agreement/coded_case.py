@@ -44,7 +44,7 @@ class CodedCase:
     ) -> None:
         self.coder = coder
         self.is_mapped = False
-        self._live = live
+        self.live = live
         self._outline = outline
         self.numbers: dict[str, str] = {live.root: ""}
         """Numbers of the rows from the top down, in the order of the coding: `2.1`."""
@@ -62,9 +62,9 @@ class CodedCase:
     def say(self, row: str, key: str) -> Said:
         """Return what is said to a question in a row."""
         ref = Ref(row, key)
-        if not self._live.is_relevant(ref):
+        if not self.live.is_relevant(ref):
             return Said(open=Open.NOT_ASKED)
-        answer = self._live.answer(ref)
+        answer = self.live.answer(ref)
         return Said(open=Open.NOT_ANSWERED) if answer is None else Said(answer.value, answer.state)
 
     def referred(self, question: Question, value: str) -> list[str]:
@@ -73,18 +73,18 @@ class CodedCase:
         return [rows.get(token, token) for token in value.split()]
 
     def _value(self, row: str, source: Source) -> str:
-        return self._live.value(Ref(row, source.question))
+        return self.live.value(Ref(row, source.question))
 
     def _coded_row(self, row: Row, passages: tuple[Passage, ...]) -> CodedRow:
         answers: dict[str, frozenset[str]] = {}
         for question in self._outline.questions[row.roster]:
-            value = self._live.value(Ref(row.id, question.key))
+            value = self.live.value(Ref(row.id, question.key))
             if value and question.path in self._outline.sources:
                 answers[question.key] = frozenset(self.referred(question, value))
             elif value:
                 answers[question.key] = comparable(value, question.type.holds)
         name = self._outline.names[row.roster]
-        text = self._live.value(Ref(row.id, name)) if name else ""
+        text = self.live.value(Ref(row.id, name)) if name else ""
         return CodedRow(
             id=row.id,
             parent=row.parent or "",

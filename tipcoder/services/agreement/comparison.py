@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tipcoder.analysis.agreement.figures import figures_of, state_figures
 from tipcoder.analysis.agreement.matching.features import MatchingPlan, matching_plan
-from tipcoder.analysis.agreement.matching.rows import CodedRow, MatchedPair, match_rows
+from tipcoder.analysis.agreement.matching.rows import CodedRow, MatchedPair, PairDecisions, match_rows
 from tipcoder.analysis.agreement.units import Unit, Value
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.passages import Passage
@@ -32,6 +32,7 @@ from tipcoder.services.agreement.report import (
 from tipcoder.services.agreement.values import Reading, reading_of, scale_of
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.comparison.settlements import list_pairs
 from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
 
 
@@ -57,7 +58,7 @@ class MatchedCase:
 
 def compare_codings(project: OpenProject) -> Generator[Progress, None, AgreementReport]:
     """Compare what several persons coded; yield progress in cases. The same project gives the same report."""
-    reader = _Reader(project)
+    reader = CaseReader(project)
     found = compared_codings(project.database)
     by_case = [list(codings) for _, codings in groupby(found, key=lambda coding: coding.number)]
     double = [codings for codings in by_case if len({coding.coding.coding.coder for coding in codings}) > 1]
@@ -96,14 +97,19 @@ def _compared_questions(outline: FormOutline) -> Iterator[tuple[str, Question]]:
             yield level, question
 
 
-class _Reader:
-    """Reads codings by the project's version of the framework, and matches their rows."""
+class CaseReader:
+    """Reads codings by the project's version of the framework, and matches their rows as persons decided."""
 
     def __init__(self, project: OpenProject) -> None:
         self._project = project
         self.outline = FormOutline(project.form)
         references = {path: source.roster for path, source in self.outline.sources.items()}
         self._plan: MatchingPlan = matching_plan(project.form, references)
+        pairs = list_pairs(project.database)
+        self._decisions = PairDecisions(
+            frozenset((pair.first, pair.second) for pair in pairs if pair.is_one),
+            frozenset((pair.first, pair.second) for pair in pairs if not pair.is_one),
+        )
         self._carriers: dict[str, Carrier] = {}
         self.mapped = 0
 
@@ -111,7 +117,7 @@ class _Reader:
         """Return the codings of a case with their rows matched to those of the first."""
         read = {coding.coding.coding.coder: self._read(coding.coding) for coding in codings}
         first, *others = read.values()
-        pairs = {other.coder: match_rows(self._plan, first.rows, other.rows) for other in others}
+        pairs = {other.coder: match_rows(self._plan, first.rows, other.rows, self._decisions) for other in others}
         partners = {pair.second: pair.first for found in pairs.values() for pair in found}
         return MatchedCase(codings[0].number, read, pairs, self._groups(codings[0].number, read, partners), partners)
 

@@ -86,6 +86,11 @@ def store_second(
     _store_coding(session, case_id, framework_id, coder, begun, CodingRole.SECOND, batch)
 
 
+def store_agreed(session: Session, case_id: str, framework_id: str, coder: str, begun: Beginning) -> None:
+    """Store within a transaction the agreed coding that two experts begin to settle a case in."""
+    _store_coding(session, case_id, framework_id, coder, begun, CodingRole.AGREED, None)
+
+
 def _store_coding(
     session: Session,
     case_id: str,

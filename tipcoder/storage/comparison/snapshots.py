@@ -38,8 +38,8 @@ class ComparedCoding:
     is_submitted: bool
 
 
-def compared_codings(database: Database) -> tuple[ComparedCoding, ...]:
-    """Return the codings that can be compared, by number of the case, the primary first, then by coder.
+def compared_codings(database: Database, case_id: str | None = None) -> tuple[ComparedCoding, ...]:
+    """Return the codings that can be compared, of one case or of all: by its number, the primary first, then by coder.
 
     These are the primary codings of all cases that are not removed, as they stand where they were never submitted, and
     the second ones that were submitted. `ComparedCoding.is_submitted` tells the former (`not_submitted`) apart.
@@ -50,6 +50,8 @@ def compared_codings(database: Database) -> tuple[ComparedCoding, ...]:
         .where(CaseTable.removed_at.is_(None), CodingTable.role.in_(COMPARED))
         .order_by(CaseTable.number, CodingTable.role, CodingTable.coder, CodingTable.id)
     )
+    if case_id is not None:
+        found = found.where(CaseTable.id == case_id)
     with database.session() as session:
         return tuple(
             ComparedCoding(_read(session, coding, snapshot), number, snapshot is not None)

@@ -39,3 +39,35 @@ class CodingStatusTable(Base):
     set_at: Mapped[datetime]
     snapshot_id: Mapped[str | None] = mapped_column(ForeignKey("coding_snapshot.id"))
     batch: Mapped[str | None]
+
+
+class RowPairTable(Base):
+    """What a person decided on two rows of different codings of a case: that they are one, or two.
+
+    The last decision on a pair replaces the one before.
+    """
+
+    __tablename__ = "row_pair"
+
+    first_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
+    second_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
+    is_one: Mapped[bool]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    made_at: Mapped[datetime]
+
+
+class SettlementTable(Base):
+    """What a change of an agreed coding settled, and why: it stands as long as the change does.
+
+    `choice` is a `tipcoder.domain.settling.SettlingChoice`, `reason` a `SettlingReason` or "". `question` is "" for a
+    decision on a whole row.
+    """
+
+    __tablename__ = "settlement"
+
+    change_id: Mapped[int] = mapped_column(ForeignKey("change.id"), primary_key=True)
+    row_id: Mapped[str]
+    question: Mapped[str]
+    choice: Mapped[str]
+    reason: Mapped[str]
+    note: Mapped[str]

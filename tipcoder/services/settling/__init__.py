@@ -1,0 +1,1 @@
+"""Settles the differences between two codings of a case into an agreed one."""

@@ -1,0 +1,98 @@
+"""Stores what two experts decide: which rows are one, and how a difference is settled."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.edits import ChangeKind, Edit
+from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.settling import PairDecision, RecordedSettlement, Settlement, SettlingChoice, SettlingReason
+from tipcoder.storage.coding.changes import standing_changes
+from tipcoder.storage.coding.codings import refuse_if_stale, store_change
+from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.file.upserts import upsert
+from tipcoder.storage.tables.comparison import RowPairTable, SettlementTable
+from tipcoder.storage.tables.project import ChangeTable, CodingTable
+
+
+def save_pair(database: Database, decision: PairDecision, *, coder: str) -> None:
+    """Store a decision on two rows, in place of an earlier one on the same."""
+    with database.writing() as session:
+        ensure_coder(session, coder)
+        values = {
+            "first_id": decision.first,
+            "second_id": decision.second,
+            "is_one": decision.is_one,
+            "coder": coder,
+            "made_at": datetime.now(UTC),
+        }
+        upsert(session, RowPairTable, [values], ("is_one", "coder", "made_at"))
+
+
+def list_pairs(database: Database) -> tuple[PairDecision, ...]:
+    """Return all decisions on pairs of rows."""
+    found = select(RowPairTable.first_id, RowPairTable.second_id, RowPairTable.is_one)
+    with database.session() as session:
+        rows = session.execute(found.order_by(RowPairTable.first_id, RowPairTable.second_id))
+        return tuple(PairDecision(first, second, is_one) for first, second, is_one in rows)
+
+
+def save_settlement(
+    database: Database,
+    coding_id: str,
+    edit: Edit,
+    settlement: Settlement,
+    *,
+    coder: str,
+    saved: Saved,
+    after: int | None = None,
+) -> int:
+    """Store a decision with the edit that carries it out: both or neither. Returns the id of the change.
+
+    Raises:
+        UserError: coding_changed_elsewhere, disk_full and the others of `Database.writing`.
+    """
+    with database.writing() as session:
+        refuse_if_stale(session, coding_id, after)
+        change = store_change(session, coding_id, edit, kind=ChangeKind.EDIT, coder=coder, saved=saved)
+        session.execute(
+            insert(SettlementTable).values(
+                change_id=change,
+                row_id=settlement.ref.row,
+                question=settlement.ref.key,
+                choice=settlement.choice,
+                reason=settlement.reason or "",
+                note=settlement.note,
+            )
+        )
+        return change
+
+
+def list_settlements(database: Database, coding_id: str) -> dict[Ref, RecordedSettlement]:
+    """Return the decisions of an agreed coding that stand, the latest on each answer."""
+    found = (
+        select(SettlementTable, ChangeTable.coder, ChangeTable.made_at)
+        .join(ChangeTable, ChangeTable.id == SettlementTable.change_id)
+        .where(ChangeTable.coding_id == coding_id)
+        .order_by(SettlementTable.change_id)
+    )
+    with database.session() as session:
+        standing = set(standing_changes(session, coding_id))
+        settled: dict[Ref, RecordedSettlement] = {}
+        for row, coder, made_at in session.execute(found):
+            if row.change_id in standing:
+                ref = Ref(row.row_id, row.question)
+                reason = SettlingReason(row.reason) if row.reason else None
+                decision = Settlement(ref, SettlingChoice(row.choice), reason, row.note)
+                settled[ref] = RecordedSettlement(decision, coder, made_at)
+        return settled
+
+
+def agreed_coding(database: Database, case_id: str) -> str | None:
+    """Return the id of the agreed coding of a case, None where there is none yet."""
+    found = select(CodingTable.id).where(CodingTable.case_id == case_id, CodingTable.role == CodingRole.AGREED)
+    with database.session() as session:
+        return session.scalar(found)
