@@ -5594,6 +5594,34 @@
         <translation>Наодите се бројат од прашањата на рамката tip_case_law_see. Овој проект е кодиран според {framework}, која не поставува ниту едно од нив.</translation>
     </message>
     <message>
+        <source>{count} differences are still to be settled before the case is settled.</source>
+        <translation>Треба да се усогласат уште {count} разлики пред предметот да биде усогласен.</translation>
+    </message>
+    <message>
+        <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
+        <translation>Двата одговора можат да се земат само каде што се дозволени повеќе поими и каде што двете страни избрале нешто.</translation>
+    </message>
+    <message>
+        <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
+        <translation>{coder} сѐ уште не го предал кодирањето на овој предмет. Разликите се усогласуваат дури кога се предадени и двете.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is not settled, for the reviewer.</source>
+        <translation>Кажете во една реченица што не е усогласено, за рецензентот.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded this case a second time yet.</source>
+        <translation>Овој предмет сѐ уште никој не го кодирал по втор пат.</translation>
+    </message>
+    <message>
+        <source>Choose why the two of you read this differently.</source>
+        <translation>Изберете зошто вие двајцата различно го прочитавте ова.</translation>
+    </message>
+    <message>
+        <source>Two entries are joined only if each is of another side and both are of the same list.</source>
+        <translation>Два внеса се спојуваат само ако секој е од друга страна и ако двата се од иста листа.</translation>
+    </message>
+    <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
         <translation>{roster}: вкупно {persons}. Секој што за нив знае {questions} може да препознае: {unique}. Уште меѓу помалку од {k} исти: {few}. Со броевите што излегуваат може да се препознаат: {unique_by_numbers}.</translation>
     </message>

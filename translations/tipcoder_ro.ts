@@ -5594,6 +5594,34 @@
         <translation>Constatările se numără din întrebările cadrului tip_case_law_see. Acest proiect este codificat după {framework}, care nu pune niciuna dintre ele.</translation>
     </message>
     <message>
+        <source>{count} differences are still to be settled before the case is settled.</source>
+        <translation>Mai sunt de soluționat {count} diferențe înainte ca acest caz să fie soluționat.</translation>
+    </message>
+    <message>
+        <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
+        <translation>Ambele răspunsuri pot fi luate numai unde se pot alege mai mulți termeni și ambele părți au ales.</translation>
+    </message>
+    <message>
+        <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
+        <translation>{coder} nu a predat încă codificarea acestui caz. Diferențele se soluționează numai după predarea ambelor.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is not settled, for the reviewer.</source>
+        <translation>Spuneți într-o propoziție ce rămâne nesoluționat, pentru evaluator.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded this case a second time yet.</source>
+        <translation>Nimeni nu a codificat încă acest caz a doua oară.</translation>
+    </message>
+    <message>
+        <source>Choose why the two of you read this differently.</source>
+        <translation>Alegeți de ce ați citit diferit acest punct.</translation>
+    </message>
+    <message>
+        <source>Two entries are joined only if each is of another side and both are of the same list.</source>
+        <translation>Două înregistrări se unesc numai dacă sunt ale unor părți diferite și din aceeași listă.</translation>
+    </message>
+    <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
         <translation>{roster}: {persons} în total. Pot fi recunoscute de oricine știe despre ele {questions}: {unique}. Alte persoane aflate între mai puțin de {k} la fel: {few}. Împreună cu numerele care ies pot fi recunoscute: {unique_by_numbers}.</translation>
     </message>

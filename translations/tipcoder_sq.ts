@@ -5562,6 +5562,34 @@
         <translation>Gjetjet numërohen nga pyetjet e kuadrit tip_case_law_see. Ky projekt kodohet me {framework}, i cili nuk bën asnjërën prej tyre.</translation>
     </message>
     <message>
+        <source>{count} differences are still to be settled before the case is settled.</source>
+        <translation>Duhen zgjidhur edhe {count} dallime para se çështja të jetë e zgjidhur.</translation>
+    </message>
+    <message>
+        <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
+        <translation>Të dyja përgjigjet mund të merren vetëm kur lejohen disa terma dhe të dyja palët kanë zgjedhur.</translation>
+    </message>
+    <message>
+        <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
+        <translation>{coder} ende nuk e ka dorëzuar kodimin e kësaj çështjeje. Dallimet zgjidhen vetëm pasi dorëzohen të dy.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is not settled, for the reviewer.</source>
+        <translation>Thuani me një fjali çfarë mbetet pa zgjidhur, për rishikuesin.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded this case a second time yet.</source>
+        <translation>Askush ende nuk e ka koduar këtë çështje për herë të dytë.</translation>
+    </message>
+    <message>
+        <source>Choose why the two of you read this differently.</source>
+        <translation>Zgjidhni pse ju të dy e lexuat këtë ndryshe.</translation>
+    </message>
+    <message>
+        <source>Two entries are joined only if each is of another side and both are of the same list.</source>
+        <translation>Dy regjistrime bashkohen vetëm nëse secili është i palës tjetër dhe të dy janë të së njëjtës listë.</translation>
+    </message>
+    <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
         <translation>{roster}: {persons} gjithsej. Nga kushdo që di për ta {questions} mund të njihen: {unique}. Edhe në grupe me më pak se {k} të njëjtë: {few}. Bashkë me numrat që dalin mund të njihen: {unique_by_numbers}.</translation>
     </message>

@@ -5594,6 +5594,34 @@
         <translation>Nalazi se broje iz pitanja okvira tip_case_law_see. Ovaj projekat je kodiran po okviru {framework}, koji ne postavlja nijedno od njih.</translation>
     </message>
     <message>
+        <source>{count} differences are still to be settled before the case is settled.</source>
+        <translation>Treba usaglasiti još {count} razlika pre nego što je predmet usaglašen.</translation>
+    </message>
+    <message>
+        <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
+        <translation>Oba odgovora mogu se uzeti samo gde je dopušteno više pojmova i gde su obe strane nešto izabrale.</translation>
+    </message>
+    <message>
+        <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
+        <translation>{coder} još nije predao kodiranje ovog predmeta. Razlike se usaglašavaju tek kad su oba predata.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is not settled, for the reviewer.</source>
+        <translation>Recite u jednoj rečenici šta nije usaglašeno, za recenzenta.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded this case a second time yet.</source>
+        <translation>Ovaj predmet još niko nije kodirao drugi put.</translation>
+    </message>
+    <message>
+        <source>Choose why the two of you read this differently.</source>
+        <translation>Izaberite zašto ste vas dvoje ovo različito pročitali.</translation>
+    </message>
+    <message>
+        <source>Two entries are joined only if each is of another side and both are of the same list.</source>
+        <translation>Dva unosa spajaju se samo ako je svaki druge strane i ako su oba iz iste liste.</translation>
+    </message>
+    <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
         <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je među manje od {k} jednakih: {few}. Sa brojevima koji se iznose može se prepoznati: {unique_by_numbers}.</translation>
     </message>

@@ -5594,6 +5594,34 @@
         <translation>Налази се броје из питања оквира tip_case_law_see. Овај пројекат је кодиран по оквиру {framework}, који не поставља ниједно од њих.</translation>
     </message>
     <message>
+        <source>{count} differences are still to be settled before the case is settled.</source>
+        <translation>Треба усагласити још {count} разлика пре него што је предмет усаглашен.</translation>
+    </message>
+    <message>
+        <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
+        <translation>Оба одговора могу се узети само где је допуштено више појмова и где су обе стране нешто изабрале.</translation>
+    </message>
+    <message>
+        <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
+        <translation>{coder} још није предао кодирање овог предмета. Разлике се усаглашавају тек кад су оба предата.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is not settled, for the reviewer.</source>
+        <translation>Реците у једној реченици шта није усаглашено, за рецензента.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded this case a second time yet.</source>
+        <translation>Овај предмет још нико није кодирао други пут.</translation>
+    </message>
+    <message>
+        <source>Choose why the two of you read this differently.</source>
+        <translation>Изаберите зашто сте вас двоје ово различито прочитали.</translation>
+    </message>
+    <message>
+        <source>Two entries are joined only if each is of another side and both are of the same list.</source>
+        <translation>Два уноса спајају се само ако је сваки друге стране и ако су оба из исте листе.</translation>
+    </message>
+    <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
         <translation>{roster}: укупно {persons}. Свако ко о њима зна {questions} може их препознати: {unique}. Још их је међу мање од {k} једнаких: {few}. Са бројевима који се износе може се препознати: {unique_by_numbers}.</translation>
     </message>

@@ -54,6 +54,21 @@ FAULTS = {
         "Findings are counted from the questions of the framework tip_case_law_see. This project is coded by "
         "{framework}, which asks none of them.",
     ),
+    "settling_left": QT_TRANSLATE_NOOP(
+        "Messages", "{count} differences are still to be settled before the case is settled."
+    ),
+    "settling_no_union": QT_TRANSLATE_NOOP(
+        "Messages", "Both answers can be taken only where several terms may be chosen and both sides chose some."
+    ),
+    "settling_not_submitted": QT_TRANSLATE_NOOP(
+        "Messages", "{coder} has not submitted the coding of this case yet. Both are settled only after both are."
+    ),
+    "settling_note_missing": QT_TRANSLATE_NOOP("Messages", "Say in a sentence what is not settled, for the reviewer."),
+    "settling_one_coding": QT_TRANSLATE_NOOP("Messages", "Nobody has coded this case a second time yet."),
+    "settling_reason_missing": QT_TRANSLATE_NOOP("Messages", "Choose why the two of you read this differently."),
+    "settling_rows_apart": QT_TRANSLATE_NOOP(
+        "Messages", "Two entries are joined only if each is of another side and both are of the same list."
+    ),
     "finding_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
     "text_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
     "export_regional": QT_TRANSLATE_NOOP(

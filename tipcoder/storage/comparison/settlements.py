@@ -6,8 +6,14 @@ from sqlalchemy import insert, select
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import ChangeKind, Edit
-from tipcoder.domain.projects import CodingRole
-from tipcoder.domain.settling import PairDecision, RecordedSettlement, Settlement, SettlingChoice, SettlingReason
+from tipcoder.domain.projects import (
+    CodingRole,
+    PairDecision,
+    RecordedSettlement,
+    Settlement,
+    SettlingChoice,
+    SettlingReason,
+)
 from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Saved

@@ -59,7 +59,7 @@ class RowPairTable(Base):
 class SettlementTable(Base):
     """What a change of an agreed coding settled, and why: it stands as long as the change does.
 
-    `choice` is a `tipcoder.domain.settling.SettlingChoice`, `reason` a `SettlingReason` or "". `question` is "" for a
+    `choice` is a `tipcoder.domain.projects.SettlingChoice`, `reason` a `SettlingReason` or "". `question` is "" for a
     decision on a whole row.
     """
 

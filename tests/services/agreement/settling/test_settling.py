@@ -10,12 +10,11 @@ from tests.support.commands import PASSPHRASE, Commands
 from tests.support.two_readings import Coded, make
 from tests.support.xlsforms import YES_NO, question
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.projects import CodingRole, CodingStatus
-from tipcoder.domain.settling import SettlingChoice, SettlingReason
+from tipcoder.domain.projects import CodingRole, CodingStatus, SettlingChoice, SettlingReason
 from tipcoder.errors import UserError
+from tipcoder.services.agreement.settling.settling import Difference, RowDifference, SettlingSession, open_settling
 from tipcoder.services.coding import redo, undo
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.services.settling.settling import Difference, RowDifference, SettlingSession, open_settling
 from tipcoder.storage.comparison.snapshots import compared_codings, store_status
 
 LISTS = [

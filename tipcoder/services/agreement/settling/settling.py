@@ -11,17 +11,21 @@ from dataclasses import dataclass
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, RemoveEvidence, SetAnswer, inverse
 from tipcoder.domain.passages import Passage
-from tipcoder.domain.projects import CodingStatus
-from tipcoder.domain.settling import PairDecision, RecordedSettlement, Settlement, SettlingChoice, SettlingReason
+from tipcoder.domain.projects import (
+    CodingStatus,
+    PairDecision,
+    RecordedSettlement,
+    Settlement,
+    SettlingChoice,
+    SettlingReason,
+)
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import AgreementTier, Question
 from tipcoder.services.agreement.coded_case import FormOutline, Said
 from tipcoder.services.agreement.comparison import CaseReader, MatchedCase
-from tipcoder.services.coding import OpenCoding, apply_and_save, open_coding
-from tipcoder.services.projects import OpenProject
-from tipcoder.services.settling.beginning import begin_agreed, equal_answers, is_alike, is_settled
-from tipcoder.services.settling.sides import (
+from tipcoder.services.agreement.settling.beginning import begin_agreed, equal_answers, is_alike, is_settled
+from tipcoder.services.agreement.settling.sides import (
     AgreedRows,
     AgreedWords,
     Rows,
@@ -31,6 +35,8 @@ from tipcoder.services.settling.sides import (
     is_first_a,
     rows_of,
 )
+from tipcoder.services.coding import OpenCoding, apply_and_save, open_coding
+from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import store_agreed
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.comparison import settlements as stored
