@@ -3977,6 +3977,10 @@
         <translation>Следно прашање без одговор или доказ</translation>
     </message>
     <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Уште прашања од делот, или помалку</translation>
+    </message>
+    <message>
         <source>None in this judgment, where entries would be added</source>
         <translation>Нема во оваа пресуда, таму каде што би се додавале записи</translation>
     </message>
@@ -5719,6 +5723,21 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Помалку прашања</translation>
+    </message>
+    <message>
+        <source>More questions ({count}); with an answer: {answered}</source>
+        <translation>Уште прашања ({count}); со одговор: {answered}</translation>
+    </message>
+    <message>
+        <source>More questions ({count})</source>
+        <translation>Уште прашања ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -5930,6 +5949,10 @@
             <numerusform>скриено, зачувани: %n</numerusform>
             <numerusform>скриено, зачувани: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>по желба</translation>
     </message>
     <message>
         <source>none</source>

@@ -3977,6 +3977,10 @@
         <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
     </message>
     <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Mai multe întrebări ale secțiunii sau mai puține</translation>
+    </message>
+    <message>
         <source>None in this judgment, where entries would be added</source>
         <translation>Nu există în această hotărâre, acolo unde s-ar adăuga înregistrări</translation>
     </message>
@@ -5719,6 +5723,21 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Mai puține întrebări</translation>
+    </message>
+    <message>
+        <source>More questions ({count}); with an answer: {answered}</source>
+        <translation>Mai multe întrebări ({count}); cu răspuns: {answered}</translation>
+    </message>
+    <message>
+        <source>More questions ({count})</source>
+        <translation>Mai multe întrebări ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -5930,6 +5949,10 @@
             <numerusform>ascuns, %n răspunsuri păstrate</numerusform>
             <numerusform>ascuns, %n de răspunsuri păstrate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>la cerere</translation>
     </message>
     <message>
         <source>none</source>

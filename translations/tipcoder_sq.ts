@@ -3947,6 +3947,10 @@
         <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
     </message>
     <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Më shumë pyetje të seksionit, ose më pak</translation>
+    </message>
+    <message>
         <source>None in this judgment, where entries would be added</source>
         <translation>Asnjë në këtë vendim, aty ku do të shtoheshin regjistrime</translation>
     </message>
@@ -5687,6 +5691,21 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Më pak pyetje</translation>
+    </message>
+    <message>
+        <source>More questions ({count}); with an answer: {answered}</source>
+        <translation>Më shumë pyetje ({count}); me përgjigje: {answered}</translation>
+    </message>
+    <message>
+        <source>More questions ({count})</source>
+        <translation>Më shumë pyetje ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -5896,6 +5915,10 @@
             <numerusform>fshehur, %n përgjigje e ruajtur</numerusform>
             <numerusform>fshehur, %n përgjigje të ruajtura</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>sipas dëshirës</translation>
     </message>
     <message>
         <source>none</source>

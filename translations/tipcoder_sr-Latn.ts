@@ -3977,6 +3977,10 @@
         <translation>Sledeće pitanje bez odgovora ili dokaza</translation>
     </message>
     <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Još pitanja odeljka, ili manje</translation>
+    </message>
+    <message>
         <source>None in this judgment, where entries would be added</source>
         <translation>Nema u ovoj presudi, tamo gde bi se dodavale stavke</translation>
     </message>
@@ -5719,6 +5723,21 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Manje pitanja</translation>
+    </message>
+    <message>
+        <source>More questions ({count}); with an answer: {answered}</source>
+        <translation>Još pitanja ({count}); sa odgovorom: {answered}</translation>
+    </message>
+    <message>
+        <source>More questions ({count})</source>
+        <translation>Još pitanja ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -5930,6 +5949,10 @@
             <numerusform>skriveno, %n sačuvana</numerusform>
             <numerusform>skriveno, %n sačuvanih</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>po želji</translation>
     </message>
     <message>
         <source>none</source>

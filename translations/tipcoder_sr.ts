@@ -3977,6 +3977,10 @@
         <translation>Следеће питање без одговора или доказа</translation>
     </message>
     <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Још питања одељка, или мање</translation>
+    </message>
+    <message>
         <source>None in this judgment, where entries would be added</source>
         <translation>Нема у овој пресуди, тамо где би се додавале ставке</translation>
     </message>
@@ -5719,6 +5723,21 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Мање питања</translation>
+    </message>
+    <message>
+        <source>More questions ({count}); with an answer: {answered}</source>
+        <translation>Још питања ({count}); са одговором: {answered}</translation>
+    </message>
+    <message>
+        <source>More questions ({count})</source>
+        <translation>Још питања ({count})</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -5930,6 +5949,10 @@
             <numerusform>скривено, %n сачувана</numerusform>
             <numerusform>скривено, %n сачуваних</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>по жељи</translation>
     </message>
     <message>
         <source>none</source>

@@ -22,6 +22,8 @@ SAME_KEY = "Ctrl+D"
 """Answers a column of a matrix as the column before it."""
 TAKE_KEY = "Alt+Return"
 """Takes what is proposed as the answer to the current question."""
+MORE_KEY = "Ctrl+U"
+"""Shows the questions that the section has on demand, or no more."""
 STATE_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4")
 
 

@@ -55,14 +55,14 @@ class Navigation(QObject):
         """Go to the next (1) or previous (-1) question, or roster without rows."""
         if self._work is not None:
             self._form.view.flush()  # what is asked next may follow from what is typed
-            self._go_if(next_stop(self._work.live, self._current(), backwards=by < 0))
+            self._go_if(next_stop(self._work.live, self._current(), backwards=by < 0, is_folded=self._state.is_folded))
 
     def step_unanswered(self) -> None:
         """Go to the next question without answer, or roster without rows; say so if there is none."""
         if self._work is None:
             return
         self._form.view.flush()
-        ref = next_unanswered(self._work.live, self._current())
+        ref = next_unanswered(self._work.live, self._current(), is_folded=self._state.is_folded)
         if ref is None or lacks_rows(self._work.live, ref):
             self._report_completion(self._work)
         self._go_if(ref)
@@ -114,7 +114,8 @@ class Navigation(QObject):
             self.go_to(ref)
 
     def _report_completion(self, work: CodingWork) -> None:
-        if next_unanswered(work.live, Ref(work.live.root, work.structure.pages[0].key), with_rosters=False) is None:
+        first = Ref(work.live.root, work.structure.pages[0].key)
+        if next_unanswered(work.live, first, with_rosters=False, is_folded=self._state.is_folded) is None:
             self._banner.show_message(INFO, self._nothing_unanswered)
 
     def _nothing_unanswered(self) -> str:

@@ -262,6 +262,8 @@ class Outline(QTreeWidget):
         return title, self._status(work, ref, is_relevant, work.completeness(ref)), is_relevant
 
     def _status(self, work: CodingWork, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
+        if is_relevant and not counted.total and not work.is_delivered and ref.key and not self._is_asked(work, ref):
+            return StatusWords("", "muted", self.tr("on demand"))
         if is_relevant and self._is_roster(ref) and not self._rows(ref):
             return self._status_of_empty(work, ref, counted)
         if is_relevant:
@@ -278,6 +280,9 @@ class Outline(QTreeWidget):
         if is_empty_roster(work.live, ref) and not work.is_delivered:
             return StatusWords("circle-dashed", "muted", self.tr("no entries yet"))
         return work.status_words(counted)
+
+    def _is_asked(self, work: CodingWork, ref: Ref) -> bool:
+        return ref.key in work.structure.loose or work.live.form.asks_for(work.live.node(ref))
 
     def _set_item(self, node: QTreeWidgetItem, title: str, status: StatusWords, is_relevant: bool) -> None:
         colours = theme.tokens()

@@ -1,12 +1,13 @@
 """Structure of a form: its pages, the holders of its nodes, and the order of questions. Knows no widgets."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tipcoder.analysis.completeness import Status, lacks_evidence, roster_status
 from tipcoder.domain.answers import Ref, Row
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Item, Question, Roster, Section
+from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.framework.form.question_types import ValueKind
 
 
@@ -43,6 +44,7 @@ class FormStructure:
         levels = form.levels()
         self._holders = {(level, key): keys for level in levels for key, keys in _holders(form.level(level), ())}
         self._holders |= {("", item.key): (page.key,) for page in self.loose.values() for item in page.items}
+        self._folds = dict(self._folded())
         self._naming = {level: tuple(_naming(form.level(level))) for level in levels}
 
     def page_of(self, live: LiveCoding, ref: Ref) -> FormPage:
@@ -69,6 +71,22 @@ class FormStructure:
             found.append(Ref(row.id, ""))
             row, key = live.row(row.parent), row.roster
 
+    def fold(self, live: LiveCoding, ref: Ref) -> str:
+        """Return the fold that a node is in which is shown on demand; "" for any other node."""
+        return self._folds.get((live.row(ref.row).roster, ref.key), "")
+
+    def in_fold(self, fold: str) -> tuple[str, ...]:
+        """Return the keys of the nodes in a fold."""
+        return tuple(key for (_, key), found in self._folds.items() if found == fold)
+
+    def _folded(self) -> Iterator[tuple[tuple[str, str], str]]:
+        """Yield (level, key) of each node that is shown on demand, with its fold."""
+        for page in self.pages:
+            yield from _folded(self.form, "", page.key, page.items if page.node is None else ())
+        for level in self.form.levels():
+            sections = (item for item in self.form.level(level) if level or not isinstance(item, Question))
+            yield from _folded(self.form, level, "", tuple(sections))
+
     def row_chain(self, live: LiveCoding, row_id: str) -> tuple[Row, ...]:
         """Return a row with the rows that hold it, outermost first, without the root."""
         chain = []
@@ -83,28 +101,46 @@ class FormStructure:
         return self._naming[roster]
 
 
-def next_stop(live: LiveCoding, after: Ref, *, backwards: bool = False) -> Ref | None:
-    """Return the question, or the roster without rows, after (or before) a node; None at the end."""
+def fold_name(level: str, holder: str) -> str:
+    """Return the name of the fold of a section, or page of questions, of a level; of the level itself with ""."""
+    return f"{level}/{holder}"
+
+
+def next_stop(
+    live: LiveCoding, after: Ref, *, backwards: bool = False, is_folded: Callable[[Ref], bool] = lambda _: False
+) -> Ref | None:
+    """Return the question, or the roster without rows, after (or before) a node; None at the end.
+
+    What is folded is passed over.
+    """
     before, beyond = _around(live, after)
-    return next((ref for ref in (reversed(before) if backwards else beyond) if _is_stop(live, ref)), None)
+    order = reversed(before) if backwards else beyond
+    return next((ref for ref in order if _is_stop(live, ref) and not is_folded(ref)), None)
 
 
-def next_unanswered(live: LiveCoding, after: Ref, *, with_rosters: bool = True) -> Ref | None:
+def next_unanswered(
+    live: LiveCoding,
+    after: Ref,
+    *,
+    with_rosters: bool = True,
+    is_folded: Callable[[Ref], bool] = lambda _: False,
+) -> Ref | None:
     """Return the next question without answer or state, or without the passage that its answer needs.
 
     Begins again at the top; None if there is none. A roster that lacks rows counts as unanswered: without
-    `with_rosters` it is left out.
+    `with_rosters` it is left out. What is folded is passed over.
     """
     before, beyond = _around(live, after)
     order = (*beyond, *before, after)
-    return next((ref for ref in order if _is_unanswered(live, ref, with_rosters)), None)
+    return next((ref for ref in order if _is_unanswered(live, ref, with_rosters) and not is_folded(ref)), None)
 
 
 def is_empty_roster(live: LiveCoding, ref: Ref) -> bool:
-    """Whether a node is a roster without rows to which a person may add one now."""
+    """Whether a node is a roster without rows that the project asks for, and to which a person may add one now."""
     node = live.node(ref)
     return (
         isinstance(node, Roster)
+        and live.form.asks_for(node)
         and node.key not in live.counted
         and not live.rows(ref.row, node.key)
         and live.is_relevant(ref)
@@ -163,6 +199,16 @@ def _same_level(item: Item) -> Iterator[Item]:
     if isinstance(item, Section):
         for child in item.children:
             yield from _same_level(child)
+
+
+def _folded(form: Form, level: str, holder: str, items: tuple[Item, ...]) -> Iterator[tuple[tuple[str, str], str]]:
+    for item in items:
+        if isinstance(item, Section):
+            # The columns of a matrix are in the fold of the section around it: there is no place for one in it.
+            inner = holder if matrix_columns(item) and (holder or level) else item.key
+            yield from _folded(form, level, inner, item.children)
+        elif form.is_folded(level, item):
+            yield (level, item.key), fold_name(level, holder)
 
 
 def _naming(items: tuple[Item, ...]) -> Iterator[Question]:

@@ -25,9 +25,9 @@ class ViewState:
     """Page, question and judgment in view, and drafts: words that could not be saved as answers, or were not sent.
 
     `page` is the key of a page of the form, `row` and `question` the current question, `rows` the open cards,
-    `guidance` the keys of questions whose guidance is open. `judgment_at` counts characters from the top of the
-    judgment, or, `on_pages`, parts of its pages; `zoom` is in percent, `passages` says that the list of passages was
-    open.
+    `unfolded` the folds whose questions are shown, `guidance` the keys of questions whose guidance is open.
+    `judgment_at` counts characters from the top of the judgment, or, `on_pages`, parts of its pages; `zoom` is in
+    percent, `passages` says that the list of passages was open.
     """
 
     page: str = ""
@@ -44,6 +44,7 @@ class ViewState:
     drafts: tuple[tuple[Ref, str], ...] = ()
     remarks: tuple[tuple[Ref, str], ...] = ()
     area: str = ""
+    unfolded: tuple[str, ...] = ()
 
 
 class ViewStateKeeper(QObject):
@@ -80,6 +81,7 @@ class ViewStateKeeper(QObject):
         kept = read_view_state(self._saved)
         state.open_rows = {row for row in kept.rows if work.exists(Ref(row, ""))}
         state.guidance_open = set(kept.guidance)
+        state.unfolded = set(kept.unfolded)
         state.restore_drafts(
             {ref: text for ref, text in kept.drafts if work.live.has(ref)},
             {ref: text for ref, text in kept.remarks if work.exists(ref)},
@@ -130,6 +132,7 @@ class ViewStateKeeper(QObject):
             question=current.key if current is not None else "",
             rows=tuple(sorted(state.open_rows)),
             guidance=tuple(sorted(state.guidance_open)),
+            unfolded=tuple(sorted(state.unfolded)),
             judgment=judgments.judgment(),
             judgment_at=judgments.view.place(),
             zoom=judgments.view.zoom,
@@ -158,6 +161,7 @@ def read_view_state(text: str) -> ViewState:
             question=str(kept["question"]),
             rows=tuple(map(str, kept["rows"])),
             guidance=tuple(map(str, kept["guidance"])),
+            unfolded=tuple(map(str, kept.get("unfolded", ()))),
             judgment=str(kept["judgment"]),
             judgment_at=int(kept["judgment_at"]),
             zoom=int(kept["zoom"]),

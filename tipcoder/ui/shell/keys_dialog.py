@@ -52,6 +52,7 @@ class KeysDialog(Dialog):
                     (("Ctrl+Down", "Ctrl+Up"), self.tr("Next, previous question")),
                     (("Ctrl+Return", "F8"), self.tr("Next question without answer or evidence")),
                     (("Ctrl+PgDown", "Ctrl+PgUp"), self.tr("Next, previous section")),
+                    (("Ctrl+U",), self.tr("More questions of the section, or fewer")),
                     (("F6", "Shift+F6"), self.tr("Outline, judgment, form: the next, the one before")),
                 ),
             ),

@@ -11,7 +11,7 @@ from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.delivered import DeliveredFrame
 from tipcoder.ui.coding.form.form_state import FormState
-from tipcoder.ui.coding.form.items_block import ItemsBlock, SectionBlock
+from tipcoder.ui.coding.form.items_block import ItemsBlock, MoreButton, SectionBlock
 from tipcoder.ui.coding.form.matrix.block import MatrixBlock
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.form.retired_block import RetiredBlock
@@ -55,16 +55,34 @@ class BuiltPage:
         touched = [block for ref in refs if (block := registered.get(ref)) is not None]
         for block in touched:
             block.refresh()
+        self._refresh_holders((*touched, *(registered[ref] for ref in rosters if ref in registered)))
+        self._refresh_cards((*refs, *rosters))
+
+    def refresh_fold(self, fold: str) -> list[Ref]:
+        """Show or hide what is in a fold. Returns what is seen now and was not before."""
+        work = self.blocks.state.work
+        touched = [block for ref, block in self.blocks.by_ref.items() if work.structure.fold(work.live, ref) == fold]
+        before = [block for block in touched if not block.isHidden()]
+        for block in touched:
+            block.refresh()
+        self._refresh_holders(touched)
+        return [block.ref for block in touched if not block.isHidden() and block not in before]
+
+    def more_buttons(self) -> list[MoreButton]:
+        """Return the buttons that are there to show more questions, in the order of the page."""
+        return [button for button in self.content.findChildren(MoreButton) if button.isVisibleTo(self.content)]
+
+    def _refresh_holders(self, touched: Collection[FormBlock]) -> None:
         for holder in {block.holder() for block in touched}:
             if isinstance(holder, ItemsBlock):
-                holder.refresh_bars()
-        self._refresh_cards((*refs, *rosters))
+                holder.refresh()
 
     def refresh_remarks(self, refs: Collection[Ref]) -> None:
         """Show the present remarks on answers and rows."""
-        for ref in refs:
-            if ref in self.blocks.by_ref:
-                self.blocks.by_ref[ref].refresh_remarks()
+        touched = [self.blocks.by_ref[ref] for ref in refs if ref in self.blocks.by_ref]
+        for block in touched:
+            block.refresh_remarks()
+        self._refresh_holders(touched)
 
     def refresh_findings(self, refs: Collection[Ref]) -> None:
         """Show the present findings in answers."""
@@ -122,7 +140,7 @@ def _content(blocks: FormBlocks, page: FormPage, parent: QWidget) -> QWidget:
     else:
         is_matrix = node is not None and bool(matrix_columns(node))
         items = page.items if node is None or is_matrix else node.children
-        content = ItemsBlock(blocks, root, items, parent)
+        content = ItemsBlock(blocks, root, items, parent, holder=page.key)
     content.setMaximumWidth(MAX_WIDTH)
     return content
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.domain.remarks import Remark
+from tipcoder.framework.form.form import Roster
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.save_state import SaveState, SaveStates
 
@@ -18,6 +19,7 @@ class FormState(QObject):
         undo_asked: the last edit is to be undone.
         history_asked(Ref): the history of an answer is to be shown.
         term_asked(Ref): a term that the choices of a question lack is to be proposed.
+        fold_toggled(fold, row id): what a row has on demand is to be shown, or no more.
         row_toggled(row id): a card was opened or closed by its header.
         row_removed(title): a row was deleted; the title names it.
         row_added(row id): a row was added or duplicated.
@@ -36,6 +38,7 @@ class FormState(QObject):
     undo_asked = Signal()
     history_asked = Signal(object)
     term_asked = Signal(object)
+    fold_toggled = Signal(str, str)
     row_toggled = Signal(str)
     row_removed = Signal(str)
     row_added = Signal(str)
@@ -60,6 +63,10 @@ class FormState(QObject):
         self.judgment_title = judgment_title
         self.open_rows: set[str] = set()
         self.guidance_open: set[str] = set()
+        self.unfolded: set[str] = set()
+        """Folds (`FormStructure.fold`) whose questions are shown."""
+        self._in_use: set[Ref] = set()
+        """Nodes of folds that were shown because something was in them: what empties them does not take them away."""
         self.evidence_open: set[Ref] = set()
         self.drafts: dict[Ref, str] = {}
         """What was typed and cannot be saved as an answer."""
@@ -122,6 +129,27 @@ class FormState(QObject):
         changed = {ref for ref in (*self.findings, *findings) if self.findings.get(ref) != findings.get(ref)}
         self.findings = findings
         self.findings_changed.emit(changed)
+
+    def is_folded(self, ref: Ref) -> bool:
+        """Whether a node is shown on demand only, nobody demanded it, and there is nothing in it."""
+        fold = self.work.structure.fold(self.work.live, ref)
+        if not fold or fold in self.unfolded or ref in self._in_use:
+            return False
+        if self.has_something(ref):
+            self._in_use.add(ref)
+            return False
+        return True
+
+    def has_something(self, ref: Ref) -> bool:
+        """Whether there is an answer, a passage, a draft or a remark at a question, or a row in a roster."""
+        live = self.work.live
+        if isinstance(live.node(ref), Roster) and live.rows(ref.row, ref.key):
+            return True
+        return (
+            live.answer(ref) is not None
+            or any(ref in held for held in (self.drafts, self.remark_drafts, self.remarks))
+            or bool(live.evidence(ref))
+        )
 
     def note_hidden(self) -> None:
         """Update, after a change, which answers it hid."""

@@ -59,6 +59,7 @@ class FormView(QScrollArea):
             self.clear()
             state.remarks_changed.connect(self._refresh_remarks)
             state.findings_changed.connect(self._refresh_findings)
+            state.fold_toggled.connect(self.toggle_fold)
         self.flush()
         self._leave()
         self._state, self._page = state, page
@@ -161,6 +162,7 @@ class FormView(QScrollArea):
         chain = state.work.structure.row_chain(state.work.live, ref.row)
         for row in chain[:-1] if highlight and not ref.key else chain:
             self._open_card(row.id)
+        self._unfold_around(ref)
         if not ref.key and not highlight:
             ref = self._first_question(ref.row) or ref
         target = self._found(ref)
@@ -232,6 +234,54 @@ class FormView(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + card.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
         self._builder.build_near(card)
+
+    @Slot(str, str)
+    def toggle_fold(self, fold: str, row: str) -> None:
+        """Show what a section has on demand and put the cursor there, or fold it; its button stays where it is then."""
+        if self._state is None or self._built is None:
+            return
+        self.flush()
+        if fold not in self._state.unfolded:
+            shown = [ref for ref in self._unfold(fold) if ref.row == row]
+            if shown:
+                self.go_to(shown[0])
+            return
+        button = next((one for one in self._built.more_buttons() if (one.fold, one.row) == (fold, row)), None)
+        before = button.mapTo(self.viewport(), QPoint(0, 0)).y() if button is not None else 0
+        self._state.unfolded.discard(fold)
+        self._built.refresh_fold(fold)
+        lay_out()
+        if button is not None and button.isVisibleTo(self._body):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + button.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._builder.build_near()
+
+    def toggle_more(self) -> None:
+        """Press the button for more questions around the cursor, else the first one of the page."""
+        buttons = self._built.more_buttons() if self._built is not None else []
+        widget: QWidget | None = self._found(self.current) if self.current is not None else None
+        while widget is not None and widget is not self._body:
+            inside = [button for button in buttons if button.parentWidget() is widget]
+            if inside:
+                buttons = inside
+                break
+            widget = widget.parentWidget()
+        if buttons:
+            buttons[0].click()
+
+    def _unfold_around(self, ref: Ref) -> None:
+        """Unfold what holds a node of the page, if it is folded."""
+        state = self._state
+        if self._built is not None and ref.key and ref in self._built.blocks.by_ref and state.is_folded(ref):
+            self._unfold(state.work.structure.fold(state.work.live, ref))
+
+    def _unfold(self, fold: str) -> list[Ref]:
+        self._state.unfolded.add(fold)
+        shown = self._built.refresh_fold(fold) if self._built is not None else []
+        lay_out()
+        self._builder.build_near()
+        return shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -59,7 +59,7 @@ class QuestionFrame(CurrentBlock):
 
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)
-        shown = self._has_label() and (is_relevant or self.ref in self.work.kept)
+        shown = self._has_label() and (is_relevant or self.ref in self.work.kept) and not self.state.is_folded(self.ref)
         if self.is_built:
             self._update(is_relevant)
         elif shown:
@@ -141,6 +141,8 @@ class QuestionFrame(CurrentBlock):
 
     def refresh_remarks(self) -> None:
         """Show the present number of remarks."""
+        if self.isHidden() and self.ref in self.state.remarks:
+            self.refresh()
         if self.is_built:
             self.heading.show_remarks(self.state.remarks.get(self.ref, ()))
 
@@ -257,7 +259,7 @@ class QuestionFrame(CurrentBlock):
             self._notes.taken.connect(self._take)
             self.below.addWidget(self._notes)
         self._show_answer()
-        if self.work.live.is_required(self.ref):
+        if self.work.live.is_required(self.ref) and self.work.live.form.asks_for(self.question):
             name = self.tr("{question} (required)").format(question=name)
         self.input.set_names(name, hint)
         self.input.answered.connect(self.save_answer)

@@ -24,6 +24,7 @@ class RosterBlock(FormBlock):
     def __init__(self, blocks: FormBlocks, ref: Ref, roster: Roster, parent: QWidget, *, is_page: bool = False) -> None:
         super().__init__(blocks, ref, parent)
         self._roster = roster
+        self._is_page = is_page
         self.column.setContentsMargins(12, 4 if is_page else 12, 0, 12)
         self.column.setSpacing(8)
         self._title = PlainLabel(self)
@@ -139,7 +140,7 @@ class RosterBlock(FormBlock):
         self.none_button.setToolTip(plain_tip(f"{state_meaning(AnswerState.NONE)} ({NONE_KEY})"))
         self.none_button.setAccessibleName(state_name(AnswerState.NONE))
         self.none_button.setAccessibleDescription(title)
-        self.setVisible(is_relevant or bool(self.kept()))
+        self.setVisible((is_relevant or bool(self.kept())) and (self._is_page or not self.state.is_folded(self.ref)))
 
     def add_row(self) -> None:
         """Add an empty row at the end and open it."""
