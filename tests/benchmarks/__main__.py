@@ -15,7 +15,16 @@ from pathlib import Path
 
 from tests.benchmarks.measures import Measure, read_measures
 
-BENCHMARKS = ("start", "open_project", "case_list", "save", "export_workbook", "import_workbook", "consolidation")
+BENCHMARKS = (
+    "start",
+    "open_project",
+    "case_list",
+    "save",
+    "export_workbook",
+    "import_workbook",
+    "consolidation",
+    "agreement",
+)
 """Modules of this folder, in the order of the table."""
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"
 BEGIN, END = "<!-- benchmarks: begin -->", "<!-- benchmarks: end -->"

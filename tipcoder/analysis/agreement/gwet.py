@@ -54,8 +54,8 @@ def _coefficient(units: Sequence[Unit], categories: int, weight: float, observed
 def _prevalence(units: Sequence[Unit]) -> dict[Value, float]:
     """Return how common each category is: the mean over the units of its share in them."""
     given = [unit for unit in units if unit.values]
-    shares: dict[Value, list[float]] = defaultdict(list)
-    for unit in given:
-        for value, many in Counter(unit.values.values()).items():
-            shares[value].append(many / len(unit.values))
-    return {value: fsum(found) / len(given) for value, found in shares.items()}
+    shares = Counter((value, len(unit.values)) for unit in given for value in unit.values.values())
+    found: dict[Value, list[float]] = defaultdict(list)
+    for (value, coders), many in shares.items():
+        found[value].append(many / coders)
+    return {value: fsum(parts) / len(given) for value, parts in found.items()}

@@ -50,17 +50,17 @@ def bootstrap(units: Sequence[Unit], metric: Metric) -> Interval | None:
 
     given, met = _by_case(used, found)
     drawn = _draws(len(given))
-    counts, coming = drawn @ given, drawn @ met
     ends = np.array(list(found.met), dtype=int)
     if metric is ordinal:
-        observed, expected = _by_rank(counts, coming, ends, [number(value) for value in found.values])
+        observed, expected = _by_rank(drawn @ given, drawn @ met, ends, [number(value) for value in found.values])
     else:
         table = np.array(found.table)
-        observed, expected = coming @ table[ends[:, 0], ends[:, 1]], ((counts @ table) * counts).sum(axis=1)
+        between = given @ table @ given.T  # distances between all values of two cases
+        observed, expected = drawn @ (met @ table[ends[:, 0], ends[:, 1]]), ((drawn @ between) * drawn).sum(axis=1)
     is_defined = expected > 0
     if not is_defined.any():
         return None
-    total = counts.sum(axis=1)[is_defined]
+    total = (drawn @ given.sum(axis=1))[is_defined]
     alphas = 1 - (total - 1) * observed[is_defined] / expected[is_defined]
     tail = (100 - CONFIDENCE) / 2
     low, high = np.percentile(alphas, [tail, 100 - tail])

@@ -1,8 +1,10 @@
 """Computes shares of agreement without regard to chance: of equal answers, of similar sets, term by term."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import comb
 from statistics import fmean
 
 from tipcoder.analysis.agreement.alpha import alpha
@@ -39,10 +41,8 @@ def percent(units: Sequence[Unit]) -> float | None:
     used = compared(units)
     if not used:
         return None
-    shares = Fraction()
-    for unit in used:
-        equal = [one == other for one, other in unit.pairs()]
-        shares += Fraction(sum(equal), len(equal))
+    equal = Counter((sum(one == other for one, other in unit.pairs()), len(unit.values)) for unit in used)
+    shares = sum(many * Fraction(same, comb(given, 2)) for (same, given), many in equal.items())
     return float(100 * shares / len(used))
 
 
