@@ -22,6 +22,8 @@ def main() -> int:
     """Run what the command line says and return the exit code."""
     _let_consoles_show_anything()
     forbid_core_dumps()
+    # Before numpy comes, with openpyxl too: its threads cost more than they save, and one always sums in one order.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         arguments = sys.argv[1:]
         application = _application(arguments)
