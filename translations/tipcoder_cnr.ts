@@ -2268,6 +2268,21 @@
     </message>
 </context>
 <context>
+    <name>DueEntryStrip</name>
+    <message>
+        <source>Enter it</source>
+        <translation>Unesi</translation>
+    </message>
+    <message>
+        <source>Not in this case</source>
+        <translation>Ne u ovom predmetu</translation>
+    </message>
+    <message>
+        <source>The answers show it, and it is not entered under “{roster}”: {entry}</source>
+        <translation>Odgovori na to ukazuju, a nije uneseno pod „{roster}“: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereController</name>
     <message>
         <source>Everything is kept. You go on in {file}.</source>
@@ -4402,6 +4417,14 @@
         <translation>{file}: list „{sheet}“ nema kolonu „{column}“. U prvom redu moraju biti imena kolona.</translation>
     </message>
     <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the cell &quot;{column}&quot; is empty or not usable.</source>
+        <translation>{file}, list „{sheet}“, red {row}: polje „{column}“ je prazno ili neupotrebljivo.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the framework has no question &quot;{question}&quot;.</source>
+        <translation>{file}, list „{sheet}“, red {row}: okvir nema pitanje „{question}“.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>List „{sheet}“, red {row}, kolona „{column}“: pitanje „{question}“ zavisi od samog sebe ({questions}).</translation>
     </message>
@@ -5576,6 +5599,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} odgovora u {cases} predmeta sadrži pojam {term}, kojeg taksonomija {taxonomy} nema: on se ne prikazuje i ne broji. Instalirajte verziju taksonomije koja ga ima.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
+        <translation>Predmet {case}, {place}: odgovori na to ukazuju, a nije uneseno. {entry}</translation>
     </message>
     <message>
         <source>The project has no case {case}.</source>

@@ -2268,6 +2268,21 @@
     </message>
 </context>
 <context>
+    <name>DueEntryStrip</name>
+    <message>
+        <source>Enter it</source>
+        <translation>Внеси</translation>
+    </message>
+    <message>
+        <source>Not in this case</source>
+        <translation>Не во овој случај</translation>
+    </message>
+    <message>
+        <source>The answers show it, and it is not entered under “{roster}”: {entry}</source>
+        <translation>Одговорите укажуваат на тоа, а не е внесено под „{roster}“: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereController</name>
     <message>
         <source>Everything is kept. You go on in {file}.</source>
@@ -4402,6 +4417,14 @@
         <translation>{file}: листот „{sheet}“ нема колона „{column}“. Во првиот ред мора да стојат имињата на колоните.</translation>
     </message>
     <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the cell &quot;{column}&quot; is empty or not usable.</source>
+        <translation>{file}, лист „{sheet}“, ред {row}: полето „{column}“ е празно или неупотребливо.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the framework has no question &quot;{question}&quot;.</source>
+        <translation>{file}, лист „{sheet}“, ред {row}: рамката нема прашање „{question}“.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ зависи од себе ({questions}).</translation>
     </message>
@@ -5576,6 +5599,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} одговори во {cases} предмети го содржат поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
+        <translation>Случај {case}, {place}: одговорите укажуваат на тоа, а не е внесено. {entry}</translation>
     </message>
     <message>
         <source>The project has no case {case}.</source>

@@ -2268,6 +2268,21 @@
     </message>
 </context>
 <context>
+    <name>DueEntryStrip</name>
+    <message>
+        <source>Enter it</source>
+        <translation>Introdu</translation>
+    </message>
+    <message>
+        <source>Not in this case</source>
+        <translation>Nu în această cauză</translation>
+    </message>
+    <message>
+        <source>The answers show it, and it is not entered under “{roster}”: {entry}</source>
+        <translation>Răspunsurile o arată, dar nu este introdusă la „{roster}”: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereController</name>
     <message>
         <source>Everything is kept. You go on in {file}.</source>
@@ -4402,6 +4417,14 @@
         <translation>{file}: foaia „{sheet}” nu are coloana „{column}”. Primul ei rând trebuie să conțină numele coloanelor.</translation>
     </message>
     <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the cell &quot;{column}&quot; is empty or not usable.</source>
+        <translation>{file}, foaia „{sheet}”, rândul {row}: celula „{column}” este goală sau inutilizabilă.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the framework has no question &quot;{question}&quot;.</source>
+        <translation>{file}, foaia „{sheet}”, rândul {row}: cadrul nu are întrebarea „{question}”.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” depinde de ea însăși ({questions}).</translation>
     </message>
@@ -5576,6 +5599,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} răspunsuri din {cases} cauze conțin termenul {term}, pe care taxonomia {taxonomy} nu îl are: nu este nici afișat, nici numărat. Instalați o versiune a taxonomiei care îl are.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
+        <translation>Cauza {case}, {place}: răspunsurile o arată, dar nu este introdusă. {entry}</translation>
     </message>
     <message>
         <source>The project has no case {case}.</source>

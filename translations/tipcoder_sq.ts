@@ -2253,6 +2253,21 @@
     </message>
 </context>
 <context>
+    <name>DueEntryStrip</name>
+    <message>
+        <source>Enter it</source>
+        <translation>Shënoje</translation>
+    </message>
+    <message>
+        <source>Not in this case</source>
+        <translation>Jo në këtë çështje</translation>
+    </message>
+    <message>
+        <source>The answers show it, and it is not entered under “{roster}”: {entry}</source>
+        <translation>Përgjigjet e tregojnë, por nuk është shënuar te “{roster}”: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereController</name>
     <message>
         <source>Everything is kept. You go on in {file}.</source>
@@ -4370,6 +4385,14 @@
         <translation>{file}: fleta “{sheet}” nuk ka kolonë “{column}”. Rreshti i parë duhet të përmbajë emrat e kolonave.</translation>
     </message>
     <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the cell &quot;{column}&quot; is empty or not usable.</source>
+        <translation>{file}, fleta “{sheet}”, rreshti {row}: qeliza “{column}” është bosh ose e papërdorshme.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the framework has no question &quot;{question}&quot;.</source>
+        <translation>{file}, fleta “{sheet}”, rreshti {row}: korniza nuk ka pyetje “{question}”.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” varet nga vetvetja ({questions}).</translation>
     </message>
@@ -5544,6 +5567,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} përgjigje në {cases} çështje kanë termin {term}, të cilin taksonomia {taxonomy} nuk e ka: ai as nuk shfaqet, as nuk numërohet. Instaloni një version të taksonomisë që e ka atë.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
+        <translation>Çështja {case}, {place}: përgjigjet e tregojnë, por nuk është shënuar. {entry}</translation>
     </message>
     <message>
         <source>The project has no case {case}.</source>

@@ -2268,6 +2268,21 @@
     </message>
 </context>
 <context>
+    <name>DueEntryStrip</name>
+    <message>
+        <source>Enter it</source>
+        <translation>Унеси</translation>
+    </message>
+    <message>
+        <source>Not in this case</source>
+        <translation>Не у овом предмету</translation>
+    </message>
+    <message>
+        <source>The answers show it, and it is not entered under “{roster}”: {entry}</source>
+        <translation>Одговори на то указују, а није унето под „{roster}”: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereController</name>
     <message>
         <source>Everything is kept. You go on in {file}.</source>
@@ -4402,6 +4417,14 @@
         <translation>{file}: лист „{sheet}” нема колону „{column}”. Његов први ред мора да садржи називе колона.</translation>
     </message>
     <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the cell &quot;{column}&quot; is empty or not usable.</source>
+        <translation>{file}, лист „{sheet}”, ред {row}: поље „{column}” је празно или неупотребљиво.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: the framework has no question &quot;{question}&quot;.</source>
+        <translation>{file}, лист „{sheet}”, ред {row}: оквир нема питање „{question}”.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” зависи од самог себе ({questions}).</translation>
     </message>
@@ -5576,6 +5599,10 @@
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} одговора у {cases} предмета садржи појам {term}, ког таксономија {taxonomy} нема: он се не приказује и не броји. Инсталирајте верзију таксономије која га има.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
+        <translation>Предмет {case}, {place}: одговори на то указују, а није унето. {entry}</translation>
     </message>
     <message>
         <source>The project has no case {case}.</source>

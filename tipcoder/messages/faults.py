@@ -15,6 +15,9 @@ FAULTS = {
     "case_answer_doubtful": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: is this right? {message}"),
     "case_answer_missing": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: no answer yet."),
     "case_answer_wrong": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: the answer cannot be right. {message}"),
+    "case_entry_due": QT_TRANSLATE_NOOP(
+        "Messages", "Case {case}, {place}: the answers show it, and it is not entered. {entry}"
+    ),
     "case_delivered": QT_TRANSLATE_NOOP(
         "Messages",
         "This case was delivered by its country ({country}) and is only read here. It is corrected there and "

@@ -117,6 +117,12 @@ FRAMEWORK_FAULTS = {
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": no form can be made with a column of this name. Take it away.',
     ),
+    "framework_cross_check_incomplete": QT_TRANSLATE_NOOP(
+        "Messages", '{file}, sheet "{sheet}", row {row}: the cell "{column}" is empty or not usable.'
+    ),
+    "framework_cross_check_question": QT_TRANSLATE_NOOP(
+        "Messages", '{file}, sheet "{sheet}", row {row}: the framework has no question "{question}".'
+    ),
     "framework_cycle": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).',

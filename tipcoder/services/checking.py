@@ -86,6 +86,7 @@ def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[Projec
     if not case.judgments:
         yield ProjectFinding(Severity.WARNING, UserError("case_without_judgment", case=case.number))
     live = open_coding(project, case.coding.id).live
+    yield from _due_entries(live, case, language)
     for ref in live.refs():
         node = live.node(ref)
         if not (isinstance(node, Question) and node.is_answered_by_person):
@@ -96,6 +97,15 @@ def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[Projec
             message = live.text(node.constraint_message, ref, language)
             place = " › ".join(_path(live, ref, language))
             yield ProjectFinding(severity, UserError(code, case=case.number, place=place, message=message))
+
+
+def _due_entries(live: LiveCoding, case: Case, language: str) -> Iterator[ProjectFinding]:
+    """Yield the challenges and good practices that answers show and that are not entered: notes, nothing is wrong."""
+    for entry in live.due_entries():
+        roster = live.node(Ref(live.root, entry.roster))
+        place = live.text(roster.label, Ref(live.root, entry.roster), language) or roster.name
+        error = UserError("case_entry_due", case=case.number, place=place, entry=entry.label(live.form, language))
+        yield ProjectFinding(Severity.WARNING, error)
 
 
 def _path(live: LiveCoding, ref: Ref, language: str) -> Iterator[str]:

@@ -43,7 +43,8 @@ class CompiledForm:
     `cells` are in the order in which they are computed, `at` finds the cell of an aspect by level and place (slot,
     gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `choices` gives
     the choices open for a question, `term_dates` the dates that decide which terms these are where some were in force
-    for a time only, `proposals` the answers that are proposed and what they rest on. `onces` has the nodes whose
+    for a time only, `proposals` the answers that are proposed and what they rest on, `shows` the
+    questions with a code and what shows in a case that an entry with it is due. `onces` has the nodes whose
     calculation is one call of `once`.
     """
 
@@ -59,6 +60,7 @@ class CompiledForm:
     choices: dict[FormNode, AvailableChoices] = field(default_factory=dict)
     term_dates: dict[FormNode, TermDates] = field(default_factory=dict)
     proposals: dict[FormNode, tuple[Run, Run | None]] = field(default_factory=dict)
+    shows: list[tuple[FormNode, str, Run]] = field(default_factory=list)
     onces: set[FormNode] = field(default_factory=set)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
     roster_nodes: dict[str, FormNode] = field(default_factory=dict)
@@ -204,6 +206,7 @@ def _compile_question(compiled: CompiledForm, node: FormNode, item: Question) ->
     _compile_choices(compiled, node, item)
     if item.proposal and item.is_answered_by_person:
         _compile_proposal(compiled, node, item)
+    _compile_shows(compiled, node, item)
     if item.required or item.constraint:
         _compile_validity(compiled, node, item, value)
 
@@ -235,6 +238,15 @@ def _compile_proposal(compiled: CompiledForm, node: FormNode, item: Question) ->
     if run:
         compiled.proposals[node] = run, source
         _link_reads(compiled, _node_cell(compiled, Aspect.PROPOSAL, node), reads)
+
+
+def _compile_shows(compiled: CompiledForm, node: FormNode, item: Question) -> None:
+    for code, expression in item.shows.items():
+        scope = Scope(compiled.form, compiled.tree, compiled.tree.levels[""], None, is_own=True)
+        try:
+            compiled.shows.append((node, code, compile_expression(expression, scope, "b")))
+        except UserError as error:
+            compiled.problems.append(problem_of(item, f"bind::tip:shows.{code}", error))
 
 
 def _compile_validity(compiled: CompiledForm, node: FormNode, item: Question, value: GraphCell) -> None:

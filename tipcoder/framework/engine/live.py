@@ -25,7 +25,7 @@ from tipcoder.framework.form.form import (
 )
 from tipcoder.framework.form.levels import FormNode
 
-__all__ = ["Changes", "Derived", "LiveCoding", "Proposal", "Validity"]
+__all__ = ["Changes", "Derived", "DueEntry", "LiveCoding", "Proposal", "Validity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,22 @@ class Proposal:
 
     value: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class DueEntry:
+    """An entry that answers of a case show to be due: the roster, and the question that the code answers in its row."""
+
+    roster: str
+    question: str
+    code: str
+
+    def label(self, form: Form, language: str) -> str:
+        """Return what the entry is called in a language."""
+        question = form.question(self.roster, self.question)
+        choices = form.choices.get(question.choices, ()) if question else ()
+        labels = (one.label.plain(language, form.default_language) for one in choices if one.code == self.code)
+        return next(labels, "") or self.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +186,20 @@ class LiveCoding:
         row, node = self._find(ref)
         dates = self._compiled.term_dates.get(node)
         return (self._read_ref(row, dates.since), self._read_ref(row, dates.until)) if dates else None
+
+    def due_entries(self) -> tuple[DueEntry, ...]:
+        """Return the entries that answers of the case show to be due and that are in no row (`bind::tip:shows.CODE`).
+
+        An entry with a broader or narrower term is one.
+        """
+        root = self._state.row(self.root)
+        due = []
+        for node, code, run in self._compiled.shows:
+            rows = root.children.get(node.level.key, ())
+            entered = {row.values[node.slot] for row in rows}
+            if entered.isdisjoint(_family(self.form, node.item, code)) and run(root.context):
+                due.append(DueEntry(node.level.key, node.key, code))
+        return tuple(due)
 
     def has_proposal(self, ref: Ref) -> bool:
         """Return whether the form may propose an answer to a question (`bind::tip:proposal`)."""
@@ -364,3 +394,11 @@ class LiveCoding:
     def _asked(self, ref: Ref, aspect: Aspect) -> bool:
         row, node = self._find(ref)
         return aspect_of(self._compiled, aspect, row, node) is True
+
+
+def _family(form: Form, item: Item, code: str) -> frozenset[str]:
+    """Return a code with that of its broader term and those of its narrower ones."""
+    choices = form.choices.get(item.choices, ()) if isinstance(item, Question) else ()
+    parents = {choice.code: choice.columns.get("parent", "") for choice in choices}
+    narrower = (other for other, parent in parents.items() if parent == code)
+    return frozenset((code, parents.get(code) or code, *narrower))

@@ -8,6 +8,8 @@ from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.projects import Tier
 from tipcoder.framework.form.question_types import Measure, QuestionType
 
+_SHOWS = "shows."
+
 
 class EvidenceRule(StrEnum):
     """`bind::tip:evidence`: whether an answer needs passages that prove it."""
@@ -214,6 +216,11 @@ class Question(Node):
     def proposal_source(self) -> str:
         """`bind::tip:proposal_source`: XPath of what the proposal rests on, in words; "" for none."""
         return self.tip.get("proposal_source", "").strip()
+
+    @property
+    def shows(self) -> Mapping[str, str]:
+        """`bind::tip:shows.CODE`: for codes of this question the XPath of what shows that an entry is due."""
+        return {name.removeprefix(_SHOWS): value for name, value in self.tip.items() if name.startswith(_SHOWS)}
 
     @property
     def choice_label(self) -> str:

@@ -2,8 +2,9 @@
 
 The source is a file, or a folder of files that are read one after the other in the order of their names. It holds one
 `[[survey]]` table for each row of the sheet `survey`, in order; one `[[choices]]` table for each list, its choices in
-`choices`; and `[settings]`. Columns have the names of XLSForm, but for `guidance` (`guidance_hint`) and `tip.role` and
-its like (`bind::tip:role`). A text is keyed by language: `label.en`, `label.sq`.
+`choices`; one `[[cross_checks]]` table for each row of that sheet; and `[settings]`. Columns have the names of XLSForm,
+but for `guidance` (`guidance_hint`) and `tip.role` and its like (`bind::tip:role`). A text is keyed by language:
+`label.en`, `label.sq`.
 
 Beside the files of a folder, `texts/mk.toml` may hold the longer texts of one language: a table for each kind
 (`[guidance]`), in it each text by the name of its row. `matching.toml` is not of the workbook: it says how rows of two
@@ -17,6 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.xlsform.cross_checks import COLUMNS as CROSS_CHECK_COLUMNS
+from tipcoder.framework.xlsform.cross_checks import SHEET as CROSS_CHECKS
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.languages.tags import column_name
 
@@ -56,11 +59,12 @@ Cells = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class FrameworkSource:
-    """The rows of the three sheets of an XLSForm workbook: column names to cell texts, empty cells left out."""
+    """The rows of the sheets of an XLSForm workbook: column names to cell texts, empty cells left out."""
 
     settings: Cells
     survey: tuple[Cells, ...]
     choices: tuple[Cells, ...]
+    cross_checks: tuple[Cells, ...] = ()
 
 
 def read_source(path: Path) -> FrameworkSource:
@@ -78,6 +82,7 @@ def read_source(path: Path) -> FrameworkSource:
     settings: dict[str, Any] = {}
     survey: list[Cells] = []
     choices: list[Cells] = []
+    checks: list[Cells] = []
     files = sorted(set(path.glob("*.toml")) - {path / "matching.toml"}) if path.is_dir() else [path]
     for file in files:
         tables = _tables(file)
@@ -86,13 +91,15 @@ def read_source(path: Path) -> FrameworkSource:
         survey += (reading.survey_row(number, row) for number, row in enumerate(tables.get("survey", []), 1))
         for number, row in enumerate(tables.get("choices", []), 1):
             choices += reading.choices(number, row)
-        for name in tables.keys() - {"settings", "survey", "choices"}:
+        checks += (reading.cross_check(number, row) for number, row in enumerate(tables.get(CROSS_CHECKS, []), 1))
+        for name in tables.keys() - {"settings", "survey", "choices", CROSS_CHECKS}:
             faults.append(
                 UserError("framework_source_key_unknown", file=file.name, table=name, number=1, name="", key=name)
             )
     for file in sorted(path.glob("texts/*.toml")):
         survey = _with_texts(survey, file, faults)
-    source = FrameworkSource(_TableReader(path.name, faults).settings(settings), tuple(survey), tuple(choices))
+    named = _TableReader(path.name, faults).settings(settings)
+    source = FrameworkSource(named, tuple(survey), tuple(choices), tuple(checks))
     if faults:
         raise UserErrors(faults)
     return source
@@ -152,6 +159,12 @@ class _TableReader:
             self._demand(place, cells, ("type",))
         else:
             self._demand(place, cells, ("type", "name", column("label", FALLBACK)))
+        return cells
+
+    def cross_check(self, number: int, row: Mapping[str, Any]) -> Cells:
+        place = _Table(CROSS_CHECKS, number, str(row.get("code", "")))
+        cells = self._cells(place, row, CROSS_CHECK_COLUMNS)
+        self._demand(place, cells, CROSS_CHECK_COLUMNS)
         return cells
 
     def choices(self, number: int, row: Mapping[str, Any]) -> Iterator[Cells]:

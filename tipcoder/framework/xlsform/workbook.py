@@ -8,6 +8,9 @@ from typing import Any
 from tipcoder.errors import UserError
 from tipcoder.framework.xlsform.choice_names import codes_of_names, with_codes
 from tipcoder.framework.xlsform.columns import EXPRESSIONS, is_text, plain_column
+from tipcoder.framework.xlsform.cross_checks import COLUMNS as CROSS_CHECK_COLUMNS
+from tipcoder.framework.xlsform.cross_checks import SHEET as CROSS_CHECKS
+from tipcoder.framework.xlsform.cross_checks import cells_of_cross_checks
 from tipcoder.framework.xlsform.normalise import SMART_QUOTES, clean_code, clean_text, guard_quotes, plain_type
 from tipcoder.office.limits import PackageKind, Refusal
 from tipcoder.office.ole import OLE_SIGNATURE
@@ -15,16 +18,21 @@ from tipcoder.office.xls import read_xls_cells
 from tipcoder.office.xlsx_cells import CellSheet, has_macros, read_cells
 from tipcoder.office.zip import ZIP_SIGNATURE
 
-MOST_ROWS = {"survey": 10_000, "choices": 30_000, "settings": 100}
+MOST_ROWS = {"survey": 10_000, "choices": 30_000, "settings": 100, CROSS_CHECKS: 1_000}
 MOST_COLUMNS = 500
 MOST_EXPRESSIONS = 1_000_000
 """Characters of all expressions together; parsing so many takes seconds."""
 MOST_REFERENCES = 60_000
 """How often all texts together may name a question, `${name}`; once in an expression costs as much as three times."""
-SHEETS = ("survey", "choices", "settings")
+SHEETS = ("survey", "choices", "settings", CROSS_CHECKS)
 IGNORED = ("entities", "osm", "external_choices")
 """Sheets of XLSForm that a coding form has no use for."""
-REQUIRED = {"survey": ("type", "name"), "choices": ("list_name", "name"), "settings": ()}
+REQUIRED = {
+    "survey": ("type", "name"),
+    "choices": ("list_name", "name"),
+    "settings": (),
+    CROSS_CHECKS: CROSS_CHECK_COLUMNS,
+}
 _NOT_PASSED_ON = ("save_to", "bind::entities:saveto")
 _YES = ("yes", "true", "true()")
 _ELEMENT = re.compile(r"[^\W\d][\w.-]*")
@@ -131,6 +139,10 @@ def read_sheets(content: bytes, file: str) -> Sheets:
         UserError("framework_sheet_ignored", file=file, sheet=sheet) for sheet in IGNORED if sheet in named
     ]
     rows = {sheet: tuple(_rows(named[sheet], sheet, file, notes)) if sheet in named else () for sheet in SHEETS}
+    if rows[CROSS_CHECKS]:
+        if not any("tip=" in row.get("namespaces") for row in rows["settings"]):
+            raise UserError("framework_cross_check_incomplete", file=file, sheet="settings", row=2, column="namespaces")
+        rows["survey"] = _with_cross_checks(rows["survey"], rows[CROSS_CHECKS], file)
     codes = codes_of_names((row.cells for row in rows["survey"]), (row.cells for row in rows["choices"]))
     if codes:
         notes += _coded(rows["choices"], codes)
@@ -139,6 +151,16 @@ def read_sheets(content: bytes, file: str) -> Sheets:
                 SheetRow(row.number, with_codes(row.cells, codes, is_choice=sheet == "choices")) for row in rows[sheet]
             )
     return Sheets(rows["survey"], rows["choices"], rows["settings"], tuple(sheet.name for sheet in found), tuple(notes))
+
+
+def _with_cross_checks(survey: tuple[SheetRow, ...], checks: tuple[SheetRow, ...], file: str) -> tuple[SheetRow, ...]:
+    """Return the rows of the sheet `survey` with the conditions of the sheet `cross_checks`."""
+    names = {row.get("name") for row in survey}
+    more = cells_of_cross_checks(((check.number, check.cells) for check in checks), names, file)
+    return tuple(
+        SheetRow(row.number, {**row.cells, **more[row.get("name")]}) if row.get("name") in more else row
+        for row in survey
+    )
 
 
 def _coded(choices: tuple[SheetRow, ...], codes: Mapping[str, str]) -> Iterator[UserError]:

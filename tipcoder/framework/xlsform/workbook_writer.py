@@ -14,6 +14,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.functions import tostring
 
 from tipcoder.errors import UserError
+from tipcoder.framework.xlsform.cross_checks import COLUMNS as CROSS_CHECK_COLUMNS
+from tipcoder.framework.xlsform.cross_checks import SHEET as CROSS_CHECKS
 from tipcoder.framework.xlsform.source import (
     ATTRIBUTES,
     EXPRESSIONS,
@@ -53,7 +55,7 @@ def write_xlsform(source: FrameworkSource, target: Path) -> None:
 
 
 def xlsform(source: FrameworkSource) -> bytes:
-    """Return the workbook: sheets `survey`, `choices`, `settings`, every text with a column for each language."""
+    """Return the workbook: its sheets, every text with a column for each language."""
     workbook = Workbook()
     survey = workbook.active
     survey.title = "survey"
@@ -61,6 +63,8 @@ def xlsform(source: FrameworkSource) -> bytes:
     _shade_sections(survey, source.survey)
     _fill(workbook.create_sheet("choices"), _choice_columns(source.choices), source.choices)
     _fill(workbook.create_sheet("settings"), SETTINGS, (source.settings,))
+    if source.cross_checks:
+        _fill(workbook.create_sheet(CROSS_CHECKS), CROSS_CHECK_COLUMNS, source.cross_checks)
     workbook.properties.creator = "tipcoder"
     workbook.properties.title = source.settings["form_title"]
     workbook.properties.created = WRITTEN_AT
@@ -111,7 +115,7 @@ def _fill(sheet: Worksheet, columns: Sequence[str], rows: Sequence[Cells]) -> No
 
 
 def _width(name: str) -> int:
-    if name.startswith(("guidance_hint", "relevant", "constraint", "calculation")):
+    if name.startswith(("guidance_hint", "relevant", "constraint", "calculation", "condition")):
         return WIDE
     return (
         MIDDLE if ("::" in name and not name.startswith("bind")) or name in ("type", "name", "form_title") else NARROW

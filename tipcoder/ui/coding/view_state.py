@@ -27,7 +27,8 @@ class ViewState:
     `page` is the key of a page of the form, `row` and `question` the current question, `rows` the open cards,
     `unfolded` the folds whose questions are shown, `guidance` the keys of questions whose guidance is open.
     `judgment_at` counts characters from the top of the judgment, or, `on_pages`, parts of its pages; `zoom` is in
-    percent, `passages` says that the list of passages was open.
+    percent, `passages` says that the list of passages was open, `declined` are the codes of entries that answers show
+    and that are not due in this case.
     """
 
     page: str = ""
@@ -45,6 +46,7 @@ class ViewState:
     remarks: tuple[tuple[Ref, str], ...] = ()
     area: str = ""
     unfolded: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
 
 
 class ViewStateKeeper(QObject):
@@ -82,6 +84,7 @@ class ViewStateKeeper(QObject):
         state.open_rows = {row for row in kept.rows if work.exists(Ref(row, ""))}
         state.guidance_open = set(kept.guidance)
         state.unfolded = set(kept.unfolded)
+        state.declined = set(kept.declined)
         state.restore_drafts(
             {ref: text for ref, text in kept.drafts if work.live.has(ref)},
             {ref: text for ref, text in kept.remarks if work.exists(ref)},
@@ -142,6 +145,7 @@ class ViewStateKeeper(QObject):
             drafts=tuple(state.drafts.items()),
             remarks=tuple(state.remark_drafts.items()),
             area=state.area_draft,
+            declined=tuple(sorted(state.declined)),
         )
 
 
@@ -171,6 +175,7 @@ def read_view_state(text: str) -> ViewState:
             drafts=_read_drafts(kept["drafts"]),
             remarks=_read_drafts(kept.get("remarks", [])),
             area=str(kept.get("area", "")),
+            declined=tuple(map(str, kept.get("declined", ()))),
         )
     except (ValueError, KeyError, TypeError):
         return ViewState()

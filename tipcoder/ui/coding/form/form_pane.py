@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.live import Changes
 from tipcoder.ui import icons, theme
+from tipcoder.ui.coding.form.due_entry_strip import DueEntryStrip
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.form_view import FormView
 from tipcoder.ui.coding.form.matrix.meaning_pane import MeaningPane
@@ -47,6 +48,8 @@ class FormPane(Retranslating, QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._header())
         layout.addWidget(self.view, 1)
+        self.due_entry = DueEntryStrip(self)
+        layout.addWidget(self.due_entry)
         self.meaning = MeaningPane(self)
         layout.addWidget(self.meaning)
         self.previous.clicked.connect(self._go_back)
@@ -61,6 +64,7 @@ class FormPane(Retranslating, QWidget):
         self._state = state
         self.meaning.show_meaning("", "")
         self.view.show_page(state, page)
+        self.due_entry.show_page(state, page)
         pages = state.work.structure.pages
         self.previous.setEnabled(page is not pages[0])
         self.next.setEnabled(page is not pages[-1])
@@ -70,6 +74,7 @@ class FormPane(Retranslating, QWidget):
     def refresh(self, changes: Changes) -> None:
         """Update what changed."""
         self.view.refresh(changes)
+        self.due_entry.refresh()
         page = self.view.page()
         if page is not None:
             self._show_title(page)
@@ -78,6 +83,7 @@ class FormPane(Retranslating, QWidget):
     def clear(self) -> None:
         """Show no coding."""
         self.view.clear()
+        self.due_entry.show_page(None, None)
         self._state = None
         self.meaning.show_meaning("", "")
         for label in (self._title, self._path, self._status):

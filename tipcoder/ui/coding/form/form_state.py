@@ -68,6 +68,8 @@ class FormState(QObject):
         self._in_use: set[Ref] = set()
         """Nodes of folds that were shown because something was in them: what empties them does not take them away."""
         self.evidence_open: set[Ref] = set()
+        self.declined: set[str] = set()
+        """Codes of entries that answers show and that the person says are not due in this case."""
         self.drafts: dict[Ref, str] = {}
         """What was typed and cannot be saved as an answer."""
         self.remark_drafts: dict[Ref, str] = {}
