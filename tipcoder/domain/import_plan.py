@@ -64,6 +64,8 @@ class Reason(StrEnum):
     ROSTER_COUNTED = "roster_counted"
     OTHER_VERSION = "other_version"
     DELIVERED = "delivered"
+    SETTLED = "settled"
+    """Its agreed coding counts, and what left was that one."""
     LOCKED = "locked"
     NOT_RELEVANT = "not_relevant"
     TERM_UNKNOWN = "term_unknown"

@@ -64,6 +64,9 @@ REASONS = {
     Reason.PARENT_CHANGED: QT_TRANSLATE_NOOP("Import", "A row cannot go to another row above it."),
     Reason.ROSTER_COUNTED: QT_TRANSLATE_NOOP("Import", "An answer says how many rows there are."),
     Reason.OTHER_VERSION: QT_TRANSLATE_NOOP("Import", "The case is coded by another version of the framework."),
+    Reason.SETTLED: QT_TRANSLATE_NOOP(
+        "Import", "The case is settled between two coders: it is corrected in the agreed coding."
+    ),
     Reason.DELIVERED: QT_TRANSLATE_NOOP("Import", "The case was delivered by its country and is corrected there."),
     Reason.LOCKED: QT_TRANSLATE_NOOP("Import", "The program works this out; nobody types it."),
     Reason.NOT_RELEVANT: QT_TRANSLATE_NOOP("Import", "This is not asked, as the other answers stand."),

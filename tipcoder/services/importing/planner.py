@@ -133,6 +133,8 @@ class CasePlanner:
         untouched = untouched_case(case, now, self._incoming, self._index, self._recipient_keys, self._noted)
         if untouched is not None:
             return untouched
+        if self._known[root.case_id].is_settled:
+            return refused_case(case, self._incoming, Reason.SETTLED, root.case_number)
         if root.framework_id != self.framework:
             return refused_case(case, self._incoming, Reason.OTHER_VERSION, root.case_number)
         context = self._context(

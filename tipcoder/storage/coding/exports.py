@@ -13,7 +13,7 @@ from sqlalchemy import Connection, TextClause, text
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
-from tipcoder.storage.comparison.at_work import AT_WORK
+from tipcoder.storage.comparison.at_work import COUNTED
 from tipcoder.storage.file.database import Database
 
 _BATCH = 100
@@ -26,7 +26,7 @@ _CHOSEN = 'AND "case".id IN (SELECT value FROM json_each(:cases))'
 _CODINGS = """
     SELECT coding.id, "case".id, "case".number, coding.framework_id
     FROM "case" JOIN coding ON coding.case_id = "case".id
-    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND {at_work}
+    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND {counted}
       AND "case".removed_at IS NULL AND "case".number > :after {chosen}
     ORDER BY "case".number LIMIT :limit
 """
@@ -48,7 +48,7 @@ _TERMS = """
     FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
     JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
     JOIN answer_choice ON answer_choice.row_id = row.id
-    WHERE {at_work} {chosen}
+    WHERE {counted} {chosen}
 """
 _QUOTED = text("""
     SELECT DISTINCT document.case_id, passage.exact FROM passage JOIN document ON document.id = passage.document_id
@@ -59,7 +59,7 @@ _KEYS = """
     FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
     JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
     LEFT JOIN answer ON answer.row_id = row.id AND answer.relevant
-    WHERE {at_work}
+    WHERE {counted}
 """
 
 
@@ -147,7 +147,7 @@ def list_quoted(database: Database) -> dict[str, tuple[str, ...]]:
 
 
 def _chosen(statement: str, cases: Collection[str] | None) -> TextClause:
-    return text(statement.format(at_work=AT_WORK, chosen="" if cases is None else _CHOSEN))
+    return text(statement.format(counted=COUNTED, chosen="" if cases is None else _CHOSEN))
 
 
 def _ids(cases: Collection[str] | None) -> dict[str, object]:

@@ -10,14 +10,14 @@ from operator import attrgetter
 from sqlalchemy import ColumnElement, delete, select, text
 
 from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
-from tipcoder.storage.comparison.at_work import AT_WORK
+from tipcoder.storage.comparison.at_work import COUNTED
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.project import DocumentTable, IdentifierReviewTable
 
 _CASES_A_BATCH = 200
 _CASES = text(f"""
-    SELECT "case".id FROM "case" JOIN coding ON coding.case_id = "case".id AND {AT_WORK}
+    SELECT "case".id FROM "case" JOIN coding ON coding.case_id = "case".id AND {COUNTED}
     WHERE "case".removed_at IS NULL ORDER BY "case".number
 """)  # noqa: S608
 _ANSWERS = text(f"""
@@ -26,7 +26,7 @@ _ANSWERS = text(f"""
     FROM coding JOIN "case" ON "case".id = coding.case_id
     JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
     JOIN answer ON answer.row_id = row.id AND answer.relevant AND answer.state = 'answered'
-    WHERE {AT_WORK} AND "case".id IN (SELECT value FROM json_each(:cases))
+    WHERE {COUNTED} AND "case".id IN (SELECT value FROM json_each(:cases))
       AND answer.question IN (SELECT value FROM json_each(:questions))
     ORDER BY "case".number, row.roster, row.position, row.id, answer.question
 """)  # noqa: S608

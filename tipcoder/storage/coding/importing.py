@@ -17,7 +17,7 @@ from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.coding.edit_json import read_edit
-from tipcoder.storage.comparison.at_work import is_at_work
+from tipcoder.storage.comparison.at_work import is_at_work, is_settled
 from tipcoder.storage.comparison.snapshots import store_status, take_back_batch
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import (
@@ -46,6 +46,7 @@ class KnownCase:
     coder: str
     is_removed: bool
     is_delivered: bool
+    is_settled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +99,14 @@ def _known(database: Database, condition: ColumnElement[bool]) -> tuple[KnownCas
     with database.session() as session:
         found = session.execute(
             select(CaseTable.id, CaseTable.number, CodingTable.id, CodingTable.framework_id, CodingTable.coder)
-            .add_columns(CaseTable.removed_at, is_delivered())
+            .add_columns(CaseTable.removed_at, is_delivered(), is_settled())
             .join(CodingTable, CodingTable.case_id == CaseTable.id)
             .where(condition)
             .order_by(CaseTable.number)
         ).all()
         return tuple(
-            KnownCase(id, number, coding, framework, coder, removed is not None, bool(came))
-            for id, number, coding, framework, coder, removed, came in found
+            KnownCase(id, number, coding, framework, coder, removed is not None, bool(came), bool(settled))
+            for id, number, coding, framework, coder, removed, came, settled in found
         )
 
 

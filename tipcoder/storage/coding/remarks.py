@@ -13,7 +13,7 @@ from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.records import RemarkRecord
 from tipcoder.domain.remarks import PlacedRemark, Remark, RemarkStatus, Reply
-from tipcoder.storage.comparison.at_work import AT_WORK, is_at_work
+from tipcoder.storage.comparison.at_work import COUNTED, is_at_work
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, RemarkTable, RowTable
@@ -23,7 +23,7 @@ _OF_EXPORT = text(f"""
         remark.made_at, remark.text
     FROM coding JOIN "case" ON "case".id = coding.case_id
     JOIN row ON row.coding_id = coding.id JOIN remark ON remark.row_id = row.id
-    WHERE {AT_WORK} AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
+    WHERE {COUNTED} AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
     ORDER BY "case".number, row.id, remark.question,
         coalesce(remark.replies_to, remark.id), remark.replies_to IS NOT NULL, remark.made_at
 """)  # noqa: S608

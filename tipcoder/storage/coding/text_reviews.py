@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import TextDecision, TextKey, TextReview
-from tipcoder.storage.comparison.at_work import AT_WORK
+from tipcoder.storage.comparison.at_work import COUNTED
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.project import Base, IdentifierReviewTable, RowTable, TextReviewTable
@@ -22,7 +22,7 @@ _PAGES = text("""
 """)
 _PARENTS = text(f"""
     SELECT row.id, row.parent_id, row.roster FROM row JOIN coding ON coding.id = row.coding_id
-    WHERE coding.case_id = :case AND {AT_WORK} AND row.removed_by IS NULL AND row.relevant
+    WHERE coding.case_id = :case AND {COUNTED} AND row.removed_by IS NULL AND row.relevant
     ORDER BY row.position, row.id
 """)  # noqa: S608
 

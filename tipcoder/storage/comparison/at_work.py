@@ -1,8 +1,10 @@
-"""Says which coding of each case the person at work sees and changes: one for a case, and nothing of any other.
+"""Says which coding of each case the person at work sees and changes, and which one counts: one for a case.
 
 Who that is, and in which role, the open project says (`Database.work_as`). A second coder has the own second codings
 and no other case; all others have the primary codings, but none of a case that they code as second coder themselves
 and have not submitted yet.
+
+What counts, and leaves, is the coding at work; for who sees the primary codings it is the agreed one of a settled case.
 """
 
 from sqlalchemy import ColumnElement, case, literal_column
@@ -10,13 +12,23 @@ from sqlalchemy import ColumnElement, case, literal_column
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.tables.project import CaseTable, CodingTable
 
-_CONDITION = """(
-    {coding}.role = at_work_role() AND ({coding}.role <> 'second' OR {coding}.coder = at_work_coder())
-    AND NOT EXISTS (
-        SELECT 1 FROM coding AS own WHERE own.case_id = {coding}.case_id AND own.role = 'second'
-        AND own.id <> {coding}.id AND own.coder = at_work_coder()
-        AND (SELECT snapshot_id FROM coding_status WHERE id = (
-            SELECT max(id) FROM coding_status WHERE coding_id = own.id)) IS NULL))"""
+_SUBMITTED_OWN = """NOT EXISTS (
+    SELECT 1 FROM coding AS own WHERE own.case_id = {coding}.case_id AND own.role = 'second'
+    AND own.id <> {coding}.id AND own.coder = at_work_coder()
+    AND (SELECT snapshot_id FROM coding_status WHERE id = (
+        SELECT max(id) FROM coding_status WHERE coding_id = own.id)) IS NULL)"""
+_CONDITION = f"""(
+    {{coding}}.role = at_work_role() AND ({{coding}}.role <> 'second' OR {{coding}}.coder = at_work_coder())
+    AND {_SUBMITTED_OWN})"""
+_SETTLED = """(SELECT status FROM coding_status WHERE id = (
+    SELECT max(id) FROM coding_status WHERE coding_id = {coding}.id)) = 'settled'"""
+_HAS_SETTLED = f"""EXISTS (
+    SELECT 1 FROM coding AS agreed WHERE agreed.case_id = {{coding}}.case_id AND agreed.role = 'agreed'
+    AND {_SETTLED.format(coding="agreed")})"""  # noqa: S608
+_COUNTED = f"""CASE {{coding}}.role
+    WHEN 'agreed' THEN at_work_role() = 'primary' AND {_SETTLED} AND {_SUBMITTED_OWN}
+    WHEN 'primary' THEN {_CONDITION} AND NOT {_HAS_SETTLED}
+    ELSE {_CONDITION} END"""
 
 
 def at_work(coding: str) -> str:
@@ -26,6 +38,15 @@ def at_work(coding: str) -> str:
 
 AT_WORK = at_work("coding")
 """The condition on a coding of that very name."""
+
+
+COUNTED = _COUNTED.format(coding="coding")
+"""The condition on a coding, by that very name, that it is the one that counts for its case, and that leaves."""
+
+
+def is_settled() -> ColumnElement[bool]:
+    """Return the condition that the case of a coding is settled: its agreed coding counts."""
+    return literal_column(_HAS_SETTLED.format(coding="coding"))
 
 
 def is_at_work() -> ColumnElement[bool]:

@@ -7,14 +7,19 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from tests.support.commands import PASSPHRASE, Commands
+from tests.support.import_sheets import changed, exported
 from tests.support.two_readings import Coded, make
 from tests.support.xlsforms import YES_NO, question
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import CodingRole, CodingStatus, SettlingChoice, SettlingReason
 from tipcoder.errors import UserError
 from tipcoder.services.agreement.settling.settling import Difference, RowDifference, SettlingSession, open_settling
-from tipcoder.services.coding import redo, undo
+from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import begin_second, redo, undo
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.storage.coding.cases import store_second
+from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.coding.identifiers import list_cases_coded, stream_answers
 from tipcoder.storage.comparison.snapshots import compared_codings, store_status
 
 LISTS = [
@@ -236,3 +241,63 @@ def test_a_case_is_finished_when_nothing_is_left_that_leads_or_is_verified(sessi
 
 def test_which_side_is_shown_as_a_is_kept(session: SettlingSession, project: OpenProject) -> None:
     assert [side.coder for side in session.shown] == [side.coder for side in settling(project).shown]
+
+
+def finished_case(session: SettlingSession) -> None:
+    session.decide(difference(session, "consent"), choice_of(session, "SRB-02"), reason=SettlingReason.LAW)
+    session.decide(difference(session, "means"), SettlingChoice.BOTH)
+    session.take_row(lone(session, "SRB-01"))
+    for row in session.row_differences():
+        if row.decision is None:
+            session.leave_row(row)
+    session.finish()
+
+
+def counted(project: OpenProject) -> tuple[str, list[str]]:
+    (case,) = stream_cases(project.database, None)
+    consent = case[""][0].answers.get("consent")
+    return consent.value if consent else "", [row.answers["initials"].value for row in case["victims"]]
+
+
+def test_a_settled_case_counts_and_leaves_by_its_agreed_coding(session: SettlingSession, project: OpenProject) -> None:
+    assert counted(project) == ("yes", ["A.B.", "C.D."])
+
+    finished_case(session)
+
+    assert counted(project) == ("no", ["A.B.", "C.D."])
+    answers = next(stream_answers(project.database, list_cases_coded(project.database), ["initials"]))
+    assert [answer.value for answer in answers] == ["A.B.", "C.D."]
+    assert list_cases(project)[0].coding.role is CodingRole.PRIMARY
+
+
+def test_who_has_yet_to_submit_a_second_coding_sees_no_agreed_one(
+    session: SettlingSession, project: OpenProject
+) -> None:
+    finished_case(session)
+    case = compared_codings(project.database)[0].coding.coding.case
+    with project.database.writing() as writing:
+        store_second(writing, case, project.framework_id, "SRB-03", begin_second(project.form, "third"))
+    project.database.work_as(CodingRole.PRIMARY, "SRB-03")
+
+    assert list(stream_cases(project.database, None)) == []
+
+
+def test_a_workbook_from_before_changes_nothing_in_a_settled_case(
+    session: SettlingSession, project: OpenProject, run: Commands, tmp_path: Path
+) -> None:
+    before = tmp_path / "before.xlsx"
+    exported(project, before)
+    changed(before, lambda sheets: sheets.set("cases", 3, months=99))
+    finished_case(session)
+    first = compared_codings(project.database)[0]
+    close_project(project)
+
+    said = run("import", project.path, before, "--json")
+
+    assert said.exit_code == 0
+    again = open_project(project.path, passphrase=PASSPHRASE)
+    try:
+        assert counted(again)[0] == "no"
+        assert compared_codings(again.database)[0].coding.answers == first.coding.answers
+    finally:
+        close_project(again)
