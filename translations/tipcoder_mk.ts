@@ -3360,6 +3360,10 @@
         <translation>Случајот е кодиран според друга верзија на рамката.</translation>
     </message>
     <message>
+        <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
+        <translation>Предметот е усогласен меѓу двајца кодери: се исправа во усогласеното кодирање.</translation>
+    </message>
+    <message>
         <source>The case was delivered by its country and is corrected there.</source>
         <translation>Случајот го испорачала неговата држава и таму се поправа.</translation>
     </message>

@@ -3360,6 +3360,10 @@
         <translation>Cauza este codificată după altă versiune a cadrului de analiză.</translation>
     </message>
     <message>
+        <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
+        <translation>Cazul a fost soluționat de doi codificatori: se corectează în codificarea convenită.</translation>
+    </message>
+    <message>
         <source>The case was delivered by its country and is corrected there.</source>
         <translation>Cauza a fost livrată de țara ei și se corectează acolo.</translation>
     </message>

@@ -3335,6 +3335,10 @@
         <translation>Çështja është koduar sipas një versioni tjetër të kornizës.</translation>
     </message>
     <message>
+        <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
+        <translation>Çështja është zgjidhur mes dy koduesve: korrigjohet në kodimin e dakordësuar.</translation>
+    </message>
+    <message>
         <source>The case was delivered by its country and is corrected there.</source>
         <translation>Çështja u dërgua nga shteti i saj dhe korrigjohet atje.</translation>
     </message>

@@ -3360,6 +3360,10 @@
         <translation>Predmet je kodiran prema drugoj verziji okvira.</translation>
     </message>
     <message>
+        <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
+        <translation>Predmet je usaglašen između dvoje kodera: ispravlja se u usaglašenom kodiranju.</translation>
+    </message>
+    <message>
         <source>The case was delivered by its country and is corrected there.</source>
         <translation>Predmet je isporučila njegova zemlja i tamo se ispravlja.</translation>
     </message>

@@ -3360,6 +3360,10 @@
         <translation>Предмет је кодиран према другој верзији оквира.</translation>
     </message>
     <message>
+        <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
+        <translation>Предмет је усаглашен између двоје кодера: исправља се у усаглашеном кодирању.</translation>
+    </message>
+    <message>
         <source>The case was delivered by its country and is corrected there.</source>
         <translation>Предмет је испоручила његова земља и тамо се исправља.</translation>
     </message>
