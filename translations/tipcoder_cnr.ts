@@ -433,6 +433,14 @@
         <translation>Ukloni</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is (F4)</source>
+        <translation>Odredite dokle je stiglo kodiranje predmeta (F4)</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Izvezi…</translation>
     </message>
@@ -457,8 +465,8 @@
         <translation>Dodaj presude…</translation>
     </message>
     <message>
-        <source>No case holds these words.</source>
-        <translation>Nijedan predmet ne sadrži te riječi.</translation>
+        <source>No case is like this.</source>
+        <translation>Nema takvog predmeta.</translation>
     </message>
     <message>
         <source>See what was removed, and bring it back</source>
@@ -529,6 +537,10 @@
     <message>
         <source>Missing, wrong</source>
         <translation>Nedostaje, neispravno</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -1917,6 +1929,26 @@
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
         <translation>Pokazuje koliko su oni koji su kodirali iste predmete čitali isto, pitanje po pitanje.</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Samo ovi predmeti, po broju (3, 5-8) ili ključu; svi ako se izostavi.</translation>
+    </message>
+    <message>
+        <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
+        <translation>Daje ovim predmetima status: to_do, in_work, submitted ili settled. Što je predato čuva se kakvo je sada i tako se poredi.</translation>
+    </message>
+    <message>
+        <source>Of the second codings by this coder; else of the first ones.</source>
+        <translation>Za druga kodiranja ovog kodera; inače za prva.</translation>
+    </message>
+    <message>
+        <source>Print the cases as JSON.</source>
+        <translation>Ispisuje predmete kao JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far the codings of cases are, and who said so; or set it.</source>
+        <translation>Kazuje dokle su stigla kodiranja predmeta i ko je to odredio; ili to određuje.</translation>
     </message>
 </context>
 <context>
@@ -4076,8 +4108,12 @@
         <translation>Uklanjanje izabranog predmeta; ostaje u korpi</translation>
     </message>
     <message>
-        <source>Undo, redo: added, removed, brought back</source>
-        <translation>Opoziv i ponavljanje: dodato, uklonjeno, vraćeno</translation>
+        <source>Say how far the coding of the selected case is</source>
+        <translation>Odredite dokle je stiglo kodiranje izabranog predmeta</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back, status</source>
+        <translation>Opoziv i ponavljanje: dodato, uklonjeno, vraćeno, status</translation>
     </message>
     <message>
         <source>Taxonomies</source>
@@ -5611,6 +5647,10 @@
     <message>
         <source>The project has no case {case}.</source>
         <translation>Projekat nema predmet {case}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code {coder} codes in this project.</source>
+        <translation>U ovom projektu ne kodira niko sa oznakom {coder}.</translation>
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
@@ -8362,6 +8402,36 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ništa ne nedostaje, sve je ispravno</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Any status</source>
+        <translation>Svaki status</translation>
+    </message>
+    <message>
+        <source>Filter cases by status</source>
+        <translation>Filtrirajte predmete po statusu</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>To do</source>
+        <translation>Za rad</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>U radu</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Predato</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Usaglašeno</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
         <translation>Отстрани</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is (F4)</source>
+        <translation>Одредете до каде е кодирањето на случајот (F4)</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Извези…</translation>
     </message>
@@ -457,8 +465,8 @@
         <translation>Додај пресуди…</translation>
     </message>
     <message>
-        <source>No case holds these words.</source>
-        <translation>Нема случај што ги содржи овие зборови.</translation>
+        <source>No case is like this.</source>
+        <translation>Нема таков случај.</translation>
     </message>
     <message>
         <source>See what was removed, and bring it back</source>
@@ -529,6 +537,10 @@
     <message>
         <source>Missing, wrong</source>
         <translation>Недостасуваат, погрешни</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -1917,6 +1929,26 @@
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
         <translation>Покажува колку исто ги читале случаите оние што ги кодирале, прашање по прашање.</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Само овие случаи, по број (3, 5-8) или клуч; сите ако не е наведено.</translation>
+    </message>
+    <message>
+        <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
+        <translation>Им дава на овие случаи статус: to_do, in_work, submitted или settled. Предаденото се чува како што е сега и така се споредува.</translation>
+    </message>
+    <message>
+        <source>Of the second codings by this coder; else of the first ones.</source>
+        <translation>За вторите кодирања на овој кодер; инаку за првите.</translation>
+    </message>
+    <message>
+        <source>Print the cases as JSON.</source>
+        <translation>Ги испишува случаите како JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far the codings of cases are, and who said so; or set it.</source>
+        <translation>Кажува до каде се кодирањата на случаите и кој го утврдил тоа; или го утврдува.</translation>
     </message>
 </context>
 <context>
@@ -4076,8 +4108,12 @@
         <translation>Отстранување на избраниот случај; останува во корпата</translation>
     </message>
     <message>
-        <source>Undo, redo: added, removed, brought back</source>
-        <translation>Поништи, повтори: додадено, отстрането, вратено</translation>
+        <source>Say how far the coding of the selected case is</source>
+        <translation>Одредете до каде е кодирањето на избраниот случај</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back, status</source>
+        <translation>Поништи, повтори: додадено, отстрането, вратено, статус</translation>
     </message>
     <message>
         <source>Taxonomies</source>
@@ -5611,6 +5647,10 @@
     <message>
         <source>The project has no case {case}.</source>
         <translation>Проектот нема случај {case}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code {coder} codes in this project.</source>
+        <translation>Во овој проект не кодира никој со кодот {coder}.</translation>
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
@@ -8362,6 +8402,36 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ништо не недостасува, ништо не е погрешно</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Any status</source>
+        <translation>Секој статус</translation>
+    </message>
+    <message>
+        <source>Filter cases by status</source>
+        <translation>Филтрирајте ги случаите по статус</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>To do</source>
+        <translation>За работа</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Во работа</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Предадено</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Усогласено</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
         <translation>Eliminare</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Starea</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is (F4)</source>
+        <translation>Indicați stadiul codificării cauzei (F4)</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
@@ -457,8 +465,8 @@
         <translation>Adăugare hotărâri…</translation>
     </message>
     <message>
-        <source>No case holds these words.</source>
-        <translation>Nicio cauză nu conține aceste cuvinte.</translation>
+        <source>No case is like this.</source>
+        <translation>Nu există nicio astfel de cauză.</translation>
     </message>
     <message>
         <source>See what was removed, and bring it back</source>
@@ -529,6 +537,10 @@
     <message>
         <source>Missing, wrong</source>
         <translation>Lipsă, greșite</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Starea</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -1917,6 +1929,26 @@
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
         <translation>Arată în ce măsură cei care au codificat aceleași cauze le-au citit la fel, întrebare cu întrebare.</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Numai aceste cauze, după număr (3, 5-8) sau cheie; toate dacă nu este indicat.</translation>
+    </message>
+    <message>
+        <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
+        <translation>Dă acestor cauze o stare: to_do, in_work, submitted sau settled. Ceea ce este predat se păstrează așa cum este acum și se compară astfel.</translation>
+    </message>
+    <message>
+        <source>Of the second codings by this coder; else of the first ones.</source>
+        <translation>Pentru a doua codificare a acestui codificator; altfel pentru prima.</translation>
+    </message>
+    <message>
+        <source>Print the cases as JSON.</source>
+        <translation>Afișează cauzele ca JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far the codings of cases are, and who said so; or set it.</source>
+        <translation>Arată stadiul codificării cauzelor și cine l-a stabilit; sau îl stabilește.</translation>
     </message>
 </context>
 <context>
@@ -4076,8 +4108,12 @@
         <translation>Eliminarea cauzei selectate; ea rămâne în coș</translation>
     </message>
     <message>
-        <source>Undo, redo: added, removed, brought back</source>
-        <translation>Anulare, refacere: adăugate, eliminate, readuse</translation>
+        <source>Say how far the coding of the selected case is</source>
+        <translation>Indicați stadiul codificării cauzei selectate</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back, status</source>
+        <translation>Anulare, refacere: adăugate, eliminate, readuse, starea</translation>
     </message>
     <message>
         <source>Taxonomies</source>
@@ -5611,6 +5647,10 @@
     <message>
         <source>The project has no case {case}.</source>
         <translation>Proiectul nu are cauza {case}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code {coder} codes in this project.</source>
+        <translation>Nimeni cu codul {coder} nu codifică în acest proiect.</translation>
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
@@ -8362,6 +8402,36 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Niciun răspuns lipsă, niciunul greșit</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Any status</source>
+        <translation>Orice stare</translation>
+    </message>
+    <message>
+        <source>Filter cases by status</source>
+        <translation>Filtrați cauzele după stare</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>To do</source>
+        <translation>De făcut</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>În lucru</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Predat</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Conciliat</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
         <translation>Hiq</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Gjendja</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is (F4)</source>
+        <translation>Tregoni sa larg ka shkuar kodimi i çështjes (F4)</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Eksporto…</translation>
     </message>
@@ -457,8 +465,8 @@
         <translation>Shto vendime…</translation>
     </message>
     <message>
-        <source>No case holds these words.</source>
-        <translation>Asnjë çështje nuk i përmban këto fjalë.</translation>
+        <source>No case is like this.</source>
+        <translation>Nuk ka asnjë çështje të tillë.</translation>
     </message>
     <message>
         <source>See what was removed, and bring it back</source>
@@ -528,6 +536,10 @@
     <message>
         <source>Missing, wrong</source>
         <translation>Mungesa, gabime</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Gjendja</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -1905,6 +1917,26 @@
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
         <translation>Tregon sa njësoj i kanë lexuar çështjet ata që i kanë koduar, pyetje për pyetje.</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit; të gjitha nëse nuk jepet.</translation>
+    </message>
+    <message>
+        <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
+        <translation>U jep këtyre çështjeve një gjendje: to_do, in_work, submitted ose settled. Ajo që dorëzohet ruhet siç është tani dhe krahasohet ashtu.</translation>
+    </message>
+    <message>
+        <source>Of the second codings by this coder; else of the first ones.</source>
+        <translation>Për kodimet e dyta të këtij koduesi; përndryshe për të parat.</translation>
+    </message>
+    <message>
+        <source>Print the cases as JSON.</source>
+        <translation>Shkruan çështjet si JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far the codings of cases are, and who said so; or set it.</source>
+        <translation>Tregon sa larg kanë shkuar kodimet e çështjeve dhe kush e ka thënë; ose e cakton.</translation>
     </message>
 </context>
 <context>
@@ -4046,8 +4078,12 @@
         <translation>Hiq çështjen e zgjedhur; ajo mbetet në kosh</translation>
     </message>
     <message>
-        <source>Undo, redo: added, removed, brought back</source>
-        <translation>Zhbëj, ribëj: të shtuara, të hequra, të rikthyera</translation>
+        <source>Say how far the coding of the selected case is</source>
+        <translation>Tregoni sa larg ka shkuar kodimi i çështjes së zgjedhur</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back, status</source>
+        <translation>Zhbëj, ribëj: të shtuara, të hequra, të rikthyera, gjendja</translation>
     </message>
     <message>
         <source>Taxonomies</source>
@@ -5579,6 +5615,10 @@
     <message>
         <source>The project has no case {case}.</source>
         <translation>Projekti nuk ka çështje {case}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code {coder} codes in this project.</source>
+        <translation>Askush me kodin {coder} nuk kodon në këtë projekt.</translation>
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
@@ -8310,6 +8350,36 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Pa mungesa, pa gabime</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Any status</source>
+        <translation>Çdo gjendje</translation>
+    </message>
+    <message>
+        <source>Filter cases by status</source>
+        <translation>Filtroni çështjet sipas gjendjes</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>To do</source>
+        <translation>Për t’u bërë</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Në punë</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Dorëzuar</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Rakorduar</translation>
     </message>
 </context>
 <context>

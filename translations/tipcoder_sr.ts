@@ -433,6 +433,14 @@
         <translation>Уклони</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is (F4)</source>
+        <translation>Одредите докле је стигло кодирање предмета (F4)</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Извези…</translation>
     </message>
@@ -457,8 +465,8 @@
         <translation>Додај пресуде…</translation>
     </message>
     <message>
-        <source>No case holds these words.</source>
-        <translation>Ниједан предмет не садржи ове речи.</translation>
+        <source>No case is like this.</source>
+        <translation>Нема таквог предмета.</translation>
     </message>
     <message>
         <source>See what was removed, and bring it back</source>
@@ -529,6 +537,10 @@
     <message>
         <source>Missing, wrong</source>
         <translation>Недостаје, неисправно</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -1917,6 +1929,26 @@
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
         <translation>Показује колико су они који су кодирали исте предмете читали исто, питање по питање.</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key; all if left out.</source>
+        <translation>Само ови предмети, по броју (3, 5-8) или кључу; сви ако се изостави.</translation>
+    </message>
+    <message>
+        <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
+        <translation>Даје овим предметима статус: to_do, in_work, submitted или settled. Што је предато чува се какво је сада и тако се пореди.</translation>
+    </message>
+    <message>
+        <source>Of the second codings by this coder; else of the first ones.</source>
+        <translation>За друга кодирања овог кодера; иначе за прва.</translation>
+    </message>
+    <message>
+        <source>Print the cases as JSON.</source>
+        <translation>Исписује предмете као JSON.</translation>
+    </message>
+    <message>
+        <source>Say how far the codings of cases are, and who said so; or set it.</source>
+        <translation>Казује докле су стигла кодирања предмета и ко је то одредио; или то одређује.</translation>
     </message>
 </context>
 <context>
@@ -4076,8 +4108,12 @@
         <translation>Уклањање изабраног предмета; остаје у корпи</translation>
     </message>
     <message>
-        <source>Undo, redo: added, removed, brought back</source>
-        <translation>Опозив и понављање: додато, уклоњено, враћено</translation>
+        <source>Say how far the coding of the selected case is</source>
+        <translation>Одредите докле је стигло кодирање изабраног предмета</translation>
+    </message>
+    <message>
+        <source>Undo, redo: added, removed, brought back, status</source>
+        <translation>Опозив и понављање: додато, уклоњено, враћено, статус</translation>
     </message>
     <message>
         <source>Taxonomies</source>
@@ -5611,6 +5647,10 @@
     <message>
         <source>The project has no case {case}.</source>
         <translation>Пројекат нема предмет {case}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code {coder} codes in this project.</source>
+        <translation>У овом пројекту не кодира нико са ознаком {coder}.</translation>
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
@@ -8362,6 +8402,36 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ништа не недостаје, све је исправно</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Any status</source>
+        <translation>Сваки статус</translation>
+    </message>
+    <message>
+        <source>Filter cases by status</source>
+        <translation>Филтрирајте предмете по статусу</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>To do</source>
+        <translation>За рад</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>У раду</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Предато</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Усаглашено</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import os
 import re
 import sys
 import warnings
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from getpass import GetPassWarning
@@ -87,6 +87,13 @@ def new_passphrase() -> str:
     """Return the passphrase of a copy: that of TIPCODER_NEW_PASSPHRASE, or one that is asked for twice."""
     caption = QCoreApplication.translate("Commands", "Passphrase of the copy")
     return _secret(NEW_PASSPHRASE, caption, True, None)
+
+
+def names_in(cases: Sequence[str] | None, more: Sequence[str] | None) -> list[str]:
+    """Return the names of cases, which may be typed after one --cases, with blanks or commas between."""
+    if more and not cases:
+        raise typer.BadParameter(" ".join(more), param_hint="--cases")
+    return [name for text in (*(cases or ()), *(more or ())) for name in text.replace(",", " ").split()]
 
 
 def copy_passphrase(file: str) -> str:

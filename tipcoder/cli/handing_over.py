@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, faults_shown, new_passphrase, project_at, tell_unreadable
+from tipcoder.cli.console import check_option, faults_shown, names_in, new_passphrase, project_at, tell_unreadable
 
 _STATUSES = ("complete", "missing", "wrong")
 
@@ -57,7 +57,7 @@ def add_hand_over(commands: typer.Typer) -> None:
         cases: Annotated[list[str] | None, typer.Option(help=cases_help)] = None,
         coder: Annotated[str, typer.Option(help=coder_help)] = "",
     ) -> None:
-        named = _named(cases, more)
+        named = names_in(cases, more)
         if second:
             if status or words or without_judgments:
                 raise typer.BadParameter(_APART, param_hint="--second")
@@ -79,13 +79,6 @@ def add_hand_over(commands: typer.Typer) -> None:
         said = QCoreApplication.translate("Commands", "Cases in the copy: {cases}. Left out: {left_out}.")
         typer.echo(said.format(cases=chosen.count, left_out=chosen.left_out), err=True)
         typer.echo(str(copy))
-
-
-def _named(cases: Sequence[str] | None, more: Sequence[str] | None) -> list[str]:
-    """Return the names of cases, which may be typed after one --cases, with blanks or commas between."""
-    if more and not cases:
-        raise typer.BadParameter(" ".join(more), param_hint="--cases")
-    return [name for text in (*(cases or ()), *(more or ())) for name in text.replace(",", " ").split()]
 
 
 def _hand_over_blind(project: Path, copy: Path, cases: Sequence[str], coder: str) -> None:

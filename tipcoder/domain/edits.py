@@ -29,6 +29,8 @@ class ChangeKind(StrEnum):
     """Another person began to code a case."""
     REMOVE_CASE = "remove_case"
     RESTORE_CASE = "restore_case"
+    STATUS = "status"
+    """A person said how far the coding of a case is."""
     RESTORE = "restore"
     """A judgment, or passages, of a case came back from the bin."""
     REMARK = "remark"

@@ -139,6 +139,11 @@ class Case:
     changed_at: datetime
     first_judgment: str = ""
     """File name of the judgment that was added first: what tells cases apart until they have titles."""
+    status: CodingStatus = CodingStatus.TO_DO
+    """As a person set it; before anybody did, in work from the first answer on."""
+    status_by: str = ""
+    """Who set it, "" for nobody."""
+    status_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

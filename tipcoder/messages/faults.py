@@ -28,6 +28,7 @@ FAULTS = {
     ),
     "case_not_found": QT_TRANSLATE_NOOP("Messages", "The project has no case {case}."),
     "case_without_judgment": QT_TRANSLATE_NOOP("Messages", "Case {case} has no judgment yet."),
+    "coder_not_found": QT_TRANSLATE_NOOP("Messages", "Nobody with the code {coder} codes in this project."),
     "demo_exists": QT_TRANSLATE_NOOP(
         "Messages",
         "{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose "

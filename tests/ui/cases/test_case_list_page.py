@@ -8,10 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import Case, JudgmentKind
 from tipcoder.services import cases
+from tipcoder.services.coding import begin_second
+from tipcoder.services.double_coding.coders import work_as
 from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding.cases import store_second
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_list_page import CaseListPage
-from tipcoder.ui.cases.case_table_model import JUDGMENTS, NUMBER
+from tipcoder.ui.cases.case_table_model import JUDGMENTS, NUMBER, STATUS
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.project_context import ProjectContext
 
@@ -198,3 +201,51 @@ def test_a_hidden_list_reads_again_when_it_is_seen(
     assert read == ["again"]
     page.context.events.coding_changed.emit(case.coding.id)
     assert shown(page) == ["1"]
+
+
+def test_a_status_is_set_by_menu_and_by_key_filtered_and_undone(
+    page: CaseListPage, project: OpenProject, qtbot: QtBot
+) -> None:
+    first, second = cases.add_case(project), cases.add_case(project)
+    with qtbot.waitSignal(page.listed):
+        page.show_cases()
+    assert shown(page, STATUS) == ["To do", "To do"]
+    page.table.select_case(first.id)
+    page.status_menu.actions()[2].trigger()
+    assert shown(page, STATUS) == ["Submitted", "To do"]
+    page.table.select_case(second.id)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_F4)
+    qtbot.waitUntil(page.status_menu.isVisible)
+    qtbot.keyClick(page.status_menu, Qt.Key.Key_2)
+    assert shown(page, STATUS) == ["Submitted", "In work"]
+    page.status_filter.setCurrentIndex(3)
+    assert shown(page) == ["1"]
+    page.status_filter.setCurrentIndex(4)
+    assert page.nothing_found.isVisible()
+    page.status_filter.setCurrentIndex(0)
+    page.removal.undo()
+    assert shown(page, STATUS) == ["Submitted", "To do"]
+    page.removal.undo()
+    assert shown(page, STATUS) == ["To do", "To do"]
+    page.removal.redo()
+    assert shown(page, STATUS) == ["Submitted", "To do"]
+    assert cases.get_case(project, first.id).status_by == project.project.coder
+
+
+def test_a_second_coder_adds_and_removes_no_case(context: ProjectContext, project: OpenProject, qtbot: QtBot) -> None:
+    case = cases.add_case(project)
+    with project.database.writing() as session:
+        store_second(session, case.id, project.framework_id, "SRB-09", begin_second(project.form, "theirs"))
+    work_as(project, "SRB-09")
+    page = CaseListPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: shown(page) == ["1"])
+    page.table.select_case(case.id)
+    assert page.open_button.isEnabled()
+    for button in (page.add_case_button, page.add_judgment_button, page.remove_button):
+        assert not button.isEnabled()
+    page.add_case()
+    page.remove_case()
+    assert len(cases.list_cases(project)) == 1

@@ -1,13 +1,14 @@
 """Tells coders and cases by what a person types, and who may be the second coder of what."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
 
 from tipcoder.domain.projects import Case, CodingRole
 from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import list_cases
-from tipcoder.storage.file.projects import list_coders
+from tipcoder.storage.file.projects import coders_by_role, list_coders
 
 _LONGEST_RANGE = 12
 """Characters of a range of numbers of cases; nobody has cases beyond."""
@@ -22,6 +23,38 @@ def known_coder(project: OpenProject, code: str) -> str:
     """Return a coder's code as the project has it already, whichever case of letters it is typed in."""
     wanted = code.strip()
     return next((known for known in list_coders(project.database) if known.casefold() == wanted.casefold()), wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class CoderAtWork:
+    """A person in a role, with how many codings they have in it."""
+
+    role: CodingRole
+    coder: str
+    codings: int
+
+
+def list_roles(project: OpenProject) -> tuple[CoderAtWork, ...]:
+    """Return who codes in a project, and in which role: first the primary coders, then the second ones."""
+    roles = (CodingRole.PRIMARY, CodingRole.SECOND)
+    found = coders_by_role(project.database)
+    return tuple(CoderAtWork(role, coder, count) for (role, coder), count in found.items() if role in roles)
+
+
+def work_as(project: OpenProject, code: str, role: CodingRole | None = None) -> None:
+    """Let a coder be at work as long as the project is open; in the role given, else as second coder if they are one.
+
+    Nothing of the codings of others is read from then on. What is open must be opened again.
+
+    Raises:
+        UserError: coder_not_found.
+    """
+    coder = known_coder(project, code)
+    own = [found.role for found in list_roles(project) if found.coder == coder and role in (None, found.role)]
+    if not own:
+        raise UserError("coder_not_found", coder=coder)
+    project.database.work_as(own[-1], coder)
+    project.project = replace(project.project, coder=coder, role=own[-1])
 
 
 def next_coder(project: OpenProject) -> str:

@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness, JudgmentKind, JudgmentText
+from tipcoder.domain.projects import Case, Coding, CodingRole, CodingStatus, Completeness, JudgmentKind, JudgmentText
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.coding.documents import is_current, store_judgment
 from tipcoder.storage.coding.edit_json import write_edit
 from tipcoder.storage.coding.rows import apply_edit, store_derived
 from tipcoder.storage.comparison.at_work import is_at_work, shown_in_list
+from tipcoder.storage.comparison.statuses import status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.deliveries import OriginTable
@@ -206,13 +207,28 @@ def _cases() -> Select[*tuple[Any, ...]]:
         judgments,
         first_judgment,
         is_delivered(),
+        *status_columns(),
     ).join(CodingTable, (CodingTable.case_id == CaseTable.id) & is_at_work())
 
 
 def _case(found: SqlRow[*tuple[Any, ...]]) -> Case:
-    case_id, number, title, court, decided_on, changed_at, *coding, judgments, first_judgment, came = tuple(found)
+    case_id, number, title, court, decided_on, changed_at, *coding = tuple(found)
+    *coding, judgments, first_judgment, came, status, by, at = coding
     shown = _coding(*coding, is_delivered=bool(came))
-    return Case(case_id, number, title, court, decided_on, judgments, shown, changed_at, first_judgment or "")
+    return Case(
+        case_id,
+        number,
+        title,
+        court,
+        decided_on,
+        judgments,
+        shown,
+        changed_at,
+        first_judgment or "",
+        CodingStatus(status),
+        by,
+        at,
+    )
 
 
 def shown_of_case(roles: Mapping[str, str]) -> dict[str, str]:

@@ -23,6 +23,9 @@ from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import LeftOut, LeftOutKind
 from tipcoder.domain.retired import Upgrade
 
+_OTHERS = ("upgrade", "unremark", "remark_status", "status")
+"""What stands in records of changes besides the operations of edits."""
+
 
 def write_edit(edit: Edit) -> str:
     """Return an edit as JSON: a list with one object for each operation."""
@@ -30,8 +33,8 @@ def write_edit(edit: Edit) -> str:
 
 
 def read_edit(text: str) -> Edit:
-    """Return the edit that `write_edit` wrote, or the edit of an upgrade."""
-    return tuple(_read(operation) for operation in json.loads(text) if operation["do"] != "upgrade")
+    """Return the edit that `write_edit` wrote, or the edit of an upgrade; () of what is no edit of a coding."""
+    return tuple(_read(operation) for operation in json.loads(text) if operation["do"] not in _OTHERS)
 
 
 def write_upgrade(upgrade: Upgrade, edit: Edit) -> str:

@@ -1,25 +1,26 @@
 """Reads from the change log what undo and redo take back in the list of cases, so that they outlive a restart.
 
-The list's own changes are cases that were added, removed or restored, and what came back from the bin in a case. Cases
-that an import brought have an undo of their own, and so have the answers of a case.
+The list's own changes are cases that were added, removed or restored, statuses that a person set, and what came back
+from the bin in a case. Cases that an import brought have an undo of their own, and so have the answers of a case.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import ChangeKind
 from tipcoder.storage.coding.cases import is_delivered
 from tipcoder.storage.coding.changes import undoable
 from tipcoder.storage.comparison.at_work import is_at_work
+from tipcoder.storage.comparison.snapshots import take_back_status
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable
 
-_KINDS = (ChangeKind.ADD_CASE, ChangeKind.REMOVE_CASE, ChangeKind.RESTORE_CASE, ChangeKind.RESTORE)
+_KINDS = (ChangeKind.ADD_CASE, ChangeKind.REMOVE_CASE, ChangeKind.RESTORE_CASE, ChangeKind.RESTORE, ChangeKind.STATUS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,9 @@ def _take_back(
         if expected(session) != change:
             raise ValueError(f"change {change.id} is not the next one to take back")
         ensure_coder(session, coder)
+        if change.kind is ChangeKind.STATUS:
+            take_back_status(session, change.id, coder=coder)
+            return False
         session.execute(
             update(CaseTable).where(CaseTable.id == change.case).values(removed_at=now if removes else None)
         )
@@ -116,6 +120,7 @@ def _changes(session: Session) -> Sequence[ListChange]:
         select(ChangeTable.id, ChangeTable.kind, ChangeTable.case_id, ChangeTable.coding_id, ChangeTable.takes_back)
         .join(CodingTable, (CodingTable.case_id == ChangeTable.case_id) & is_at_work())
         .where(ChangeTable.kind.in_(_KINDS), ChangeTable.batch.is_(None), ~is_delivered())
+        .where(or_(ChangeTable.kind != ChangeKind.STATUS, func.instr(ChangeTable.operations, CodingTable.id) > 0))
         .order_by(ChangeTable.id.desc())
     )
     return [ListChange(id, ChangeKind(kind), case, coding or "", target) for id, kind, case, coding, target in found]

@@ -5,6 +5,7 @@ A coding that is compared is read from its snapshot, so that what is changed in 
 
 import json
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -12,6 +13,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.storage.coding.codings import StoredCoding, read_coding
@@ -20,7 +22,7 @@ from tipcoder.storage.comparison.statuses import counting_snapshot
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.comparison import CodingSnapshotTable, CodingStatusTable
-from tipcoder.storage.tables.project import CaseTable, CodingTable
+from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable
 
 COMPARED = (CodingRole.PRIMARY, CodingRole.SECOND)
 """Roles of the codings that agreement is computed between."""
@@ -70,10 +72,10 @@ def load_compared(database: Database, coding_id: str) -> ComparedCoding:
 
 def store_status(
     session: Session, coding_id: str, status: CodingStatus, *, coder: str, batch: str | None = None
-) -> None:
-    """Give a coding a status within a transaction; submitting keeps what the coding says now.
+) -> int:
+    """Give a coding a status within a transaction, and return its number in the log of statuses.
 
-    With any other status, what was submitted before goes on to count.
+    Submitting keeps what the coding says now. With any other status, what was submitted before goes on to count.
     """
     ensure_coder(session, coder)
     now = datetime.now(UTC)
@@ -82,7 +84,46 @@ def store_status(
     else:
         snapshot = session.scalar(select(counting_snapshot()).where(CodingTable.id == coding_id))
     values = {"coding_id": coding_id, "status": status, "coder": coder, "set_at": now, "batch": batch}
-    session.execute(insert(CodingStatusTable).values(**values, snapshot_id=snapshot))
+    return session.execute(
+        insert(CodingStatusTable).values(**values, snapshot_id=snapshot).returning(CodingStatusTable.id)
+    ).scalar_one()
+
+
+def change_status(database: Database, codings: Iterable[str], status: CodingStatus, *, coder: str) -> None:
+    """Give codings a status, each with its change record, which the list of cases undoes. One transaction.
+
+    Raises:
+        UserError: disk_full and the others of `Database.writing`.
+    """
+    with database.writing() as session:
+        for coding_id in codings:
+            _record(session, coding_id, store_status(session, coding_id, status, coder=coder), coder)
+
+
+def take_back_status(session: Session, change_id: int, *, coder: str) -> None:
+    """Give a coding the status that it had before a change, or an undo of one, as a change of its own."""
+    operations = session.execute(select(ChangeTable.operations).where(ChangeTable.id == change_id)).scalar_one()
+    (said,) = json.loads(operations)
+    before = session.execute(
+        select(CodingStatusTable.status, CodingStatusTable.snapshot_id)
+        .where(CodingStatusTable.coding_id == said["coding"], CodingStatusTable.id < said["number"])
+        .order_by(CodingStatusTable.id.desc())
+        .limit(1)
+    ).one_or_none()
+    status, snapshot = before if before is not None else ("", None)
+    ensure_coder(session, coder)
+    values = {"coding_id": said["coding"], "status": status, "coder": coder, "set_at": datetime.now(UTC)}
+    number = session.execute(
+        insert(CodingStatusTable).values(**values, snapshot_id=snapshot).returning(CodingStatusTable.id)
+    ).scalar_one()
+    _record(session, said["coding"], number, coder, takes_back=change_id)
+
+
+def _record(session: Session, coding_id: str, number: int, coder: str, *, takes_back: int | None = None) -> None:
+    case = select(CodingTable.case_id).where(CodingTable.id == coding_id).scalar_subquery()
+    operations = json.dumps([{"do": "status", "coding": coding_id, "number": number}])
+    values = {"case_id": case, "kind": ChangeKind.STATUS, "takes_back": takes_back, "coder": coder}
+    session.execute(insert(ChangeTable).values(**values, made_at=datetime.now(UTC), operations=operations))
 
 
 def take_back_batch(session: Session, coding_id: str, batch: str, *, coder: str) -> None:

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 
+from tipcoder.domain.projects import CodingStatus
 from tipcoder.storage.tables.comparison import CodingStatusTable
-from tipcoder.storage.tables.project import CodingTable
+from tipcoder.storage.tables.project import ChangeTable, CodingTable
 
 
 def counting_snapshot() -> ColumnElement[str | None]:
@@ -13,9 +14,20 @@ def counting_snapshot() -> ColumnElement[str | None]:
     return _last_status(CodingStatusTable.snapshot_id).scalar_subquery()
 
 
-def status_column() -> ColumnElement[str | None]:
-    """Return the column with the status that a person gave a coding of the query, NULL for none."""
-    return _last_status(CodingStatusTable.status).scalar_subquery()
+def status_columns() -> tuple[ColumnElement[Any], ...]:
+    """Return the columns with the status of a coding of the query, who set it and when; "" and NULL for nobody.
+
+    Before a person set one, a coding in which something was changed is in work.
+    """
+    changed = select(ChangeTable.id).where(ChangeTable.coding_id == CodingTable.id).correlate(CodingTable).exists()
+    unset = case((changed, CodingStatus.IN_WORK.value), else_=CodingStatus.TO_DO.value)
+    status = _last_status(func.nullif(CodingStatusTable.status, "")).scalar_subquery()
+    coder, set_at = (_last_status(column) for column in (CodingStatusTable.coder, CodingStatusTable.set_at))
+    return (
+        func.coalesce(status, unset).label("status"),
+        func.coalesce(coder.where(CodingStatusTable.status != "").scalar_subquery(), "").label("status_by"),
+        set_at.where(CodingStatusTable.status != "").scalar_subquery().label("status_at"),
+    )
 
 
 def _last_status(column: Any) -> Select[*tuple[Any, ...]]:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.exc import MultipleResultsFound
 from sqlalchemy.orm import Session
 
@@ -10,7 +10,7 @@ from tipcoder.domain.projects import CodingRole, Country, Project, Tier
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import insert_new
-from tipcoder.storage.tables.project import CoderTable, ProjectTable
+from tipcoder.storage.tables.project import CaseTable, CoderTable, CodingTable, ProjectTable
 
 
 def add_project(database: Database, project: Project) -> None:
@@ -70,3 +70,16 @@ def list_coders(database: Database) -> tuple[str, ...]:
     """Return the codes of everybody who coded in a project, in the order of the alphabet."""
     with database.session() as session:
         return tuple(session.scalars(select(CoderTable.code).order_by(CoderTable.code)))
+
+
+def coders_by_role(database: Database) -> dict[tuple[CodingRole, str], int]:
+    """Return how many codings of cases that are not removed each person has in each role, by role and code."""
+    found = (
+        select(CodingTable.role, CodingTable.coder, func.count().label("codings"))
+        .join(CaseTable, CaseTable.id == CodingTable.case_id)
+        .where(CaseTable.removed_at.is_(None))
+        .group_by(CodingTable.role, CodingTable.coder)
+        .order_by(CodingTable.role, CodingTable.coder)
+    )
+    with database.session() as session:
+        return {(CodingRole(role), coder): codings for role, coder, codings in session.execute(found).all()}

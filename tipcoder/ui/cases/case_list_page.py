@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder.domain.projects import Case, JudgmentKind
+from tipcoder.domain.projects import Case, CodingRole, CodingStatus, JudgmentKind
+from tipcoder.errors import UserError
 from tipcoder.services import cases as case_services
 from tipcoder.services.bin import count_removed
+from tipcoder.services.double_coding.statuses import set_status
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open
 from tipcoder.ui import file_choice, icons, theme
@@ -26,6 +28,7 @@ from tipcoder.ui.cases.case_import import JudgmentImport
 from tipcoder.ui.cases.case_removal import CaseRemoval
 from tipcoder.ui.cases.case_table import CaseTableView
 from tipcoder.ui.cases.empty_state import EmptyState
+from tipcoder.ui.cases.status_menu import StatusFilter, StatusMenu
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
@@ -73,7 +76,9 @@ class CaseListPage(Retranslating, QWidget):
         self.removal = CaseRemoval(context, self)
         self._make_buttons()
         self._lay_out()
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not self._is_of_second)
+        self.add_case_button.setEnabled(not self._is_of_second)
+        self.empty_state.action_button.setEnabled(not self._is_of_second)
         context.events.cases_changed.connect(self._show_case)
         context.events.coding_changed.connect(self._show_coding)
         self.removal.came_back.connect(self.table.select_case)
@@ -86,6 +91,8 @@ class CaseListPage(Retranslating, QWidget):
         self.add_judgment_button.setText(self.tr("Add judgment…"))
         self.open_button.setText(self.tr("Open"))
         self.remove_button.setText(self.tr("Remove"))
+        self.status_button.setText(self.tr("Status"))
+        self.status_button.setToolTip(self.tr("Say how far the coding of the case is (F4)"))
         self.export_button.setText(self.tr("Export…"))
         self.filter.setPlaceholderText(self.tr("Filter by any word"))
         self.filter.setAccessibleName(self.tr("Filter cases"))
@@ -94,7 +101,7 @@ class CaseListPage(Retranslating, QWidget):
             self.tr("Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text."),
             self.tr("Add judgments…"),
         )
-        self.nothing_found.setText(self.tr("No case holds these words."))
+        self.nothing_found.setText(self.tr("No case is like this."))
         self.bin_button.setToolTip(self.tr("See what was removed, and bring it back"))
         self._count_cases()
         self._show_removed(self._removed)
@@ -145,6 +152,8 @@ class CaseListPage(Retranslating, QWidget):
     @Slot()
     def add_case(self) -> None:
         """Add an empty case and open it."""
+        if self._is_of_second:
+            return
         case = case_services.add_case(self.context.project)
         self.context.events.cases_changed.emit(case.id)
         self.table.select_case(case.id)
@@ -191,13 +200,39 @@ class CaseListPage(Retranslating, QWidget):
     def remove_case(self) -> None:
         """Remove the selected case at once, and offer to bring it back."""
         case = self.table.selected_case()
-        if case is None or self.context.project.is_read_only:
+        if case is None or self.context.project.is_read_only or self._is_of_second:
             return
         if case.coding.is_delivered:
             self.banner.show_message(INFO, partial(delivered_words, case.coding))
             return
         self.removal.remove(case)
         self.take_focus()  # the button that was pressed may be off now, and Ctrl+Z is to go to the list
+
+    @Slot()
+    def offer_statuses(self) -> None:
+        """Let the person choose the status of the selected case by the keyboard."""
+        if self.status_button.isEnabled():
+            self.status_menu.popup(self.status_button.mapToGlobal(self.status_button.rect().bottomLeft()))
+            self.status_menu.setActiveAction(self.status_menu.actions()[0])
+
+    @Slot(object)
+    def _set_status(self, status: CodingStatus) -> None:
+        case = self.table.selected_case()
+        if case is None:
+            return
+        try:
+            set_status(self.context.project, [case], status)
+        except UserError as error:
+            self.banner.show_error(error)
+            return
+        self.context.events.cases_changed.emit(case.id)
+        self.table.select_case(case.id)
+        self.take_focus()
+
+    @Slot(object)
+    def _filter_status(self, status: CodingStatus | None) -> None:
+        self.table.proxy.set_status(status)
+        self._count_cases()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -227,8 +262,18 @@ class CaseListPage(Retranslating, QWidget):
     def _offer_actions(self) -> None:
         case = self.table.selected_case()
         self.open_button.setEnabled(case is not None)
+        can_change = case is not None and not case.coding.is_delivered and not self._is_of_second
         for button in (self.add_judgment_button, self.remove_button):
-            button.setEnabled(case is not None and not case.coding.is_delivered)
+            button.setEnabled(can_change)
+        can_be_set = case is not None and not case.coding.is_delivered and not self.context.project.is_read_only
+        self.status_button.setEnabled(can_be_set)
+        if case is not None:
+            self.status_menu.show_status(case.status)
+
+    @property
+    def _is_of_second(self) -> bool:
+        """Whether a second coder is at work, who codes the cases that are there."""
+        return self.context.project.project.role is CodingRole.SECOND
 
     def _count_cases(self) -> None:
         total, shown = self.table.cases.rowCount(), self.table.proxy.rowCount()
@@ -255,6 +300,12 @@ class CaseListPage(Retranslating, QWidget):
         self.add_judgment_button = QPushButton(self)
         self.open_button = QPushButton(self)
         self.remove_button = QPushButton(self)
+        self.status_button = QPushButton(self)
+        self.status_menu = StatusMenu(self)
+        self.status_button.setMenu(self.status_menu)
+        self.status_menu.status_chosen.connect(self._set_status)
+        self.status_filter = StatusFilter(self)
+        self.status_filter.status_changed.connect(self._filter_status)
         self.export_button = QPushButton(self)
         self.bin_button = QPushButton(self)
         self.filter = QLineEdit(self)
@@ -277,6 +328,7 @@ class CaseListPage(Retranslating, QWidget):
         self.table.selection_changed.connect(self._offer_actions)
         add_shortcut(self, QKeySequence.StandardKey.New, self.add_case, HERE_AND_INSIDE)
         add_shortcut(self, QKeySequence.StandardKey.Find, self.filter.setFocus, HERE_AND_INSIDE)
+        add_shortcut(self, "F4", self.offer_statuses, HERE_AND_INSIDE)
         add_shortcut(self, "Ctrl+Z", self.removal.undo, HERE_AND_INSIDE)
         for key in ("Ctrl+Y", "Ctrl+Shift+Z"):
             add_shortcut(self, key, self.removal.redo, HERE_AND_INSIDE)
@@ -293,12 +345,14 @@ class CaseListPage(Retranslating, QWidget):
         for widget in (self.table, self.empty_state, self.nothing_found):
             self._stack.addWidget(widget)
         buttons = FlowLayout(across=8, down=8)
-        for button in (self.add_case_button, self.add_judgment_button, self.open_button, self.remove_button):
+        for button in (self.add_case_button, self.add_judgment_button, self.open_button, self.status_button):
             buttons.addWidget(button)
+        buttons.addWidget(self.remove_button)
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addLayout(buttons, 3)
         bar.addWidget(self.count_label, 0, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.status_filter, 0, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.filter, 1, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
         self.count_label.setMinimumHeight(self.filter.sizeHint().height())

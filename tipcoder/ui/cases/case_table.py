@@ -25,6 +25,7 @@ from tipcoder.ui.cases.case_table_model import (
     JUDGMENTS,
     NUMBER,
     PROGRESS,
+    STATUS,
     TITLE,
     CaseFilterModel,
     CaseTableModel,
@@ -34,7 +35,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import RowRole
 
 ROW_HEIGHT = 40
-_WIDTHS = {NUMBER: 64, DECIDED_ON: 112, JUDGMENTS: 80, PROGRESS: 156, FAULTS: 120, CHANGED: 148}
+_WIDTHS = {NUMBER: 64, DECIDED_ON: 112, JUDGMENTS: 80, PROGRESS: 156, FAULTS: 120, STATUS: 116, CHANGED: 148}
 """At least; of what is left the court takes a third, the title all the rest."""
 Index = QModelIndex | QPersistentModelIndex
 BAR_HEIGHT = 6
@@ -94,7 +95,7 @@ class CaseTableView(Retranslating, QTableView):
     def show_cases(self, cases: Sequence[Case], remarks: Mapping[str, int]) -> None:
         """Show these cases, with how many remarks are open in each. Delivered ones have no judgments and no faults."""
         self.cases.set_cases(cases, remarks)
-        for column in (JUDGMENTS, FAULTS):
+        for column in (JUDGMENTS, FAULTS, STATUS):
             self.setColumnHidden(column, self.cases.is_delivered())
 
     def selected_case(self) -> Case | None:

@@ -17,14 +17,15 @@ from PySide6.QtCore import (
 )
 
 from tipcoder.domain.folding import fold
-from tipcoder.domain.projects import Case
+from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.domain.typed_values import typed_date
 from tipcoder.languages import ui_language
+from tipcoder.messages.statuses import status_name
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.inputs.date_words import date_separator
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, TableColumn, nothing
 
-NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, CHANGED = range(8)
+NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, STATUS, CHANGED = range(9)
 FOLDED_AT_ONCE = 100
 """Rows in one idle moment: some milliseconds."""
 Index = QModelIndex | QPersistentModelIndex
@@ -118,6 +119,10 @@ class CaseTableModel(ColumnModel[CaseRow]):
             texts = (self.text(number, column) for column in range(self.columnCount()))
             text = self._folded[row.case.id] = fold(" ".join((*texts, row.case.decided_on)))
         return text
+
+    def status_of(self, number: int) -> CodingStatus:
+        """Return the status of the case in a row."""
+        return self._rows[number].case.status
 
     @property
     def is_preparing(self) -> bool:
@@ -249,6 +254,19 @@ def _faults_icon(row: CaseRow) -> Icon:
     return ("circle-check", "success") if counts.percent == 100 else None
 
 
+def _status_tip(row: CaseRow) -> str:
+    case = row.case
+    if case.status_at is None:
+        return ""
+    return f"{status_name(case.status)}: {case.status_by}, {moment_words(case.status_at)}"
+
+
+def _status_icon(row: CaseRow) -> Icon:
+    if row.case.status is CodingStatus.SUBMITTED:
+        return "lock", "accent"
+    return ("circle-check", "success") if row.case.status is CodingStatus.SETTLED else None
+
+
 _COLUMNS: tuple[TableColumn[CaseRow], ...] = (
     TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "No."),
@@ -293,6 +311,14 @@ _COLUMNS: tuple[TableColumn[CaseRow], ...] = (
         colour=lambda row: "danger" if row.case.coding.completeness.wrong else "text",
     ),
     TableColumn(
+        lambda: QCoreApplication.translate("CaseTableModel", "Status"),
+        text=lambda row: status_name(row.case.status),
+        tip=_status_tip,
+        sort=lambda row: list(CodingStatus).index(row.case.status),
+        icon=_status_icon,
+        colour=lambda row: "muted" if row.case.status is CodingStatus.TO_DO else None,
+    ),
+    TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "Last change"),
         text=lambda row: moment_words(row.case.changed_at),
         tip=nothing,
@@ -310,6 +336,7 @@ class CaseFilterModel(QSortFilterProxyModel):
     def __init__(self, cases: CaseTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
+        self._status: CodingStatus | None = None
         self._cases = cases
         self.setSourceModel(cases)
 
@@ -319,10 +346,18 @@ class CaseFilterModel(QSortFilterProxyModel):
         self._words = fold(words).split()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
+    def set_status(self, status: CodingStatus | None) -> None:
+        """Keep the cases that have this status, None for any."""
+        self.beginFilterChange()
+        self._status = status
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._cases.sort(column, order)
 
     def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:
+        if self._status is not None and self._cases.status_of(source_row) is not self._status:
+            return False
         if not self._words:
             return True
         text = self._cases.folded(source_row)

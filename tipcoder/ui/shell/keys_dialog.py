@@ -94,7 +94,8 @@ class KeysDialog(Dialog):
                 (
                     (("Ctrl+N",), self.tr("Add a case")),
                     (("Delete",), self.tr("Remove the selected case; it stays in the bin")),
-                    (("Ctrl+Z", "Ctrl+Y"), self.tr("Undo, redo: added, removed, brought back")),
+                    (("F4",), self.tr("Say how far the coding of the selected case is")),
+                    (("Ctrl+Z", "Ctrl+Y"), self.tr("Undo, redo: added, removed, brought back, status")),
                 ),
             ),
             (
