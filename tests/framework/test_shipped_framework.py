@@ -44,6 +44,7 @@ VOCABULARY: dict[str, set[str]] = {
     "bind::tip:was": {"charge_offence"},
     "bind::tip:choice_label": {"victim_label"},
     "bind::tip:indicator": set(Topic),
+    "bind::tip:unit": {"months"},
     "bind::tip:layout": set(GroupLayout),
     "bind::tip:agreement": set(AgreementTier),
 }

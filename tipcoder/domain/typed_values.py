@@ -187,6 +187,78 @@ def typed_number(stored: str, decimal_point: str) -> str:
     return stored.replace(".", decimal_point) if _NUMBER.fullmatch(stored) else stored
 
 
+_MONTHS_IN_A_YEAR = 12
+_YEAR_WORDS = frozenset(
+    [
+        "y",
+        "yr",
+        "yrs",
+        "year",
+        "years",
+        "v",
+        "vit",
+        "vite",
+        "vjet",
+        "a",
+        "an",
+        "ani",
+        "g",
+        "god",
+        "godina",
+        "godine",
+        "godinu",
+        "godini",
+        "godin",
+    ]
+)  # of all seven languages, folded: года folds as g, години as godini
+_MONTH_WORDS = frozenset(
+    [
+        "m",
+        "mo",
+        "mos",
+        "month",
+        "months",
+        "muaj",
+        "l",
+        "luna",
+        "luni",
+        "mj",
+        "mjes",
+        "mjesec",
+        "mjeseca",
+        "mjeseci",
+        "mes",
+        "mesec",
+        "meseca",
+        "meseci",
+    ]
+)
+_PART = r"(\d+(?:[.,]\d+)?)\s*(?:de\s+)?([a-z]+)\.?"
+_DURATION = re.compile(rf"{_PART}(?:\s*,?\s*(?:(?:and|dhe|e|si|i)\s+)?{_PART})?")
+
+
+def typed_months(typed: str) -> str:
+    """Return the months of a length typed as years and months in any of the languages; "" where it is none.
+
+    `2y 6m`, `2 g. 6 m.`, `2 vjet e 6 muaj`, `20 de ani`, `2 години и 6 месеци`, `2,5 godine`: 24, 30, 240, ...
+    """
+    found = _DURATION.fullmatch(fold(typed).strip())
+    if found is None:
+        return ""
+    first, unit, second, other = found.groups()
+    months = Decimal(first.replace(",", "."))
+    if unit in _YEAR_WORDS:
+        months *= _MONTHS_IN_A_YEAR
+    elif unit not in _MONTH_WORDS or second:
+        return ""
+    if second:
+        if other not in _MONTH_WORDS:
+            return ""
+        months += Decimal(second.replace(",", "."))
+    text = f"{months:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 class TimeFault(StrEnum):
     """Why a text is not a time of day."""
 

@@ -230,3 +230,9 @@ def test_a_label_may_have_semicolons_of_its_own() -> None:
     terms = ListTerms([Choice(code, Text({"en": (label,)})) for code, label in labels.items()])
     for codes in ("bel", "bel force", "force bel"):
         assert read_several("; ".join(labels[code] for code in codes.split()), terms, {}) == codes
+
+
+def test_months_may_be_given_as_years_and_months_where_the_question_is_in_months() -> None:
+    assert read_number("2 g. 6 mj.", {}, is_whole=False, is_in_months=True) == "30"
+    assert read_number("30", {}, is_whole=False, is_in_months=True) == "30"
+    assert isinstance(read_number("2 g. 6 mj.", {}, is_whole=False), CellProblem)

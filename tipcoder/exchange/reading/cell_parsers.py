@@ -151,8 +151,10 @@ def _of_type(question: Question, slots: Slots, terms: ListTerms, settled: Settle
                 lambda cells: read_date(cells[0], cells[slots.repeats] if slots.repeats else None, settled), _nothing
             )
         case ValueKind.NUMBER:
-            is_whole = question.type.kind.is_whole
-            return _Reader(lambda cells: read_number(cells[0], settled, is_whole=is_whole), _nothing)
+            is_whole, in_months = question.type.kind.is_whole, question.is_in_months
+            return _Reader(
+                lambda cells: read_number(cells[0], settled, is_whole=is_whole, is_in_months=in_months), _nothing
+            )
         case ValueKind.CODE:
             return _Reader(
                 lambda cells: read_one(cells[0], terms, settled),

@@ -17,6 +17,7 @@ from tipcoder.domain.typed_values import (
     is_iso_date,
     read_typed_date,
     read_typed_number,
+    typed_months,
 )
 from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.words import PRECISIONS, folded
@@ -125,8 +126,8 @@ def was_given(key: str) -> bool:
     return _GIVEN.fullmatch(key) is not None
 
 
-def read_number(cell: Value, settled: Settled, *, is_whole: bool) -> Read:
-    """Return a number as an answer has it."""
+def read_number(cell: Value, settled: Settled, *, is_whole: bool, is_in_months: bool = False) -> Read:
+    """Return a number as an answer has it; one of months may be typed as years and months."""
     if isinstance(cell, date | time):
         return not_one("delivery_not_a_number", exact(cell))
     text = clean(cell)
@@ -134,6 +135,8 @@ def read_number(cell: Value, settled: Settled, *, is_whole: bool) -> Read:
         return text
     if len(text) > _LONGEST:
         return not_one("delivery_not_a_number", text)
+    if is_in_months and (months := typed_months(text)):
+        return months
     found = read_typed_number(text)
     if found is None:
         return not_one("delivery_not_a_number", text)

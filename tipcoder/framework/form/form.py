@@ -223,6 +223,11 @@ class Question(Node):
         return {name.removeprefix(_SHOWS): value for name, value in self.tip.items() if name.startswith(_SHOWS)}
 
     @property
+    def is_in_months(self) -> bool:
+        """`bind::tip:unit` is `months`: the number may be typed as years and months."""
+        return self.tip.get("unit", "").strip() == "months"
+
+    @property
     def choice_label(self) -> str:
         """`bind::tip:choice_label`: where the choices are rows, the question in them whose value is the label."""
         return self.tip.get("choice_label", "")

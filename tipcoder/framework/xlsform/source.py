@@ -48,6 +48,7 @@ ATTRIBUTES = (
     "indicator",
     "layout",
     "agreement",
+    "unit",
     "proposal",
     "proposal_source",
     "least",

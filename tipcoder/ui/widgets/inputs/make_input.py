@@ -29,7 +29,7 @@ def make_input(question: Question, choices: int, parent: QWidget) -> AnswerInput
 
 
 def _number(question: Question, _choices: int, parent: QWidget) -> AnswerInput:
-    return NumberInput(parent, whole=question.type.kind.is_whole)
+    return NumberInput(parent, whole=question.type.kind.is_whole, in_months=question.is_in_months)
 
 
 def _one_of_list(_question: Question, choices: int, parent: QWidget) -> AnswerInput:

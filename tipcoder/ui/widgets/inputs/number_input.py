@@ -2,9 +2,12 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from tipcoder.domain.typed_values import NumberFault, stored_number, typed_number
+from tipcoder.domain.typed_values import NumberFault, stored_number, typed_months, typed_number
 from tipcoder.languages import ui_language
+from tipcoder.languages.durations import duration_words
+from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 FIELD_WIDTH = 160
 
@@ -12,29 +15,39 @@ FIELD_WIDTH = 160
 class NumberInput(TypedInput):
     """Input for a number with the decimal sign of the language; a decimal comma and a decimal point are both read."""
 
-    def __init__(self, parent: QWidget | None = None, *, whole: bool) -> None:
+    def __init__(self, parent: QWidget | None = None, *, whole: bool, in_months: bool = False) -> None:
+        """A number `in_months` may be typed as years and months, and is said so beside the field."""
         super().__init__(parent)
         self._whole = whole
+        self._in_months = in_months
+        self._words = PlainLabel(self)
+        set_role(self._words, "muted")
         self._edit = QLineEdit(self)
         self._edit.setFixedWidth(FIELD_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
         layout.addWidget(self._edit)
-        layout.addStretch()
+        layout.addWidget(self._words, 1)
+        self._words.setVisible(in_months)
+        if not in_months:
+            layout.addStretch()
         self.watch(self._edit)
+        if in_months:
+            self._edit.textChanged.connect(self.text_replaced)
         self._edit.returnPressed.connect(self.flush)
 
     def value_of(self, text: str) -> str | None:
         if not text:
             return ""
-        number = stored_number(text, whole=self._whole, decimal_point=ui_language.locale().decimalPoint())
+        number = self._stored(text)
         return None if isinstance(number, NumberFault) else number
 
     def text_of(self, value: str) -> str:
         return typed_number(value, ui_language.locale().decimalPoint())
 
     def fault_of(self, text: str) -> str:
-        match stored_number(text, whole=self._whole, decimal_point=ui_language.locale().decimalPoint()):
+        match self._stored(text):
             case NumberFault.THOUSANDS:
                 return self.tr("Not saved: write thousands without a point or comma, for example {example}.").format(
                     example="1500"
@@ -48,7 +61,17 @@ class NumberInput(TypedInput):
                 return self.tr("Not saved: write a number, for example {example}.").format(example=example)
         return ""
 
+    def text_replaced(self) -> None:
+        value = self.value_of(self.typed_text().strip()) if self._in_months else ""
+        self._words.setText(duration_words(int(value), ui_language.current()) if value and value.isdecimal() else "")
+
     def retranslate(self) -> None:
         """Write the number with the decimal sign of the language. Unsaved typing stays as it is."""
         if not self.draft():
             self.tidy()
+        self.text_replaced()
+
+    def _stored(self, text: str) -> str | NumberFault:
+        months = typed_months(text) if self._in_months else ""
+        point = ui_language.locale().decimalPoint()
+        return stored_number(months.replace(".", point) or text, whole=self._whole, decimal_point=point)
