@@ -117,7 +117,7 @@ def main() -> int:
     started = time.process_time()
     with TemporaryDirectory() as scratch:
         amiss = all_round_trips(Path(scratch))
-        trips = len(Country) * len(PROFILES) * len(LANGUAGES)
+        trips = len(REGION) * len(PROFILES) * len(LANGUAGES)
         print(f"{trips} round trips, {amiss} amiss; {time.process_time() - started:.0f} s of processor time")
         is_right = not amiss
         for by_libreoffice in (False, True):

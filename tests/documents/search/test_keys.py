@@ -5,7 +5,7 @@ import pytest
 
 from tests.support import shipped_judgments
 from tipcoder.documents.search.keys import SHORTEST_STEM, keys_of, query_keys_of
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import REGION, Country
 from tipcoder.domain.searching import folded_word, words_in
 from tipcoder.languages.registry import LANGUAGES, national_language
 
@@ -77,7 +77,7 @@ def test_nothing_is_loaded_until_it_is_needed() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
 
 
-@pytest.mark.parametrize("country", Country)
+@pytest.mark.parametrize("country", REGION)
 def test_a_word_typed_without_marks_or_in_latin_letters_finds_all_that_it_finds_as_it_is_written(
     country: Country,
 ) -> None:

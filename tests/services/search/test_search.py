@@ -11,7 +11,7 @@ from tests.support.searched_project import CHOICES, SURVEY, TERMS, find
 from tests.support.steps import finished
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.projects import Country, JudgmentKind
+from tipcoder.domain.projects import REGION, Country, JudgmentKind
 from tipcoder.domain.searching import CodingProgress, Filters, SearchResult, UnitKind, folded_word, words_in
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.framework.engine import editing
@@ -90,7 +90,7 @@ def test_any_form_of_a_word_finds_the_same_passages(make: object, country: Count
     assert len(words(results[0])) > 1
 
 
-@pytest.mark.parametrize("country", Country)
+@pytest.mark.parametrize("country", REGION)
 def test_search_without_marks_finds_what_search_with_them_finds(make: object, country: Country) -> None:
     assert callable(make)
     project: OpenProject = make(country)
