@@ -15,7 +15,8 @@ from tests.support.full_disk import can_mount, run_on_full_disk
 from tests.support.read_back import export
 from tests.support.small_form import small_cases, small_form, stored_row
 from tests.support.steps import finished
-from tipcoder.domain.answers import Answer
+from tests.support.xlsforms import form, question
+from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
 from tipcoder.exchange.analysts.variables import MISSING
@@ -59,6 +60,17 @@ def test_values_labels_and_missing_values_come_back(tmp_path: Path, program: str
         assert meta.variable_value_labels["outcome"][-91] == "not_stated"
     else:
         assert set(meta.missing_user_values["outcome"]) == {"a"}
+
+
+@pytest.mark.parametrize(("program", "ending"), PROGRAMS)
+def test_that_a_roster_has_no_rows_is_a_variable_of_its_own(tmp_path: Path, program: str, ending: str) -> None:
+    rows = (question("begin_repeat", "victims"), question("text", "who"), question("end_repeat"))
+    none = {"victims": Answer(state=AnswerState.NONE)}
+    cases = [{"": [stored_row(f"root-{n}", None, f"case-{n}", n, 0, found)]} for n, found in enumerate((none, {}), 1)]
+    folder = written(tmp_path / "data", program, form=form(*rows), cases=cases)
+    (first, second), meta = read(folder / f"cases{ending}")
+    assert meta.variable_value_labels["victims_state"][first["victims_state"]] == "none"
+    assert second["victims_state"] is None
 
 
 @pytest.mark.parametrize(("program", "ending"), PROGRAMS)
@@ -143,6 +155,7 @@ import sys
 from pathlib import Path
 from tests.support.read_back import export
 from tests.support.steps import finished
+from tests.support.xlsforms import form, question
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.statistics import write_statistics
 disk = Path(sys.argv[1])

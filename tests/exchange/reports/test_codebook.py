@@ -83,6 +83,15 @@ def test_a_question_says_how_it_is_answered() -> None:
     assert facts("more")["Instead of an answer"] == "not stated in the judgment"
 
 
+def test_a_roster_says_how_many_entries_it_needs_and_that_there_may_be_none() -> None:
+    (entry,) = (part for part in book().parts() if isinstance(part, Entry) and part.facts and not part.name)
+    assert [(fact.caption, fact.text) for fact in entry.facts] == [
+        ("Repeated for each entry", "victims"),
+        ("At least", "Entries: 1"),
+        ("Instead of an answer", "none in this judgment"),
+    ]
+
+
 def test_terms_stand_under_their_taxonomy_with_their_texts() -> None:
     entries = {part.name: part for part in book("mk").parts() if isinstance(part, Entry)}
     assert (entries["coercion"].label, entries["coercion"].paragraphs) == ("Присилба", ("Pressing a person.",))

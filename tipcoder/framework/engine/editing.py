@@ -36,8 +36,14 @@ def start_coding(form: Form, root: str = "root", *, today: date | None = None) -
 
 
 def set_answer(live: LiveCoding, ref: Ref, answer: Answer | None) -> Edit:
-    """Return the edit that gives, changes or (None) takes back an answer; empty when nothing changes."""
+    """Return the edit that gives, changes or (None) takes back an answer; empty when nothing changes.
+
+    Raises:
+        UserError: roster_has_rows(count), of a roster that is to have none.
+    """
     before = live.answer(ref)
+    if answer is not None and answer.state is AnswerState.NONE and (rows := live.rows(ref.row, ref.key)):
+        raise UserError("roster_has_rows", count=len(rows))
     if before == answer:
         return ()
     return _complete(live, (SetAnswer(ref, before, answer),), follows_triggers=live.has_triggers)
@@ -49,10 +55,8 @@ def say_none(live: LiveCoding, ref: Ref) -> Edit:
     Raises:
         UserError: roster_has_rows(count); roster_needs_rows(count), for one that must have some.
     """
-    roster, rows = live.node(ref), live.rows(ref.row, ref.key)
-    if rows:
-        raise UserError("roster_has_rows", count=len(rows))
-    if not isinstance(roster, Roster) or roster.emptiness is None:
+    roster = live.node(ref)
+    if not live.rows(ref.row, ref.key) and (not isinstance(roster, Roster) or roster.emptiness is None):
         raise UserError("roster_needs_rows", count=roster.fewest if isinstance(roster, Roster) else 0)
     return set_answer(live, ref, Answer(state=AnswerState.NONE))
 

@@ -301,3 +301,25 @@ def test_a_workbook_from_before_changes_nothing_in_a_settled_case(
         assert compared_codings(again.database)[0].coding.answers == first.coding.answers
     finally:
         close_project(again)
+
+
+def test_that_there_are_none_never_stands_beside_rows(run: Commands, tmp_path: Path) -> None:
+    path = tmp_path / "Srbija.tip"
+    readings: dict[str, Coded] = {
+        "SRB-01": [{"case_title": "One", "victims": "~none"}],
+        "SRB-02": [{"case_title": "One", "victims": [{"initials": "Q.Z."}]}],
+    }
+    make(run, path, SURVEY, readings, LISTS)
+    opened = open_project(path, passphrase=PASSPHRASE)
+    submit(opened)
+    session = settling(opened)
+    session.decide(difference(session, "victims"), choice_of(session, "SRB-01"))
+    assert said(session, "victims") == Answer(state=AnswerState.NONE)
+    session.take_row(lone(session, "SRB-02"))
+    assert (said(session, "victims"), rows(session)) == (None, ["Q.Z."])
+    with pytest.raises(UserError) as fault:
+        session.decide(difference(session, "victims"), choice_of(session, "SRB-01"))
+    assert fault.value.code == "roster_has_rows"
+    undo(session.coding)
+    assert (said(session, "victims"), rows(session)) == (Answer(state=AnswerState.NONE), [])
+    close_project(opened)

@@ -89,6 +89,7 @@ def project(tmp_path: Path, framework: Path) -> Iterator[OpenProject]:
     apply_edit(coding, editing.add_row(coding.live, coding.live.root, "defendants"))
     row = coding.live.rows(coding.live.root, "defendants")[0].id
     apply_edit(coding, editing.set_answer(coding.live, Ref(row, "convicted"), Answer("yes")))
+    apply_edit(coding, editing.say_none(coding.live, Ref(coding.live.root, "victims")))
     see_all(national)
     finished(export_workbook(national, tmp_path / "MNE.xlsx", ExportRequest(accepts_small_cells=True)))
     close_project(national)
@@ -121,11 +122,23 @@ def test_every_answer_stands_in_words_and_what_stayed_is_said(desk: Desk) -> Non
     assert complaints == [""] * len(ANSWERS)
 
 
+def test_a_roster_without_entries_says_that_there_are_none(desk: Desk) -> None:
+    victims = desk.ref("victims")
+    desk.page.go_to(victims)
+    roster = desk.page.form.view.block(victims)
+    assert isinstance(roster, RosterBlock)
+    assert (roster.empty_label.text(), roster.none_button.isVisible()) == ("None in this judgment", False)
+    assert desk.page.outline.status_of(victims) == "none"
+    desk.press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert desk.answer("victims") == Answer(state=AnswerState.NONE)
+    assert desk.page.banner.text() == WHY
+
+
 def test_the_outline_says_how_many_answers_came(desk: Desk) -> None:
     outline = desk.page.outline
     assert outline.status_of(desk.ref("facts")) == "5 answers"
     assert outline.status_of(desk.ref("defendants")) == "1 answer"
-    assert outline.status_of(desk.ref("victims")) == ""
+    assert outline.status_of(desk.ref("victims")) == "none"
     assert desk.page.work is not None
     assert desk.page.completeness() == desk.page.work.coding.coding.completeness
 
@@ -191,7 +204,7 @@ def test_the_case_list_counts_the_same_answers_and_removes_nothing(
     model = page.table.cases
     case = model.case_of(open_coding_id(page))
     assert case is not None
-    assert model.index(0, PROGRESS).data() == str(open_coding(project, case.coding.id).completeness.answered) == "6"
+    assert model.index(0, PROGRESS).data() == str(open_coding(project, case.coding.id).completeness.answered) == "7"
     assert page.table.isColumnHidden(FAULTS)
     assert page.table.isColumnHidden(JUDGMENTS)
     page.table.select_case(case.id)

@@ -230,7 +230,10 @@ class SettlingSession:
         place = len(live.rows(difference.parent, difference.roster))
         top = Row(agreed_row_id(live.root, sources), difference.parent, difference.roster, place)
         rows = [top] if side is None else [top, *self._rows_under(side, difference.row, top.id)]
-        added: Edit = tuple(AddRows((row,)) for row in rows)
+        added: Edit = (
+            *editing.take_none_back(live, difference.parent, difference.roster),
+            *(AddRows((row,)) for row in rows),
+        )
         live.apply(added)
         try:
             said = equal_answers(live, self._sides, (top.id,)) if side is None else self._said_by(side, rows)

@@ -137,6 +137,7 @@ class RosterBlock(FormBlock):
         self.none_button.setChecked(is_none)
         self.none_button.setIcon(icon("check", "accent") if is_none else QIcon())
         self.none_button.setText(state_name(AnswerState.NONE))
+        self.none_button.setMinimumHeight(self.add_button.sizeHint().height())  # one line of buttons
         self.none_button.setToolTip(plain_tip(f"{state_meaning(AnswerState.NONE)} ({NONE_KEY})"))
         self.none_button.setAccessibleName(state_name(AnswerState.NONE))
         self.none_button.setAccessibleDescription(title)
