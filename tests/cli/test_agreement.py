@@ -1,12 +1,16 @@
 """The command that compares codings, used as a person in a terminal uses it, on templates filled in by two."""
 
 import json
+import shutil
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support.commands import Commands
+from tests.support.import_sheets import Sheets, changed
 from tests.support.two_readings import Coded, compare, make
 from tests.support.xlsforms import YES_NO, question
 
@@ -234,3 +238,48 @@ def test_a_file_that_is_no_project_is_refused(run: Commands, tmp_path: Path) -> 
 def test_numbers_are_not_rounded(record: dict[str, Any]) -> None:
     assert json.loads(json.dumps(record)) == record
     assert by_name(record)["months"]["percent"] == 100 * 2 / 3
+
+
+def test_codes_of_a_case_are_compared_as_a_set(run: Commands, tmp_path: Path) -> None:
+    project = tmp_path / "Srbija.tip"
+    assert run("new", project, "--country", "SRB", "--coder", "SRB-01").exit_code == 0
+    assert run("export", project, tmp_path / "SRB-01.xlsx", "--template").exit_code == 0
+    shutil.copyfile(tmp_path / "SRB-01.xlsx", tmp_path / "SRB-02.xlsx")
+    for coder, codes in (("SRB-01", ("c02_4", "c05_2")), ("SRB-02", ("c05_2", "c02_8"))):
+        changed(tmp_path / f"{coder}.xlsx", partial(_fill_challenges, codes=codes))
+        role = () if coder == "SRB-01" else ("--as", "second", "--coder", coder)
+        done = run("import", project, tmp_path / f"{coder}.xlsx", *role)
+        assert done.exit_code == 0, done.output
+    record = json.loads(run("agreement", project, "--json").stdout)
+    challenges, practices, evidence = record["case_sets"]
+    assert (challenges["name"], challenges["level"], challenges["measure"]) == ("challenge_code", "cases", "set")
+    assert challenges["masi"] == pytest.approx(1 - 0.8889, abs=0.00005)
+    assert challenges["tier"] == "lead"
+    assert (practices["n_compared"], evidence["excluded"]) == (0, {"not_answered": 1})
+    (matched,) = (found for found in record["rosters"] if found["name"] == "challenges")
+    assert matched["pairs"] == [
+        {"case": 1, "first": "1", "second": "2"},
+        {"case": 1, "first": "2", "second": "1"},
+    ]
+    code = by_name(record)["challenge_code"]
+    assert (code["n_compared"], code["percent"], code["alpha_by_group"]) == (2, 50, 1)
+
+
+def _fill_challenges(sheets: Sheets, codes: Sequence[str]) -> None:
+    sheets.set("cases", 3, case_key=1, case_title="One")
+    for line, code in enumerate(codes, 3):
+        sheets.set("challenges", line, case_key=1, row_key=f"C{line}", parent_key=1, challenge_code=code)
+
+
+def test_what_is_not_to_be_compared_is_left_out(run: Commands, tmp_path: Path) -> None:
+    survey = [
+        question("text", "case_title", "Title", tip_role="title"),
+        question("select_one yes_no", "consent", "Consent", tip_agreement="none"),
+        question("select_one yes_no", "aid", "Aid", tip_agreement="lead"),
+    ]
+    readings = {
+        coder: [{"case_title": "One", "consent": said, "aid": said}] for coder, said in (("A-1", "yes"), ("A-2", "no"))
+    }
+    record = compare(run, tmp_path, survey, readings)
+    assert [(found["name"], found["tier"]) for found in record["questions"]] == [("aid", "lead")]
+    assert [found["question"] for found in record["disagreements"]] == ["aid"]

@@ -113,7 +113,7 @@ def _words(project: "OpenProject", found: "QuestionAgreement") -> QuestionWords:
     labels = {choice.code: choice.label.plain(*languages) for choice in choices if figures.terms}
     apart = sorted(figures.terms, key=lambda term: term.differing, reverse=True)
     return QuestionWords(
-        label=question.label.plain(*languages) or question.name,
+        label=found.label.plain(*languages) or question.name,
         same=figures.same,
         units=figures.units,
         of_cases=not found.level,
@@ -123,7 +123,7 @@ def _words(project: "OpenProject", found: "QuestionAgreement") -> QuestionWords:
             for term in apart[:_CONFUSIONS]
             if term.differing
         ],
-        word=figures.word.value,
+        word="" if question.agreement == "verified" else figures.word.value,
         leads=figures.leads,
         leading=figures.leading,
         alpha=figures.alpha,

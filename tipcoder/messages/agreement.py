@@ -52,7 +52,8 @@ class Confusion:
 class QuestionWords:
     """What a sentence on a question is made of. `interval` is that of alpha, None where it is not to be shown.
 
-    `leads` is the name of the leading coefficient, "" for none; `alpha` stands beside another one that leads.
+    `word` is "" for what is verified and not measured. `leads` is the name of the leading coefficient, "" for none;
+    `alpha` stands beside another one that leads.
     """
 
     label: str
@@ -108,7 +109,8 @@ def question_sentence(words: QuestionWords) -> str:
     if words.confusions:
         often = QCoreApplication.translate("Agreement", "most often different: {terms}")
         parts.append(often.format(terms=", ".join(map(_confusion, words.confusions))))
-    return f"{'; '.join(parts)}. {_verdict(words)}."
+    said = f"{'; '.join(parts)}."
+    return f"{said} {_verdict(words)}." if words.word else said
 
 
 def _confusion(found: Confusion) -> str:

@@ -43,7 +43,6 @@ class CodedCase:
         self, coder: str, live: LiveCoding, evidence: Mapping[str, tuple[Passage, ...]], outline: "FormOutline"
     ) -> None:
         self.coder = coder
-        self.is_mapped = False
         self.live = live
         self._outline = outline
         self.numbers: dict[str, str] = {live.root: ""}

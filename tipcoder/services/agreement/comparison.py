@@ -1,24 +1,20 @@
 """Compares the codings of a project: matches rows, gathers units of every question, computes figures."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from tipcoder.analysis.agreement.figures import figures_of, state_figures
-from tipcoder.analysis.agreement.matching.features import MatchingPlan, matching_plan
-from tipcoder.analysis.agreement.matching.rows import CodedRow, MatchedPair, PairDecisions, match_rows
 from tipcoder.analysis.agreement.units import Unit, Value
 from tipcoder.domain.answers import AnswerState
-from tipcoder.domain.passages import Passage
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole
-from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.form import AgreementTier, Question
 from tipcoder.framework.form.question_types import Measure
-from tipcoder.framework.versions.answer_migration import Carrier
-from tipcoder.framework.versions.matching import match_forms
-from tipcoder.services.agreement.coded_case import CodedCase, FormOutline, Open, Said
+from tipcoder.services.agreement.case_sets import case_sets
+from tipcoder.services.agreement.coded_case import FormOutline, Open, Said
+from tipcoder.services.agreement.matched_case import CaseReader, Group, MatchedCase, rows_of_level
 from tipcoder.services.agreement.report import (
     AgreementReport,
     CoderShare,
@@ -30,30 +26,8 @@ from tipcoder.services.agreement.report import (
     RowPair,
 )
 from tipcoder.services.agreement.values import Reading, reading_of, scale_of
-from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage.coding.codings import StoredCoding
-from tipcoder.storage.comparison.settlements import list_pairs
+from tipcoder.services.projects import OpenProject
 from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Rows of one level that are taken for one, by coder; the cases themselves at the top."""
-
-    case: int
-    rows: Mapping[str, str]
-
-
-@dataclass(slots=True)
-class MatchedCase:
-    """The codings of one case, by coder, the primary one first; and the groups of their rows by level."""
-
-    number: int
-    codings: Mapping[str, CodedCase]
-    pairs: Mapping[str, Sequence[MatchedPair]]
-    groups: Mapping[str, Sequence[Group]]
-    partners: Mapping[str, str]
-    """Rows of the primary coding by those of the others."""
 
 
 def compare_codings(project: OpenProject) -> Generator[Progress, None, AgreementReport]:
@@ -76,6 +50,7 @@ def compare_codings(project: OpenProject) -> Generator[Progress, None, Agreement
         not_submitted=sum(not coding.is_submitted for codings in double for coding in codings),
         mapped=reader.mapped,
         questions=tuple(questions) if double else (),
+        case_sets=tuple(case_sets(reader.outline, cases)) if double else (),
         rosters=tuple(_rosters(reader.outline, cases)),
         disagreements=tuple(sorted(comparing.disagreements, key=lambda found: found.case)),
     )
@@ -93,72 +68,8 @@ def _compared_questions(outline: FormOutline) -> Iterator[tuple[str, Question]]:
     """Yield (level, question) of what a person answers and is compared."""
     for level, question in outline.form.all_questions():
         is_asked = question.is_answered_by_person and question.readonly != "true()"
-        if is_asked and question.measure is not Measure.NONE:
+        if is_asked and question.measure is not Measure.NONE and question.agreement is not AgreementTier.NONE:
             yield level, question
-
-
-class CaseReader:
-    """Reads codings by the project's version of the framework, and matches their rows as persons decided."""
-
-    def __init__(self, project: OpenProject) -> None:
-        self._project = project
-        self.outline = FormOutline(project.form)
-        references = {path: source.roster for path, source in self.outline.sources.items()}
-        self._plan: MatchingPlan = matching_plan(project.form, references)
-        pairs = list_pairs(project.database)
-        self._decisions = PairDecisions(
-            frozenset((pair.first, pair.second) for pair in pairs if pair.is_one),
-            frozenset((pair.first, pair.second) for pair in pairs if not pair.is_one),
-        )
-        self._carriers: dict[str, Carrier] = {}
-        self.mapped = 0
-
-    def matched(self, codings: Sequence[ComparedCoding]) -> MatchedCase:
-        """Return the codings of a case with their rows matched to those of the first."""
-        read = {coding.coding.coding.coder: self._read(coding.coding) for coding in codings}
-        first, *others = read.values()
-        pairs = {other.coder: match_rows(self._plan, first.rows, other.rows, self._decisions) for other in others}
-        partners = {pair.second: pair.first for found in pairs.values() for pair in found}
-        return MatchedCase(codings[0].number, read, pairs, self._groups(codings[0].number, read, partners), partners)
-
-    def _read(self, stored: StoredCoding) -> CodedCase:
-        form, root = self._project.form, stored.coding.id
-        evidence: dict[str, list[Passage]] = defaultdict(list)
-        for ref, passage in stored.evidence:
-            evidence[ref.row].append(passage)
-        if stored.coding.framework == self._project.framework_id:
-            live = LiveCoding(form, root, stored.rows, stored.answers, (), stored.calculated)
-        else:
-            self.mapped += 1
-            carried = self._carrier(stored.coding.framework).carry(root, stored.rows, stored.answers, stored.calculated)
-            rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
-            live = LiveCoding(form, root, rows, carried.answers.items(), (), carried.calculated.items())
-        return CodedCase(
-            stored.coding.coder, live, {row: tuple(found) for row, found in evidence.items()}, self.outline
-        )
-
-    def _carrier(self, version: str) -> Carrier:
-        if version not in self._carriers:
-            old = form_of(self._project, version).form
-            self._carriers[version] = Carrier(match_forms(old, self._project.form), version)
-        return self._carriers[version]
-
-    def _groups(
-        self, number: int, codings: Mapping[str, CodedCase], partners: Mapping[str, str]
-    ) -> dict[str, list[Group]]:
-        """Return the groups of every level: those with a row of the first coding, in its order, then the others."""
-        found = {"": [Group(number, {coder: coding.rows.root for coder, coding in codings.items()})]}
-        for level in self.outline.form.parents():
-            rows: dict[str, dict[str, str]] = {}
-            for coder, coding in codings.items():
-                for row in _of_level(coding, level):
-                    rows.setdefault(partners.get(row.id, row.id), {})[coder] = row.id
-            found[level] = [Group(number, group) for group in rows.values()]
-        return found
-
-
-def _of_level(coding: CodedCase, level: str) -> list[CodedRow]:
-    return [row for row in coding.rows.by_id.values() if row.roster == level]
 
 
 def _rosters(outline: FormOutline, cases: Sequence[MatchedCase]) -> Iterator[RosterAgreement]:
@@ -171,7 +82,7 @@ def _rosters(outline: FormOutline, cases: Sequence[MatchedCase]) -> Iterator[Ros
                 if second not in case.pairs:
                     continue
                 first, other = next(iter(case.codings.values())), case.codings[second]
-                order = {row.id: place for place, row in enumerate(_of_level(first, roster))}
+                order = {row.id: place for place, row in enumerate(rows_of_level(first, roster))}
                 matched = sorted(
                     (pair for pair in case.pairs[second] if pair.first in order), key=lambda pair: order[pair.first]
                 )
@@ -180,7 +91,7 @@ def _rosters(outline: FormOutline, cases: Sequence[MatchedCase]) -> Iterator[Ros
                     for pair in matched
                 )
                 many += len(order)
-                many_second += len(_of_level(other, roster))
+                many_second += len(rows_of_level(other, roster))
             yield RosterAgreement(roster, second, tuple(pairs), many - len(pairs), many_second - len(pairs))
 
 

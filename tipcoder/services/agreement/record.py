@@ -22,6 +22,7 @@ def as_record(report: AgreementReport) -> dict[str, Any]:
         "not_submitted": report.not_submitted,
         "mapped": report.mapped,
         "questions": [_question(found) for found in report.questions],
+        "case_sets": [_question(found) for found in report.case_sets],
         "rosters": [_roster(found) for found in report.rosters],
         "disagreements": [_disagreement(found) for found in report.disagreements],
     }

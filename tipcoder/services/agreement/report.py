@@ -8,7 +8,7 @@ from enum import StrEnum
 from tipcoder.analysis.agreement.figures import Figures, StateFigures
 from tipcoder.analysis.agreement.matching.rows import MatchedPair
 from tipcoder.domain.projects import CodingRole
-from tipcoder.framework.form.form import AgreementTier, Item, Question
+from tipcoder.framework.form.form import AgreementTier, Item, Question, Roster, Text
 from tipcoder.framework.form.question_types import Measure
 
 
@@ -50,6 +50,13 @@ class QuestionAgreement:
     excluded: Mapping[Excluded, int]
     figures: Figures
     state: StateFigures
+    set_of: Roster | None = None
+    """The roster of whose rows the codes are compared as a set of the case, None for a question itself."""
+
+    @property
+    def label(self) -> Text:
+        """Label of what is compared."""
+        return self.set_of.label if self.set_of else self.question.label
 
     @property
     def units(self) -> int:
@@ -118,7 +125,8 @@ class Disagreement:
 class AgreementReport:
     """All that a comparison found. `not_submitted` counts primary codings that enter as they stand.
 
-    `mapped` counts codings whose answers were brought to the project's version of the framework first.
+    `mapped` counts codings whose answers were brought to the project's version of the framework first. `case_sets` are
+    the codes that cases have in the rows of a roster, compared as sets.
     """
 
     coders: Sequence[CoderShare]
@@ -127,12 +135,13 @@ class AgreementReport:
     not_submitted: int
     mapped: int
     questions: Sequence[QuestionAgreement]
+    case_sets: Sequence[QuestionAgreement]
     rosters: Sequence[RosterAgreement]
     disagreements: Sequence[Disagreement]
 
     def by_differences(self) -> list[QuestionAgreement]:
         """Return the questions of which something is compared, those with most differences first."""
-        compared = [found for found in self.questions if found.figures.units]
+        compared = [found for found in (*self.questions, *self.case_sets) if found.figures.units]
         return sorted(compared, key=lambda found: found.figures.same - found.figures.units)
 
     def sections(self) -> list[tuple[Item | None, Counter[str]]]:

@@ -20,12 +20,17 @@ _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?")
 _DAY = 86_400
 
 
-def scale_of(form: Form, question: Question, used: Iterable[str] = ()) -> Scale:
-    """Return the scale of a question: its own list, then the codes that were used besides, in order."""
-    listed = [choice.code for choice in form.choices.get(question.choices, ())] if question.type.is_select else []
+def scale_of(form: Form, question: Question, used: Iterable[str] = (), measure: Measure | None = None) -> Scale:
+    """Return the scale of a question: its own list, then the codes that were used besides, in order.
+
+    `measure` replaces that of the question. Several codes that count as one value are no list's.
+    """
+    measure = measure or measure_of(question)
+    has_list = question.type.is_select and (measure is Measure.SET or not question.type.is_multiple)
+    listed = [choice.code for choice in form.choices.get(question.choices, ())] if has_list else []
     known = set(listed)
     others = sorted({code for value in used for code in value.split()} - known) if listed else []
-    return Scale(measure_of(question), (*listed, *others), broadest_terms(form, question) if listed else {})
+    return Scale(measure, (*listed, *others), broadest_terms(form, question) if listed else {})
 
 
 def measure_of(question: Question) -> Measure:

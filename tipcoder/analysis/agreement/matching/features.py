@@ -73,6 +73,15 @@ def matching_plan(form: Form, references: Mapping[str, str]) -> MatchingPlan:
     return MatchingPlan(tuple(_in_order(found)), float(table.get("threshold", THRESHOLD)))
 
 
+def case_set_questions(form: Form) -> Iterator[tuple[str, Question]]:
+    """Yield (roster, question) whose codes in all rows are compared as one set of the case."""
+    for place in _table(form.id).get("case_sets", ()):
+        roster, _, key = place.partition(".")
+        question = form.question(roster, key) if roster else None
+        if question is not None and question.type.is_select:
+            yield roster, question
+
+
 def naming_question(form: Form, roster: str) -> str:
     """Return the key of the text that tells rows of a roster apart, "" for none.
 

@@ -8,7 +8,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.services.agreement.coded_case import FormOutline
-from tipcoder.services.agreement.comparison import MatchedCase
+from tipcoder.services.agreement.matched_case import MatchedCase
 from tipcoder.services.agreement.settling.sides import AgreedRows, AgreedWords, Rows, Side, agreed_row_id, rows_of
 from tipcoder.services.coding import begin_second, standing
 from tipcoder.storage.coding.derived_state import Beginning

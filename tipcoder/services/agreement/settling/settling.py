@@ -23,7 +23,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import AgreementTier, Question
 from tipcoder.services.agreement.coded_case import FormOutline, Said
-from tipcoder.services.agreement.comparison import CaseReader, MatchedCase
+from tipcoder.services.agreement.matched_case import CaseReader, MatchedCase
 from tipcoder.services.agreement.settling.beginning import begin_agreed, equal_answers, is_alike, is_settled
 from tipcoder.services.agreement.settling.sides import (
     AgreedRows,

@@ -1,0 +1,102 @@
+"""Reads the codings of a case by the project's version of the framework, and matches their rows."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tipcoder.analysis.agreement.matching.features import MatchingPlan, matching_plan
+from tipcoder.analysis.agreement.matching.rows import CodedRow, MatchedPair, PairDecisions, match_rows
+from tipcoder.domain.passages import Passage
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.versions.answer_migration import Carrier
+from tipcoder.framework.versions.matching import match_forms
+from tipcoder.services.agreement.coded_case import CodedCase, FormOutline
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.comparison.settlements import list_pairs
+from tipcoder.storage.comparison.snapshots import ComparedCoding
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows of one level that are taken for one, by coder; the cases themselves at the top."""
+
+    case: int
+    rows: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class MatchedCase:
+    """The codings of one case, by coder, the primary one first; and the groups of their rows by level."""
+
+    number: int
+    codings: Mapping[str, CodedCase]
+    pairs: Mapping[str, Sequence[MatchedPair]]
+    groups: Mapping[str, Sequence[Group]]
+    partners: Mapping[str, str]
+    """Rows of the primary coding by those of the others."""
+
+
+class CaseReader:
+    """Reads codings by the project's version of the framework, and matches their rows as persons decided."""
+
+    def __init__(self, project: OpenProject) -> None:
+        self._project = project
+        self.outline = FormOutline(project.form)
+        references = {path: source.roster for path, source in self.outline.sources.items()}
+        self._plan: MatchingPlan = matching_plan(project.form, references)
+        pairs = list_pairs(project.database)
+        self._decisions = PairDecisions(
+            frozenset((pair.first, pair.second) for pair in pairs if pair.is_one),
+            frozenset((pair.first, pair.second) for pair in pairs if not pair.is_one),
+        )
+        self._carriers: dict[str, Carrier] = {}
+        self.mapped = 0
+
+    def matched(self, codings: Sequence[ComparedCoding]) -> MatchedCase:
+        """Return the codings of a case with their rows matched to those of the first."""
+        read = {coding.coding.coding.coder: self._read(coding.coding) for coding in codings}
+        first, *others = read.values()
+        pairs = {other.coder: match_rows(self._plan, first.rows, other.rows, self._decisions) for other in others}
+        partners = {pair.second: pair.first for found in pairs.values() for pair in found}
+        return MatchedCase(codings[0].number, read, pairs, self._groups(codings[0].number, read, partners), partners)
+
+    def _read(self, stored: StoredCoding) -> CodedCase:
+        form, root = self._project.form, stored.coding.id
+        evidence: dict[str, list[Passage]] = defaultdict(list)
+        for ref, passage in stored.evidence:
+            evidence[ref.row].append(passage)
+        if stored.coding.framework == self._project.framework_id:
+            live = LiveCoding(form, root, stored.rows, stored.answers, (), stored.calculated)
+        else:
+            self.mapped += 1
+            carried = self._carrier(stored.coding.framework).carry(root, stored.rows, stored.answers, stored.calculated)
+            rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
+            live = LiveCoding(form, root, rows, carried.answers.items(), (), carried.calculated.items())
+        return CodedCase(
+            stored.coding.coder, live, {row: tuple(found) for row, found in evidence.items()}, self.outline
+        )
+
+    def _carrier(self, version: str) -> Carrier:
+        if version not in self._carriers:
+            old = form_of(self._project, version).form
+            self._carriers[version] = Carrier(match_forms(old, self._project.form), version)
+        return self._carriers[version]
+
+    def _groups(
+        self, number: int, codings: Mapping[str, CodedCase], partners: Mapping[str, str]
+    ) -> dict[str, list[Group]]:
+        """Return the groups of every level: those with a row of the first coding, in its order, then the others."""
+        found = {"": [Group(number, {coder: coding.rows.root for coder, coding in codings.items()})]}
+        for level in self.outline.form.parents():
+            rows: dict[str, dict[str, str]] = {}
+            for coder, coding in codings.items():
+                for row in rows_of_level(coding, level):
+                    rows.setdefault(partners.get(row.id, row.id), {})[coder] = row.id
+            found[level] = [Group(number, group) for group in rows.values()]
+        return found
+
+
+def rows_of_level(coding: CodedCase, level: str) -> list[CodedRow]:
+    """Return the rows of a roster, parents' rows in order."""
+    return [row for row in coding.rows.by_id.values() if row.roster == level]
