@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>CoderDialog</name>
+    <message numerus="yes">
+        <source>%n case(s), second coding</source>
+        <translation>
+            <numerusform>%n case, second coding</numerusform>
+            <numerusform>%n cases, second coding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), first coding</source>
+        <translation>
+            <numerusform>%n case, first coding</numerusform>
+            <numerusform>%n cases, first coding</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodingStatus</name>
     <message numerus="yes">
         <source>%n wrong</source>

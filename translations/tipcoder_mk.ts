@@ -1320,6 +1320,41 @@
     </message>
 </context>
 <context>
+    <name>CoderDialog</name>
+    <message>
+        <source>Who codes?</source>
+        <translation>Кој кодира?</translation>
+    </message>
+    <message>
+        <source>Who codes a case a second time sees nothing of the first coding until both are submitted.</source>
+        <translation>Кој го кодира случајот по вторпат не гледа ништо од првото кодирање додека не се предадат двете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), second coding</source>
+        <translation>
+            <numerusform>Случаи: %n, второ кодирање</numerusform>
+            <numerusform>Случаи: %n, второ кодирање</numerusform>
+            <numerusform>Случаи: %n, второ кодирање</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), first coding</source>
+        <translation>
+            <numerusform>Случаи: %n, прво кодирање</numerusform>
+            <numerusform>Случаи: %n, прво кодирање</numerusform>
+            <numerusform>Случаи: %n, прво кодирање</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>CodingPage</name>
     <message>
         <source>Outline of the coding</source>
@@ -8350,6 +8385,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Coder {code}</source>
         <translation>Кодер {code}</translation>
+    </message>
+    <message>
+        <source>Second coder {code}</source>
+        <translation>Втор кодер {code}</translation>
     </message>
     <message>
         <source>Framework {title} {version}</source>

@@ -1320,6 +1320,41 @@
     </message>
 </context>
 <context>
+    <name>CoderDialog</name>
+    <message>
+        <source>Who codes?</source>
+        <translation>Cine codifică?</translation>
+    </message>
+    <message>
+        <source>Who codes a case a second time sees nothing of the first coding until both are submitted.</source>
+        <translation>Cine codifică o cauză a doua oară nu vede nimic din prima codificare până când ambele nu sunt predate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), second coding</source>
+        <translation>
+            <numerusform>%n cauză, a doua codificare</numerusform>
+            <numerusform>%n cauze, a doua codificare</numerusform>
+            <numerusform>%n de cauze, a doua codificare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), first coding</source>
+        <translation>
+            <numerusform>%n cauză, prima codificare</numerusform>
+            <numerusform>%n cauze, prima codificare</numerusform>
+            <numerusform>%n de cauze, prima codificare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschidere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>CodingPage</name>
     <message>
         <source>Outline of the coding</source>
@@ -8350,6 +8385,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Coder {code}</source>
         <translation>Codificator {code}</translation>
+    </message>
+    <message>
+        <source>Second coder {code}</source>
+        <translation>Al doilea codificator {code}</translation>
     </message>
     <message>
         <source>Framework {title} {version}</source>

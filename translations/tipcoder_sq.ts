@@ -1311,6 +1311,39 @@
     </message>
 </context>
 <context>
+    <name>CoderDialog</name>
+    <message>
+        <source>Who codes?</source>
+        <translation>Kush kodon?</translation>
+    </message>
+    <message>
+        <source>Who codes a case a second time sees nothing of the first coding until both are submitted.</source>
+        <translation>Kush e kodon një çështje për herë të dytë nuk sheh asgjë nga kodimi i parë derisa të dorëzohen të dyja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), second coding</source>
+        <translation>
+            <numerusform>%n çështje, kodimi i dytë</numerusform>
+            <numerusform>%n çështje, kodimi i dytë</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), first coding</source>
+        <translation>
+            <numerusform>%n çështje, kodimi i parë</numerusform>
+            <numerusform>%n çështje, kodimi i parë</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>CodingPage</name>
     <message>
         <source>Outline of the coding</source>
@@ -8301,6 +8334,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Coder {code}</source>
         <translation>Koduesi {code}</translation>
+    </message>
+    <message>
+        <source>Second coder {code}</source>
+        <translation>Koduesi i dytë {code}</translation>
     </message>
     <message>
         <source>Framework {title} {version}</source>

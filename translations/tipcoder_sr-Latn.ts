@@ -1320,6 +1320,41 @@
     </message>
 </context>
 <context>
+    <name>CoderDialog</name>
+    <message>
+        <source>Who codes?</source>
+        <translation>Ko kodira?</translation>
+    </message>
+    <message>
+        <source>Who codes a case a second time sees nothing of the first coding until both are submitted.</source>
+        <translation>Ko predmet kodira drugi put ne vidi ništa od prvog kodiranja dok oba ne budu predata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), second coding</source>
+        <translation>
+            <numerusform>%n predmet, drugo kodiranje</numerusform>
+            <numerusform>%n predmeta, drugo kodiranje</numerusform>
+            <numerusform>%n predmeta, drugo kodiranje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), first coding</source>
+        <translation>
+            <numerusform>%n predmet, prvo kodiranje</numerusform>
+            <numerusform>%n predmeta, prvo kodiranje</numerusform>
+            <numerusform>%n predmeta, prvo kodiranje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>CodingPage</name>
     <message>
         <source>Outline of the coding</source>
@@ -8350,6 +8385,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Coder {code}</source>
         <translation>Koder {code}</translation>
+    </message>
+    <message>
+        <source>Second coder {code}</source>
+        <translation>Drugi koder {code}</translation>
     </message>
     <message>
         <source>Framework {title} {version}</source>

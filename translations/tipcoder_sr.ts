@@ -1320,6 +1320,41 @@
     </message>
 </context>
 <context>
+    <name>CoderDialog</name>
+    <message>
+        <source>Who codes?</source>
+        <translation>Ко кодира?</translation>
+    </message>
+    <message>
+        <source>Who codes a case a second time sees nothing of the first coding until both are submitted.</source>
+        <translation>Ко предмет кодира други пут не види ништа од првог кодирања док оба не буду предата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), second coding</source>
+        <translation>
+            <numerusform>%n предмет, друго кодирање</numerusform>
+            <numerusform>%n предмета, друго кодирање</numerusform>
+            <numerusform>%n предмета, друго кодирање</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), first coding</source>
+        <translation>
+            <numerusform>%n предмет, прво кодирање</numerusform>
+            <numerusform>%n предмета, прво кодирање</numerusform>
+            <numerusform>%n предмета, прво кодирање</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>CodingPage</name>
     <message>
         <source>Outline of the coding</source>
@@ -8350,6 +8385,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Coder {code}</source>
         <translation>Кодер {code}</translation>
+    </message>
+    <message>
+        <source>Second coder {code}</source>
+        <translation>Други кодер {code}</translation>
     </message>
     <message>
         <source>Framework {title} {version}</source>

@@ -132,11 +132,16 @@ class MainWindow(Retranslating, QMainWindow):
 
     @Slot(object)
     def show_project(self, project: "OpenProject") -> None:
-        """Show an open project in place of what is shown."""
+        """Show an open project in place of what is shown; of one with several coders, ask first who is at work."""
+        from tipcoder.services.projects import close_project
         from tipcoder.ui.safety.screen_lock import ScreenLock
         from tipcoder.ui.shell.workspace import Workspace
+        from tipcoder.ui.start.coder_dialog import CoderDialog
 
         self.close_workspace()
+        if not CoderDialog.ask(project, self):
+            close_project(project)
+            return
         self._remember(project)
         workspace = Workspace(project, self._settings, self._tasks, self)
         workspace.close_wanted.connect(self.close_workspace)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from tipcoder.domain.projects import Completeness
+from tipcoder.domain.projects import CodingRole, Completeness
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.save_state import SaveState
@@ -75,7 +75,9 @@ class StatusBar(Retranslating, QFrame):
     def retranslate(self) -> None:
         self._say_saved()
         project, form = self._project.project, self._project.form
-        self.coder.setText(self.tr("Coder {code}").format(code=project.coder))
+        is_second = project.role is CodingRole.SECOND
+        coder = self.tr("Second coder {code}") if is_second else self.tr("Coder {code}")
+        self.coder.setText(coder.format(code=project.coder))
         self.framework.setText(self.tr("Framework {title} {version}").format(title=form.title, version=form.version))
         self.encrypted.setText(self.tr("Encrypted"))
         self._say_faults()

@@ -1,0 +1,64 @@
+"""Dialog that asks who is at work, of a project that several persons code."""
+
+from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QRadioButton, QWidget
+
+from tipcoder.domain.projects import CodingRole
+from tipcoder.services.double_coding.coders import CoderAtWork, list_roles, work_as
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.dialogs.dialog import Dialog
+
+
+class CoderDialog(Dialog):
+    """One choice for each person and role. Who codes a case a second time sees nothing of the first coding."""
+
+    def __init__(self, roles: tuple[CoderAtWork, ...], coder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._roles = roles
+        self._group = QButtonGroup(self)
+        self.choices: list[QRadioButton] = []
+        self.body.setSpacing(4)
+        for role in roles:
+            button = QRadioButton(self)
+            button.setChecked(not self.choices or (role.coder == coder and role.role is CodingRole.PRIMARY))
+            self._group.addButton(button)
+            self.choices.append(button)
+            self.body.addWidget(button)
+        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.open_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self.retranslate()
+        self.choices[0].setFocus()
+
+    @classmethod
+    def ask(cls, project: OpenProject, parent: QWidget | None = None) -> bool:
+        """Let the person who answers be at work; False if the project is not to be opened. One coder is not asked."""
+        roles = list_roles(project)
+        if project.project.is_regional or len({role.coder for role in roles}) < 2:
+            return True
+        dialog = cls(roles, project.project.coder, parent)
+        try:
+            if not dialog.accepts():
+                return False
+            chosen = dialog.chosen()
+            work_as(project, chosen.coder, chosen.role)
+            return True
+        finally:
+            dialog.deleteLater()
+
+    def chosen(self) -> CoderAtWork:
+        """Return who is at work, and in which role."""
+        return next(role for role, button in zip(self._roles, self.choices, strict=True) if button.isChecked())
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("Who codes?"),
+            self.tr("Who codes a case a second time sees nothing of the first coding until both are submitted."),
+        )
+        for role, button in zip(self._roles, self.choices, strict=True):
+            is_second = role.role is CodingRole.SECOND
+            words = self.tr("%n case(s), second coding", "", role.codings) if is_second else ""
+            words = words or self.tr("%n case(s), first coding", "", role.codings)
+            button.setText(f"{role.coder}: {words}")
+        self.open_button.setText(self.tr("Open"))
+        self.cancel_button.setText(self.tr("Cancel"))
