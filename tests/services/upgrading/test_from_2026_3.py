@@ -1,0 +1,97 @@
+"""Ten cases coded with framework 2026.3 come over to the one that ships: every answer stays, and the counts are true.
+
+`data/framework_2026_3.xlsx` is that framework with its English labels only; `data/codings_2026_3.json` are the practice
+cases as they were coded with it, narratives shortened.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, opened_copy
+from tests.support.steps import finished
+from tests.support.versions import PASSPHRASE
+from tipcoder.analysis.completeness import completeness
+from tipcoder.domain.projects import Country
+from tipcoder.domain.retired import split_retired
+from tipcoder.services.cases import add_case, list_cases
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.demo.demo_codings import coding_edit
+from tipcoder.services.frameworks import shipped_framework
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.upgrading.upgrading import Impact, plan_upgrade, upgrade
+from tipcoder.storage.file.integrity import check_database
+
+DATA = Path(__file__).parent / "data"
+FRAMEWORK, CODINGS = DATA / "framework_2026_3.xlsx", DATA / "codings_2026_3.json"
+
+Place = tuple[str, str]
+"""Row and question."""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[OpenProject]:
+    def make(folder: Path) -> None:
+        new = NewProject(folder / "project.tip", "SEE", Country.SRB, "SRB-02", PASSPHRASE, FRAMEWORK)
+        made = create_project(new)
+        for table in json.loads(CODINGS.read_text("utf-8")).values():
+            coding = open_coding(made, add_case(made).coding.id)
+            apply_edit(coding, coding_edit(coding.form, coding.live.root, table))
+        keep(made)
+
+    opened = opened_copy(
+        made_once("from 2026.3", make, FRAMEWORK.read_bytes(), CODINGS.read_bytes()), tmp_path / "a.tip"
+    )
+    yield opened
+    close_project(opened)
+
+
+def stored(project: OpenProject, *, calculated: bool) -> dict[Place, tuple[str, str]]:
+    query = "SELECT row_id, question, state, value FROM answer WHERE calculated = :calculated"
+    with project.database.session() as session:
+        found = session.execute(text(query), {"calculated": calculated}).all()
+    return {(row, question): (state, value) for row, question, state, value in found}
+
+
+def cases_with(project: OpenProject, question: str) -> int:
+    query = """SELECT count(DISTINCT coding.case_id) FROM coding JOIN row ON row.coding_id = coding.id
+               JOIN answer ON answer.row_id = row.id WHERE answer.question = :question AND NOT answer.calculated"""
+    with project.database.session() as session:
+        return int(session.execute(text(query), {"question": question}).scalar_one())
+
+
+def test_every_answer_stays_or_is_calculated_as_it_was_given(project: OpenProject) -> None:
+    before = stored(project, calculated=False)
+    assert len(before) > 2_000
+
+    assert finished(upgrade(project, shipped_framework())).codings == 10
+    after, calculated = stored(project, calculated=False), stored(project, calculated=True)
+    retired = {(row, split_retired(key)[0]): answer for (row, key), answer in after.items() if "@" in key}
+    gone = {place for place, answer in before.items() if after.get(place) != answer}
+    assert {question for _, question in gone} == {"challenge_theme", "practice_theme"}, "they follow from the code now"
+    assert not {place for place in gone if before[place] not in (calculated.get(place), retired.get(place))}
+    assert after.keys() <= before.keys() | {place for place in after if "@" in place[1]}
+    assert check_database(project.database) == ()
+
+
+def test_report_counts_the_cases_that_it_touches(project: OpenProject) -> None:
+    (version,) = plan_upgrade(project, shipped_framework()).versions
+    assert (version.version, version.cases) == ("2026.3", 10)
+    dropped = [found for found in version.differences if found.difference.impact is Impact.WOULD_DROP_ANSWERS]
+    assert {found.difference.name: found.cases for found in dropped if found.cases} == {
+        name: cases_with(project, name) for name in ("challenge_theme", "practice_theme")
+    }
+    kinds = {found.difference.kind.value for found in version.differences}
+    assert {"question_added", "tier"} <= kinds
+    assert not kinds & {"question_removed", "question_displaced", "roster_removed", "choice_removed", "type"}
+
+
+def test_what_is_missing_is_counted_by_core_questions(project: OpenProject) -> None:
+    finished(upgrade(project, shipped_framework()))
+    for case in list_cases(project):
+        assert case.coding.completeness == completeness(open_coding(project, case.coding.id).live)
+        assert case.coding.completeness.wrong == 0
