@@ -761,8 +761,8 @@
         <translation>„{name}“ се пресметува поинаку. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
-        <translation>На „{name}“ порано се одговараше, а сега се пресметува. Дадените одговори се чуваат како повлечени.</translation>
+        <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
+        <translation>На „{name}“ порано се одговараше, а сега се пресметува. Одговорите што се разликуваат од пресметаното се чуваат како повлечени.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>

@@ -761,8 +761,8 @@
         <translation>„{name}” se calculează altfel. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
-        <translation>„{name}” era o întrebare, iar acum se calculează. Răspunsurile date se păstrează ca ieșite din uz.</translation>
+        <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
+        <translation>„{name}” era o întrebare, iar acum se calculează. Răspunsurile care diferă de valoarea calculată se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>

@@ -756,8 +756,8 @@
         <translation>“{name}” llogaritet ndryshe. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
-        <translation>“{name}” plotësohej me përgjigje dhe tani llogaritet. Përgjigjet e dhëna ruhen si jashtë përdorimit.</translation>
+        <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
+        <translation>“{name}” plotësohej me përgjigje dhe tani llogaritet. Përgjigjet që ndryshojnë nga vlera e llogaritur ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>

@@ -761,8 +761,8 @@
         <translation>„{name}” se izračunava drugačije. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
-        <translation>Na „{name}” se ranije odgovaralo, a sada se izračunava. Dati odgovori čuvaju se kao povučeni.</translation>
+        <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
+        <translation>Na „{name}” se ranije odgovaralo, a sada se izračunava. Odgovori koji se razlikuju od izračunatog čuvaju se kao povučeni.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>

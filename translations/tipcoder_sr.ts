@@ -761,8 +761,8 @@
         <translation>„{name}” се израчунава другачије. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
-        <translation>На „{name}” се раније одговарало, а сада се израчунава. Дати одговори чувају се као повучени.</translation>
+        <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
+        <translation>На „{name}” се раније одговарало, а сада се израчунава. Одговори који се разликују од израчунатог чувају се као повучени.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>

@@ -90,7 +90,8 @@ DIFFERENCES = {
     ),
     "calculation": QT_TRANSLATE_NOOP("Changes", '"{name}" is calculated differently. Before: {before} Now: {after}'),
     "calculated_now": QT_TRANSLATE_NOOP(
-        "Changes", '"{name}" was asked and is calculated now. What was answered is kept as retired.'
+        "Changes",
+        '"{name}" was asked and is calculated now. Answers that differ from what is calculated are kept as retired.',
     ),
     "asked_now": QT_TRANSLATE_NOOP(
         "Changes", '"{name}" was calculated and is asked now. What was calculated is kept as retired.'
