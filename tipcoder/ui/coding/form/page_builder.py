@@ -15,8 +15,6 @@ SLICE_MS = 6.0
 """Processor time of one idle slice, in which at least one block is built."""
 PAUSE_MS, AFTER_MS = 15, 60
 """Time before each idle slice, and before the first after something was done: that is painted before."""
-MARGIN = 60
-"""Pixels beyond the view that count as in view."""
 
 
 class PageBuilder(QObject):
@@ -43,7 +41,7 @@ class PageBuilder(QObject):
             return
         self.rest()
         end = time.thread_time() + AT_ONCE_MS / 1000
-        while (near := [block for distance, block in self._by_distance() if distance <= MARGIN]) and self._build(
+        while (near := [block for distance, block in self._by_distance() if not distance]) and self._build(
             near, anchor, end
         ):
             pass
@@ -101,13 +99,15 @@ class PageBuilder(QObject):
         shown = self._area.widget()
         if self._blocks is None or shown is None:
             return []
-        waiting = [block for block in self._blocks.waiting if block.isVisibleTo(shown)]
-        found = [(self._distance(block.kept_place()), block) for block in waiting]
+        port = self._area.viewport()
+        height, origin = port.height(), QPoint(0, 0)
+        found: list[tuple[int, FormBlock]] = []
+        for block in self._blocks.waiting:
+            if block.isVisibleTo(shown):
+                place = block.kept_place()
+                top = place.mapTo(port, origin).y()
+                found.append((max(0, top - height, -top - place.height()), block))
         return sorted(found, key=lambda pair: pair[0])
-
-    def _distance(self, block: QWidget) -> int:
-        top = block.mapTo(self._area.viewport(), QPoint(0, 0)).y()
-        return max(0, top - self._area.viewport().height(), -top - block.height())
 
     def _first_in_view(self) -> QWidget | None:
         """Return the topmost block in view that holds no others."""

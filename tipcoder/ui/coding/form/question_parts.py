@@ -194,20 +194,26 @@ class QuestionHeading(QWidget):
 
 
 class Guidance(PlainLabel):
-    """Guidance on what to include and exclude, shown and hidden by a button of the heading."""
+    """Guidance on what to include and exclude, shown and hidden by a button of the heading.
+
+    It has its text from when it is first shown: text that can be selected is dear, and few of forty are opened.
+    """
 
     def __init__(self, text: str, heading: QuestionHeading, parent: QWidget) -> None:
-        super().__init__(parent, text)
+        super().__init__(parent)
         self._heading = heading
+        self._guidance = text
         self.setObjectName("guidance")
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         heading.guidance_button.show()
         heading.guidance_button.toggled.connect(self._show)
         self._show(False)
 
     def _show(self, is_open: bool) -> None:
         self._heading.show_guidance_icon(is_open)
+        if is_open and not self.text():
+            self.setWordWrap(True)
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setText(self._guidance)
         self.setVisible(is_open)
 
 

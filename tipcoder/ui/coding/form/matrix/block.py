@@ -10,7 +10,7 @@ from tipcoder.framework.form.matrix import column_heads, matrix_columns
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.focus_order import stop_before
-from tipcoder.ui.coding.form.matrix.column import MatrixColumn
+from tipcoder.ui.coding.form.matrix.column import ColumnFoot, MatrixColumn
 from tipcoder.ui.coding.form.matrix.grid import MatrixGrid
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
@@ -60,14 +60,15 @@ class MatrixBlock(FormBlock):
             column.changed.connect(self._fit)
             column.focus_asked.connect(partial(self.grid.focus_column, column))
             column.stepped.connect(self.grid.step_from_head)
-            self.column.addWidget(column.foot)
         self.grid.columns = tuple(columns)
         self.grid.term_reached.connect(self._tell)
 
     def _build(self) -> None:
         before = stop_before(self.grid.columns[0])
         for column in self.grid.columns:
-            column.build_column()
+            foot = ColumnFoot(column.head, self)
+            self.column.addWidget(foot)
+            column.build_column(foot)
             if column.input is not None:
                 column.input.choices_changed.connect(self.grid.show_choices)
                 column.input.moved.connect(partial(self.grid.step, column))

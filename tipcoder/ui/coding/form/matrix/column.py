@@ -74,9 +74,6 @@ class MatrixColumn(QuestionFrame):
         super().__init__(blocks, ref, question, grid)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.foot = ColumnFoot(head, grid)
-        self.foot.column = self
-        self.below = self.foot.parts
         self._before: MatrixColumn | None = None
 
     def height_in_place(self) -> int:
@@ -95,8 +92,10 @@ class MatrixColumn(QuestionFrame):
         if not self.is_built:
             self.build_asked.emit()
 
-    def build_column(self) -> None:
-        """Build this column alone."""
+    def build_column(self, foot: ColumnFoot) -> None:
+        """Build this column alone, with what belongs to its answer in a foot."""
+        foot.column = self
+        self.below = foot.parts
         super().build()
         self.heading.leave_out_of_tab_order()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -47,6 +48,8 @@ class MatrixGrid(QWidget):
         self._lines: tuple[ChoiceLine, ...] = ()
         self._expected = 0
         self._measured: dict[int, Measures] = {}
+        self._heights: dict[int, tuple[int, ...]] = {}
+        """Heights of the lines by the width of the terms."""
         self._hovered = self._focused = -1
         self._stop: Cell | None = None
         self._joined: list[Cell] = []
@@ -72,16 +75,16 @@ class MatrixGrid(QWidget):
         held = next(((column, cell.line) for column, cell in self._cells() if cell.hasFocus()), None)
         self._choices, self._lines = choices, tuple(lines_of(choices))
         self._stop = None
-        for column in self.columns:
-            self.fill(column)
+        self._heights.clear()
+        inputs = [column.input for column in self.columns if column.input is not None]
+        for cells in inputs:
+            cells.hide()  # else each cell that is shown is painted for itself
+            cells.show_lines(self._lines)
         self.fit()
+        for cells in inputs:
+            cells.show()
         if held is not None:
             self.focus_column(held[0], held[1])
-
-    def fill(self, column: MatrixColumn) -> None:
-        """Make the cells of a column."""
-        if column.input is not None:
-            column.input.show_lines(self._lines)
 
     def join_heads(self, before: QWidget) -> None:
         """Put the heads behind a stop of the Tab key; the cells follow them."""
@@ -169,6 +172,8 @@ class MatrixGrid(QWidget):
         return QSize(TERMS + COLUMN * len(self.shown()), LINE)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange):
             self._measured.clear()
             self.updateGeometry()
@@ -230,16 +235,21 @@ class MatrixGrid(QWidget):
         most = max(COLUMN, (width - TERMS) // max(len(shown), 1))
         column_width = min(max(wanted, COLUMN, min(WIDEST, width // 6)), most)
         head = max((column.heading.heightForWidth(column_width) for column in built), default=HEAD)
-        tops = [head]
         if not self._lines:
             return Measures(column_width, head, (head, head + self._expected * LINE))
-        plain, strong = self.fontMetrics(), QFontMetrics(strong_font(self.font()))
-        for line in self._lines:
-            room = width - column_width * len(shown) - line.level * INDENT - 2 * PAD
-            metrics = strong if line.choice is None else plain
-            height = metrics.boundingRect(QRect(0, 0, max(room, 40), 10_000), int(_WRAP), line.text).height()
-            tops.append(tops[-1] + max(LINE, height + PAD))
-        return Measures(column_width, head, tuple(tops))
+        heights = self._line_heights(width - column_width * len(shown))
+        return Measures(column_width, head, tuple(accumulate(heights, initial=head)))
+
+    def _line_heights(self, width: int) -> tuple[int, ...]:
+        if width not in self._heights:
+            plain, strong = self.fontMetrics(), QFontMetrics(strong_font(self.font()))
+            found = []
+            for line in self._lines:
+                room = QRect(0, 0, max(width - line.level * INDENT - 2 * PAD, 40), 10_000)
+                metrics = strong if line.choice is None else plain
+                found.append(max(LINE, metrics.boundingRect(room, int(_WRAP), line.text).height() + PAD))
+            self._heights[width] = tuple(found)
+        return self._heights[width]
 
     def _arrange(self) -> None:
         """Put columns and cells in their places."""

@@ -1,10 +1,13 @@
 """Pane below the form that says what the term of a matrix means that the keyboard or the mouse is at."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.plain_label import PlainLabel
+
+REST_MS = 90
+"""Time after which one rests at a term: a section is shown, and arrow keys go on, without waiting for its meaning."""
 
 
 class MeaningPane(QFrame):
@@ -26,10 +29,18 @@ class MeaningPane(QFrame):
         layout.setSpacing(2)
         layout.addWidget(self._term)
         layout.addWidget(self._text, 1)
+        self._asked = ("", "")
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._show)
         self.hide()
 
     def show_meaning(self, term: str, meaning: str) -> None:
-        """Show what a term means; "" for no meaning keeps the place of the one before, for no term hides the pane."""
+        """Show what a term means, once one rests there; no meaning keeps the place, no term hides the pane."""
+        self._asked = (term, meaning)
+        self._rest.start()
+
+    def _show(self) -> None:
+        term, meaning = self._asked
         self._term.setText(term)
         self._text.setText(meaning)
         if not term or (not meaning and self.isHidden()):
