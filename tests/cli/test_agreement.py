@@ -283,3 +283,25 @@ def test_what_is_not_to_be_compared_is_left_out(run: Commands, tmp_path: Path) -
     record = compare(run, tmp_path, survey, readings)
     assert [(found["name"], found["tier"]) for found in record["questions"]] == [("aid", "lead")]
     assert [found["question"] for found in record["disagreements"]] == ["aid"]
+
+
+@pytest.mark.parametrize("place", [0, 4])
+def test_one_person_left_on_each_side_stays_apart_wherever_the_initials_are_asked(
+    run: Commands, tmp_path: Path, place: int
+) -> None:
+    asked = [question("select_one yes_no", name) for name in ("adult", "local", "heard", "alone")]
+    asked.insert(place, question("text", "initials"))
+    survey = [
+        question("text", "case_title", "Title", tip_role="title"),
+        question("begin_repeat", "victims", "Victims"),
+        *asked,
+        question("end_repeat"),
+    ]
+    same = dict.fromkeys(("adult", "local", "heard", "alone"), "yes")
+    readings = {
+        "A-1": [{"case_title": "One", "victims": [{"initials": "A.B.", **same}, {"initials": "C.D.", **same}]}],
+        "A-2": [{"case_title": "One", "victims": [{"initials": "E.F.", **same}, {"initials": "а б", **same}]}],
+    }
+    (victims,) = compare(run, tmp_path, survey, readings)["rosters"]
+    pairs = [{"case": 1, "first": "1", "second": "2"}]
+    assert (victims["pairs"], victims["only_first"], victims["only_second"]) == (pairs, 1, 1)

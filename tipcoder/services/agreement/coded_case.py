@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tipcoder.analysis.agreement.matching.features import comparable, naming_question
-from tipcoder.analysis.agreement.matching.names import plain
+from tipcoder.analysis.agreement.matching.names import is_name, plain
 from tipcoder.analysis.agreement.matching.rows import CodedRow, CodedRows
 from tipcoder.domain.answers import AnswerState, Ref, Row
 from tipcoder.domain.passages import Passage
@@ -83,13 +83,14 @@ class CodedCase:
             elif value:
                 answers[question.key] = comparable(value, question.type.holds)
         name = self._outline.names[row.roster]
-        text = self.live.value(Ref(row.id, name)) if name else ""
+        text = self.live.value(Ref(row.id, name.key)) if name.key else ""
+        is_said = bool(plain(text)) if name.is_sure else is_name(text)
         return CodedRow(
             id=row.id,
             parent=row.parent or "",
             roster=row.roster,
             answers=answers,
-            name=text if plain(text) else "",
+            name=text if is_said else "",
             passages=passages,
         )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipcoder.analysis.agreement.matching.names import are_others, name_likeness
+from tipcoder.analysis.agreement.matching.names import are_others, is_name, name_likeness
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,19 @@ def test_names_are_alike(one: str, other: str, likeness: float) -> None:
 )
 def test_different_names_are_different_persons(one: str, other: str, others: bool) -> None:
     assert are_others(one, other) is are_others(other, one) is others
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A.B.", True),
+        ("а. б.", True),
+        ("AB", True),
+        ("Ana Bojić", True),
+        ("no", False),
+        ("see p. 4", False),
+        ("", False),
+    ],
+)
+def test_a_remark_is_no_name(text: str, name: bool) -> None:
+    assert is_name(text) is name

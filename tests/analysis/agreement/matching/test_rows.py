@@ -7,7 +7,7 @@ import pytest
 
 from tests.support import shipped_form
 from tests.support.xlsforms import YES_NO, form, question
-from tipcoder.analysis.agreement.matching.features import matching_plan, naming_question
+from tipcoder.analysis.agreement.matching.features import Naming, matching_plan, naming_question
 from tipcoder.analysis.agreement.matching.rows import CodedRow, CodedRows, PairDecisions, match_rows, similarity
 from tipcoder.domain.passages import Passage
 
@@ -134,8 +134,21 @@ def person(id: str, name: str = "", **answers: str) -> CodedRow:
 
 
 def test_the_first_text_names_a_row() -> None:
-    assert naming_question(PERSONS, "persons") == "initials"
-    assert naming_question(PERSONS, "acts") == ""
+    assert naming_question(PERSONS, "persons") == Naming("initials", is_sure=True)
+    assert naming_question(PERSONS, "acts") == Naming("", is_sure=False)
+
+
+def test_a_text_further_down_may_be_a_remark() -> None:
+    late = form(
+        question("begin_repeat", "persons"),
+        *(question("select_one yes_no", name) for name in ("adult", "local", "alone")),
+        question("text", "said", tip_privacy="narrative"),
+        question("text", "other", relevant="${adult} = 'no'"),
+        question("text", "remark"),
+        question("end_repeat"),
+        choices=YES_NO,
+    )
+    assert naming_question(late, "persons") == Naming("remark", is_sure=False)
 
 
 @pytest.mark.parametrize("answers", [{}, {"adult": "yes", "local": "yes", "years": "30"}])

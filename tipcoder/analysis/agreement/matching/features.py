@@ -82,10 +82,22 @@ def case_set_questions(form: Form) -> Iterator[tuple[str, Question]]:
             yield roster, question
 
 
-def naming_question(form: Form, roster: str) -> str:
-    """Return the key of the text that tells rows of a roster apart, "" for none.
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The text that tells rows of a roster apart, by its key, "" for none.
 
-    That of the role title, else the one by which other questions call the rows, else a text among the first questions.
+    `is_sure`: whatever it says. Else it may be a remark, and counts where it says initials or a name.
+    """
+
+    key: str
+    is_sure: bool
+
+
+def naming_question(form: Form, roster: str) -> Naming:
+    """Return the text that tells rows of a roster apart.
+
+    That of the role title, else the one by which other questions call the rows, else one among the first questions or
+    one that is required, else the first text at all.
     """
     asked = [question for question in form.questions(roster) if question.is_answered_by_person]
     texts = [question for question in asked if question.type.holds is ValueKind.TEXT]
@@ -97,8 +109,9 @@ def naming_question(form: Form, roster: str) -> str:
         lambda question: _may_name(question) and bool(question.required),
     ):
         if named := next(filter(is_name, texts), None):
-            return named.key
-    return ""
+            return Naming(named.key, is_sure=True)
+    first = next(filter(_may_name, texts), None)
+    return Naming(first.key if first else "", is_sure=False)
 
 
 def _may_name(question: Question) -> bool:
@@ -116,7 +129,7 @@ def _in_order(rosters: list[RosterFeatures]) -> Iterator[RosterFeatures]:
 
 def _stated(form: Form, roster: str, table: Mapping[str, Any], references: Mapping[str, str]) -> Iterator[Feature]:
     """Yield the features of a table."""
-    name = naming_question(form, roster)
+    name = naming_question(form, roster).key
     for key, said in table.items():
         weight, kind = (said["weight"], said["likeness"]) if isinstance(said, dict) else (said, "")
         if key == PASSAGES:
@@ -135,7 +148,7 @@ def _stated(form: Form, roster: str, table: Mapping[str, Any], references: Mappi
 
 def _usual(form: Form, roster: str, references: Mapping[str, str]) -> Iterator[Feature]:
     """Yield the features of a roster by what its questions are."""
-    name = naming_question(form, roster)
+    name = naming_question(form, roster).key
     for question in form.questions(roster):
         has_value = question.is_answered_by_person and question.type.holds is not ValueKind.STATE
         if not has_value or question.privacy is Privacy.NARRATIVE:

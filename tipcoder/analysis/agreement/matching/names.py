@@ -47,6 +47,11 @@ def are_others(one: str, other: str) -> bool:
     )
 
 
+def is_name(text: str) -> bool:
+    """Return whether a text is plainly initials or a name: in capitals, or with points."""
+    return _is_name(text) and (text.upper() == text or "." in text or len(text.split()) > 1)
+
+
 def _words(text: str) -> list[str]:
     return [word for word in ("".join(filter(str.isalnum, part)) for part in fold(text).split()) if word]
 
