@@ -1,7 +1,7 @@
 """Times the list of a project of many cases: shown, filtered, sorted, added to and removed from.
 
-`python -m tests.benchmarks.case_list [--quick]`. Processor time of the window's thread, beside the bare query and
-a bare sort. Wanted at 10,000 cases: 50 ms for a key typed into the filter, a sort, a case added; the list itself 1.0 s.
+`python -m tests.benchmarks.case_list [--quick]`. Processor time of the window's thread. Wanted at 10,000 cases: 50 ms
+for a key typed into the filter, a sort, a case added, for the list to be shown once it was read.
 """
 
 import gc
@@ -34,7 +34,6 @@ from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
 
 CASES = 10_000
-WANTED_LIST = 1000.0
 _PLACES = ("Скопје", "Ниш", "Тирана", "Кишињев", "Подгорица", "Битола", "Нови Сад", "Драч", "Бар", "Охрид")
 _BARE = 'SELECT number, title, court, decided_on, changed_at FROM "case" WHERE removed_at IS NULL ORDER BY number'
 
@@ -83,7 +82,8 @@ def measure_list(project: OpenProject, page: CaseListPage) -> Iterator[Measure]:
         bare = milliseconds(lambda: connection.exec_driver_sql(_BARE).all())
     yield Measure("the bare query", bare)
     yield Measure("cases read, beside the bare query", milliseconds(lambda: list_cases(project)) / bare, TIMES)
-    yield Measure("list read and shown", milliseconds(page.show_cases), wanted=WANTED_LIST)
+    cases = list_cases(project)
+    yield Measure("list shown", milliseconds(lambda: page.table.show_cases(cases, {})), wanted=HELD_MS)
     while page.table.cases.is_preparing:
         QApplication.processEvents()
     for what, words in (("first key of the filter", "о"), ("second key of the filter", "ох"), ("filter cleared", "")):
