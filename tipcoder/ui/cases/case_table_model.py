@@ -1,7 +1,7 @@
 """Models of the case table: its columns, and the sorting and filtering of its rows."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -159,21 +159,25 @@ class CaseTableModel(ColumnModel[CaseRow]):
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def _arranged(self, rows: Sequence[CaseRow]) -> list[CaseRow]:
-        filled = [row for row in rows if self._value(row) != ""]
-        keys = self._keys(filled)
-        order = sorted(range(len(filled)), key=keys.__getitem__, reverse=self._is_descending())
-        return [*(filled[place] for place in order), *(row for row in rows if self._value(row) == "")]
+        values = [self._value(row) for row in rows]
+        filled = [place for place, value in enumerate(values) if value != ""]
+        keys = dict(zip(filled, self._keys(values[place] for place in filled), strict=True))
+        order = sorted(filled, key=keys.__getitem__, reverse=self._is_descending())
+        return [
+            *(rows[place] for place in order),
+            *(row for row, value in zip(rows, values, strict=True) if value == ""),
+        ]
 
     def _place_of(self, row: CaseRow, rows: Sequence[CaseRow]) -> int:
         """Return where a row belongs among rows that are sorted."""
-        if self._value(row) == "":
+        value = self._value(row)
+        if value == "":
             return len(rows)
-        keys, (key,) = self._keys([one for one in rows if self._value(one) != ""]), self._keys([row])
+        keys, (key,) = self._keys(known for one in rows if (known := self._value(one)) != ""), self._keys([value])
         return len(keys) - bisect_left(keys[::-1], key) if self._is_descending() else bisect_right(keys, key)
 
-    def _keys(self, rows: Sequence[CaseRow]) -> list[Any]:
-        """Return what rows with a value are compared by: texts as the language orders them."""
-        values = map(self._value, rows)
+    def _keys(self, values: Iterable[object]) -> list[Any]:
+        """Return what values are compared by: texts as the language orders them."""
         return [self._collator.sortKey(value) if isinstance(value, str) else value for value in values]
 
     def _value(self, row: CaseRow) -> object:
