@@ -92,7 +92,6 @@ def test_a_framework_is_tried_step_by_step(run: Commands, tmp_path: Path) -> Non
     state = json.loads(tried.stdout)
     assert state["/data/school"]["relevant"] is True
     assert state["/data/school"]["state"] == "not_stated"
-    assert state["/data/school"]["tier"] == "extended"
     assert json.loads(run("framework", "try", workbook, steps, "--count").stdout) == {"core": 1, "extended": 1}
 
     steps.write_text('[["set", "/data/nowhere", "12"]]')
@@ -131,7 +130,6 @@ def test_a_framework_is_tried(run: Commands, tmp_path: Path) -> None:
     assert list(state) == ["/data/r[1]", "/data/r[1]/n", "/data/r[2]", "/data/r[2]/n", "/data/sum"]
     assert state["/data/r[1]/n"] == {
         "relevant": True,
-        "tier": "core",
         "required": True,
         "readonly": False,
         "value": "7",

@@ -129,7 +129,6 @@ def _question_state(live: LiveCoding, item: Question, ref: Ref, language: str) -
     answer = live.answer(ref)
     return {
         "relevant": live.is_relevant(ref),
-        "tier": item.tier.value,
         "required": live.is_required(ref),
         "readonly": live.is_readonly(ref),
         "value": live.value(ref),
