@@ -1890,8 +1890,8 @@
         <translation>За втор кодер, кој повторно ги кодира случаите: пресудите, рамката и таксономиите, без трага од првото кодирање.</translation>
     </message>
     <message>
-        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
-        <translation>Со --second, само овие случаи, по број (3, 5-8) или клуч; сите ако не е наведено.</translation>
+        <source>With --second, only these cases, by number (3, 5-8) or key; else the sample, or all.</source>
+        <translation>Со --second, само овие случаи, по број (3, 5-8) или клуч; инаку извлечените, или сите.</translation>
     </message>
     <message>
         <source>With --second, the code of the second coder; the next free one if left out.</source>
@@ -1984,6 +1984,46 @@
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
         <translation>Кажува до каде се кодирањата на случаите и кој го утврдил тоа; или го утврдува.</translation>
+    </message>
+    <message>
+        <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
+        <translation>Процент од случаите; се извлекуваат најмалку пет, а од десет или помалку најмалку половина.</translation>
+    </message>
+    <message>
+        <source>Seed of chance: the same one draws the same cases.</source>
+        <translation>Почетен број на случајниот избор: истиот ги извлекува истите случаи.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (3, 5-8) or key; they are marked as added.</source>
+        <translation>Други случаи по број (3, 5-8) или клуч; се означуваат како додадени.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder whose task the cases are.</source>
+        <translation>Кодот на вториот кодер на кого му се доделуваат случаите.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: record that all coders code the cases of --add before real coding begins.</source>
+        <translation>Не извлекува ништо: запишува дека сите кодери ги кодираат случаите од --add пред да започне вистинското кодирање.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: say which rounds there are.</source>
+        <translation>Не извлекува ништо: кажува кои кругови постојат.</translation>
+    </message>
+    <message>
+        <source>Print the rounds as JSON.</source>
+        <translation>Ги испишува круговите како JSON.</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time, from each outcome at first instance.</source>
+        <translation>По случаен избор ги извлекува случаите што се кодираат по вторпат, од секој исход во прв степен.</translation>
+    </message>
+    <message>
+        <source>Round {number}, seed {seed}</source>
+        <translation>Круг {number}, почетен број {seed}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додаден</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5690,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Работната книга ја запишал друг проект. Назад може да се вчитаат само работни книги на овој проект.</translation>
+    </message>
+    <message>
+        <source>There is no case that could be coded a second time.</source>
+        <translation>Нема случај што би можел да се кодира по вторпат.</translation>
     </message>
     <message>
         <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>

@@ -1890,8 +1890,8 @@
         <translation>Pentru un al doilea codificator, care codifică din nou cauzele: hotărârile, cadrul de analiză și taxonomiile, fără nicio urmă a primei codificări.</translation>
     </message>
     <message>
-        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
-        <translation>Cu --second, numai aceste cauze, după număr (3, 5-8) sau cheie; toate dacă nu este indicat.</translation>
+        <source>With --second, only these cases, by number (3, 5-8) or key; else the sample, or all.</source>
+        <translation>Cu --second, numai aceste cauze, după număr (3, 5-8) sau cheie; altfel cele trase la sorți sau toate.</translation>
     </message>
     <message>
         <source>With --second, the code of the second coder; the next free one if left out.</source>
@@ -1984,6 +1984,46 @@
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
         <translation>Arată stadiul codificării cauzelor și cine l-a stabilit; sau îl stabilește.</translation>
+    </message>
+    <message>
+        <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
+        <translation>Procentul cauzelor; se trag la sorți cel puțin cinci, iar din zece sau mai puține cel puțin jumătate.</translation>
+    </message>
+    <message>
+        <source>Seed of chance: the same one draws the same cases.</source>
+        <translation>Numărul de pornire al tragerii: același număr extrage aceleași cauze.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (3, 5-8) or key; they are marked as added.</source>
+        <translation>Alte cauze după număr (3, 5-8) sau cheie; sunt marcate ca adăugate.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder whose task the cases are.</source>
+        <translation>Codul celui de-al doilea codificator căruia îi revin cauzele.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: record that all coders code the cases of --add before real coding begins.</source>
+        <translation>Nu trage la sorți: consemnează că toți codificatorii codifică cauzele din --add înainte de începerea codificării propriu-zise.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: say which rounds there are.</source>
+        <translation>Nu trage la sorți: arată ce runde există.</translation>
+    </message>
+    <message>
+        <source>Print the rounds as JSON.</source>
+        <translation>Afișează rundele ca JSON.</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time, from each outcome at first instance.</source>
+        <translation>Trage la sorți cauzele care se codifică a doua oară, din fiecare soluție în primă instanță.</translation>
+    </message>
+    <message>
+        <source>Round {number}, seed {seed}</source>
+        <translation>Runda {number}, număr de pornire {seed}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>adăugată</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5690,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Registrul de lucru a fost scris din alt proiect. Pot fi citite înapoi numai registrele de lucru ale acestui proiect.</translation>
+    </message>
+    <message>
+        <source>There is no case that could be coded a second time.</source>
+        <translation>Nu există nicio cauză care să poată fi codificată a doua oară.</translation>
     </message>
     <message>
         <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>

@@ -1876,8 +1876,8 @@
         <translation>Për një kodues të dytë, që i kodon çështjet përsëri: vendimet, korniza dhe taksonomitë, pa asnjë gjurmë të kodimit të parë.</translation>
     </message>
     <message>
-        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
-        <translation>Me --second, vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit; të gjitha nëse nuk jepet.</translation>
+        <source>With --second, only these cases, by number (3, 5-8) or key; else the sample, or all.</source>
+        <translation>Me --second, vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit; përndryshe ato të hedhura në short, ose të gjitha.</translation>
     </message>
     <message>
         <source>With --second, the code of the second coder; the next free one if left out.</source>
@@ -1970,6 +1970,46 @@
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
         <translation>Tregon sa larg kanë shkuar kodimet e çështjeve dhe kush e ka thënë; ose e cakton.</translation>
+    </message>
+    <message>
+        <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
+        <translation>Përqindja e çështjeve; hidhen në short të paktën pesë, dhe nga dhjetë ose më pak të paktën gjysma.</translation>
+    </message>
+    <message>
+        <source>Seed of chance: the same one draws the same cases.</source>
+        <translation>Numri fillestar i rastësisë: i njëjti nxjerr të njëjtat çështje.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (3, 5-8) or key; they are marked as added.</source>
+        <translation>Çështje të tjera sipas numrit (3, 5-8) ose çelësit; shënohen si të shtuara.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder whose task the cases are.</source>
+        <translation>Kodi i koduesit të dytë që i ka për detyrë këto çështje.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: record that all coders code the cases of --add before real coding begins.</source>
+        <translation>Nuk hedh short: shënon se të gjithë koduesit kodojnë çështjet e --add para se të fillojë kodimi i vërtetë.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: say which rounds there are.</source>
+        <translation>Nuk hedh short: tregon cilat raunde ka.</translation>
+    </message>
+    <message>
+        <source>Print the rounds as JSON.</source>
+        <translation>Shkruan raundet si JSON.</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time, from each outcome at first instance.</source>
+        <translation>Hedh në short cilat çështje kodohen për herë të dytë, nga çdo rezultat në shkallë të parë.</translation>
+    </message>
+    <message>
+        <source>Round {number}, seed {seed}</source>
+        <translation>Raundi {number}, numri fillestar {seed}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>shtuar</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5656,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Libri i punës u shkrua nga një projekt tjetër. Mund të lexohen sërish vetëm librat e punës të këtij projekti.</translation>
+    </message>
+    <message>
+        <source>There is no case that could be coded a second time.</source>
+        <translation>Nuk ka asnjë çështje që mund të kodohet për herë të dytë.</translation>
     </message>
     <message>
         <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>

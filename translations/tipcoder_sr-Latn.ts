@@ -1890,8 +1890,8 @@
         <translation>Za drugog kodera, koji predmete kodira ponovo: presude, okvir i taksonomije, bez traga prvog kodiranja.</translation>
     </message>
     <message>
-        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
-        <translation>Uz --second, samo ovi predmeti, po broju (3, 5-8) ili ključu; svi ako se izostavi.</translation>
+        <source>With --second, only these cases, by number (3, 5-8) or key; else the sample, or all.</source>
+        <translation>Uz --second, samo ovi predmeti, po broju (3, 5-8) ili ključu; inače izvučeni, ili svi.</translation>
     </message>
     <message>
         <source>With --second, the code of the second coder; the next free one if left out.</source>
@@ -1984,6 +1984,46 @@
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
         <translation>Kazuje dokle su stigla kodiranja predmeta i ko je to odredio; ili to određuje.</translation>
+    </message>
+    <message>
+        <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
+        <translation>Procenat predmeta; izvlači se najmanje pet, a od deset ili manje najmanje polovina.</translation>
+    </message>
+    <message>
+        <source>Seed of chance: the same one draws the same cases.</source>
+        <translation>Početni broj slučajnog izbora: isti izvlači iste predmete.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (3, 5-8) or key; they are marked as added.</source>
+        <translation>Dalji predmeti po broju (3, 5-8) ili ključu; označavaju se kao dodati.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder whose task the cases are.</source>
+        <translation>Oznaka drugog kodera kome se predmeti dodeljuju.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: record that all coders code the cases of --add before real coding begins.</source>
+        <translation>Ništa ne izvlači: beleži da svi koderi kodiraju predmete iz --add pre nego što počne pravo kodiranje.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: say which rounds there are.</source>
+        <translation>Ništa ne izvlači: kazuje koji krugovi postoje.</translation>
+    </message>
+    <message>
+        <source>Print the rounds as JSON.</source>
+        <translation>Ispisuje krugove kao JSON.</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time, from each outcome at first instance.</source>
+        <translation>Nasumično izvlači koji se predmeti kodiraju drugi put, iz svakog ishoda u prvom stepenu.</translation>
+    </message>
+    <message>
+        <source>Round {number}, seed {seed}</source>
+        <translation>Krug {number}, početni broj {seed}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dodat</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5690,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Radnu svesku je napisao drugi projekat. Nazad se mogu čitati samo radne sveske ovog projekta.</translation>
+    </message>
+    <message>
+        <source>There is no case that could be coded a second time.</source>
+        <translation>Nema predmeta koji bi se mogao kodirati drugi put.</translation>
     </message>
     <message>
         <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>

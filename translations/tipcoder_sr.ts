@@ -1890,8 +1890,8 @@
         <translation>За другог кодера, који предмете кодира поново: пресуде, оквир и таксономије, без трага првог кодирања.</translation>
     </message>
     <message>
-        <source>With --second, only these cases, by number (3, 5-8) or key; all if left out.</source>
-        <translation>Уз --second, само ови предмети, по броју (3, 5-8) или кључу; сви ако се изостави.</translation>
+        <source>With --second, only these cases, by number (3, 5-8) or key; else the sample, or all.</source>
+        <translation>Уз --second, само ови предмети, по броју (3, 5-8) или кључу; иначе извучени, или сви.</translation>
     </message>
     <message>
         <source>With --second, the code of the second coder; the next free one if left out.</source>
@@ -1984,6 +1984,46 @@
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
         <translation>Казује докле су стигла кодирања предмета и ко је то одредио; или то одређује.</translation>
+    </message>
+    <message>
+        <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
+        <translation>Проценат предмета; извлачи се најмање пет, а од десет или мање најмање половина.</translation>
+    </message>
+    <message>
+        <source>Seed of chance: the same one draws the same cases.</source>
+        <translation>Почетни број случајног избора: исти извлачи исте предмете.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (3, 5-8) or key; they are marked as added.</source>
+        <translation>Даљи предмети по броју (3, 5-8) или кључу; означавају се као додати.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder whose task the cases are.</source>
+        <translation>Ознака другог кодера коме се предмети додељују.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: record that all coders code the cases of --add before real coding begins.</source>
+        <translation>Ништа не извлачи: бележи да сви кодери кодирају предмете из --add пре него што почне право кодирање.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: say which rounds there are.</source>
+        <translation>Ништа не извлачи: казује који кругови постоје.</translation>
+    </message>
+    <message>
+        <source>Print the rounds as JSON.</source>
+        <translation>Исписује кругове као JSON.</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time, from each outcome at first instance.</source>
+        <translation>Насумично извлачи који се предмети кодирају други пут, из сваког исхода у првом степену.</translation>
+    </message>
+    <message>
+        <source>Round {number}, seed {seed}</source>
+        <translation>Круг {number}, почетни број {seed}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додат</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5690,10 @@
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
         <translation>Радну свеску је написао други пројекат. Назад се могу читати само радне свеске овог пројекта.</translation>
+    </message>
+    <message>
+        <source>There is no case that could be coded a second time.</source>
+        <translation>Нема предмета који би се могао кодирати други пут.</translation>
     </message>
     <message>
         <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>

@@ -19,6 +19,7 @@ from tipcoder.cli.handing_over import add_hand_over
 from tipcoder.cli.importing import add_import
 from tipcoder.cli.passphrases import add_passphrase
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
+from tipcoder.cli.sampling import add_sample
 from tipcoder.cli.statuses import add_status
 from tipcoder.cli.taxonomy import add_taxonomy
 
@@ -41,6 +42,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_export(commands)
     add_import(commands)
     add_hand_over(commands)
+    add_sample(commands)
     add_status(commands)
     add_agreement(commands)
     add_consolidate(commands)

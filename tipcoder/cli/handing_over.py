@@ -32,7 +32,7 @@ def add_hand_over(commands: typer.Typer) -> None:
         "coding.",
     )
     cases_help = QCoreApplication.translate(
-        "Commands", "With --second, only these cases, by number (3, 5-8) or key; all if left out."
+        "Commands", "With --second, only these cases, by number (3, 5-8) or key; else the sample, or all."
     )
     coder_help = QCoreApplication.translate(
         "Commands", "With --second, the code of the second coder; the next free one if left out."
@@ -85,10 +85,11 @@ def _hand_over_blind(project: Path, copy: Path, cases: Sequence[str], coder: str
     from tipcoder.services.cases import list_cases
     from tipcoder.services.double_coding.blind_copies import hand_over_blind
     from tipcoder.services.double_coding.coders import next_coder
+    from tipcoder.services.double_coding.samples import tasks_of
 
     with faults_shown(), project_at(project) as opened:
         code = coder.strip() or next_coder(opened)
-        named = cases or [case.id for case in list_cases(opened)]
+        named = cases or tasks_of(opened, code) or [case.id for case in list_cases(opened)]
         chosen = hand_over_blind(opened, copy, new_passphrase(), coder=code, cases=named)
     said = QCoreApplication.translate("Commands", "Cases for the second coder {coder}: {cases}.")
     typer.echo(said.format(coder=code, cases=", ".join(str(case.number) for case in chosen)), err=True)

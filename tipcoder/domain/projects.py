@@ -53,6 +53,38 @@ class CodingStatus(StrEnum):
     SETTLED = "settled"
 
 
+class RoundKind(StrEnum):
+    """Kinds of rounds of double coding."""
+
+    CALIBRATION = "calibration"
+    """All coders code the same cases, before real coding begins."""
+    SAMPLE = "sample"
+    """A part of the cases, drawn by chance, is coded a second time."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundCase:
+    """A case of a round. `added` ones a person put in: they are no part of what was drawn by chance."""
+
+    case: str
+    stratum: str = ""
+    assigned_to: str = ""
+    is_added: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodingRound:
+    """A round of double coding, with the seed that its cases were drawn by and the share that was asked for."""
+
+    number: int
+    kind: RoundKind
+    seed: int
+    share: int
+    coder: str
+    made_at: datetime
+    cases: tuple[RoundCase, ...]
+
+
 class JudgmentKind(StrEnum):
     """Kinds of documents of a case."""
 

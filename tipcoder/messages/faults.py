@@ -357,6 +357,7 @@ FAULTS = {
     "import_other_project": QT_TRANSLATE_NOOP(
         "Messages", "The workbook was written by another project. Only workbooks of this project can be read back."
     ),
+    "sample_empty": QT_TRANSLATE_NOOP("Messages", "There is no case that could be coded a second time."),
     "second_is_first": QT_TRANSLATE_NOOP(
         "Messages",
         "{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person "

@@ -34,6 +34,8 @@ AS_IN_0005 = (
     "DROP TABLE delivered_proof",
     "DROP TABLE delivered_remark",
     "DROP TABLE text_review",
+    "DROP TABLE round_case",
+    "DROP TABLE coding_round",
     "DROP TABLE coding_status",
     "DROP TABLE row_pair",
     "DROP TABLE settlement",

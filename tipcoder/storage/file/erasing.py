@@ -8,7 +8,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from tipcoder.storage.search.index import forget_owners
-from tipcoder.storage.tables.comparison import CodingSnapshotTable, CodingStatusTable
+from tipcoder.storage.tables.comparison import (
+    CodingSnapshotTable,
+    CodingStatusTable,
+    RoundCaseTable,
+    RowPairTable,
+    SettlementTable,
+)
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import (
     AnswerChoiceTable,
@@ -99,6 +105,7 @@ def _erase_cases(connection: Connection, cases: Collection[str]) -> None:
     rows = select(RowTable.id).where(RowTable.coding_id.in_(codings))
     documents = select(DocumentTable.id).where(DocumentTable.case_id.in_(cases))
     remarks = select(RemarkTable.id).where(RemarkTable.row_id.in_(rows))
+    changes = select(ChangeTable.id).where(ChangeTable.case_id.in_(cases))
     owner = SearchUnitTable.owner
     forget_owners(connection, owner.in_(rows) | owner.in_(documents) | owner.in_(remarks))
     reviewed = IdentifierReviewTable.holder
@@ -116,8 +123,11 @@ def _erase_cases(connection: Connection, cases: Collection[str]) -> None:
         update(DeliveryTable).values(report="{}"),  # it may quote cells of what is left out
         delete(AnswerChoiceTable).where(AnswerChoiceTable.row_id.in_(rows)),
         delete(AnswerTable).where(AnswerTable.row_id.in_(rows)),
+        delete(RowPairTable).where(RowPairTable.first_id.in_(rows) | RowPairTable.second_id.in_(rows)),
+        delete(SettlementTable).where(SettlementTable.change_id.in_(changes)),
         delete(RowTable).where(RowTable.coding_id.in_(codings)),
         delete(ChangeTable).where(ChangeTable.case_id.in_(cases)),
+        delete(RoundCaseTable).where(RoundCaseTable.case_id.in_(cases)),
         delete(CodingStatusTable).where(CodingStatusTable.coding_id.in_(codings)),
         delete(CodingSnapshotTable).where(CodingSnapshotTable.coding_id.in_(codings)),
         delete(CodingTable).where(CodingTable.case_id.in_(cases)),

@@ -71,3 +71,29 @@ class SettlementTable(Base):
     choice: Mapped[str]
     reason: Mapped[str]
     note: Mapped[str]
+
+
+class RoundTable(Base):
+    """A round of double coding: a calibration by all coders, or a sample that was drawn by chance from this seed."""
+
+    __tablename__ = "coding_round"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    seed: Mapped[int]
+    share: Mapped[int]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    made_at: Mapped[datetime]
+
+
+class RoundCaseTable(Base):
+    """A case of a round, its stratum, whose task it is ("" for nobody's yet), and whether a person added it."""
+
+    __tablename__ = "round_case"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    round_id: Mapped[int] = mapped_column(ForeignKey("coding_round.id"), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), primary_key=True)
+    stratum: Mapped[str]
+    assigned_to: Mapped[str]
+    is_added: Mapped[bool]
