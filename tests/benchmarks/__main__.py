@@ -24,6 +24,7 @@ BENCHMARKS = (
     "import_workbook",
     "consolidation",
     "agreement",
+    "search",
 )
 """Modules of this folder, in the order of the table."""
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"

@@ -1,7 +1,8 @@
 """Search over 1,000 judgments of 10 pages, beside bare FTS5 queries on the same text; and what the index costs a save.
 
-`python -m tests.benchmarks.search [judgments]`. The judgments are the fictional ones, their paragraphs shuffled; they
-are imported as the window does it, with progress, once cancelled on the way.
+`python -m tests.benchmarks.search [--judgments 1000] [--quick]`. The judgments are paragraphs of the fictional ones
+among text with the vocabulary of the language; they are imported as the window does it, with progress, once cancelled
+on the way.
 
 Beside the time of a search stand two queries of an ordinary FTS5 table with the same pieces of text, in a copy of the
 project's file, opened with the project's key, each with as many hits as ours:
@@ -15,23 +16,24 @@ A search looks in judgments alone, which is the same text, and everywhere, which
 
 import random
 import shutil
-import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.measures import MB, TIMES, Measure, S, options, report
+from tests.benchmarks.vocabulary import running_text
 from tests.support import shipped_judgments
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country, JudgmentText
-from tipcoder.domain.searching import Filters, UnitKind, parse_query
+from tipcoder.domain.searching import Filters, UnitKind
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
-from tipcoder.services.search.search import PAGE, catch_up, expression, rebuild, search
+from tipcoder.services.search.search import PAGE, catch_up, rebuild, search
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.database import ProjectFile
 from tipcoder.ui.cases.case_import import _add_cases
@@ -49,7 +51,11 @@ QUERIES = (
     "pasoš",
 )
 ROUNDS = 21
-PAGE_LENGTH = 2500
+PAGE_LENGTH, PARAGRAPH = 2500, 600
+REAL = 0.1
+"""Share of paragraphs that are taken from the fictional judgments as they are."""
+JUDGMENTS, QUICK = 1_000, 100
+OF_BARE, LONGEST_MS = 1.3, 100
 IN_CONTEXT = """
     SELECT snippet(bare, 0, '[', ']', '…', 32), bare.page, document.name, document.kind, "case".number, "case".title
     FROM bare JOIN document ON document.id = bare.judgment JOIN "case" ON "case".id = document.case_id
@@ -75,7 +81,8 @@ def fictional(number: int, paragraphs: list[str]) -> JudgmentText:
     for _ in range(10):
         page = ""
         while len(page) < PAGE_LENGTH:
-            page += chance.choice(paragraphs) + "\n\n"
+            real = chance.random() < REAL
+            page += (chance.choice(paragraphs) if real else running_text(chance, PARAGRAPH)) + "\n\n"
         pages.append(page[:PAGE_LENGTH])
     return JudgmentText(f"{number}.txt", "text/plain", b"", str(number), tuple(pages))
 
@@ -87,17 +94,13 @@ def fill(project: OpenProject, count: int, folder: Path) -> None:
     for number in range(count):
         files.append(folder / f"{number}.txt")
         files[-1].write_text("\f".join(fictional(number, paragraphs).pages), encoding="utf-8")
-    start = time.perf_counter()
     importing = _add_cases(project, tuple(files), True)
     for progress in importing:
         if progress.done == count // 10:
             importing.close()
     there = len(list_cases(project))
-    print(f"import cancelled at {progress.done} of {progress.total}: {there} cases are there, whole")
-    steps = [progress.done for progress in _add_cases(project, tuple(files[there:]), True)]
-    took = time.perf_counter() - start
-    print(f"{len(list_cases(project))} judgments imported in {len(steps) + there} steps {took:7.1f} s,", end=" ")
-    print(f"{took / count * 1000:.1f} ms each, the index included")
+    if not there or sum(1 for _ in _add_cases(project, tuple(files[there:]), True)) < count - there:
+        raise SystemExit("an import that was cancelled left nothing, or did not go on")
 
 
 def bare_tables(project: OpenProject, path: Path) -> tuple[Callable[[str], object], Callable[[str], object]]:
@@ -146,10 +149,11 @@ def ours(project: OpenProject, query: str, *kinds: UnitKind) -> None:
     finished(search(project, query, Filters(kinds=kinds)))
 
 
-def compare(project: OpenProject, bare: Callable[[str], object], in_context: Callable[[str], object]) -> None:
-    """Print the times of every query."""
-    print(f"\n{'milliseconds':24}judgments  everywhere    bare  in context   judgments by bare, by in context")
-    by_bare, by_context = [], []
+def compare(
+    project: OpenProject, bare: Callable[[str], object], in_context: Callable[[str], object]
+) -> Iterator[Measure]:
+    """Yield the times of every query, and what they are beside bare ones."""
+    by_bare, by_context, longest = [], [], 0.0
     for query in QUERIES:
         words = as_bare(query)
         mine, everywhere, first, second = milliseconds(
@@ -160,13 +164,17 @@ def compare(project: OpenProject, bare: Callable[[str], object], in_context: Cal
         )
         by_bare.append(mine / first)
         by_context.append(mine / second)
-        print(f"{query:24}{mine:9.1f}{everywhere:12.1f}{first:8.1f}{second:12.1f}", end="")
-        print(f"{mine / first:20.2f}{mine / second:15.2f}")
-    print(f"{'median':24}{median(by_bare):61.2f}{median(by_context):15.2f}\n")
+        longest = max(longest, everywhere)
+        yield Measure(f"{query}, everywhere", everywhere)
+        yield Measure(f"{query}, in judgments, beside bare ({first:.1f} ms)", mine / first, TIMES)
+        yield Measure(f"{query}, in judgments, beside bare in context ({second:.1f} ms)", mine / second, TIMES)
+    yield Measure("median search in judgments, beside bare FTS5", median(by_bare), TIMES, OF_BARE)
+    yield Measure("median search in judgments, beside bare FTS5 in context", median(by_context), TIMES)
+    yield Measure("longest search everywhere", longest, wanted=LONGEST_MS)
 
 
-def measure_saves(project: OpenProject) -> None:
-    """Print what a text costs that is saved, with and without its words being indexed."""
+def measure_saves(project: OpenProject) -> Iterator[Measure]:
+    """Yield what a text costs that is saved, with and without its words being indexed."""
     work = open_coding(project, add_case(project).coding.id)
     ref = Ref(work.live.root, "facts_summary")
     counter = iter(range(10_000))
@@ -180,27 +188,39 @@ def measure_saves(project: OpenProject) -> None:
     project.database.following = following
     finished(catch_up(project))
     (with_index,) = milliseconds(save, rounds=60)
-    print(f"a text of 400 characters saved   {without:7.2f} ms without, {with_index:.2f} ms with the index")
+    yield Measure("a text of 400 characters saved, not indexed", without)
+    yield Measure("a text of 400 characters saved and indexed", with_index)
 
 
-def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+def measure(*, quick: bool, judgments: int = JUDGMENTS) -> Iterator[Measure]:
+    """Yield what importing, searching and indexing take."""
+    count = QUICK if quick else judgments
     with tempfile.TemporaryDirectory() as folder:
         new = NewProject(Path(folder) / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words here")
         project = create_project(new)
-        start = time.perf_counter()
+        start = time.process_time()
         ours(project, "суд")
-        print(f"the first search of a project    {time.perf_counter() - start:7.1f} s (terms, dictionaries)")
+        yield Measure("the first search of a project: terms, dictionaries", time.process_time() - start, S)
+        start = time.process_time()
         fill(project, count, Path(folder))
+        yield Measure(f"{count} judgments imported and indexed", time.process_time() - start, S)
         ours(project, "суд")
-        print(f"the project's file               {project.path.stat().st_size / 1e6:7.1f} MB")
-        compare(project, *bare_tables(project, Path(folder) / "bare.tip"))
-        print(f"asked of FTS5: {expression(parse_query(QUERIES[0]), frozenset({'sr'}))}")
-        measure_saves(project)
-        start = time.perf_counter()
-        steps = sum(1 for _ in rebuild(project))
-        print(f"the index made anew              {time.perf_counter() - start:7.1f} s in {steps} steps")
+        yield Measure("the project's file", project.path.stat().st_size / 1e6, MB)
+        yield from compare(project, *bare_tables(project, Path(folder) / "bare.tip"))
+        yield from measure_saves(project)
+        start = time.process_time()
+        for _ in rebuild(project):
+            pass
+        yield Measure("the index made anew", time.process_time() - start, S)
         close_project(project)
+
+
+def main() -> None:
+    """Measure and print."""
+    arguments = options(__doc__)
+    arguments.add_argument("--judgments", type=int, default=JUDGMENTS)
+    given = arguments.parse_args()
+    report(measure(quick=given.quick, judgments=given.judgments), given.into)
 
 
 if __name__ == "__main__":

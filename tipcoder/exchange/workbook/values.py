@@ -139,7 +139,7 @@ class Terms:
 def several(terms: Terms, apart: tuple[str, ...]) -> Callable[[str], Values]:
     """Return a function that gives codes, labels, and 1 or 0 for each code of `apart`, of all that are chosen."""
 
-    @lru_cache(maxsize=1024)
+    @lru_cache(maxsize=512)
     def split(value: str) -> Values:
         shown = terms.shown(value.split(" "))
         if not shown:
