@@ -1,22 +1,20 @@
 """How long one change takes in tipcoder's engine and in ODK's own, side by side, as a roster grows.
 
-Run: python tests/benchmarks/engine_vs_odk.py [rows ...]
-Needs Node.js and `npm ci` in tests/conformance. The form has 300 questions, 60 of them with a condition, 40
-calculations and three rosters, each in the one before. For 1, 30 and 100 rows at each level: median and 95th
-percentile over 200 random sets, starting and adding the rows, and memory. tipcoder's time includes reading every node
-that changed; ODK's is that of the set alone.
+`python -m tests.benchmarks.engine_vs_odk [--quick]`. Needs Node.js and `npm ci` in tests/conformance.
+
+The form has 300 questions, 60 of them with a condition, 40 calculations and three rosters, each in the one before. For
+1, 30 and 100 rows at each level: median and 95th percentile over 200 random sets, starting and adding the rows, and
+memory. tipcoder's time includes reading every node that changed; ODK's is that of the set alone.
 """
 
 import random
 import resource
-import subprocess
 import sys
-from pathlib import Path
+from collections.abc import Iterator
 from statistics import median
 from time import perf_counter
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
+from tests.benchmarks.measures import MB, TIMES, Measure, run
 from tests.conformance.odk import Odk, Step, why_left_out
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
@@ -30,6 +28,8 @@ PREFIX = {"": "/data", "r": "/data/r[{0}]", "s": "/data/r[{0}]/s[1]", "t": "/dat
 QUESTIONS = {"": 150, "r": 50, "s": 50, "t": 50}
 CONDITIONS = {"": 30, "r": 10, "s": 10, "t": 10}
 SETS = 200
+WANTED = 1.2
+"""Times that a set shall be faster than ODK's, of one row at each level."""
 
 
 def level(name: str) -> list[dict[str, str]]:
@@ -105,8 +105,9 @@ def p95(times: list[float]) -> float:
     return sorted(times)[int(len(times) * 0.95)]
 
 
-def measure(framework: Framework, rows: int) -> None:
-    """Measure one size in both engines and print it, with how many times faster tipcoder is."""
+def measure_size(framework: Framework, rows: int) -> Iterator[Measure]:
+    """Measure one size in both engines."""
+    random.seed(7)
     steps, sets = steps_to(rows), random_sets(rows)
     own, own_filled = ours(framework, steps, sets)
     odk = Odk()
@@ -114,29 +115,27 @@ def measure(framework: Framework, rows: int) -> None:
     odk.close()
     theirs = found["milliseconds"]
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    wanted = WANTED if rows == 1 else 1.0
     for what, mine, other in (
-        ("set, median", median(own), median(theirs)),
-        ("set, 95th percentile", p95(own), p95(theirs)),
+        ("a set, median", median(own), median(theirs)),
+        ("a set, 95th percentile", p95(own), p95(theirs)),
         ("start, adding the rows", own_filled, found["filled"]),
     ):
-        print(f"{rows:4} rows  {what:22} {mine:10.3f} ms  ODK {other:10.3f} ms  {other / max(mine, 1e-6):8.1f} times")
-    print(f"{rows:4} rows  {'memory':22} {memory:10.0f} MB  ODK {found['megabytes']:10.0f} MB")
+        yield Measure(f"{rows} rows: {what}, wall", mine)
+        yield Measure(f"{rows} rows: {what}, ODK's engine, wall", other)
+        yield Measure(f"{rows} rows: {what}, times faster", other / max(mine, 1e-6), TIMES, wanted, more_is_better=True)
+    yield Measure(f"{rows} rows: memory", memory, MB)
+    yield Measure(f"{rows} rows: memory of ODK's engine", found["megabytes"], MB)
 
 
-def main() -> None:
-    """Measure each size in a process of its own, so that the memory of one is not that of another."""
+def measure(*, quick: bool) -> Iterator[Measure]:
+    """Yield what sets take in both engines, the smallest form first: later memory holds that of those before."""
     if why_left_out():
         sys.exit(why_left_out())
-    sizes = [int(argument) for argument in sys.argv[1:]]
-    if not sizes:
-        for rows in (1, 30, 100):
-            subprocess.run([sys.executable, __file__, str(rows)], check=True)  # noqa: S603 - this very file
-        return
-    random.seed(7)
     framework = read_framework_bytes(workbook(survey()), "benchmark.xlsx")
-    for rows in sizes:
-        measure(framework, rows)
+    for rows in (1,) if quick else (1, 30, 100):
+        yield from measure_size(framework, rows)
 
 
 if __name__ == "__main__":
-    main()
+    run(measure)

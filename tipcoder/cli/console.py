@@ -1,5 +1,6 @@
 """Shares console output among commands: errors as sentences, progress, the passphrase, option values."""
 
+import gc
 import os
 import re
 import sys
@@ -45,6 +46,8 @@ def drain(steps: Iterator[Progress]) -> None:
     from rich.progress import Progress as Bar
 
     console = Console(stderr=True)
+    gc.collect()
+    gc.freeze()  # code stays: looking through it for garbage again and again takes a tenth of the work
     with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("", total=None)
         for step in steps:

@@ -36,6 +36,8 @@ from tipcoder.exchange.spreadsheet.styles import set_up_page
 _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
 _LONGEST_TABLE_HEADER = 255
+_SHORT, _MOST_PLAIN = 60, 2_000
+"""Characters of a text that may be a code or a label, and how many of them a sheet remembers."""
 
 canonical = JSONEncoder(separators=(",", ":"), default=date.isoformat).encode
 """Gives the line of one row for the checksum, without its line feed."""
@@ -110,6 +112,7 @@ class DataSheet:
         self._book = book
         self._layout = layout
         self._columns = layout.columns
+        self._plain: set[str] = set()
         self._digest = sha256()
         self._any_order = AnyOrder([column.name for column in layout.columns]) if layout.name in BESIDE else None
         self._sheet = book.create_sheet(layout.name)
@@ -160,8 +163,9 @@ class DataSheet:
         if self.rows + HEADER_ROWS >= _MOST_ROWS:
             raise UserError("workbook_too_many_rows", sheet=self.name, most=_MOST_ROWS - HEADER_ROWS)
         written: list[object] = values  # type: ignore[assignment]
+        plain = self._plain
         for index, value in enumerate(values):
-            if isinstance(value, str) and not (value and is_plain(value)):
+            if isinstance(value, str) and value not in plain and not self._is_plain(value):
                 if written is values:
                     written = list(values)
                 values[index], written[index] = self._guarded(index, value, values)
@@ -174,6 +178,13 @@ class DataSheet:
                 written = [self._wrapped(value) for value in written]
         self._sheet.append(written)
         self.rows += 1
+
+    def _is_plain(self, text: str) -> bool:
+        """Whether a text needs no care; codes and labels, which come again and again, are looked at once."""
+        found = bool(text) and is_plain(text)
+        if found and len(text) < _SHORT and len(self._plain) < _MOST_PLAIN:
+            self._plain.add(text)
+        return found
 
     def finish(self, *, spare: int = 0) -> None:
         """Make the rows a table, with drop-downs for codes and states; with at least `spare` rows, to be filled in."""

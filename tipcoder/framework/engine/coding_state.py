@@ -25,7 +25,7 @@ from tipcoder.framework.form.levels import FormLevel, Tree
 class Touched:
     """Rows and answers that an edit touched (`answered`, `added`, `resized`, `moved`), and what changed with them."""
 
-    answered: list[tuple[CodingRow, str]] = field(default_factory=list)
+    answered: list[tuple[CodingRow, Ref]] = field(default_factory=list)
     added: list[CodingRow] = field(default_factory=list)
     resized: list[tuple[CodingRow, str]] = field(default_factory=list)
     moved: list[CodingRow] = field(default_factory=list)
@@ -80,7 +80,7 @@ class CodingState:
                     row.answers.pop(ref.key, None)
                 else:
                     row.answers[ref.key] = after
-                touched.answered.append((row, ref.key))
+                touched.answered.append((row, ref))
             case AddRows():
                 self._add_rows(operation, touched)
             case RemoveRows():

@@ -333,7 +333,7 @@ class LiveCoding:
         relevant: dict[Ref, bool] = {}
         for row in self._state.row(self.root).family():
             for node in row.level.nodes.values():
-                self._note_derived(row, node, values, relevant)
+                self._note_derived(Ref(row.id, node.key), row, node, values, relevant)
         return Derived(values, relevant)
 
     def _derived(self, touched: Touched) -> Derived:
@@ -344,12 +344,13 @@ class LiveCoding:
             node = row.level.nodes.get(ref.key) if row else None
             if row and node:
                 calculated: dict[Ref, str] = values if ref in touched.values else {}
-                self._note_derived(row, node, calculated, relevant if ref in touched.relevant else {})
+                self._note_derived(ref, row, node, calculated, relevant if ref in touched.relevant else {})
         return Derived(values, relevant)
 
-    def _note_derived(self, row: CodingRow, node: FormNode, values: dict[Ref, str], relevant: dict[Ref, bool]) -> None:
+    def _note_derived(
+        self, ref: Ref, row: CodingRow, node: FormNode, values: dict[Ref, str], relevant: dict[Ref, bool]
+    ) -> None:
         is_calculated = isinstance(node.item, Question) and bool(node.item.calculate)
-        ref = Ref(row.id, node.key)
         if is_calculated:
             values[ref] = str(row.values[node.slot])
         if is_calculated or node.key in row.answers:

@@ -91,8 +91,8 @@ class _Spread:
     def begin(self) -> None:
         """Mark what the edit touched itself."""
         compiled, touched = self.compiled, self.touched
-        for row, key in touched.answered:
-            self._begin_answer(row, key)
+        for row, ref in touched.answered:
+            self._begin_answer(row, ref)
         for row in touched.added:
             self._begin_row(row)
         for parent, roster in dict.fromkeys(touched.resized):
@@ -146,14 +146,13 @@ class _Spread:
             for changed in row.children[roster][min(before, after) : max(before, after)]:
                 self._mark(self.compiled.cell(Aspect.RELEVANT, changed.level, 0), changed)
 
-    def _begin_answer(self, row: CodingRow, key: str) -> None:
-        ref = Ref(row.id, key)
+    def _begin_answer(self, row: CodingRow, ref: Ref) -> None:
         self.touched.refs.add(ref)
         self.touched.relevant.add(ref)
-        node = row.level.nodes.get(key)
+        node = row.level.nodes.get(ref.key)
         if node:
             self._mark(self.compiled.cell(Aspect.VALUE, row.level, node.slot), row)
-            self._mark(self.compiled.cell(Aspect.VALID, row.level, key), row)
+            self._mark(self.compiled.cell(Aspect.VALID, row.level, ref.key), row)
 
     def _begin_row(self, row: CodingRow) -> None:
         cells = self.compiled

@@ -23,6 +23,9 @@ _WORD = re.compile(r"[\w.-]+")
 _OF_THE_MOMENT = re.compile(r"\b(?:today|now|random|uuid|once)\s*\(")
 """Functions whose value is another one every time."""
 
+_FINE = frozenset((Status.OPEN, Status.ANSWERED, Status.UNPROVED))
+"""What says nothing against an answer, but perhaps that nothing proves it."""
+
 Proofs = frozenset[tuple[str, str, str]]
 """Answers that something proves: (sheet of the level, key of the row, question)."""
 
@@ -96,7 +99,9 @@ def find_in_case(
         if place in rules.calculated and is_whole:
             yield from _calculation(live, ref, row, reading, rules)
         if place in rules.checked and (row.sheet, row.line, node.key) not in reading.unread:
-            yield from _answer(live, ref, node, row, reading, rules, proofs, language)
+            status = question_status(live, ref, node)
+            if status not in _FINE or node.evidence is EvidenceRule.REQUIRED:
+                yield from _answer(live, ref, node, row, reading, rules, proofs, language, status)
 
 
 def find_loose_proofs(
@@ -129,10 +134,10 @@ def _answer(
     rules: Rules,
     proofs: Proofs,
     language: str,
+    status: Status,
 ) -> Iterator[Finding]:
     cell = f"{reading.columns[row.roster, node.key]}{row.line}"
     is_withheld = (row.sheet, row.line, node.key) in reading.withheld
-    status = question_status(live, ref, node)
     if status is Status.HIDDEN:
         if node.key in row.answers:
             yield warning("delivery_answer_not_asked", row.sheet, cell)
