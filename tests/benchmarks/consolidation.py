@@ -26,7 +26,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.benchmarks.generated_cases import _rows, _uuid, _value
+from tests.benchmarks.generated_cases import _LEFT_OPEN, _rows, _uuid, _value
 from tests.benchmarks.measures import MB, TIMES, Measure, S, options
 from tests.benchmarks.measures import report as show
 from tests.support.steps import finished
@@ -35,7 +35,6 @@ from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form
-from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 
@@ -94,7 +93,7 @@ def generated(form: Form, seed: int, cases: int) -> Iterator[CaseRecord]:
 
 def _answers(form: Form, roster: str, chance: random.Random) -> Iterator[tuple[str, Answer]]:
     for question in form.questions(roster):
-        if question.type is QuestionType.NOTE or question.choices_from or chance.random() > 0.75:
+        if question.type.holds in _LEFT_OPEN or question.choices_from or chance.random() > 0.75:
             continue
         silent = question.is_answered_by_person and chance.random() < 0.1
         state = chance.choice(question.states) if silent else AnswerState.ANSWERED

@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.projects import Country
 from tipcoder.framework.form.form import Form, Question
-from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.framework.form.question_types import QuestionType, ValueKind
 from tipcoder.services.projects import NewProject, OpenProject, create_project
 from tipcoder.storage.tables.project import AnswerTable, CaseTable, CodingTable, RowTable
 
 _ROWS_A_PARENT = {"victims": 2, "defendants": 2, "charges": 1, "sentences": 1, "challenges": 2}
+_LEFT_OPEN = (ValueKind.NOTHING, ValueKind.STATE)
+"""What questions hold that nobody answers here: notes, and that a roster has no rows, as all have some."""
 _WORDS = [
     "суд",
     "је",
@@ -72,7 +74,7 @@ def _rows(form: Form, coding: str, chance: random.Random) -> Iterator[dict[str, 
 
 def _answers(form: Form, row: dict[str, Any], chance: random.Random) -> Iterator[dict[str, Any]]:
     for question in form.questions(row["roster"]):
-        if question.type is QuestionType.NOTE or question.choices_from or chance.random() > 0.75:
+        if question.type.holds in _LEFT_OPEN or question.choices_from or chance.random() > 0.75:
             continue  # rows that are chosen by their keys are left open: keys are made when a coding is opened
         silent = question.is_answered_by_person and chance.random() < 0.1
         state = chance.choice(question.states).value if silent else "answered"
