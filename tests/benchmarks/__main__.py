@@ -19,6 +19,7 @@ BENCHMARKS = (
     "start",
     "open_project",
     "case_list",
+    "coding_page",
     "save",
     "export_workbook",
     "import_workbook",
