@@ -19,22 +19,21 @@ class NumberInput(TypedInput):
         """A number `in_months` may be typed as years and months, and is said so beside the field."""
         super().__init__(parent)
         self._whole = whole
-        self._in_months = in_months
-        self._words = PlainLabel(self)
-        set_role(self._words, "muted")
+        self._words: PlainLabel | None = None
         self._edit = QLineEdit(self)
         self._edit.setFixedWidth(FIELD_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._edit)
-        layout.addWidget(self._words, 1)
-        self._words.setVisible(in_months)
-        if not in_months:
-            layout.addStretch()
         self.watch(self._edit)
         if in_months:
+            self._words = PlainLabel(self)
+            set_role(self._words, "muted")
+            layout.addWidget(self._words, 1)
             self._edit.textChanged.connect(self.text_replaced)
+        else:
+            layout.addStretch()
         self._edit.returnPressed.connect(self.flush)
 
     def value_of(self, text: str) -> str | None:
@@ -62,8 +61,9 @@ class NumberInput(TypedInput):
         return ""
 
     def text_replaced(self) -> None:
-        value = self.value_of(self.typed_text().strip()) if self._in_months else ""
-        self._words.setText(duration_words(int(value), ui_language.current()) if value and value.isdecimal() else "")
+        if self._words is not None:
+            value = self.value_of(self.typed_text().strip()) or ""
+            self._words.setText(duration_words(int(value), ui_language.current()) if value.isdecimal() else "")
 
     def retranslate(self) -> None:
         """Write the number with the decimal sign of the language. Unsaved typing stays as it is."""
@@ -72,6 +72,6 @@ class NumberInput(TypedInput):
         self.text_replaced()
 
     def _stored(self, text: str) -> str | NumberFault:
-        months = typed_months(text) if self._in_months else ""
+        months = typed_months(text) if self._words is not None else ""
         point = ui_language.locale().decimalPoint()
         return stored_number(months.replace(".", point) or text, whole=self._whole, decimal_point=point)
