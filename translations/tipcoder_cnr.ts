@@ -5656,6 +5656,10 @@
         <translation>Datoteka {file} je i sama regionalni projekat. Navedite je iza --project, a isporuke zemalja pored nje.</translation>
     </message>
     <message>
+        <source>{file} is a copy for a second coder. It goes back to the project that it was made from, which delivers.</source>
+        <translation>{file} je kopija za drugog kodera. Vraća se u projekat iz kojeg je napravljena, a on isporučuje.</translation>
+    </message>
+    <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} je obrazac. Najprije ga uvezite u njegov projekat (tipcoder import), pa isporučite ono što taj projekat izveze.</translation>
     </message>

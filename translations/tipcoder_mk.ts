@@ -5656,6 +5656,10 @@
         <translation>Датотеката {file} и самата е регионален проект. Наведете ја по --project, а испораките на државите покрај неа.</translation>
     </message>
     <message>
+        <source>{file} is a copy for a second coder. It goes back to the project that it was made from, which delivers.</source>
+        <translation>{file} е копија за втор кодер. Се враќа во проектот од кој е направена, а тој испорачува.</translation>
+    </message>
+    <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} е образец. Најпрво увезете го во неговиот проект (tipcoder import), па испорачајте го она што тој ќе го извезе.</translation>
     </message>

@@ -5656,6 +5656,10 @@
         <translation>{file} este el însuși un proiect regional. Indicați-l cu --project și, alături, livrările țărilor.</translation>
     </message>
     <message>
+        <source>{file} is a copy for a second coder. It goes back to the project that it was made from, which delivers.</source>
+        <translation>{file} este o copie pentru un al doilea codificator. Ea se întoarce la proiectul din care a fost făcută, iar acesta livrează.</translation>
+    </message>
+    <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} este un șablon. Importați-l mai întâi în proiectul său (tipcoder import) și livrați ceea ce exportă acesta.</translation>
     </message>

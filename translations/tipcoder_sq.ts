@@ -5622,6 +5622,10 @@
         <translation>{file} është vetë projekt rajonal. Jepeni me --project, dhe pranë tij dërgesat e shteteve.</translation>
     </message>
     <message>
+        <source>{file} is a copy for a second coder. It goes back to the project that it was made from, which delivers.</source>
+        <translation>{file} është kopje për një kodues të dytë. Ajo kthehet te projekti nga i cili u bë, dhe ai dërgon.</translation>
+    </message>
+    <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} është model. Importojeni më parë në projektin e tij (tipcoder import) dhe dorëzoni atë që ai eksporton.</translation>
     </message>

@@ -5656,6 +5656,10 @@
         <translation>{file} је и сам регионални пројекат. Наведите га иза --project, а испоруке земаља поред њега.</translation>
     </message>
     <message>
+        <source>{file} is a copy for a second coder. It goes back to the project that it was made from, which delivers.</source>
+        <translation>{file} је копија за другог кодера. Враћа се у пројекат из којег је направљена, а он испоручује.</translation>
+    </message>
+    <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} је образац. Најпре га увезите у његов пројекат (tipcoder import), па испоручите оно што тај пројекат извезе.</translation>
     </message>

@@ -325,3 +325,11 @@ def test_another_project_is_no_copy(run: Commands, project: Path, monkeypatch: p
     said = run("import", project, other, "--as", "second", "--coder", "SRB-05")
     assert said.exit_code == 1
     assert len(said.stderr.strip().splitlines()) == 1
+
+
+def test_a_blind_copy_is_no_delivery(run: Commands, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", THEIRS)
+    said = run("consolidate", copy.with_name("regional.xlsx"), copy)
+    assert said.exit_code == 1
+    assert "second coder" in said.stderr
+    assert not copy.with_name("regional.xlsx").exists()

@@ -75,6 +75,10 @@ CONSOLIDATION_FAULTS = {
         "Messages",
         "{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.",
     ),
+    "delivery_is_second": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is a copy for a second coder. It goes back to the project that it was made from, which delivers.",
+    ),
     "delivery_is_template": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.",

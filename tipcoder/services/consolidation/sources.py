@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import MENTORS
+from tipcoder.domain.projects import MENTORS, CodingRole
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
@@ -283,6 +283,8 @@ def _project(opened: OpenDelivery) -> IncomingDelivery:
     project = stored_projects.get_project(database)
     if project.country is None:
         raise UserError("delivery_is_regional", file=opened.path.name)
+    if project.role is CodingRole.SECOND:
+        raise UserError("delivery_is_second", file=opened.path.name)
     _refuse_mentor(project.country, opened.path)
     main = opened.main_version()
     last_change, changed_at = last_changed(database)

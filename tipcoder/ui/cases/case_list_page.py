@@ -303,6 +303,7 @@ class CaseListPage(Retranslating, QWidget):
         self.status_button = QPushButton(self)
         self.status_menu = StatusMenu(self)
         self.status_button.setMenu(self.status_menu)
+        icons.set_icon(self.status_button, "circle-check", "text")
         self.status_menu.status_chosen.connect(self._set_status)
         self.status_filter = StatusFilter(self)
         self.status_filter.status_changed.connect(self._filter_status)

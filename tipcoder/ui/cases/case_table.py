@@ -35,7 +35,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import RowRole
 
 ROW_HEIGHT = 40
-_WIDTHS = {NUMBER: 64, DECIDED_ON: 112, JUDGMENTS: 80, PROGRESS: 156, FAULTS: 120, STATUS: 116, CHANGED: 148}
+_WIDTHS = {NUMBER: 64, DECIDED_ON: 112, JUDGMENTS: 80, PROGRESS: 156, FAULTS: 120, STATUS: 144, CHANGED: 148}
 """At least; of what is left the court takes a third, the title all the rest."""
 Index = QModelIndex | QPersistentModelIndex
 BAR_HEIGHT = 6
