@@ -17,6 +17,7 @@ from tipcoder.paths import resources
 WRONG = {
     "sq": (
         r"aktakuz",  # the term of Kosovo: kërkesa për dërgimin e çështjes në gjyq
+        r"kërkes\w* për gjykim(?! të shkurt)|\bakt\w* (i|e|të) akuzës",  # the code before 2017, and a calque
         r"mospërgjegj",  # lack of responsibility: mosndëshkimi
         r"proksenet",
         r"paekzaminuar",  # a medical word: e pashqyrtuar
@@ -32,6 +33,7 @@ WRONG = {
     "ro": (
         r"situați[ae]i? de vulnerabilitate",  # poziție de vulnerabilitate
         r"statut\w* (special sau |special, )?vulnerabil\b",
+        r"termen\w* de tragere la răspundere",  # what runs out is the termen de prescripție
         r"\bcare alt(ă|e|ul|a)?\b",
         r"soluți\w* sentinței",
         r"urmarea registrului",
@@ -40,6 +42,7 @@ WRONG = {
     ),
     "cnr": (
         r"islednik",
+        r"kao olakšanje",  # relief: olakšavajuća okolnost
         r"\b(videli|svedo[kčc]\w*|dete|deca|decu|dece|vreme|posle|reči|rečima)\b",
         r"darovani",
         r"trgovina ili eksploatacija",
@@ -55,7 +58,7 @@ WRONG = {
         r"трговија(та)?\b(?! со )",  # commerce
         r"виден[аои]? како",
         r"пријдена",
-        r"олеснувач\b",
+        r"олеснувач\b|како олеснување",
         r"ранлив статус",
         r"постапка спрема малолетни",  # the law on justice for children: дете
         r"затворена расправа",
@@ -66,6 +69,7 @@ WRONG = {
     "sr": (
         r"саслуша(?!\w* (окривљен|осумњичен|оптужен))",  # a witness, victim or expert is examined: испитан
         r"дарование",
+        r"као олакшање",  # relief: олакшавајућа околност
         r"трговина или експлоатација",
         r"\bтргова?ц\w*\b(?! људима)",  # merchant
         r"виђен[аоие]? као",
@@ -75,6 +79,7 @@ WRONG = {
     "sr-Latn": (
         r"sasluša(?!\w* (okrivljen|osumnjičen|optužen))",
         r"darovanie",
+        r"kao olakšanje",
         r"trgovina ili eksploatacija",
         r"\btrgova?c\w*\b(?! ljudima)",
         r"viđen[aoie]? kao",
@@ -133,6 +138,8 @@ def test_no_text_holds_a_wrong_term(language: str) -> None:
     [
         ("sq", "Data e aktakuzës"),
         ("sq", "Mospërgjegjësia e viktimës"),
+        ("sq", "Ditë nga kërkesa për gjykim"),
+        ("ro", "a expirat termenul de tragere la răspundere penală"),
         ("sq", "veprimet vetëm të akuzuara"),
         ("ro", "Care altă instanță?"),
         ("cnr", "prikrivene islednike"),
@@ -154,6 +161,8 @@ def test_wrong_terms_are_known_in_their_inflections(language: str, text: str) ->
         ("mk", "Врбување од страна на трговецот со луѓе"),
         ("mk", "трговијата со луѓе, трговија со дете"),
         ("mk", "олеснувачки околности"),
+        ("sq", "kërkesa për gjykim të shkurtuar"),
+        ("ro", "prescripția tragerii la răspundere penală"),
         ("sr", "саслушање окривљеног"),
         ("cnr", "drugih trgovaca ljudima"),
     ],
