@@ -4,6 +4,14 @@
 <context>
     <name>Agreement</name>
     <message>
+        <source>Coder {number}</source>
+        <translation>Koder {number}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
         <source>Cases coded twice: {compared}. With one coding: {one}.</source>
         <translation>Predmeti kodirani dva puta: {compared}. S jednim kodiranjem: {one}.</translation>
     </message>
@@ -90,6 +98,98 @@
     <message>
         <source>date without its day: {count}</source>
         <translation>datum bez dana: {count}</translation>
+    </message>
+    <message>
+        <source>Different answers</source>
+        <translation>Različiti odgovori</translation>
+    </message>
+    <message>
+        <source>Different states</source>
+        <translation>Različita stanja</translation>
+    </message>
+    <message>
+        <source>Entry of one coder only</source>
+        <translation>Unos samo jednog kodera</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Odjeljak</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pitanje</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Jedinice</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Upoređeno</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nije se pitalo</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Još bez odgovora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Date without its day</source>
+        <translation>Datum bez dana</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Isto</translation>
+    </message>
+    <message>
+        <source>Percent the same</source>
+        <translation>Procenat istih</translation>
+    </message>
+    <message>
+        <source>α from</source>
+        <translation>α od</translation>
+    </message>
+    <message>
+        <source>α to</source>
+        <translation>α do</translation>
+    </message>
+    <message>
+        <source>α by heading</source>
+        <translation>α po naslovima</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Vodeći</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Koliko je zajedničko</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Šta uraditi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Razlika</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -1956,6 +2056,10 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Navedite radnu svesku koja se upisuje ili zadajte --json.</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
+        <translation>Upisuje sve brojke i razlike i u ovu radnu svesku (.xlsx); koderi su numerisani.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>

@@ -4,6 +4,14 @@
 <context>
     <name>Agreement</name>
     <message>
+        <source>Coder {number}</source>
+        <translation>Кодер {number}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
         <source>Cases coded twice: {compared}. With one coding: {one}.</source>
         <translation>Случаи кодирани двапати: {compared}. Со едно кодирање: {one}.</translation>
     </message>
@@ -90,6 +98,98 @@
     <message>
         <source>date without its day: {count}</source>
         <translation>датум без ден: {count}</translation>
+    </message>
+    <message>
+        <source>Different answers</source>
+        <translation>Различни одговори</translation>
+    </message>
+    <message>
+        <source>Different states</source>
+        <translation>Различни состојби</translation>
+    </message>
+    <message>
+        <source>Entry of one coder only</source>
+        <translation>Запис само на еден кодер</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Дел</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Прашање</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Единици</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Споредено</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не е прашано</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Сè уште без одговор</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состојба</translation>
+    </message>
+    <message>
+        <source>Date without its day</source>
+        <translation>Датум без ден</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Исто</translation>
+    </message>
+    <message>
+        <source>Percent the same</source>
+        <translation>Процент исти</translation>
+    </message>
+    <message>
+        <source>α from</source>
+        <translation>α од</translation>
+    </message>
+    <message>
+        <source>α to</source>
+        <translation>α до</translation>
+    </message>
+    <message>
+        <source>α by heading</source>
+        <translation>α по наслови</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Водечки</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Колку е заедничко</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Што да се направи</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разлика</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -1956,6 +2056,10 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Наведете работна книга што се запишува или задајте --json.</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
+        <translation>Ги запишува сите бројки и разлики и во оваа работна книга (.xlsx); кодерите се нумерирани.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>

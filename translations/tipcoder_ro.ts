@@ -4,6 +4,14 @@
 <context>
     <name>Agreement</name>
     <message>
+        <source>Coder {number}</source>
+        <translation>Codificatorul {number}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
         <source>Cases coded twice: {compared}. With one coding: {one}.</source>
         <translation>Cauze codificate de două ori: {compared}. Cu o singură codificare: {one}.</translation>
     </message>
@@ -90,6 +98,98 @@
     <message>
         <source>date without its day: {count}</source>
         <translation>dată fără zi: {count}</translation>
+    </message>
+    <message>
+        <source>Different answers</source>
+        <translation>Răspunsuri diferite</translation>
+    </message>
+    <message>
+        <source>Different states</source>
+        <translation>Stări diferite</translation>
+    </message>
+    <message>
+        <source>Entry of one coder only</source>
+        <translation>Intrare a unui singur codificator</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Secțiunea</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebarea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denumirea</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupul</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unități</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparate</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Neîntrebat</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Încă fără răspuns</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Starea</translation>
+    </message>
+    <message>
+        <source>Date without its day</source>
+        <translation>Dată fără zi</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La fel</translation>
+    </message>
+    <message>
+        <source>Percent the same</source>
+        <translation>Procentul la fel</translation>
+    </message>
+    <message>
+        <source>α from</source>
+        <translation>α de la</translation>
+    </message>
+    <message>
+        <source>α to</source>
+        <translation>α până la</translation>
+    </message>
+    <message>
+        <source>α by heading</source>
+        <translation>α pe titluri</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Cât de comună</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce e de făcut</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferența</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -1956,6 +2056,10 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Indicați un registru de scris sau dați --json.</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
+        <translation>Scrie și în acest registru toate cifrele și diferențele (.xlsx); codificatorii sunt numerotați.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>

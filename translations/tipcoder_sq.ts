@@ -4,6 +4,14 @@
 <context>
     <name>Agreement</name>
     <message>
+        <source>Coder {number}</source>
+        <translation>Koduesi {number}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
         <source>Cases coded twice: {compared}. With one coding: {one}.</source>
         <translation>Çështje të koduara dy herë: {compared}. Me një kodim: {one}.</translation>
     </message>
@@ -90,6 +98,98 @@
     <message>
         <source>date without its day: {count}</source>
         <translation>datë pa ditën: {count}</translation>
+    </message>
+    <message>
+        <source>Different answers</source>
+        <translation>Përgjigje të ndryshme</translation>
+    </message>
+    <message>
+        <source>Different states</source>
+        <translation>Gjendje të ndryshme</translation>
+    </message>
+    <message>
+        <source>Entry of one coder only</source>
+        <translation>Regjistrim vetëm i njërit kodues</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Pjesa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pyetja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupi</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Njësi</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Të krahasuara</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pa u pyetur</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ende pa përgjigje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Gjendja</translation>
+    </message>
+    <message>
+        <source>Date without its day</source>
+        <translation>Datë pa ditën</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Njësoj</translation>
+    </message>
+    <message>
+        <source>Percent the same</source>
+        <translation>Përqindja njësoj</translation>
+    </message>
+    <message>
+        <source>α from</source>
+        <translation>α nga</translation>
+    </message>
+    <message>
+        <source>α to</source>
+        <translation>α deri</translation>
+    </message>
+    <message>
+        <source>α by heading</source>
+        <translation>α sipas titullit</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Kryesues</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Sa e përbashkët</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Çfarë të bëhet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Dallimi</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -1942,6 +2042,10 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Jepni emrin e një libri pune për ta shkruar, ose --json.</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
+        <translation>Shkruan edhe në këtë libër pune të gjitha shifrat dhe dallimet (.xlsx); koduesit numërohen.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>

@@ -4,6 +4,14 @@
 <context>
     <name>Agreement</name>
     <message>
+        <source>Coder {number}</source>
+        <translation>Кодер {number}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
         <source>Cases coded twice: {compared}. With one coding: {one}.</source>
         <translation>Предмети кодирани двапут: {compared}. Са једним кодирањем: {one}.</translation>
     </message>
@@ -90,6 +98,98 @@
     <message>
         <source>date without its day: {count}</source>
         <translation>датум без дана: {count}</translation>
+    </message>
+    <message>
+        <source>Different answers</source>
+        <translation>Различити одговори</translation>
+    </message>
+    <message>
+        <source>Different states</source>
+        <translation>Различита стања</translation>
+    </message>
+    <message>
+        <source>Entry of one coder only</source>
+        <translation>Унос само једног кодера</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Одељак</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Јединице</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Упоређено</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Није се питало</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Још без одговора</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
+    </message>
+    <message>
+        <source>Date without its day</source>
+        <translation>Датум без дана</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Исто</translation>
+    </message>
+    <message>
+        <source>Percent the same</source>
+        <translation>Проценат истих</translation>
+    </message>
+    <message>
+        <source>α from</source>
+        <translation>α од</translation>
+    </message>
+    <message>
+        <source>α to</source>
+        <translation>α до</translation>
+    </message>
+    <message>
+        <source>α by heading</source>
+        <translation>α по насловима</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Водећи</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Колико је заједничко</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Шта урадити</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разлика</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -1956,6 +2056,10 @@
     <message>
         <source>Name a workbook to write, or give --json.</source>
         <translation>Наведите радну свеску која се уписује или задајте --json.</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
+        <translation>Уписује све бројке и разлике и у ову радну свеску (.xlsx); кодери су нумерисани.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from tests.support.commands import Commands
@@ -305,3 +306,24 @@ def test_one_person_left_on_each_side_stays_apart_wherever_the_initials_are_aske
     (victims,) = compare(run, tmp_path, survey, readings)["rosters"]
     pairs = [{"case": 1, "first": "1", "second": "2"}]
     assert (victims["pairs"], victims["only_first"], victims["only_second"]) == (pairs, 1, 1)
+
+
+def test_figures_and_differences_are_written_as_a_workbook(run: Commands, tmp_path: Path) -> None:
+    project, report = tmp_path / "Srbija.tip", tmp_path / "agreement.xlsx"
+    make(run, project, SURVEY, {"SRB-01": FIRST, "SRB-02": SECOND}, LISTS)
+    said = run("agreement", project, "--json", "--report", report)
+    assert said.exit_code == 0, said.output
+    found = {one["name"]: one for one in json.loads(said.stdout)["questions"]}
+    book = openpyxl.load_workbook(report)
+    assert book.sheetnames == ["agreement", "differences"]
+    heads, *rows = book["agreement"].iter_rows(values_only=True)
+    lines = {row[2]: dict(zip(heads, row, strict=True)) for row in rows}
+    means = lines["means"]
+    assert (means["Question"], means["Units"], means["Compared"], means["State"]) == ("Means", 3, 2, 1)
+    assert (means["MASI"], means["α"]) == (found["means"]["masi"], found["means"]["alpha"])
+    assert (means["How far shared"], lines["months"]["How far shared"]) == ("Too few to judge", None)
+    heads, *rows = book["differences"].iter_rows(values_only=True)
+    assert heads == ("Case", "Entries", "Question", "Difference", "Coder 1", "Coder 2")
+    assert (2, "Cases", "Means", "Different answers", "fraud", "fraud abuse") in rows
+    assert "SRB-0" not in str([list(sheet.iter_rows(values_only=True)) for sheet in book])
+    assert run("agreement", project, "--report", project).exit_code == 1

@@ -11,13 +11,20 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.cli.console import drained, faults_shown, project_at
 from tipcoder.languages import ui_language
 from tipcoder.messages.agreement import (
+    ADVICE,
+    DIFFERENCE_HEADS,
+    FIGURE_HEADS,
+    KINDS,
     TIERS,
+    WORDS,
     Confusion,
     QuestionWords,
     counted_words,
     question_sentence,
     reason_words,
     tier_heading,
+    translated,
+    translated_values,
 )
 
 if TYPE_CHECKING:
@@ -30,6 +37,9 @@ _CONFUSIONS = 3
 
 def add_agreement(commands: typer.Typer) -> None:
     """Add `tipcoder agreement`."""
+    report_help = QCoreApplication.translate(
+        "Commands", "Write all figures and differences into this workbook too (.xlsx); coders are numbered."
+    )
     json_help = QCoreApplication.translate("Commands", "Print all figures as JSON.")
 
     @commands.command(
@@ -37,17 +47,43 @@ def add_agreement(commands: typer.Typer) -> None:
             "Commands", "Say how far those who coded the same cases read them alike, question by question."
         )
     )
-    def agreement(project: Path, as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False) -> None:
+    def agreement(
+        project: Path,
+        report: Annotated[Path | None, typer.Option(help=report_help)] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
+    ) -> None:
         from tipcoder.services.agreement.comparison import compare_codings
         from tipcoder.services.agreement.record import as_record
+        from tipcoder.services.delivered import refuse_overwriting
 
-        with faults_shown(), project_at(project) as opened:
-            report = drained(compare_codings(opened))
-            lines = () if as_json else tuple(_lines(opened, report))
+        with faults_shown():
+            if report is not None:
+                refuse_overwriting(report, (project,))
+            with project_at(project) as opened:
+                found = drained(compare_codings(opened))
+                lines = () if as_json else tuple(_lines(opened, found))
+                if report is not None:
+                    _write(report, opened, found)
         if as_json:
-            typer.echo(json.dumps(as_record(report), ensure_ascii=False, indent=1, allow_nan=False))
+            typer.echo(json.dumps(as_record(found), ensure_ascii=False, indent=1, allow_nan=False))
         for line in lines:
             typer.echo(line)
+
+
+def _write(target: Path, project: "OpenProject", report: "AgreementReport") -> None:
+    from tipcoder.services.agreement.workbook import AgreementCaptions, write_agreement_workbook
+
+    captions = AgreementCaptions(
+        agreement=translated(FIGURE_HEADS),
+        differences=translated(DIFFERENCE_HEADS),
+        coder=QCoreApplication.translate("Agreement", "Coder {number}"),
+        cases=QCoreApplication.translate("Agreement", "Cases"),
+        tiers=translated_values(TIERS),
+        words=translated_values(WORDS),
+        advice=translated_values(ADVICE),
+        kinds=translated_values(KINDS),
+    )
+    write_agreement_workbook(report, project.form, target, ui_language.current(), captions)
 
 
 def _lines(project: "OpenProject", report: "AgreementReport") -> Iterator[str]:
@@ -123,7 +159,7 @@ def _words(project: "OpenProject", found: "QuestionAgreement") -> QuestionWords:
             for term in apart[:_CONFUSIONS]
             if term.differing
         ],
-        word="" if question.agreement == "verified" else figures.word.value,
+        word="" if found.is_verified else figures.word.value,
         leads=figures.leads,
         leading=figures.leading,
         alpha=figures.alpha,

@@ -1,6 +1,6 @@
 """Tells lawyers in words how far two readings agree."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -36,6 +36,48 @@ REASONS = {
     "partial_date": QT_TRANSLATE_NOOP("Agreement", "date without its day: {count}"),
 }
 """Why units were not compared."""
+KINDS = {
+    "answer": QT_TRANSLATE_NOOP("Agreement", "Different answers"),
+    "state": QT_TRANSLATE_NOOP("Agreement", "Different states"),
+    "row": QT_TRANSLATE_NOOP("Agreement", "Entry of one coder only"),
+}
+"""Kinds of differences."""
+FIGURE_HEADS = (
+    QT_TRANSLATE_NOOP("Agreement", "Section"),
+    QT_TRANSLATE_NOOP("Agreement", "Question"),
+    QT_TRANSLATE_NOOP("Agreement", "Name"),
+    QT_TRANSLATE_NOOP("Agreement", "Group"),
+    QT_TRANSLATE_NOOP("Agreement", "Units"),
+    QT_TRANSLATE_NOOP("Agreement", "Compared"),
+    QT_TRANSLATE_NOOP("Agreement", "Entry of one coder only"),
+    QT_TRANSLATE_NOOP("Agreement", "Not asked"),
+    QT_TRANSLATE_NOOP("Agreement", "Not answered yet"),
+    QT_TRANSLATE_NOOP("Agreement", "State"),
+    QT_TRANSLATE_NOOP("Agreement", "Date without its day"),
+    QT_TRANSLATE_NOOP("Agreement", "The same"),
+    QT_TRANSLATE_NOOP("Agreement", "Percent the same"),
+    "α",
+    QT_TRANSLATE_NOOP("Agreement", "α from"),
+    QT_TRANSLATE_NOOP("Agreement", "α to"),
+    "α (Jaccard)",
+    "κ",
+    "AC1",
+    "AC2",
+    "Jaccard",
+    "MASI",
+    QT_TRANSLATE_NOOP("Agreement", "α by heading"),
+    QT_TRANSLATE_NOOP("Agreement", "Leading"),
+    QT_TRANSLATE_NOOP("Agreement", "How far shared"),
+    QT_TRANSLATE_NOOP("Agreement", "What to do"),
+)
+"""Heads of the sheet with all figures."""
+DIFFERENCE_HEADS = (
+    QT_TRANSLATE_NOOP("Agreement", "Case"),
+    QT_TRANSLATE_NOOP("Agreement", "Entries"),
+    QT_TRANSLATE_NOOP("Agreement", "Question"),
+    QT_TRANSLATE_NOOP("Agreement", "Difference"),
+)
+"""Heads of the sheet of differences, before those of the coders."""
 _COEFFICIENTS = {"alpha": "α", "ac1": "AC1", "ac2": "AC2"}
 
 
@@ -77,6 +119,16 @@ def agreement_word(word: str) -> str:
 def counted_words(counts: Mapping[str, int]) -> str:
     """Return how many questions are how far shared: `Shared 3, Not shared 1`."""
     return ", ".join(f"{agreement_word(word)} {counts[word]}" for word in WORDS if counts.get(word))
+
+
+def translated(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return heads of a sheet, in the language in use."""
+    return tuple(map(_say, texts))
+
+
+def translated_values(texts: Mapping[str, str]) -> dict[str, str]:
+    """Return a table of words by code, in the language in use."""
+    return {code: _say(text) for code, text in texts.items()}
 
 
 def tier_heading(tier: str) -> str:

@@ -54,6 +54,11 @@ class QuestionAgreement:
     """The roster of whose rows the codes are compared as a set of the case, None for a question itself."""
 
     @property
+    def is_verified(self) -> bool:
+        """Whether it is copied from the judgment, and told by the share of identical answers alone."""
+        return self.question.agreement is AgreementTier.VERIFIED
+
+    @property
     def label(self) -> Text:
         """Label of what is compared."""
         return self.set_of.label if self.set_of else self.question.label
@@ -148,7 +153,7 @@ class AgreementReport:
         """Return for each section how many of its questions are how far shared, by word; what is verified is not."""
         found: dict[str, tuple[Item | None, Counter[str]]] = {}
         for one in self.questions:
-            if one.figures.units and one.question.agreement is not AgreementTier.VERIFIED:
+            if one.figures.units and not one.is_verified:
                 path = one.section.path if one.section else ""
                 found.setdefault(path, (one.section, Counter()))[1][one.figures.word] += 1
         return list(found.values())
