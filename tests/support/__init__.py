@@ -10,6 +10,7 @@
 - counted_cases: cases written down as tables, as findings count them
 - deliveries: workbooks of the small form that came in: changed, costly, hostile, read differently by two programs
 - document_files: judgments as files of each format, sound and harmful ones
+- double_coded: a case that two persons coded differently, to be settled
 - edited_workbooks: a workbook edited as people do, with a note of every edit
 - evidence_coding: a coding with a roster that passages prove
 - full_disk: scripts that run with a folder on a disk of its own, which is full

@@ -8,6 +8,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import ChangeKind, Edit
 from tipcoder.domain.projects import (
     CodingRole,
+    CodingStatus,
     PairDecision,
     RecordedSettlement,
     Settlement,
@@ -17,6 +18,7 @@ from tipcoder.domain.projects import (
 from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.comparison.statuses import counting_snapshot, status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.file.upserts import upsert
@@ -102,3 +104,17 @@ def agreed_coding(database: Database, case_id: str) -> str | None:
     found = select(CodingTable.id).where(CodingTable.case_id == case_id, CodingTable.role == CodingRole.AGREED)
     with database.session() as session:
         return session.scalar(found)
+
+
+def twice_coded(database: Database) -> frozenset[str]:
+    """Return the ids of the cases of which a second coding was submitted."""
+    found = select(CodingTable.case_id).where(CodingTable.role == CodingRole.SECOND, counting_snapshot().is_not(None))
+    with database.session() as session:
+        return frozenset(session.scalars(found))
+
+
+def agreed_codings(database: Database) -> dict[str, CodingStatus]:
+    """Return the statuses of the agreed codings by the ids of their cases."""
+    found = select(CodingTable.case_id, status_columns()[0]).where(CodingTable.role == CodingRole.AGREED)
+    with database.session() as session:
+        return {case: CodingStatus(status) for case, status in session.execute(found)}

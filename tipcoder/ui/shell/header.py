@@ -24,9 +24,9 @@ class ProjectHeader(Retranslating, QFrame):
     Signals:
         page_chosen(page): `CASES`, `CODING`, `TAXONOMIES` or `EXCHANGE`.
         search_wanted: the whole project is to be searched.
-        export_wanted, import_wanted, import_undo_wanted, template_wanted, bin_wanted, backups_wanted,
-            passphrase_wanted, recovery_key_wanted, new_key_wanted, lock_wanted, questions_wanted, upgrade_wanted,
-            folder_wanted, keys_wanted, close_wanted: from the project's menu.
+        export_wanted, import_wanted, import_undo_wanted, template_wanted, second_reading_wanted, bin_wanted,
+            backups_wanted, passphrase_wanted, recovery_key_wanted, new_key_wanted, lock_wanted, questions_wanted,
+            upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the project's menu.
         lock_time_chosen(minutes): after which the project is to be locked; 0 for never.
     """
 
@@ -36,6 +36,7 @@ class ProjectHeader(Retranslating, QFrame):
     import_wanted = Signal()
     import_undo_wanted = Signal()
     template_wanted = Signal()
+    second_reading_wanted = Signal()
     bin_wanted = Signal()
     backups_wanted = Signal()
     passphrase_wanted = Signal()
@@ -110,6 +111,7 @@ class ProjectHeader(Retranslating, QFrame):
             action.setText(text if minutes else self.tr("Only by hand"))
         self._secrets.setTitle(self.tr("Passphrase and recovery key"))
         self.passphrase_action.setText(self.tr("Change the passphrase…"))
+        self.second_reading_action.setText(self.tr("Second reading: settle differences…"))
         self.bin_action.setText(self.tr("Removed cases, judgments and passages…"))
         self.key_action.setText(self.tr("Show the recovery key…"))
         self.new_key_action.setText(self.tr("New recovery key…"))
@@ -143,6 +145,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.import_action = menu.addAction("")
         self.import_undo_action = menu.addAction("")
         self.template_action = menu.addAction("")
+        self.second_reading_action = menu.addAction("")
         self.bin_action = menu.addAction("")
         menu.addSeparator()
         self.backups_action = menu.addAction("")
@@ -172,6 +175,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.import_action.triggered.connect(self.import_wanted)
         self.import_undo_action.triggered.connect(self.import_undo_wanted)
         self.template_action.triggered.connect(self.template_wanted)
+        self.second_reading_action.triggered.connect(self.second_reading_wanted)
         self.bin_action.triggered.connect(self.bin_wanted)
         self.backups_action.triggered.connect(self.backups_wanted)
         self.passphrase_action.triggered.connect(self.passphrase_wanted)

@@ -15,6 +15,7 @@ from tipcoder.services import cases as case_services
 from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault
 from tipcoder.ui import file_choice
+from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
@@ -205,6 +206,13 @@ class Workspace(QWidget):
             self.import_undo.offer(imported)
 
     @Slot()
+    def settle(self) -> None:
+        """Show the cases that two persons coded, and let them settle what differs."""
+        self.pages.close_coding()
+        SecondReadingDialog.ask(self._context, self)
+        self._show_changed_codings()
+
+    @Slot()
     def show_bin(self) -> None:
         """Show what was removed, to be brought back or deleted for good."""
         self.pages.close_coding()
@@ -239,6 +247,7 @@ class Workspace(QWidget):
             header.import_undo_action,
             header.questions_action,
             header.upgrade_action,
+            header.second_reading_action,
             header.passphrase_action,
             header.new_key_action,
         ):
@@ -311,6 +320,7 @@ class Workspace(QWidget):
         self.header.import_wanted.connect(self.import_workbook)
         self.header.import_undo_wanted.connect(self.import_undo.undo_last)
         self.header.template_wanted.connect(self.template_writer.write)
+        self.header.second_reading_wanted.connect(self.settle)
         self.header.bin_wanted.connect(self.show_bin)
         self.cases.bin_wanted.connect(self.show_bin)
         self.cases.removal.began.connect(self.pages.close_coding)

@@ -7,11 +7,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from tests.support.commands import PASSPHRASE, Commands
+from tests.support.double_coded import open_double_coded, submit
 from tests.support.import_sheets import changed, exported
-from tests.support.two_readings import Coded, make
-from tests.support.xlsforms import YES_NO, question
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.projects import CodingRole, CodingStatus, SettlingChoice, SettlingReason
+from tipcoder.domain.projects import CodingRole, SettlingChoice, SettlingReason
 from tipcoder.errors import UserError
 from tipcoder.services.agreement.settling.settling import Difference, RowDifference, SettlingSession, open_settling
 from tipcoder.services.cases import list_cases
@@ -20,48 +19,7 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.storage.coding.cases import store_second
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.identifiers import list_cases_coded, stream_answers
-from tipcoder.storage.comparison.snapshots import compared_codings, store_status
-
-LISTS = [
-    *YES_NO,
-    *({"list_name": "means", "name": name, "label": name.title()} for name in ("force", "threat", "fraud", "abuse")),
-]
-SURVEY = [
-    question("text", "case_title", "Title", tip_role="title", tip_measure="none"),
-    question("select_one yes_no", "consent", "Consent", tip_agreement="lead"),
-    question("select_one yes_no", "why", "Why", relevant="${consent} = 'yes'"),
-    question("select_multiple means", "means", "Means"),
-    question("integer", "months", "Months"),
-    question("begin_repeat", "victims", "Victims"),
-    question("text", "initials", "Initials"),
-    question("select_one yes_no", "adult", "Adult"),
-    question("begin_repeat", "hearings", "Hearings"),
-    question("integer", "length", "Length"),
-    question("end_repeat"),
-    question("end_repeat"),
-]
-FIRST: Coded = [
-    {
-        "case_title": "One",
-        "consent": "yes",
-        "why": "no",
-        "means": "force threat",
-        "months": 12,
-        "victims": [
-            {"initials": "A.B.", "adult": "yes", "hearings": [{"length": 1}, {"length": 2}]},
-            {"initials": "C.D.", "adult": "no", "hearings": [{"length": 7}]},
-        ],
-    }
-]
-SECOND: Coded = [
-    {
-        "case_title": "1",
-        "consent": "no",
-        "means": "threat fraud",
-        "months": 12,
-        "victims": [{"initials": "A.B.", "adult": "~unclear"}, {"initials": "Q.Z.", "adult": "no"}],
-    }
-]
+from tipcoder.storage.comparison.snapshots import compared_codings
 
 
 @pytest.fixture
@@ -72,9 +30,7 @@ def run(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Commands:
 
 @pytest.fixture
 def project(run: Commands, tmp_path: Path) -> Iterator[OpenProject]:
-    path = tmp_path / "Srbija.tip"
-    make(run, path, SURVEY, {"SRB-01": FIRST, "SRB-02": SECOND}, LISTS)
-    opened = open_project(path, passphrase=PASSPHRASE)
+    opened = open_double_coded(run, tmp_path)
     yield opened
     close_project(opened)
 
@@ -83,13 +39,6 @@ def project(run: Commands, tmp_path: Path) -> Iterator[OpenProject]:
 def session(project: OpenProject) -> SettlingSession:
     submit(project)
     return settling(project)
-
-
-def submit(project: OpenProject) -> None:
-    with project.database.writing() as session:
-        for coding in compared_codings(project.database):
-            if coding.coding.coding.role is CodingRole.PRIMARY:
-                store_status(session, coding.coding.coding.id, CodingStatus.SUBMITTED, coder="SRB-01")
 
 
 def settling(project: OpenProject) -> SettlingSession:

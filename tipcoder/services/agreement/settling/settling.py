@@ -102,6 +102,11 @@ class SettlingSession:
         """Return the passages by which a side, A or B, proves its answer."""
         return self._words.passages(self.shown[_SIDES[choice]], ref.row, ref.key)
 
+    def row_words(self, difference: RowDifference) -> str:
+        """Return what tells a row of one side apart: its name, else its number."""
+        coded = self.shown[_SIDES[difference.side]].coded
+        return coded.rows.by_id[difference.row].name or coded.numbers[difference.row]
+
     def left(self) -> int:
         """Return how many differences are left of those that must be settled."""
         rows = sum(row.decision is None for row in self.row_differences())
