@@ -225,6 +225,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>Uzmi ovaj odgovor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -6509,6 +6520,10 @@
         <translation>Promijeni pristupnu frazu…</translation>
     </message>
     <message>
+        <source>Second reading: settle differences…</source>
+        <translation>Drugo čitanje: usaglasite razlike…</translation>
+    </message>
+    <message>
         <source>Removed cases, judgments and passages…</source>
         <translation>Uklonjeni predmeti, presude i odlomci…</translation>
     </message>
@@ -8416,10 +8431,226 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SecondReading</name>
+    <message>
+        <source>Settled</source>
+        <translation>Usaglašeno</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Započeto</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Za usaglašavanje</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Leading differences</source>
+        <translation>Glavne razlike</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Sve razlike</translation>
+    </message>
+    <message>
+        <source>Entries of one alone</source>
+        <translation>Unosi samo jednog</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReadingDialog</name>
+    <message>
+        <source>Second reading</source>
+        <translation>Drugo čitanje</translation>
+    </message>
+    <message>
+        <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
+        <translation>Predmeti koje je kodiralo dvoje ljudi. Razlike usaglasite zajedno, najprije glavne.</translation>
+    </message>
+    <message>
+        <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
+        <translation>Nijedan predmet još nije drugi put kodiran i predat. Predajte kopiju drugom koderu i pročitajte njegovu radnu svesku kao drugo kodiranje.</translation>
+    </message>
+    <message>
+        <source>Cases coded by two persons</source>
+        <translation>Predmeti koje je kodiralo dvoje ljudi</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Usaglasi…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Zaustavljeno. Ništa nije promijenjeno.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionButton</name>
     <message>
         <source>Evidence</source>
         <translation>Dokaz</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>A passage was overlooked</source>
+        <translation>Previđen je navod</translation>
+    </message>
+    <message>
+        <source>The guidance was read differently</source>
+        <translation>Uputstvo je različito pročitano</translation>
+    </message>
+    <message>
+        <source>The law is seen differently</source>
+        <translation>Zakon se različito shvata</translation>
+    </message>
+    <message>
+        <source>The judgment contradicts itself</source>
+        <translation>Presuda protivrječi sama sebi</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>Omaška</translation>
+    </message>
+    <message>
+        <source>The framework is unclear</source>
+        <translation>Okvir je nejasan</translation>
+    </message>
+    <message>
+        <source>A taken</source>
+        <translation>Uzeto A</translation>
+    </message>
+    <message>
+        <source>B taken</source>
+        <translation>Uzeto B</translation>
+    </message>
+    <message>
+        <source>Both taken</source>
+        <translation>Uzeto oboje</translation>
+    </message>
+    <message>
+        <source>Answered anew</source>
+        <translation>Novi odgovor</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>Ostavljeno recenzentu</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingDialog</name>
+    <message>
+        <source>Case {number}: settle the two readings</source>
+        <translation>Predmet {number}: usaglasite dva čitanja</translation>
+    </message>
+    <message>
+        <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
+        <translation>Ni u jednom kodiranju ništa se ne mijenja. Što odlučite, ulazi u treće, usaglašeno kodiranje.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Razlike</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>Zašto je različito pročitano</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>U jednoj rečenici</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Izaberite razlog</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Preskoči ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Razmaknica</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>The case is settled</source>
+        <translation>Predmet je usaglašen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} decided; {left} must still be settled</source>
+        <translation>Odlučeno {decided} od {all}; još treba usaglasiti {left}</translation>
+    </message>
+    <message>
+        <source>Both read this case alike.</source>
+        <translation>Oboje su ovaj predmet pročitali isto.</translation>
+    </message>
+    <message>
+        <source>Take it into the agreed coding with all that is under it, or leave it out.</source>
+        <translation>Uzmite ga u usaglašeno kodiranje sa svim što je pod njim ili ga izostavite.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ništa</translation>
+    </message>
+    <message>
+        <source>{roster}: only {side} has {entry}</source>
+        <translation>{roster}: samo {side} ima {entry}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ne pita se</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Bez odgovora</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Uzmi A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Uzmi B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oboje</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Drugo…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nije usaglašeno</translation>
+    </message>
+    <message>
+        <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
+        <translation>Predmet je usaglašen: od sada važi usaglašeno kodiranje i ono odlazi u radnim sveskama.</translation>
     </message>
 </context>
 <context>

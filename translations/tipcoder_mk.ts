@@ -225,6 +225,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>Земи го овој одговор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -6509,6 +6520,10 @@
         <translation>Промени ја тајната фраза…</translation>
     </message>
     <message>
+        <source>Second reading: settle differences…</source>
+        <translation>Второ читање: усогласете ги разликите…</translation>
+    </message>
+    <message>
         <source>Removed cases, judgments and passages…</source>
         <translation>Отстранети случаи, пресуди и извадоци…</translation>
     </message>
@@ -8416,10 +8431,226 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SecondReading</name>
+    <message>
+        <source>Settled</source>
+        <translation>Усогласено</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Започнато</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>За усогласување</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Leading differences</source>
+        <translation>Главни разлики</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Сите разлики</translation>
+    </message>
+    <message>
+        <source>Entries of one alone</source>
+        <translation>Внесови само кај еден</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состојба</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReadingDialog</name>
+    <message>
+        <source>Second reading</source>
+        <translation>Второ читање</translation>
+    </message>
+    <message>
+        <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
+        <translation>Предмети што ги кодирале две лица. Усогласете ги разликите заедно, најпрво главните.</translation>
+    </message>
+    <message>
+        <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
+        <translation>Ниту еден предмет сѐ уште не е по втор пат кодиран и предаден. Предајте копија на втор кодер и прочитајте ја неговата работна книга како второ кодирање.</translation>
+    </message>
+    <message>
+        <source>Cases coded by two persons</source>
+        <translation>Предмети кодирани од две лица</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Усогласи…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Запрено. Ништо не е променето.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionButton</name>
     <message>
         <source>Evidence</source>
         <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>A passage was overlooked</source>
+        <translation>Превиден е цитат</translation>
+    </message>
+    <message>
+        <source>The guidance was read differently</source>
+        <translation>Упатството е различно прочитано</translation>
+    </message>
+    <message>
+        <source>The law is seen differently</source>
+        <translation>Законот различно се сфаќа</translation>
+    </message>
+    <message>
+        <source>The judgment contradicts itself</source>
+        <translation>Пресудата си противречи самата</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>Случајна грешка</translation>
+    </message>
+    <message>
+        <source>The framework is unclear</source>
+        <translation>Рамката е нејасна</translation>
+    </message>
+    <message>
+        <source>A taken</source>
+        <translation>Земено A</translation>
+    </message>
+    <message>
+        <source>B taken</source>
+        <translation>Земено B</translation>
+    </message>
+    <message>
+        <source>Both taken</source>
+        <translation>Земени двете</translation>
+    </message>
+    <message>
+        <source>Answered anew</source>
+        <translation>Нов одговор</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>Оставено на рецензентот</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingDialog</name>
+    <message>
+        <source>Case {number}: settle the two readings</source>
+        <translation>Предмет {number}: усогласете ги двете читања</translation>
+    </message>
+    <message>
+        <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
+        <translation>Во ниту едно кодирање ништо не се менува. Она што ќе го одлучите влегува во трето, усогласено кодирање.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Разлики</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>Зошто е различно прочитано</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Во една реченица</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Изберете причина</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Прескокни ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Празно место</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>The case is settled</source>
+        <translation>Предметот е усогласен</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} decided; {left} must still be settled</source>
+        <translation>Одлучени {decided} од {all}; уште треба да се усогласат {left}</translation>
+    </message>
+    <message>
+        <source>Both read this case alike.</source>
+        <translation>Двајцата исто го прочитале овој предмет.</translation>
+    </message>
+    <message>
+        <source>Take it into the agreed coding with all that is under it, or leave it out.</source>
+        <translation>Земете го во усогласеното кодирање со сѐ што е под него или изоставете го.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ништо</translation>
+    </message>
+    <message>
+        <source>{roster}: only {side} has {entry}</source>
+        <translation>{roster}: само {side} има {entry}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не се прашува</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Без одговор</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Земи A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Земи B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Двете</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Друго…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Не е усогласено</translation>
+    </message>
+    <message>
+        <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
+        <translation>Предметот е усогласен: отсега важи усогласеното кодирање и тоа заминува во работните книги.</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>Preia acest răspuns</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -6509,6 +6520,10 @@
         <translation>Schimbare frază de acces…</translation>
     </message>
     <message>
+        <source>Second reading: settle differences…</source>
+        <translation>A doua lectură: soluționați diferențele…</translation>
+    </message>
+    <message>
         <source>Removed cases, judgments and passages…</source>
         <translation>Cauze, hotărâri și pasaje eliminate…</translation>
     </message>
@@ -8416,10 +8431,226 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>SecondReading</name>
+    <message>
+        <source>Settled</source>
+        <translation>Soluționat</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>De soluționat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cazul</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlul</translation>
+    </message>
+    <message>
+        <source>Leading differences</source>
+        <translation>Diferențe principale</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Toate diferențele</translation>
+    </message>
+    <message>
+        <source>Entries of one alone</source>
+        <translation>Înregistrări doar la unul</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Starea</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReadingDialog</name>
+    <message>
+        <source>Second reading</source>
+        <translation>A doua lectură</translation>
+    </message>
+    <message>
+        <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
+        <translation>Cazuri codificate de două persoane. Soluționați împreună diferențele, mai întâi pe cele principale.</translation>
+    </message>
+    <message>
+        <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
+        <translation>Niciun caz nu a fost încă codificat a doua oară și predat. Predați o copie unui al doilea codificator și citiți registrul acestuia ca a doua codificare.</translation>
+    </message>
+    <message>
+        <source>Cases coded by two persons</source>
+        <translation>Cazuri codificate de două persoane</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Soluționați…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Oprit. Nimic nu s-a schimbat.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionButton</name>
     <message>
         <source>Evidence</source>
         <translation>Citat doveditor</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>A passage was overlooked</source>
+        <translation>A fost trecut cu vederea un pasaj</translation>
+    </message>
+    <message>
+        <source>The guidance was read differently</source>
+        <translation>Îndrumarea a fost citită diferit</translation>
+    </message>
+    <message>
+        <source>The law is seen differently</source>
+        <translation>Legea este înțeleasă diferit</translation>
+    </message>
+    <message>
+        <source>The judgment contradicts itself</source>
+        <translation>Hotărârea se contrazice</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>O scăpare</translation>
+    </message>
+    <message>
+        <source>The framework is unclear</source>
+        <translation>Cadrul este neclar</translation>
+    </message>
+    <message>
+        <source>A taken</source>
+        <translation>Preluat A</translation>
+    </message>
+    <message>
+        <source>B taken</source>
+        <translation>Preluat B</translation>
+    </message>
+    <message>
+        <source>Both taken</source>
+        <translation>Preluate ambele</translation>
+    </message>
+    <message>
+        <source>Answered anew</source>
+        <translation>Răspuns nou</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>Lăsat evaluatorului</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingDialog</name>
+    <message>
+        <source>Case {number}: settle the two readings</source>
+        <translation>Cazul {number}: soluționați cele două lecturi</translation>
+    </message>
+    <message>
+        <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
+        <translation>Nimic nu se schimbă în niciuna dintre codificări. Ce hotărâți intră într-o a treia codificare, convenită.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferențele</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>De ce s-a citit diferit</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Într-o propoziție</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Alegeți un motiv</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Sari peste ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>The case is settled</source>
+        <translation>Cazul este soluționat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} decided; {left} must still be settled</source>
+        <translation>{decided} din {all} hotărâte; {left} mai trebuie soluționate</translation>
+    </message>
+    <message>
+        <source>Both read this case alike.</source>
+        <translation>Amândoi au citit la fel acest caz.</translation>
+    </message>
+    <message>
+        <source>Take it into the agreed coding with all that is under it, or leave it out.</source>
+        <translation>Preluați-o în codificarea convenită cu tot ce se află sub ea sau lăsați-o afară.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nimic</translation>
+    </message>
+    <message>
+        <source>{roster}: only {side} has {entry}</source>
+        <translation>{roster}: numai {side} are {entry}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Neîntrebat</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Fără răspuns</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Preia A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Preia B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambele</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Alt răspuns…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nesoluționat</translation>
+    </message>
+    <message>
+        <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
+        <translation>Cazul este soluționat: de acum contează codificarea convenită și ea pleacă în registre.</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>Merre këtë përgjigje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -6470,6 +6481,10 @@
         <translation>Ndrysho frazëkalimin…</translation>
     </message>
     <message>
+        <source>Second reading: settle differences…</source>
+        <translation>Leximi i dytë: zgjidhni dallimet…</translation>
+    </message>
+    <message>
         <source>Removed cases, judgments and passages…</source>
         <translation>Çështjet, vendimet dhe pasazhet e hequra…</translation>
     </message>
@@ -8365,10 +8380,226 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>SecondReading</name>
+    <message>
+        <source>Settled</source>
+        <translation>E zgjidhur</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>E filluar</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Për t’u zgjidhur</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Leading differences</source>
+        <translation>Dallime kryesore</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Të gjitha dallimet</translation>
+    </message>
+    <message>
+        <source>Entries of one alone</source>
+        <translation>Regjistrime vetëm te njëri</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Gjendja</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReadingDialog</name>
+    <message>
+        <source>Second reading</source>
+        <translation>Leximi i dytë</translation>
+    </message>
+    <message>
+        <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
+        <translation>Çështje që i koduan dy persona. Zgjidhini dallimet së bashku, së pari ato kryesore.</translation>
+    </message>
+    <message>
+        <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
+        <translation>Asnjë çështje nuk është koduar dhe dorëzuar ende për herë të dytë. Jepni një kopje për një kodues të dytë dhe lexojeni librin e tij të punës si kodim të dytë.</translation>
+    </message>
+    <message>
+        <source>Cases coded by two persons</source>
+        <translation>Çështje të koduara nga dy persona</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Zgjidhni…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>U ndal. Asgjë nuk ndryshoi.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionButton</name>
     <message>
         <source>Evidence</source>
         <translation>Provë</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>A passage was overlooked</source>
+        <translation>U anashkalua një pasazh</translation>
+    </message>
+    <message>
+        <source>The guidance was read differently</source>
+        <translation>Udhëzimi u lexua ndryshe</translation>
+    </message>
+    <message>
+        <source>The law is seen differently</source>
+        <translation>Ligji kuptohet ndryshe</translation>
+    </message>
+    <message>
+        <source>The judgment contradicts itself</source>
+        <translation>Vendimi bie në kundërshtim me vetveten</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>Gabim i rastit</translation>
+    </message>
+    <message>
+        <source>The framework is unclear</source>
+        <translation>Korniza është e paqartë</translation>
+    </message>
+    <message>
+        <source>A taken</source>
+        <translation>U mor A</translation>
+    </message>
+    <message>
+        <source>B taken</source>
+        <translation>U mor B</translation>
+    </message>
+    <message>
+        <source>Both taken</source>
+        <translation>U morën të dyja</translation>
+    </message>
+    <message>
+        <source>Answered anew</source>
+        <translation>Përgjigje e re</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>I lihet rishikuesit</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingDialog</name>
+    <message>
+        <source>Case {number}: settle the two readings</source>
+        <translation>Çështja {number}: zgjidhni dallimet e dy leximeve</translation>
+    </message>
+    <message>
+        <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
+        <translation>Në asnjërin kodim nuk ndryshon asgjë. Ajo që vendosni shkon në një kodim të tretë, të dakordësuar.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Dallimet</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>Pse u lexua ndryshe</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Me një fjali</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Zgjidhni një arsye</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Kapërce ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Hapësirë</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>The case is settled</source>
+        <translation>Çështja është e zgjidhur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} decided; {left} must still be settled</source>
+        <translation>{decided} nga {all} të vendosura; {left} duhen zgjidhur ende</translation>
+    </message>
+    <message>
+        <source>Both read this case alike.</source>
+        <translation>Të dy e lexuan njësoj këtë çështje.</translation>
+    </message>
+    <message>
+        <source>Take it into the agreed coding with all that is under it, or leave it out.</source>
+        <translation>Merreni në kodimin e dakordësuar me gjithçka që ka nën të, ose lëreni jashtë.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Asgjë</translation>
+    </message>
+    <message>
+        <source>{roster}: only {side} has {entry}</source>
+        <translation>{roster}: vetëm {side} ka {entry}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nuk pyetet</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Pa përgjigje</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Merr A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Merr B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Të dyja</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Tjetër…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Pa zgjidhur</translation>
+    </message>
+    <message>
+        <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
+        <translation>Çështja është e zgjidhur: tani e tutje vlen kodimi i dakordësuar dhe ai del në librat e punës.</translation>
     </message>
 </context>
 <context>

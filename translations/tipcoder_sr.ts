@@ -225,6 +225,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>Узми овај одговор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
@@ -6509,6 +6520,10 @@
         <translation>Промени приступну фразу…</translation>
     </message>
     <message>
+        <source>Second reading: settle differences…</source>
+        <translation>Друго читање: усагласите разлике…</translation>
+    </message>
+    <message>
         <source>Removed cases, judgments and passages…</source>
         <translation>Уклоњени предмети, пресуде и одломци…</translation>
     </message>
@@ -8416,10 +8431,226 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SecondReading</name>
+    <message>
+        <source>Settled</source>
+        <translation>Усаглашено</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Започето</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>За усаглашавање</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Leading differences</source>
+        <translation>Главне разлике</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Све разлике</translation>
+    </message>
+    <message>
+        <source>Entries of one alone</source>
+        <translation>Уноси само једног</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стање</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReadingDialog</name>
+    <message>
+        <source>Second reading</source>
+        <translation>Друго читање</translation>
+    </message>
+    <message>
+        <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
+        <translation>Предмети које је кодирало двоје људи. Разлике усагласите заједно, најпре главне.</translation>
+    </message>
+    <message>
+        <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
+        <translation>Ниједан предмет још није други пут кодиран и предат. Предајте копију другом кодеру и прочитајте његову радну свеску као друго кодирање.</translation>
+    </message>
+    <message>
+        <source>Cases coded by two persons</source>
+        <translation>Предмети које је кодирало двоје људи</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Усагласи…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Заустављено. Ништа није промењено.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionButton</name>
     <message>
         <source>Evidence</source>
         <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>A passage was overlooked</source>
+        <translation>Превиђен је навод</translation>
+    </message>
+    <message>
+        <source>The guidance was read differently</source>
+        <translation>Упутство је различито прочитано</translation>
+    </message>
+    <message>
+        <source>The law is seen differently</source>
+        <translation>Закон се различито схвата</translation>
+    </message>
+    <message>
+        <source>The judgment contradicts itself</source>
+        <translation>Пресуда противречи сама себи</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>Омашка</translation>
+    </message>
+    <message>
+        <source>The framework is unclear</source>
+        <translation>Оквир је нејасан</translation>
+    </message>
+    <message>
+        <source>A taken</source>
+        <translation>Узето A</translation>
+    </message>
+    <message>
+        <source>B taken</source>
+        <translation>Узето B</translation>
+    </message>
+    <message>
+        <source>Both taken</source>
+        <translation>Узето обоје</translation>
+    </message>
+    <message>
+        <source>Answered anew</source>
+        <translation>Нови одговор</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>Остављено рецензенту</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingDialog</name>
+    <message>
+        <source>Case {number}: settle the two readings</source>
+        <translation>Предмет {number}: усагласите два читања</translation>
+    </message>
+    <message>
+        <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
+        <translation>Ни у једном кодирању ништа се не мења. Што одлучите, улази у треће, усаглашено кодирање.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Разлике</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>Зашто је различито прочитано</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>У једној реченици</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Изаберите разлог</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Прескочи ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Размакница</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Поништи</translation>
+    </message>
+    <message>
+        <source>The case is settled</source>
+        <translation>Предмет је усаглашен</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>{decided} of {all} decided; {left} must still be settled</source>
+        <translation>Одлучено {decided} од {all}; још треба усагласити {left}</translation>
+    </message>
+    <message>
+        <source>Both read this case alike.</source>
+        <translation>Обоје су овај предмет прочитали исто.</translation>
+    </message>
+    <message>
+        <source>Take it into the agreed coding with all that is under it, or leave it out.</source>
+        <translation>Узмите га у усаглашено кодирање са свим што је под њим или га изоставите.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ништа</translation>
+    </message>
+    <message>
+        <source>{roster}: only {side} has {entry}</source>
+        <translation>{roster}: само {side} има {entry}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не пита се</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Без одговора</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Узми A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Узми B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Обоје</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Друго…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Није усаглашено</translation>
+    </message>
+    <message>
+        <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
+        <translation>Предмет је усаглашен: од сада важи усаглашено кодирање и оно одлази у радним свескама.</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,10 @@ SECOND: Coded = [
 ]
 
 
-def open_double_coded(run: Commands, folder: Path) -> OpenProject:
+def open_double_coded(run: Commands, folder: Path, first: Coded = FIRST, second: Coded = SECOND) -> OpenProject:
     """Return a new project with the case; the primary coding is not submitted yet."""
     path = folder / "Srbija.tip"
-    make(run, path, SURVEY, {"SRB-01": FIRST, "SRB-02": SECOND}, LISTS)
+    make(run, path, SURVEY, {"SRB-01": first, "SRB-02": second}, LISTS)
     return open_project(path, passphrase=PASSPHRASE)
 
 

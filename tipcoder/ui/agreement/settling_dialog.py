@@ -35,11 +35,12 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 WIDTH = 1080
-LIST_WIDTH = 320
-LEAST_HEIGHT = 380
+LIST_WIDTH = 288
+LEAST_HEIGHT = 320
 _KEYS = {
     SettlingChoice.A: "1",
     SettlingChoice.B: "2",
@@ -209,11 +210,9 @@ class SettlingDialog(Dialog):
         for row, (label, field) in enumerate(((self.reason_label, self.reason), (self.note_label, self.note))):
             why.addWidget(label, row, 0)
             why.addWidget(field, row, 1)
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
+        choices = FlowLayout(across=8, down=8)
         for button in (*self.choice_buttons.values(), self.skip_button):
             choices.addWidget(button)
-        choices.addStretch()
         right = QGridLayout()
         right.setSpacing(12)
         for row, widget in ((0, self.question), (1, self.guidance), (3, self.decided)):

@@ -253,13 +253,9 @@ def test_a_workbook_from_before_changes_nothing_in_a_settled_case(
 
 
 def test_that_there_are_none_never_stands_beside_rows(run: Commands, tmp_path: Path) -> None:
-    path = tmp_path / "Srbija.tip"
-    readings: dict[str, Coded] = {
-        "SRB-01": [{"case_title": "One", "victims": "~none"}],
-        "SRB-02": [{"case_title": "One", "victims": [{"initials": "Q.Z."}]}],
-    }
-    make(run, path, SURVEY, readings, LISTS)
-    opened = open_project(path, passphrase=PASSPHRASE)
+    none = {"case_title": "One", "victims": "~none"}
+    some = {"case_title": "One", "victims": [{"initials": "Q.Z."}]}
+    opened = open_double_coded(run, tmp_path, [none], [some])
     submit(opened)
     session = settling(opened)
     session.decide(difference(session, "victims"), choice_of(session, "SRB-01"))
