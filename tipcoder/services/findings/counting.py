@@ -10,7 +10,7 @@ from tipcoder.analysis.findings.figures import FIGURES, FigureItems, ItemsByCoun
 from tipcoder.analysis.findings.table import FigureTable, Layout
 from tipcoder.analysis.findings.terms import Terms
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import Case
+from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import LiveCoding
@@ -20,6 +20,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.comparison.settlements import agreed_codings
 
 __all__ = ["Edition", "Findings", "RowPlace", "count_findings", "open_questions"]
 
@@ -44,6 +45,8 @@ class Findings:
     items: Mapping[str, ItemsByCountry]
     places: Mapping[str, RowPlace]
     cases: int
+    agreed: int
+    """Cases that count by the coding that two experts agreed on."""
     is_random: bool
 
     def tables(self, edition: Edition, figures: Iterable[str] = FIGURES) -> tuple[FigureTable, ...]:
@@ -72,9 +75,11 @@ def count_findings(project: OpenProject, cases: Collection[str] | None = None) -
     items: FigureItems = {figure: {} for figure in FIGURES}
     places: dict[str, RowPlace] = {}
     selections: set[str] = set()
-    done = 0
+    settled = {case for case, status in agreed_codings(project.database).items() if status is CodingStatus.SETTLED}
+    done = agreed = 0
     for record in stream_cases(project.database, None, cases=cases):
         root = record[""][0]
+        agreed += root.case_id in settled
         selections.add(_value(record, "case_selection"))
         open_questions = _open_questions(project, listed.get(root.case_id))
         of_country = _value(record, country) if project.project.is_regional else ""
@@ -90,6 +95,7 @@ def count_findings(project: OpenProject, cases: Collection[str] | None = None) -
         items=items,
         places=places,
         cases=done,
+        agreed=agreed,
         is_random=selections == {"random"},
     )
 

@@ -26,6 +26,7 @@ def findings_record(findings: Findings, edition: Edition, language: str) -> dict
         "edition": edition.value,
         "language": language,
         "cases": findings.cases,
+        "by_agreed_coding": findings.agreed,
         "is_random_sample": findings.is_random,
         "figures": [_figure(table, findings, edition, labels) for table in findings.tables(edition)],
     }
