@@ -30,7 +30,7 @@ from tipcoder.storage.tables.project import AnswerTable, CodingTable, RowTable
 CASES = 60
 _SECOND = "SRB-02"
 _OTHERWISE = 0.15
-"""Share of answers that the second coder leaves out, or takes from another row."""
+"""Share of answers that the second coder leaves out, and of those that are as in another case."""
 
 
 def measure(*, quick: bool) -> Iterator[Measure]:
@@ -55,6 +55,7 @@ def _code_again(session: Session, project: OpenProject) -> None:
     """Add a second coding of each case: the rows in another order, some answers others."""
     ensure_coder(session, _SECOND)
     chance, now = random.Random(3), datetime.now(UTC)
+    said: dict[str, dict[str, str]] = {}
     for coding in session.execute(select(CodingTable.__table__)).mappings().all():
         ids: dict[str, str] = {}
         rows = [dict(row) for row in _of(session, RowTable, RowTable.coding_id == coding["id"])]
@@ -76,6 +77,11 @@ def _code_again(session: Session, project: OpenProject) -> None:
             }
         session.execute(insert(RowTable), rows)
         kept = [answer for answer in answers if chance.random() > _OTHERWISE]
+        for answer in kept:
+            before = said.setdefault(answer["question"], {})
+            if before and chance.random() < _OTHERWISE:
+                answer |= before
+            said[answer["question"]] = {"value": answer["value"], "state": answer["state"]}
         session.execute(insert(AnswerTable), [{**answer, "row_id": ids[answer["row_id"]]} for answer in kept])
         store_status(session, second, CodingStatus.SUBMITTED, coder=_SECOND)
 
