@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Some terms could not be read.</source>
-        <translation>Neki termini nijesu mogli da se pročitaju.</translation>
+        <translation>Neki pojmovi nijesu mogli da se pročitaju.</translation>
     </message>
     <message>
         <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
@@ -8168,7 +8168,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No entries.</source>
-        <translation>Nema unosa.</translation>
+        <translation>Nema stavki.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
@@ -9178,7 +9178,7 @@ Do you want to delete it anyway?</source>
     <name>TermDates</name>
     <message>
         <source>Of all times, as this is not known: {question}.</source>
-        <translation>Iz svih vremena, jer nije poznato: {question}.</translation>
+        <translation>Iz svih perioda, jer nije poznato: {question}.</translation>
     </message>
     <message>
         <source>In force at some time up to {date} ({question}).</source>
@@ -10026,7 +10026,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Child, under 18</source>
-        <translation>Dijete, ispod 18 godina</translation>
+        <translation>Dijete, mlađe od 18 godina</translation>
     </message>
     <message>
         <source>Adult, 18 and over</source>

@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
-        <translation>Еден број во него бара повеќе записи отколку што може да има еден предмет. Внесете помал.</translation>
+        <translation>Еден број во него бара повеќе записи отколку што може да има еден случај. Внесете помал.</translation>
     </message>
     <message>
         <source>Its case is refused.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
-        <translation>Предметот е усогласен меѓу двајца кодери: се исправа во усогласеното кодирање.</translation>
+        <translation>Случајот е усогласен меѓу двајца кодери: се исправа во усогласеното кодирање.</translation>
     </message>
     <message>
         <source>The case was delivered by its country and is corrected there.</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
-        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ би имало {count} записи во секој предмет. Можни се најмногу {limit}.</translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ би имало {count} записи во секој случај. Можни се најмногу {limit}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
@@ -5424,11 +5424,11 @@
     </message>
     <message>
         <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
-        <translation>Работната книга не кажува која измена на проектот во неа е последна. Што е поново овде се утврдува само според нејзиното време.</translation>
+        <translation>Работната книга не кажува која измена на проектот во неа е последна. Што е поново тука се утврдува само според нејзиното време.</translation>
     </message>
     <message>
         <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
-        <translation>Работната книга знае за измени што овој проект ги нема: можеби проектот е вратен од резервна копија. Што е поново овде се утврдува само според времето на работната книга.</translation>
+        <translation>Работната книга знае за измени што овој проект ги нема: можеби проектот е вратен од резервна копија. Што е поново тука се утврдува само според времето на работната книга.</translation>
     </message>
     <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
-        <translation>{answers} одговори во {cases} предмети го содржат поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
+        <translation>{answers} одговори во {cases} случаи го содржат поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
-        <translation>Овој број бара премногу записи. Можни се најмногу {limit} во еден список и {total} во еден предмет. Ништо не е изменето; внесете помал број.</translation>
+        <translation>Овој број бара премногу записи. Можни се најмногу {limit} во еден список и {total} во еден случај. Ништо не е изменето; внесете помал број.</translation>
     </message>
     <message>
         <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Треба да се усогласат уште {count} разлики пред предметот да биде усогласен.</translation>
+        <translation>Треба да се усогласат уште {count} разлики пред случајот да биде усогласен.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
-        <translation>{coder} сѐ уште не го предал кодирањето на овој предмет. Разликите се усогласуваат дури кога се предадени и двете.</translation>
+        <translation>{coder} сѐ уште не го предал кодирањето на овој случај. Разликите се усогласуваат дури кога се предадени и двете.</translation>
     </message>
     <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>Nobody has coded this case a second time yet.</source>
-        <translation>Овој предмет сѐ уште никој не го кодирал по втор пат.</translation>
+        <translation>Овој случај сѐ уште никој не го кодирал по вторпат.</translation>
     </message>
     <message>
         <source>Choose why the two of you read this differently.</source>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Some terms could not be read.</source>
-        <translation>Некои термини не можеа да се прочитаат.</translation>
+        <translation>Некои поими не можеа да се прочитаат.</translation>
     </message>
     <message>
         <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
@@ -9178,7 +9178,7 @@ Do you want to delete it anyway?</source>
     <name>TermDates</name>
     <message>
         <source>Of all times, as this is not known: {question}.</source>
-        <translation>Од сите времиња, бидејќи не е познато: {question}.</translation>
+        <translation>Од сите периоди, бидејќи не е познато: {question}.</translation>
     </message>
     <message>
         <source>In force at some time up to {date} ({question}).</source>
@@ -10026,7 +10026,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Child, under 18</source>
-        <translation>Дете, под 18 години</translation>
+        <translation>Дете, помладо од 18 години</translation>
     </message>
     <message>
         <source>Adult, 18 and over</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>Intrări</translation>
+        <translation>Înregistrări</translation>
     </message>
     <message>
         <source>{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>entry of one coder only: {count}</source>
-        <translation>intrare a unui singur codificator: {count}</translation>
+        <translation>înregistrare a unui singur codificator: {count}</translation>
     </message>
     <message>
         <source>not asked: {count}</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} entries</source>
-        <translation>{question}: exact aceiași termeni în {same} din {units} intrări</translation>
+        <translation>{question}: exact aceiași termeni în {same} din {units} înregistrări</translation>
     </message>
     <message>
         <source>{question}: the same answer in {same} of {units} cases</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>{question}: the same answer in {same} of {units} entries</source>
-        <translation>{question}: același răspuns în {same} din {units} intrări</translation>
+        <translation>{question}: același răspuns în {same} din {units} înregistrări</translation>
     </message>
     <message>
         <source>most often different: {terms}</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
-        <translation>Cazul a fost soluționat de doi codificatori: se corectează în codificarea convenită.</translation>
+        <translation>Cauza a fost convenită între doi codificatori: se corectează în codificarea convenită.</translation>
     </message>
     <message>
         <source>The case was delivered by its country and is corrected there.</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Mai sunt de soluționat {count} diferențe înainte ca acest caz să fie soluționat.</translation>
+        <translation>Mai trebuie convenite {count} diferențe înainte ca această cauză să fie convenită.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
@@ -5876,15 +5876,15 @@
     </message>
     <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
-        <translation>{coder} nu a predat încă codificarea acestui caz. Diferențele se soluționează numai după predarea ambelor.</translation>
+        <translation>{coder} nu a predat încă codificarea acestei cauze. Diferențele se convin numai după predarea ambelor.</translation>
     </message>
     <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
-        <translation>Spuneți într-o propoziție ce rămâne nesoluționat, pentru evaluator.</translation>
+        <translation>Spuneți într-o propoziție ce rămâne neconvenit, pentru evaluator.</translation>
     </message>
     <message>
         <source>Nobody has coded this case a second time yet.</source>
-        <translation>Nimeni nu a codificat încă acest caz a doua oară.</translation>
+        <translation>Nimeni nu a codificat încă această cauză a doua oară.</translation>
     </message>
     <message>
         <source>Choose why the two of you read this differently.</source>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>Encrypt them anew</source>
-        <translation>Criptare din nou</translation>
+        <translation>Recriptare</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -8097,7 +8097,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation>Decizie din nou</translation>
+        <translation>Reluarea deciziei</translation>
     </message>
     <message>
         <source>Show the answer</source>
@@ -8117,7 +8117,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>{done} of {total} texts decided on</source>
-        <translation>{done} din {total} texte decise</translation>
+        <translation>Texte asupra cărora s-a decis: {done} din {total}</translation>
     </message>
     <message>
         <source>May leave</source>
@@ -8150,9 +8150,9 @@ Doriți totuși să îl ștergeți?</translation>
     <message numerus="yes">
         <source>%n finding(s) to decide on</source>
         <translation>
-            <numerusform>%n constatare de decis</numerusform>
-            <numerusform>%n constatări de decis</numerusform>
-            <numerusform>%n de constatări de decis</numerusform>
+            <numerusform>%n constatare de examinat</numerusform>
+            <numerusform>%n constatări de examinat</numerusform>
+            <numerusform>%n de constatări de examinat</numerusform>
         </translation>
     </message>
     <message>
@@ -8853,7 +8853,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation>Conciliat</translation>
+        <translation>Convenit</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Questions by section</source>
-        <translation>Pyetjet sipas pjesëve</translation>
+        <translation>Pyetjet sipas seksioneve</translation>
     </message>
     <message>
         <source>Not compared: {reasons}.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Do not report without the agreed coding, and change the guidance.</source>
-        <translation>Mos raportoni pa kodimin e dakorduar dhe ndryshoni udhëzimin.</translation>
+        <translation>Mos raportoni pa kodimin e dakordësuar dhe ndryshoni udhëzimin.</translation>
     </message>
     <message>
         <source>Look at the differences one by one.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
-        <translation>Pasazhe që nuk mund të riktheheshin, sepse zëri ose pyetja që vërtetonin nuk është më: {count}. Zhbëni më parë fshirjen e tij te çështja.</translation>
+        <translation>Pasazhe që nuk mund të riktheheshin, sepse regjistrimi ose pyetja që vërtetonin nuk është më: {count}. Zhbëni më parë fshirjen e tyre te çështja.</translation>
     </message>
     <message>
         <source>Deleted for good: {count}.</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
-        <translation>Çështja është zgjidhur mes dy koduesve: korrigjohet në kodimin e dakordësuar.</translation>
+        <translation>Çështja është dakordësuar mes dy koduesve: korrigjohet në kodimin e dakordësuar.</translation>
     </message>
     <message>
         <source>The case was delivered by its country and is corrected there.</source>
@@ -5830,11 +5830,11 @@
     </message>
     <message>
         <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
-        <translation>Gjetjet numërohen nga pyetjet e kuadrit tip_case_law_see. Ky projekt kodohet me {framework}, i cili nuk bën asnjërën prej tyre.</translation>
+        <translation>Gjetjet numërohen nga pyetjet e kornizës tip_case_law_see. Ky projekt kodohet me {framework}, e cila nuk bën asnjërën prej tyre.</translation>
     </message>
     <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Duhen zgjidhur edhe {count} dallime para se çështja të jetë e zgjidhur.</translation>
+        <translation>Duhen dakordësuar edhe {count} dallime para se çështja të jetë e dakordësuar.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
@@ -5842,11 +5842,11 @@
     </message>
     <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
-        <translation>{coder} ende nuk e ka dorëzuar kodimin e kësaj çështjeje. Dallimet zgjidhen vetëm pasi dorëzohen të dy.</translation>
+        <translation>{coder} ende nuk e ka dorëzuar kodimin e kësaj çështjeje. Dallimet dakordësohen vetëm pasi dorëzohen të dy.</translation>
     </message>
     <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
-        <translation>Thuani me një fjali çfarë mbetet pa zgjidhur, për rishikuesin.</translation>
+        <translation>Thuani me një fjali çfarë mbetet pa u dakordësuar, për rishikuesin.</translation>
     </message>
     <message>
         <source>Nobody has coded this case a second time yet.</source>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>Some cases, entries or answers could not be read.</source>
-        <translation>Disa çështje, shënime ose përgjigje nuk mund të lexoheshin.</translation>
+        <translation>Disa çështje, regjistrime ose përgjigje nuk mund të lexoheshin.</translation>
     </message>
     <message>
         <source>Some judgments or their pages could not be read.</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>Part of the history could not be read.</source>
-        <translation>Një pjesë e historisë nuk mund të lexohej.</translation>
+        <translation>Një pjesë e historikut nuk mund të lexohej.</translation>
     </message>
     <message>
         <source>Some terms could not be read.</source>
@@ -8119,7 +8119,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>No entries.</source>
-        <translation>Nuk ka shënime.</translation>
+        <translation>Nuk ka regjistrime.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
@@ -8799,7 +8799,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation>Rakorduar</translation>
+        <translation>Dakordësuar</translation>
     </message>
 </context>
 <context>

@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Some terms could not be read.</source>
-        <translation>Неки термини нису могли да се прочитају.</translation>
+        <translation>Неки појмови нису могли да се прочитају.</translation>
     </message>
     <message>
         <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
@@ -8168,7 +8168,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No entries.</source>
-        <translation>Нема уноса.</translation>
+        <translation>Нема ставки.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
@@ -9178,7 +9178,7 @@ Do you want to delete it anyway?</source>
     <name>TermDates</name>
     <message>
         <source>Of all times, as this is not known: {question}.</source>
-        <translation>Из свих времена, јер није познато: {question}.</translation>
+        <translation>Из свих периода, јер није познато: {question}.</translation>
     </message>
     <message>
         <source>In force at some time up to {date} ({question}).</source>
@@ -10026,7 +10026,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Child, under 18</source>
-        <translation>Дете, испод 18 година</translation>
+        <translation>Дете, млађе од 18 година</translation>
     </message>
     <message>
         <source>Adult, 18 and over</source>

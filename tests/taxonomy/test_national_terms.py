@@ -41,7 +41,8 @@ WRONG = {
         r"[ţşŢŞ]",
     ),
     "cnr": (
-        r"islednik",
+        r"islednik|zastarelo",
+        r"viš(i|eg|em|im) sud(a|u|om)? (je|mogao)|odlukom višeg suda",  # a court by name: sud višeg stepena
         r"kao olakšanje",  # relief: olakšavajuća okolnost
         r"\b(videli|svedo[kčc]\w*|dete|deca|decu|dece|vreme|posle|reči|rečima)\b",
         r"darovani",
@@ -69,6 +70,7 @@ WRONG = {
     "sr": (
         r"саслуша(?!\w* (окривљен|осумњичен|оптужен))",  # a witness, victim or expert is examined: испитан
         r"дарование",
+        r"виш(и|ег|ем|им) суд(а|у|ом)? (је|могао)|одлуком вишег суда",  # a court by name: суд вишег степена
         r"као олакшање",  # relief: олакшавајућа околност
         r"трговина или експлоатација",
         r"\bтргова?ц\w*\b(?! људима)",  # merchant
@@ -79,6 +81,7 @@ WRONG = {
     "sr-Latn": (
         r"sasluša(?!\w* (okrivljen|osumnjičen|optužen))",
         r"darovanie",
+        r"viš(i|eg|em|im) sud(a|u|om)? (je|mogao)|odlukom višeg suda",
         r"kao olakšanje",
         r"trgovina ili eksploatacija",
         r"\btrgova?c\w*\b(?! ljudima)",
