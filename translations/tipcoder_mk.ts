@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation>Сè уште без одговор</translation>
+        <translation>Сѐ уште без одговор</translation>
     </message>
     <message>
         <source>State</source>
