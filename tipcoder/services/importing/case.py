@@ -5,6 +5,7 @@ the workbook was written with. Where both changed it, a person chooses. What the
 (locked, not asked, a term that is not offered) is refused, and what depends on that is looked at again.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -40,6 +41,10 @@ from tipcoder.storage.coding.derived_state import Beginning, Saved
 
 _COUNTED_ONLY = (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT)
 """Fates of cells that are only counted."""
+
+
+_OF_EACH_CODING = re.compile(r"\b(once|uuid|random|now|today)\s*\(")
+"""What calculates another value in each coding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +292,7 @@ def _refuse_other_values(merge: _CaseMerge) -> None:
     live, index = merge.context.live, merge.context.index
     for cell in merge.cells:
         is_worked_out = cell.fate is CellFate.UNCHANGED and not cell.question.is_answered_by_person
-        if not is_worked_out or cell.after is None or cell.place in index.sources:
+        if not is_worked_out or cell.after is None or _OF_EACH_CODING.search(cell.question.calculate):
             continue
         value = exported_answer(live, cell.ref, cell.question)
         if fate_untouched(cell.question, cell.after, value, index.reduced.get(cell.place)) is None:
