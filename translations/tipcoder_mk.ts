@@ -8446,7 +8446,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Case</source>
-        <translation>Предмет</translation>
+        <translation>Случај</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8466,7 +8466,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Состојба</translation>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -8477,15 +8477,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
-        <translation>Предмети што ги кодирале две лица. Усогласете ги разликите заедно, најпрво главните.</translation>
+        <translation>Случаи што ги кодирале две лица. Усогласете ги разликите заедно, најпрво главните.</translation>
     </message>
     <message>
         <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
-        <translation>Ниту еден предмет сѐ уште не е по втор пат кодиран и предаден. Предајте копија на втор кодер и прочитајте ја неговата работна книга како второ кодирање.</translation>
+        <translation>Ниту еден случај сѐ уште не е по вторпат кодиран и предаден. Предајте копија на втор кодер и прочитајте ја неговата работна книга како второ кодирање.</translation>
     </message>
     <message>
         <source>Cases coded by two persons</source>
-        <translation>Предмети кодирани од две лица</translation>
+        <translation>Случаи кодирани од две лица</translation>
     </message>
     <message>
         <source>Settle…</source>
@@ -8511,7 +8511,7 @@ Do you want to delete it anyway?</source>
     <name>Settling</name>
     <message>
         <source>A passage was overlooked</source>
-        <translation>Превиден е цитат</translation>
+        <translation>Превиден е извадок</translation>
     </message>
     <message>
         <source>The guidance was read differently</source>
@@ -8558,7 +8558,7 @@ Do you want to delete it anyway?</source>
     <name>SettlingDialog</name>
     <message>
         <source>Case {number}: settle the two readings</source>
-        <translation>Предмет {number}: усогласете ги двете читања</translation>
+        <translation>Случај {number}: усогласете ги двете читања</translation>
     </message>
     <message>
         <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
@@ -8590,11 +8590,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Врати</translation>
+        <translation>Поништи</translation>
     </message>
     <message>
         <source>The case is settled</source>
-        <translation>Предметот е усогласен</translation>
+        <translation>Случајот е усогласен</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8606,7 +8606,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Both read this case alike.</source>
-        <translation>Двајцата исто го прочитале овој предмет.</translation>
+        <translation>Двајцата исто го прочитале овој случај.</translation>
     </message>
     <message>
         <source>Take it into the agreed coding with all that is under it, or leave it out.</source>
@@ -8650,7 +8650,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
-        <translation>Предметот е усогласен: отсега важи усогласеното кодирање и тоа заминува во работните книги.</translation>
+        <translation>Случајот е усогласен: отсега важи усогласеното кодирање и тоа се изнесува во работните книги.</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Entry of one coder only</source>
-        <translation>Intrare a unui singur codificator</translation>
+        <translation>Înregistrare a unui singur codificator</translation>
     </message>
     <message>
         <source>Section</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Percent the same</source>
-        <translation>Procentul la fel</translation>
+        <translation>Procentul celor identice</translation>
     </message>
     <message>
         <source>α from</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Anulare</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Anulare</translation>
     </message>
     <message>
         <source>Stopped. The project asks for what it asked for before.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
-        <translation>Cauza a fost convenită între doi codificatori: se corectează în codificarea convenită.</translation>
+        <translation>Codificarea cauzei a fost convenită între doi codificatori: se corectează în codificarea convenită.</translation>
     </message>
     <message>
         <source>The case was delivered by its country and is corrected there.</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Mai trebuie convenite {count} diferențe înainte ca această cauză să fie convenită.</translation>
+        <translation>Mai trebuie convenite {count} diferențe înainte ca această cauză să aibă o codificare convenită.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>A doua lectură: soluționați diferențele…</translation>
+        <translation>A doua lectură: conveniți asupra diferențelor…</translation>
     </message>
     <message>
         <source>Removed cases, judgments and passages…</source>
@@ -8434,7 +8434,7 @@ Doriți totuși să îl ștergeți?</translation>
     <name>SecondReading</name>
     <message>
         <source>Settled</source>
-        <translation>Soluționat</translation>
+        <translation>Convenit</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -8442,11 +8442,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation>De soluționat</translation>
+        <translation>De convenit</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Cazul</translation>
+        <translation>Cauza</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8477,23 +8477,23 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
-        <translation>Cazuri codificate de două persoane. Soluționați împreună diferențele, mai întâi pe cele principale.</translation>
+        <translation>Cauze codificate de două persoane. Conveniți împreună asupra diferențelor, mai întâi asupra celor principale.</translation>
     </message>
     <message>
         <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
-        <translation>Niciun caz nu a fost încă codificat a doua oară și predat. Predați o copie unui al doilea codificator și citiți registrul acestuia ca a doua codificare.</translation>
+        <translation>Nicio cauză nu a fost încă codificată a doua oară și predată. Predați o copie unui al doilea codificator și citiți registrul acestuia ca a doua codificare.</translation>
     </message>
     <message>
         <source>Cases coded by two persons</source>
-        <translation>Cazuri codificate de două persoane</translation>
+        <translation>Cauze codificate de două persoane</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation>Soluționați…</translation>
+        <translation>Conveniți…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Închide</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -8558,7 +8558,7 @@ Doriți totuși să îl ștergeți?</translation>
     <name>SettlingDialog</name>
     <message>
         <source>Case {number}: settle the two readings</source>
-        <translation>Cazul {number}: soluționați cele două lecturi</translation>
+        <translation>Cauza {number}: conveniți asupra celor două lecturi</translation>
     </message>
     <message>
         <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
@@ -8590,23 +8590,23 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Anulează</translation>
+        <translation>Anulare</translation>
     </message>
     <message>
         <source>The case is settled</source>
-        <translation>Cazul este soluționat</translation>
+        <translation>Codificarea cauzei este convenită</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Închide</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>{decided} of {all} decided; {left} must still be settled</source>
-        <translation>{decided} din {all} hotărâte; {left} mai trebuie soluționate</translation>
+        <translation>{decided} din {all} hotărâte; {left} mai trebuie convenite</translation>
     </message>
     <message>
         <source>Both read this case alike.</source>
-        <translation>Amândoi au citit la fel acest caz.</translation>
+        <translation>Amândoi au citit la fel această cauză.</translation>
     </message>
     <message>
         <source>Take it into the agreed coding with all that is under it, or leave it out.</source>
@@ -8646,11 +8646,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation>Nesoluționat</translation>
+        <translation>Neconvenit</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
-        <translation>Cazul este soluționat: de acum contează codificarea convenită și ea pleacă în registre.</translation>
+        <translation>Codificarea cauzei este convenită: de acum contează codificarea convenită și ea este cea exportată în registrele de lucru.</translation>
     </message>
 </context>
 <context>

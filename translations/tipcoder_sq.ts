@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation>Pjesa</translation>
+        <translation>Seksioni</translation>
     </message>
     <message>
         <source>Question</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Percent the same</source>
-        <translation>Përqindja njësoj</translation>
+        <translation>Përqindja e përputhjes</translation>
     </message>
     <message>
         <source>α from</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
-        <translation>Çështja është dakordësuar mes dy koduesve: korrigjohet në kodimin e dakordësuar.</translation>
+        <translation>Kodimi i çështjes është dakordësuar mes dy koduesve: korrigjohet në kodimin e dakordësuar.</translation>
     </message>
     <message>
         <source>The case was delivered by its country and is corrected there.</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Duhen dakordësuar edhe {count} dallime para se çështja të jetë e dakordësuar.</translation>
+        <translation>Duhen dakordësuar edhe {count} dallime para se kodimi i çështjes të jetë i dakordësuar.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>Leximi i dytë: zgjidhni dallimet…</translation>
+        <translation>Leximi i dytë: dakordësoni dallimet…</translation>
     </message>
     <message>
         <source>Removed cases, judgments and passages…</source>
@@ -8383,7 +8383,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     <name>SecondReading</name>
     <message>
         <source>Settled</source>
-        <translation>E zgjidhur</translation>
+        <translation>E dakordësuar</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -8391,7 +8391,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation>Për t’u zgjidhur</translation>
+        <translation>Për t’u dakordësuar</translation>
     </message>
     <message>
         <source>Case</source>
@@ -8426,7 +8426,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
-        <translation>Çështje që i koduan dy persona. Zgjidhini dallimet së bashku, së pari ato kryesore.</translation>
+        <translation>Çështje që i koduan dy persona. Dakordësojini dallimet së bashku, së pari ato kryesore.</translation>
     </message>
     <message>
         <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
@@ -8438,7 +8438,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation>Zgjidhni…</translation>
+        <translation>Dakordësoni…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8507,7 +8507,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     <name>SettlingDialog</name>
     <message>
         <source>Case {number}: settle the two readings</source>
-        <translation>Çështja {number}: zgjidhni dallimet e dy leximeve</translation>
+        <translation>Çështja {number}: dakordësoni dy leximet</translation>
     </message>
     <message>
         <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
@@ -8543,7 +8543,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>The case is settled</source>
-        <translation>Çështja është e zgjidhur</translation>
+        <translation>Kodimi i çështjes është i dakordësuar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8551,7 +8551,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>{decided} of {all} decided; {left} must still be settled</source>
-        <translation>{decided} nga {all} të vendosura; {left} duhen zgjidhur ende</translation>
+        <translation>{decided} nga {all} të vendosura; {left} duhen dakordësuar ende</translation>
     </message>
     <message>
         <source>Both read this case alike.</source>
@@ -8595,11 +8595,11 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation>Pa zgjidhur</translation>
+        <translation>Pa u dakordësuar</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
-        <translation>Çështja është e zgjidhur: tani e tutje vlen kodimi i dakordësuar dhe ai del në librat e punës.</translation>
+        <translation>Kodimi i çështjes është i dakordësuar: tani e tutje vlen kodimi i dakordësuar dhe ai del në librat e punës.</translation>
     </message>
 </context>
 <context>

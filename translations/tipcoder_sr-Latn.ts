@@ -8466,7 +8466,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Stanje</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8511,7 @@ Do you want to delete it anyway?</source>
     <name>Settling</name>
     <message>
         <source>A passage was overlooked</source>
-        <translation>Previđen je navod</translation>
+        <translation>Previđen je odlomak</translation>
     </message>
     <message>
         <source>The guidance was read differently</source>
@@ -8590,7 +8590,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Poništi</translation>
+        <translation>Opozovi</translation>
     </message>
     <message>
         <source>The case is settled</source>
@@ -8650,7 +8650,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
-        <translation>Predmet je usaglašen: od sada važi usaglašeno kodiranje i ono odlazi u radnim sveskama.</translation>
+        <translation>Predmet je usaglašen: od sada važi usaglašeno kodiranje i ono se iznosi u radnim sveskama.</translation>
     </message>
 </context>
 <context>

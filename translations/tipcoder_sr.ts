@@ -8466,7 +8466,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Стање</translation>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8511,7 @@ Do you want to delete it anyway?</source>
     <name>Settling</name>
     <message>
         <source>A passage was overlooked</source>
-        <translation>Превиђен је навод</translation>
+        <translation>Превиђен је одломак</translation>
     </message>
     <message>
         <source>The guidance was read differently</source>
@@ -8590,7 +8590,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Поништи</translation>
+        <translation>Опозови</translation>
     </message>
     <message>
         <source>The case is settled</source>
@@ -8650,7 +8650,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
-        <translation>Предмет је усаглашен: од сада важи усаглашено кодирање и оно одлази у радним свескама.</translation>
+        <translation>Предмет је усаглашен: од сада важи усаглашено кодирање и оно се износи у радним свескама.</translation>
     </message>
 </context>
 <context>

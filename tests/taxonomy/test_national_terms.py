@@ -18,8 +18,10 @@ WRONG = {
     "sq": (
         r"aktakuz",  # the term of Kosovo: kërkesa për dërgimin e çështjes në gjyq
         r"kërkes\w* për gjykim(?! të shkurt)|\bakt\w* (i|e|të) akuzës",  # the code before 2017, and a calque
+        r"çështja është (e )?zgjidhur",  # decided by the court: kodimi i dakordësuar
         r"mospërgjegj",  # lack of responsibility: mosndëshkimi
         r"proksenet",
+        r"(një|pak) pyetje (e vetme|të re|tjetër|rastësisht)",  # one question: marrje e dëshmisë
         r"paekzaminuar",  # a medical word: e pashqyrtuar
         r"zëvendësimi\w* i detyruar i nënës",
         r"seancë (me lidhje video|pa praninë)",  # a session, not the hearing of a person: pyetja
@@ -34,6 +36,7 @@ WRONG = {
         r"situați[ae]i? de vulnerabilitate",  # poziție de vulnerabilitate
         r"statut\w* (special sau |special, )?vulnerabil\b",
         r"termen\w* de tragere la răspundere",  # what runs out is the termen de prescripție
+        r"\bcaz(ul)? (a fost |este |să fie )?soluționat",  # decided by the court: codificarea convenită
         r"\bcare alt(ă|e|ul|a)?\b",
         r"soluți\w* sentinței",
         r"urmarea registrului",
