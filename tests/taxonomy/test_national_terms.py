@@ -21,6 +21,7 @@ WRONG = {
         r"çështja është (e )?zgjidhur",  # decided by the court: kodimi i dakordësuar
         r"mospërgjegj",  # lack of responsibility: mosndëshkimi
         r"proksenet",
+        r"\b(e|u) luajt(ur)?\b",  # a recording is not a game: u shfaq
         r"(një|pak) pyetje (e vetme|të re|tjetër|rastësisht)",  # one question: marrje e dëshmisë
         r"paekzaminuar",  # a medical word: e pashqyrtuar
         r"zëvendësimi\w* i detyruar i nënës",
