@@ -21,6 +21,7 @@ WRONG = {
         r"çështja është (e )?zgjidhur",  # decided by the court: kodimi i dakordësuar
         r"mospërgjegj",  # lack of responsibility: mosndëshkimi
         r"proksenet",
+        r"gjyqtar\w* hetues",  # gjyqtari i hetimeve paraprake
         r"\b(e|u) luajt(ur)?\b",  # a recording is not a game: u shfaq
         r"(një|pak) pyetje (e vetme|të re|tjetër|rastësisht)",  # one question: marrje e dëshmisë
         r"paekzaminuar",  # a medical word: e pashqyrtuar
@@ -47,6 +48,7 @@ WRONG = {
     "cnr": (
         r"islednik|zastarelo",
         r"viš(i|eg|em|im) sud(a|u|om)? (je|mogao)|odlukom višeg suda",  # a court by name: sud višeg stepena
+        r"istražn\w* sudij",  # sudija za istragu
         r"kao olakšanje",  # relief: olakšavajuća okolnost
         r"\b(videli|svedo[kčc]\w*|dete|deca|decu|dece|vreme|posle|reči|rečima)\b",
         r"darovani",
@@ -75,6 +77,7 @@ WRONG = {
         r"саслуша(?!\w* (окривљен|осумњичен|оптужен))",  # a witness, victim or expert is examined: испитан
         r"дарование",
         r"виш(и|ег|ем|им) суд(а|у|ом)? (је|могао)|одлуком вишег суда",  # a court by name: суд вишег степена
+        r"истражн\w* судиј",  # судија за претходни поступак
         r"као олакшање",  # relief: олакшавајућа околност
         r"трговина или експлоатација",
         r"\bтргова?ц\w*\b(?! људима)",  # merchant
@@ -86,6 +89,7 @@ WRONG = {
         r"sasluša(?!\w* (okrivljen|osumnjičen|optužen))",
         r"darovanie",
         r"viš(i|eg|em|im) sud(a|u|om)? (je|mogao)|odlukom višeg suda",
+        r"istražn\w* sudij",
         r"kao olakšanje",
         r"trgovina ili eksploatacija",
         r"\btrgova?c\w*\b(?! ljudima)",
