@@ -20,6 +20,7 @@ NUMERATORS = {
     "discovery",
     "distinguished_from",
     "elements_reasoned",
+    "evidence_relied_on",
     "expert_opinion",
     "financial_investigation",
     "first_instance_outcome",

@@ -34,6 +34,14 @@ def _kinds(uses: tuple[str, ...]) -> Callable[[CodedRow], Outcome]:
     return outcome
 
 
+def _kinds_relied_on(row: CodedRow) -> Outcome:
+    """Return the broadest kinds relied on: of the items where there are some, else those named for the whole case."""
+    if row.case.rows("evidence_items"):
+        return _kinds(RELIED_ON)(row)
+    why = row.left_out("evidence_relied_on")
+    return row.case.terms.tops("evidence_relied_on", row.codes("evidence_relied_on")) if why is None else why
+
+
 def _two_kinds_for_means(row: CodedRow) -> Outcome:
     kinds = (
         item.value("evidence_kind")
@@ -68,7 +76,7 @@ def _weaknesses(row: CodedRow) -> Outcome:
 PROOF: Mapping[str, Count] = {
     "E1": answers(CASE, "testimony_weight", without=(NONE,)),
     "E1.sole": rate(CASE, "testimony_weight", ("sole",), without=(NONE,)),
-    "E2": counted(CASE, "evidence_items", _kinds(RELIED_ON), base=_has_evidence),
+    "E2": counted(CASE, "evidence_relied_on", _kinds_relied_on),
     "E3": counted(CASE, "evidence_items", _kinds(MISSING), base=_has_evidence),
     "E4": counted(CASE, "evidence_items", _two_kinds_for_means, base=_needs_means),
     "E5.financial": rate(CASE, "financial_investigation", ("yes",)),
