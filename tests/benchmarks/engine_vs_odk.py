@@ -1,4 +1,4 @@
-"""How long one change takes in tipcoder's engine and in ODK's own, side by side, as a roster grows.
+"""Times one change in tipcoder's engine and in ODK's own, side by side, as a roster grows.
 
 `python -m tests.benchmarks.engine_vs_odk [--quick]`. Needs Node.js and `npm ci` in tests/conformance.
 

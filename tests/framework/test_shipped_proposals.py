@@ -1,4 +1,4 @@
-"""What follows from the court, the country and the article is proposed, and nothing else is."""
+"""Proposes answers that follow from the court, the country and the article, and no others."""
 
 from datetime import date
 

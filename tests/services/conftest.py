@@ -1,4 +1,4 @@
-"""What tests of services share: the demo, which costs seconds, is made once."""
+"""Fixtures that tests of services share: the demo, which costs seconds, is made once."""
 
 import shutil
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What must not change figures: the order of coders, cases and codes, the names of codes."""
+"""Holds figures to be the same whatever the order of coders, cases and codes, and whatever the names of codes."""
 
 import random
 from dataclasses import replace

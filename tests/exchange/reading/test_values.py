@@ -1,4 +1,4 @@
-"""What cells mean, however they were typed: what is certain is read, what is not is asked, nothing is guessed."""
+"""Reads cells however they were typed: what is certain is read, what is not is asked, nothing is guessed."""
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal

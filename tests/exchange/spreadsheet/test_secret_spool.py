@@ -1,4 +1,4 @@
-"""What waits on the disk for a workbook is given back as it was, and nobody else can read it."""
+"""Parts of a workbook that wait on the disk come back as they were, and nobody else can read them."""
 
 import os
 import sys

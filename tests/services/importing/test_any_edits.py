@@ -1,4 +1,4 @@
-"""Whatever somebody does to cells of a workbook: what was edited is found, refused or asked, and nothing else is.
+"""Edits cells of a workbook by chance: what was edited is found, refused or asked, and nothing else is.
 
 `tests.benchmarks.round_trips` does it many times over.
 """
