@@ -16,7 +16,7 @@ from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows
 from tipcoder.domain.projects import Country
-from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.framework.engine.editing import add_row, say_none, set_answer
 from tipcoder.services import cases
 from tipcoder.services.checking import ProjectFinding, check_project
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
@@ -90,7 +90,17 @@ def test_places_are_named_in_the_language_of_the_reader(project: OpenProject) ->
 def test_a_complete_case_has_no_finding_but_what_is_doubtful(project: OpenProject) -> None:
     coding = open_coding(project, cases.add_case(project).coding.id)
     give(coding, Ref(coding.live.root, "title"), Answer("Bar on the motorway"))
+    apply_edit(coding, say_none(coding.live, Ref(coding.live.root, "victims")))
     assert [found.error.code for found in check(project)] == ["case_without_judgment"]
+    assert not any(found.is_error for found in check(project))
+
+
+def test_a_roster_without_rows_is_open_until_none_is_said(project: OpenProject) -> None:
+    coding = open_coding(project, cases.add_case(project).coding.id)
+    give(coding, Ref(coding.live.root, "title"), Answer("Bar on the motorway"))
+    (missing,) = (found for found in check(project) if found.is_error)
+    assert (missing.error.code, missing.error.values["place"]) == ("case_answer_missing", "Victims")
+    apply_edit(coding, say_none(coding.live, Ref(coding.live.root, "victims")))
     assert not any(found.is_error for found in check(project))
 
 

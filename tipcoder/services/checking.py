@@ -4,14 +4,14 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import UTC
 
-from tipcoder.analysis.completeness import Status, question_status
+from tipcoder.analysis.completeness import Status, question_status, roster_status
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import is_in_future
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Item, Question, Severity
+from tipcoder.framework.form.form import Item, Question, Roster, Severity
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import OpenProject, conflict_fault, missing_taxonomies, unreadable
@@ -89,14 +89,21 @@ def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[Projec
     yield from _due_entries(live, case, language)
     for ref in live.refs():
         node = live.node(ref)
-        if not (isinstance(node, Question) and node.is_answered_by_person):
-            continue
-        told = _CODES.get(question_status(live, ref, node))
+        told = _CODES.get(_status(live, ref, node))
         if told is not None:
             code, severity = told
-            message = live.text(node.constraint_message, ref, language)
+            message = live.text(node.constraint_message, ref, language) if isinstance(node, Question) else ""
             place = " › ".join(_path(live, ref, language))
             yield ProjectFinding(severity, UserError(code, case=case.number, place=place, message=message))
+
+
+def _status(live: LiveCoding, ref: Ref, node: Item) -> Status:
+    """Return the status of what a person answers, that a roster has rows or none among it; else that it is hidden."""
+    if isinstance(node, Roster):
+        return roster_status(live, ref, node)
+    if isinstance(node, Question) and node.is_answered_by_person:
+        return question_status(live, ref, node)
+    return Status.HIDDEN
 
 
 def _due_entries(live: LiveCoding, case: Case, language: str) -> Iterator[ProjectFinding]:
