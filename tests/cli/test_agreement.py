@@ -327,3 +327,16 @@ def test_figures_and_differences_are_written_as_a_workbook(run: Commands, tmp_pa
     assert (2, "Cases", "Means", "Different answers", "fraud", "fraud abuse") in rows
     assert "SRB-0" not in str([list(sheet.iter_rows(values_only=True)) for sheet in book])
     assert run("agreement", project, "--report", project).exit_code == 1
+
+
+def test_a_case_added_to_a_drawn_sample_enters_no_figure(run: Commands, tmp_path: Path) -> None:
+    project = tmp_path / "Srbija.tip"
+    make(run, project, SURVEY, {"SRB-01": FIRST, "SRB-02": SECOND}, LISTS)
+    (made,) = json.loads(run("sample", project, "--seed", "1", "--json").stdout)
+    (other, *_) = sorted({1, 2, 3} - {case["case"] for case in made["cases"]})
+    assert run("sample", project, "--seed", "1", "--add", str(other)).exit_code == 0
+
+    record = json.loads(run("agreement", project, "--json").stdout)
+
+    assert (record["added"], record["cases"]) == (1, {"compared": 2, "one_coding": 1})
+    assert other not in {found["case"] for found in record["disagreements"]}

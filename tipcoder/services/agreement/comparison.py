@@ -27,15 +27,21 @@ from tipcoder.services.agreement.report import (
 )
 from tipcoder.services.agreement.values import Reading, reading_of, scale_of
 from tipcoder.services.projects import OpenProject
+from tipcoder.storage.comparison.rounds import added_cases
 from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
 
 
-def compare_codings(project: OpenProject) -> Generator[Progress, None, AgreementReport]:
-    """Compare what several persons coded; yield progress in cases. The same project gives the same report."""
+def compare_codings(project: OpenProject, *, with_added: bool = False) -> Generator[Progress, None, AgreementReport]:
+    """Compare what several persons coded; yield progress in cases. The same project gives the same report.
+
+    Cases that a person added to a drawn sample are no sample: they are left out unless they are asked for.
+    """
     reader = CaseReader(project)
     found = compared_codings(project.database)
     by_case = [list(codings) for _, codings in groupby(found, key=lambda coding: coding.number)]
-    double = [codings for codings in by_case if len({coding.coding.coding.coder for coding in codings}) > 1]
+    twice = [codings for codings in by_case if len({coding.coding.coding.coder for coding in codings}) > 1]
+    added = frozenset[str]() if with_added else added_cases(project.database)
+    double = [codings for codings in twice if codings[0].coding.coding.case not in added]
     cases: list[MatchedCase] = []
     for done, codings in enumerate(double):
         yield Progress(done, len(double))
@@ -46,7 +52,8 @@ def compare_codings(project: OpenProject) -> Generator[Progress, None, Agreement
     return AgreementReport(
         coders=tuple(_coders(found)) if double else (),
         compared=len(double),
-        one_coding=len(by_case) - len(double),
+        one_coding=len(by_case) - len(twice),
+        added=len(twice) - len(double),
         not_submitted=sum(not coding.is_submitted for codings in double for coding in codings),
         mapped=reader.mapped,
         questions=tuple(questions) if double else (),

@@ -19,6 +19,7 @@ def as_record(report: AgreementReport) -> dict[str, Any]:
     return {
         "coders": [{"coder": one.coder, "role": one.role.value, "cases": one.cases} for one in report.coders],
         "cases": {"compared": report.compared, "one_coding": report.one_coding},
+        "added": report.added,
         "not_submitted": report.not_submitted,
         "mapped": report.mapped,
         "questions": [_question(found) for found in report.questions],

@@ -137,6 +137,8 @@ class AgreementReport:
     coders: Sequence[CoderShare]
     compared: int
     one_coding: int
+    added: int
+    """Cases that were coded twice and left out, as a person added them to a drawn sample."""
     not_submitted: int
     mapped: int
     questions: Sequence[QuestionAgreement]

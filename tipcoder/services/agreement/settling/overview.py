@@ -30,7 +30,7 @@ class DoubleCodedCase:
 
 def list_double_coded(project: OpenProject) -> Generator[Progress, None, tuple[DoubleCodedCase, ...]]:
     """Compare all cases that were coded twice; those with most to be settled first. Yields progress in cases."""
-    report = yield from compare_codings(project)
+    report = yield from compare_codings(project, with_added=True)
     tiers = {(level, question.name): question.agreement for level, question in project.form.all_questions()}
     leading: Counter[int] = Counter()
     answers: Counter[int] = Counter()
