@@ -89,7 +89,11 @@ def test_a_quotation_is_found_to_its_last_word() -> None:
     assert found.exact == passage
 
 
-@given(st.lists(st.sampled_from(LONG.split()), min_size=5, max_size=20), st.data())
+# Letters that stand alone one after the other are read as one word, spaced out.
+WORDS = [word for word in LONG.split() if len(word) > 1]
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=5, max_size=20), st.data())
 def test_every_part_of_enough_words_is_found_whole(words: list[str], data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(words) - 5))
     end = data.draw(st.integers(start + 5, len(words)))

@@ -280,7 +280,10 @@ PROJECTS: dict[str, tuple[str, Make]] = {
     "no project": ("a.tip", _sql("PRAGMA foreign_keys = OFF", "DELETE FROM project")),
     "two projects": (
         "a.tip",
-        _sql("INSERT INTO project SELECT id || 'b', name, country, coder, framework_id, created_at FROM project"),
+        _sql(
+            "INSERT INTO project (id, name, country, coder, framework_id, created_at) "
+            "SELECT id || 'b', name, country, coder, framework_id, created_at FROM project"
+        ),
     ),
     "a framework of entities": ("a.tip", _sql(f"UPDATE framework SET xform = '{LAUGHS}<x>&c;</x>'")),  # noqa: S608
     "a framework from outside": ("a.tip", _sql(f"UPDATE framework SET xform = '{OUTSIDE}<x>&a;</x>'")),  # noqa: S608

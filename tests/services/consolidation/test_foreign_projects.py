@@ -17,7 +17,8 @@ CONTENTS = {
     "framework that is none": "UPDATE framework SET xform = '<a/>'",
     "no framework": "DELETE FROM framework",
     "unknown country": "UPDATE project SET country = 'XXX'",
-    "two projects": "INSERT INTO project SELECT 'other', name, country, coder, framework_id, created_at FROM project",
+    "two projects": "INSERT INTO project (id, name, country, coder, framework_id, created_at) "
+    "SELECT 'other', name, country, coder, framework_id, created_at FROM project",
     "no project": "DELETE FROM project",
     "time that is none": "UPDATE change SET made_at = 'yesterday'",
     "state that is none": "UPDATE answer SET state = 'perhaps' WHERE state <> 'answered'",

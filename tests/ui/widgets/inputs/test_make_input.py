@@ -13,4 +13,4 @@ from tipcoder.ui.widgets.inputs.make_input import make_input
 def test_every_type_has_an_input(type_: QuestionType, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    assert (make_input(question("q", type_), 2, parent) is None) is (type_ is QuestionType.NOTE)
+    assert (make_input(question("q", type_), 2, parent) is None) is (type_ in (QuestionType.NOTE, QuestionType.ROSTER))

@@ -22,7 +22,7 @@ MOST_RADIOS = 7
 
 
 def make_input(question: Question, choices: int, parent: QWidget) -> AnswerInput | None:
-    """Return the input for a question whose list has `choices` choices; None for a note, which only says something."""
+    """Return the input for a question whose list has `choices` choices; None for one without a field of its own."""
     if question.calculate:
         return CalculatedValue(parent)
     return _INPUTS[question.type](question, choices, parent)
@@ -51,6 +51,7 @@ _INPUTS: dict[QuestionType, Callable[[Question, int, QWidget], AnswerInput | Non
     QuestionType.SELECT_MULTIPLE: lambda _question, _choices, parent: CheckListInput(parent),
     QuestionType.RANK: lambda _question, _choices, parent: RankInput(parent),
     QuestionType.NOTE: lambda _question, _choices, _parent: None,
+    QuestionType.ROSTER: lambda _question, _choices, _parent: None,
     QuestionType.CALCULATE: lambda _question, _choices, parent: CalculatedValue(parent),
     QuestionType.UNSUPPORTED: lambda _question, _choices, parent: UnsupportedInput(parent),
 }
