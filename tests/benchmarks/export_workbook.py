@@ -9,7 +9,6 @@ most.
 
 import gc
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -21,7 +20,7 @@ from openpyxl import Workbook
 from python_calamine import CalamineWorkbook
 
 from tests.benchmarks.generated_cases import make_project
-from tests.benchmarks.measures import MB, TIMES, Measure, S, options
+from tests.benchmarks.measures import MB, TIMES, Measure, S, highest_memory, options
 from tests.benchmarks.measures import report as show
 from tests.support.steps import finished
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
@@ -59,7 +58,7 @@ def measure_bare(folder: Path) -> None:
 
 
 def report(started: float, **more: object) -> None:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    peak = highest_memory()
     print(json.dumps({"cpu": time.process_time() - started, "peak": peak, **more}))
 
 

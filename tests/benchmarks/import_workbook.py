@@ -11,7 +11,6 @@ at most 3.
 
 import gc
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -24,7 +23,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from tests.benchmarks.generated_cases import make_project
-from tests.benchmarks.measures import MB, TIMES, Measure, S, options
+from tests.benchmarks.measures import MB, TIMES, Measure, S, highest_memory, options
 from tests.benchmarks.measures import report as show
 from tests.support.steps import finished
 from tipcoder.domain.answers import Ref
@@ -119,7 +118,7 @@ def measure_bare(folder: Path) -> None:
 
 
 def report(started: float, cpu: float, **more: float) -> None:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    peak = highest_memory()
     spent = {"seconds": time.perf_counter() - started, "cpu": time.process_time() - cpu, "peak": peak}
     print(json.dumps({**spent, **more}))
 

@@ -83,3 +83,17 @@ def read_measures(path: Path) -> Iterator[Measure]:
 
 def _shown(value: float, unit: str) -> str:
     return f"{value:.{0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2}f} {unit}"
+
+
+def highest_memory() -> int:
+    """Return the highest resident memory of this process in MiB.
+
+    On Linux that of its own program alone: `ru_maxrss` begins with what the process had that started it.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+        return int(peak.split()[1]) // 1024
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
