@@ -13,9 +13,10 @@ from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
 
-WIDTH = 820
+WIDTH = 960
 HEIGHT = 300
 NUMBER, TITLE, LEADING, ANSWERS, ROWS, STATUS = range(6)
+_LEAST_WIDTHS = {NUMBER: 72, LEADING: 72, ANSWERS: 72, ROWS: 72, STATUS: 144}
 
 
 def _status_words(case: DoubleCodedCase) -> str:
@@ -85,6 +86,9 @@ class SecondReadingDialog(WorkDialog):
             ),
         )
         self.table.setAccessibleName(self.tr("Cases coded by two persons"))
+        header = self.table.horizontalHeader()
+        for column, width in _LEAST_WIDTHS.items():
+            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         self.settle_button.setText(self.tr("Settle…"))
         self.close_button.setText(self.tr("Close"))
 
