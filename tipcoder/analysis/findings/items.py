@@ -97,12 +97,8 @@ def answers(
     """Return the count of the terms answered, rolled up. An answer that is all `without` is outside the base."""
 
     def outcome(row: CodedRow) -> Outcome:
-        if (why := row.left_out(question)) is not None:
-            return why
-        codes = row.codes(question)
-        if all(code in without for code in codes):
-            return LeftOut.OUTSIDE
-        return row.case.terms.rolled_up(question, codes)
+        codes = _codes(row, question, without)
+        return codes if isinstance(codes, LeftOut) else row.case.terms.rolled_up(question, codes)
 
     return counted(unit, question, outcome, base=base, group=group)
 
@@ -119,12 +115,8 @@ def rate(
     """Return the count of rows whose answer has one of some terms (`yes`), beside the other known ones (`no`)."""
 
     def outcome(row: CodedRow) -> Outcome:
-        if (why := row.left_out(question)) is not None:
-            return why
-        codes = row.codes(question)
-        if all(code in without for code in codes):
-            return LeftOut.OUTSIDE
-        return yes_or_no(any(code in hits for code in codes))
+        codes = _codes(row, question, without)
+        return codes if isinstance(codes, LeftOut) else yes_or_no(any(code in hits for code in codes))
 
     return counted(unit, question, outcome, base=base, group=group)
 
@@ -152,6 +144,14 @@ def calculated(unit: Unit, question: str, *, base: Base | None = None) -> Count:
 def yes_or_no(is_so: bool) -> tuple[str]:
     """Return the value of a rate."""
     return (YES,) if is_so else (NO,)
+
+
+def _codes(row: CodedRow, question: str, without: Collection[str]) -> tuple[str, ...] | LeftOut:
+    """Return the terms answered, or why the row does not count: also where all of them are `without`."""
+    if (why := row.left_out(question)) is not None:
+        return why
+    codes = row.codes(question)
+    return LeftOut.OUTSIDE if all(code in without for code in codes) else codes
 
 
 def _item(row: CodedRow, question: str, weight: int, outcome: Outcome, group: str) -> Item:
