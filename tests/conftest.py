@@ -1,4 +1,4 @@
-"""What every test may rely on: no screen, no settings of this computer, dates of no particular day."""
+"""Fixtures that every test relies on: no screen, no settings of this computer, dates of no particular day."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""What is counted of cases: rows, terms and numbers by country, silence apart."""
+"""Counts cases: rows, terms and numbers by country, silence apart."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""How long judgments take to be read, and passages to be found again in a document that replaces theirs.
+"""Times the reading of judgments, and the finding of passages in a document that replaces theirs.
 
 Run: python -m tests.benchmarks.documents
 A judgment of 300 full pages in each format, read from a file; for PDF also as a multiple of what the engine alone

@@ -1,4 +1,4 @@
-"""How long opening a coding and one change take, in milliseconds, at 1, 30 and 100 rows of every roster.
+"""Times opening a coding and one change, in milliseconds, at 1, 30 and 100 rows of every roster.
 
 Run: python tests/benchmarks/engine_open_and_set.py
 Prints for the shipped framework: opening (of a form compiled before), a change of an answer (median and 95th

@@ -1,4 +1,4 @@
-"""How long a PDF of 300 pages takes to be seen, whether scrolling stutters, and how much memory it takes.
+"""Measures a PDF of 300 pages: time until it is seen, stutter of scrolling, memory.
 
 `python -m tests.benchmarks.pdf_viewer`. A printed Cyrillic judgment of 300 pages, in an encrypted project, with 60
 passages marked. Wanted: 300 ms from `show_case` to the first page painted; scrolling 80 pages, no turn of the window's

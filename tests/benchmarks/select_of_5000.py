@@ -1,4 +1,4 @@
-"""How long a keystroke, a choice and a new decision date take in a form over a taxonomy of 5,000 terms.
+"""Times a keystroke, a choice and a new decision date in a form over a taxonomy of 5,000 terms.
 
 Run: python tests/benchmarks/select_of_5000.py
 Three selects at the top (all terms, narrower terms of the chosen one, a filter that no index answers) and one in each

@@ -1,4 +1,4 @@
-"""What taxonomies cost: storing and loading a large one, and opening a project whose framework names thirty.
+"""Times taxonomies: storing and loading a large one, and opening a project whose framework names thirty.
 
 `python -m tests.benchmarks.taxonomies`. Texts in seven languages: label, alternative and definition.
 """

@@ -1,4 +1,4 @@
-"""How much of what is marked in the sentences is found, and how much of what is found is marked."""
+"""Measures recall and precision of identifiers in marked sentences."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""What a newer version of a taxonomy changes, and what each change can do to codings."""
+"""Compares a newer version of a taxonomy: its changes, and what each change can do to codings."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What is written in any format reads back the same: shipped taxonomies, and whatever hypothesis thinks of."""
+"""Taxonomies written in any format read back the same: shipped taxonomies, and whatever hypothesis thinks of."""
 
 from pathlib import Path
 

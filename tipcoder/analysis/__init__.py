@@ -1,1 +1,1 @@
-"""What is counted over codings: completeness."""
+"""Counts and measures codings: completeness, findings, agreement, identifiers, disclosure."""

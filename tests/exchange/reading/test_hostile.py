@@ -1,4 +1,4 @@
-"""Whatever comes in ends in one clear message, or is read; nothing in it is run, fetched or believed."""
+"""Hostile workbooks: each ends in one clear message, or is read; nothing in it is run, fetched or believed."""
 
 import os
 import random

@@ -1,4 +1,4 @@
-"""Whatever deliveries hold, no more of it reaches the region than may cross a border."""
+"""Consolidates deliveries that hold too much: no more of it reaches the region than may cross a border."""
 
 from collections.abc import Callable
 from pathlib import Path

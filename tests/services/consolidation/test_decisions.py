@@ -1,4 +1,4 @@
-"""What a person decides: cases that may be one, and terms that countries proposed."""
+"""Decisions of a person: cases that may be one, and terms that countries proposed."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""What a regional project that holds all gives to others later: no more than every version of the framework allows."""
+"""A regional project that holds all gives to others later no more than every version of the framework allows."""
 
 from pathlib import Path
 

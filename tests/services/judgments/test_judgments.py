@@ -1,4 +1,4 @@
-"""What is known of judgments: kept, corrected, and the same document recognised in another case."""
+"""Details of judgments: kept, corrected, and the same document recognised in another case."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""What becomes of an installed taxonomy when a newer version comes."""
+"""Merges a newer version into an installed taxonomy."""
 
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.services.taxonomies.taxonomy_merge import replacements, retired_codes, settled

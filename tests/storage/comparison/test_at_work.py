@@ -1,4 +1,4 @@
-"""Which codings the person at work sees, of a case that two persons code."""
+"""Shows the person at work one coding alone, of a case that two persons code."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What leaves and what comes in, in the window: deliveries checked and consolidated, copies handed over."""
+"""Exchange in the window: deliveries checked and consolidated, copies handed over."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Which file counts when one is replaced, linked, renamed, deleted, opened twice, or the clock jumps, and what is said.
+"""Files that are replaced, linked, renamed, deleted or opened twice, and clocks that jump: one counts, and it is said.
 
 The order: what was confirmed in this window, then the file under its name, and neither is ever lost for the other.
 """

@@ -1,4 +1,4 @@
-"""Where a new term belongs, told by the terms beside which it is missing."""
+"""Proposes terms: the place of a new one is told by the terms beside which it is missing."""
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
