@@ -13,12 +13,12 @@ from tipcoder.cli.checking import add_check
 from tipcoder.cli.console import refuse_passwords
 from tipcoder.cli.consolidating import add_consolidate
 from tipcoder.cli.exporting import add_export
-from tipcoder.cli.figures import add_findings
 from tipcoder.cli.framework import add_framework
 from tipcoder.cli.handing_over import add_hand_over
 from tipcoder.cli.importing import add_import
 from tipcoder.cli.passphrases import add_passphrase
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
+from tipcoder.cli.reports.findings import add_findings
 from tipcoder.cli.sampling import add_sample
 from tipcoder.cli.statuses import add_status
 from tipcoder.cli.taxonomy import add_taxonomy
