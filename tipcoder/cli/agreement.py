@@ -11,28 +11,20 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.cli.console import drained, faults_shown, project_at
 from tipcoder.languages import ui_language
 from tipcoder.messages.agreement import (
-    ADVICE,
-    DIFFERENCE_HEADS,
-    FIGURE_HEADS,
-    KINDS,
     TIERS,
-    WORDS,
-    Confusion,
-    QuestionWords,
+    agreement_captions,
+    compared_sentence,
     counted_words,
+    excluded_sentence,
+    not_submitted_sentence,
     question_sentence,
-    reason_words,
+    roster_sentence,
     tier_heading,
-    translated,
-    translated_values,
 )
 
 if TYPE_CHECKING:
-    from tipcoder.services.agreement.report import AgreementReport, QuestionAgreement
+    from tipcoder.services.agreement.report import AgreementReport
     from tipcoder.services.projects import OpenProject
-
-_CONFUSIONS = 3
-"""Terms that are named in a sentence at most."""
 
 
 def add_agreement(commands: typer.Typer) -> None:
@@ -71,30 +63,18 @@ def add_agreement(commands: typer.Typer) -> None:
 
 
 def _write(target: Path, project: "OpenProject", report: "AgreementReport") -> None:
-    from tipcoder.services.agreement.workbook import AgreementCaptions, write_agreement_workbook
+    from tipcoder.services.agreement.workbook import write_agreement_workbook
 
-    captions = AgreementCaptions(
-        agreement=translated(FIGURE_HEADS),
-        differences=translated(DIFFERENCE_HEADS),
-        coder=QCoreApplication.translate("Agreement", "Coder {number}"),
-        cases=QCoreApplication.translate("Agreement", "Cases"),
-        tiers=translated_values(TIERS),
-        words=translated_values(WORDS),
-        advice=translated_values(ADVICE),
-        kinds=translated_values(KINDS),
-    )
-    write_agreement_workbook(report, project.form, target, ui_language.current(), captions)
+    write_agreement_workbook(report, project.form, target, ui_language.current(), agreement_captions())
 
 
 def _lines(project: "OpenProject", report: "AgreementReport") -> Iterator[str]:
     """Yield what people read: cases, entries of rosters, sections, and a sentence on each question."""
-    text = QCoreApplication.translate("Agreement", "Cases coded twice: {compared}. With one coding: {one}.")
-    yield text.format(compared=report.compared, one=report.one_coding)
+    from tipcoder.services.agreement.question_words import question_words
+
+    yield compared_sentence(report.compared, report.one_coding)
     if report.not_submitted:
-        text = QCoreApplication.translate(
-            "Agreement", "First codings that were not submitted and count as they stand: {count}."
-        )
-        yield text.format(count=report.not_submitted)
+        yield not_submitted_sentence(report.not_submitted)
     yield from _roster_lines(project, report)
     yield from _section_lines(project, report)
     for tier in TIERS:
@@ -103,9 +83,9 @@ def _lines(project: "OpenProject", report: "AgreementReport") -> Iterator[str]:
             yield ""
             yield tier_heading(tier)
         for one in found:
-            yield f"  {question_sentence(_words(project, one))}"
+            yield f"  {question_sentence(question_words(one, project.form, ui_language.current()))}"
             if one.excluded:
-                yield f"    {_reasons(one)}"
+                yield f"    {excluded_sentence(one.excluded.items())}"
 
 
 def _roster_lines(project: "OpenProject", report: "AgreementReport") -> Iterator[str]:
@@ -117,16 +97,12 @@ def _roster_lines(project: "OpenProject", report: "AgreementReport") -> Iterator
     for one in found:
         roster = project.form.roster(one.roster)
         label = roster.label.plain(*languages) if roster else ""
-        text = QCoreApplication.translate(
-            "Agreement",
-            "{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}",
-        )
-        yield "  " + text.format(
-            roster=label or one.roster,
+        yield "  " + roster_sentence(
+            label or one.roster,
             both=len(one.pairs),
             first=one.only_first,
             second=one.only_second,
-            seen=one.confirmed,
+            confirmed=one.confirmed,
         )
 
 
@@ -140,33 +116,3 @@ def _section_lines(project: "OpenProject", report: "AgreementReport") -> Iterato
     for section, counts in sections:
         label = section.label.plain(*languages) if section else ""
         yield f"  {label or '–'}: {counted_words(counts)}"
-
-
-def _words(project: "OpenProject", found: "QuestionAgreement") -> QuestionWords:
-    figures, question = found.figures, found.question
-    languages = ui_language.current(), project.form.default_language
-    choices = project.form.choices.get(question.choices, ())
-    labels = {choice.code: choice.label.plain(*languages) for choice in choices if figures.terms}
-    apart = sorted(figures.terms, key=lambda term: term.differing, reverse=True)
-    return QuestionWords(
-        label=found.label.plain(*languages) or question.name,
-        same=figures.same,
-        units=figures.units,
-        of_cases=not found.level,
-        of_sets=bool(figures.terms),
-        confusions=[
-            Confusion(labels.get(term.term) or term.term, term.both, term.differing)
-            for term in apart[:_CONFUSIONS]
-            if term.differing
-        ],
-        word="" if found.is_verified else figures.word.value,
-        leads=figures.leads,
-        leading=figures.leading,
-        alpha=figures.alpha,
-        interval=figures.shown_interval,
-    )
-
-
-def _reasons(found: "QuestionAgreement") -> str:
-    text = QCoreApplication.translate("Agreement", "Not compared: {reasons}.")
-    return text.format(reasons=", ".join(reason_words(reason, count) for reason, count in found.excluded.items()))

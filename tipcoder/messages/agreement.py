@@ -1,10 +1,10 @@
 """Tells lawyers in words how far two readings agree."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.exchange.reports.agreement_words import AgreementCaptions, Confusion, QuestionWords
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 from tipcoder.languages import ui_language
 
@@ -81,36 +81,6 @@ DIFFERENCE_HEADS = (
 _COEFFICIENTS = {"alpha": "α", "ac1": "AC1", "ac2": "AC2"}
 
 
-@dataclass(frozen=True, slots=True)
-class Confusion:
-    """A term of a set by its label: in how many units all chose it, and in how many some did."""
-
-    label: str
-    by_all: int
-    by_some: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionWords:
-    """What a sentence on a question is made of. `interval` is that of alpha, None where it is not to be shown.
-
-    `word` is "" for what is verified and not measured. `leads` is the name of the leading coefficient, "" for none;
-    `alpha` stands beside another one that leads.
-    """
-
-    label: str
-    same: int
-    units: int
-    of_cases: bool
-    of_sets: bool
-    confusions: Sequence[Confusion]
-    word: str
-    leads: str
-    leading: float | None
-    alpha: float | None
-    interval: tuple[float, float] | None
-
-
 def agreement_word(word: str) -> str:
     """Return a word for how far a question is read alike, in the language in use."""
     return _say(WORDS[word])
@@ -121,14 +91,18 @@ def counted_words(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{agreement_word(word)} {counts[word]}" for word in WORDS if counts.get(word))
 
 
-def translated(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return heads of a sheet, in the language in use."""
-    return tuple(map(_say, texts))
-
-
-def translated_values(texts: Mapping[str, str]) -> dict[str, str]:
-    """Return a table of words by code, in the language in use."""
-    return {code: _say(text) for code, text in texts.items()}
+def agreement_captions() -> AgreementCaptions:
+    """Return the fixed words of the sheets of a comparison, in the language in use."""
+    return AgreementCaptions(
+        agreement=tuple(map(_say, FIGURE_HEADS)),
+        differences=tuple(map(_say, DIFFERENCE_HEADS)),
+        coder=QCoreApplication.translate("Agreement", "Coder {number}"),
+        cases=QCoreApplication.translate("Agreement", "Cases"),
+        tiers=_said_by_code(TIERS),
+        words=_said_by_code(WORDS),
+        advice=_said_by_code(ADVICE),
+        kinds=_said_by_code(KINDS),
+    )
 
 
 def tier_heading(tier: str) -> str:
@@ -136,9 +110,34 @@ def tier_heading(tier: str) -> str:
     return _say(TIERS[tier])
 
 
-def reason_words(reason: str, count: int) -> str:
-    """Return why so many units were not compared, in the language in use."""
-    return _say(REASONS[reason]).format(count=count)
+def excluded_sentence(excluded: Iterable[tuple[str, int]]) -> str:
+    """Return why how many units of a question were not compared."""
+    text = QCoreApplication.translate("Agreement", "Not compared: {reasons}.")
+    reasons = (_say(REASONS[reason]).format(count=count) for reason, count in excluded)
+    return text.format(reasons=", ".join(reasons))
+
+
+def compared_sentence(compared: int, one_coding: int) -> str:
+    """Return how many cases were coded twice, and how many once."""
+    text = QCoreApplication.translate("Agreement", "Cases coded twice: {compared}. With one coding: {one}.")
+    return text.format(compared=compared, one=one_coding)
+
+
+def not_submitted_sentence(count: int) -> str:
+    """Return how many first codings count although nobody submitted them."""
+    text = QCoreApplication.translate(
+        "Agreement", "First codings that were not submitted and count as they stand: {count}."
+    )
+    return text.format(count=count)
+
+
+def roster_sentence(label: str, *, both: int, first: int, second: int, confirmed: int) -> str:
+    """Return how many entries of a roster both coders have, and how many only one of them."""
+    text = QCoreApplication.translate(
+        "Agreement",
+        "{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}",
+    )
+    return text.format(roster=label, both=both, first=first, second=second, seen=confirmed)
 
 
 def question_sentence(words: QuestionWords) -> str:
@@ -192,6 +191,10 @@ def _verdict(words: QuestionWords) -> str:
 
 def _number(value: float) -> str:
     return ui_language.locale().toString(value, "f", 2)
+
+
+def _said_by_code(texts: Mapping[str, str]) -> dict[str, str]:
+    return {code: _say(text) for code, text in texts.items()}
 
 
 def _say(text: str) -> str:

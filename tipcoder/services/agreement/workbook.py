@@ -1,9 +1,9 @@
 """Writes a comparison as a workbook: the sheet `agreement` with all figures, and `differences` one by one."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from tipcoder.exchange.reports.agreement_words import AgreementCaptions
 from tipcoder.exchange.reports.findings_workbook import FindingsSheet, write_findings
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.framework.form.form import Form, Text
@@ -12,20 +12,6 @@ from tipcoder.services.agreement.report import AgreementReport, Disagreement, Ex
 _FIGURES = ("percent", "alpha", "alpha_low", "alpha_high", "alpha_jaccard", "kappa", "ac1", "ac2", "jaccard", "masi")
 _WIDTHS = (24, 36, 22, 18, 10, 10, *(12,) * len(Excluded), 10, *(11,) * (len(_FIGURES) + 1), 9, 16, 36)
 _WIDE = 30
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgreementCaptions:
-    """Fixed words of the workbook: heads of both sheets, and words by code. `coder` has a place for a `{number}`."""
-
-    agreement: Sequence[str]
-    differences: Sequence[str]
-    coder: str
-    cases: str
-    tiers: Mapping[str, str]
-    words: Mapping[str, str]
-    advice: Mapping[str, str]
-    kinds: Mapping[str, str]
 
 
 def write_agreement_workbook(

@@ -1,0 +1,48 @@
+"""Holds what a comparison of codings is told with: captions of its sheets, and the parts of a sentence."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementCaptions:
+    """Fixed words of the workbook: heads of both sheets, and words by code. `coder` has a place for a `{number}`."""
+
+    agreement: Sequence[str]
+    differences: Sequence[str]
+    coder: str
+    cases: str
+    tiers: Mapping[str, str]
+    words: Mapping[str, str]
+    advice: Mapping[str, str]
+    kinds: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """A term of a set by its label: in how many units all chose it, and in how many some did."""
+
+    label: str
+    by_all: int
+    by_some: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionWords:
+    """What a sentence on a question is made of. `interval` is that of alpha, None where it is not to be shown.
+
+    `word` is "" for what is verified and not measured. `leads` is the name of the leading coefficient, "" for none;
+    `alpha` stands beside another one that leads.
+    """
+
+    label: str
+    same: int
+    units: int
+    of_cases: bool
+    of_sets: bool
+    confusions: Sequence[Confusion]
+    word: str
+    leads: str
+    leading: float | None
+    alpha: float | None
+    interval: tuple[float, float] | None
