@@ -227,7 +227,7 @@ def test_from_a_new_project_to_the_workbook(person: Person, settings: Settings, 
     coder.press(Qt.Key.Key_Y)
     assert coder.answer("charge_outcome", charge) == Answer("convicted_as_charged")
 
-    workspace_of(again).export()
+    workspace_of(again).commands.export()
     again.close()
     check_workbook(person.workbook)
 

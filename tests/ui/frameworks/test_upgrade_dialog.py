@@ -105,7 +105,7 @@ def test_changes_are_listed_by_class_with_the_cases_that_they_touch(
         qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
     acting(monkeypatch, look)
-    workspace.upgrade()
+    workspace.commands.upgrade()
     assert seen[0][0] == "Would drop answers"
     assert "months" in seen[0][1]
     assert seen[0][3] == "2"
@@ -130,7 +130,7 @@ def test_installing_brings_the_codings_and_names_the_backup(
         qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
     acting(monkeypatch, install)
-    workspace.upgrade()
+    workspace.commands.upgrade()
     assert "2 coding" in said[0]
     assert project.form.version == "2"
     assert "Framework 2" in workspace.status.framework.text()
@@ -169,7 +169,7 @@ def test_codings_stay_on_their_version_if_wanted(
         qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
     acting(monkeypatch, install)
-    workspace.upgrade()
+    workspace.commands.upgrade()
     (old, _), new = list_cases(project), add_case(project)
     assert open_coding(project, old.coding.id).live.form.version == "1"
     assert open_coding(project, new.coding.id).live.form.version == "2"
@@ -188,7 +188,7 @@ def test_a_workbook_with_errors_is_not_installed(
         return QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(FindingsDialog, "exec", exec_)
-    workspace.upgrade()
+    workspace.commands.upgrade()
     assert listed == [1]
     assert project.form.version == "1"
     assert workspace.coding.work is not None, "the case is open again"
@@ -208,7 +208,7 @@ def test_retired_answers_stand_at_the_end_of_the_form(
         qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
     acting(monkeypatch, install)
-    workspace.upgrade()
+    workspace.commands.upgrade()
     assert page.outline.topLevelItemCount() == before + 1
     item = page.outline.topLevelItem(before)
     assert item is not None

@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
@@ -14,18 +14,9 @@ from tipcoder.messages import sentence
 from tipcoder.services import cases as case_services
 from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault
-from tipcoder.ui import file_choice
-from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
-from tipcoder.ui.cases.bin_dialog import BinDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
-from tipcoder.ui.exchange.export.export_dialog import ExportDialog
-from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
-from tipcoder.ui.exchange.importing.import_undo import ImportUndo
-from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
-from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
-from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.safety.commands import SafetyCommands
 from tipcoder.ui.safety.elsewhere import ElsewhereController
@@ -34,7 +25,7 @@ from tipcoder.ui.safety.structure_watch import StructureWatch
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, LOCK_KEY, TAXONOMIES, ProjectHeader
-from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.project_commands import ProjectCommands
 from tipcoder.ui.shell.project_pages import ProjectPages
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.tasks import Tasks
@@ -73,12 +64,11 @@ class Workspace(QWidget):
         self._context = context = ProjectContext(
             project=project, events=self.events, settings=settings, tasks=tasks, banner=self.banner
         )
-        self.import_undo = ImportUndo(context, self)
-        self.template_writer = TemplateWriter(context, self)
         self.safety = SafetyCommands(context, self)
         self.elsewhere = ElsewhereController(context, self)
         self.structure_watch = StructureWatch(context, self)
         self.pages = ProjectPages(context, self)
+        self.commands = ProjectCommands(context, self.pages, self)
         self.status = StatusBar(project, self)
         self._backing_up = QTimer(self)
         self._backing_up.setInterval(BACKUP_CHECKS)
@@ -158,86 +148,26 @@ class Workspace(QWidget):
         self.coding.judgments.view.lead_to(found.start + start, found.start + end)
         self.coding.judgments.focus_text()
 
-    @Slot()
-    def export(self) -> None:
-        """Write the workbook that the person asks for."""
-        self.pages.save_pending()
-        end = ExportDialog.ask(self._context, self)
-        if end.has_changed:
-            self.pages.close_coding()
-            self._show_changed_codings()
-        if end.place is not None:
-            self.open_coding(case_services.get_case(self.project, end.place.case).coding.id)
-            self.coding.go_to(end.place.ref, highlight=True)
-        elif self.pages.number == EXCHANGE:
-            self.exchange.read()
-
-    @Slot()
-    def upgrade(self) -> None:
-        """Install another version of the framework, after the person saw what it changes."""
-        workbook = file_choice.open_framework(self, self._settings)
-        if workbook is None:
-            return
-        self.pages.close_coding()
-        if UpgradeDialog.ask(self._context, workbook, self) is not None:
-            self.events.cases_changed.emit("")
-        if self._coding_id:
-            self.coding.open_coding(self._coding_id)
-        self._count()
-        self.take_focus()
-
-    @Slot()
-    def choose_questions(self) -> None:
-        """Let the person choose whether all questions are asked, or the core ones only."""
-        self.coding.close_coding()
-        AskedTierDialog.ask(self._context, self)
-        self._show_changed_codings()
-
-    @Slot()
-    def import_workbook(self) -> None:
-        """Read a workbook back, after the person saw what it changes."""
-        workbook = file_choice.open_workbook(self, self._settings)
-        if workbook is None:
-            return
-        self.pages.close_coding()
-        imported = ImportDialog.ask(self._context, workbook, self)
-        self._show_changed_codings()
-        if imported is not None:
-            self.import_undo.offer(imported)
-
-    @Slot()
-    def settle(self) -> None:
-        """Show the cases that two persons coded, and let them settle what differs."""
-        self.pages.close_coding()
-        SecondReadingDialog.ask(self._context, self)
-        self._show_changed_codings()
-
-    @Slot()
-    def show_bin(self) -> None:
-        """Show what was removed, to be brought back or deleted for good."""
-        self.pages.close_coding()
-        if BinDialog.ask(self._context, self):
-            self.cases.banner.clear()
-        self._show_changed_codings()
+    @Slot(str, object)
+    def show_place(self, case_id: str, ref: Ref) -> None:
+        """Open a case at one of its questions, rosters or rows."""
+        case = case_services.find_case(self.project, case_id)
+        if case is not None:
+            self.open_coding(case.coding.id)
+            self.coding.go_to(ref, highlight=True)
 
     @Slot()
     def _show_changed_codings(self) -> None:
         """Several codings may have changed, the one that was open among them."""
         self.events.cases_changed.emit("")
+        self._reopen_coding()
+
+    @Slot()
+    def _reopen_coding(self) -> None:
         if self._coding_id:
             self.coding.open_coding(self._coding_id)
         self._count()
         self.take_focus()
-
-    @Slot()
-    def open_folder(self) -> None:
-        """Show the folder of the project in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.project.path.parent)))
-
-    @Slot()
-    def show_keys(self) -> None:
-        """Show the keys by which one works."""
-        KeysDialog.ask(self)
 
     def _turn_edits_off(self) -> None:
         """Offer nothing that changes a project which is open to read only."""
@@ -303,8 +233,8 @@ class Workspace(QWidget):
                 self.elsewhere.kept.connect(page.retry)
                 page.save_state_changed.connect(self.status.show_save_state)
             case ExchangePage():
-                page.export_wanted.connect(self.export)
-                page.import_wanted.connect(self.import_workbook)
+                page.export_wanted.connect(self.commands.export)
+                page.import_wanted.connect(self.commands.import_workbook)
             case SearchWindow():
                 page.place_chosen.connect(self.go_to_found)
 
@@ -316,16 +246,12 @@ class Workspace(QWidget):
             self.cases.listed.connect(self._follow_list, Qt.ConnectionType.SingleShotConnection)
         self.header.page_chosen.connect(self.show_page)
         self.header.search_wanted.connect(self.search)
-        self.header.export_wanted.connect(self.export)
-        self.header.import_wanted.connect(self.import_workbook)
-        self.header.import_undo_wanted.connect(self.import_undo.undo_last)
-        self.header.template_wanted.connect(self.template_writer.write)
-        self.header.second_reading_wanted.connect(self.settle)
-        self.header.bin_wanted.connect(self.show_bin)
-        self.cases.bin_wanted.connect(self.show_bin)
+        self.commands.follow(self.header)
+        self.commands.codings_changed.connect(self._show_changed_codings)
+        self.commands.upgraded.connect(self._reopen_coding)
+        self.commands.place_wanted.connect(self.show_place)
+        self.cases.bin_wanted.connect(self.commands.show_bin)
         self.cases.removal.began.connect(self.pages.close_coding)
-        self.import_undo.begun.connect(self.pages.close_coding)
-        self.import_undo.ended.connect(self._show_changed_codings)
         self.header.backups_wanted.connect(self.safety.show_backups)
         self.header.passphrase_wanted.connect(self.safety.change_passphrase)
         self.header.recovery_key_wanted.connect(self.safety.show_recovery_key)
@@ -335,13 +261,9 @@ class Workspace(QWidget):
         self.elsewhere.kept.connect(self.project_moved)
         self.elsewhere.taken.connect(self.project_restored)
         self.structure_watch.damaged.connect(self.damage_found)
-        self.header.questions_wanted.connect(self.choose_questions)
-        self.header.upgrade_wanted.connect(self.upgrade)
-        self.header.folder_wanted.connect(self.open_folder)
-        self.header.keys_wanted.connect(self.show_keys)
         self.header.close_wanted.connect(self.close_wanted)
         self.cases.case_opened.connect(self.open_coding)
-        self.cases.export_wanted.connect(self.export)
+        self.cases.export_wanted.connect(self.commands.export)
         self.events.cases_changed.connect(self._note_case)
         self.events.coding_changed.connect(self._note_coding)
         self.events.saving_failed.connect(self.banner.show_error)
@@ -352,9 +274,9 @@ class Workspace(QWidget):
             ("Ctrl+3", self._show_taxonomies),
             ("Ctrl+4", self._show_exchange),
             ("Ctrl+Shift+F", self.search),
-            ("Ctrl+E", self.export),
+            ("Ctrl+E", self.commands.export),
             (LOCK_KEY, self.header.lock_wanted.emit),
-            ("F1", self.show_keys),
+            ("F1", self.commands.show_keys),
         ):
             QShortcut(QKeySequence(keys), self, slot)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close_wanted.emit)

@@ -117,7 +117,7 @@ def test_a_preview_then_all_of_it_then_taken_back(
         assert dialog.applied is not None
 
     acting(monkeypatch, act)
-    workspace.import_workbook()
+    workspace.commands.import_workbook()
     assert title(project, 1) == "From Excel"
     assert workspace.cases.table.cases.index(0, 1).data() == "From Excel"
     assert "backups" in workspace.banner.text()
@@ -162,7 +162,7 @@ def test_a_conflict_is_for_the_person_to_decide(
         dialog.apply_button.click()
 
     acting(monkeypatch, act)
-    workspace.import_workbook()
+    workspace.commands.import_workbook()
     assert title(project, 1) == "From Excel"
 
 
@@ -183,7 +183,7 @@ def test_what_can_mean_several_things_is_asked_once_a_column(
         assert [dialog.table.entries.text(row, NEW) for row in range(2)] == ["2021-04-03", "2021-06-05"]
 
     acting(monkeypatch, act)
-    workspace.import_workbook()
+    workspace.commands.import_workbook()
 
 
 def test_what_is_left_open_is_left_out(workspace: Workspace, workbook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,7 +196,7 @@ def test_what_is_left_open_is_left_out(workspace: Workspace, workbook: Path, mon
         assert not dialog.apply_button.isEnabled()
 
     acting(monkeypatch, act)
-    workspace.import_workbook()
+    workspace.commands.import_workbook()
 
 
 def test_a_password_is_asked_for(
@@ -215,7 +215,7 @@ def test_a_password_is_asked_for(
         assert not dialog.password.isVisible()
 
     acting(monkeypatch, act)
-    workspace.import_workbook()
+    workspace.commands.import_workbook()
 
 
 def test_what_is_no_workbook_is_told(workspace: Workspace, workbook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -226,7 +226,7 @@ def test_what_is_no_workbook_is_told(workspace: Workspace, workbook: Path, monke
         assert not dialog.apply_button.isVisible()
 
     acting(monkeypatch, act)
-    workspace.import_workbook()
+    workspace.commands.import_workbook()
 
 
 def test_it_works_off_the_windows_thread_and_can_be_stopped(

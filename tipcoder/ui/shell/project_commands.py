@@ -1,0 +1,124 @@
+"""Commands of the project's menu that several pages share: workbooks out and in, the framework, the bin."""
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from tipcoder.ui import file_choice
+from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
+from tipcoder.ui.cases.bin_dialog import BinDialog
+from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.exchange.importing.import_undo import ImportUndo
+from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
+from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
+from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.shell.header import EXCHANGE, ProjectHeader
+from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.project_pages import ProjectPages
+
+
+class ProjectCommands(QObject):
+    """Runs a dialog for each command, with the coding that is open saved or closed before.
+
+    Signals:
+        codings_changed: several codings may have changed, the one that was open among them.
+        upgraded: the framework may have changed.
+        place_wanted(case_id, Ref): a case is to be opened at a place.
+    """
+
+    codings_changed = Signal()
+    upgraded = Signal()
+    place_wanted = Signal(str, object)
+
+    def __init__(self, context: ProjectContext, pages: ProjectPages, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._pages = pages
+        self._window = parent
+        self.import_undo = ImportUndo(context, parent)
+        self.template_writer = TemplateWriter(context, parent)
+        self.import_undo.begun.connect(pages.close_coding)
+        self.import_undo.ended.connect(self.codings_changed)
+
+    def follow(self, header: ProjectHeader) -> None:
+        """Do what is chosen in the project's menu."""
+        header.export_wanted.connect(self.export)
+        header.import_wanted.connect(self.import_workbook)
+        header.import_undo_wanted.connect(self.import_undo.undo_last)
+        header.template_wanted.connect(self.template_writer.write)
+        header.second_reading_wanted.connect(self.settle)
+        header.bin_wanted.connect(self.show_bin)
+        header.questions_wanted.connect(self.choose_questions)
+        header.upgrade_wanted.connect(self.upgrade)
+        header.folder_wanted.connect(self.open_folder)
+        header.keys_wanted.connect(self.show_keys)
+
+    @Slot()
+    def export(self) -> None:
+        """Write the workbook that the person asks for."""
+        self._pages.save_pending()
+        end = ExportDialog.ask(self._context, self._window)
+        if end.has_changed:
+            self._pages.close_coding()
+            self.codings_changed.emit()
+        if end.place is not None:
+            self.place_wanted.emit(end.place.case, end.place.ref)
+        elif self._pages.number == EXCHANGE:
+            self._pages.exchange.read()
+
+    @Slot()
+    def upgrade(self) -> None:
+        """Install another version of the framework, after the person saw what it changes."""
+        workbook = file_choice.open_framework(self._window, self._context.settings)
+        if workbook is None:
+            return
+        self._pages.close_coding()
+        if UpgradeDialog.ask(self._context, workbook, self._window) is not None:
+            self._context.events.cases_changed.emit("")
+        self.upgraded.emit()
+
+    @Slot()
+    def choose_questions(self) -> None:
+        """Let the person choose whether all questions are asked, or the core ones only."""
+        self._pages.coding.close_coding()
+        AskedTierDialog.ask(self._context, self._window)
+        self.codings_changed.emit()
+
+    @Slot()
+    def import_workbook(self) -> None:
+        """Read a workbook back, after the person saw what it changes."""
+        workbook = file_choice.open_workbook(self._window, self._context.settings)
+        if workbook is None:
+            return
+        self._pages.close_coding()
+        imported = ImportDialog.ask(self._context, workbook, self._window)
+        self.codings_changed.emit()
+        if imported is not None:
+            self.import_undo.offer(imported)
+
+    @Slot()
+    def settle(self) -> None:
+        """Show the cases that two persons coded, and let them settle what differs."""
+        self._pages.close_coding()
+        SecondReadingDialog.ask(self._context, self._window)
+        self.codings_changed.emit()
+
+    @Slot()
+    def show_bin(self) -> None:
+        """Show what was removed, to be brought back or deleted for good."""
+        self._pages.close_coding()
+        if BinDialog.ask(self._context, self._window):
+            self._pages.cases.banner.clear()
+        self.codings_changed.emit()
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Show the folder of the project in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.project.path.parent)))
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the keys by which one works."""
+        KeysDialog.ask(self._window)
