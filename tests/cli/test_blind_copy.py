@@ -18,6 +18,7 @@ from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddEvidence
+from tipcoder.domain.findings.curation import CurationEdit, CurationKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage, quote
 from tipcoder.domain.projects import CodingRole, Country, JudgmentKind
@@ -32,6 +33,7 @@ from tipcoder.services.search.search import catch_up, search
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, list_exports, recorded_export
 from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.curation.curating import save_curation
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.projects import list_coders
 from tipcoder.storage.tables.project import CoderTable, IdentifierReviewTable
@@ -145,6 +147,12 @@ def _elsewhere(project: OpenProject, planter: Planter) -> None:
     with recorded_export(project.database, left, "SRB-01"):
         pass
     case = list_cases(project)[0]
+    for edit in (
+        CurationEdit(CurationKind.CHAPTER_TEXT, "5 en", planter.word()),
+        CurationEdit(CurationKind.ILLUSTRATION, f"c01_1 {planter.word()}", "1", case.id),
+        CurationEdit(CurationKind.RECOMMENDATION, "c01_1 en", planter.word()),
+    ):
+        save_curation(project.database, edit, coder="SRB-01")
     review = {"holder": case.coding.id, "question": "facts", "kind": "name", "exact": planter.word()}
     with project.database.writing() as session:
         session.execute(insert(IdentifierReviewTable).values(**review, decision="keep", coder="SRB-01", made_at=_NOW))

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from tests.support import shipped_judgments, versions
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer
+from tipcoder.domain.findings.curation import Curation, CurationEdit, CurationKind
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 from tipcoder.services import cases, coding
@@ -24,6 +25,8 @@ from tipcoder.services.projects import (
 )
 from tipcoder.services.retired import retired_answers
 from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.curation import curating
+from tipcoder.storage.curation.curated import read_curation
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.server.store import create_store, open_store
@@ -31,6 +34,9 @@ from tipcoder.storage.tables.project import ChangeTable
 
 CASES = 12
 AS_IN_0005 = (
+    "DROP TABLE delivered_quotation",
+    "DROP TABLE curation_change",
+    "DROP TABLE curated",
     "DROP TABLE delivered_proof",
     "DROP TABLE delivered_remark",
     "DROP TABLE text_review",
@@ -236,3 +242,20 @@ def test_a_store_of_an_older_program_is_brought_up_to_date(address: str, tmp_pat
     coding.apply_edit(made, (SetAnswer(Ref(made.live.root, "summary"), None, Answer("a fictional word")),))
     close_project(project)
     close_project(open_stored_project(address))
+
+
+def test_what_is_added_to_findings_is_stored_and_taken_back_on_a_server(address: str, tmp_path: Path) -> None:
+    project = stored(address, tmp_path, versions.first())
+    case = cases.add_case(project)
+    edits = [
+        CurationEdit(CurationKind.CHAPTER_TEXT, "2 mk", "Оценка"),
+        CurationEdit(CurationKind.ILLUSTRATION, "c01_1 row", "1", case.id),
+        CurationEdit(CurationKind.CHAPTER_TEXT, "2 mk", None),
+    ]
+    assert all(curating.save_curation(project.database, edit, coder="SRB-02") for edit in edits)
+    change = curating.next_undo(project.database)
+    assert change is not None
+    curating.store_undo(project.database, change, coder="SRB-02")
+    found = read_curation(project.database)
+    assert found == Curation(chapter_texts={(2, "mk"): "Оценка"}, illustrations={"c01_1": ("row",)})
+    close_project(project)

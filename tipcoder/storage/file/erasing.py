@@ -15,6 +15,7 @@ from tipcoder.storage.tables.comparison import (
     RowPairTable,
     SettlementTable,
 )
+from tipcoder.storage.tables.curation import CuratedTable, CurationChangeTable, DeliveredQuotationTable
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import (
     AnswerChoiceTable,
@@ -41,7 +42,10 @@ def is_removed_case() -> ColumnElement[bool]:
 
 
 def is_removed_document() -> ColumnElement[bool]:
-    """Return the condition that a document was removed: not replaced, proving nothing, and not left out of a copy."""
+    """Return the condition that a document was removed: not replaced, proving nothing, and not left out of a copy.
+
+    One of which a passage is released as a quotation is not removed either.
+    """
     detail = DocumentDetailTable
     removed = (detail.document_id == DocumentTable.id) & detail.replaced_at.is_not(None) & detail.replaced_by.is_(None)
     proving = (
@@ -50,17 +54,25 @@ def is_removed_document() -> ColumnElement[bool]:
         .where(PassageTable.document_id == DocumentTable.id)
         .correlate(DocumentTable)
     )
+    quoted = (
+        select(CuratedTable.subject)
+        .join(PassageTable, PassageTable.id == CuratedTable.passage_id)
+        .where(PassageTable.document_id == DocumentTable.id)
+        .correlate(DocumentTable)
+    )
     return (
         select(detail.document_id).where(removed).correlate(DocumentTable).exists()
         & ~proving.exists()
+        & ~quoted.exists()
         & (func.length(DocumentTable.content) > 0)
     )
 
 
 def is_removed_passage() -> ColumnElement[bool]:
-    """Return the condition that a passage proves no answer any more."""
+    """Return the condition that a passage proves no answer any more, and is not released as a quotation."""
     proves = select(EvidenceTable.id).where(EvidenceTable.passage_id == PassageTable.id).correlate(PassageTable)
-    return ~proves.exists()
+    quoted = select(CuratedTable.subject).where(CuratedTable.passage_id == PassageTable.id).correlate(PassageTable)
+    return ~proves.exists() & ~quoted.exists()
 
 
 def erase(
@@ -76,6 +88,13 @@ def erase(
     with _unguarded(connection):
         _erase_documents(connection, documents, gone)
         _erase_cases(connection, cases)
+
+
+def erase_project_texts(connection: Connection) -> None:
+    """Delete what was written on all cases together, or came without its case: it may tell of cases left out."""
+    for table in (CuratedTable, CurationChangeTable):
+        connection.execute(delete(table).where(table.case_id.is_(None)))
+    connection.execute(delete(DeliveredQuotationTable))
 
 
 def erase_removed(connection: Connection) -> None:
@@ -110,6 +129,8 @@ def _erase_cases(connection: Connection, cases: Collection[str]) -> None:
     forget_owners(connection, owner.in_(rows) | owner.in_(documents) | owner.in_(remarks))
     reviewed = IdentifierReviewTable.holder
     for statement in (
+        delete(CuratedTable).where(CuratedTable.case_id.in_(cases)),
+        delete(CurationChangeTable).where(CurationChangeTable.case_id.in_(cases)),
         delete(EvidenceTable).where(EvidenceTable.row_id.in_(rows)),
         delete(PassageTable).where(PassageTable.document_id.in_(documents)),
         delete(PageTable).where(PageTable.document_id.in_(documents)),
@@ -144,6 +165,7 @@ def _erase_documents(connection: Connection, documents: Collection[str], passage
     forget_owners(connection, SearchUnitTable.owner.in_(documents))
     detail = DocumentDetailTable
     for statement in (
+        delete(CurationChangeTable).where(CurationChangeTable.passage_id.in_(passages)),
         delete(PassageTable).where(PassageTable.id.in_(passages)),
         delete(PageTable).where(PageTable.document_id.in_(documents)),
         delete(detail).where(detail.document_id.in_(documents)),

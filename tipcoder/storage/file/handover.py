@@ -18,7 +18,7 @@ from tipcoder.storage.file.copies import copy_file, remove_unfinished, verify
 from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
-from tipcoder.storage.file.erasing import erase, erase_removed
+from tipcoder.storage.file.erasing import erase, erase_project_texts, erase_removed
 from tipcoder.storage.search.index import empty_index
 from tipcoder.storage.tables.project import (
     CaseTable,
@@ -42,12 +42,12 @@ def copy_for(
 ) -> None:
     """Write a copy of a project that another passphrase opens. `cases` by id, None for all that are not removed.
 
-    Left out are cases that were not chosen, with their history; what was removed of the others; the secrets behind the
-    keys that recipients got, and the list of exports; and, if so wanted, the files and texts of judgments, of which the
-    quoted passages stay. Nothing of what is left out remains in the file: it is written from a working copy, beside the
-    project, that is encrypted by a key which is kept nowhere and from which all of it was taken out. Whoever finds one
-    of the two half done reads no more than was to be handed over. `seal` stands around the moment in which the finished
-    file is put in place.
+    Left out are cases that were not chosen, with their history, and then what was written on all cases too; what was
+    removed of the others; the secrets behind the keys that recipients got, and the list of exports; and, if so wanted,
+    the files and texts of judgments, of which the quoted passages stay. Nothing of what is left out remains in the
+    file: it is written from a working copy, beside the project, that is encrypted by a key which is kept nowhere and
+    from which all of it was taken out. Whoever finds one of the two half done reads no more than was to be handed over.
+    `seal` stands around the moment in which the finished file is put in place.
 
     Raises:
         UserError: passphrase_empty, project_exists, backup_failed, disk_full, project_unreachable, ...
@@ -89,6 +89,8 @@ def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgmen
             kept = here if cases is None else here.intersection(cases)
             gone = set(connection.scalars(select(CaseTable.id))) - kept
             erase(connection, gone, (), ())
+            if kept != here:
+                erase_project_texts(connection)
             erase_removed(connection)
             if not with_judgments:
                 _empty_judgments(connection)

@@ -1,0 +1,1 @@
+"""Words of the findings: what persons add to the figures."""

@@ -1,0 +1,83 @@
+"""What persons add to counted findings: texts of chapters, chosen illustrations, released quotations and more."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class CurationKind(StrEnum):
+    """Kinds of what persons add. Stored values: a kind is never renamed."""
+
+    CHAPTER_TEXT = "chapter_text"
+    ILLUSTRATION = "illustration"
+    QUOTATION = "quotation"
+    EXEMPLARY = "exemplary"
+    RECOMMENDATION = "recommendation"
+    """The wording of a recommendation in a language, in place of that of the table of measures."""
+    LEFT_OUT = "left_out"
+    """A recommendation that is not made."""
+    ORDER = "order"
+    """The order of the recommendations, where it is not that of their priority."""
+
+
+@dataclass(frozen=True, slots=True)
+class CurationEdit:
+    """A change of one thing that persons add: `value` takes the place of what stood there, None takes it away.
+
+    `case` and `passage` are ids of what it speaks of: with these it is erased.
+    """
+
+    kind: CurationKind
+    subject: str
+    value: str | None
+    case: str = ""
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """A passage of a judgment, released: its anonymised wording in the language of the judgment, and in English.
+
+    `code` is that of the challenge or good practice which it illustrates. `accepted` are words of it that look like
+    identifiers, and were looked at and held to be none.
+    """
+
+    id: str
+    code: str
+    case: str
+    passage: str
+    language: str
+    wording: str
+    english: str
+    accepted: frozenset[str]
+    released_by: str
+    released_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """Who confirmed that a good practice is exemplary, and when (UTC)."""
+
+    coder: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curation:
+    """All that persons added to the findings of a project."""
+
+    chapter_texts: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    """Texts of authors by chapter and language."""
+    illustrations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Ids of the rows whose descriptions were chosen, by the code of challenge or practice, in the order chosen."""
+    quotations: tuple[Quotation, ...] = ()
+    """Released quotations in the order of their code, then of their release."""
+    exemplary: Mapping[str, Confirmation] = field(default_factory=dict)
+    """Confirmations by the code of the practice."""
+    recommendations: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """Edited wordings by the code of the challenge and language."""
+    left_out: frozenset[str] = frozenset()
+    """Codes of challenges for which no recommendation is made."""
+    order: tuple[str, ...] = ()
+    """Codes of challenges in the order of their recommendations; the others follow by their priority."""

@@ -1,0 +1,140 @@
+"""Stores changes of what persons add to findings, and takes them back: undo and redo are read from the log."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.findings.curation import CurationEdit, CurationKind
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.file.upserts import upsert
+from tipcoder.storage.tables.curation import CuratedTable, CurationChangeTable
+
+
+@dataclass(frozen=True, slots=True)
+class CurationChange:
+    """A change as the log has it. `takes_back` names what an undo took back, or the undo that a redo took back."""
+
+    id: int
+    edit: CurationEdit
+    before: str | None
+    takes_back: int | None
+
+
+def save_curation(database: Database, edit: CurationEdit, *, coder: str) -> bool:
+    """Store a change; returns False for one that changes nothing.
+
+    Raises:
+        UserError: project_read_only, disk_full and the others of `Database.writing`.
+    """
+    with database.writing() as session:
+        return _store(session, edit, coder, None)
+
+
+def next_undo(database: Database) -> CurationChange | None:
+    """Return the last change that stands."""
+    with database.session() as session:
+        return _undoable(_changes(session))
+
+
+def next_redo(database: Database) -> CurationChange | None:
+    """Return the last undo, if no change came after it."""
+    with database.session() as session:
+        return _redoable(_changes(session))
+
+
+def store_undo(database: Database, change: CurationChange, *, coder: str) -> None:
+    """Take back what `next_undo` returned, as a change of its own."""
+    _take_back(database, change, coder, _undoable)
+
+
+def store_redo(database: Database, change: CurationChange, *, coder: str) -> None:
+    """Take back the undo that `next_redo` returned, as a change of its own."""
+    _take_back(database, change, coder, _redoable)
+
+
+def _take_back(
+    database: Database,
+    change: CurationChange,
+    coder: str,
+    expected: Callable[[Sequence[CurationChange]], CurationChange | None],
+) -> None:
+    with database.writing() as session:
+        if expected(_changes(session)) != change:
+            raise ValueError(f"change {change.id} is not the next one to take back")
+        edit = change.edit
+        back = CurationEdit(edit.kind, edit.subject, change.before, edit.case, edit.passage)
+        _store(session, back, coder, change.id)
+
+
+def _store(session: Session, edit: CurationEdit, coder: str, takes_back: int | None) -> bool:
+    here = (CuratedTable.kind == edit.kind) & (CuratedTable.subject == edit.subject)
+    there = session.execute(
+        select(CuratedTable.value, CuratedTable.case_id, CuratedTable.passage_id).where(here)
+    ).first()
+    before, case, passage = there or (None, None, None)
+    if before == edit.value:
+        return False
+    about = {
+        "kind": edit.kind,
+        "subject": edit.subject,
+        "case_id": edit.case or case,
+        "passage_id": edit.passage or passage,
+    }
+    if edit.value is None:
+        session.execute(delete(CuratedTable).where(here))
+    else:
+        upsert(session, CuratedTable, [{**about, "value": edit.value}], ("value", "case_id", "passage_id"))
+    ensure_coder(session, coder)
+    log = {"before": before, "after": edit.value, "takes_back": takes_back, "coder": coder}
+    session.execute(insert(CurationChangeTable).values(**about, **log, made_at=datetime.now(UTC)))
+    return True
+
+
+def _undoable(changes: Sequence[CurationChange]) -> CurationChange | None:
+    """Return the last change that stands: one before those that an undo took back, or one that a redo brought back."""
+    by_id = {change.id: change for change in changes}
+    bound: int | None = None
+    for change in changes:
+        if bound is not None and change.id >= bound:
+            continue
+        if change.takes_back is None:
+            return change
+        target = by_id[change.takes_back]
+        if target.takes_back is not None:
+            return by_id[target.takes_back]
+        bound = target.id
+    return None
+
+
+def _redoable(changes: Sequence[CurationChange]) -> CurationChange | None:
+    """Return the last undo that stands, unless another change ended redo."""
+    by_id = {change.id: change for change in changes}
+    bound: int | None = None
+    for change in changes:
+        if bound is not None and change.id >= bound:
+            continue
+        if change.takes_back is None:
+            return None
+        target = by_id[change.takes_back]
+        if target.takes_back is None:
+            return change
+        bound = target.id
+    return None
+
+
+def _changes(session: Session) -> Sequence[CurationChange]:
+    """Return the log, the last change first."""
+    found = session.scalars(select(CurationChangeTable).order_by(CurationChangeTable.id.desc()))
+    return [
+        CurationChange(
+            one.id,
+            CurationEdit(CurationKind(one.kind), one.subject, one.after, one.case_id or "", one.passage_id or ""),
+            one.before,
+            one.takes_back,
+        )
+        for one in found
+    ]
