@@ -94,6 +94,7 @@ def test_second_codings_follow_the_framework(project: OpenProject) -> None:
         assert coding.live.answer(Ref(coding.live.root, "case_title")) is not None
         assert case.title.startswith("K ")
         assert not can_undo(coding)
+    work_as(project, "SRB-02", CodingRole.PRIMARY)
     seconds = [one for one in compared_codings(project.database) if one.is_submitted]
     assert [one.coding.answers for one in seconds] == [
         answers for answers, one in zip(before, compared_codings(project.database), strict=True) if one.is_submitted

@@ -4,12 +4,13 @@ import pytest
 
 from tests.support.project_files import CODER, NOTHING, Made, save, setting
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.projects import CodingRole, CodingStatus
+from tipcoder.domain.projects import CodingRole, CodingStatus, RoundCase, RoundKind
 from tipcoder.storage.coding.cases import add_case, has_coding, list_cases, store_second
 from tipcoder.storage.coding.derived_state import Beginning
 from tipcoder.storage.coding.exports import list_keys, stream_cases
 from tipcoder.storage.coding.remarks import add_remark, count_open, list_remarks
-from tipcoder.storage.comparison.snapshots import store_status
+from tipcoder.storage.comparison.rounds import add_round
+from tipcoder.storage.comparison.snapshots import compared_codings, store_status
 
 SECOND = "SRB-05"
 
@@ -61,3 +62,43 @@ def test_the_list_shows_what_the_own_coding_is_called(two: Made) -> None:
     assert list_cases(two.database)[0].title == "K 1/26 first"
     two.database.work_as(CodingRole.SECOND, SECOND)
     assert list_cases(two.database)[0].title == "K 1/26 second"
+
+
+def compared(made: Made) -> list[int]:
+    """Return the numbers of the codings by case that are compared before the eyes of the person at work."""
+    return [found.number for found in compared_codings(made.database)]
+
+
+def submit(made: Made, coding: str, coder: str) -> None:
+    with made.database.writing() as session:
+        store_status(session, coding, CodingStatus.SUBMITTED, coder=coder)
+
+
+def test_a_second_coder_sees_nothing_compared_until_both_are_submitted(two: Made) -> None:
+    two.database.work_as(CodingRole.SECOND, SECOND)
+    assert compared(two) == []
+    submit(two, "second", SECOND)
+    assert compared(two) == []
+    submit(two, two.coding, CODER)
+    assert compared(two) == [1, 1]
+
+
+def test_who_is_yet_to_code_a_case_a_second_time_sees_it_compared_with_nobody(two: Made) -> None:
+    other = "SRB-09"
+    submit(two, "second", SECOND)
+    assert compared(two) == [1, 1, 2]
+    add_round(two.database, RoundKind.SAMPLE, [RoundCase(two.case, "", other)], seed=1, share=20, coder=CODER)
+    two.database.work_as(CodingRole.PRIMARY, other)
+    assert compared(two) == [2]
+    with two.database.writing() as session:
+        store_second(session, two.case, two.framework, other, Beginning("third", (), NOTHING))
+    assert compared(two) == [2]
+    submit(two, "third", other)
+    assert compared(two) == [1, 1, 1, 2]
+
+
+def test_who_has_to_submit_a_second_coding_sees_that_case_compared_with_nobody(two: Made) -> None:
+    two.database.work_as(CodingRole.PRIMARY, SECOND)
+    assert compared(two) == [2]
+    submit(two, "second", SECOND)
+    assert compared(two) == [1, 1, 2]

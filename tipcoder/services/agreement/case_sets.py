@@ -13,7 +13,7 @@ from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework.form.question_types import Measure
 from tipcoder.services.agreement.coded_case import CodedCase, FormOutline
 from tipcoder.services.agreement.matched_case import MatchedCase
-from tipcoder.services.agreement.report import Excluded, QuestionAgreement
+from tipcoder.services.agreement.report import ComparedUnit, DifferenceKind, Excluded, QuestionAgreement
 from tipcoder.services.agreement.values import scale_of
 
 
@@ -35,6 +35,7 @@ def case_sets(outline: FormOutline, cases: Sequence[MatchedCase]) -> Iterator[Qu
         excluded = Counter({Excluded.NOT_ANSWERED: open_units} if open_units else {})
         scale = scale_of(outline.form, question, (), measure=Measure.SET)
         states = [Unit(unit.cluster, dict.fromkeys(unit.values, AnswerState.ANSWERED)) for unit in units]
+        listed = [_listed(case, unit) for case, unit in zip(cases, units, strict=True)]
         yield QuestionAgreement(
             "",
             outline.sections[question.path],
@@ -43,8 +44,26 @@ def case_sets(outline: FormOutline, cases: Sequence[MatchedCase]) -> Iterator[Qu
             excluded,
             figures_of(units, scale),
             state_figures(states),
+            listed,
             outline.form.roster(roster),
         )
+
+
+def _listed(case: MatchedCase, unit: Unit) -> ComparedUnit:
+    sets = {coder: unit.values.get(coder) for coder in case.codings}
+    words = {
+        coder: " ".join(sorted(map(str, found))) if isinstance(found, frozenset) else None
+        for coder, found in sets.items()
+    }
+    differs = unit.is_compared and len(set(unit.values.values())) > 1
+    return ComparedUnit(
+        case.number,
+        {},
+        words,
+        {coder: coding.rows.root for coder, coding in case.codings.items()},
+        DifferenceKind.ANSWER if differs else None,
+        None if unit.is_compared else Excluded.NOT_ANSWERED,
+    )
 
 
 def _codes(coding: CodedCase, roster: str, key: str) -> frozenset[str] | None:

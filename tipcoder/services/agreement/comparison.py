@@ -18,6 +18,7 @@ from tipcoder.services.agreement.matched_case import CaseReader, Group, MatchedC
 from tipcoder.services.agreement.report import (
     AgreementReport,
     CoderShare,
+    ComparedUnit,
     DifferenceKind,
     Disagreement,
     Excluded,
@@ -112,7 +113,8 @@ class _Comparing:
         for level in outline.form.parents():
             for case, group in self._groups(level):
                 if len(group.rows) == 1:
-                    self._differ(case, group, level, "", DifferenceKind.ROW, {})
+                    alone = ComparedUnit(case.number, _numbers(case, group, level), {}, group.rows, None, None)
+                    self._differ(alone, level, "", DifferenceKind.ROW)
 
     def question(self, level: str, question: Question) -> QuestionAgreement:
         """Compare one question."""
@@ -124,7 +126,7 @@ class _Comparing:
         refers = question.path in self._outline.sources
         scale = scale_of(self._outline.form, question, () if refers else used)
         reading = reading_of(question, scale)
-        units, states = [], []
+        units, states, listed = [], [], []
         excluded: Counter[Excluded] = Counter()
         for case, group, words in said:
             values = {
@@ -134,11 +136,15 @@ class _Comparing:
             }
             units.append(Unit(case.number, values))
             states.append(Unit(case.number, {coder: word.state for coder, word in words.items() if word.state}))
-            if len(values) < 2:
-                excluded[_reason(words)] += 1
+            reason = _reason(words) if len(values) < 2 else None
+            if reason is not None:
+                excluded[reason] += 1
             kind = _difference(values, states[-1])
+            if any(word.open is not Open.NOT_ASKED for word in words.values()):
+                said_words, numbers = self._words(case, question, words), _numbers(case, group, level)
+                listed.append(ComparedUnit(case.number, numbers, said_words, group.rows, kind, reason))
             if kind is not None:
-                self._differ(case, group, level, question.name, kind, self._words(case, question, words))
+                self._differ(listed[-1], level, question.name, kind)
         figures = figures_of(units, scale)
         return QuestionAgreement(
             level,
@@ -148,6 +154,7 @@ class _Comparing:
             {reason: excluded[reason] for reason in Excluded if excluded[reason]},
             replace(figures, terms=()) if refers else figures,  # its terms are rows of one case
             state_figures(states),
+            listed,
         )
 
     def _groups(self, level: str) -> Iterator[tuple[MatchedCase, Group]]:
@@ -171,17 +178,14 @@ class _Comparing:
             found[coder] = " ".join(numbers.get(row, row) for row in rows) or word.words
         return found
 
-    def _differ(
-        self,
-        case: MatchedCase,
-        group: Group,
-        level: str,
-        question: str,
-        kind: DifferenceKind,
-        words: Mapping[str, str | None],
-    ) -> None:
-        numbers = {coder: case.codings[coder].numbers[row] for coder, row in group.rows.items()} if level else {}
-        self.disagreements.append(Disagreement(case.number, level, question, kind, numbers, words, group.rows))
+    def _differ(self, unit: ComparedUnit, level: str, question: str, kind: DifferenceKind) -> None:
+        found = Disagreement(unit.case, level, question, kind, unit.rows, unit.answers, unit.ids)
+        self.disagreements.append(found)
+
+
+def _numbers(case: MatchedCase, group: Group, level: str) -> dict[str, str]:
+    """Return the numbers of the rows of a group by coder; none at the top, where each case has one row."""
+    return {coder: case.codings[coder].numbers[row] for coder, row in group.rows.items()} if level else {}
 
 
 def _reason(words: Mapping[str, Said]) -> Excluded:

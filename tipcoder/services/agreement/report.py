@@ -40,8 +40,27 @@ class CoderShare:
 
 
 @dataclass(frozen=True, slots=True)
+class ComparedUnit:
+    """A case, or a group of rows that were taken for one, as a question sees it.
+
+    `rows`, `answers` and `ids` are as those of a `Disagreement`. `kind` is how the answers differ, None where they do
+    not; `excluded` why they are not compared, None where they are.
+    """
+
+    case: int
+    rows: Mapping[str, str]
+    answers: Mapping[str, str | None]
+    ids: Mapping[str, str]
+    kind: DifferenceKind | None
+    excluded: Excluded | None
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionAgreement:
-    """Agreement on one question of a level ("" for cases). `section` is what holds it at the top."""
+    """Agreement on one question of a level ("" for cases). `section` is what holds it at the top.
+
+    `listed` are its units, those left out that none of the coders was asked about.
+    """
 
     level: str
     section: Item | None
@@ -50,6 +69,7 @@ class QuestionAgreement:
     excluded: Mapping[Excluded, int]
     figures: Figures
     state: StateFigures
+    listed: Sequence[ComparedUnit]
     set_of: Roster | None = None
     """The roster of whose rows the codes are compared as a set of the case, None for a question itself."""
 

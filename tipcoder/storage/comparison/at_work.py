@@ -31,6 +31,24 @@ _COUNTED = f"""CASE {{coding}}.role
     ELSE {_CONDITION} END"""
 
 
+_OWN_SUBMITTED = """EXISTS (
+    SELECT 1 FROM coding AS own WHERE own.case_id = "case".id AND own.role = 'second' AND own.coder = at_work_coder()
+    AND (SELECT snapshot_id FROM coding_status WHERE id = (
+        SELECT max(id) FROM coding_status WHERE coding_id = own.id)) IS NOT NULL)"""
+_FIRST_SUBMITTED = """EXISTS (
+    SELECT 1 FROM coding AS first WHERE first.case_id = "case".id AND first.role = 'primary'
+    AND (SELECT snapshot_id FROM coding_status WHERE id = (
+        SELECT max(id) FROM coding_status WHERE coding_id = first.id)) IS NOT NULL)"""
+_OWN_TASK = """(
+    EXISTS (SELECT 1 FROM coding AS own WHERE own.case_id = "case".id AND own.role = 'second'
+        AND own.coder = at_work_coder())
+    OR EXISTS (SELECT 1 FROM round_case AS task WHERE task.case_id = "case".id
+        AND task.assigned_to <> '' AND task.assigned_to = at_work_coder()))"""
+_MAY_BE_COMPARED = f"""CASE at_work_role()
+    WHEN 'second' THEN {_OWN_SUBMITTED} AND {_FIRST_SUBMITTED}
+    ELSE {_OWN_SUBMITTED} OR NOT {_OWN_TASK} END"""
+
+
 def at_work(coding: str) -> str:
     """Return as SQL the condition that a coding, by the name that it has in a query, is the one at work of its case."""
     return _CONDITION.format(coding=coding)
@@ -47,6 +65,15 @@ COUNTED = _COUNTED.format(coding="coding")
 def is_settled() -> ColumnElement[bool]:
     """Return the condition that the case of a coding is settled: its agreed coding counts."""
     return literal_column(_HAS_SETTLED.format(coding="coding"))
+
+
+def may_be_compared() -> ColumnElement[bool]:
+    """Return the condition that the person at work may see what others say of a case of the query.
+
+    Who codes a case a second time has to submit that first; who is at work as second coder sees no other case, and
+    none of which the first coding is not submitted.
+    """
+    return literal_column(_MAY_BE_COMPARED)
 
 
 def is_at_work() -> ColumnElement[bool]:

@@ -18,6 +18,7 @@ from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.storage.coding.codings import StoredCoding, read_coding
 from tipcoder.storage.coding.evidence import passages_now
+from tipcoder.storage.comparison.at_work import may_be_compared
 from tipcoder.storage.comparison.statuses import counting_snapshot
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
@@ -44,12 +45,13 @@ def compared_codings(database: Database, case_id: str | None = None) -> tuple[Co
     """Return the codings that can be compared, of one case or of all: by its number, the primary first, then by coder.
 
     These are the primary codings of all cases that are not removed, as they stand where they were never submitted, and
-    the second ones that were submitted. `ComparedCoding.is_submitted` tells the former (`not_submitted`) apart.
+    the second ones that were submitted. `ComparedCoding.is_submitted` tells the former (`not_submitted`) apart. Cases
+    that the person at work may not see compared yet are left out.
     """
     found = (
         select(CodingTable.id, CaseTable.number, CodingTable.role, counting_snapshot().label("snapshot"))
         .join(CaseTable, CaseTable.id == CodingTable.case_id)
-        .where(CaseTable.removed_at.is_(None), CodingTable.role.in_(COMPARED))
+        .where(CaseTable.removed_at.is_(None), CodingTable.role.in_(COMPARED), may_be_compared())
         .order_by(CaseTable.number, CodingTable.role, CodingTable.coder, CodingTable.id)
     )
     if case_id is not None:
