@@ -57,6 +57,7 @@ ONLY_IN = {
     "rdflib": {"taxonomy"},
     "pypdfium2": {"documents"},
     "docx": {"documents", "exchange"},
+    "matplotlib": {"exchange"},
     "snowballstemmer": {"documents"},
     "simplemma": {"documents"},
     "typer": {"cli"},

@@ -29,6 +29,7 @@ class Chart(StrEnum):
     BARS = "bars"
     PAIRED = "paired"
     PARTS = "parts"
+    ORDERED = "ordered"
     DOTS = "dots"
     MATRIX = "matrix"
     TABLE = "table"
@@ -58,6 +59,7 @@ class FigureDefinition:
     values: str = ""
     groups: str = ""
     personal: bool = False
+    apart: bool = False
     region_only: bool = False
 
     @property
@@ -77,7 +79,7 @@ class Definitions:
     def text(self, kind: str, key: str, language: str) -> str:
         """Return a text in a language, else in English; "" where there is none.
 
-        Kinds are `label` and `numerator` of figures, `chapter`, `unit`, `base`, `value`, `left_out` and `law`.
+        Kinds are `label` and `numerator` of figures, and the tables of `words.toml`.
         """
         return self._texts.get(language, {}).get((kind, key)) or self._texts[FALLBACK].get((kind, key), "")
 

@@ -112,16 +112,18 @@ class Layout:
         if is_public:
             columns = _public_columns(columns, counts)
             counts = _published(counts, columns, by_column, self.terms, definition)
-        lines = tuple(self._lines(definition, counts, columns, tallies))
+        lines = tuple(self._lines(definition, counts, columns, _bases(definition, by_column, tallies)))
         return FigureTable(definition=definition, columns=columns, tallies=tallies, lines=lines, numbers={})
 
     def _by_column(self, items: ItemsByCountry) -> dict[str, Sequence[Item]]:
-        """Return the items of each column: countries by their codes where there are several, and all."""
+        """Return the items of each column: countries by their codes where there are several, all, then mentors'."""
         own = [found for country, found in items.items() if country not in self.mentors]
         everything = [item for found in own for item in found]
         if len(items) <= 1:
             return {ALL: everything or [item for found in items.values() for item in found]}
-        return {**{country: items[country] for country in sorted(items)}, ALL: everything}
+        countries = {country: items[country] for country in sorted(items) if country not in self.mentors}
+        mentors = {country: items[country] for country in sorted(items) if country in self.mentors}
+        return {**countries, ALL: everything, **mentors}
 
     def _numbers(self, by_column: Mapping[str, Sequence[Item]]) -> dict[str, dict[str, NumberCell]]:
         groups = sorted({item.group for items in by_column.values() for item in items}, key=self.definitions.order)
@@ -139,7 +141,7 @@ class Layout:
         definition: FigureDefinition,
         counts: Mapping[tuple[str, str], Mapping[str, int]],
         columns: Sequence[str],
-        tallies: Mapping[str, Tally],
+        tallies: "Mapping[str, _Bases]",
     ) -> Iterable[Line]:
         if definition.shape is Shape.RATE:
             counts = {("", YES): counts.get(("", YES), {})}
@@ -156,7 +158,7 @@ class Layout:
 
         for group, value in sorted(counts, key=order):
             cells = {
-                column: self._cell(definition, counts[group, value].get(column, 0), tallies[column])
+                column: self._cell(definition, counts[group, value].get(column, 0), tallies[column].of(group))
                 for column in columns
             }
             code = value.removesuffix(UNSPECIFIED)
@@ -174,6 +176,29 @@ class Layout:
         is_sampled = self.is_random and definition.unit == "case" and definition.shape is not Shape.CELLS
         interval = wilson(count, counted.base) if is_sampled else None
         return Cell(count, counted.base, percent(count, counted.base), interval)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bases:
+    """The sums that the cells of a column are a share of: those of the whole, or of their own group."""
+
+    whole: Tally
+    by_group: Mapping[str, Tally]
+
+    def of(self, group: str) -> Tally:
+        return self.by_group.get(group, self.whole)
+
+
+def _bases(
+    definition: FigureDefinition, by_column: Mapping[str, Sequence[Item]], tallies: Mapping[str, Tally]
+) -> dict[str, _Bases]:
+    """Return what the cells of each column are a share of."""
+    found: dict[str, _Bases] = {}
+    for column, items in by_column.items():
+        groups = {item.group for item in items if item.group} if definition.apart else set()
+        by_group = {group: tally(item for item in items if item.group == group) for group in groups}
+        found[column] = _Bases(tallies[column], by_group)
+    return found
 
 
 def _counts(by_column: Mapping[str, Sequence[Item]]) -> dict[tuple[str, str], dict[str, int]]:

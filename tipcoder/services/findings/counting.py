@@ -1,16 +1,19 @@
 """Counts the figures of a project, or of a region, in one pass over the stored codings."""
 
-from collections.abc import Collection, Generator, Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from tipcoder.analysis.findings.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.findings.definitions import Definitions, read_definitions
 from tipcoder.analysis.findings.edition import Edition
 from tipcoder.analysis.findings.figures import FIGURES, FigureItems, ItemsByCountry, add_case
+from tipcoder.analysis.findings.items import Item
 from tipcoder.analysis.findings.table import FigureTable, Layout
 from tipcoder.analysis.findings.terms import Terms
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import Case, CodingStatus
+from tipcoder.domain.projects import MENTORS, Case, CodingStatus
 from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import LiveCoding
@@ -26,6 +29,8 @@ __all__ = ["Edition", "Findings", "RowPlace", "count_findings", "open_questions"
 
 _STEP = 20
 """Cases between two reports of progress."""
+FEWEST_TO_COMPARE = 5
+"""Cases that a country must have to be compared with others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class RowPlace:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Findings:
     """The counted figures of a project. `items` is by figure, then by country, "" in a project of one country."""
 
@@ -47,11 +52,33 @@ class Findings:
     cases: int
     agreed: int
     """Cases that count by the coding that two experts agreed on."""
+    cases_by_country: Mapping[str, int]
     is_random: bool
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The terms of the framework that the cases are coded by."""
+        return Terms(self.form)
+
+    @property
+    def countries_with_few_cases(self) -> frozenset[str]:
+        """The countries that are listed and not compared (F27)."""
+        return frozenset(country for country, cases in self.cases_by_country.items() if 0 < cases < FEWEST_TO_COMPARE)
+
+    def own_items(self, figure: str) -> list[Sequence[Item]]:
+        """Return the items of a figure that count as all: those of mentors' countries do not, but alone."""
+        items = self.items[figure]
+        return [found for country, found in items.items() if country not in MENTORS] or list(items.values())
 
     def tables(self, edition: Edition, figures: Iterable[str] = FIGURES) -> tuple[FigureTable, ...]:
         """Lay the figures out for an edition, in the order of the report."""
-        layout = Layout(definitions=self.definitions, terms=Terms(self.form), edition=edition, is_random=self.is_random)
+        layout = Layout(
+            definitions=self.definitions,
+            terms=self.terms,
+            edition=edition,
+            is_random=self.is_random,
+            mentors=frozenset(MENTORS),
+        )
         wanted = frozenset(figures)
         return tuple(
             layout.table(figure, self.items[figure]) for figure in self.definitions.figures if figure in wanted
@@ -74,6 +101,7 @@ def count_findings(project: OpenProject, cases: Collection[str] | None = None) -
     terms, country = Terms(form), _country_question(form)
     items: FigureItems = {figure: {} for figure in FIGURES}
     places: dict[str, RowPlace] = {}
+    by_country: Counter[str] = Counter()
     selections: set[str] = set()
     settled = {case for case, status in agreed_codings(project.database).items() if status is CodingStatus.SETTLED}
     done = agreed = 0
@@ -83,6 +111,7 @@ def count_findings(project: OpenProject, cases: Collection[str] | None = None) -
         selections.add(_value(record, "case_selection"))
         open_questions = _open_questions(project, listed.get(root.case_id))
         of_country = _value(record, country) if project.project.is_regional else ""
+        by_country[of_country] += 1
         add_case(CountedCase(record, terms, open_questions, of_country), items)
         places.update(_places(record))
         done += 1
@@ -96,6 +125,7 @@ def count_findings(project: OpenProject, cases: Collection[str] | None = None) -
         places=places,
         cases=done,
         agreed=agreed,
+        cases_by_country=by_country,
         is_random=selections == {"random"},
     )
 

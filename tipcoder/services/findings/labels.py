@@ -45,10 +45,14 @@ class FigureLabels:
         """Return what a value of a figure is called; of a cell both of its values."""
         first, is_crossed, second = value.partition(CROSSED)
         if is_crossed:
-            return f"{self._term(figure.values, first)} – {self._term(figure.groups, second)}"
+            return f"{self.half(figure, first, is_first=True)} – {self.half(figure, second, is_first=False)}"
         code = value.removesuffix(UNSPECIFIED)
         words = self._term(figure.values, code)
         return words if code == value else f"{words}: {self.text('value', 'unspecified')}"
+
+    def half(self, figure: FigureDefinition, value: str, *, is_first: bool) -> str:
+        """Return what the first or the second value of a cell is called."""
+        return self._term(figure.values if is_first else figure.groups, value)
 
     def group(self, figure: FigureDefinition, group: str) -> str:
         """Return what a group of a figure is called, "" for the whole."""

@@ -1,0 +1,1 @@
+"""Draws charts of counted figures as PNG and SVG."""

@@ -1,0 +1,48 @@
+"""Lays out bars of shares, each with its number and its base written beside it."""
+
+from tipcoder.exchange.charts.chart import FEWEST_FOR_BARS, Chart, Mark
+from tipcoder.exchange.charts.frame import GAP, MARGIN, TEXT, Frame
+from tipcoder.exchange.charts.scene import LINE, BoxShape, DotShape, Scene, TextShape
+
+_BAR = 9.0
+_BETWEEN = 2.0
+RADIUS = 3.2
+
+
+def lay_out_bars(frame: Frame) -> None:
+    """Add a bar, or dots where the base is small, for each mark of each row."""
+    chart, scene, palette = frame.chart, frame.scene, frame.palette
+    if len(chart.series) > 1:
+        frame.key([(palette.series[place % 2], name) for place, name in enumerate(chart.series)])
+    labels = frame.labels_width(chart.rows)
+    left = MARGIN + labels + GAP
+    texts = text_width(chart, scene)
+    right = scene.width - MARGIN - texts - GAP
+    for row in chart.rows:
+        top, height = frame.label(row, labels, len(row.marks) * (_BAR + _BETWEEN) - _BETWEEN)
+        y = top + (height - len(row.marks) * (_BAR + _BETWEEN) + _BETWEEN) / 2
+        for place, mark in enumerate(row.marks):
+            colour = palette.series[place % 2]
+            if mark.base >= FEWEST_FOR_BARS:
+                scene.add(
+                    BoxShape(x=left, y=y, width=right - left, height=_BAR, colour=palette.track),
+                    BoxShape(x=left, y=y, width=(right - left) * mark.share, height=_BAR, colour=colour),
+                )
+            else:
+                _add_dots(scene, mark, left, right, y + _BAR / 2, colour)
+            scene.add(TextShape(text=mark.text, x=right + GAP, y=y + _BAR - 1.5, size=TEXT, colour=palette.text))
+            y += _BAR + _BETWEEN
+        scene.height = top + height + _BETWEEN * 2
+
+
+def text_width(chart: Chart, scene: Scene) -> float:
+    """Return the width of the widest text beside the marks of a chart."""
+    return max((scene.measure(mark.text, TEXT, False) for row in chart.rows for mark in row.marks), default=0.0)
+
+
+def _add_dots(scene: Scene, mark: Mark, left: float, right: float, y: float, colour: str) -> None:
+    step = min((right - left) / FEWEST_FOR_BARS, TEXT * LINE)
+    for place in range(mark.base):
+        scene.add(
+            DotShape(x=left + RADIUS + place * step, y=y, radius=RADIUS, colour=colour, filled=place < mark.count)
+        )

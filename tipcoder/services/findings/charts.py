@@ -1,0 +1,255 @@
+"""Makes charts of figures: which kind each has, its words in one language, and what it leaves out."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from tipcoder.analysis.findings.counted_case import LeftOut
+from tipcoder.analysis.findings.definitions import Chart as ChartChoice
+from tipcoder.analysis.findings.definitions import Shape
+from tipcoder.analysis.findings.edition import JOINED
+from tipcoder.analysis.findings.small_numbers import percent
+from tipcoder.analysis.findings.table import ALL, CROSSED, FigureTable, Line
+from tipcoder.analysis.findings.tally import tally
+from tipcoder.analysis.findings.terms import UNSPECIFIED
+from tipcoder.exchange.charts.chart import Chart, ChartKind, ChartRow, Mark
+from tipcoder.services.findings.counting import Findings
+from tipcoder.services.findings.labels import FigureLabels
+
+__all__ = ["Chart", "FigureCharts"]
+
+_COURT, _EXPERT = ".court", ".expert"
+"""What the ids of two figures end with that are drawn as one."""
+_MOST_PARTS = 8
+"""Parts that can still be told apart by their colours."""
+
+
+class FigureCharts:
+    """Charts of the figures of an edition, in one language."""
+
+    def __init__(self, findings: Findings, tables: Iterable[FigureTable], labels: FigureLabels) -> None:
+        """Take the tables of the edition, and the findings that they were laid out from."""
+        self._findings = findings
+        self._tables = {table.definition.id: table for table in tables}
+        self._labels = labels
+
+    def charts(self) -> Mapping[str, Chart]:
+        """Return the charts by the ids of their figures, in the order of the report."""
+        return {figure: chart for figure in self._tables if (chart := self.chart(figure)) is not None}
+
+    def chart(self, figure: str) -> Chart | None:
+        """Return the chart of a figure, None for one that has none or nothing to show.
+
+        What the expert sees is drawn beside what the court found, in the chart of the latter.
+        """
+        table = self._tables[figure]
+        columns = self.compared(table)
+        if table.withheld or not table.tallies[ALL].base or table.is_mostly_silent(ALL):
+            return None
+        choice = table.definition.chart
+        if choice is ChartChoice.PAIRED:
+            return self._paired(table)
+        if choice is ChartChoice.DOTS:
+            return self._dots(table, columns)
+        if choice is ChartChoice.MATRIX:
+            return self._matrix(table)
+        if choice is ChartChoice.NONE:
+            return self._rates(table, columns) if len(columns) > 1 else None
+        if choice in (ChartChoice.PARTS, ChartChoice.ORDERED) and len(_parts(table)) <= _MOST_PARTS:
+            return self._divided(table, columns)
+        return None if choice is ChartChoice.TABLE else self._shares(table, columns)
+
+    def compared(self, table: FigureTable) -> tuple[str, ...]:
+        """Return the columns that stand side by side: all together alone where countries are not compared."""
+        few = self._findings.countries_with_few_cases
+        if table.withheld or table.is_often_silent(ALL):
+            return (ALL,)
+        found = tuple(
+            column
+            for column in table.columns
+            if column == ALL or (column not in few and not table.is_often_silent(column))
+        )
+        return found if len(found) > 2 else (ALL,)
+
+    def share(self, count: int, base: int, percent: int | None) -> str:
+        """Return a count with its base, and with its percentage where one is told."""
+        words = f"{count} {self._labels.text('head', 'of')} {base}"
+        return words if percent is None else f"{words} ({percent} %)"
+
+    def column(self, column: str) -> str:
+        """Return what a column is called."""
+        return self._labels.text("head", "all") if column == ALL else column
+
+    def left_out(self, table: FigureTable, column: str = ALL) -> str:
+        """Return what is left out of a figure and why, "" for nothing."""
+        left_out = table.tallies[column].left_out
+        named = [f"{self._labels.text('left_out', why)} {count}" for why in LeftOut if (count := left_out.get(why))]
+        return f"{self._labels.text('head', 'reason')}: {', '.join(named)}" if named else ""
+
+    def _shares(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
+        rows: list[ChartRow] = []
+        group = ""
+        for line in table.lines:
+            if line.group != group:
+                group = line.group
+                rows.append(ChartRow(label=self._labels.group(table.definition, group)))
+            rows.append(
+                ChartRow(
+                    label=self._labels.value(table.definition, line.value),
+                    depth=line.depth + bool(line.group),
+                    marks=tuple(self._mark(line, column) for column in columns),
+                )
+            )
+        if len(columns) == 1:
+            return self._made(ChartKind.BARS, table, rows)
+        return self._made(ChartKind.MATRIX, table, rows, tuple(map(self.column, columns)))
+
+    def _paired(self, table: FigureTable) -> Chart | None:
+        figure = table.definition.id
+        other = self._tables.get(figure.removesuffix(_COURT) + _EXPERT)
+        if not figure.endswith(_COURT) or other is None or not other.tallies[ALL].base:
+            return None
+        expert = {line.value: line.cells[ALL] for line in other.lines}
+        court = {line.value: line.cells[ALL] for line in table.lines}
+        depths = {line.value: line.depth for line in (*other.lines, *table.lines)}
+        bases = (table.tallies[ALL].base, other.tallies[ALL].base)
+        ordered = self._findings.terms.ordered(table.definition.values)
+        places = {code: place for place, (code, _) in enumerate(ordered)}
+        values = sorted(depths, key=lambda value: (places.get(value.removesuffix(UNSPECIFIED), len(places)), value))
+        rows = [
+            ChartRow(
+                label=self._labels.value(table.definition, value),
+                depth=depths[value],
+                marks=tuple(
+                    Mark(cell.count, cell.base, self.share(cell.count, cell.base, cell.percent))
+                    if (cell := cells.get(value))
+                    else Mark(0, base, self.share(0, base, percent(0, base)))
+                    for cells, base in zip((court, expert), bases, strict=True)
+                ),
+            )
+            for value in values
+        ]
+        series = tuple(self._labels.text("series", name.removeprefix(".")) for name in (_COURT, _EXPERT))
+        title = self._labels.text("pair", figure.removesuffix(_COURT))
+        return self._made(ChartKind.BARS, table, rows, series, title=title)
+
+    def _divided(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
+        parts = _parts(table)
+        rows = [
+            ChartRow(
+                label="" if len(columns) == 1 else self.column(column),
+                marks=tuple(self._mark(line, column) for line in parts),
+                text=f"n = {table.tallies[column].base}",
+            )
+            for column in columns
+        ]
+        kind = ChartKind.ORDERED if table.definition.chart is ChartChoice.ORDERED else ChartKind.PARTS
+        series = tuple(self._labels.value(table.definition, line.value) for line in parts)
+        return self._made(kind, table, rows, series)
+
+    def _rates(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
+        lines = [line for line in table.lines if not line.group]
+        rows = [ChartRow(label=self.column(column), marks=(self._mark(lines[0], column),)) for column in columns]
+        return self._made(ChartKind.BARS, table, rows)
+
+    def _dots(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
+        items = self._findings.items[table.definition.id]
+        rows: list[ChartRow] = []
+        for group, cells in table.numbers.items():
+            for column in columns:
+                if column not in cells:
+                    continue
+                of_column = [items[column]] if column != ALL else self._findings.own_items(table.definition.id)
+                numbers = tally(item for found in of_column for item in found if item.group == group).numbers
+                summary = cells[column].summary
+                median = "" if summary.median is None else f", {self._labels.text('head', 'median')} {summary.median:g}"
+                names = [self._labels.group(table.definition, group), self.column(column) if len(columns) > 1 else ""]
+                rows.append(
+                    ChartRow(
+                        label=", ".join(filter(None, names)),
+                        numbers=tuple(sorted(numbers)),
+                        median=summary.median,
+                        text=f"n = {summary.count}{median}",
+                    )
+                )
+        return self._made(ChartKind.DOTS, table, rows)
+
+    def _matrix(self, table: FigureTable) -> Chart | None:
+        if table.definition.shape is not Shape.CELLS:
+            return None
+        cells = {str(line.value): line.cells[ALL] for line in table.lines}
+        if JOINED in cells:
+            return None
+        firsts = tuple(dict.fromkeys(value.partition(CROSSED)[0] for value in cells))
+        seconds = sorted({value.partition(CROSSED)[2] for value in cells}, key=self._order(table.definition.groups))
+        base = table.tallies[ALL].base
+        rows = []
+        for first in firsts:
+            found = [cells.get(f"{first}{CROSSED}{second}") for second in seconds]
+            counts = [cell.count if cell else 0 for cell in found]
+            label = self._labels.half(table.definition, first, is_first=True)
+            rows.append(ChartRow(label=label, marks=tuple(Mark(count, base, str(count)) for count in counts)))
+        heads = tuple(self._labels.half(table.definition, second, is_first=False) for second in seconds)
+        return self._made(ChartKind.MATRIX, table, rows, heads)
+
+    def _order(self, question: str) -> "_Order":
+        return _Order([code for code, _ in self._findings.terms.ordered(question)])
+
+    def _mark(self, line: Line, column: str) -> Mark:
+        cell = line.cells[column]
+        return Mark(cell.count, cell.base, self.share(cell.count, cell.base, cell.percent))
+
+    def _made(
+        self,
+        kind: ChartKind,
+        table: FigureTable,
+        rows: Sequence[ChartRow],
+        series: tuple[str, ...] = (),
+        *,
+        title: str = "",
+    ) -> Chart | None:
+        if not rows:
+            return None
+        definition, labels = table.definition, self._labels
+        title = title or labels.numerator(definition) or labels.title(definition)
+        base = f"n = {table.tallies[ALL].base}"
+        subtitle = f"{labels.text('unit', definition.unit)}: {labels.base(definition)}; {base}"
+        few = ", ".join(sorted(self._findings.countries_with_few_cases.intersection(table.columns)))
+        notes = (
+            self.left_out(table),
+            labels.text("head", "often_silent") if table.is_often_silent(ALL) else "",
+            f"{few}: {labels.text('head', 'few_cases')}" if few else "",
+        )
+        note = ". ".join(filter(None, notes))
+        told = "; ".join(filter(None, (_in_words(row, series) for row in rows)))
+        return Chart(
+            kind=kind,
+            title=title,
+            subtitle=subtitle,
+            rows=tuple(rows),
+            series=series,
+            alternative=". ".join(filter(None, (title, subtitle, told, note))),
+            note=note,
+        )
+
+
+class _Order:
+    """Orders terms as their list does, others behind."""
+
+    def __init__(self, codes: Sequence[str]) -> None:
+        self._places = {code: place for place, code in enumerate(codes)}
+
+    def __call__(self, code: str) -> tuple[int, str]:
+        return self._places.get(code, len(self._places)), code
+
+
+def _parts(table: FigureTable) -> Sequence[Line]:
+    """Return the lines that divide the whole: broadest terms of no group."""
+    return [line for line in table.lines if not line.depth and not line.group]
+
+
+def _in_words(row: ChartRow, series: Sequence[str]) -> str:
+    if row.numbers:
+        values = ", ".join(f"{number:g}" for number in row.numbers)
+        return ": ".join(filter(None, (row.label, f"{values} ({row.text})")))
+    names = series if len(series) == len(row.marks) else [""] * len(row.marks)
+    told = ", ".join(f"{name} {mark.text}".strip() for name, mark in zip(names, row.marks, strict=True))
+    return ": ".join(filter(None, (row.label, told)))
