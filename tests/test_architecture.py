@@ -70,8 +70,9 @@ MODULES_IN_A_FOLDER = 20
 
 SIBLINGS = {
     "services": {
-        "consolidation": {"intake"},  # each delivery is checked as on intake
+        "consolidation": {"agreement", "intake"},  # each delivery is checked as on intake; readings are compared
         "demo": {"consolidation", "exporting", "upgrading"},  # the demo does what a person does
+        "exporting": {"agreement"},  # what was coded twice leaves with its agreement
         "importing": {"double_coding", "exporting"},  # what comes back is compared with what was exported
     },
     "exchange": {

@@ -72,6 +72,98 @@
         <translation>Definicije</translation>
     </message>
     <message>
+        <source>Key of the case</source>
+        <translation>Ključ predmeta</translation>
+    </message>
+    <message>
+        <source>Number of the pair in the case</source>
+        <translation>Broj para u predmetu</translation>
+    </message>
+    <message>
+        <source>Reading that is compared with the first</source>
+        <translation>Čitanje koje se poredi s prvim</translation>
+    </message>
+    <message>
+        <source>Answer of the first reading</source>
+        <translation>Odgovor prvog čitanja</translation>
+    </message>
+    <message>
+        <source>Answer of the other reading</source>
+        <translation>Odgovor drugog čitanja</translation>
+    </message>
+    <message>
+        <source>State in the first reading</source>
+        <translation>Stanje u prvom čitanju</translation>
+    </message>
+    <message>
+        <source>State in the other reading</source>
+        <translation>Stanje u drugom čitanju</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Vrsta jedinice</translation>
+    </message>
+    <message>
+        <source>How answers leave</source>
+        <translation>Kako odgovori izlaze</translation>
+    </message>
+    <message>
+        <source>Brought from an older framework (1) or not (0)</source>
+        <translation>Preneseno iz starijeg okvira (1) ili ne (0)</translation>
+    </message>
+    <message>
+        <source>Round of double coding</source>
+        <translation>Krug dvostrukog kodiranja</translation>
+    </message>
+    <message>
+        <source>Coding (primary, second)</source>
+        <translation>Kodiranje (primary: prvo, second: drugo)</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Key of the row in this coding</source>
+        <translation>Ključ reda u ovom kodiranju</translation>
+    </message>
+    <message>
+        <source>Key of the row above in this coding</source>
+        <translation>Ključ nadređenog reda u ovom kodiranju</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Broj reda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Words of the judgment that prove it</source>
+        <translation>Riječi presude koje to dokazuju</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Isporuka</translation>
+    </message>
+    <message>
+        <source>Cases compared</source>
+        <translation>Upoređeni predmeti</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Sve zemlje</translation>
+    </message>
+    <message>
+        <source>Coder {number}: number of the entry</source>
+        <translation>Koder {number}: broj unosa</translation>
+    </message>
+    <message>
         <source>Other questions</source>
         <translation>Ostala pitanja</translation>
     </message>
@@ -124,6 +216,14 @@
         <translation>Naziv</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Oznaka grupe</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupa</translation>
     </message>
@@ -152,6 +252,10 @@
         <translation>Datum bez dana</translation>
     </message>
     <message>
+        <source>Answer that stayed in the country</source>
+        <translation>Odgovor koji je ostao u državi</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Isto</translation>
     </message>
@@ -176,6 +280,10 @@
         <translation>Vodeći</translation>
     </message>
     <message>
+        <source>Code of how far shared</source>
+        <translation>Oznaka stepena zajedničkog</translation>
+    </message>
+    <message>
         <source>How far shared</source>
         <translation>Koliko je zajedničko</translation>
     </message>
@@ -188,8 +296,16 @@
         <translation>Predmet</translation>
     </message>
     <message>
+        <source>Code of the difference</source>
+        <translation>Oznaka razlike</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Razlika</translation>
+    </message>
+    <message>
+        <source>answer that stayed in the country: {count}</source>
+        <translation>odgovor koji je ostao u državi: {count}</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -3652,6 +3768,10 @@
     <message>
         <source>What About says of the workbook is not read back.</source>
         <translation>Ono što About kaže o radnoj svesci ne čita se nazad.</translation>
+    </message>
+    <message>
+        <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
+        <translation>Listovi o dvostrukom kodiranju ne učitavaju se ponovo. Predato kodiranje mijenja se samo u programu.</translation>
     </message>
     <message>
         <source>Answers to older versions are changed in the program only.</source>

@@ -72,6 +72,98 @@
         <translation>Дефиниции</translation>
     </message>
     <message>
+        <source>Key of the case</source>
+        <translation>Клуч на случајот</translation>
+    </message>
+    <message>
+        <source>Number of the pair in the case</source>
+        <translation>Број на парот во случајот</translation>
+    </message>
+    <message>
+        <source>Reading that is compared with the first</source>
+        <translation>Читање што се споредува со првото</translation>
+    </message>
+    <message>
+        <source>Answer of the first reading</source>
+        <translation>Одговор на првото читање</translation>
+    </message>
+    <message>
+        <source>Answer of the other reading</source>
+        <translation>Одговор на другото читање</translation>
+    </message>
+    <message>
+        <source>State in the first reading</source>
+        <translation>Состојба во првото читање</translation>
+    </message>
+    <message>
+        <source>State in the other reading</source>
+        <translation>Состојба во другото читање</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Вид на единицата</translation>
+    </message>
+    <message>
+        <source>How answers leave</source>
+        <translation>Како излегуваат одговорите</translation>
+    </message>
+    <message>
+        <source>Brought from an older framework (1) or not (0)</source>
+        <translation>Пренесено од постара рамка (1) или не (0)</translation>
+    </message>
+    <message>
+        <source>Round of double coding</source>
+        <translation>Круг на двојно кодирање</translation>
+    </message>
+    <message>
+        <source>Coding (primary, second)</source>
+        <translation>Кодирање (primary: прво, second: второ)</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодер</translation>
+    </message>
+    <message>
+        <source>Key of the row in this coding</source>
+        <translation>Клуч на редот во ова кодирање</translation>
+    </message>
+    <message>
+        <source>Key of the row above in this coding</source>
+        <translation>Клуч на надредениот ред во ова кодирање</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Број на редот</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Words of the judgment that prove it</source>
+        <translation>Зборови од пресудата што го докажуваат</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Испорака</translation>
+    </message>
+    <message>
+        <source>Cases compared</source>
+        <translation>Споредени случаи</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Сите држави</translation>
+    </message>
+    <message>
+        <source>Coder {number}: number of the entry</source>
+        <translation>Кодер {number}: број на записот</translation>
+    </message>
+    <message>
         <source>Other questions</source>
         <translation>Други прашања</translation>
     </message>
@@ -124,6 +216,14 @@
         <translation>Име</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Ознака на групата</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Група</translation>
     </message>
@@ -152,6 +252,10 @@
         <translation>Датум без ден</translation>
     </message>
     <message>
+        <source>Answer that stayed in the country</source>
+        <translation>Одговор што остана во државата</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Исто</translation>
     </message>
@@ -176,6 +280,10 @@
         <translation>Водечки</translation>
     </message>
     <message>
+        <source>Code of how far shared</source>
+        <translation>Ознака на степенот на заедничкото</translation>
+    </message>
+    <message>
         <source>How far shared</source>
         <translation>Колку е заедничко</translation>
     </message>
@@ -188,8 +296,16 @@
         <translation>Случај</translation>
     </message>
     <message>
+        <source>Code of the difference</source>
+        <translation>Ознака на разликата</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Разлика</translation>
+    </message>
+    <message>
+        <source>answer that stayed in the country: {count}</source>
+        <translation>одговор што остана во државата: {count}</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -3652,6 +3768,10 @@
     <message>
         <source>What About says of the workbook is not read back.</source>
         <translation>Она што About го кажува за работната книга не се вчитува назад.</translation>
+    </message>
+    <message>
+        <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
+        <translation>Листовите за двојно кодирање не се вчитуваат повторно. Предадено кодирање се менува само во програмата.</translation>
     </message>
     <message>
         <source>Answers to older versions are changed in the program only.</source>

@@ -72,6 +72,98 @@
         <translation>Definiții</translation>
     </message>
     <message>
+        <source>Key of the case</source>
+        <translation>Cheia cauzei</translation>
+    </message>
+    <message>
+        <source>Number of the pair in the case</source>
+        <translation>Numărul perechii în cauză</translation>
+    </message>
+    <message>
+        <source>Reading that is compared with the first</source>
+        <translation>Lectura care se compară cu prima</translation>
+    </message>
+    <message>
+        <source>Answer of the first reading</source>
+        <translation>Răspunsul primei lecturi</translation>
+    </message>
+    <message>
+        <source>Answer of the other reading</source>
+        <translation>Răspunsul celeilalte lecturi</translation>
+    </message>
+    <message>
+        <source>State in the first reading</source>
+        <translation>Starea în prima lectură</translation>
+    </message>
+    <message>
+        <source>State in the other reading</source>
+        <translation>Starea în cealaltă lectură</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Felul unității</translation>
+    </message>
+    <message>
+        <source>How answers leave</source>
+        <translation>Cum ies răspunsurile</translation>
+    </message>
+    <message>
+        <source>Brought from an older framework (1) or not (0)</source>
+        <translation>Adus dintr-un cadru de analiză mai vechi (1) sau nu (0)</translation>
+    </message>
+    <message>
+        <source>Round of double coding</source>
+        <translation>Runda de dublă codificare</translation>
+    </message>
+    <message>
+        <source>Coding (primary, second)</source>
+        <translation>Codificarea (primary: prima, second: a doua)</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificatorul</translation>
+    </message>
+    <message>
+        <source>Key of the row in this coding</source>
+        <translation>Cheia rândului în această codificare</translation>
+    </message>
+    <message>
+        <source>Key of the row above in this coding</source>
+        <translation>Cheia rândului superior în această codificare</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Numărul rândului</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspunsul</translation>
+    </message>
+    <message>
+        <source>Words of the judgment that prove it</source>
+        <translation>Cuvintele hotărârii care îl dovedesc</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livrarea</translation>
+    </message>
+    <message>
+        <source>Cases compared</source>
+        <translation>Cauze comparate</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Toate țările</translation>
+    </message>
+    <message>
+        <source>Coder {number}: number of the entry</source>
+        <translation>Codificatorul {number}: numărul înregistrării</translation>
+    </message>
+    <message>
         <source>Other questions</source>
         <translation>Alte întrebări</translation>
     </message>
@@ -124,6 +216,14 @@
         <translation>Denumirea</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Foaia</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Codul grupului</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupul</translation>
     </message>
@@ -152,6 +252,10 @@
         <translation>Dată fără zi</translation>
     </message>
     <message>
+        <source>Answer that stayed in the country</source>
+        <translation>Răspuns rămas în țară</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>La fel</translation>
     </message>
@@ -176,6 +280,10 @@
         <translation>Principal</translation>
     </message>
     <message>
+        <source>Code of how far shared</source>
+        <translation>Codul gradului comun</translation>
+    </message>
+    <message>
         <source>How far shared</source>
         <translation>Cât de comună</translation>
     </message>
@@ -188,8 +296,16 @@
         <translation>Cauza</translation>
     </message>
     <message>
+        <source>Code of the difference</source>
+        <translation>Codul diferenței</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Diferența</translation>
+    </message>
+    <message>
+        <source>answer that stayed in the country: {count}</source>
+        <translation>răspuns rămas în țară: {count}</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -3652,6 +3768,10 @@
     <message>
         <source>What About says of the workbook is not read back.</source>
         <translation>Ce spune About despre registrul de lucru nu se citește înapoi.</translation>
+    </message>
+    <message>
+        <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
+        <translation>Foile despre dubla codificare nu se citesc înapoi. O codificare predată se modifică numai în program.</translation>
     </message>
     <message>
         <source>Answers to older versions are changed in the program only.</source>

@@ -72,6 +72,98 @@
         <translation>Përkufizimet</translation>
     </message>
     <message>
+        <source>Key of the case</source>
+        <translation>Çelësi i çështjes</translation>
+    </message>
+    <message>
+        <source>Number of the pair in the case</source>
+        <translation>Numri i çiftit në çështje</translation>
+    </message>
+    <message>
+        <source>Reading that is compared with the first</source>
+        <translation>Leximi që krahasohet me të parin</translation>
+    </message>
+    <message>
+        <source>Answer of the first reading</source>
+        <translation>Përgjigjja e leximit të parë</translation>
+    </message>
+    <message>
+        <source>Answer of the other reading</source>
+        <translation>Përgjigjja e leximit tjetër</translation>
+    </message>
+    <message>
+        <source>State in the first reading</source>
+        <translation>Gjendja në leximin e parë</translation>
+    </message>
+    <message>
+        <source>State in the other reading</source>
+        <translation>Gjendja në leximin tjetër</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Lloji i njësisë</translation>
+    </message>
+    <message>
+        <source>How answers leave</source>
+        <translation>Si dalin përgjigjet</translation>
+    </message>
+    <message>
+        <source>Brought from an older framework (1) or not (0)</source>
+        <translation>Sjellë nga një kornizë më e vjetër (1) ose jo (0)</translation>
+    </message>
+    <message>
+        <source>Round of double coding</source>
+        <translation>Raundi i kodimit të dyfishtë</translation>
+    </message>
+    <message>
+        <source>Coding (primary, second)</source>
+        <translation>Kodimi (primary: i parë, second: i dytë)</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koduesi</translation>
+    </message>
+    <message>
+        <source>Key of the row in this coding</source>
+        <translation>Çelësi i rreshtit në këtë kodim</translation>
+    </message>
+    <message>
+        <source>Key of the row above in this coding</source>
+        <translation>Çelësi i rreshtit sipër në këtë kodim</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Numri i rreshtit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Përgjigjja</translation>
+    </message>
+    <message>
+        <source>Words of the judgment that prove it</source>
+        <translation>Fjalët e vendimit që e vërtetojnë</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Dërgesa</translation>
+    </message>
+    <message>
+        <source>Cases compared</source>
+        <translation>Çështje të krahasuara</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Të gjitha shtetet</translation>
+    </message>
+    <message>
+        <source>Coder {number}: number of the entry</source>
+        <translation>Koduesi {number}: numri i regjistrimit</translation>
+    </message>
+    <message>
         <source>Other questions</source>
         <translation>Pyetje të tjera</translation>
     </message>
@@ -124,6 +216,14 @@
         <translation>Emri</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Fleta</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Kodi i grupit</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupi</translation>
     </message>
@@ -152,6 +252,10 @@
         <translation>Datë pa ditën</translation>
     </message>
     <message>
+        <source>Answer that stayed in the country</source>
+        <translation>Përgjigje që mbeti në shtet</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Njësoj</translation>
     </message>
@@ -176,6 +280,10 @@
         <translation>Kryesues</translation>
     </message>
     <message>
+        <source>Code of how far shared</source>
+        <translation>Kodi i shkallës së përbashkët</translation>
+    </message>
+    <message>
         <source>How far shared</source>
         <translation>Sa e përbashkët</translation>
     </message>
@@ -188,8 +296,16 @@
         <translation>Çështja</translation>
     </message>
     <message>
+        <source>Code of the difference</source>
+        <translation>Kodi i dallimit</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Dallimi</translation>
+    </message>
+    <message>
+        <source>answer that stayed in the country: {count}</source>
+        <translation>përgjigje që mbeti në shtet: {count}</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -3625,6 +3741,10 @@
     <message>
         <source>What About says of the workbook is not read back.</source>
         <translation>Ajo që thotë About për librin e punës nuk lexohet sërish.</translation>
+    </message>
+    <message>
+        <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
+        <translation>Fletët e kodimit të dyfishtë nuk lexohen përsëri. Një kodim i dorëzuar ndryshohet vetëm në program.</translation>
     </message>
     <message>
         <source>Answers to older versions are changed in the program only.</source>

@@ -72,6 +72,98 @@
         <translation>Дефиниције</translation>
     </message>
     <message>
+        <source>Key of the case</source>
+        <translation>Кључ предмета</translation>
+    </message>
+    <message>
+        <source>Number of the pair in the case</source>
+        <translation>Број пара у предмету</translation>
+    </message>
+    <message>
+        <source>Reading that is compared with the first</source>
+        <translation>Читање које се пореди са првим</translation>
+    </message>
+    <message>
+        <source>Answer of the first reading</source>
+        <translation>Одговор првог читања</translation>
+    </message>
+    <message>
+        <source>Answer of the other reading</source>
+        <translation>Одговор другог читања</translation>
+    </message>
+    <message>
+        <source>State in the first reading</source>
+        <translation>Стање у првом читању</translation>
+    </message>
+    <message>
+        <source>State in the other reading</source>
+        <translation>Стање у другом читању</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Врста јединице</translation>
+    </message>
+    <message>
+        <source>How answers leave</source>
+        <translation>Како одговори излазе</translation>
+    </message>
+    <message>
+        <source>Brought from an older framework (1) or not (0)</source>
+        <translation>Пренето из старијег оквира (1) или не (0)</translation>
+    </message>
+    <message>
+        <source>Round of double coding</source>
+        <translation>Круг двоструког кодирања</translation>
+    </message>
+    <message>
+        <source>Coding (primary, second)</source>
+        <translation>Кодирање (primary: прво, second: друго)</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодер</translation>
+    </message>
+    <message>
+        <source>Key of the row in this coding</source>
+        <translation>Кључ реда у овом кодирању</translation>
+    </message>
+    <message>
+        <source>Key of the row above in this coding</source>
+        <translation>Кључ надређеног реда у овом кодирању</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Број реда</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Words of the judgment that prove it</source>
+        <translation>Речи пресуде које то доказују</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Испорука</translation>
+    </message>
+    <message>
+        <source>Cases compared</source>
+        <translation>Упоређени предмети</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Све земље</translation>
+    </message>
+    <message>
+        <source>Coder {number}: number of the entry</source>
+        <translation>Кодер {number}: број уноса</translation>
+    </message>
+    <message>
         <source>Other questions</source>
         <translation>Остала питања</translation>
     </message>
@@ -124,6 +216,14 @@
         <translation>Назив</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Ознака групе</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Група</translation>
     </message>
@@ -152,6 +252,10 @@
         <translation>Датум без дана</translation>
     </message>
     <message>
+        <source>Answer that stayed in the country</source>
+        <translation>Одговор који је остао у држави</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Исто</translation>
     </message>
@@ -176,6 +280,10 @@
         <translation>Водећи</translation>
     </message>
     <message>
+        <source>Code of how far shared</source>
+        <translation>Ознака степена заједничког</translation>
+    </message>
+    <message>
         <source>How far shared</source>
         <translation>Колико је заједничко</translation>
     </message>
@@ -188,8 +296,16 @@
         <translation>Предмет</translation>
     </message>
     <message>
+        <source>Code of the difference</source>
+        <translation>Ознака разлике</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Разлика</translation>
+    </message>
+    <message>
+        <source>answer that stayed in the country: {count}</source>
+        <translation>одговор који је остао у држави: {count}</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
@@ -3652,6 +3768,10 @@
     <message>
         <source>What About says of the workbook is not read back.</source>
         <translation>Оно што About каже о радној свесци не чита се назад.</translation>
+    </message>
+    <message>
+        <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
+        <translation>Листови о двоструком кодирању не учитавају се поново. Предато кодирање мења се само у програму.</translation>
     </message>
     <message>
         <source>Answers to older versions are changed in the program only.</source>

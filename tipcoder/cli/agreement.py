@@ -12,7 +12,6 @@ from tipcoder.cli.console import drained, faults_shown, project_at
 from tipcoder.languages import ui_language
 from tipcoder.messages.agreement import (
     TIERS,
-    agreement_captions,
     compared_sentence,
     counted_words,
     excluded_sentence,
@@ -63,9 +62,11 @@ def add_agreement(commands: typer.Typer) -> None:
 
 
 def _write(target: Path, project: "OpenProject", report: "AgreementReport") -> None:
+    from tipcoder.messages.captions import agreement_captions
     from tipcoder.services.agreement.workbook import write_agreement_workbook
 
-    write_agreement_workbook(report, project.form, target, ui_language.current(), agreement_captions())
+    language = ui_language.current()
+    write_agreement_workbook(report, project.form, target, language, agreement_captions(language))
 
 
 def _lines(project: "OpenProject", report: "AgreementReport") -> Iterator[str]:

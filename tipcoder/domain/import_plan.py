@@ -85,6 +85,8 @@ class Reason(StrEnum):
     CODEBOOK = "codebook"
     TERMS = "terms"
     LONG_TEXT = "long_text"
+    DOUBLE_CODING = "double_coding"
+    """The sheet tells how far codings agree, or what the others say."""
     ABOUT = "about"
     RETIRED = "retired"
     REPEATED = "repeated"

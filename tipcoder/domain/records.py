@@ -76,6 +76,31 @@ class RowRecord:
     source_key: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairRecord:
+    """What the first and another reading of a case say to a question, without who read: a row of `agreement_pairs`.
+
+    `roster` is that of the rows that are one, "" for the case; `pair` is their number in the case and `reading` that of
+    the other reading, from 2. Of what only one of them has, the answer and the state of the other are "". `kind` is
+    `compared` or why it is not, `leaves` how the answers left. `mapped`: one was brought from an older framework.
+    """
+
+    question: str
+    roster: str
+    case: str
+    pair: int
+    reading: int
+    first: str
+    second: str
+    first_state: str
+    second_state: str
+    kind: str
+    leaves: str
+    mapped: bool
+    tier: str
+    round: str
+
+
 CaseRecord = Mapping[str, Sequence[RowRecord]]
 """All rows of one case by the key of their roster, under "" the one row of the case itself. Parents before children."""
 

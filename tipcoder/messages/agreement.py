@@ -4,29 +4,14 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.exchange.reports.agreement_words import AgreementCaptions, Confusion, QuestionWords
+from tipcoder.exchange.reports.agreement_words import Confusion, QuestionWords
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
+from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 from tipcoder.languages import ui_language
 
-WORDS = {
-    "shared": QT_TRANSLATE_NOOP("Agreement", "Shared"),
-    "partly": QT_TRANSLATE_NOOP("Agreement", "Partly shared"),
-    "not_shared": QT_TRANSLATE_NOOP("Agreement", "Not shared"),
-    "too_few": QT_TRANSLATE_NOOP("Agreement", "Too few to judge"),
-}
+WORDS = AgreementCaptions().words
 """Words for how far a question is read alike."""
-ADVICE = {
-    "shared": QT_TRANSLATE_NOOP("Agreement", "Figures may be reported."),
-    "partly": QT_TRANSLATE_NOOP("Agreement", "Report with a note, and discuss the differences."),
-    "not_shared": QT_TRANSLATE_NOOP("Agreement", "Do not report without the agreed coding, and change the guidance."),
-    "too_few": QT_TRANSLATE_NOOP("Agreement", "Look at the differences one by one."),
-}
-"""What to do, by the word."""
-TIERS = {
-    "lead": QT_TRANSLATE_NOOP("Agreement", "Definitions"),
-    "measured": QT_TRANSLATE_NOOP("Agreement", "Other questions"),
-    "verified": QT_TRANSLATE_NOOP("Agreement", "Copied from the judgment"),
-}
+TIERS = AgreementCaptions().tiers
 """Headings of the groups of questions."""
 REASONS = {
     "row_unmatched": QT_TRANSLATE_NOOP("Agreement", "entry of one coder only: {count}"),
@@ -34,50 +19,9 @@ REASONS = {
     "not_answered": QT_TRANSLATE_NOOP("Agreement", "not answered yet: {count}"),
     "state": QT_TRANSLATE_NOOP("Agreement", "a state instead of an answer: {count}"),
     "partial_date": QT_TRANSLATE_NOOP("Agreement", "date without its day: {count}"),
+    "left_out": QT_TRANSLATE_NOOP("Agreement", "answer that stayed in the country: {count}"),
 }
 """Why units were not compared."""
-KINDS = {
-    "answer": QT_TRANSLATE_NOOP("Agreement", "Different answers"),
-    "state": QT_TRANSLATE_NOOP("Agreement", "Different states"),
-    "row": QT_TRANSLATE_NOOP("Agreement", "Entry of one coder only"),
-}
-"""Kinds of differences."""
-FIGURE_HEADS = (
-    QT_TRANSLATE_NOOP("Agreement", "Section"),
-    QT_TRANSLATE_NOOP("Agreement", "Question"),
-    QT_TRANSLATE_NOOP("Agreement", "Name"),
-    QT_TRANSLATE_NOOP("Agreement", "Group"),
-    QT_TRANSLATE_NOOP("Agreement", "Units"),
-    QT_TRANSLATE_NOOP("Agreement", "Compared"),
-    QT_TRANSLATE_NOOP("Agreement", "Entry of one coder only"),
-    QT_TRANSLATE_NOOP("Agreement", "Not asked"),
-    QT_TRANSLATE_NOOP("Agreement", "Not answered yet"),
-    QT_TRANSLATE_NOOP("Agreement", "State"),
-    QT_TRANSLATE_NOOP("Agreement", "Date without its day"),
-    QT_TRANSLATE_NOOP("Agreement", "The same"),
-    QT_TRANSLATE_NOOP("Agreement", "Percent the same"),
-    "α",
-    QT_TRANSLATE_NOOP("Agreement", "α from"),
-    QT_TRANSLATE_NOOP("Agreement", "α to"),
-    "α (Jaccard)",
-    "κ",
-    "AC1",
-    "AC2",
-    "Jaccard",
-    "MASI",
-    QT_TRANSLATE_NOOP("Agreement", "α by heading"),
-    QT_TRANSLATE_NOOP("Agreement", "Leading"),
-    QT_TRANSLATE_NOOP("Agreement", "How far shared"),
-    QT_TRANSLATE_NOOP("Agreement", "What to do"),
-)
-"""Heads of the sheet with all figures."""
-DIFFERENCE_HEADS = (
-    QT_TRANSLATE_NOOP("Agreement", "Case"),
-    QT_TRANSLATE_NOOP("Agreement", "Entries"),
-    QT_TRANSLATE_NOOP("Agreement", "Question"),
-    QT_TRANSLATE_NOOP("Agreement", "Difference"),
-)
-"""Heads of the sheet of differences, before those of the coders."""
 _COEFFICIENTS = {"alpha": "α", "ac1": "AC1", "ac2": "AC2"}
 
 
@@ -89,20 +33,6 @@ def agreement_word(word: str) -> str:
 def counted_words(counts: Mapping[str, int]) -> str:
     """Return how many questions are how far shared: `Shared 3, Not shared 1`."""
     return ", ".join(f"{agreement_word(word)} {counts[word]}" for word in WORDS if counts.get(word))
-
-
-def agreement_captions() -> AgreementCaptions:
-    """Return the fixed words of the sheets of a comparison, in the language in use."""
-    return AgreementCaptions(
-        agreement=tuple(map(_say, FIGURE_HEADS)),
-        differences=tuple(map(_say, DIFFERENCE_HEADS)),
-        coder=QCoreApplication.translate("Agreement", "Coder {number}"),
-        cases=QCoreApplication.translate("Agreement", "Cases"),
-        tiers=_said_by_code(TIERS),
-        words=_said_by_code(WORDS),
-        advice=_said_by_code(ADVICE),
-        kinds=_said_by_code(KINDS),
-    )
 
 
 def tier_heading(tier: str) -> str:
@@ -191,10 +121,6 @@ def _verdict(words: QuestionWords) -> str:
 
 def _number(value: float) -> str:
     return ui_language.locale().toString(value, "f", 2)
-
-
-def _said_by_code(texts: Mapping[str, str]) -> dict[str, str]:
-    return {code: _say(text) for code, text in texts.items()}
 
 
 def _say(text: str) -> str:

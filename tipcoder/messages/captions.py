@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
+from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
 
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
 
 def workbook_captions(code: str) -> Captions:
     """Return the texts of a workbook in a language."""
-    return _translated(Captions(), "Workbook", code)
+    return replace(_translated(Captions(), "Workbook", code), agreement=agreement_captions(code))
+
+
+def agreement_captions(code: str) -> AgreementCaptions:
+    """Return the texts of the sheets on double coding in a language."""
+    return _translated(AgreementCaptions(), "Agreement", code)
 
 
 def regional_captions(code: str) -> RegionalCaptions:
@@ -66,4 +72,7 @@ def _translated(captions: "C", context: str, code: str) -> "C":
             return text_in(context, value)
         return {name: text_in(context, text) for name, text in value.items()}
 
-    return replace(captions, **{field.name: translated(getattr(captions, field.name)) for field in fields(captions)})
+    texts = {field.name: getattr(captions, field.name) for field in fields(captions)}
+    return replace(
+        captions, **{name: translated(text) for name, text in texts.items() if isinstance(text, str | Mapping)}
+    )

@@ -88,6 +88,9 @@ REASONS = {
     ),
     Reason.LONG_TEXT: QT_TRANSLATE_NOOP("Import", "It goes on from no answer that is read back."),
     Reason.ABOUT: QT_TRANSLATE_NOOP("Import", "What About says of the workbook is not read back."),
+    Reason.DOUBLE_CODING: QT_TRANSLATE_NOOP(
+        "Import", "Sheets on double coding are not read back. A submitted coding is changed in the program only."
+    ),
     Reason.RETIRED: QT_TRANSLATE_NOOP("Import", "Answers to older versions are changed in the program only."),
     Reason.REPEATED: QT_TRANSLATE_NOOP("Import", "The column repeats what the program knows, and is not read back."),
     Reason.CHANGED_SINCE: QT_TRANSLATE_NOOP(

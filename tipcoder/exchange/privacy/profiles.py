@@ -61,6 +61,8 @@ class Profile:
     """Proofs leave with the words of passages; else only with their number."""
     has_remarks: bool = False
     """Remarks leave with their words; else only with their number by status."""
+    has_codings: bool = False
+    """All codings of cases that were coded twice leave, with their agreement; else only pairs of answers."""
     has_search_words: bool = False
     """`About` has the words by which cases were chosen."""
     counts_small_cells: bool = False
@@ -82,7 +84,13 @@ class Profile:
 
 
 ARCHIVE = Profile(
-    name="archive", strictness=0, is_traceable=True, has_passages=True, has_remarks=True, has_search_words=True
+    name="archive",
+    strictness=0,
+    is_traceable=True,
+    has_passages=True,
+    has_remarks=True,
+    has_codings=True,
+    has_search_words=True,
 )
 """Everything: it stays in the country."""
 

@@ -8,7 +8,17 @@ from tipcoder.domain.import_plan import AboutCells, ReadonlySheet
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.columns import ReadingPlan
 from tipcoder.exchange.reading.values import exact
-from tipcoder.exchange.spreadsheet.naming import CODEBOOK, EVIDENCE, LONG_TEXT, REMARKS, TERMS
+from tipcoder.exchange.spreadsheet.naming import (
+    AGREEMENT,
+    AGREEMENT_PAIRS,
+    CODEBOOK,
+    CODINGS,
+    DIFFERENCES,
+    EVIDENCE,
+    LONG_TEXT,
+    REMARKS,
+    TERMS,
+)
 from tipcoder.exchange.spreadsheet.sheets import AnyOrder
 
 _KEYS = ("case_key", "row_key", "parent_key")
@@ -18,6 +28,10 @@ _OTHER_SHEETS = {
     CODEBOOK: ("name", "path"),
     TERMS: ("taxonomy", "code"),
     LONG_TEXT: ("sheet", "row_key", "column", "part", "text"),
+    AGREEMENT: ("question", "units"),
+    DIFFERENCES: ("local_number", "question", "kind"),
+    AGREEMENT_PAIRS: ("question", "case_key", "pair"),
+    CODINGS: ("case_key", "coder", "row_key", "question"),
 }
 """Sheets other than levels, with the columns by which each is recognised."""
 
@@ -36,7 +50,7 @@ def read_readonly_sheets(book: DeliveredBook, plan: ReadingPlan) -> Iterator[Rea
     levels = {level.sheet for level in plan.levels.values()}
     older = (name for name in book.about.levels if name not in levels and name not in _OTHER_SHEETS)
     for name, needed in {**_OTHER_SHEETS, **dict.fromkeys(older, _KEYS)}.items():
-        if name not in book.sheets:
+        if name not in book.sheets or name in levels:  # a roster of long ago may have the name of such a sheet
             continue
         sheet = book.read(name, needed)
         if sheet is None:

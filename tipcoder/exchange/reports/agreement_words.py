@@ -1,21 +1,7 @@
-"""Holds what a comparison of codings is told with: captions of its sheets, and the parts of a sentence."""
+"""Holds the parts of the sentence that tells how far a question is read alike."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgreementCaptions:
-    """Fixed words of the workbook: heads of both sheets, and words by code. `coder` has a place for a `{number}`."""
-
-    agreement: Sequence[str]
-    differences: Sequence[str]
-    coder: str
-    cases: str
-    tiers: Mapping[str, str]
-    words: Mapping[str, str]
-    advice: Mapping[str, str]
-    kinds: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

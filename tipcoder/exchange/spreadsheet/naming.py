@@ -15,13 +15,19 @@ INDICATORS = "indicators"
 CHARTS = "charts"
 DELIVERIES = "deliveries"
 CHECKS = "checks"
+AGREEMENT = "agreement"
+DIFFERENCES = "differences"
+AGREEMENT_PAIRS = "agreement_pairs"
+CODINGS = "codings"
 
-BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT)
+DOUBLE_CODING = (AGREEMENT, DIFFERENCES, AGREEMENT_PAIRS, CODINGS)
+"""Sheets that a workbook has where cases were coded twice."""
+BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING)
 """Sheets that are no levels, from which no answers are read back."""
 
 _SHEET_LIMIT = 31
 _REGIONAL = (INDICATORS, CHARTS, DELIVERIES, CHECKS)
-_RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, EVIDENCE, REMARKS, *_REGIONAL, "history")
+_RESERVED = (ABOUT, CASES, *BESIDE, *_REGIONAL, "history")
 """Names of other sheets, of now or later; Excel keeps `History` for itself."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
+from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,7 @@ class Captions:
     )
     generalised: str = QT_TRANSLATE_NOOP("Workbook", "Questions made more general, so that fewer are recognised")
     left_out_attributes: str = QT_TRANSLATE_NOOP("Workbook", "Questions left out, so that fewer are recognised")
+    agreement: AgreementCaptions = field(default_factory=AgreementCaptions)
 
     def of_group(self, code: str) -> str:
         """Return what a level of courts or a group of countries is called, its code where it has no name here."""

@@ -1,10 +1,10 @@
 """Writes the workbook of one project's coded cases.
 
-`About`, a sheet per level, `evidence`, `remarks`, `codebook`, `terms`, `long_text`. The same content gives the
-same bytes, whenever it is written: `About` alone says when that was.
+`About`, a sheet per level, `evidence`, `remarks`, `codebook`, `terms`, those on double coding, `long_text`. The same
+content gives the same bytes, whenever it is written: `About` alone says when that was.
 """
 
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,8 @@ from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, in_order_of_codes, without_words
 from tipcoder.exchange.privacy.release_policy import Coarser, leaving
 from tipcoder.exchange.privacy.small_cells import SmallCells
+from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, small_cell_lines, writing_lines
@@ -23,9 +25,12 @@ from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.retired import Retired
 from tipcoder.exchange.workbook.row_keys import RecipientKeys, RowKeys
-from tipcoder.exchange.workbook.writer import Plan, WorkbookContent, WorkbookWriter, plan_sheets
+from tipcoder.exchange.workbook.writer import Plan, Sheet, WorkbookContent, WorkbookWriter, plan_sheets
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import QuestionType
+
+FurtherSheets = Callable[[Plan], Iterable[tuple[Layout, Iterable[list[Value]]]]]
+"""Gives further sheets, each with its rows, by the plan of the others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +45,8 @@ class Export(WorkbookContent):
     the keys are made with that this recipient gets. `is_reviewed`: `reviewers` saw all texts that leave. `coarser` are
     questions of which less leaves than the framework lets go, `small_cells` what is left of small groups. `shown_terms`
     are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind. With a `password`
-    the file is encrypted. `last_change` is the mark of the project's last change that is in it.
+    the file is encrypted. `last_change` is the mark of the project's last change that is in it. `further` gives sheets
+    that are told of cases coded twice.
     """
 
     project_id: str
@@ -59,6 +65,7 @@ class Export(WorkbookContent):
     small_cells: Sequence[SmallCells] = ()
     password: str = ""
     last_change: str = ""
+    further: FurtherSheets = lambda _plan: ()
 
 
 def write_workbook(target: Path, export: Export) -> Generator[int]:
@@ -105,10 +112,23 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     writer = WorkbookWriter(plan, partial(DataSheet, book), book.name_range)
     book.long_text = DataSheet(book, long_text_layout(export.captions))
     yield from writer.write_all(export.cases)
-    sheets = (*writer.sheets, book.long_text)
+    sheets = (*writer.sheets, *write_further(export.further(plan), partial(DataSheet, book)), book.long_text)
     for sheet in sheets:
         sheet.finish()
     about.write(about_lines(export, plan), sheets, plan.rosters(), export.taxonomies, export.captions, export.reviewers)
+
+
+def write_further(
+    sheets: Iterable[tuple[Layout, Iterable[list[Value]]]], open_sheet: Callable[[Layout], Sheet]
+) -> list[Sheet]:
+    """Write further sheets behind the others, and return them."""
+    written = []
+    for layout, rows in sheets:
+        sheet = open_sheet(layout)
+        for row in rows:
+            sheet.append(row)
+        written.append(sheet)
+    return written
 
 
 def _named(leaves: Mapping[str, Leaving], form: Form, levels: Iterable[Level]) -> Mapping[Leaving, str]:

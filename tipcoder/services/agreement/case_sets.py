@@ -26,7 +26,7 @@ def case_sets(outline: FormOutline, cases: Sequence[MatchedCase]) -> Iterator[Qu
                 {
                     coder: found
                     for coder, coding in case.codings.items()
-                    if (found := _codes(coding, roster, question.key)) is not None
+                    if (found := codes_in_rows(coding, roster, question.key)) is not None
                 },
             )
             for case in cases
@@ -66,7 +66,7 @@ def _listed(case: MatchedCase, unit: Unit) -> ComparedUnit:
     )
 
 
-def _codes(coding: CodedCase, roster: str, key: str) -> frozenset[str] | None:
+def codes_in_rows(coding: CodedCase, roster: str, key: str) -> frozenset[str] | None:
     """Return the codes of a case, `none` where the coder said that there are none, None where that is open."""
     rows = [row for row in coding.rows.by_id.values() if row.roster == roster]
     if rows:

@@ -1,6 +1,6 @@
 """Reads a coding as it is compared: its rows by number, and of each question what was said, or why nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,10 +40,14 @@ class CodedCase:
     """One coding of a case. Rows that are not relevant are left out."""
 
     def __init__(
-        self, coder: str, live: LiveCoding, evidence: Mapping[str, tuple[Passage, ...]], outline: "FormOutline"
+        self, coder: str, live: LiveCoding, evidence: Mapping[Ref, Sequence[Passage]], outline: "FormOutline"
     ) -> None:
         self.coder = coder
         self.live = live
+        self.evidence = evidence
+        by_row: dict[str, tuple[Passage, ...]] = {}
+        for ref, passages in evidence.items():
+            by_row[ref.row] = (*by_row.get(ref.row, ()), *passages)
         self._outline = outline
         self.numbers: dict[str, str] = {live.root: ""}
         """Numbers of the rows from the top down, in the order of the coding: `2.1`."""
@@ -56,7 +60,7 @@ class CodedCase:
             }
             for source in set(outline.sources.values())
         }
-        self.rows = CodedRows(live.root, [self._coded_row(row, evidence.get(row.id, ())) for row in rows])
+        self.rows = CodedRows(live.root, [self._coded_row(row, by_row.get(row.id, ())) for row in rows])
 
     def say(self, row: str, key: str) -> Said:
         """Return what is said to a question in a row."""

@@ -1,11 +1,11 @@
 """Compares the codings of a project: matches rows, gathers units of every question, computes figures."""
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from tipcoder.analysis.agreement.figures import figures_of, state_figures
+from tipcoder.analysis.agreement.figures import Scale, figures_of, state_figures
 from tipcoder.analysis.agreement.units import Unit, Value
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.progress import Progress
@@ -29,50 +29,97 @@ from tipcoder.services.agreement.report import (
 from tipcoder.services.agreement.values import Reading, reading_of, scale_of
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.comparison.rounds import added_cases
-from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.comparison.snapshots import ComparedHead, list_compared, load_compared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchedCodings:
+    """The cases that are compared, with their rows matched. `mapped` are codings of an older version of the framework.
+
+    `coders` are all who coded; cases with `one_coding`, and those that were `added` to a sample, are not compared.
+    """
+
+    outline: FormOutline
+    cases: Sequence[MatchedCase]
+    coders: Sequence[CoderShare]
+    one_coding: int
+    added: int
+    not_submitted: int
+    mapped: Collection[str]
 
 
 def compare_codings(project: OpenProject, *, with_added: bool = False) -> Generator[Progress, None, AgreementReport]:
-    """Compare what several persons coded; yield progress in cases. The same project gives the same report.
+    """Compare what several persons coded; yield progress. The same project gives the same report.
 
     Cases that a person added to a drawn sample are no sample: they are left out unless they are asked for.
     """
-    reader = CaseReader(project)
-    found = compared_codings(project.database)
-    by_case = [list(codings) for _, codings in groupby(found, key=lambda coding: coding.number)]
-    twice = [codings for codings in by_case if len({coding.coding.coding.coder for coding in codings}) > 1]
+    matched = yield from match_codings(project, with_added=with_added)
+    return (yield from compare_matched(matched))
+
+
+def match_codings(
+    project: OpenProject, *, with_added: bool = False, cases: Collection[str] | None = None
+) -> Generator[Progress, None, MatchedCodings]:
+    """Read the codings of cases that several persons coded, and match their rows; yield progress in cases.
+
+    `cases` are the ids of those to be looked at, None for all.
+    """
+    heads = list_compared(project.database)
+    by_case = [list(codings) for _, codings in groupby(heads, key=lambda head: head.case)]
+    looked_at = [codings for codings in by_case if cases is None or codings[0].case in cases]
+    twice = [codings for codings in looked_at if len({coding.coder for coding in codings}) > 1]
     added = frozenset[str]() if with_added else added_cases(project.database)
-    double = [codings for codings in twice if codings[0].coding.coding.case not in added]
-    cases: list[MatchedCase] = []
+    double = [codings for codings in twice if codings[0].case not in added]
+    reader = CaseReader(project)
+    matched: list[MatchedCase] = []
     for done, codings in enumerate(double):
         yield Progress(done, len(double))
-        cases.append(reader.matched(codings))
+        matched.append(reader.matched([load_compared(project.database, coding.coding) for coding in codings]))
     yield Progress(len(double), len(double))
-    comparing = _Comparing(reader.outline, cases)
-    questions = [comparing.question(level, question) for level, question in _compared_questions(reader.outline)]
-    return AgreementReport(
-        coders=tuple(_coders(found)) if double else (),
-        compared=len(double),
-        one_coding=len(by_case) - len(twice),
+    return MatchedCodings(
+        outline=reader.outline,
+        cases=matched,
+        coders=tuple(_coders(coding for codings in looked_at for coding in codings)) if double else (),
+        one_coding=len(looked_at) - len(twice),
         added=len(twice) - len(double),
         not_submitted=sum(not coding.is_submitted for codings in double for coding in codings),
         mapped=reader.mapped,
-        questions=tuple(questions) if double else (),
-        case_sets=tuple(case_sets(reader.outline, cases)) if double else (),
-        rosters=tuple(_rosters(reader.outline, cases)),
+    )
+
+
+def compare_matched(matched: MatchedCodings) -> Generator[Progress, None, AgreementReport]:
+    """Compare cases whose rows are matched; yield progress in questions."""
+    outline, cases = matched.outline, matched.cases
+    comparing = Comparing(outline, cases)
+    asked = tuple(compared_questions(outline)) if cases else ()
+    questions: list[QuestionAgreement] = []
+    for done, (level, question) in enumerate(asked):
+        yield Progress(done, len(asked))
+        questions.append(comparing.question(level, question))
+    yield Progress(len(asked), len(asked))
+    return AgreementReport(
+        coders=matched.coders,
+        compared=len(cases),
+        one_coding=matched.one_coding,
+        added=matched.added,
+        not_submitted=matched.not_submitted,
+        mapped=len(matched.mapped),
+        questions=tuple(questions),
+        case_sets=tuple(case_sets(outline, cases)) if cases else (),
+        rosters=tuple(_rosters(outline, cases)),
         disagreements=tuple(sorted(comparing.disagreements, key=lambda found: found.case)),
     )
 
 
-def _coders(found: Iterable[ComparedCoding]) -> Iterator[CoderShare]:
-    shares = Counter((coding.coding.coding.role, coding.coding.coding.coder) for coding in found)
+def _coders(found: Iterable[ComparedHead]) -> Iterator[CoderShare]:
+    shares = Counter((coding.role, coding.coder) for coding in found)
     for (role, coder), cases in sorted(
         shares.items(), key=lambda item: (item[0][0] is not CodingRole.PRIMARY, item[0])
     ):
         yield CoderShare(coder, role, cases)
 
 
-def _compared_questions(outline: FormOutline) -> Iterator[tuple[str, Question]]:
+def compared_questions(outline: FormOutline) -> Iterator[tuple[str, Question]]:
     """Yield (level, question) of what a person answers and is compared."""
     for level, question in outline.form.all_questions():
         is_asked = question.is_answered_by_person and question.readonly != "true()"
@@ -103,7 +150,27 @@ def _rosters(outline: FormOutline, cases: Sequence[MatchedCase]) -> Iterator[Ros
             yield RosterAgreement(roster, second, tuple(pairs), many - len(pairs), many_second - len(pairs))
 
 
-class _Comparing:
+@dataclass(frozen=True, slots=True)
+class SaidUnit:
+    """A unit of comparison: what each coder says, and the values of those who gave one that can be compared."""
+
+    case: MatchedCase
+    group: Group
+    words: Mapping[str, Said]
+    values: Mapping[str, Value]
+
+    @property
+    def states(self) -> dict[str, Value]:
+        """The states by coder, of those who gave an answer or a state."""
+        return {coder: word.state for coder, word in self.words.items() if word.state}
+
+    @property
+    def excluded(self) -> Excluded | None:
+        """Why the unit is not compared, None where it is."""
+        return None if len(self.values) > 1 else reason_of(self.words)
+
+
+class Comparing:
     """Compares question by question, and keeps what differs."""
 
     def __init__(self, outline: FormOutline, cases: Sequence[MatchedCase]) -> None:
@@ -116,36 +183,44 @@ class _Comparing:
                     alone = ComparedUnit(case.number, _numbers(case, group, level), {}, group.rows, None, None)
                     self._differ(alone, level, "", DifferenceKind.ROW)
 
-    def question(self, level: str, question: Question) -> QuestionAgreement:
-        """Compare one question."""
+    def units(self, level: str, question: Question) -> tuple[Scale, list[SaidUnit]]:
+        """Return the scale of a question, and what each coder says to it, case by case and row by row."""
         said = [
             (case, group, {coder: case.codings[coder].say(row, question.key) for coder, row in group.rows.items()})
             for case, group in self._groups(level)
         ]
         used = {word.value for *_, words in said for word in words.values() if word.value}
-        refers = question.path in self._outline.sources
-        scale = scale_of(self._outline.form, question, () if refers else used)
+        scale = scale_of(self._outline.form, question, () if question.path in self._outline.sources else used)
         reading = reading_of(question, scale)
-        units, states, listed = [], [], []
-        excluded: Counter[Excluded] = Counter()
-        for case, group, words in said:
-            values = {
-                coder: value
-                for coder, word in words.items()
-                if word.value and (value := self._value(case, coder, question, word.value, reading)) is not None
-            }
-            units.append(Unit(case.number, values))
-            states.append(Unit(case.number, {coder: word.state for coder, word in words.items() if word.state}))
-            reason = _reason(words) if len(values) < 2 else None
-            if reason is not None:
-                excluded[reason] += 1
-            kind = _difference(values, states[-1])
-            if any(word.open is not Open.NOT_ASKED for word in words.values()):
-                said_words, numbers = self._words(case, question, words), _numbers(case, group, level)
-                listed.append(ComparedUnit(case.number, numbers, said_words, group.rows, kind, reason))
+        return scale, [
+            SaidUnit(
+                case,
+                group,
+                words,
+                {
+                    coder: value
+                    for coder, word in words.items()
+                    if word.value and (value := self._value(case, coder, question, word.value, reading)) is not None
+                },
+            )
+            for case, group, words in said
+        ]
+
+    def question(self, level: str, question: Question) -> QuestionAgreement:
+        """Compare one question."""
+        scale, found = self.units(level, question)
+        excluded: Counter[Excluded] = Counter(unit.excluded for unit in found if unit.excluded is not None)
+        listed = []
+        for unit in found:
+            kind = _difference(unit.values, unit.states)
+            if any(word.open is not Open.NOT_ASKED for word in unit.words.values()):
+                words, numbers = self._words(unit.case, question, unit.words), _numbers(unit.case, unit.group, level)
+                listed.append(ComparedUnit(unit.case.number, numbers, words, unit.group.rows, kind, unit.excluded))
             if kind is not None:
                 self._differ(listed[-1], level, question.name, kind)
-        figures = figures_of(units, scale)
+        figures = figures_of([Unit(unit.case.number, unit.values) for unit in found], scale)
+        states = [Unit(unit.case.number, unit.states) for unit in found]
+        refers = question.path in self._outline.sources
         return QuestionAgreement(
             level,
             self._outline.sections[question.path],
@@ -188,7 +263,7 @@ def _numbers(case: MatchedCase, group: Group, level: str) -> dict[str, str]:
     return {coder: case.codings[coder].numbers[row] for coder, row in group.rows.items()} if level else {}
 
 
-def _reason(words: Mapping[str, Said]) -> Excluded:
+def reason_of(words: Mapping[str, Said]) -> Excluded:
     """Return why a unit is not compared."""
     said = list(words.values())
     if len(said) == 1:
@@ -202,7 +277,7 @@ def _reason(words: Mapping[str, Said]) -> Excluded:
     return Excluded.PARTIAL_DATE
 
 
-def _difference(values: Mapping[str, Value], states: Unit) -> DifferenceKind | None:
+def _difference(values: Mapping[str, Value], states: Mapping[str, Value]) -> DifferenceKind | None:
     if len(values) > 1 and len(set(values.values())) > 1:
         return DifferenceKind.ANSWER
-    return DifferenceKind.STATE if len(set(states.values.values())) > 1 else None
+    return DifferenceKind.STATE if len(set(states.values())) > 1 else None

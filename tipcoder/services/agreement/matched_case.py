@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tipcoder.analysis.agreement.matching.features import MatchingPlan, matching_plan
 from tipcoder.analysis.agreement.matching.rows import CodedRow, MatchedPair, PairDecisions, match_rows
+from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.versions.answer_migration import Carrier
@@ -29,6 +30,7 @@ class Group:
 class MatchedCase:
     """The codings of one case, by coder, the primary one first; and the groups of their rows by level."""
 
+    id: str
     number: int
     codings: Mapping[str, CodedCase]
     pairs: Mapping[str, Sequence[MatchedPair]]
@@ -51,7 +53,8 @@ class CaseReader:
             frozenset((pair.first, pair.second) for pair in pairs if not pair.is_one),
         )
         self._carriers: dict[str, Carrier] = {}
-        self.mapped = 0
+        self.mapped: set[str] = set()
+        """Codings that were brought to the project's version of the framework."""
 
     def matched(self, codings: Sequence[ComparedCoding]) -> MatchedCase:
         """Return the codings of a case with their rows matched to those of the first."""
@@ -59,23 +62,22 @@ class CaseReader:
         first, *others = read.values()
         pairs = {other.coder: match_rows(self._plan, first.rows, other.rows, self._decisions) for other in others}
         partners = {pair.second: pair.first for found in pairs.values() for pair in found}
-        return MatchedCase(codings[0].number, read, pairs, self._groups(codings[0].number, read, partners), partners)
+        case, number = codings[0].coding.coding.case, codings[0].number
+        return MatchedCase(case, number, read, pairs, self._groups(number, read, partners), partners)
 
     def _read(self, stored: StoredCoding) -> CodedCase:
         form, root = self._project.form, stored.coding.id
-        evidence: dict[str, list[Passage]] = defaultdict(list)
+        evidence: dict[Ref, list[Passage]] = defaultdict(list)
         for ref, passage in stored.evidence:
-            evidence[ref.row].append(passage)
+            evidence[ref].append(passage)
         if stored.coding.framework == self._project.framework_id:
             live = LiveCoding(form, root, stored.rows, stored.answers, (), stored.calculated)
         else:
-            self.mapped += 1
+            self.mapped.add(root)
             carried = self._carrier(stored.coding.framework).carry(root, stored.rows, stored.answers, stored.calculated)
             rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
             live = LiveCoding(form, root, rows, carried.answers.items(), (), carried.calculated.items())
-        return CodedCase(
-            stored.coding.coder, live, {row: tuple(found) for row, found in evidence.items()}, self.outline
-        )
+        return CodedCase(stored.coding.coder, live, evidence, self.outline)
 
     def _carrier(self, version: str) -> Carrier:
         if version not in self._carriers:

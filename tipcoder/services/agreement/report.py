@@ -20,6 +20,8 @@ class Excluded(StrEnum):
     NOT_ANSWERED = "not_answered"
     STATE = "state"
     PARTIAL_DATE = "partial_date"
+    LEFT_OUT = "left_out"
+    """Of pairs that left their country: an answer stayed there."""
 
 
 class DifferenceKind(StrEnum):

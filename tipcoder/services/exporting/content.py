@@ -1,16 +1,18 @@
 """Content of what leaves, the same in every format, and its record."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
+from tipcoder.domain.progress import Progress
 from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.privacy.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.about import TaxonomyLine
-from tipcoder.exchange.workbook.workbook import Export
+from tipcoder.exchange.workbook.workbook import Export, FurtherSheets
+from tipcoder.services.agreement.sheets import double_coding
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import PublicRows, Reviewed
@@ -74,6 +76,15 @@ def content(
             coarser=request.coarser,
             small_cells=small_cells,
         )
+
+
+def further_sheets(
+    project: OpenProject, request: ExportRequest, chosen: ChosenCases
+) -> Generator[Progress, None, FurtherSheets]:
+    """Return what writes the sheets on double coding of the chosen cases; yield progress."""
+    captions, has_report = request.captions.agreement, request.policy.has_codings
+    found = yield from double_coding(project, chosen.ids, captions, request.language, with_report=has_report)
+    return found.sheets if found is not None else lambda _plan: ()
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.template import Template, write_template
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.services.case_selection import CaseStatus, Selection, choose_cases
-from tipcoder.services.exporting.content import Recorder, content, taxonomy_lines
+from tipcoder.services.exporting.content import Recorder, content, further_sheets, taxonomy_lines
 from tipcoder.services.exporting.request import DEFAULT_RECIPIENT, ExportRequest
 from tipcoder.services.exporting.review import review
 from tipcoder.services.exporting.small_cells import (
@@ -92,10 +92,13 @@ def export_workbook(
     chosen = choose_cases(project, request.selection)
     reviewed = yield from review(project, request, chosen)
     cells = yield from accepted_small_cells(project, request, chosen)
+    further = yield from further_sheets(project, request, chosen)
     recorder = Recorder(project, target, request, chosen, reviewed, "xlsx", cells)
     with (
         content(project, request, chosen, reviewed, cells) as export,
-        closing(write_workbook(target, replace(export, password=password, seal=recorder.seal))) as steps,
+        closing(
+            write_workbook(target, replace(export, password=password, seal=recorder.seal, further=further))
+        ) as steps,
     ):
         yield Progress(0, chosen.count)
         for done in steps:

@@ -1,6 +1,6 @@
 """Builds the read-only sheets of a workbook as an export of now would write them."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.import_plan import Incoming
@@ -10,12 +10,12 @@ from tipcoder.exchange.reading.columns import KEY_COLUMNS
 from tipcoder.exchange.reading.readonly_sheets import comparable_text
 from tipcoder.exchange.spreadsheet.cells import Value, parts
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
-from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.spreadsheet.naming import DOUBLE_CODING, Names
 from tipcoder.exchange.workbook.reference import long_text_layout
-from tipcoder.exchange.workbook.workbook import Export, plan_export
+from tipcoder.exchange.workbook.workbook import Export, FurtherSheets, plan_export, write_further
 from tipcoder.exchange.workbook.writer import Plan, WorkbookWriter
 from tipcoder.services.case_selection import Selection, choose_cases
-from tipcoder.services.exporting.content import content
+from tipcoder.services.exporting.content import content, further_sheets
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import Reviewed
 from tipcoder.services.projects import OpenProject
@@ -82,6 +82,8 @@ def current_texts(
     only_keys = all(sheet.is_level and KEY_COLUMNS.issuperset(wanted[sheet.name]) for sheet in incoming.readonly)
     chosen = choose_cases(project, Selection())
     with content(project, request, chosen, Reviewed(), has_answers=not only_keys) as export:
+        if not wanted.keys().isdisjoint(DOUBLE_CODING):
+            export = replace(export, further=_last(further_sheets(project, request, chosen)))
         # What was read had its texts reviewed; nothing leaves by this.
         written = _written(replace(export, is_reviewed=True), wanted, only_keys=only_keys)
         return {sheet.layout.name: sheet.kept for sheet in written}
@@ -105,7 +107,20 @@ def _written(export: Export, wanted: Mapping[str, Collection[str]], *, only_keys
     writer = WorkbookWriter(plan, lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text))
     for _ in writer.write_all(export.cases):
         pass
-    return [*writer.sheets, long_text]
+    further = write_further(
+        export.further(plan), lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text)
+    )
+    return [*writer.sheets, *further, long_text]
+
+
+def _last(steps: Generator[object, None, FurtherSheets]) -> FurtherSheets:
+    """Return what a generator of progress gives at its end."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: FurtherSheets = end.value
+            return found
 
 
 def _without_questions(plan: Plan) -> Plan:

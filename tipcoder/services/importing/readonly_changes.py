@@ -12,8 +12,13 @@ from datetime import datetime, timedelta
 from tipcoder.domain.import_plan import EntryKind, Incoming, NewTerm, PreviewEntry, ReadonlySheet, Reason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.naming import (
+    AGREEMENT,
+    AGREEMENT_PAIRS,
     BESIDE,
     CODEBOOK,
+    CODINGS,
+    DIFFERENCES,
+    DOUBLE_CODING,
     EVIDENCE,
     LONG_TEXT,
     REMARKS,
@@ -33,6 +38,7 @@ _REASONS = {
     CODEBOOK: Reason.CODEBOOK,
     TERMS: Reason.TERMS,
     LONG_TEXT: Reason.LONG_TEXT,
+    **dict.fromkeys(DOUBLE_CODING, Reason.DOUBLE_CODING),
 }
 """Of sheets beside the levels; what is left are those of older versions."""
 _OF_VERSION = (EVIDENCE, REMARKS, CODEBOOK, TERMS)
@@ -149,7 +155,8 @@ class ReadonlyChanges:
         """Whether a row that would be written now is to be looked for: what it is of stands in the workbook."""
         if self._incoming.is_template and (texts.get("retired") or "@" in texts.get("taxonomy", "")):
             return False
-        keys = ("case_key", "row_key") if sheet.name in BESIDE else ("case_key",)
+        # Rows of other codings are in no level: only their cases are.
+        keys = ("case_key", "row_key") if sheet.name in BESIDE and sheet.name != CODINGS else ("case_key",)
         return all(_key(texts, name) in self._keys for name in keys if name in texts)
 
     def _is_reported_elsewhere(self, sheet: ReadonlySheet, texts: Texts) -> bool:
@@ -195,10 +202,14 @@ _SAME = {
     CODEBOOK: (("path", "retired"), ("path",)),
     TERMS: (("taxonomy", "code"),),
     LONG_TEXT: (("sheet", "row_key", "column", "part"),),
+    AGREEMENT: (("sheet", "question"),),
+    DIFFERENCES: (("local_number", "level", "question", "row_1", "row_2"),),
+    AGREEMENT_PAIRS: (("question", "sheet", "case_key", "pair", "reading"),),
+    CODINGS: (("role", "coder", "row_key", "question"),),
 }
 """Columns by which a row that was edited is known again: the first of them that are there."""
 _OF_ROSTER = (("row_key",),)
-_FIXED = frozenset(asdict(Captions()).values())
+_FIXED = frozenset(text for text in asdict(Captions()).values() if isinstance(text, str))
 """Words that a workbook has in its own language, which say what levels, groups and withheld terms are called."""
 
 Change = tuple[int, Texts, Texts | None]
@@ -257,7 +268,7 @@ def row_name(texts: Texts) -> str:
 
 def row_content(texts: Texts) -> str:
     """Return what a row says, at its shortest."""
-    names = ("exact", "text", "label", "label_en", "passages", "remarks")
+    names = ("exact", "text", "label", "label_en", "passages", "remarks", "value", "first", "answer_1")
     return next((texts[name] for name in names if texts.get(name)), "")
 
 

@@ -41,6 +41,37 @@ class ComparedCoding:
     is_submitted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ComparedHead:
+    """A coding that can be compared, before it is read: whose it is, in which role, of which case."""
+
+    coding: str
+    case: str
+    number: int
+    role: CodingRole
+    coder: str
+    is_submitted: bool
+
+
+def list_compared(database: Database) -> tuple[ComparedHead, ...]:
+    """Return of which codings `compared_codings` gives what they say, in its order.
+
+    Cases whose comparison who is at work may not see yet are left out.
+    """
+    found = (
+        select(CodingTable.id, CaseTable.id, CaseTable.number, CodingTable.role, CodingTable.coder, counting_snapshot())
+        .join(CaseTable, CaseTable.id == CodingTable.case_id)
+        .where(CaseTable.removed_at.is_(None), CodingTable.role.in_(COMPARED), may_be_compared())
+        .order_by(CaseTable.number, CodingTable.role, CodingTable.coder, CodingTable.id)
+    )
+    with database.session() as session:
+        return tuple(
+            ComparedHead(coding, case, number, CodingRole(role), coder, snapshot is not None)
+            for coding, case, number, role, coder, snapshot in session.execute(found)
+            if snapshot is not None or role == CodingRole.PRIMARY
+        )
+
+
 def compared_codings(database: Database, case_id: str | None = None) -> tuple[ComparedCoding, ...]:
     """Return the codings that can be compared, of one case or of all: by its number, the primary first, then by coder.
 

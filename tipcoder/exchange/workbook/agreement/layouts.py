@@ -1,0 +1,80 @@
+"""Columns of the sheets on double coding, in the workbook of one country and in the regional one."""
+
+from collections.abc import Mapping
+
+from tipcoder.exchange.spreadsheet.layout import Column, Layout
+from tipcoder.exchange.spreadsheet.naming import AGREEMENT, AGREEMENT_PAIRS, CODINGS, DIFFERENCES
+from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
+from tipcoder.exchange.workbook.row_keys import KEY_WIDTH
+
+FIGURES = ("percent", "alpha", "alpha_low", "alpha_high", "alpha_jaccard", "kappa", "ac1", "ac2", "jaccard", "masi")
+"""Columns of figures that are each a number between 0 and 1, or a percentage."""
+_WIDTHS = {
+    "section": 24,
+    "label": 40,
+    "question": 26,
+    "sheet": 18,
+    "level": 22,
+    "tier_label": 24,
+    "word_label": 18,
+    "kind_label": 24,
+    "advice": 40,
+    "case_key": KEY_WIDTH,
+    "row_key": KEY_WIDTH,
+    "parent_key": KEY_WIDTH,
+    "first": 24,
+    "second": 24,
+    "value": 40,
+    "exact": 80,
+    "delivery": 26,
+}
+_USUAL = 12
+_WIDE = 30
+
+
+def figures_layout(captions: AgreementCaptions) -> Layout:
+    """Return the columns of `agreement`: a row for each question."""
+    heads = {name: head for name, head in captions.figures.items() if name != "left_out"}
+    return Layout(AGREEMENT, _columns(heads), key=2, frozen=3)
+
+
+def regional_figures_layout(captions: AgreementCaptions) -> Layout:
+    """Return the columns of `agreement` of a region: a row for each question and country, and for all of them."""
+    heads = {
+        **captions.figures,
+        "country": captions.country,
+        "cases": captions.cases_compared,
+        "leaves": captions.pairs["leaves"],
+    }
+    names = [name for name in heads if name not in ("country", "cases", "leaves")]
+    place = names.index("units")
+    ordered = [*names[:place], "leaves", "country", "cases", *names[place:]]
+    return Layout(AGREEMENT, _columns({name: heads[name] for name in ordered}), key=2, frozen=3)
+
+
+def differences_layout(captions: AgreementCaptions, coders: int) -> Layout:
+    """Return the columns of `differences`: a row for each, what each coder said at the end."""
+    own = [
+        column
+        for number in range(1, coders + 1)
+        for column in (
+            Column(f"row_{number}", captions.coder_row.format(number=number), 10),
+            Column(f"answer_{number}", captions.coder.format(number=number), _WIDE),
+        )
+    ]
+    return Layout(DIFFERENCES, (*_columns(captions.differences), *own), key=0, frozen=1)
+
+
+def pairs_layout(captions: AgreementCaptions, *, is_regional: bool = False) -> Layout:
+    """Return the columns of `agreement_pairs`; in a region each pair begins with its country and delivery."""
+    front = {"country": captions.country, "delivery": captions.delivery} if is_regional else {}
+    return Layout(AGREEMENT_PAIRS, _columns({**front, **captions.pairs}), key=len(front) + 2, frozen=len(front) + 1)
+
+
+def codings_layout(captions: AgreementCaptions) -> Layout:
+    """Return the columns of `codings`: an answer a row, of the codings that the levels do not hold."""
+    return Layout(CODINGS, _columns(captions.codings), key=4, frozen=3)
+
+
+def _columns(heads: Mapping[str, str]) -> tuple[Column, ...]:
+    return tuple(Column(name, head, _WIDTHS.get(name, _USUAL)) for name, head in heads.items())
