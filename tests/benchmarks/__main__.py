@@ -21,6 +21,7 @@ BENCHMARKS = (
     "case_list",
     "coding_page",
     "save",
+    "backup",
     "export_workbook",
     "import_workbook",
     "consolidation",

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.project_files import Made, make
+from tests.support.project_files import Made, make, make_large, open_large
+from tipcoder.storage.file.database import ProjectFile
 
 
 @pytest.fixture
@@ -14,3 +15,11 @@ def made(tmp_path: Path) -> Iterator[Made]:
     project = make(folder / "Srbija 2026.tip")
     yield project
     project.database.close()
+
+
+@pytest.fixture
+def large(made: Made) -> Iterator[ProjectFile]:
+    """An open project that takes longer to be read than a write takes."""
+    database = open_large(make_large(made))
+    yield database
+    database.close()

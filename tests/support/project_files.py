@@ -1,5 +1,6 @@
 """Projects for tests: fictional, and made as the program makes them."""
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,14 +14,15 @@ from tests.support.made_once import made_once
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import Edit, SetAnswer
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.projects import Completeness, Country, Project
+from tipcoder.domain.projects import Completeness, Country, JudgmentKind, JudgmentText, Project
 from tipcoder.storage.coding.cases import add_case
 from tipcoder.storage.coding.codings import save_edit
 from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.coding.documents import add_judgment
 from tipcoder.storage.coding.frameworks import add_framework
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.database import Database, ProjectFile
-from tipcoder.storage.file.opening import create_database, open_database
+from tipcoder.storage.file.opening import LARGE, create_database, open_database
 from tipcoder.storage.file.projects import add_project
 
 PASSPHRASE = 'it\'s a "quoted" lozinka š'
@@ -59,6 +61,20 @@ def make(path: Path) -> Made:
     shutil.copyfile(folder / "project.tip", path)
     key, framework, case, coding = (folder / "made").read_text().splitlines()
     return Made(open_database(path, recovery_key=key), framework, case, coding)
+
+
+def make_large(made: Made) -> Path:
+    """Close a project that is large enough for its check to be left for later, and return its path."""
+    pages = tuple(f"{number} " + "fictional words " * 20 for number in range(2000))
+    judgment = JudgmentText("a.txt", "text/plain", os.urandom(LARGE), "aa", pages)
+    add_judgment(made.database, made.case, judgment, JudgmentKind.FIRST_INSTANCE)
+    made.database.close()
+    return made.database.path
+
+
+def open_large(path: Path, passphrase: str = PASSPHRASE) -> ProjectFile:
+    """Open a large project without waiting for its check."""
+    return open_database(path, passphrase=passphrase, check_later=True)
 
 
 def save(made: Made, *edit: object, saved: Saved = NOTHING) -> None:

@@ -107,7 +107,7 @@ def back_up(project: OpenProject, now: datetime | None = None, *, reason: Backup
         UserError: backup_failed, disk_full, ...
     """
     file = file_of(project)
-    made = copies.copy_verified(file.path, file.key, reason)
+    made = file.back_up(reason)
     number = copies.last_write_of(made, file.key)
     if number is not None:
         file.log.forget_before(number)

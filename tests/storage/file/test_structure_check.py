@@ -1,6 +1,5 @@
 """The structure of a file that was closed as it should be is checked while it is in use, and holds up no write."""
 
-import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,24 +8,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from tests.support.project_files import CODER, PASSPHRASE, Made
-from tipcoder.domain.projects import JudgmentKind, JudgmentText
+from tests.support.project_files import CODER, PASSPHRASE, Made, make_large, open_large
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
-from tipcoder.storage.coding.documents import add_judgment
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.storage.file.database import ProjectFile
-from tipcoder.storage.file.opening import LARGE, open_database
 from tipcoder.storage.file.projects import get_project
-
-
-def make_large(made: Made) -> Path:
-    """Close a project that is large enough for its check to be left for later, and return its path."""
-    pages = tuple(f"{number} " + "fictional words " * 20 for number in range(2000))
-    judgment = JudgmentText("a.txt", "text/plain", os.urandom(LARGE), "aa", pages)
-    add_judgment(made.database, made.case, judgment, JudgmentKind.FIRST_INSTANCE)
-    made.database.close()
-    return made.database.path
 
 
 @pytest.fixture
@@ -41,18 +28,6 @@ def damaged(made: Made) -> Path:
         file.seek(page * PAGE - 2000)
         file.write(bytes([byte ^ 1]))
     return path
-
-
-def opened(path: Path, passphrase: str = PASSPHRASE) -> ProjectFile:
-    return open_database(path, passphrase=passphrase, check_later=True)
-
-
-@pytest.fixture
-def large(made: Made) -> Iterator[ProjectFile]:
-    """An open project whose check takes longer than a write."""
-    database = opened(make_large(made))
-    yield database
-    database.close()
 
 
 @contextmanager
@@ -75,7 +50,7 @@ def being_checked(database: ProjectFile) -> Iterator[list[UserError | None]]:
 
 
 def test_damage_is_found_while_the_project_is_in_use(damaged: Path) -> None:
-    database = opened(damaged)
+    database = open_large(damaged)
     assert len(list_cases(database)) == 1
     with being_checked(database) as found:
         pass
@@ -87,7 +62,7 @@ def test_damage_is_found_while_the_project_is_in_use(damaged: Path) -> None:
 def test_after_an_end_that_was_none_the_file_is_checked_before_it_is_used(damaged: Path, left: str) -> None:
     damaged.with_name(damaged.name + left).write_bytes(b"")
     with pytest.raises(UserError, match="project_damaged"):
-        opened(damaged)
+        open_large(damaged)
 
 
 def test_a_file_that_is_sound_is_checked_once(large: ProjectFile) -> None:
@@ -121,7 +96,7 @@ def test_the_passphrase_can_be_changed_while_the_file_is_checked(large: ProjectF
         large.rekey("another fictional phrase")
     assert found == [None]
     large.close()
-    opened(large.path, "another fictional phrase").close()
+    open_large(large.path, "another fictional phrase").close()
 
 
 def test_closing_ends_the_check(large: ProjectFile) -> None:

@@ -25,11 +25,14 @@ def backups_folder(path: Path) -> Path:
     return path.with_name(f"{path.stem} backups")
 
 
-def copy_verified(path: Path, key: Key, reason: BackupReason) -> Path:
+def copy_verified(
+    path: Path, key: Key, reason: BackupReason, copy: Callable[[Path, Key], object] | None = None
+) -> Path:
     """Copy a project into the folder of its backups as `<name> <date> <time> <reason>.tip`, by the same key.
 
     The copy is whole even if the project is written meanwhile (SQLite's backup API). It gets its name only after
-    it was opened and checked; nothing is overwritten.
+    it was opened and checked; nothing is overwritten. `copy` is how a project is copied that is open here: by
+    `copy_file`, writes would wait for the end.
 
     Raises:
         UserError: backup_failed, if the copy does not pass its check; disk_full, project_unreachable, ...
@@ -43,15 +46,19 @@ def copy_verified(path: Path, key: Key, reason: BackupReason) -> Path:
         raise UserError("backup_failed", path=str(folder)) from error
     try:
         with user_errors(str(path)):
-            copy_file(path, unfinished, key)
+            if copy is None:
+                copy_file(path, unfinished, key)
+            else:
+                require_sound(path, key)
+                copy(unfinished, key)
             verify(unfinished, key)
-        copy = backup_name(path, reason)
-        unfinished.rename(copy)
+        made = backup_name(path, reason)
+        unfinished.rename(made)
     except (OSError, dbapi2.Error) as error:
         raise UserError("backup_failed", path=str(folder)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
-    return copy
+        remove_unfinished(unfinished)
+    return made
 
 
 def backup_name(path: Path, reason: BackupReason) -> Path:
@@ -80,6 +87,24 @@ def copy_file(path: Path, target: Path, key: Key, other: Key | None = None) -> N
             copy.close()
     finally:
         source.close()
+
+
+def require_sound(path: Path, key: Key) -> None:
+    """Check every page of a file that may be written meanwhile; nobody waits for that.
+
+    Raises:
+        UserError: project_damaged.
+    """
+    connection = cipher.connect(path, key, read_only=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        faults = set(connection.execute("PRAGMA cipher_integrity_check"))
+        if faults:  # a page that was being written looks damaged, but not twice
+            faults &= set(connection.execute("PRAGMA cipher_integrity_check"))
+    finally:
+        connection.close()
+    if faults:
+        raise UserError("project_damaged", path=str(path))
 
 
 def verify(copy: Path, key: Key) -> None:

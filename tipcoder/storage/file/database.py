@@ -14,18 +14,26 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.projects import BackupReason, CodingRole
 from tipcoder.errors import UserError
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.copies import last_write_of, put_in_place, restore_copy, write_reencrypted
+from tipcoder.storage.file.copies import (
+    copy_verified,
+    last_write_of,
+    put_in_place,
+    restore_copy,
+    write_reencrypted,
+)
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import engine_by
+from tipcoder.storage.file.live_copies import CopyBrokenOff, LiveCopies, WriteTurns
 from tipcoder.storage.file.lock import Lock, take_lock
 from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
 from tipcoder.storage.file.structure_check import StructureCheck
 from tipcoder.storage.file.write_log import WriteLog
 
+_ATTEMPTS = 3
 _LAST_WRITE = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
 
 
@@ -106,7 +114,8 @@ class ProjectFile(Database):
         self._set_key(key)
         self._lock = lock
         self._structure = StructureCheck()
-        self._one_writer = threading.Lock()
+        self._turns = WriteTurns()
+        self._copies = LiveCopies(self._turns, self._kept_connection)
         self._one_key = threading.Lock()
         """Held while file and key change, and while a connection is opened: they belong together."""
         self._identity = _identity(path)
@@ -165,7 +174,7 @@ class ProjectFile(Database):
         Raises:
             UserError: project_changed_elsewhere, and those of `Database.writing`.
         """
-        with self._one_writer:  # else another thread could ask between a commit and the noting of its number
+        with self._turns.taken():  # else another thread could ask between a commit and the noting of its number
             write = secrets.randbits(31)
             self.log.begin()
             with (
@@ -204,7 +213,7 @@ class ProjectFile(Database):
 
     def put_key_away(self) -> None:
         """Forget the key. The file stays this instance's: nobody else opens it meanwhile."""
-        with self._structure.held_off():
+        with self._copies.held_off(), self._structure.held_off():
             self.let_go()
             self._key = None
 
@@ -256,6 +265,27 @@ class ProjectFile(Database):
         """Check the file no more: it was checked, or is being closed."""
         self._structure.stop()
 
+    def back_up(self, reason: BackupReason) -> Path:
+        """Write a checked copy into the folder of the backups, as `copy_verified` does; a write does not wait for it.
+
+        Raises:
+            UserError: project_is_locked, and those of `copy_verified`.
+        """
+        for _ in range(_ATTEMPTS):
+            try:
+                return copy_verified(self.path, self.key, reason, self._copies.copy)
+            except CopyBrokenOff:
+                continue
+        with self._turns.taken():
+            return copy_verified(self.path, self.key, reason)
+
+    def _kept_connection(self) -> dbapi2.Connection:
+        connection = self._write_engine.raw_connection()
+        try:
+            return connection.driver_connection
+        finally:
+            connection.close()  # back to the pool
+
     def _writer(self) -> Engine:
         return self._write_engine.execution_options(begin="BEGIN IMMEDIATE")
 
@@ -272,7 +302,7 @@ class ProjectFile(Database):
             raise UserError("project_read_only", path=self.place)
         key = cipher.derive_key(passphrase, cipher.new_salt())
         real = Path(os.path.realpath(self.path))  # of a link, not the link
-        with self._one_writer, self._structure.held_off():
+        with self._copies.held_off(), self._turns.taken(), self._structure.held_off():
             if self._is_changed():
                 raise UserError("project_changed_elsewhere", path=self.place)
             copy = write_reencrypted(real, self.key, key)
@@ -291,7 +321,7 @@ class ProjectFile(Database):
         Raises:
             UserError: project_not_kept, if there is no such backup; project_exists, disk_full, folder_read_only, ...
         """
-        with self._one_writer, self._structure.held_off():
+        with self._copies.held_off(), self._turns.taken(), self._structure.held_off():
             self.let_go()
             if self._lock is not None:
                 self._lock.let_identity_go()  # the new file may get the number of one that is gone
@@ -336,6 +366,7 @@ class ProjectFile(Database):
     def close(self) -> None:
         """Let go of the file. May be called twice."""
         self.stop_check()
+        self._copies.stop()
         super().close()
         self.let_go()
         if self._lock:

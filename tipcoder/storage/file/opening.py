@@ -11,7 +11,7 @@ from tipcoder.errors import UserError
 from tipcoder.private_files import sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.copies import backups_folder, copy_verified
+from tipcoder.storage.file.copies import backups_folder
 from tipcoder.storage.file.database import Database, ProjectFile
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
@@ -181,4 +181,4 @@ def back_up(database: Database, reason: BackupReason) -> Path | None:
     """
     if not isinstance(database, ProjectFile):
         return None
-    return copy_verified(database.path, database.key, reason)
+    return database.back_up(reason)

@@ -4,7 +4,6 @@ The check reads the whole file in one transaction, which a write would have to w
 begun again when nothing was written for a while.
 """
 
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -15,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from tipcoder.errors import UserError
+from tipcoder.storage.file.right_of_way import RightOfWay
 
 REST_S = 3.0
 """Without a write, before the check begins again."""
@@ -32,33 +32,21 @@ class StructureCheck:
     """The check of one open file. `held_off` stands around everything that changes, closes or replaces the file."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._attempt = threading.Lock()
-        """Held while the file is being read."""
-        self._in_the_way = 0
+        self._way = RightOfWay()
         self._quiet_since = -REST_S
-        self._is_over = threading.Event()
-        """Set when the file was found sound, or is closed."""
 
     @contextmanager
     def held_off(self) -> Iterator[None]:
         """Break off what reads the file now, and let nothing begin until the end."""
-        with self._lock:
-            self._in_the_way += 1
-        with self._attempt:
-            pass
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._in_the_way -= 1
+        with self._way.held_off():
+            try:
+                yield
+            finally:
                 self._quiet_since = time.monotonic()
 
     def stop(self) -> None:
         """Check no more: the file was found sound, or is being closed."""
-        self._is_over.set()
-        with self._attempt:
-            pass
+        self._way.stop()
 
     def run(self, session: Callable[[], AbstractContextManager[Session]], place: str) -> None:
         """Check the file to its end, however often that must begin anew; until it is closed at the latest.
@@ -66,20 +54,17 @@ class StructureCheck:
         Raises:
             UserError: project_damaged, and those of `session`.
         """
-        while not self._is_over.is_set():
-            with self._attempt:
+        while not self._way.is_over.is_set():
+            with self._way.attempt:
                 found = None if self._is_wanted() else self._try(session)
             if found is not None:
                 if not found:
                     raise UserError("project_damaged", path=place)
-                self._is_over.set()
-            self._is_over.wait(_LOOK_S)
+                self._way.is_over.set()
+            self._way.is_over.wait(_LOOK_S)
 
     def _is_wanted(self) -> bool:
-        return bool(self._in_the_way) or time.monotonic() - self._quiet_since < REST_S
-
-    def _is_broken_off(self) -> bool:
-        return bool(self._in_the_way) or self._is_over.is_set()
+        return self._way.is_wanted or time.monotonic() - self._quiet_since < REST_S
 
     def _try(self, session: Callable[[], AbstractContextManager[Session]]) -> bool | None:
         """Return whether the file is sound, None if that was not found out."""
@@ -87,10 +72,10 @@ class StructureCheck:
             with session() as opened:
                 connection = opened.connection()
                 driver: Any = connection.connection.driver_connection
-                driver.set_progress_handler(self._is_broken_off, _STEPS)
+                driver.set_progress_handler(lambda: self._way.is_wanted, _STEPS)
                 return is_sound(connection)
         except DBAPIError:
-            if self._is_broken_off():
+            if self._way.is_wanted:
                 return None
             raise
         except UserError as error:
