@@ -26,6 +26,7 @@ BENCHMARKS = (
     "import_workbook",
     "consolidation",
     "agreement",
+    "settling",
     "search",
 )
 """Modules of this folder, in the order of the table."""

@@ -40,7 +40,7 @@ def measure(*, quick: bool) -> Iterator[Measure]:
         path = Path(folder) / "benchmark.tip"
         project = make_project(path, cases)
         with project.database.writing() as session:
-            _code_again(session, project)
+            code_again(session, project)
         close_project(project)
         began = time.perf_counter()
         environment = {**os.environ, PASSPHRASE: "a benchmark has no secrets"}
@@ -51,7 +51,7 @@ def measure(*, quick: bool) -> Iterator[Measure]:
     yield Measure(f"{cases} cases coded twice, memory", peak, MB, 500.0)
 
 
-def _code_again(session: Session, project: OpenProject) -> None:
+def code_again(session: Session, project: OpenProject) -> None:
     """Add a second coding of each case: the rows in another order, some answers others."""
     ensure_coder(session, _SECOND)
     chance, now = random.Random(3), datetime.now(UTC)
@@ -84,6 +84,12 @@ def _code_again(session: Session, project: OpenProject) -> None:
             said[answer["question"]] = {"value": answer["value"], "state": answer["state"]}
         session.execute(insert(AnswerTable), [{**answer, "row_id": ids[answer["row_id"]]} for answer in kept])
         store_status(session, second, CodingStatus.SUBMITTED, coder=_SECOND)
+
+
+def submit_first(session: Session, project: OpenProject) -> None:
+    """Submit the first codings: then the differences of their cases can be settled."""
+    for coding in session.scalars(select(CodingTable.id).where(CodingTable.role == "primary")).all():
+        store_status(session, coding, CodingStatus.SUBMITTED, coder=project.project.coder)
 
 
 def _of(session: Session, table: type[Any], condition: Any) -> list[Any]:

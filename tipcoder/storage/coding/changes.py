@@ -180,21 +180,34 @@ def undoable(session: Session, coding_id: str) -> int | None:
     return None
 
 
-def standing_changes(session: Session, coding_id: str) -> Iterator[int]:
-    """Yield the changes of a coding that undo would take back one after the other, the latest first."""
-    change = _before(session, coding_id, None)
-    while change is not None:
-        change_id, kind, target = change
-        if kind is ChangeKind.UPGRADE:
-            return
-        if kind is ChangeKind.UNDO:
-            change = _before(session, coding_id, target)
+def standing_changes(session: Session, coding_id: str, *, past_upgrades: bool = False) -> Iterator[int]:
+    """Yield the changes of a coding that undo would take back one after the other, the latest first.
+
+    `past_upgrades` goes on with those before an upgrade, which stand, though undo does not reach them.
+    """
+    log = session.execute(
+        select(ChangeTable.id, ChangeTable.kind, ChangeTable.takes_back)
+        .where(ChangeTable.coding_id == coding_id)
+        .order_by(ChangeTable.id.desc())
+    ).all()
+    targets = {change_id: target for change_id, _, target in log}
+    before: int | None = None
+    for change_id, stored_kind, target in log:
+        kind = ChangeKind(stored_kind)
+        if before is not None and change_id >= before:
             continue
-        standing = change_id if kind is not ChangeKind.REDO else _target(session, target)
+        if kind is ChangeKind.UPGRADE and not past_upgrades:
+            return
+        if kind is ChangeKind.UPGRADE:
+            continue
+        if kind is ChangeKind.UNDO:
+            before = target
+            continue
+        standing = targets.get(target or 0) if kind is ChangeKind.REDO else change_id
         if standing is None:
             raise ValueError(f"redo {change_id} brings nothing back")
         yield standing
-        change = _before(session, coding_id, standing)
+        before = standing
 
 
 def _redoable(session: Session, coding_id: str) -> int | None:

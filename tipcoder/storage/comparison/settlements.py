@@ -88,7 +88,7 @@ def list_settlements(database: Database, coding_id: str) -> dict[Ref, RecordedSe
         .order_by(SettlementTable.change_id)
     )
     with database.session() as session:
-        standing = set(standing_changes(session, coding_id))
+        standing = set(standing_changes(session, coding_id, past_upgrades=True))
         settled: dict[Ref, RecordedSettlement] = {}
         for row, coder, made_at in session.execute(found):
             if row.change_id in standing:

@@ -242,7 +242,8 @@ class SettlingDialog(Dialog):
 
     def _show_entries(self, after: int | None) -> None:
         """List what differs, and go to the first one from a row on that is not decided."""
-        entries: list[Entry] = [*self._session.row_differences(), *self._session.differences()]
+        found = self._session.open_differences()
+        entries: list[Entry] = [*found.rows, *found.answers]
         self.entries.blockSignals(True)
         self.entries.clear()
         for entry in entries:
@@ -260,7 +261,7 @@ class SettlingDialog(Dialog):
         decided = len(entries) - len(undecided)
         self.progress.setText(
             self.tr("{decided} of {all} decided; {left} must still be settled").format(
-                decided=decided, all=len(entries), left=self._session.left()
+                decided=decided, all=len(entries), left=found.left
             )
         )
         self._show_entry()

@@ -167,6 +167,32 @@ def test_a_row_is_left_or_joined_with_one_of_the_other_side(session: SettlingSes
     assert [found.question.name for found in session.differences()].count("initials") == 1
 
 
+def test_a_decision_on_a_row_replaces_the_one_before(session: SettlingSession) -> None:
+    session.take_row(lone(session, "SRB-01"))
+    session.take_row(lone(session, "SRB-01"))
+    assert rows(session) == ["A.B.", "C.D."]
+
+    session.leave_row(lone(session, "SRB-01"))
+    assert rows(session) == ["A.B."]
+
+    session.take_row(lone(session, "SRB-01"))
+    live = session.coding.live
+    taken = live.rows(live.root, "victims")[1]
+    assert [live.value(Ref(row.id, "length")) for row in live.rows(taken.id, "hearings")] == ["7"]
+    for expected in (["A.B."], ["A.B.", "C.D."], ["A.B.", "C.D."], ["A.B."]):
+        undo(session.coding)
+        assert rows(session) == expected
+
+
+def test_a_joined_row_is_taken_apart_again(session: SettlingSession) -> None:
+    session.join_rows(lone(session, "SRB-01"), lone(session, "SRB-02"))
+
+    session.take_row(lone(session, "SRB-01"))
+
+    assert rows(session) == ["A.B.", "C.D."]
+    assert lone(session, "SRB-02").decision is None
+
+
 def test_neither_coding_is_changed(session: SettlingSession, project: OpenProject) -> None:
     before = compared_codings(project.database)
     session.decide(difference(session, "means"), SettlingChoice.BOTH)

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.edits import AddEvidence, AddRows, Edit, RemoveEvidence, SetAnswer, inverse
+from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.edits import AddEvidence, Edit, RemoveEvidence
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import (
     CodingStatus,
@@ -24,14 +24,13 @@ from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import AgreementTier, Question
 from tipcoder.services.agreement.coded_case import FormOutline, Said
 from tipcoder.services.agreement.matched_case import CaseReader, MatchedCase
-from tipcoder.services.agreement.settling.beginning import begin_agreed, equal_answers, is_alike, is_settled
+from tipcoder.services.agreement.settling.beginning import begin_agreed, is_alike, is_settled
+from tipcoder.services.agreement.settling.row_edits import RowEdits
 from tipcoder.services.agreement.settling.sides import (
     AgreedRows,
     AgreedWords,
-    Rows,
     Side,
     agreed_coding_id,
-    agreed_row_id,
     is_first_a,
     rows_of,
 )
@@ -74,6 +73,20 @@ class RowDifference:
     decision: RecordedSettlement | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class OpenDifferences:
+    """All that differs in a case now, decided or not: rows, then answers in the order of the form."""
+
+    rows: tuple[RowDifference, ...]
+    answers: tuple[Difference, ...]
+
+    @property
+    def left(self) -> int:
+        """Number of differences left of those that must be settled."""
+        rows = sum(row.decision is None for row in self.rows)
+        return rows + sum(found.tier in _FIRST_TIERS and not _is_decided(found.decision) for found in self.answers)
+
+
 class SettlingSession:
     """The work of settling one case: opened by `open_settling`."""
 
@@ -87,16 +100,20 @@ class SettlingSession:
         self._outline = FormOutline(coding.form)
         self._rows = AgreedRows(coding.live, self._sides)
         self._words = AgreedWords(coding.live, self._outline, self._rows)
+        self._row_edits = RowEdits(coding.live, self._sides, self._rows, self._words)
+
+    def open_differences(self) -> OpenDifferences:
+        """Return what differs now: what is decided too, and what came with decisions."""
+        decisions = stored.list_settlements(self.project.database, self.coding.coding.id)
+        return OpenDifferences(tuple(self._row_differences(decisions)), tuple(self._differences(decisions)))
 
     def differences(self) -> tuple[Difference, ...]:
-        """Return what differs now, in the order of the form: what is decided too, and what came with decisions."""
-        decisions = stored.list_settlements(self.project.database, self.coding.coding.id)
-        return tuple(self._differences(decisions))
+        """Return the answers that differ now, in the order of the form."""
+        return self.open_differences().answers
 
     def row_differences(self) -> tuple[RowDifference, ...]:
         """Return the rows that one side has and the agreed coding has not, or that were taken or left."""
-        decisions = stored.list_settlements(self.project.database, self.coding.coding.id)
-        return tuple(self._row_differences(decisions))
+        return self.open_differences().rows
 
     def passages(self, ref: Ref, choice: SettlingChoice) -> Sequence[Passage]:
         """Return the passages by which a side, A or B, proves its answer."""
@@ -109,10 +126,7 @@ class SettlingSession:
 
     def left(self) -> int:
         """Return how many differences are left of those that must be settled."""
-        rows = sum(row.decision is None for row in self.row_differences())
-        return rows + sum(
-            found.tier in _FIRST_TIERS and not _is_decided(found.decision) for found in self.differences()
-        )
+        return self.open_differences().left
 
     def decide(
         self,
@@ -140,15 +154,16 @@ class SettlingSession:
 
     def take_row(self, difference: RowDifference, *, note: str = "") -> None:
         """Take a row of one side into the agreed coding, with all that this side says in it."""
-        side = self.shown[_SIDES[difference.side]]
-        sources: Rows = (difference.row, "") if side.place == 0 else ("", difference.row)
-        edit = self._with_row(difference, sources, side)
+        is_first = self.shown[_SIDES[difference.side]].place == 0
+        sources = (difference.row, "") if is_first else ("", difference.row)
+        edit = self._row_edits.with_row(difference.parent, difference.roster, sources)
         self._save(edit, Settlement(Ref(difference.row, ""), difference.side, None, note.strip()))
 
     def leave_row(self, difference: RowDifference, *, note: str = "") -> None:
         """Leave a row of one side out of the agreed coding."""
         other = SettlingChoice.B if difference.side is SettlingChoice.A else SettlingChoice.A
-        self._save((), Settlement(Ref(difference.row, ""), other, None, note.strip()))
+        edit = self._row_edits.without((difference.row,))
+        self._save(edit, Settlement(Ref(difference.row, ""), other, None, note.strip()))
 
     def join_rows(self, one: RowDifference, other: RowDifference) -> None:
         """Take two rows, one of each side, for one: it comes into the agreed coding, with what both say alike.
@@ -160,7 +175,7 @@ class SettlingSession:
             raise UserError("settling_rows_apart")
         first, second = sorted((one, other), key=lambda row: self.shown[_SIDES[row.side]].place)
         stored.save_pair(self.project.database, PairDecision(first.row, second.row, is_one=True), coder=self._coder)
-        edit = self._with_row(one, (first.row, second.row), None)
+        edit = self._row_edits.with_row(one.parent, one.roster, (first.row, second.row))
         self._save(edit, Settlement(Ref(first.row, ""), SettlingChoice.BOTH))
 
     def finish(self) -> None:
@@ -228,45 +243,6 @@ class SettlingSession:
         if not difference.question.type.is_multiple or not all(values):
             raise UserError("settling_no_union")
         return Answer(" ".join(dict.fromkeys(" ".join(values).split())))
-
-    def _with_row(self, difference: RowDifference, sources: Rows, side: Side | None) -> Edit:
-        """Return the edit that adds a row, with all of one side under it or, without a side, what both say alike."""
-        live = self.coding.live
-        place = len(live.rows(difference.parent, difference.roster))
-        top = Row(agreed_row_id(live.root, sources), difference.parent, difference.roster, place)
-        rows = [top] if side is None else [top, *self._rows_under(side, difference.row, top.id)]
-        added: Edit = (
-            *editing.take_none_back(live, difference.parent, difference.roster),
-            *(AddRows((row,)) for row in rows),
-        )
-        live.apply(added)
-        try:
-            said = equal_answers(live, self._sides, (top.id,)) if side is None else self._said_by(side, rows)
-        finally:
-            live.apply(inverse(added))
-        return (*added, *said)
-
-    def _rows_under(self, side: Side, source: str, parent: str) -> Iterator[Row]:
-        """Yield the rows of a side under a row of its own, as rows of the agreed coding under another."""
-        places: defaultdict[str, int] = defaultdict(int)
-        root = self.coding.live.root
-        for row in side.coded.rows.by_id.values():
-            if row.parent == source:
-                own = agreed_row_id(root, (row.id, "") if side.place == 0 else ("", row.id))
-                yield Row(own, parent, row.roster, places[row.roster])
-                places[row.roster] += 1
-                yield from self._rows_under(side, row.id, own)
-
-    def _said_by(self, side: Side, rows: Sequence[Row]) -> Edit:
-        found: list[SetAnswer | AddEvidence] = []
-        for row in rows:
-            for question in self.coding.live.form.questions(row.roster):
-                ref = Ref(row.id, question.key)
-                answer = self._words.answer(side, row.id, question) if is_settled(question) else None
-                if answer is not None:
-                    found.append(SetAnswer(ref, self.coding.live.answer(ref), answer))
-                    found += [AddEvidence(ref, passage) for passage in self._words.passages(side, row.id, ref.key)]
-        return tuple(found)
 
     def _save(self, edit: Edit, settlement: Settlement) -> None:
         coding = self.coding
