@@ -642,6 +642,17 @@
     </message>
 </context>
 <context>
+    <name>BothReadings</name>
+    <message>
+        <source>Passages of A</source>
+        <translation>Odlomci kodera A</translation>
+    </message>
+    <message>
+        <source>Passages of B</source>
+        <translation>Odlomci kodera B</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -2596,6 +2607,53 @@
     <message>
         <source>A new taxonomy: {terms}.</source>
         <translation>Nova taksonomija: {terms}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Why read differently</source>
+        <translation>Zašto je različito pročitano</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>U jednoj rečenici</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Izaberite razlog</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Preskoči ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Razmaknica</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Spoji sa…</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Uzmi A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Uzmi B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oboje</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Drugo…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nije usaglašeno</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6185,33 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Show who is A and who is B?</source>
+        <translation>Prikazati ko je A, a ko B?</translation>
+    </message>
+    <message>
+        <source>Names are shown only if both coders agree, and only as long as this window is open.</source>
+        <translation>Imena se prikazuju samo ako se oba kodera slože, i samo dok je ovaj prozor otvoren.</translation>
+    </message>
+    <message>
+        <source>Coder A agrees</source>
+        <translation>Koder A se slaže</translation>
+    </message>
+    <message>
+        <source>Coder B agrees</source>
+        <translation>Koder B se slaže</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Prikaži imena</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -8689,26 +8774,6 @@ Do you want to delete it anyway?</source>
         <translation>Razlike</translation>
     </message>
     <message>
-        <source>Why read differently</source>
-        <translation>Zašto je različito pročitano</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>U jednoj rečenici</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Izaberite razlog</translation>
-    </message>
-    <message>
-        <source>Skip ({key})</source>
-        <translation>Preskoči ({key})</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Razmaknica</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Opozovi</translation>
     </message>
@@ -8737,6 +8802,14 @@ Do you want to delete it anyway?</source>
         <translation>Ništa</translation>
     </message>
     <message>
+        <source>Hide the names</source>
+        <translation>Sakrij imena</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Imena…</translation>
+    </message>
+    <message>
         <source>{roster}: only {side} has {entry}</source>
         <translation>{roster}: samo {side} ima {entry}</translation>
     </message>
@@ -8747,26 +8820,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not answered</source>
         <translation>Bez odgovora</translation>
-    </message>
-    <message>
-        <source>Take A</source>
-        <translation>Uzmi A</translation>
-    </message>
-    <message>
-        <source>Take B</source>
-        <translation>Uzmi B</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Oboje</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Drugo…</translation>
-    </message>
-    <message>
-        <source>Not settled</source>
-        <translation>Nije usaglašeno</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

@@ -642,6 +642,17 @@
     </message>
 </context>
 <context>
+    <name>BothReadings</name>
+    <message>
+        <source>Passages of A</source>
+        <translation>Извадоци на A</translation>
+    </message>
+    <message>
+        <source>Passages of B</source>
+        <translation>Извадоци на B</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -2596,6 +2607,53 @@
     <message>
         <source>A new taxonomy: {terms}.</source>
         <translation>Нова таксономија ({terms}).</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Why read differently</source>
+        <translation>Зошто е различно прочитано</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Во една реченица</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Изберете причина</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Прескокни ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Празно место</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Спој со…</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Земи A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Земи B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Двете</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Друго…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Не е усогласено</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6185,33 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Show who is A and who is B?</source>
+        <translation>Да се прикаже кој е A, а кој B?</translation>
+    </message>
+    <message>
+        <source>Names are shown only if both coders agree, and only as long as this window is open.</source>
+        <translation>Имињата се прикажуваат само ако се согласат двајцата кодери, и само додека е отворен овој прозорец.</translation>
+    </message>
+    <message>
+        <source>Coder A agrees</source>
+        <translation>Кодерот A се согласува</translation>
+    </message>
+    <message>
+        <source>Coder B agrees</source>
+        <translation>Кодерот B се согласува</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Прикажи ги имињата</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -8689,26 +8774,6 @@ Do you want to delete it anyway?</source>
         <translation>Разлики</translation>
     </message>
     <message>
-        <source>Why read differently</source>
-        <translation>Зошто е различно прочитано</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>Во една реченица</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Изберете причина</translation>
-    </message>
-    <message>
-        <source>Skip ({key})</source>
-        <translation>Прескокни ({key})</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Празно место</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Поништи</translation>
     </message>
@@ -8737,6 +8802,14 @@ Do you want to delete it anyway?</source>
         <translation>Ништо</translation>
     </message>
     <message>
+        <source>Hide the names</source>
+        <translation>Скриј ги имињата</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Имиња…</translation>
+    </message>
+    <message>
         <source>{roster}: only {side} has {entry}</source>
         <translation>{roster}: само {side} има {entry}</translation>
     </message>
@@ -8747,26 +8820,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not answered</source>
         <translation>Без одговор</translation>
-    </message>
-    <message>
-        <source>Take A</source>
-        <translation>Земи A</translation>
-    </message>
-    <message>
-        <source>Take B</source>
-        <translation>Земи B</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Двете</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Друго…</translation>
-    </message>
-    <message>
-        <source>Not settled</source>
-        <translation>Не е усогласено</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

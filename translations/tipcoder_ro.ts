@@ -642,6 +642,17 @@
     </message>
 </context>
 <context>
+    <name>BothReadings</name>
+    <message>
+        <source>Passages of A</source>
+        <translation>Pasajele lui A</translation>
+    </message>
+    <message>
+        <source>Passages of B</source>
+        <translation>Pasajele lui B</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -2596,6 +2607,53 @@
     <message>
         <source>A new taxonomy: {terms}.</source>
         <translation>O taxonomie nouă: {terms}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Why read differently</source>
+        <translation>De ce s-a citit diferit</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Într-o propoziție</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Alegeți un motiv</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Sari peste ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Unește cu…</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Preia A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Preia B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambele</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Alt răspuns…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Neconvenit</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6185,33 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Show who is A and who is B?</source>
+        <translation>Afișați cine este A și cine este B?</translation>
+    </message>
+    <message>
+        <source>Names are shown only if both coders agree, and only as long as this window is open.</source>
+        <translation>Numele se afișează numai dacă ambii codificatori sunt de acord și numai cât timp această fereastră este deschisă.</translation>
+    </message>
+    <message>
+        <source>Coder A agrees</source>
+        <translation>Codificatorul A este de acord</translation>
+    </message>
+    <message>
+        <source>Coder B agrees</source>
+        <translation>Codificatorul B este de acord</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Afișează numele</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -8689,26 +8774,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Diferențele</translation>
     </message>
     <message>
-        <source>Why read differently</source>
-        <translation>De ce s-a citit diferit</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>Într-o propoziție</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Alegeți un motiv</translation>
-    </message>
-    <message>
-        <source>Skip ({key})</source>
-        <translation>Sari peste ({key})</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spațiu</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Anulare</translation>
     </message>
@@ -8737,6 +8802,14 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Nimic</translation>
     </message>
     <message>
+        <source>Hide the names</source>
+        <translation>Ascunde numele</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Nume…</translation>
+    </message>
+    <message>
         <source>{roster}: only {side} has {entry}</source>
         <translation>{roster}: numai {side} are {entry}</translation>
     </message>
@@ -8747,26 +8820,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Not answered</source>
         <translation>Fără răspuns</translation>
-    </message>
-    <message>
-        <source>Take A</source>
-        <translation>Preia A</translation>
-    </message>
-    <message>
-        <source>Take B</source>
-        <translation>Preia B</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambele</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Alt răspuns…</translation>
-    </message>
-    <message>
-        <source>Not settled</source>
-        <translation>Neconvenit</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

@@ -642,6 +642,17 @@
     </message>
 </context>
 <context>
+    <name>BothReadings</name>
+    <message>
+        <source>Passages of A</source>
+        <translation>Pasazhet e A-së</translation>
+    </message>
+    <message>
+        <source>Passages of B</source>
+        <translation>Pasazhet e B-së</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -2579,6 +2590,53 @@
     <message>
         <source>A new taxonomy: {terms}.</source>
         <translation>Taksonomi e re: {terms}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Why read differently</source>
+        <translation>Pse u lexua ndryshe</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Me një fjali</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Zgjidhni një arsye</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Kapërce ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Hapësirë</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Bashko me…</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Merr A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Merr B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Të dyja</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Tjetër…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Pa u dakordësuar</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6151,33 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Show who is A and who is B?</source>
+        <translation>Të tregohet kush është A dhe kush është B?</translation>
+    </message>
+    <message>
+        <source>Names are shown only if both coders agree, and only as long as this window is open.</source>
+        <translation>Emrat tregohen vetëm nëse pajtohen të dy koduesit, dhe vetëm për sa kohë kjo dritare është e hapur.</translation>
+    </message>
+    <message>
+        <source>Coder A agrees</source>
+        <translation>Koduesi A pajtohet</translation>
+    </message>
+    <message>
+        <source>Coder B agrees</source>
+        <translation>Koduesi B pajtohet</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Trego emrat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -8638,26 +8723,6 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Dallimet</translation>
     </message>
     <message>
-        <source>Why read differently</source>
-        <translation>Pse u lexua ndryshe</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>Me një fjali</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Zgjidhni një arsye</translation>
-    </message>
-    <message>
-        <source>Skip ({key})</source>
-        <translation>Kapërce ({key})</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Hapësirë</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
     </message>
@@ -8686,6 +8751,14 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Asgjë</translation>
     </message>
     <message>
+        <source>Hide the names</source>
+        <translation>Fshih emrat</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Emrat…</translation>
+    </message>
+    <message>
         <source>{roster}: only {side} has {entry}</source>
         <translation>{roster}: vetëm {side} ka {entry}</translation>
     </message>
@@ -8696,26 +8769,6 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Not answered</source>
         <translation>Pa përgjigje</translation>
-    </message>
-    <message>
-        <source>Take A</source>
-        <translation>Merr A</translation>
-    </message>
-    <message>
-        <source>Take B</source>
-        <translation>Merr B</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Të dyja</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Tjetër…</translation>
-    </message>
-    <message>
-        <source>Not settled</source>
-        <translation>Pa u dakordësuar</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

@@ -642,6 +642,17 @@
     </message>
 </context>
 <context>
+    <name>BothReadings</name>
+    <message>
+        <source>Passages of A</source>
+        <translation>Одломци кодера A</translation>
+    </message>
+    <message>
+        <source>Passages of B</source>
+        <translation>Одломци кодера B</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -2596,6 +2607,53 @@
     <message>
         <source>A new taxonomy: {terms}.</source>
         <translation>Нова таксономија: {terms}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Why read differently</source>
+        <translation>Зашто је различито прочитано</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>У једној реченици</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Изаберите разлог</translation>
+    </message>
+    <message>
+        <source>Skip ({key})</source>
+        <translation>Прескочи ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Размакница</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Споји са…</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Узми A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Узми B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Обоје</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Друго…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Није усаглашено</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6185,33 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Show who is A and who is B?</source>
+        <translation>Приказати ко је A, а ко B?</translation>
+    </message>
+    <message>
+        <source>Names are shown only if both coders agree, and only as long as this window is open.</source>
+        <translation>Имена се приказују само ако се оба кодера сложе, и само док је овај прозор отворен.</translation>
+    </message>
+    <message>
+        <source>Coder A agrees</source>
+        <translation>Кодер A се слаже</translation>
+    </message>
+    <message>
+        <source>Coder B agrees</source>
+        <translation>Кодер B се слаже</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Прикажи имена</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>The same passphrase again</source>
@@ -8689,26 +8774,6 @@ Do you want to delete it anyway?</source>
         <translation>Разлике</translation>
     </message>
     <message>
-        <source>Why read differently</source>
-        <translation>Зашто је различито прочитано</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>У једној реченици</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Изаберите разлог</translation>
-    </message>
-    <message>
-        <source>Skip ({key})</source>
-        <translation>Прескочи ({key})</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Размакница</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Опозови</translation>
     </message>
@@ -8737,6 +8802,14 @@ Do you want to delete it anyway?</source>
         <translation>Ништа</translation>
     </message>
     <message>
+        <source>Hide the names</source>
+        <translation>Сакриј имена</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Имена…</translation>
+    </message>
+    <message>
         <source>{roster}: only {side} has {entry}</source>
         <translation>{roster}: само {side} има {entry}</translation>
     </message>
@@ -8747,26 +8820,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not answered</source>
         <translation>Без одговора</translation>
-    </message>
-    <message>
-        <source>Take A</source>
-        <translation>Узми A</translation>
-    </message>
-    <message>
-        <source>Take B</source>
-        <translation>Узми B</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Обоје</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Друго…</translation>
-    </message>
-    <message>
-        <source>Not settled</source>
-        <translation>Није усаглашено</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

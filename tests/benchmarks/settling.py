@@ -19,7 +19,7 @@ from tipcoder.domain.projects import SettlingChoice
 from tipcoder.services.agreement.settling.overview import DoubleCodedCase, list_double_coded
 from tipcoder.services.agreement.settling.settling import open_settling
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.ui.agreement.settling_dialog import SettlingDialog
+from tipcoder.ui.agreement.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -51,7 +51,7 @@ def measure(*, quick: bool) -> Iterator[Measure]:
         yield Measure(f"a case opened, {window.entries.count()} differences", first)
         choices, skips, undone = [], [], []
         for _ in range(_DECISIONS):
-            window.reason.setCurrentIndex(1)
+            window.panel.reason.setCurrentIndex(1)
             choices.append(_milliseconds(lambda: window.choose(SettlingChoice.A)))
             skips.append(_milliseconds(window.skip))
         for _ in range(_DECISIONS // 4):

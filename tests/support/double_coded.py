@@ -5,7 +5,12 @@ from pathlib import Path
 from tests.support.commands import PASSPHRASE, Commands
 from tests.support.two_readings import Coded, make
 from tests.support.xlsforms import YES_NO, question
+from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import CodingRole, CodingStatus
+from tipcoder.services.cases import add_judgment
+from tipcoder.services.coding import open_coding
+from tipcoder.services.evidence import mark_passage
+from tipcoder.services.judgments.judgments import read_pages
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.storage.comparison.snapshots import compared_codings, store_status
 
@@ -56,6 +61,34 @@ def open_double_coded(run: Commands, folder: Path, first: Coded = FIRST, second:
     path = folder / "Srbija.tip"
     make(run, path, SURVEY, {"SRB-01": first, "SRB-02": second}, LISTS)
     return open_project(path, passphrase=PASSPHRASE)
+
+
+JUDGMENT = (
+    "The court finds that the accused recruited the injured party by a promise of work abroad. "
+    "The injured party agreed to travel, but did not know what work she would be made to do. "
+    "The accused took her passport and threatened her family."
+)
+AGREED, DID_NOT_KNOW = "The injured party agreed to travel", "did not know what work she would be made to do"
+
+
+def prove(project: OpenProject, folder: Path, question: str = "consent") -> None:
+    """Add a judgment to the case, in which each of the two proves the answer to a question by another passage."""
+    file = folder / "judgment.txt"
+    file.write_text(JUDGMENT, encoding="utf-8")
+    codings = [found.coding.coding for found in compared_codings(project.database)]
+    judgment = add_judgment(project, codings[0].case, file)
+    for coding, words in zip(codings, (AGREED, DID_NOT_KNOW), strict=True):
+        start = JUDGMENT.index(words)
+        mark_passage(
+            open_coding(project, coding.id),
+            Ref(coding.id, question),
+            judgment.id,
+            read_pages(project, judgment.id),
+            start,
+            start + len(words),
+        )
+        with project.database.writing() as session:
+            store_status(session, coding.id, CodingStatus.SUBMITTED, coder=coding.coder)
 
 
 def submit(project: OpenProject) -> None:

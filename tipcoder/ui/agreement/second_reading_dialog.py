@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QWidget
 from tipcoder.errors import UserError
 from tipcoder.services.agreement.settling.overview import DoubleCodedCase, list_double_coded
 from tipcoder.services.agreement.settling.settling import open_settling
-from tipcoder.ui.agreement.settling_dialog import SettlingDialog
+from tipcoder.ui.agreement.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable

@@ -21,6 +21,7 @@ from tipcoder.domain.projects import (
 )
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
+from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import AgreementTier, Question
 from tipcoder.services.agreement.coded_case import FormOutline, Said
 from tipcoder.services.agreement.matched_case import CaseReader, MatchedCase
@@ -123,6 +124,31 @@ class SettlingSession:
         """Return what tells a row of one side apart: its name, else its number."""
         coded = self.shown[_SIDES[difference.side]].coded
         return coded.rows.by_id[difference.row].name or coded.numbers[difference.row]
+
+    def row_passages(self, difference: RowDifference) -> Sequence[Passage]:
+        """Return the passages that prove what its side says in a row, each once."""
+        evidence = self.shown[_SIDES[difference.side]].evidence
+        found = (passage for ref, passages in evidence.items() if ref.row == difference.row for passage in passages)
+        return tuple({passage.id: passage for passage in found}.values())
+
+    def row_answers(self, difference: RowDifference, language: str) -> Iterator[tuple[str, str]]:
+        """Yield (question, answer) in words of what its side answers in a row to questions with a list."""
+        form = self.coding.live.form
+        coded = self.shown[_SIDES[difference.side]].coded
+        for question in form.questions(difference.roster):
+            value = coded.say(difference.row, question.key).value
+            if value and question.choices and is_settled(question):
+                label = question.label.plain(language, form.default_language) or question.name
+                yield label, value_in_words(form, question, value, language)
+
+    def partners(self, difference: RowDifference) -> tuple[RowDifference, ...]:
+        """Return the rows of the other side with which a row may be joined."""
+        place = (difference.roster, difference.parent)
+        return tuple(
+            row
+            for row in self.row_differences()
+            if row.side is not difference.side and (row.roster, row.parent) == place and row.decision is None
+        )
 
     def left(self) -> int:
         """Return how many differences are left of those that must be settled."""

@@ -125,10 +125,11 @@ class PassageLayer(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first = menu.actions()[0]
         own = QMenu(menu)
-        prove = own.addAction(icon("quote"), self._target, self.mark_asked.emit)
-        prove.setShortcut(QKeySequence(EVIDENCE_KEY))
-        prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        prove.setEnabled(self._view.has_selection() and self._can_mark)
+        if self._target:
+            prove = own.addAction(icon("quote"), self._target, self.mark_asked.emit)
+            prove.setShortcut(QKeySequence(EVIDENCE_KEY))
+            prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            prove.setEnabled(self._view.has_selection() and self._can_mark)
         self._add_questions(own, self._refs_under(point))
         own.addSeparator()
         for action in own.actions():

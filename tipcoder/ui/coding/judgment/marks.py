@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
@@ -15,23 +17,39 @@ Range = tuple[int, int]
 """Positions in the document: of the first character, and after the last one."""
 
 
+class Underline(Enum):
+    """Lines below passages: they tell the passages of two readers apart where colours do not."""
+
+    NONE = Qt.PenStyle.NoPen
+    SOLID = Qt.PenStyle.SolidLine
+    DASHED = Qt.PenStyle.DashLine
+
+
+_STYLES = {
+    Underline.SOLID: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Underline.DASHED: QTextCharFormat.UnderlineStyle.DashUnderline,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class MarkedPassage:
-    """A passage to be marked: start and end in the whole text, and the colour of its section."""
+    """A passage to be marked: start and end in the whole text, the colour of its section, and the line below it."""
 
     start: int
     end: int
     hue: int
+    line: Underline = Underline.NONE
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of text with one format. `is_shared`: several passages overlap here."""
+    """A stretch of text with one format. `is_shared`: several passages overlap here, with different lines if any."""
 
     start: int
     end: int
     hue: int
     is_shared: bool
+    line: Underline = Underline.NONE
 
 
 def marks_of(passages: Iterable[MarkedPassage]) -> list[Mark]:
@@ -49,7 +67,9 @@ def marks_of(passages: Iterable[MarkedPassage]) -> list[Mark]:
             here.append(order[waiting])
             waiting += 1
         if here:
-            marks.append(Mark(start, end, here[-1].hue, len(here) > 1))
+            last = here[-1]
+            has_one_line = last.line is not Underline.NONE and len({passage.line for passage in here}) == 1
+            marks.append(Mark(start, end, last.hue, len(here) > 1 and not has_one_line, last.line))
     return marks
 
 
@@ -63,13 +83,13 @@ def coloured(document: QTextDocument, place: Range, text_format: QTextCharFormat
     return mark
 
 
-def passage_format(number: int, *, is_shared: bool) -> QTextCharFormat:
+def passage_format(number: int, *, is_shared: bool, line: Underline = Underline.NONE) -> QTextCharFormat:
     """Return the format of passages of a section; a dotted line where several overlap."""
     text_format = QTextCharFormat()
     text_format.setBackground(hue(number))
     text_format.setForeground(QColor(theme.tokens().judgment_text))
-    if is_shared:
-        text_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    if is_shared or line is not Underline.NONE:
+        text_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine if is_shared else _STYLES[line])
         text_format.setUnderlineColor(QColor(theme.tokens().muted))
     return text_format
 

@@ -48,6 +48,7 @@ class JudgmentPane(Retranslating, QWidget):
         self._case = ""
         self._judgments: tuple[Judgment, ...] = ()
         self._shown = ""
+        self._offers_adding = True
         self.flowing = JudgmentView(self)
         self.paged = PagedJudgment(self)
         self._view: JudgmentView | PagesView = self.flowing
@@ -113,6 +114,7 @@ class JudgmentPane(Retranslating, QWidget):
 
     def hide_adding(self) -> None:
         """Offer no more judgments: the case can only be read."""
+        self._offers_adding = False
         self.header.add_button.hide()
         self.empty.hide_adding()
 
@@ -252,6 +254,7 @@ class JudgmentPane(Retranslating, QWidget):
         header = self.header
         for widget in (*header.tools, header.menu_button, header.percent, header.page_field, self.strip):
             widget.setVisible(has_any)
+        header.add_button.setVisible(has_any and self._offers_adding)
         self.empty.add_button.setEnabled(bool(self._case))
         shown = self.paged if self.is_paged() else self.flowing
         self._stack.setCurrentWidget(shown if has_any else self.empty)

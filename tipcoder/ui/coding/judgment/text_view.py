@@ -20,6 +20,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment.marks import (
     Mark,
     Range,
+    Underline,
     coloured,
     current_format,
     hit_format,
@@ -350,15 +351,15 @@ class JudgmentView(QTextEdit):
 
     def _select_passages(self) -> list[QTextEdit.ExtraSelection]:
         document, drawn = self.document(), []
-        formats: dict[tuple[int, bool], QTextCharFormat] = {}
+        formats: dict[tuple[int, bool, Underline], QTextCharFormat] = {}
         self._drawn_about = self.reading_place()
         first, last = self._drawn_about - NEAR, self._drawn_about + NEAR
         for mark in self._marks:
             if mark.end < first or mark.start > last:
                 continue
-            kind = (mark.hue, mark.is_shared)
+            kind = (mark.hue, mark.is_shared, mark.line)
             if kind not in formats:
-                formats[kind] = passage_format(mark.hue, is_shared=mark.is_shared)
+                formats[kind] = passage_format(mark.hue, is_shared=mark.is_shared, line=mark.line)
             drawn += [coloured(document, place, formats[kind]) for place in self._places.ranges(mark.start, mark.end)]
         named = identifier_format()
         drawn += [coloured(document, place, named) for one in self._identifiers for place in self._places.ranges(*one)]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import region_of
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment.marks import HUES, Mark
+from tipcoder.ui.coding.judgment.marks import HUES, Mark, Underline
 from tipcoder.ui.coding.judgment.pages.page_text import PageText
 from tipcoder.ui.coding.judgment.reading_view import PageArea
 
@@ -66,10 +66,10 @@ class Highlights:
                 continue  # One marker over another would be too dark to read.
             boxes = self._text.rectangles(page, first, last)
             mark(painter, boxes or margin_stripe(size), paper_hue(one.hue))
-            if one.is_shared:
-                dots = pen(theme.LIGHT.muted)
-                dots.setStyle(Qt.PenStyle.DotLine)
-                underline(painter, boxes, dots)
+            if one.is_shared or one.line is not Underline.NONE:
+                below = pen(theme.LIGHT.muted, 1.0 if one.is_shared else 1.5)
+                below.setStyle(Qt.PenStyle.DotLine if one.is_shared else one.line.value)
+                underline(painter, boxes, below)
         for first, last in self._identifiers.get(page, ()):
             dashes = pen(theme.LIGHT.warning, 2)
             dashes.setStyle(Qt.PenStyle.DashLine)

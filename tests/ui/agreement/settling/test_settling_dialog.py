@@ -16,7 +16,7 @@ from tipcoder.services.agreement.settling.settling import open_settling
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
-from tipcoder.ui.agreement.settling_dialog import SettlingDialog
+from tipcoder.ui.agreement.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -66,7 +66,7 @@ def press(dialog: SettlingDialog, qtbot: QtBot, key: Qt.Key) -> None:
 def test_each_difference_shows_both_sides(dialog: SettlingDialog) -> None:
     go_to(dialog, "Consent")
 
-    assert {dialog.a.answer.text(), dialog.b.answer.text()} == {"Yes", "No"}
+    assert {dialog.panel.a.answer.text(), dialog.panel.b.answer.text()} == {"Yes", "No"}
     assert any("only" in text and "C.D." in text for text in texts(dialog.entries))
 
 
@@ -74,7 +74,7 @@ def test_a_case_is_settled_by_keys_alone(dialog: SettlingDialog, qtbot: QtBot, d
     go_to(dialog, "Consent")
     press(dialog, qtbot, Qt.Key.Key_1)
     assert dialog.banner.isVisible()
-    dialog.reason.setCurrentIndex(1 + list(SettlingReason).index(SettlingReason.LAW))
+    dialog.panel.reason.setCurrentIndex(1 + list(SettlingReason).index(SettlingReason.LAW))
     press(dialog, qtbot, Qt.Key.Key_1)
     assert not dialog.banner.isVisible()
     go_to(dialog, "Means")
@@ -109,13 +109,13 @@ def test_what_is_left_to_a_reviewer_needs_a_sentence(dialog: SettlingDialog, qtb
     go_to(dialog, "Means")
     press(dialog, qtbot, Qt.Key.Key_5)
     assert dialog.banner.isVisible()
-    dialog.note.setText("Article 3 can be read both ways.")
+    dialog.panel.note.setText("Article 3 can be read both ways.")
     dialog.entries.setFocus()
     press(dialog, qtbot, Qt.Key.Key_5)
 
     assert not dialog.banner.isVisible()
     go_to(dialog, "Means")
-    assert "Article 3" in dialog.decided.text()
+    assert "Article 3" in dialog.panel.decided.text()
 
 
 def test_skipping_decides_nothing(dialog: SettlingDialog, qtbot: QtBot) -> None:
