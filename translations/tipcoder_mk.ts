@@ -308,6 +308,10 @@
         <translation>одговор што остана во државата: {count}</translation>
     </message>
     <message>
+        <source>{question}: no two answers to compare.</source>
+        <translation>{question}: нема два одговора за споредување.</translation>
+    </message>
+    <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
         <translation>{question}: сосема исти поими во {same} од {units} случаи</translation>
     </message>
@@ -338,6 +342,89 @@
     <message>
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, од {low} до {high})</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Section</source>
+        <translation>Дел</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Со зборови</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Исто</translation>
+    </message>
+    <message>
+        <source>{same} of {units}</source>
+        <translation>{same} од {units}</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Колку е заедничко</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Усогласете ги разликите…</translation>
+    </message>
+    <message>
+        <source>Settle the differences of a case into an agreed coding</source>
+        <translation>Усогласете ги разликите во еден случај во усогласено кодирање</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Извези…</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into a workbook; no coder is named</source>
+        <translation>Ги запишува сите показатели и разлики во работна книга; ниту еден кодер не се именува</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Делови</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>Согласност по прашања</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Сѐ уште ништо не се споредува</translation>
+    </message>
+    <message>
+        <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
+        <translation>Согласноста се пресметува откако две лица ќе го кодираат и предадат истиот случај. Извлечете примерок и предајте копија на вториот кодер.</translation>
+    </message>
+    <message>
+        <source>Arrange a second coding…</source>
+        <translation>Организирајте второ кодирање…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласност</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Работната книга {name} е зачувана.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were added to the sample by hand: {count}.</source>
+        <translation>Изоставени, бидејќи се рачно додадени во примерокот: {count}.</translation>
+    </message>
+    <message>
+        <source>Codings brought to the present version of the framework: {count}.</source>
+        <translation>Кодирања пренесени во сегашната верзија на рамката: {count}.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Сите делови</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4599,8 @@
         <translation>Проект</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, exchange</source>
-        <translation>Случаи, кодирање, таксономии, размена</translation>
+        <source>Cases, coding, taxonomies, quality, exchange</source>
+        <translation>Случаи, кодирање, таксономии, квалитет, размена</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -6665,6 +6752,10 @@
         <translation>Таксономии</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Квалитет</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Размена</translation>
     </message>
@@ -7630,6 +7721,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select All</source>
         <translation>Избери сѐ</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласност</translation>
+    </message>
+    <message>
+        <source>How far two persons read the same cases alike</source>
+        <translation>Колку две лица исто ги читаат истите случаи</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9749,69 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UnitsPane</name>
+    <message>
+        <source>Different</source>
+        <translation>Различно</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Исто</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Не е споредено</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Прво кодирање</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Второ кодирање</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Без одговор</translation>
+    </message>
+    <message>
+        <source>Number of the entry in the first coding: {first}; in the second: {second}</source>
+        <translation>Број на записот во првото кодирање: {first}; во второто: {second}</translation>
+    </message>
+    <message>
+        <source>Units of this figure</source>
+        <translation>Единици на овој показател</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Отвори го случајот таму</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Отвори го случајот кај овој одговор (Enter)</translation>
+    </message>
+    <message>
+        <source>This coding has no such entry.</source>
+        <translation>Ова кодирање го нема тој запис.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Запис {number}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>Open {name}</source>
@@ -9781,6 +9946,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The version is installed.</source>
         <translation>Верзијата е инсталирана.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cases are being read…</source>
+        <translation>Случаите се читаат…</translation>
+    </message>
+    <message>
+        <source>Stopped before all cases were read.</source>
+        <translation>Запрено пред да се прочитаат сите случаи.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитај повторно</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,10 @@
         <translation>răspuns rămas în țară: {count}</translation>
     </message>
     <message>
+        <source>{question}: no two answers to compare.</source>
+        <translation>{question}: nu există două răspunsuri de comparat.</translation>
+    </message>
+    <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
         <translation>{question}: exact aceiași termeni în {same} din {units} cauze</translation>
     </message>
@@ -338,6 +342,89 @@
     <message>
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, de la {low} la {high})</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Section</source>
+        <translation>Secțiunea</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>În cuvinte</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La fel</translation>
+    </message>
+    <message>
+        <source>{same} of {units}</source>
+        <translation>{same} din {units}</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Cât de comună</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Conveniți asupra diferențelor…</translation>
+    </message>
+    <message>
+        <source>Settle the differences of a case into an agreed coding</source>
+        <translation>Conveniți asupra diferențelor unei cauze într-o codificare convenită</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into a workbook; no coder is named</source>
+        <translation>Scrie toate cifrele și diferențele într-un registru; niciun codificator nu este numit</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secțiuni</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>Concordanța pe întrebări</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Încă nu se compară nimic</translation>
+    </message>
+    <message>
+        <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
+        <translation>Concordanța se calculează după ce două persoane au codificat și au predat aceeași cauză. Trageți la sorți un eșantion și predați o copie celui de-al doilea codificator.</translation>
+    </message>
+    <message>
+        <source>Arrange a second coding…</source>
+        <translation>Organizați o a doua codificare…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordanță</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Registrul {name} a fost scris.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were added to the sample by hand: {count}.</source>
+        <translation>Lăsate deoparte, fiind adăugate manual în eșantion: {count}.</translation>
+    </message>
+    <message>
+        <source>Codings brought to the present version of the framework: {count}.</source>
+        <translation>Codificări aduse la versiunea actuală a cadrului de analiză: {count}.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Toate secțiunile</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Înregistrări</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4599,8 @@
         <translation>Proiect</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, exchange</source>
-        <translation>Cauze, codificare, taxonomii, schimb de date</translation>
+        <source>Cases, coding, taxonomies, quality, exchange</source>
+        <translation>Cauze, codificare, taxonomii, calitate, schimb</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -6665,6 +6752,10 @@
         <translation>Taxonomii</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Calitate</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Schimb de date</translation>
     </message>
@@ -7630,6 +7721,17 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Select All</source>
         <translation>Selectare totală</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordanță</translation>
+    </message>
+    <message>
+        <source>How far two persons read the same cases alike</source>
+        <translation>Cât de asemănător citesc două persoane aceleași cauze</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9749,69 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>UnitsPane</name>
+    <message>
+        <source>Different</source>
+        <translation>Diferit</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La fel</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Necomparat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Înregistrarea</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Prima codificare</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>A doua codificare</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultatul</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Fără răspuns</translation>
+    </message>
+    <message>
+        <source>Number of the entry in the first coding: {first}; in the second: {second}</source>
+        <translation>Numărul înregistrării în prima codificare: {first}; în a doua: {second}</translation>
+    </message>
+    <message>
+        <source>Units of this figure</source>
+        <translation>Unitățile acestei cifre</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Deschide cauza acolo</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Deschide cauza la acest răspuns (Enter)</translation>
+    </message>
+    <message>
+        <source>This coding has no such entry.</source>
+        <translation>Această codificare nu are această înregistrare.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Înregistrarea {number}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>Open {name}</source>
@@ -9781,6 +9946,25 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The version is installed.</source>
         <translation>Versiunea este instalată.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cases are being read…</source>
+        <translation>Se citesc cauzele…</translation>
+    </message>
+    <message>
+        <source>Stopped before all cases were read.</source>
+        <translation>Oprit înainte de a fi citite toate cauzele.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Citește din nou</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,10 @@
         <translation>përgjigje që mbeti në shtet: {count}</translation>
     </message>
     <message>
+        <source>{question}: no two answers to compare.</source>
+        <translation>{question}: nuk ka dy përgjigje për t’u krahasuar.</translation>
+    </message>
+    <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
         <translation>{question}: saktësisht të njëjtat terma në {same} nga {units} çështje</translation>
     </message>
@@ -338,6 +342,89 @@
     <message>
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, nga {low} deri në {high})</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Section</source>
+        <translation>Seksioni</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Me fjalë</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Njëlloj</translation>
+    </message>
+    <message>
+        <source>{same} of {units}</source>
+        <translation>{same} nga {units}</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Sa e përbashkët</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Dakordësoni dallimet…</translation>
+    </message>
+    <message>
+        <source>Settle the differences of a case into an agreed coding</source>
+        <translation>Dakordësoni dallimet e një çështjeje në një kodim të dakordësuar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporto…</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into a workbook; no coder is named</source>
+        <translation>Shkruan të gjithë treguesit dhe dallimet në një libër pune; asnjë kodues nuk emërtohet</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seksionet</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>Përputhja sipas pyetjes</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Ende nuk krahasohet asgjë</translation>
+    </message>
+    <message>
+        <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
+        <translation>Përputhja llogaritet pasi dy persona ta kenë koduar dhe dorëzuar të njëjtën çështje. Hidhni në short një mostër dhe jepni një kopje për koduesin e dytë.</translation>
+    </message>
+    <message>
+        <source>Arrange a second coding…</source>
+        <translation>Organizoni një kodim të dytë…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Përputhja</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Libri i punës {name} u shkrua.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were added to the sample by hand: {count}.</source>
+        <translation>Të lëna jashtë, sepse u shtuan me dorë në mostër: {count}.</translation>
+    </message>
+    <message>
+        <source>Codings brought to the present version of the framework: {count}.</source>
+        <translation>Kodime të sjella në versionin e tanishëm të kornizës: {count}.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Të gjitha seksionet</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Regjistrimet</translation>
     </message>
 </context>
 <context>
@@ -4480,8 +4567,8 @@
         <translation>Projekti</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, exchange</source>
-        <translation>Çështjet, kodimi, taksonomitë, shkëmbimi</translation>
+        <source>Cases, coding, taxonomies, quality, exchange</source>
+        <translation>Çështjet, kodimi, taksonomitë, cilësia, shkëmbimi</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -6627,6 +6714,10 @@
         <translation>Taksonomitë</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Cilësia</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Shkëmbimi</translation>
     </message>
@@ -7591,6 +7682,17 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Select All</source>
         <translation>Zgjidh të gjitha</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Përputhja</translation>
+    </message>
+    <message>
+        <source>How far two persons read the same cases alike</source>
+        <translation>Sa njëlloj i lexojnë dy persona të njëjtat çështje</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9688,69 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>UnitsPane</name>
+    <message>
+        <source>Different</source>
+        <translation>Ndryshe</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Njëlloj</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Pa krahasim</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regjistrimi</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Kodimi i parë</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Kodimi i dytë</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultati</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pa përgjigje</translation>
+    </message>
+    <message>
+        <source>Number of the entry in the first coding: {first}; in the second: {second}</source>
+        <translation>Numri i regjistrimit në kodimin e parë: {first}; në të dytin: {second}</translation>
+    </message>
+    <message>
+        <source>Units of this figure</source>
+        <translation>Njësitë e këtij treguesi</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Hape çështjen atje</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Hape çështjen te kjo përgjigje (Enter)</translation>
+    </message>
+    <message>
+        <source>This coding has no such entry.</source>
+        <translation>Ky kodim nuk e ka këtë regjistrim.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Regjistrimi {number}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>Open {name}</source>
@@ -9718,6 +9883,25 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>The version is installed.</source>
         <translation>Versioni u instalua.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cases are being read…</source>
+        <translation>Çështjet po lexohen…</translation>
+    </message>
+    <message>
+        <source>Stopped before all cases were read.</source>
+        <translation>U ndal para se të lexoheshin të gjitha çështjet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lexo përsëri</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,10 @@
         <translation>odgovor koji je ostao u državi: {count}</translation>
     </message>
     <message>
+        <source>{question}: no two answers to compare.</source>
+        <translation>{question}: nema dva odgovora koja se mogu uporediti.</translation>
+    </message>
+    <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
         <translation>{question}: potpuno isti pojmovi u {same} od {units} predmeta</translation>
     </message>
@@ -338,6 +342,89 @@
     <message>
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, od {low} do {high})</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Section</source>
+        <translation>Odeljak</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Rečima</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Isto</translation>
+    </message>
+    <message>
+        <source>{same} of {units}</source>
+        <translation>{same} od {units}</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Koliko je zajedničko</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Usaglasite razlike…</translation>
+    </message>
+    <message>
+        <source>Settle the differences of a case into an agreed coding</source>
+        <translation>Usaglasite razlike u jednom predmetu u usaglašeno kodiranje</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Izvezi…</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into a workbook; no coder is named</source>
+        <translation>Upisuje sve pokazatelje i razlike u radnu svesku; nijedan koder se ne imenuje</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Odeljci</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>Saglasnost po pitanjima</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Još se ništa ne poredi</translation>
+    </message>
+    <message>
+        <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
+        <translation>Saglasnost se računa kada dve osobe kodiraju i predaju isti predmet. Izvucite uzorak i predajte kopiju drugom koderu.</translation>
+    </message>
+    <message>
+        <source>Arrange a second coding…</source>
+        <translation>Organizujte drugo kodiranje…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Radna sveska {name} je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were added to the sample by hand: {count}.</source>
+        <translation>Izostavljeno, jer su ručno dodati uzorku: {count}.</translation>
+    </message>
+    <message>
+        <source>Codings brought to the present version of the framework: {count}.</source>
+        <translation>Kodiranja prevedena na sadašnju verziju okvira: {count}.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Svi odeljci</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Unosi</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4599,8 @@
         <translation>Projekat</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, exchange</source>
-        <translation>Predmeti, kodiranje, taksonomije, razmena</translation>
+        <source>Cases, coding, taxonomies, quality, exchange</source>
+        <translation>Predmeti, kodiranje, taksonomije, kvalitet, razmena</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -6665,6 +6752,10 @@
         <translation>Taksonomije</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Razmena</translation>
     </message>
@@ -7630,6 +7721,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select All</source>
         <translation>Izaberi sve</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Saglasnost</translation>
+    </message>
+    <message>
+        <source>How far two persons read the same cases alike</source>
+        <translation>Koliko dve osobe isto čitaju iste predmete</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9749,69 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UnitsPane</name>
+    <message>
+        <source>Different</source>
+        <translation>Različito</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Isto</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nije poređeno</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Unos</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Prvo kodiranje</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Drugo kodiranje</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Bez odgovora</translation>
+    </message>
+    <message>
+        <source>Number of the entry in the first coding: {first}; in the second: {second}</source>
+        <translation>Broj unosa u prvom kodiranju: {first}; u drugom: {second}</translation>
+    </message>
+    <message>
+        <source>Units of this figure</source>
+        <translation>Jedinice ovog pokazatelja</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Otvori predmet na tom mestu</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Otvori predmet kod ovog odgovora (Enter)</translation>
+    </message>
+    <message>
+        <source>This coding has no such entry.</source>
+        <translation>Ovo kodiranje nema taj unos.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Unos {number}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>Open {name}</source>
@@ -9781,6 +9946,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The version is installed.</source>
         <translation>Verzija je instalirana.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cases are being read…</source>
+        <translation>Predmeti se čitaju…</translation>
+    </message>
+    <message>
+        <source>Stopped before all cases were read.</source>
+        <translation>Zaustavljeno pre nego što su svi predmeti pročitani.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Pročitaj ponovo</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,10 @@
         <translation>одговор који је остао у држави: {count}</translation>
     </message>
     <message>
+        <source>{question}: no two answers to compare.</source>
+        <translation>{question}: нема два одговора која се могу упоредити.</translation>
+    </message>
+    <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
         <translation>{question}: потпуно исти појмови у {same} од {units} предмета</translation>
     </message>
@@ -338,6 +342,89 @@
     <message>
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, од {low} до {high})</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Section</source>
+        <translation>Одељак</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Речима</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Исто</translation>
+    </message>
+    <message>
+        <source>{same} of {units}</source>
+        <translation>{same} од {units}</translation>
+    </message>
+    <message>
+        <source>How far shared</source>
+        <translation>Колико је заједничко</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Усагласите разлике…</translation>
+    </message>
+    <message>
+        <source>Settle the differences of a case into an agreed coding</source>
+        <translation>Усагласите разлике у једном предмету у усаглашено кодирање</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Извези…</translation>
+    </message>
+    <message>
+        <source>Write all figures and differences into a workbook; no coder is named</source>
+        <translation>Уписује све показатеље и разлике у радну свеску; ниједан кодер се не именује</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Одељци</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>Сагласност по питањима</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Још се ништа не пореди</translation>
+    </message>
+    <message>
+        <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
+        <translation>Сагласност се рачуна када две особе кодирају и предају исти предмет. Извуците узорак и предајте копију другом кодеру.</translation>
+    </message>
+    <message>
+        <source>Arrange a second coding…</source>
+        <translation>Организујте друго кодирање…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Радна свеска {name} је сачувана.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were added to the sample by hand: {count}.</source>
+        <translation>Изостављено, јер су ручно додати узорку: {count}.</translation>
+    </message>
+    <message>
+        <source>Codings brought to the present version of the framework: {count}.</source>
+        <translation>Кодирања преведена на садашњу верзију оквира: {count}.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Сви одељци</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Уноси</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4599,8 @@
         <translation>Пројекат</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, exchange</source>
-        <translation>Предмети, кодирање, таксономије, размена</translation>
+        <source>Cases, coding, taxonomies, quality, exchange</source>
+        <translation>Предмети, кодирање, таксономије, квалитет, размена</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -6665,6 +6752,10 @@
         <translation>Таксономије</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Квалитет</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Размена</translation>
     </message>
@@ -7630,6 +7721,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select All</source>
         <translation>Изабери све</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Сагласност</translation>
+    </message>
+    <message>
+        <source>How far two persons read the same cases alike</source>
+        <translation>Колико две особе исто читају исте предмете</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9749,69 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UnitsPane</name>
+    <message>
+        <source>Different</source>
+        <translation>Различито</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Исто</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Није поређено</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Унос</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Прво кодирање</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Друго кодирање</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Без одговора</translation>
+    </message>
+    <message>
+        <source>Number of the entry in the first coding: {first}; in the second: {second}</source>
+        <translation>Број уноса у првом кодирању: {first}; у другом: {second}</translation>
+    </message>
+    <message>
+        <source>Units of this figure</source>
+        <translation>Јединице овог показатеља</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Отвори предмет на том месту</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Отвори предмет код овог одговора (Enter)</translation>
+    </message>
+    <message>
+        <source>This coding has no such entry.</source>
+        <translation>Ово кодирање нема тај унос.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Унос {number}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>Open {name}</source>
@@ -9781,6 +9946,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The version is installed.</source>
         <translation>Верзија је инсталирана.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cases are being read…</source>
+        <translation>Предмети се читају…</translation>
+    </message>
+    <message>
+        <source>Stopped before all cases were read.</source>
+        <translation>Заустављено пре него што су сви предмети прочитани.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитај поново</translation>
     </message>
 </context>
 <context>

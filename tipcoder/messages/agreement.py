@@ -22,12 +22,28 @@ REASONS = {
     "left_out": QT_TRANSLATE_NOOP("Agreement", "answer that stayed in the country: {count}"),
 }
 """Why units were not compared."""
+_CAPTIONS = AgreementCaptions()
 _COEFFICIENTS = {"alpha": "α", "ac1": "AC1", "ac2": "AC2"}
 
 
 def agreement_word(word: str) -> str:
     """Return a word for how far a question is read alike, in the language in use."""
     return _say(WORDS[word])
+
+
+def agreement_advice(word: str) -> str:
+    """Return what to do about a question, by the word for how far it is read alike."""
+    return _say(_CAPTIONS.advice[word])
+
+
+def excluded_name(reason: str) -> str:
+    """Return why one unit was not compared, in the language in use."""
+    return _say(_CAPTIONS.figures[reason])
+
+
+def difference_name(kind: str) -> str:
+    """Return what kind of difference it is, in the language in use."""
+    return _say(_CAPTIONS.kinds[kind])
 
 
 def counted_words(counts: Mapping[str, int]) -> str:
@@ -45,6 +61,12 @@ def excluded_sentence(excluded: Iterable[tuple[str, int]]) -> str:
     text = QCoreApplication.translate("Agreement", "Not compared: {reasons}.")
     reasons = (_say(REASONS[reason]).format(count=count) for reason, count in excluded)
     return text.format(reasons=", ".join(reasons))
+
+
+def uncompared_sentence(label: str, excluded: Iterable[tuple[str, int]]) -> str:
+    """Return why nothing of a question is compared, though it was answered."""
+    text = QCoreApplication.translate("Agreement", "{question}: no two answers to compare.")
+    return f"{text.format(question=label)} {excluded_sentence(excluded)}"
 
 
 def compared_sentence(compared: int, one_coding: int) -> str:

@@ -107,24 +107,38 @@ class Tasks(QObject):
         calls them there, and drops the call if the object is gone by then. Never lambdas: they would run in the
         worker's thread.
         """
-        task = self._task(done, failed)
+        task = self._task(done, failed, progressed, cancelled)
+        self._run(work, task, self._runs, self._pool)
+        return task
+
+    def read(
+        self,
+        work: Work,
+        *,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+        progressed: Callable[[Progress], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+    ) -> Task:
+        """Start a piece of work that only reads, whatever else runs. What is called, as for `start`."""
+        task = self._task(done, failed, progressed, cancelled)
+        self._run(work, task, self._reads, self._readers)
+        return task
+
+    def _task(
+        self,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+        progressed: Callable[[Progress], object] | None,
+        cancelled: Callable[[], object] | None,
+    ) -> Task:
+        task = Task(self)
+        task.done.connect(done)
+        task.failed.connect(failed)
         if progressed is not None:
             task.progressed.connect(progressed)
         if cancelled is not None:
             task.cancelled.connect(cancelled)
-        self._run(work, task, self._runs, self._pool)
-        return task
-
-    def read(self, work: Work, *, done: Callable[[Any], object], failed: Callable[[Exception], object]) -> Task:
-        """Start a piece of work that only reads, whatever else runs. `done` and `failed` as for `start`."""
-        task = self._task(done, failed)
-        self._run(work, task, self._reads, self._readers)
-        return task
-
-    def _task(self, done: Callable[[Any], object], failed: Callable[[Exception], object]) -> Task:
-        task = Task(self)
-        task.done.connect(done)
-        task.failed.connect(failed)
         task.finished.connect(self._forget)
         return task
 

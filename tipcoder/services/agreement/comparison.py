@@ -18,6 +18,7 @@ from tipcoder.services.agreement.matched_case import CaseReader, Group, MatchedC
 from tipcoder.services.agreement.report import (
     AgreementReport,
     CoderShare,
+    ComparedCase,
     ComparedUnit,
     DifferenceKind,
     Disagreement,
@@ -42,6 +43,7 @@ class MatchedCodings:
     outline: FormOutline
     cases: Sequence[MatchedCase]
     coders: Sequence[CoderShare]
+    by_number: Mapping[int, ComparedCase]
     one_coding: int
     added: int
     not_submitted: int
@@ -80,6 +82,7 @@ def match_codings(
         outline=reader.outline,
         cases=matched,
         coders=tuple(_coders(coding for codings in looked_at for coding in codings)) if double else (),
+        by_number={codings[0].number: ComparedCase(codings[0].case, codings[0].coder) for codings in double},
         one_coding=len(looked_at) - len(twice),
         added=len(twice) - len(double),
         not_submitted=sum(not coding.is_submitted for codings in double for coding in codings),
@@ -99,6 +102,7 @@ def compare_matched(matched: MatchedCodings) -> Generator[Progress, None, Agreem
     yield Progress(len(asked), len(asked))
     return AgreementReport(
         coders=matched.coders,
+        cases=matched.by_number,
         compared=len(cases),
         one_coding=matched.one_coding,
         added=matched.added,

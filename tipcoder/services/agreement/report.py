@@ -42,6 +42,14 @@ class CoderShare:
 
 
 @dataclass(frozen=True, slots=True)
+class ComparedCase:
+    """A case that is compared: its id, and who coded it first."""
+
+    id: str
+    first: str
+
+
+@dataclass(frozen=True, slots=True)
 class ComparedUnit:
     """A case, or a group of rows that were taken for one, as a question sees it.
 
@@ -157,6 +165,8 @@ class AgreementReport:
     """
 
     coders: Sequence[CoderShare]
+    cases: Mapping[int, ComparedCase]
+    """The cases that are compared, by number."""
     compared: int
     one_coding: int
     added: int

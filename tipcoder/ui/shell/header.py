@@ -15,14 +15,14 @@ LOCK_KEY = "Ctrl+L"
 LOCK_TIMES = (5, 10, 30, 0)
 """Minutes after which a project may be locked; 0 for never."""
 
-CASES, CODING, TAXONOMIES, EXCHANGE = range(4)
+CASES, CODING, TAXONOMIES, QUALITY, EXCHANGE = range(5)
 
 
 class ProjectHeader(Retranslating, QFrame):
     """Signals: what the person chose. Who hears them does it.
 
     Signals:
-        page_chosen(page): `CASES`, `CODING`, `TAXONOMIES` or `EXCHANGE`.
+        page_chosen(page): `CASES`, `CODING`, `TAXONOMIES`, `QUALITY` or `EXCHANGE`.
         search_wanted: the whole project is to be searched.
         export_wanted, import_wanted, import_undo_wanted, template_wanted, second_reading_wanted, bin_wanted,
             backups_wanted, passphrase_wanted, recovery_key_wanted, new_key_wanted, lock_wanted, questions_wanted,
@@ -63,6 +63,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.cases_button = self._page_button(CASES)
         self.coding_button = self._page_button(CODING)
         self.taxonomies_button = self._page_button(TAXONOMIES)
+        self.quality_button = self._page_button(QUALITY)
         self.exchange_button = self._page_button(EXCHANGE)
         self.search_button = QToolButton(self)
         self.search_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,6 +78,7 @@ class ProjectHeader(Retranslating, QFrame):
         layout.addWidget(self.cases_button)
         layout.addWidget(self.coding_button)
         layout.addWidget(self.taxonomies_button)
+        layout.addWidget(self.quality_button)
         layout.addWidget(self.exchange_button)
         layout.addStretch(1)
         layout.addWidget(self.search_button)
@@ -93,6 +95,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.cases_button.setText(self.tr("Cases"))
         self.coding_button.setText(self.tr("Coding"))
         self.taxonomies_button.setText(self.tr("Taxonomies"))
+        self.quality_button.setText(self.tr("Quality"))
         self.exchange_button.setText(self.tr("Exchange"))
         self.search_button.setToolTip(self.tr("Search the whole project (Ctrl+Shift+F)"))
         self.search_button.setAccessibleName(self.tr("Search the whole project"))

@@ -111,7 +111,10 @@ class KeysDialog(Dialog):
             (
                 self.tr("Project"),
                 (
-                    (("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"), self.tr("Cases, coding, taxonomies, exchange")),
+                    (
+                        ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"),
+                        self.tr("Cases, coding, taxonomies, quality, exchange"),
+                    ),
                     (("Ctrl+Shift+F",), self.tr("Search the whole project")),
                     (("Ctrl+E",), self.tr("Export a workbook")),
                     (("Ctrl+L",), self.tr("Lock the project")),

@@ -7,18 +7,19 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from tipcoder.ui.agreement.quality.quality_page import QualityPage
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.search.search_window import SearchWindow
-from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, TAXONOMIES
+from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, QUALITY, TAXONOMIES
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 
 IDLE_MS = 20
 """Milliseconds between two pages, in which the window paints and answers."""
 AnyPage = TypeVar("AnyPage", bound=QWidget)
-Page = CaseListPage | CodingPage | TaxonomiesPage | ExchangePage
+Page = CaseListPage | CodingPage | TaxonomiesPage | QualityPage | ExchangePage
 
 
 class ProjectPages(QStackedWidget):
@@ -58,6 +59,11 @@ class ProjectPages(QStackedWidget):
         return page
 
     @cached_property
+    def quality(self) -> QualityPage:
+        """Page on how far the codings can be trusted."""
+        return self._added(QualityPage(self._context, self))
+
+    @cached_property
     def exchange(self) -> ExchangePage:
         """Page of what goes out and comes in."""
         page = self._added(ExchangePage(self._context, self))
@@ -89,8 +95,14 @@ class ProjectPages(QStackedWidget):
 
     def page(self, number: int) -> Page:
         """Return one of the pages that the header names."""
-        pages: dict[int, str] = {CASES: "cases", CODING: "coding", TAXONOMIES: "taxonomies", EXCHANGE: "exchange"}
-        found: Page = getattr(self, pages[number])
+        names = {
+            CASES: "cases",
+            CODING: "coding",
+            TAXONOMIES: "taxonomies",
+            QUALITY: "quality",
+            EXCHANGE: "exchange",
+        }
+        found: Page = getattr(self, names[number])
         return found
 
     def show_page(self, number: int) -> None:
@@ -111,6 +123,8 @@ class ProjectPages(QStackedWidget):
     def _make_rest(self) -> Iterator[QWidget]:
         yield self.coding
         yield self.taxonomies
+        yield self.quality
+        yield self.quality.agreement
         yield self.exchange
         yield self.search_window
 

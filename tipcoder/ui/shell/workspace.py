@@ -14,6 +14,7 @@ from tipcoder.messages import sentence
 from tipcoder.services import cases as case_services
 from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault
+from tipcoder.ui.agreement.quality.quality_page import QualityPage
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
@@ -24,7 +25,7 @@ from tipcoder.ui.safety.read_only_strip import ReadOnlyStrip
 from tipcoder.ui.safety.structure_watch import StructureWatch
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, LOCK_KEY, TAXONOMIES, ProjectHeader
+from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, LOCK_KEY, QUALITY, TAXONOMIES, ProjectHeader
 from tipcoder.ui.shell.project_commands import ProjectCommands
 from tipcoder.ui.shell.project_pages import ProjectPages
 from tipcoder.ui.shell.status_bar import StatusBar
@@ -217,6 +218,11 @@ class Workspace(QWidget):
         return self.pages.taxonomies
 
     @property
+    def quality(self) -> QualityPage:
+        """The page on how far the codings can be trusted."""
+        return self.pages.quality
+
+    @property
     def exchange(self) -> ExchangePage:
         """The page of what goes out and comes in."""
         return self.pages.exchange
@@ -232,6 +238,9 @@ class Workspace(QWidget):
             case CodingPage():
                 self.elsewhere.kept.connect(page.retry)
                 page.save_state_changed.connect(self.status.show_save_state)
+            case QualityPage():
+                page.place_wanted.connect(self.show_place)
+                page.settling_wanted.connect(self.commands.settle)
             case ExchangePage():
                 page.export_wanted.connect(self.commands.export)
                 page.import_wanted.connect(self.commands.import_workbook)
@@ -272,7 +281,8 @@ class Workspace(QWidget):
             ("Ctrl+1", self._show_cases),
             ("Ctrl+2", self._show_coding),
             ("Ctrl+3", self._show_taxonomies),
-            ("Ctrl+4", self._show_exchange),
+            ("Ctrl+4", self._show_quality),
+            ("Ctrl+5", self._show_exchange),
             ("Ctrl+Shift+F", self.search),
             ("Ctrl+E", self.commands.export),
             (LOCK_KEY, self.header.lock_wanted.emit),
@@ -324,6 +334,10 @@ class Workspace(QWidget):
     @Slot()
     def _show_taxonomies(self) -> None:
         self.show_page(TAXONOMIES)
+
+    @Slot()
+    def _show_quality(self) -> None:
+        self.show_page(QUALITY)
 
     @Slot()
     def _show_exchange(self) -> None:

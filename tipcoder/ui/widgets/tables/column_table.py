@@ -147,6 +147,10 @@ class TwoLineTable(Retranslating, QTableView):
         self.horizontalHeader().setHighlightSections(False)
         theme.theme_notice().theme_changed.connect(self.viewport().update)
 
+    def retranslate(self) -> None:
+        """Draw the texts anew; subclasses say more. The model follows the language by itself."""
+        self.viewport().update()
+
     def as_text(self) -> str:
         """Return the selected rows, or all if none is selected, as lines with tabs between the cells that are shown."""
         rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self._model.rowCount())

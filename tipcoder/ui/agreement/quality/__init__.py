@@ -1,0 +1,1 @@
+"""Page on the quality of a project: progress of double coding, agreement, remarks, completeness, what was learned."""

@@ -1,0 +1,99 @@
+"""Page on the quality of a project, with a part for each thing that one looks after."""
+
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from tipcoder.ui import theme
+from tipcoder.ui.agreement.quality.agreement_source import AgreementSource
+from tipcoder.ui.agreement.quality.agreement_tab import AgreementTab
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+MARGIN = 16
+(AGREEMENT,) = range(1)
+Tab = AgreementTab
+AnyTab = TypeVar("AnyTab", bound=QWidget)
+
+
+class QualityPage(Retranslating, QWidget):
+    """Makes each part when it is first looked at.
+
+    Signals:
+        place_wanted(case_id, Ref): a case is to be opened at a place.
+        settling_wanted: differences are to be settled.
+    """
+
+    place_wanted = Signal(str, object)
+    settling_wanted = Signal()
+
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner(self)
+        self._context = context.with_banner(self.banner)
+        self.source = AgreementSource(self._context, self)
+        self.tab_buttons: list[QToolButton] = []
+        self._group = QButtonGroup(self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._group.idClicked.connect(self.show_tab)
+        self.tab_buttons[AGREEMENT].setChecked(True)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        texts = ((self.tr("Agreement"), self.tr("How far two persons read the same cases alike")),)
+        for button, (name, tip) in zip(self.tab_buttons, texts, strict=True):
+            button.setText(name)
+            button.setToolTip(tip)
+
+    @cached_property
+    def agreement(self) -> AgreementTab:
+        """Part with the agreement of codings."""
+        tab = self._added(AgreementTab(self._context, self.source, self))
+        tab.place_wanted.connect(self.place_wanted)
+        tab.settling_wanted.connect(self.settling_wanted)
+        return tab
+
+    @Slot(int)
+    def show_tab(self, number: int) -> None:
+        """Show one of the parts."""
+        tab: Tab = getattr(self, ("agreement",)[number])
+        self._stack.setCurrentWidget(tab)
+        self.tab_buttons[number].setChecked(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stack.currentWidget() is None:
+            self.show_tab(self._group.checkedId())
+        super().showEvent(event)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work goes on."""
+        tab = self._stack.currentWidget()
+        if isinstance(tab, Tab):
+            tab.take_focus()
+
+    def _added(self, tab: AnyTab) -> AnyTab:
+        self._stack.addWidget(tab)
+        return tab
+
+    def _lay_out(self) -> None:
+        tabs = QHBoxLayout()
+        tabs.setSpacing(4)
+        for number in range(1):
+            button = QToolButton(self)
+            button.setCheckable(True)
+            theme.set_role(button, "language")
+            self._group.addButton(button, number)
+            self.tab_buttons.append(button)
+            tabs.addWidget(button)
+        tabs.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        layout.setSpacing(8)
+        layout.addLayout(tabs)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._stack, 1)

@@ -1,0 +1,72 @@
+"""Strip that shows how far work in the background is, and stops it or begins it again."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from tipcoder.domain.progress import Progress
+from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+BAR_WIDTH = 240
+
+
+class WorkStrip(Retranslating, QWidget):
+    """Hidden while there is nothing to say.
+
+    Signals:
+        stop_wanted: the work is to stop.
+        start_wanted: it is to begin again.
+    """
+
+    stop_wanted = Signal()
+    start_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_working = False
+        self._words = PlainLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._choose)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for widget in (self._words, self._bar, self.button):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        working, stopped = self.tr("Cases are being read…"), self.tr("Stopped before all cases were read.")
+        self._words.setText(working if self._is_working else stopped)
+        self._bar.setAccessibleName(working)
+        self.button.setText(self.tr("Stop") if self._is_working else self.tr("Read again"))
+
+    def show_working(self) -> None:
+        """Show that work began."""
+        self._is_working = True
+        self._bar.setRange(0, 0)
+        self._show()
+
+    @Slot(object)
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the work is."""
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+    def show_stopped(self) -> None:
+        """Show that not all was done, and offer to begin again."""
+        self._is_working = False
+        self._show()
+
+    def _show(self) -> None:
+        self._bar.setVisible(self._is_working)
+        self.retranslate()
+        self.show()
+
+    @Slot()
+    def _choose(self) -> None:
+        (self.stop_wanted if self._is_working else self.start_wanted).emit()
