@@ -119,11 +119,13 @@ def texts_in(node: object, language: str | None = None) -> Iterator[tuple[str, s
 
 @cache
 def shipped_texts() -> tuple[tuple[str, str, str], ...]:
-    """Return (place, language, text) of all taxonomies, the framework, the findings and the program."""
+    """Return (place, language, text) of all taxonomies, the framework, the findings, the measures and the program."""
     framework = resources() / "frameworks" / "tip_case_law_see"
     found = []
     findings = (resources() / "findings" / "texts").glob("*.toml")
-    for path in (*sorted((resources() / "taxonomies").glob("*.toml")), *sorted(framework.rglob("*.toml")), *findings):
+    measures = (resources() / "measures").glob("*.toml")
+    taxonomies = sorted((resources() / "taxonomies").glob("*.toml"))
+    for path in (*taxonomies, *sorted(framework.rglob("*.toml")), *findings, *measures):
         language = path.stem if path.parent.name == "texts" else None
         found += [(path.name, *text) for text in texts_in(tomllib.loads(path.read_text("utf-8")), language)]
     for code in TRANSLATED:

@@ -10,6 +10,7 @@ from tipcoder.analysis.findings.definitions import Definitions, read_definitions
 from tipcoder.analysis.findings.edition import Edition
 from tipcoder.analysis.findings.figures import FIGURES, FigureItems, ItemsByCountry, add_case
 from tipcoder.analysis.findings.items import Item
+from tipcoder.analysis.findings.noted import NotedEntry, noted_entries
 from tipcoder.analysis.findings.table import FigureTable, Layout
 from tipcoder.analysis.findings.terms import Terms
 from tipcoder.domain.progress import Progress
@@ -54,6 +55,8 @@ class Findings:
     """Cases that count by the coding that two experts agreed on."""
     cases_by_country: Mapping[str, int]
     is_random: bool
+    noted: tuple[NotedEntry, ...]
+    """What experts entered under challenges and good practices."""
 
     @cached_property
     def terms(self) -> Terms:
@@ -102,6 +105,7 @@ def count_findings(project: OpenProject, cases: Collection[str] | None = None) -
     items: FigureItems = {figure: {} for figure in FIGURES}
     places: dict[str, RowPlace] = {}
     by_country: Counter[str] = Counter()
+    noted: list[NotedEntry] = []
     selections: set[str] = set()
     settled = {case for case, status in agreed_codings(project.database).items() if status is CodingStatus.SETTLED}
     done = agreed = 0
@@ -112,7 +116,9 @@ def count_findings(project: OpenProject, cases: Collection[str] | None = None) -
         open_questions = _open_questions(project, listed.get(root.case_id))
         of_country = _value(record, country) if project.project.is_regional else ""
         by_country[of_country] += 1
-        add_case(CountedCase(record, terms, open_questions, of_country), items)
+        case = CountedCase(record, terms, open_questions, of_country)
+        add_case(case, items)
+        noted += noted_entries(case)
         places.update(_places(record))
         done += 1
         if done % _STEP == 0:
@@ -127,6 +133,7 @@ def count_findings(project: OpenProject, cases: Collection[str] | None = None) -
         agreed=agreed,
         cases_by_country=by_country,
         is_random=selections == {"random"},
+        noted=tuple(noted),
     )
 
 

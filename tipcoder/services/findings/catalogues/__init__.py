@@ -1,0 +1,1 @@
+"""Catalogues of challenges and good practices, and the recommendations drafted from them."""

@@ -1,0 +1,188 @@
+"""Describes the catalogues of challenges and good practices in one language, with what persons added to them."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from tipcoder.analysis.findings.catalogue import CatalogueEntry, NotedCatalogue, build_catalogue
+from tipcoder.analysis.findings.items import NO, YES
+from tipcoder.analysis.findings.noted import CHALLENGES, NOTED_KINDS, PRACTICES, NotedEntry
+from tipcoder.analysis.findings.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
+from tipcoder.analysis.findings.table import CROSSED
+from tipcoder.domain.findings.curation import Curation, Quotation
+from tipcoder.domain.projects import MENTORS
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.paths import resources
+from tipcoder.services.findings.counting import Findings
+from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.curation.curated import read_curation
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
+
+__all__ = ["CHALLENGES", "NOTED_KINDS", "PRACTICES", "Catalogues", "DescribedEntry", "count_catalogues"]
+
+_SOME = "*"
+"""Stands in a rule of prevalence for any part of a cell."""
+_THEMES = "themes"
+
+
+@dataclass(frozen=True, slots=True)
+class IllustratedBy:
+    """A description that illustrates an entry, with the number of its case. `is_chosen` by a person, else proposed."""
+
+    noted: NotedEntry
+    case_number: int
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrevalenceLine:
+    """The closed figure of the same thing: its words, and so many of so many by country, under "" in all."""
+
+    words: str
+    figure: str
+    cells: Mapping[str, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DescribedEntry:
+    """An entry of a catalogue in words. `related` are codes of the other kind with their names."""
+
+    entry: CatalogueEntry
+    name: str
+    definition: str
+    heading: str
+    themes: tuple[str, ...]
+    is_exemplary: bool
+    prevalence: tuple[PrevalenceLine, ...]
+    illustrations: tuple[IllustratedBy, ...]
+    quotations: tuple[Quotation, ...]
+    related: Mapping[str, str]
+
+    @property
+    def code(self) -> str:
+        """The code of the challenge or practice."""
+        return self.entry.code
+
+
+class Catalogues:
+    """Both catalogues of a project, counted once and described in any language."""
+
+    def __init__(self, findings: Findings, taxonomies: Mapping[str, Taxonomy], curation: Curation) -> None:
+        self.findings = findings
+        self.curation = curation
+        self._taxonomies = taxonomies
+        has_own = any(country not in MENTORS for country in findings.cases_by_country)
+        self._mentors = frozenset(MENTORS) if has_own else frozenset[str]()
+        self._rules = read_rules(resources() / "findings")
+        self.catalogues: Mapping[str, NotedCatalogue] = {
+            kind.id: build_catalogue(
+                kind,
+                findings.noted,
+                findings.form.choices.get(kind.id, ()),
+                findings.cases_by_country,
+                self._mentors,
+            )
+            for kind in NOTED_KINDS
+        }
+
+    @property
+    def challenges(self) -> NotedCatalogue:
+        """The catalogue of challenges."""
+        return self.catalogues[CHALLENGES.id]
+
+    @property
+    def practices(self) -> NotedCatalogue:
+        """The catalogue of good practices."""
+        return self.catalogues[PRACTICES.id]
+
+    def described(
+        self, catalogue: NotedCatalogue, language: str, allowed: Collection[str] | None = None
+    ) -> tuple[DescribedEntry, ...]:
+        """Return the entries of a catalogue in words. Descriptions are shown of the rows `allowed`, None for all."""
+        labels = FigureLabels(self.findings.definitions, self.findings.form, language)
+        return tuple(self._described(entry, labels, allowed) for entry in catalogue.entries)
+
+    def name(self, code: str, language: str) -> str:
+        """Return what a challenge or practice is called."""
+        kind = CHALLENGES if code.startswith(CHALLENGES.other[0]) else PRACTICES
+        return self.term_name(kind.id, code, language)
+
+    def term_name(self, taxonomy: str, code: str, language: str) -> str:
+        """Return the label of a term, its code where the project does not have it."""
+        term = self._taxonomies[taxonomy].by_code().get(code) if taxonomy in self._taxonomies else None
+        return term.label(language) if term else code
+
+    def answering(self, challenge: str) -> tuple[str, ...]:
+        """Return the codes of the practices that answer a challenge, by the taxonomy of good practices."""
+        taxonomy = self._taxonomies.get(PRACTICES.id)
+        return tuple(
+            term.code
+            for term in (taxonomy.terms if taxonomy else ())
+            if any(match.scheme == CHALLENGES.id and match.target == challenge for match in term.matches)
+        )
+
+    def prevalence(self, code: str) -> tuple[Prevalence, ...]:
+        """Return the closed figures of the same thing."""
+        items = self.findings.items
+        return tuple(
+            prevalence(rule, items[rule.figure], self._mentors)
+            for rule in self._rules.get(code, ())
+            if rule.figure in items
+        )
+
+    def prevalence_lines(self, code: str, labels: FigureLabels) -> tuple[PrevalenceLine, ...]:
+        """Return the closed figures of the same thing, in words. One that nothing is known of is left out."""
+        return tuple(
+            PrevalenceLine(self._rule_words(found.rule, labels), found.rule.figure, found.cells)
+            for found in self.prevalence(code)
+            if any(base for _, base in found.cells.values())
+        )
+
+    def _described(
+        self, entry: CatalogueEntry, labels: FigureLabels, allowed: Collection[str] | None
+    ) -> DescribedEntry:
+        language, kind = labels.language, entry.kind
+        other = PRACTICES if kind is CHALLENGES else CHALLENGES
+        term = self._taxonomies[kind.id].by_code().get(entry.code) if kind.id in self._taxonomies else None
+        definitions = term.definitions if term else {}
+        chosen = self.curation.illustrations.get(entry.code, ())
+        return DescribedEntry(
+            entry=entry,
+            name=self.term_name(kind.id, entry.code, language),
+            definition=definitions.get(language) or definitions.get("en", ""),
+            heading=self.term_name(kind.id, entry.heading, language) if entry.heading else "",
+            themes=tuple(self.term_name(_THEMES, theme, language) for theme in entry.themes),
+            is_exemplary=entry.code in self.curation.exemplary and entry.strongest > 0,
+            prevalence=self.prevalence_lines(entry.code, labels),
+            illustrations=tuple(
+                IllustratedBy(noted, self.findings.places[noted.row].case_number, noted.row in chosen)
+                for noted in entry.illustrations(chosen, allowed)
+            ),
+            quotations=tuple(one for one in self.curation.quotations if one.code == entry.code),
+            related={code: self.term_name(other.id, code, language) for code in entry.related},
+        )
+
+    def _rule_words(self, rule: PrevalenceRule, labels: FigureLabels) -> str:
+        figure = self.findings.definitions.figures[rule.figure]
+        title = labels.title(figure)
+        if rule.group:
+            title = f"{title} ({labels.group(figure, rule.group)})"
+        if rule.at_least is not None:
+            return f"{title}: ≥ {rule.at_least:g}"
+        if rule.values == (YES,):
+            return title
+        words = ", ".join(self._value_words(rule, value, labels) for value in rule.values)
+        return f"{title}: {words}" + (f" – {labels.text('value', NO)}" if rule.without else "")
+
+    def _value_words(self, rule: PrevalenceRule, value: str, labels: FigureLabels) -> str:
+        figure = self.findings.definitions.figures[rule.figure]
+        first, _, second = value.partition(CROSSED)
+        if second == _SOME:
+            return labels.value(figure, first)
+        return labels.group(figure, second) if first == _SOME else labels.value(figure, value)
+
+
+def count_catalogues(project: OpenProject, findings: Findings) -> Catalogues:
+    """Count both catalogues from counted findings, with what persons added as it is stored now."""
+    taxonomies = load_taxonomies(project.database, (CHALLENGES.id, PRACTICES.id, _THEMES))
+    return Catalogues(findings, taxonomies, read_curation(project.database))

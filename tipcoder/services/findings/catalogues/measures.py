@@ -1,0 +1,44 @@
+"""Reads the table of measures: what is proposed where a challenge was noted, to whom, and in which words (F35).
+
+UNODC edits the table; a wording states no duty of a state (F36).
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tipcoder.paths import resources
+
+_FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedMeasure:
+    """What is proposed against a challenge: `addressees` are actors and `kind` is a kind of remedy, by their codes."""
+
+    challenge: str
+    addressees: tuple[str, ...]
+    kind: str
+    wordings: Mapping[str, str]
+
+    def wording(self, language: str) -> str:
+        """Return the wording in a language, else in English."""
+        return self.wordings.get(language) or self.wordings[_FALLBACK]
+
+
+def read_measures() -> Mapping[str, ProposedMeasure]:
+    """Return the measures that ship with the program, by the code of their challenge."""
+    return _read(resources() / "measures" / "measures.toml")
+
+
+@cache
+def _read(path: Path) -> Mapping[str, ProposedMeasure]:
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))["measure"]
+    return {
+        table["challenge"]: ProposedMeasure(
+            table["challenge"], tuple(table["addressees"].split()), table["kind"], table["wording"]
+        )
+        for table in tables
+    }
