@@ -5,12 +5,12 @@ from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from tipcoder.analysis.findings.catalogues.noted import NotedEntry, noted_entries
 from tipcoder.analysis.findings.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.findings.definitions import Definitions, read_definitions
 from tipcoder.analysis.findings.edition import Edition
 from tipcoder.analysis.findings.figures import FIGURES, FigureItems, ItemsByCountry, add_case
 from tipcoder.analysis.findings.items import Item
-from tipcoder.analysis.findings.noted import NotedEntry, noted_entries
 from tipcoder.analysis.findings.table import FigureTable, Layout
 from tipcoder.analysis.findings.terms import Terms
 from tipcoder.domain.progress import Progress

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tipcoder.analysis.findings.noted import NotedEntry, NotedKind
+from tipcoder.analysis.findings.catalogues.noted import NotedEntry, NotedKind
 from tipcoder.framework.form.form import Choice
 
 MOST_ILLUSTRATIONS = 3

@@ -1,0 +1,1 @@
+"""Challenges and good practices that experts noted, counted beside closed answers."""
