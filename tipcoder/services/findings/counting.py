@@ -55,7 +55,7 @@ class Findings:
     """Cases that count by the coding that two experts agreed on."""
     cases_by_country: Mapping[str, int]
     is_random: bool
-    noted: tuple[NotedEntry, ...]
+    noted: tuple[NotedEntry, ...] = ()
     """What experts entered under challenges and good practices."""
 
     @cached_property
