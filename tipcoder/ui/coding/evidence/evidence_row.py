@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionFocusRect,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from tipcoder.ui.coding.evidence.evidence_links import section_number
 from tipcoder.ui.coding.evidence.passage_list import in_one_line, page_words, tip_of
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.judgment.marks import stripe
+from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 LINES = 2
@@ -55,7 +55,7 @@ class EvidenceRow(QWidget):
         self.button.setIconSize(QSize(14, 14))
         self.button.setChecked(ref in state.evidence_open)
         self.button.toggled.connect(self._toggle)
-        self._column = QVBoxLayout(self)
+        self._column = HeightColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -133,7 +133,7 @@ class PassageEntry(QWidget):
         self.remove_button.setToolTip(plain_tip(remove))
         self.remove_button.setAccessibleName(remove)
         self.remove_button.setAccessibleDescription(in_one_line(passage))
-        words = QVBoxLayout()
+        words = HeightColumn()
         words.setSpacing(2)
         words.addWidget(self.quote)
         words.addWidget(place)

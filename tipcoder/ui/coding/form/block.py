@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import editing
@@ -11,6 +11,7 @@ from tipcoder.framework.form.form import Item
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 DELETE_AFTER_MS = 250
@@ -54,7 +55,7 @@ class FormBlock(QFrame):
         self.state = blocks.state
         self.work = blocks.state.work
         self.ref = ref
-        self.column = QVBoxLayout(self)
+        self.column = HeightColumn(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._bar: HiddenBar | None = None
@@ -141,7 +142,7 @@ class HiddenBar(QFrame):
         for button in (self.take_back, self.undo):
             theme.set_role(button, "quiet")
             row.addWidget(button)
-        column = QVBoxLayout()
+        column = HeightColumn()
         column.setSpacing(4)
         column.addWidget(self._text)
         column.addWidget(buttons)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.live import Changes
@@ -13,11 +13,12 @@ from tipcoder.ui.coding.form.block import FormBlock
 from tipcoder.ui.coding.form.built_page import BuiltPage
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.matrix.column import ColumnFoot
-from tipcoder.ui.coding.form.page_builder import PageBuilder, lay_out
+from tipcoder.ui.coding.form.page_builder import PageBuilder
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.coding.structure import FormPage
+from tipcoder.ui.widgets.height_column import HeightColumn, lay_out
 
 MOST_KEPT = 4
 """Pages left last that are kept as they are."""
@@ -46,7 +47,7 @@ class FormView(QScrollArea):
         self.current: Ref | None = None
         self._body = QWidget(self)
         self._body.setObjectName("formBody")
-        self._column = QVBoxLayout(self._body)
+        self._column = HeightColumn(self._body)
         self._column.setContentsMargins(12, 4, 20, 40)
         self._column.addStretch(1)
         self.setWidget(self._body)
@@ -71,7 +72,7 @@ class FormView(QScrollArea):
         built.content.show()
         built.catch_up()
         self._builder.turn_to(built.blocks)
-        lay_out()
+        lay_out(self)
         self.verticalScrollBar().setValue(0)
 
     def page(self) -> FormPage | None:
@@ -106,7 +107,7 @@ class FormView(QScrollArea):
             kept.note(refs, changes.rosters)
         self._builder.rest()
         if len(self._built.blocks.waiting) > waiting:
-            lay_out()
+            lay_out(self)
             self._builder.build_near()
 
     def refresh_evidence(self) -> None:
@@ -158,19 +159,12 @@ class FormView(QScrollArea):
         `Ref(row, "")` is a row itself: its card is opened and its first question taken, or, to `highlight` it, only
         its header is shown.
         """
-        state = self._state
-        chain = state.work.structure.row_chain(state.work.live, ref.row)
-        for row in chain[:-1] if highlight and not ref.key else chain:
-            self._open_card(row.id)
-        self._unfold_around(ref)
-        if not ref.key and not highlight:
-            ref = self._first_question(ref.row) or ref
-        target = self._found(ref)
-        if target is None:
-            return
-        target.build()
-        lay_out()
-        self._show_target(target)
+        with self._builder.waiting():
+            target = self._uncover(ref, highlight=highlight)
+            if target is None:
+                return
+            lay_out(self)
+            self._show_target(target)
         self._builder.build_near(target)
         if isinstance(target, QuestionFrame):
             target.focus_input()
@@ -184,6 +178,20 @@ class FormView(QScrollArea):
         self._show_target(target)
         # Again in the event loop: only there are heights of wrapped texts final.
         QTimer.singleShot(0, target, partial(self._show_target, target))
+
+    def _uncover(self, ref: Ref, *, highlight: bool) -> FormBlock | None:
+        """Open and unfold what holds a node, and build it. Returns its block, None while it is not on the page."""
+        state = self._state
+        chain = state.work.structure.row_chain(state.work.live, ref.row)
+        for row in chain[:-1] if highlight and not ref.key else chain:
+            self._open_card(row.id)
+        self._unfold_around(ref)
+        if not ref.key and not highlight:
+            ref = self._first_question(ref.row) or ref
+        target = self._found(ref)
+        if target is not None:
+            target.build()
+        return target
 
     def keep_current(self, ref: Ref) -> None:
         """Make a question the current one again after the page was rebuilt; the cursor stays where it is."""
@@ -230,7 +238,7 @@ class FormView(QScrollArea):
             self._close_card(row)
         else:
             self._open_card(row)
-        lay_out()
+        lay_out(self)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + card.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
         self._builder.build_near(card)
@@ -250,7 +258,7 @@ class FormView(QScrollArea):
         before = button.mapTo(self.viewport(), QPoint(0, 0)).y() if button is not None else 0
         self._state.unfolded.discard(fold)
         self._built.refresh_fold(fold)
-        lay_out()
+        lay_out(self)
         if button is not None and button.isVisibleTo(self._body):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + button.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
@@ -279,7 +287,7 @@ class FormView(QScrollArea):
     def _unfold(self, fold: str) -> list[Ref]:
         self._state.unfolded.add(fold)
         shown = self._built.refresh_fold(fold) if self._built is not None else []
-        lay_out()
+        lay_out(self)
         self._builder.build_near()
         return shown
 

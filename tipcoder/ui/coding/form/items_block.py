@@ -1,7 +1,7 @@
 """Blocks of one row in a column, the button that shows more of them, and a section within a page."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Item, Section
@@ -11,6 +11,7 @@ from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.keys import MORE_KEY
 from tipcoder.ui.coding.structure import fold_name
 from tipcoder.ui.icons import icon
+from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 
@@ -27,7 +28,7 @@ class ItemsBlock(QWidget):
         self._state = blocks.state
         work = blocks.state.work
         fold = fold_name(work.live.row(row).roster, holder)
-        layout = QVBoxLayout(self)
+        layout = HeightColumn(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._blocks: list[FormBlock] = []

@@ -20,6 +20,7 @@ from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stops_in
 from tipcoder.ui.coding.judgment.selection import SELECTION_MIME
+from tipcoder.ui.widgets.height_column import layouts_at_rest
 
 HIGHLIGHT_MS = 1600
 
@@ -55,17 +56,14 @@ class LazyBlock(FormBlock):
             return
         self.is_built = True
         self.blocks.waiting.pop(self, None)
-        self.setMinimumHeight(0)
         self.setAccessibleName("")
-        self.column.setEnabled(False)  # else each part that is shown lays out the whole page
-        self.make_parts()
-        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            # A layout shows what it is given in the next turn of the event loop: until then it has no size.
-            if not (child.isHidden() and child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)):
-                child.show()
-        self.column.setEnabled(True)
-        self.column.invalidate()
-        self.updateGeometry()
+        with layouts_at_rest(self):
+            self.make_parts()
+            for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                # A layout shows what it is given in the next turn of the event loop: until then it has no size.
+                if not (child.isHidden() and child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)):
+                    child.show()
+            self.setMinimumHeight(0)
         join_focus_order(links_in(self)[1:], self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

@@ -4,10 +4,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
+from tipcoder.ui.widgets.height_column import lay_out
 
 AT_ONCE_MS = 35.0
 """Processor time in which blocks in view are built at once; more of them follow in the next turn."""
@@ -54,10 +55,23 @@ class PageBuilder(QObject):
 
     def build(self, block: FormBlock) -> None:
         """Build a block, wherever it is."""
-        if block in block.blocks.waiting:
-            with self._held(block):
-                block.build()
-                lay_out()
+        if block not in block.blocks.waiting:
+            return
+        if self._is_building:
+            block.build()
+            return
+        with self._held(block):
+            block.build()
+            lay_out(self._area)
+
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Build nothing because of what is scrolled or laid out meanwhile: another place will be shown in the end."""
+        before, self._is_building = self._is_building, True
+        try:
+            yield
+        finally:
+            self._is_building = before
 
     @Slot()
     def _follow(self) -> None:
@@ -84,14 +98,12 @@ class PageBuilder(QObject):
 
     def _build(self, blocks: list[FormBlock], anchor: QWidget | None, end: float) -> bool:
         """Build blocks, at least one, until the time ends. Returns whether it did not."""
-        self._is_building = True
-        with self._held(anchor or self._first_in_view()):
+        with self.waiting(), self._held(anchor or self._first_in_view()):
             for block in blocks:
                 block.build_on()
                 if time.thread_time() >= end:
                     break
-            lay_out()
-        self._is_building = False
+            lay_out(self._area)
         return time.thread_time() < end
 
     def _by_distance(self) -> list[tuple[int, FormBlock]]:
@@ -130,8 +142,3 @@ class PageBuilder(QObject):
         before = anchor.mapTo(self._area.viewport(), origin).y()
         yield
         bar.setValue(bar.value() + anchor.mapTo(self._area.viewport(), origin).y() - before)
-
-
-def lay_out() -> None:
-    """Update all sizes now, not when the event loop does."""
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

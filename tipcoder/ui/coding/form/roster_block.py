@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework.engine import editing
@@ -15,6 +15,7 @@ from tipcoder.ui.coding.keys import NONE_KEY
 from tipcoder.ui.icons import icon
 from tipcoder.ui.text.status_words import state_meaning, state_name
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 
@@ -34,7 +35,7 @@ class RosterBlock(FormBlock):
         self.empty_label = PlainLabel(self)
         self.empty_label.setWordWrap(True)
         theme.set_role(self.empty_label, "muted")
-        self._cards = QVBoxLayout()
+        self._cards = HeightColumn()
         self._cards.setSpacing(8)
         self._buttons = QWidget(self)
         self.add_button = QPushButton(self._buttons)

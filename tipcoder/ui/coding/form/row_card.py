@@ -17,6 +17,7 @@ from tipcoder.ui.coding.keys import REMARK_KEY
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.icons import icon
 from tipcoder.ui.text.status_words import StatusWords
+from tipcoder.ui.widgets.height_column import layouts_at_rest
 from tipcoder.ui.widgets.plain_label import plain_tip
 
 HEADER_HEIGHT = 40
@@ -116,14 +117,15 @@ class RowCard(LazyBlock):
     def set_open(self, is_open: bool) -> None:
         """Show or remove the questions of the row."""
         self.build()
-        if is_open:
-            self.state.open_rows.add(self.row)
-            if self.body is None:
-                self._build_body()
-        else:
-            self.state.open_rows.discard(self.row)
-            self._drop_body()
-        self.refresh()
+        with layouts_at_rest(self):
+            if is_open:
+                self.state.open_rows.add(self.row)
+                if self.body is None:
+                    self._build_body()
+            else:
+                self.state.open_rows.discard(self.row)
+                self._drop_body()
+            self.refresh()
 
     def highlight(self) -> None:
         """Highlight the header for a moment."""
@@ -183,10 +185,11 @@ class RowCard(LazyBlock):
         self.state.row_toggled.emit(self.row)
 
     def _build_body(self) -> None:
-        self.body = ItemsBlock(self.blocks, self.row, self._roster.children, self)
-        self.body.setContentsMargins(8, 0, 16, 12)
-        self.column.addWidget(self.body)
-        self.body.show()
+        with layouts_at_rest(self):
+            self.body = ItemsBlock(self.blocks, self.row, self._roster.children, self)
+            self.body.setContentsMargins(8, 0, 16, 12)
+            self.column.addWidget(self.body)
+            self.body.show()
         join_focus_order(links_in(self.body), self.menu_button)
 
     def _name(self, status: StatusWords) -> str:

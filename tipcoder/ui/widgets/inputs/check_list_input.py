@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.theme import set_role
+from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
 from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
 from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices
@@ -45,7 +46,7 @@ class CheckListInput(ChoiceInput):
         self._none = PlainLabel(self)
         self._none.hide()
         set_role(self._none, "muted")
-        self._layout = QVBoxLayout(self)
+        self._layout = HeightColumn(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._chips = ChosenChips(self)

@@ -1,8 +1,9 @@
 """Input for one of a few choices: radio buttons."""
 
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QWidget
 
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
 from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
 from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices
@@ -23,7 +24,7 @@ class RadioInput(ChoiceInput):
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(self._toggled)
         self._area = QWidget(self)
-        self._outer = QVBoxLayout(self)
+        self._outer = HeightColumn(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.addWidget(self._area)
         self._meaning = MeaningLine(self, lambda code: self.meaning_of(code))
@@ -88,7 +89,7 @@ class RadioInput(ChoiceInput):
         is_short = sum(len(choice.label) for choice in self._choices) <= ROW_CHARACTERS
         if is_short and len(self._choices) <= 4 and not any(choice.level for choice in self._choices):
             return FlowLayout(self._area, across=12, down=0)
-        layout = QVBoxLayout(self._area)
+        layout = HeightColumn(self._area)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         return layout

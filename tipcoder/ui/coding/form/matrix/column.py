@@ -14,6 +14,7 @@ from tipcoder.ui.coding.form.matrix.column_heading import ColumnHeading
 from tipcoder.ui.coding.form.matrix.column_input import ColumnInput
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.form.question_parts import StateMenu
+from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, OfferedChoice
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
@@ -28,7 +29,7 @@ class ColumnFoot(QWidget):
         self._title.setContentsMargins(0, 8, 0, 0)
         theme.set_role(self._title, "strong")
         self._title.hide()
-        self.parts = QVBoxLayout()
+        self.parts = HeightColumn()
         self.parts.setSpacing(4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
