@@ -73,12 +73,14 @@ SIBLINGS = {
         "consolidation": {"agreement", "intake"},  # each delivery is checked as on intake; readings are compared
         "demo": {"consolidation", "exporting", "upgrading"},  # the demo does what a person does
         "exporting": {"agreement"},  # what was coded twice leaves with its agreement
+        "findings": {"agreement"},  # the report says how far coders agreed
         "importing": {"double_coding", "exporting"},  # what comes back is compared with what was exported
     },
     "exchange": {
         "analysts": {"privacy", "spreadsheet", "workbook"},  # tables of the workbook in other formats
         "privacy": {"spreadsheet", "workbook"},
         "reading": {"privacy", "spreadsheet", "workbook"},  # read by the columns that were written
+        "report_document": {"spreadsheet"},  # files are put in place in one way
         "reports": {"spreadsheet", "workbook"},
         "workbook": {"privacy", "spreadsheet"},
     },

@@ -2354,6 +2354,22 @@
         <source>added</source>
         <translation>dodat</translation>
     </message>
+    <message>
+        <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
+        <translation>internal: svi pokazatelji i predmeti iza njih; public: ništa što bi moglo izdvojiti lica.</translation>
+    </message>
+    <message>
+        <source>Language of the report; the program&apos;s own if left out.</source>
+        <translation>Jezik izvještaja; jezik programa ako se izostavi.</translation>
+    </message>
+    <message>
+        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Brojevi poglavlja i slova priloga, odvojeni zarezima; svi ako se izostave.</translation>
+    </message>
+    <message>
+        <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
+        <translation>Sastavlja izvještaj o nalazima, za državu ili region, kao Word dokument.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

@@ -2354,6 +2354,22 @@
         <source>added</source>
         <translation>додаден</translation>
     </message>
+    <message>
+        <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
+        <translation>internal: сите показатели и предметите зад нив; public: ништо што би можело да издвои лица.</translation>
+    </message>
+    <message>
+        <source>Language of the report; the program&apos;s own if left out.</source>
+        <translation>Јазик на извештајот; јазикот на програмата ако се изостави.</translation>
+    </message>
+    <message>
+        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Броеви на поглавјата и букви на прилозите, одделени со запирки; сите ако се изостават.</translation>
+    </message>
+    <message>
+        <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
+        <translation>Го составува извештајот за наодите, за држава или за регионот, како документ на Word.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

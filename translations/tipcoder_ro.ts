@@ -2354,6 +2354,22 @@
         <source>added</source>
         <translation>adăugată</translation>
     </message>
+    <message>
+        <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
+        <translation>internal: toate cifrele și cauzele din spatele lor; public: nimic care ar putea individualiza persoane.</translation>
+    </message>
+    <message>
+        <source>Language of the report; the program&apos;s own if left out.</source>
+        <translation>Limba raportului; cea a programului dacă lipsește.</translation>
+    </message>
+    <message>
+        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Numerele capitolelor și literele anexelor, separate prin virgule; toate dacă lipsesc.</translation>
+    </message>
+    <message>
+        <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
+        <translation>Redactează raportul constatărilor, al unui stat sau al regiunii, ca document Word.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

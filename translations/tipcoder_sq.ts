@@ -2340,6 +2340,22 @@
         <source>added</source>
         <translation>shtuar</translation>
     </message>
+    <message>
+        <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
+        <translation>internal: të gjitha të dhënat dhe çështjet pas tyre; public: asgjë që mund të veçojë persona.</translation>
+    </message>
+    <message>
+        <source>Language of the report; the program&apos;s own if left out.</source>
+        <translation>Gjuha e raportit; ajo e programit nëse lihet bosh.</translation>
+    </message>
+    <message>
+        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Numrat e kapitujve dhe shkronjat e shtojcave, të ndara me presje; të gjitha nëse lihen bosh.</translation>
+    </message>
+    <message>
+        <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
+        <translation>Harton raportin e gjetjeve, të një shteti ose të rajonit, si dokument Word.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

@@ -2354,6 +2354,22 @@
         <source>added</source>
         <translation>додат</translation>
     </message>
+    <message>
+        <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
+        <translation>internal: сви показатељи и предмети иза њих; public: ништа што би могло издвојити лица.</translation>
+    </message>
+    <message>
+        <source>Language of the report; the program&apos;s own if left out.</source>
+        <translation>Језик извештаја; језик програма ако се изостави.</translation>
+    </message>
+    <message>
+        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Бројеви поглавља и слова прилога, одвојени зарезима; сви ако се изоставе.</translation>
+    </message>
+    <message>
+        <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
+        <translation>Саставља извештај о налазима, за државу или регион, као Word документ.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

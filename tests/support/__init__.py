@@ -57,5 +57,6 @@
 - versions: two versions of a framework, and cases coded by the first
 - window_libraries: the libraries of the system that windows need
 - window_typist: a process that types in the window without resting, to be killed
+- word_reports: reports in Word, read as a person reads them
 - xlsforms: XLSForm workbooks, written from a few lines
 """

@@ -122,7 +122,8 @@ def shipped_texts() -> tuple[tuple[str, str, str], ...]:
     """Return (place, language, text) of all taxonomies, the framework, the findings, the measures and the program."""
     framework = resources() / "frameworks" / "tip_case_law_see"
     found = []
-    findings = (resources() / "findings" / "texts").glob("*.toml")
+    written = [path for name in ("findings", "report") for path in (resources() / name / "texts").glob("*.toml")]
+    findings = [path for path in written if path.stem != "en"]
     measures = (resources() / "measures").glob("*.toml")
     taxonomies = sorted((resources() / "taxonomies").glob("*.toml"))
     for path in (*taxonomies, *sorted(framework.rglob("*.toml")), *findings, *measures):

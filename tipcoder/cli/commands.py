@@ -19,6 +19,7 @@ from tipcoder.cli.importing import add_import
 from tipcoder.cli.passphrases import add_passphrase
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
 from tipcoder.cli.reports.findings import add_findings
+from tipcoder.cli.reports.report import add_report
 from tipcoder.cli.sampling import add_sample
 from tipcoder.cli.statuses import add_status
 from tipcoder.cli.taxonomy import add_taxonomy
@@ -50,6 +51,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_taxonomy(commands)
     add_check(commands)
     add_findings(commands)
+    add_report(commands)
     add_backup(commands)
     add_passphrase(commands)
     return commands

@@ -17,6 +17,15 @@ class Script(StrEnum):
     CYRILLIC = "cyrillic"
 
 
+class PluralRule(StrEnum):
+    """Rules by which a number chooses the form of its noun, named by what they look at."""
+
+    ONE_OTHER = "one_other"
+    LAST_DIGIT = "last_digit"
+    SLAVIC = "slavic"
+    ROMANIAN = "romanian"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Stemming:
     """How search reduces the words of a language to what their inflected forms have in common.
@@ -145,6 +154,8 @@ class Language:
     """The locale of Qt that writes dates and numbers."""
     ts_language: str = ""
     """What its .ts names as language, which decides the plural forms; "" if it is the code."""
+    plurals: PluralRule = PluralRule.ONE_OTHER
+    """What a noun looks like behind a number."""
     country: Country | None = None
     """The country whose judgments are mostly in it."""
     tags: tuple[str, ...] = ()

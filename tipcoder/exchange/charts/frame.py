@@ -26,11 +26,12 @@ class Frame:
     scene: Scene
 
     def begin(self) -> None:
-        """Add title and subtitle."""
+        """Add title and subtitle; a chart whose title stands elsewhere has none of its own."""
         scene, palette = self.scene, self.palette
-        width = scene.width - 2 * MARGIN
-        title = scene.broken(self.chart.title, width, TITLE, bold=True)
-        y = scene.add_lines(title, x=MARGIN, y=MARGIN, size=TITLE, colour=palette.text, bold=True)
+        width, y = scene.width - 2 * MARGIN, MARGIN
+        if self.chart.title:
+            title = scene.broken(self.chart.title, width, TITLE, bold=True)
+            y = scene.add_lines(title, x=MARGIN, y=y, size=TITLE, colour=palette.text, bold=True)
         subtitle = scene.broken(self.chart.subtitle, width, TEXT)
         scene.height = scene.add_lines(subtitle, x=MARGIN, y=y, size=TEXT, colour=palette.muted) + GAP
 

@@ -1,7 +1,7 @@
 """Macedonian."""
 
 from tipcoder.domain.projects import Country
-from tipcoder.languages.record import IdentifierWords, Language, Script, Stemming
+from tipcoder.languages.record import IdentifierWords, Language, PluralRule, Script, Stemming
 
 _ENDINGS = (
     # zrtva, zrtvata, zrtvi, zrtvite; sud, sudot, sudovi; obvinetiot; dete, deteto
@@ -121,6 +121,7 @@ LANGUAGE = Language(
     english_name="Macedonian",
     script=Script.CYRILLIC,
     locale="mk_MK",
+    plurals=PluralRule.LAST_DIGIT,
     country=Country.MKD,
     tags=("mac", "mkd"),
     code_pages=("windows-1251", "iso-8859-5"),

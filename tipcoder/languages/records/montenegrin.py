@@ -1,7 +1,7 @@
 """Montenegrin: what it does not have in common with Serbian. Qt knows no `cnr`: `QLocale("cnr")` is the C locale."""
 
 from tipcoder.domain.projects import Country
-from tipcoder.languages.record import IdentifierWords, Language, Script
+from tipcoder.languages.record import IdentifierWords, Language, PluralRule, Script
 from tipcoder.languages.records.serbian import FUNCTION_WORDS, LATIN_OCR_DATA, STEMMING
 
 _IDENTIFIERS = IdentifierWords(
@@ -44,6 +44,7 @@ LANGUAGE = Language(
     english_name="Montenegrin",
     script=Script.LATIN,
     locale="sr_Latn_ME",
+    plurals=PluralRule.SLAVIC,
     ts_language="sr_ME",
     country=Country.MNE,
     tags=("sr-me", "sh-me"),

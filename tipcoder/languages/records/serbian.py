@@ -1,7 +1,7 @@
 """Serbian in both scripts, and what Montenegrin has in common with it."""
 
 from tipcoder.domain.projects import Country
-from tipcoder.languages.record import IdentifierWords, Language, Script, Stemming
+from tipcoder.languages.record import IdentifierWords, Language, PluralRule, Script, Stemming
 
 _LATIN = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
 STEMMING = Stemming(
@@ -188,6 +188,7 @@ _CYRILLIC = Language(
     script=Script.CYRILLIC,
     script_name="ћирилица",
     locale="sr_Cyrl_RS",
+    plurals=PluralRule.SLAVIC,
     country=Country.SRB,
     tags=("srp", "scc"),
     code_pages=("windows-1251", "iso-8859-5"),
@@ -214,6 +215,7 @@ _IN_LATIN = Language(
     script=Script.LATIN,
     script_name="latinica",
     locale="sr_Latn_RS",
+    plurals=PluralRule.SLAVIC,
     ts_language="sr_Latn_RS",
     country=Country.SRB,
     letters="čćđšž",

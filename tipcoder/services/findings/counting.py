@@ -1,7 +1,7 @@
 """Counts the figures of a project, or of a region, in one pass over the stored codings."""
 
 from collections import Counter
-from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -32,6 +32,10 @@ _STEP = 20
 """Cases between two reports of progress."""
 FEWEST_TO_COMPARE = 5
 """Cases that a country must have to be compared with others."""
+
+
+Watch = Callable[[CountedCase, CaseRecord, OpenQuestions], None]
+"""Takes each counted case as it is read: its coding, the record of it, and what is open in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,12 @@ class Findings:
         )
 
 
-def count_findings(project: OpenProject, cases: Collection[str] | None = None) -> Generator[Progress, None, Findings]:
+def count_findings(
+    project: OpenProject, cases: Collection[str] | None = None, watch: Watch | None = None
+) -> Generator[Progress, None, Findings]:
     """Count all figures over cases by their ids, None for all; yield progress in cases.
+
+    `watch` is told of each case, so that nothing that a report needs beside the figures is read a second time.
 
     Raises:
         UserError: findings_framework: the project is coded by a framework that asks none of what the figures count.
@@ -119,6 +127,8 @@ def count_findings(project: OpenProject, cases: Collection[str] | None = None) -
         case = CountedCase(record, terms, open_questions, of_country)
         add_case(case, items)
         noted += noted_entries(case)
+        if watch is not None:
+            watch(case, record, open_questions)
         places.update(_places(record))
         done += 1
         if done % _STEP == 0:

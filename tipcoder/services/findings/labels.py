@@ -4,7 +4,7 @@ from tipcoder.analysis.findings.definitions import Definitions, FigureDefinition
 from tipcoder.analysis.findings.table import CROSSED
 from tipcoder.analysis.findings.terms import UNSPECIFIED
 from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.form import Form, Text
 
 SEX_AND_AGE = "sex_and_age"
 """The groups of victims by sex and by child or adult, which are no answers to one question."""
@@ -16,12 +16,12 @@ class FigureLabels:
     def __init__(self, definitions: Definitions, form: Form, language: str) -> None:
         self.language = language
         self._definitions = definitions
-        labels = Labels(form, language)
+        self._labels = Labels(form, language)
         choices = {
             question.key: question.choices for _, question in form.all_questions() if question.choices in form.choices
         }
         self._terms = {
-            question: {choice.code: labels.give(choice.label) for choice in form.choices[name]}
+            question: {choice.code: self._labels.give(choice.label) for choice in form.choices[name]}
             for question, name in choices.items()
         }
 
@@ -41,26 +41,31 @@ class FigureLabels:
         """Return a text of the definitions."""
         return self._definitions.text(kind, key, self.language)
 
+    def give(self, text: Text) -> str:
+        """Return a text of the framework."""
+        return self._labels.give(text)
+
     def value(self, figure: FigureDefinition, value: str) -> str:
         """Return what a value of a figure is called; of a cell both of its values."""
         first, is_crossed, second = value.partition(CROSSED)
         if is_crossed:
             return f"{self.half(figure, first, is_first=True)} – {self.half(figure, second, is_first=False)}"
         code = value.removesuffix(UNSPECIFIED)
-        words = self._term(figure.values, code)
+        words = self.term(figure.values, code)
         return words if code == value else f"{words}: {self.text('value', 'unspecified')}"
 
     def half(self, figure: FigureDefinition, value: str, *, is_first: bool) -> str:
         """Return what the first or the second value of a cell is called."""
-        return self._term(figure.values if is_first else figure.groups, value)
+        return self.term(figure.values if is_first else figure.groups, value)
 
     def group(self, figure: FigureDefinition, group: str) -> str:
         """Return what a group of a figure is called, "" for the whole."""
         if figure.groups == SEX_AND_AGE:
             sex, _, age = group.partition(CROSSED)
-            return f"{self._term('victim_sex', sex)}, {self._term('', age)}"
-        return self._term(figure.groups, group) if group else ""
+            return f"{self.term('victim_sex', sex)}, {self.term('', age)}"
+        return self.term(figure.groups, group) if group else ""
 
-    def _term(self, question: str, code: str) -> str:
+    def term(self, question: str, code: str) -> str:
+        """Return what an answer to a question is called, a derived value for the question ""."""
         own = self._terms.get(question, {}).get(code)
         return own or self.text("value", code) or self.text("left_out", code) or code

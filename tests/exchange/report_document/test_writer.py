@@ -1,0 +1,191 @@
+"""Writes reports and reads them with python-docx, as Word would: styles, captions, contents, language, bytes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from xml.etree import ElementTree
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from PIL import Image
+
+from tests.support.word_reports import read_report
+from tipcoder.errors import UserError
+from tipcoder.exchange.report_document.content import (
+    Block,
+    BoxBlock,
+    DocumentWords,
+    FactsBlock,
+    HeadingBlock,
+    ParagraphBlock,
+    ParagraphKind,
+    PictureBlock,
+    ReportContent,
+    TableBlock,
+    TableRow,
+)
+from tipcoder.exchange.report_document.writer import write_report
+
+WORDS = DocumentWords(
+    contents="Sadržaj",
+    contents_hint="F9",
+    table="Tabela",
+    figure="Slika",
+    page="Strana {page} od {pages}",
+    draft="nacrt",
+)
+TABLE = TableBlock(
+    caption="Sudovi",
+    heads=("Sud", "Broj"),
+    rows=[
+        TableRow(("Prvi",), is_group=True),
+        TableRow(("Osnovni", "1 od 3"), depth=1, shades=(0.0, 0.5)),
+        TableRow(("Viši", "2 od 3")),
+    ],
+    widths=(2.0, 1.0),
+    numbers=frozenset({1}),
+    note="n = 3",
+)
+
+
+def picture() -> PictureBlock:
+    drawn = BytesIO()
+    Image.new("RGB", (40, 20), "navy").save(drawn, "PNG")
+    return PictureBlock(caption="Ishodi", content=drawn.getvalue(), alternative="Osude: 1 od 3", note="n = 3")
+
+
+def content(blocks: Sequence[Block]) -> ReportContent:
+    return ReportContent(
+        title="Nalazi",
+        subtitle="Crna Gora",
+        cover=(("Država", "Crna Gora"),),
+        cover_note="Ovo je nacrt.",
+        header="Nacrt",
+        language="sr-Latn-ME",
+        made_at=datetime(2026, 3, 14, 9, 30),
+        words=WORDS,
+        blocks=blocks,
+    )
+
+
+def write(folder: Path, *blocks: Block) -> Path:
+    target = folder / "nalazi.docx"
+    list(write_report(target, content(blocks)))
+    return target
+
+
+def part(path: Path, name: str) -> ElementTree.Element:
+    with ZipFile(path) as archive:
+        return ElementTree.fromstring(archive.read(name))  # noqa: S314  written a moment ago
+
+
+def test_blocks_are_read_back_in_their_order(tmp_path: Path) -> None:
+    drafted = ParagraphBlock("U 1 od 3 predmeta.", ParagraphKind.DRAFT)
+
+    found = read_report(write(tmp_path, HeadingBlock("1. Ukratko"), drafted, TABLE, picture()))
+
+    assert found.headings == [(1, "1. Ukratko")]
+    assert found.texts("ReportDraft") == ["U 1 od 3 predmeta.  [nacrt]"]
+    (table,) = found.under("1. Ukratko")
+    assert (table.caption, table.rows[0], table.rows[2]) == ("Sudovi", ["Sud", "Broj"], ["Osnovni", "1 od 3"])
+    assert found.figures == [("Ishodi", "Osude: 1 od 3")]
+
+
+def test_heads_repeat_and_no_page_splits_a_row(tmp_path: Path) -> None:
+    document = part(write(tmp_path, TABLE, FactsBlock(facts=(("Sud", "Osnovni"),))), "word/document.xml")
+
+    tables = document.findall(f".//{qn('w:tbl')}")
+    for table in tables:
+        rows = table.findall(qn("w:tr"))
+        assert all(row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in rows)
+    repeated = [
+        row for row in tables[1].findall(qn("w:tr")) if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+    ]
+    assert len(repeated) == 1
+
+
+def test_captions_are_numbered_by_fields_that_hold_their_numbers(tmp_path: Path) -> None:
+    path = write(tmp_path, TABLE, picture(), TABLE)
+
+    captions = [paragraph.text for paragraph in Document(str(path)).paragraphs if paragraph.style.name == "Caption"]
+    fields = [text.text.strip() for text in part(path, "word/document.xml").iter(qn("w:instrText")) if text.text]
+
+    assert captions == ["Tabela 1. Sudovi", "Slika 1. Ishodi", "Tabela 2. Sudovi"]
+    assert [text for text in fields if text.startswith("SEQ")] == [
+        r"SEQ Table \* ARABIC",
+        r"SEQ Figure \* ARABIC",
+        r"SEQ Table \* ARABIC",
+    ]
+
+
+def test_contents_are_filled_and_lead_to_the_headings(tmp_path: Path) -> None:
+    path = write(tmp_path, HeadingBlock("1. Ukratko"), HeadingBlock("Dokazi", 2), HeadingBlock("Predmet 1", 3))
+
+    document = part(path, "word/document.xml")
+    links = document.findall(f".//{qn('w:hyperlink')}")
+    bookmarks = {mark.get(qn("w:name")) for mark in document.iter(qn("w:bookmarkStart"))}
+    ends = [mark.get(qn("w:fldCharType")) for mark in document.iter(qn("w:fldChar"))]
+
+    assert ["".join(link.itertext()) for link in links] == ["1. Ukratko", "Dokazi"]
+    assert {link.get(qn("w:anchor")) for link in links} == bookmarks
+    assert ends == ["begin", "separate", "end"]
+
+
+def test_each_page_but_the_first_has_a_header_and_its_number(tmp_path: Path) -> None:
+    section = Document(str(write(tmp_path, TABLE))).sections[0]
+
+    fields = [text.text.strip() for text in section.footer._element.iter(qn("w:instrText"))]  # noqa: SLF001
+
+    assert section.different_first_page_header_footer
+    assert section.header.paragraphs[0].text == "Nalazi\tNacrt"
+    assert section.footer.paragraphs[0].text == "\tStrana 1 od 1"
+    assert fields == ["PAGE", "NUMPAGES"]
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+
+
+def test_the_document_is_in_its_language(tmp_path: Path) -> None:
+    path = write(tmp_path, TABLE)
+
+    languages = {found.get(qn("w:val")) for found in part(path, "word/styles.xml").iter(qn("w:lang"))}
+
+    assert languages == {"sr-Latn-ME"}
+    assert Document(str(path)).core_properties.language == "sr-Latn-ME"
+
+
+def test_an_empty_box_asks_and_a_filled_one_keeps_what_was_written(tmp_path: Path) -> None:
+    empty = BoxBlock(title="Ocjena", prompt="Šta ovo znači.")
+
+    tables = read_report(write(tmp_path, empty, replace(empty, texts=("Prvo.", "Drugo.")))).tables
+
+    assert [table.rows[0][0] for table in tables[1:]] == ["Ocjena\nŠta ovo znači.", "Ocjena\nPrvo.\nDrugo."]
+
+
+def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    first = write(tmp_path / "a", HeadingBlock("1. Ukratko"), TABLE, picture())
+    second = write(tmp_path, HeadingBlock("1. Ukratko"), TABLE, picture())
+
+    assert first.read_bytes() == second.read_bytes()
+    with ZipFile(first) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(2026, 3, 14, 9, 30, 0)}
+        assert not [name for name in archive.namelist() if "thumbnail" in name]
+    properties = Document(str(first)).core_properties
+    assert properties.created is not None
+    assert (properties.created.replace(tzinfo=None), properties.author) == (datetime(2026, 3, 14, 9, 30), "")
+
+
+def test_characters_that_xml_has_no_place_for_are_left_out(tmp_path: Path) -> None:
+    found = read_report(write(tmp_path, ParagraphBlock("Sud\x00 i\x0b drugi\nred")))
+
+    assert "Sud i drugi\nred" in found.texts("Normal")
+
+
+def test_a_report_has_its_ending(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as fault:
+        list(write_report(tmp_path / "nalazi.tip", content(())))
+
+    assert fault.value.code == "file_ending"

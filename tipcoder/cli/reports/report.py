@@ -1,0 +1,52 @@
+"""Command `report`: drafts the report of findings as a Word document."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder.cli.console import check_option, drain, faults_shown, project_at
+from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
+
+
+def add_report(commands: typer.Typer) -> None:
+    """Add `tipcoder report`."""
+    edition_help = QCoreApplication.translate(
+        "Commands", "internal: all figures and the cases behind them; public: nothing that could single out persons."
+    )
+    language_help = QCoreApplication.translate("Commands", "Language of the report; the program's own if left out.")
+    chapters_help = QCoreApplication.translate(
+        "Commands", "Numbers of chapters and letters of annexes, separated by commas; all if left out."
+    )
+
+    @commands.command(
+        "report",
+        help=QCoreApplication.translate(
+            "Commands", "Draft the report of findings, of a country or of the region, as a Word document."
+        ),
+    )
+    def report(
+        project: Path,
+        document: Path,
+        in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+        edition: Annotated[str, typer.Option(help=edition_help)] = "internal",
+        chapters: Annotated[str, typer.Option(help=chapters_help)] = "",
+    ) -> None:
+        from tipcoder.services.delivered import refuse_overwriting
+        from tipcoder.services.findings.report.making import ANNEXES, CHAPTERS, Edition, ReportRequest, make_report
+
+        check_option("--edition", edition, tuple(Edition))
+        check_option("--language", in_language, ("", *LANGUAGES))
+        wanted = frozenset(filter(None, (chapter.strip().upper() for chapter in chapters.split(","))))
+        for chapter in sorted(wanted):
+            check_option("--chapters", chapter, (*CHAPTERS, *ANNEXES))
+        request = ReportRequest(
+            edition=Edition(edition), language=in_language or ui_language.current(), chapters=wanted
+        )
+        with faults_shown():
+            refuse_overwriting(document, (project,))
+            with project_at(project) as opened:
+                drain(make_report(opened, document, request))
+        typer.echo(str(document))
