@@ -6148,6 +6148,10 @@
         <translation>Наодите се бројат од прашањата на рамката tip_case_law_see. Овој проект е кодиран според {framework}, која не поставува ниту едно од нив.</translation>
     </message>
     <message>
+        <source>The case is settled: its pairs of entries stay as they are, and so do the figures of agreement.</source>
+        <translation>Случајот е усогласен: паровите внесови остануваат какви што се, а и показателите за согласност.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Треба да се усогласат уште {count} разлики пред случајот да биде усогласен.</translation>
     </message>
@@ -6598,6 +6602,133 @@
     <message>
         <source>Read as flowing text</source>
         <translation>Читај како непрекинат текст</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Case {number}: which entries are the same?</source>
+        <translation>Случај {number}: кои внесови се исти?</translation>
+    </message>
+    <message>
+        <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
+        <translation>A и B ги внеле лицата, обвиненијата и другото секој за себе. Погледнете дали еден до друг стојат вистинските: испрекинатата линија е предлог. Внесовите под други се споредуваат откако тие ќе бидат пар.</translation>
+    </message>
+    <message>
+        <source>Entries of A and B side by side</source>
+        <translation>Внесовите на A и B еден до друг</translation>
+    </message>
+    <message>
+        <source>Confirm ({key})</source>
+        <translation>Потврди ({key})</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cut ({key})</source>
+        <translation>Раздвој ({key})</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Потврди ги сите</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Поништи</translation>
+    </message>
+    <message>
+        <source>To the differences</source>
+        <translation>Кон разликите</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Pairs: {pairs}. Confirmed: {confirmed}. To be looked at: {waiting}. Entries of one alone: {alone}.</source>
+        <translation>Парови: {pairs}. Потврдени: {confirmed}. Треба да се погледнат: {waiting}. Внесови само на едниот: {alone}.</translation>
+    </message>
+    <message>
+        <source>Pair with this</source>
+        <translation>Спари со ова</translation>
+    </message>
+    <message>
+        <source>Choose a partner</source>
+        <translation>Избери пар</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Празно место</translation>
+    </message>
+    <message>
+        <source>{entry}: now go to its partner, and press the space bar. Esc gives up.</source>
+        <translation>{entry}: сега одете на неговиот пар и притиснете го копчето за празно место. Esc откажува.</translation>
+    </message>
+    <message>
+        <source>The other coder has no such entry here.</source>
+        <translation>Другиот кодер нема ваков внес овде.</translation>
+    </message>
+    <message>
+        <source>No partner. Nearest: {entry}.</source>
+        <translation>Без пар. Најблизок: {entry}.</translation>
+    </message>
+    <message>
+        <source>Very alike ({percent} %).</source>
+        <translation>Многу слични ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Alike in part ({percent} %).</source>
+        <translation>Делумно слични ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Hardly alike ({percent} %).</source>
+        <translation>Малку слични ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Same: {what}.</source>
+        <translation>Исто: {what}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {what}.</source>
+        <translation>Речиси исто: {what}.</translation>
+    </message>
+    <message>
+        <source>Different: {what}.</source>
+        <translation>Различно: {what}.</translation>
+    </message>
+    <message>
+        <source>entries below</source>
+        <translation>внесовите под него</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>извадоците</translation>
+    </message>
+    <message>
+        <source>{roster} of {entry}</source>
+        <translation>{roster}: {entry}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>потврдено</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>погледнете</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8895,10 @@ Do you want to delete it anyway?</source>
         <translation>Започнато</translation>
     </message>
     <message>
+        <source>Entries to match</source>
+        <translation>Внесови за спарување</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>За усогласување</translation>
     </message>
@@ -8809,6 +8944,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cases coded by two persons</source>
         <translation>Случаи кодирани од две лица</translation>
+    </message>
+    <message>
+        <source>Match the entries…</source>
+        <translation>Спари ги внесовите…</translation>
     </message>
     <message>
         <source>Settle…</source>

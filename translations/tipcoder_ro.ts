@@ -6148,6 +6148,10 @@
         <translation>Constatările se numără din întrebările cadrului tip_case_law_see. Acest proiect este codificat după {framework}, care nu pune niciuna dintre ele.</translation>
     </message>
     <message>
+        <source>The case is settled: its pairs of entries stay as they are, and so do the figures of agreement.</source>
+        <translation>Cauza este pusă de acord: perechile de înregistrări rămân așa cum sunt, la fel și cifrele concordanței.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Mai trebuie convenite {count} diferențe înainte ca această cauză să aibă o codificare convenită.</translation>
     </message>
@@ -6598,6 +6602,133 @@
     <message>
         <source>Read as flowing text</source>
         <translation>Citire ca text continuu</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Case {number}: which entries are the same?</source>
+        <translation>Cauza {number}: care înregistrări sunt aceleași?</translation>
+    </message>
+    <message>
+        <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
+        <translation>A și B au înregistrat persoanele, acuzațiile și celelalte fiecare separat. Verificați dacă stau alături cele potrivite: linia întreruptă este o propunere. Înregistrările de sub altele se compară după ce acelea sunt o pereche.</translation>
+    </message>
+    <message>
+        <source>Entries of A and B side by side</source>
+        <translation>Înregistrările lui A și B alăturate</translation>
+    </message>
+    <message>
+        <source>Confirm ({key})</source>
+        <translation>Confirmă ({key})</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cut ({key})</source>
+        <translation>Desparte ({key})</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Confirmă tot</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>To the differences</source>
+        <translation>La diferențe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Pairs: {pairs}. Confirmed: {confirmed}. To be looked at: {waiting}. Entries of one alone: {alone}.</source>
+        <translation>Perechi: {pairs}. Confirmate: {confirmed}. De verificat: {waiting}. Înregistrări numai ale unuia: {alone}.</translation>
+    </message>
+    <message>
+        <source>Pair with this</source>
+        <translation>Fă pereche cu aceasta</translation>
+    </message>
+    <message>
+        <source>Choose a partner</source>
+        <translation>Alege perechea</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>{entry}: now go to its partner, and press the space bar. Esc gives up.</source>
+        <translation>{entry}: acum mergeți la perechea sa și apăsați bara de spațiu. Esc renunță.</translation>
+    </message>
+    <message>
+        <source>The other coder has no such entry here.</source>
+        <translation>Celălalt codificator nu are aici o astfel de înregistrare.</translation>
+    </message>
+    <message>
+        <source>No partner. Nearest: {entry}.</source>
+        <translation>Fără pereche. Cea mai apropiată: {entry}.</translation>
+    </message>
+    <message>
+        <source>Very alike ({percent} %).</source>
+        <translation>Foarte asemănătoare ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Alike in part ({percent} %).</source>
+        <translation>Asemănătoare în parte ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Hardly alike ({percent} %).</source>
+        <translation>Puțin asemănătoare ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Same: {what}.</source>
+        <translation>La fel: {what}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {what}.</source>
+        <translation>Aproape la fel: {what}.</translation>
+    </message>
+    <message>
+        <source>Different: {what}.</source>
+        <translation>Diferit: {what}.</translation>
+    </message>
+    <message>
+        <source>entries below</source>
+        <translation>înregistrările de sub ea</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>pasajele</translation>
+    </message>
+    <message>
+        <source>{roster} of {entry}</source>
+        <translation>{roster}: {entry}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmat</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>de verificat</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propus</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8895,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Început</translation>
     </message>
     <message>
+        <source>Entries to match</source>
+        <translation>Înregistrări de potrivit</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>De convenit</translation>
     </message>
@@ -8809,6 +8944,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Cases coded by two persons</source>
         <translation>Cauze codificate de două persoane</translation>
+    </message>
+    <message>
+        <source>Match the entries…</source>
+        <translation>Potrivește înregistrările…</translation>
     </message>
     <message>
         <source>Settle…</source>

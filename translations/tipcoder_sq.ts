@@ -6114,6 +6114,10 @@
         <translation>Gjetjet numërohen nga pyetjet e kornizës tip_case_law_see. Ky projekt kodohet me {framework}, e cila nuk bën asnjërën prej tyre.</translation>
     </message>
     <message>
+        <source>The case is settled: its pairs of entries stay as they are, and so do the figures of agreement.</source>
+        <translation>Çështja është e dakordësuar: çiftet e regjistrimeve mbeten siç janë, po ashtu edhe shifrat e përputhjes.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Duhen dakordësuar edhe {count} dallime para se kodimi i çështjes të jetë i dakordësuar.</translation>
     </message>
@@ -6561,6 +6565,133 @@
     <message>
         <source>Read as flowing text</source>
         <translation>Lexo si tekst të vazhdueshëm</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Case {number}: which entries are the same?</source>
+        <translation>Çështja {number}: cilat regjistrime janë të njëjta?</translation>
+    </message>
+    <message>
+        <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
+        <translation>A dhe B i kanë regjistruar personat, akuzat dhe të tjerat secili më vete. Shikoni nëse qëndrojnë krah për krah ato që duhet: vija e ndërprerë është propozim. Regjistrimet nën të tjera krahasohen pasi ato të jenë çift.</translation>
+    </message>
+    <message>
+        <source>Entries of A and B side by side</source>
+        <translation>Regjistrimet e A-së dhe B-së krah për krah</translation>
+    </message>
+    <message>
+        <source>Confirm ({key})</source>
+        <translation>Konfirmo ({key})</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cut ({key})</source>
+        <translation>Ndaj ({key})</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Konfirmo të gjitha</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>To the differences</source>
+        <translation>Te dallimet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Pairs: {pairs}. Confirmed: {confirmed}. To be looked at: {waiting}. Entries of one alone: {alone}.</source>
+        <translation>Çifte: {pairs}. Të konfirmuara: {confirmed}. Për t’u parë: {waiting}. Regjistrime vetëm të njërit: {alone}.</translation>
+    </message>
+    <message>
+        <source>Pair with this</source>
+        <translation>Bëje çift me këtë</translation>
+    </message>
+    <message>
+        <source>Choose a partner</source>
+        <translation>Zgjidh çiftin</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Hapësirë</translation>
+    </message>
+    <message>
+        <source>{entry}: now go to its partner, and press the space bar. Esc gives up.</source>
+        <translation>{entry}: tani shkoni te çifti i tij dhe shtypni tastin e hapësirës. Esc e anulon.</translation>
+    </message>
+    <message>
+        <source>The other coder has no such entry here.</source>
+        <translation>Koduesi tjetër nuk ka këtu regjistrim të tillë.</translation>
+    </message>
+    <message>
+        <source>No partner. Nearest: {entry}.</source>
+        <translation>Pa çift. Më i afërti: {entry}.</translation>
+    </message>
+    <message>
+        <source>Very alike ({percent} %).</source>
+        <translation>Shumë të ngjashme ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Alike in part ({percent} %).</source>
+        <translation>Pjesërisht të ngjashme ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Hardly alike ({percent} %).</source>
+        <translation>Pak të ngjashme ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Same: {what}.</source>
+        <translation>Njësoj: {what}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {what}.</source>
+        <translation>Thuajse njësoj: {what}.</translation>
+    </message>
+    <message>
+        <source>Different: {what}.</source>
+        <translation>Ndryshe: {what}.</translation>
+    </message>
+    <message>
+        <source>entries below</source>
+        <translation>regjistrimet nën të</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>pasazhet</translation>
+    </message>
+    <message>
+        <source>{roster} of {entry}</source>
+        <translation>{roster}: {entry}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>e konfirmuar</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>shikojeni</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>e propozuar</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +8844,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>E filluar</translation>
     </message>
     <message>
+        <source>Entries to match</source>
+        <translation>Regjistrime për t’u çiftuar</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>Për t’u dakordësuar</translation>
     </message>
@@ -8758,6 +8893,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Cases coded by two persons</source>
         <translation>Çështje të koduara nga dy persona</translation>
+    </message>
+    <message>
+        <source>Match the entries…</source>
+        <translation>Çifto regjistrimet…</translation>
     </message>
     <message>
         <source>Settle…</source>

@@ -6148,6 +6148,10 @@
         <translation>Nalazi se broje iz pitanja okvira tip_case_law_see. Ovaj projekat je kodiran po okviru {framework}, koji ne postavlja nijedno od njih.</translation>
     </message>
     <message>
+        <source>The case is settled: its pairs of entries stay as they are, and so do the figures of agreement.</source>
+        <translation>Predmet je usaglašen: parovi unosa ostaju kakvi su, a i pokazatelji saglasnosti.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Treba usaglasiti još {count} razlika pre nego što je predmet usaglašen.</translation>
     </message>
@@ -6598,6 +6602,133 @@
     <message>
         <source>Read as flowing text</source>
         <translation>Čitaj kao neprekidan tekst</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Case {number}: which entries are the same?</source>
+        <translation>Predmet {number}: koji su unosi isti?</translation>
+    </message>
+    <message>
+        <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
+        <translation>A i B su lica, optužbe i ostalo uneli svako za sebe. Pogledajte stoje li jedan pored drugog oni pravi: isprekidana linija je predlog. Unosi ispod drugih porede se kad su ti drugi par.</translation>
+    </message>
+    <message>
+        <source>Entries of A and B side by side</source>
+        <translation>Unosi A i B jedan pored drugog</translation>
+    </message>
+    <message>
+        <source>Confirm ({key})</source>
+        <translation>Potvrdi ({key})</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cut ({key})</source>
+        <translation>Razdvoji ({key})</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Potvrdi sve</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opozovi</translation>
+    </message>
+    <message>
+        <source>To the differences</source>
+        <translation>Na razlike</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Pairs: {pairs}. Confirmed: {confirmed}. To be looked at: {waiting}. Entries of one alone: {alone}.</source>
+        <translation>Parovi: {pairs}. Potvrđeni: {confirmed}. Treba pogledati: {waiting}. Unosi samo jednog: {alone}.</translation>
+    </message>
+    <message>
+        <source>Pair with this</source>
+        <translation>Upari s ovim</translation>
+    </message>
+    <message>
+        <source>Choose a partner</source>
+        <translation>Izaberi par</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Razmaknica</translation>
+    </message>
+    <message>
+        <source>{entry}: now go to its partner, and press the space bar. Esc gives up.</source>
+        <translation>{entry}: sada idite na njegov par i pritisnite razmaknicu. Esc odustaje.</translation>
+    </message>
+    <message>
+        <source>The other coder has no such entry here.</source>
+        <translation>Drugi koder ovde nema takvog unosa.</translation>
+    </message>
+    <message>
+        <source>No partner. Nearest: {entry}.</source>
+        <translation>Bez para. Najbliži: {entry}.</translation>
+    </message>
+    <message>
+        <source>Very alike ({percent} %).</source>
+        <translation>Veoma slični ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Alike in part ({percent} %).</source>
+        <translation>Delimično slični ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Hardly alike ({percent} %).</source>
+        <translation>Malo slični ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Same: {what}.</source>
+        <translation>Isto: {what}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {what}.</source>
+        <translation>Gotovo isto: {what}.</translation>
+    </message>
+    <message>
+        <source>Different: {what}.</source>
+        <translation>Različito: {what}.</translation>
+    </message>
+    <message>
+        <source>entries below</source>
+        <translation>unosi ispod</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>odlomci</translation>
+    </message>
+    <message>
+        <source>{roster} of {entry}</source>
+        <translation>{roster}: {entry}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>potvrđeno</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>pogledajte</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>predloženo</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8895,10 @@ Do you want to delete it anyway?</source>
         <translation>Započeto</translation>
     </message>
     <message>
+        <source>Entries to match</source>
+        <translation>Unosi za uparivanje</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>Za usaglašavanje</translation>
     </message>
@@ -8809,6 +8944,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cases coded by two persons</source>
         <translation>Predmeti koje je kodiralo dvoje ljudi</translation>
+    </message>
+    <message>
+        <source>Match the entries…</source>
+        <translation>Upari unose…</translation>
     </message>
     <message>
         <source>Settle…</source>

@@ -6148,6 +6148,10 @@
         <translation>Налази се броје из питања оквира tip_case_law_see. Овај пројекат је кодиран по оквиру {framework}, који не поставља ниједно од њих.</translation>
     </message>
     <message>
+        <source>The case is settled: its pairs of entries stay as they are, and so do the figures of agreement.</source>
+        <translation>Предмет је усаглашен: парови уноса остају какви су, а и показатељи сагласности.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Треба усагласити још {count} разлика пре него што је предмет усаглашен.</translation>
     </message>
@@ -6598,6 +6602,133 @@
     <message>
         <source>Read as flowing text</source>
         <translation>Читај као непрекидан текст</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Case {number}: which entries are the same?</source>
+        <translation>Предмет {number}: који су уноси исти?</translation>
+    </message>
+    <message>
+        <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
+        <translation>A и B су лица, оптужбе и остало унели свако за себе. Погледајте стоје ли један поред другог они прави: испрекидана линија је предлог. Уноси испод других пореде се кад су ти други пар.</translation>
+    </message>
+    <message>
+        <source>Entries of A and B side by side</source>
+        <translation>Уноси A и B један поред другог</translation>
+    </message>
+    <message>
+        <source>Confirm ({key})</source>
+        <translation>Потврди ({key})</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cut ({key})</source>
+        <translation>Раздвоји ({key})</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Потврди све</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Опозови</translation>
+    </message>
+    <message>
+        <source>To the differences</source>
+        <translation>На разлике</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Pairs: {pairs}. Confirmed: {confirmed}. To be looked at: {waiting}. Entries of one alone: {alone}.</source>
+        <translation>Парови: {pairs}. Потврђени: {confirmed}. Треба погледати: {waiting}. Уноси само једног: {alone}.</translation>
+    </message>
+    <message>
+        <source>Pair with this</source>
+        <translation>Упари с овим</translation>
+    </message>
+    <message>
+        <source>Choose a partner</source>
+        <translation>Изабери пар</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key})</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Размакница</translation>
+    </message>
+    <message>
+        <source>{entry}: now go to its partner, and press the space bar. Esc gives up.</source>
+        <translation>{entry}: сада идите на његов пар и притисните размакницу. Esc одустаје.</translation>
+    </message>
+    <message>
+        <source>The other coder has no such entry here.</source>
+        <translation>Други кодер овде нема таквог уноса.</translation>
+    </message>
+    <message>
+        <source>No partner. Nearest: {entry}.</source>
+        <translation>Без пара. Најближи: {entry}.</translation>
+    </message>
+    <message>
+        <source>Very alike ({percent} %).</source>
+        <translation>Веома слични ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Alike in part ({percent} %).</source>
+        <translation>Делимично слични ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Hardly alike ({percent} %).</source>
+        <translation>Мало слични ({percent} %).</translation>
+    </message>
+    <message>
+        <source>Same: {what}.</source>
+        <translation>Исто: {what}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {what}.</source>
+        <translation>Готово исто: {what}.</translation>
+    </message>
+    <message>
+        <source>Different: {what}.</source>
+        <translation>Различито: {what}.</translation>
+    </message>
+    <message>
+        <source>entries below</source>
+        <translation>уноси испод</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>одломци</translation>
+    </message>
+    <message>
+        <source>{roster} of {entry}</source>
+        <translation>{roster}: {entry}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>потврђено</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>погледајте</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8895,10 @@ Do you want to delete it anyway?</source>
         <translation>Започето</translation>
     </message>
     <message>
+        <source>Entries to match</source>
+        <translation>Уноси за упаривање</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>За усаглашавање</translation>
     </message>
@@ -8809,6 +8944,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cases coded by two persons</source>
         <translation>Предмети које је кодирало двоје људи</translation>
+    </message>
+    <message>
+        <source>Match the entries…</source>
+        <translation>Упари уносе…</translation>
     </message>
     <message>
         <source>Settle…</source>

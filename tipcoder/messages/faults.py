@@ -58,6 +58,9 @@ FAULTS = {
         "Findings are counted from the questions of the framework tip_case_law_see. This project is coded by "
         "{framework}, which asks none of them.",
     ),
+    "pairing_settled": QT_TRANSLATE_NOOP(
+        "Messages", "The case is settled: its pairs of entries stay as they are, and so do the figures of agreement."
+    ),
     "settling_left": QT_TRANSLATE_NOOP(
         "Messages", "{count} differences are still to be settled before the case is settled."
     ),

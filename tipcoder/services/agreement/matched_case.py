@@ -46,7 +46,7 @@ class CaseReader:
         self._project = project
         self.outline = FormOutline(project.form)
         references = {path: source.roster for path, source in self.outline.sources.items()}
-        self._plan: MatchingPlan = matching_plan(project.form, references)
+        self.plan: MatchingPlan = matching_plan(project.form, references)
         pairs = list_pairs(project.database)
         self._decisions = PairDecisions(
             frozenset((pair.first, pair.second) for pair in pairs if pair.is_one),
@@ -60,7 +60,7 @@ class CaseReader:
         """Return the codings of a case with their rows matched to those of the first."""
         read = {coding.coding.coding.coder: self._read(coding.coding) for coding in codings}
         first, *others = read.values()
-        pairs = {other.coder: match_rows(self._plan, first.rows, other.rows, self._decisions) for other in others}
+        pairs = {other.coder: match_rows(self.plan, first.rows, other.rows, self._decisions) for other in others}
         partners = {pair.second: pair.first for found in pairs.values() for pair in found}
         case, number = codings[0].coding.coding.case, codings[0].number
         return MatchedCase(case, number, read, pairs, self._groups(number, read, partners), partners)

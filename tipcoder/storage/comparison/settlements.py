@@ -1,8 +1,9 @@
 """Stores what two experts decide: which rows are one, and how a difference is settled."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import ChangeKind, Edit
@@ -26,18 +27,18 @@ from tipcoder.storage.tables.comparison import RowPairTable, SettlementTable
 from tipcoder.storage.tables.project import ChangeTable, CodingTable
 
 
-def save_pair(database: Database, decision: PairDecision, *, coder: str) -> None:
-    """Store a decision on two rows, in place of an earlier one on the same."""
+def save_pairs(database: Database, decisions: Mapping[tuple[str, str], bool | None], *, coder: str) -> None:
+    """Store decisions on pairs of rows in place of earlier ones on the same; None takes a decision back."""
+    now = datetime.now(UTC)
     with database.writing() as session:
         ensure_coder(session, coder)
-        values = {
-            "first_id": decision.first,
-            "second_id": decision.second,
-            "is_one": decision.is_one,
-            "coder": coder,
-            "made_at": datetime.now(UTC),
-        }
-        upsert(session, RowPairTable, [values], ("is_one", "coder", "made_at"))
+        for (first, second), is_one in decisions.items():
+            if is_one is None:
+                same = (RowPairTable.first_id == first, RowPairTable.second_id == second)
+                session.execute(delete(RowPairTable).where(*same))
+                continue
+            values = {"first_id": first, "second_id": second, "is_one": is_one, "coder": coder, "made_at": now}
+            upsert(session, RowPairTable, [values], ("is_one", "coder", "made_at"))
 
 
 def list_pairs(database: Database) -> tuple[PairDecision, ...]:

@@ -1,13 +1,16 @@
 """Dialog with the cases that two persons coded, from which the differences of one are settled."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QWidget
 
-from tipcoder.errors import UserError
 from tipcoder.services.agreement.settling.overview import DoubleCodedCase, list_double_coded
-from tipcoder.services.agreement.settling.settling import open_settling
+from tipcoder.services.agreement.settling.pairing import CasePairing, open_pairing
+from tipcoder.services.agreement.settling.settling import SettlingSession, open_settling
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.agreement.settling.pairs_dialog import PairsDialog
 from tipcoder.ui.agreement.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
@@ -24,6 +27,8 @@ def _status_words(case: DoubleCodedCase) -> str:
         return QCoreApplication.translate("SecondReading", "Settled")
     if case.is_begun:
         return QCoreApplication.translate("SecondReading", "Begun")
+    if case.waiting:
+        return QCoreApplication.translate("SecondReading", "Entries to match")
     return QCoreApplication.translate("SecondReading", "To settle")
 
 
@@ -56,8 +61,10 @@ class SecondReadingDialog(WorkDialog):
         self.table = TwoLineTable(self.cases, HEIGHT, self)
         self.table.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.body.addWidget(self.table)
+        self.pairs_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.settle_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.pairs_button.clicked.connect(self.pair)
         self.settle_button.clicked.connect(self.settle)
         self.close_button.clicked.connect(self.reject)
         self.table.doubleClicked.connect(self.settle)
@@ -89,6 +96,7 @@ class SecondReadingDialog(WorkDialog):
         header = self.table.horizontalHeader()
         for column, width in _LEAST_WIDTHS.items():
             self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self.pairs_button.setText(self.tr("Match the entries…"))
         self.settle_button.setText(self.tr("Settle…"))
         self.close_button.setText(self.tr("Close"))
 
@@ -98,19 +106,48 @@ class SecondReadingDialog(WorkDialog):
 
     @Slot()
     def settle(self) -> None:
-        """Settle the case that is selected."""
+        """Settle the case that is selected, after a look at its pairs of entries where these need one."""
+        case = self._chosen()
+        if case is not None and case.waiting and not case.is_begun:
+            self.pair()
+        elif case is not None:
+            self._start(partial(open_settling, self._context.project, case.case), self._settle, can_stop=False)
+
+    @Slot()
+    def pair(self) -> None:
+        """Show which entries of the selected case are taken for one."""
+        case = self._chosen()
+        if case is not None:
+            self._start(partial(open_pairing, self._context.project, case.case), self._pair, can_stop=False)
+
+    def _chosen(self) -> DoubleCodedCase | None:
         chosen = [index.data(RowRole) for index in self.table.selectionModel().selectedRows()]
-        if not chosen:
-            return
-        case: DoubleCodedCase = chosen[0]
-        try:
-            session = open_settling(self._context.project, case.case)
-        except UserError as error:
-            self.banner.show_error(error)
-            return
+        return chosen[0] if chosen else None
+
+    @Slot(object)
+    def _settle(self, session: SettlingSession) -> None:
+        self._end()
         if SettlingDialog.ask(self._context, session, self):
             self.is_changed = True
             self.compare()
+
+    @Slot(object)
+    def _pair(self, pairing: CasePairing) -> None:
+        self._end()
+        case = self._chosen()
+        goes_on = PairsDialog.ask(pairing, self)
+        changes = pairing.changes()
+        self.is_changed = self.is_changed or bool(changes)
+        if case is not None and (goes_on or (changes and case.is_begun)):
+            work = partial(_follow, self._context.project, case, changes)
+            self._start(work, self._settle if goes_on else self._compare_again, can_stop=False)
+        elif changes:
+            self.compare()
+
+    @Slot(object)
+    def _compare_again(self, _session: SettlingSession) -> None:
+        self._end()
+        self.compare()
 
     @Slot(object)
     def _take_cases(self, cases: tuple[DoubleCodedCase, ...]) -> None:
@@ -125,7 +162,17 @@ class SecondReadingDialog(WorkDialog):
 
     @Slot()
     def _offer(self) -> None:
-        self.settle_button.setEnabled(bool(self.table.selectionModel().selectedRows()))
+        case = self._chosen()
+        self.settle_button.setEnabled(case is not None)
+        self.pairs_button.setEnabled(case is not None and not case.is_settled)
 
     def _stopped_message(self) -> str:
         return self.tr("Stopped. Nothing was changed.")
+
+
+def _follow(project: OpenProject, case: DoubleCodedCase, changes: Mapping[tuple[str, str], bool]) -> SettlingSession:
+    """Open the settling of a case, and bring what was decided on pairs into its agreed coding if that was begun."""
+    session = open_settling(project, case.case)
+    if case.is_begun:
+        session.follow_pairs(changes)
+    return session

@@ -98,6 +98,21 @@ def match_rows(
     return tuple(pairs)
 
 
+def feature_likenesses(
+    features: Sequence[Feature],
+    first: CodedRows,
+    second: CodedRows,
+    one: CodedRow,
+    other: CodedRow,
+    partners: Mapping[str, str],
+) -> Iterator[tuple[Feature, float]]:
+    """Yield the features that both rows have, with how alike the rows are in each."""
+    for feature in features:
+        found = _likeness(feature, first, second, one, other, partners)
+        if found is not None:
+            yield feature, found
+
+
 def similarity(
     features: Sequence[Feature],
     first: CodedRows,
@@ -107,15 +122,9 @@ def similarity(
     partners: Mapping[str, str],
 ) -> tuple[float, float]:
     """Return how alike two rows are, 0 to 1, and the weight of what both say; (0, 0) where they share nothing."""
-    weights: list[float] = []
-    alike: list[float] = []
-    for feature in features:
-        found = _likeness(feature, first, second, one, other, partners)
-        if found is not None:
-            weights.append(feature.weight)
-            alike.append(feature.weight * found)
-    total = fsum(weights)
-    return (fsum(alike) / total, total) if total else (0.0, 0.0)
+    found = list(feature_likenesses(features, first, second, one, other, partners))
+    total = fsum(feature.weight for feature, _ in found)
+    return (fsum(feature.weight * likeness for feature, likeness in found) / total, total) if total else (0.0, 0.0)
 
 
 def _in_parent(work: _Matching, roster: RosterFeatures, above: str, below: str) -> list[MatchedPair]:

@@ -16,7 +16,10 @@ from tipcoder.storage.comparison.settlements import agreed_codings, twice_coded
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoubleCodedCase:
-    """A case with two codings: how many answers and rows differ, of which `leading` are to be settled first."""
+    """A case with two codings: how many answers and rows differ, of which `leading` are to be settled first.
+
+    `waiting` pairs of rows are proposed that need a look.
+    """
 
     case: str
     number: int
@@ -24,6 +27,7 @@ class DoubleCodedCase:
     leading: int
     answers: int
     rows: int
+    waiting: int
     is_begun: bool
     is_settled: bool
 
@@ -41,6 +45,12 @@ def list_double_coded(project: OpenProject) -> Generator[Progress, None, tuple[D
             continue
         answers[found.case] += 1
         leading[found.case] += tiers.get((found.level, found.question)) is AgreementTier.LEAD
+    waiting = Counter(
+        pair.case
+        for roster in report.rosters
+        for pair in roster.pairs
+        if not (pair.match.is_confirmed or pair.match.is_clear)
+    )
     agreed, twice = agreed_codings(project.database), twice_coded(project.database)
     cases = [
         DoubleCodedCase(
@@ -50,6 +60,7 @@ def list_double_coded(project: OpenProject) -> Generator[Progress, None, tuple[D
             leading=leading[case.number],
             answers=answers[case.number],
             rows=rows[case.number],
+            waiting=waiting[case.number],
             is_begun=case.id in agreed,
             is_settled=agreed.get(case.id) is CodingStatus.SETTLED,
         )

@@ -9,11 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.edits import AddEvidence, Edit, RemoveEvidence
+from tipcoder.domain.edits import AddEvidence, Edit, RemoveEvidence, inverse
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import (
     CodingStatus,
-    PairDecision,
     RecordedSettlement,
     Settlement,
     SettlingChoice,
@@ -34,13 +33,14 @@ from tipcoder.services.agreement.settling.sides import (
     agreed_coding_id,
     is_first_a,
     rows_of,
+    submitted_codings,
 )
-from tipcoder.services.coding import OpenCoding, apply_and_save, open_coding
+from tipcoder.services.coding import OpenCoding, apply_and_save, apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import store_agreed
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.comparison import settlements as stored
-from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings, store_status
+from tipcoder.storage.comparison.snapshots import ComparedCoding, store_status
 
 _FIRST_TIERS = (AgreementTier.LEAD, AgreementTier.VERIFIED)
 """Tiers in which nothing may be left to settle."""
@@ -194,15 +194,30 @@ class SettlingSession:
     def join_rows(self, one: RowDifference, other: RowDifference) -> None:
         """Take two rows, one of each side, for one: it comes into the agreed coding, with what both say alike.
 
+        The pair is one of the agreed coding alone: figures of agreement do not change by settling.
+
         Raises:
             UserError: settling_rows_apart: they are of one side, or of different rosters or rows.
         """
         if one.side is other.side or (one.roster, one.parent) != (other.roster, other.parent):
             raise UserError("settling_rows_apart")
         first, second = sorted((one, other), key=lambda row: self.shown[_SIDES[row.side]].place)
-        stored.save_pair(self.project.database, PairDecision(first.row, second.row, is_one=True), coder=self._coder)
         edit = self._row_edits.with_row(one.parent, one.roster, (first.row, second.row))
         self._save(edit, Settlement(Ref(first.row, ""), SettlingChoice.BOTH))
+
+    def follow_pairs(self, decisions: Mapping[tuple[str, str], bool]) -> None:
+        """Bring pairs of rows that persons drew into the agreed coding, and take out those that they cut."""
+        live, done = self.coding.live, list[Edit]()
+        try:
+            for (first, second), is_one in sorted(decisions.items(), key=lambda decision: decision[1]):
+                edit = self._pair_edit(first, second, is_one=is_one)
+                live.apply(edit)
+                done.append(edit)
+        finally:
+            for edit in reversed(done):
+                live.apply(inverse(edit))
+        if whole := tuple(operation for edit in done for operation in edit):
+            apply_edit(self.coding, whole)
 
     def finish(self) -> None:
         """Give the agreed coding the status settled: from now on it counts, and leaves, in place of the primary one.
@@ -243,6 +258,18 @@ class SettlingSession:
                 decision = decisions.get(Ref(row.id, ""))
                 if parent is not None and (row.id not in agreed or decision is not None):
                     yield RowDifference(row=row.id, roster=row.roster, parent=parent, side=choice, decision=decision)
+
+    def _pair_edit(self, first: str, second: str, *, is_one: bool) -> Edit:
+        agreed = self._rows.standing_for()
+        is_there = first in agreed and agreed[first] == agreed.get(second)
+        if not is_one:
+            return self._row_edits.without((first,)) if is_there else ()
+        rows = self._sides[0].coded.rows
+        row = rows.by_id[first]
+        parent = self.coding.live.root if row.parent == rows.root else agreed.get(row.parent)
+        if parent is None or is_there:
+            return ()
+        return self._row_edits.with_row(parent, row.roster, (first, second))
 
     def _edit(self, difference: Difference, choice: SettlingChoice, answer: Answer | None) -> Edit:
         ref, question, live = difference.ref, difference.question, self.coding.live
@@ -295,14 +322,7 @@ def open_settling(project: OpenProject, case_id: str, second: str = "") -> Settl
     Raises:
         UserError: settling_one_coding: nobody else coded the case; settling_not_submitted(coder).
     """
-    codings = compared_codings(project.database, case_id)
-    others = [coding for coding in codings[1:] if not second or coding.coding.coding.coder == second]
-    if not others:
-        raise UserError("settling_one_coding")
-    both = (codings[0], others[0])
-    for coding in both:
-        if not coding.is_submitted:
-            raise UserError("settling_not_submitted", coder=coding.coding.coding.coder)
+    both = submitted_codings(project, case_id, second)
     case = CaseReader(project).matched(both)
     sides = tuple(_side(case, coding, place) for place, coding in enumerate(both))
     found = stored.agreed_coding(project.database, case_id)

@@ -8,10 +8,13 @@ from tipcoder.analysis.agreement.matching.rows import CodedRow
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import CodingRole
+from tipcoder.errors import UserError
 from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.services.agreement.coded_case import CodedCase, FormOutline, Said
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
 
 Rows = tuple[str, str]
 """Ids of the rows of the first and of the second coding that a row of the agreed one stands for, "" for none."""
@@ -27,6 +30,22 @@ class Side:
     evidence: Mapping[Ref, Sequence[Passage]]
     place: int
     """0 for the first coding, 1 for the second."""
+
+
+def submitted_codings(project: OpenProject, case_id: str, second: str = "") -> tuple[ComparedCoding, ComparedCoding]:
+    """Return the primary coding of a case and that of a second coder, "" for the only one, both as submitted.
+
+    Raises:
+        UserError: settling_one_coding: nobody else coded the case; settling_not_submitted(coder).
+    """
+    codings = compared_codings(project.database, case_id)
+    others = [coding for coding in codings[1:] if not second or coding.coding.coding.coder == second]
+    if not others:
+        raise UserError("settling_one_coding")
+    for coding in (codings[0], others[0]):
+        if not coding.is_submitted:
+            raise UserError("settling_not_submitted", coder=coding.coding.coding.coder)
+    return codings[0], others[0]
 
 
 def agreed_coding_id(project: str, case: str) -> str:
