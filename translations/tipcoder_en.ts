@@ -278,6 +278,13 @@
             <numerusform>%n judgments added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: made of %n picture(s), in the order of their names.</source>
+        <translation>
+            <numerusform>{name}: made of %n picture.</numerusform>
+            <numerusform>{name}: made of %n pictures, in the order of their names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>

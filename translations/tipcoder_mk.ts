@@ -4183,6 +4183,14 @@
         <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
         <translation>{name}: {unreadable} од {pages} страници немаат текст што може да се прочита: препознајте го или препишете ги цитатите.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: made of %n picture(s), in the order of their names.</source>
+        <translation>
+            <numerusform>{name}: составено од %n слика.</numerusform>
+            <numerusform>{name}: составено од %n слики, по редоследот на нивните имиња.</numerusform>
+            <numerusform>{name}: составено од %n слики, по редоследот на нивните имиња.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} was not added: it is a judgment of case {case} already.</source>
         <translation>Датотеката {name} не е додадена: таа веќе е пресуда во случајот {case}.</translation>
@@ -5536,20 +5544,12 @@
         <translation>Датотеката {file} е образец што го прикажуваат малку програми (XFA). Отпечатете ја таму во PDF и додајте ја таа датотека.</translation>
     </message>
     <message>
-        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
-        <translation>Датотеката {file} е од вид што не може да се прочита. Зачувајте ја во еден од овие формати: {kinds} и додајте ја повторно. Ако е датотека .doc: отворете ја во Word и зачувајте ја како .docx.</translation>
-    </message>
-    <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
         <translation>Датотеката {file} не може да се отвори. Затворете ја ако е отворена во друга програма и проверете дали сѐ уште постои.</translation>
     </message>
     <message>
         <source>{file} is not a text file, though its name says so.</source>
         <translation>Датотеката {file} не е текстуална, иако така кажува нејзиното име.</translation>
-    </message>
-    <message>
-        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
-        <translation>Датотеката {file} е слика. Зачувајте ја како PDF и додајте го тој PDF; во него текстот може да се препознае, а може и да се препише рачно.</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
@@ -5582,10 +5582,6 @@
     <message>
         <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
         <translation>Датотеката {file} не е прочитана: содржи наредби што не ѝ се потребни на ниедна пресуда (XML-ентитети). Отворете ја во програмата во која е направена и зачувајте ја повторно.</translation>
-    </message>
-    <message>
-        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
-        <translation>Датотеката {file} е во стариот формат на Word (.doc). Отворете ја во Word или LibreOffice, зачувајте ја како .docx и додајте ја таа датотека.</translation>
     </message>
     <message>
         <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
@@ -6194,6 +6190,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Нема ни наод ни текст со ознака {id}. Можеби одговорот е изменет.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>
+        <translation>Датотеката {file} е од вид што не може да се прочита. Зачувајте ја во еден од овие формати: {kinds} и додајте ја повторно.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture of a kind that cannot be read. Save it as JPEG, PNG or TIFF and add that one.</source>
+        <translation>Датотеката {file} е слика од вид што не може да се прочита. Зачувајте ја како JPEG, PNG или TIFF и додајте ја таа датотека.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>Датотеката {file} е напишана со Word постар од оној од 1997 година. Отворете ја во Word или LibreOffice, зачувајте ја како .docx и додајте ја таа датотека.</translation>
     </message>
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>

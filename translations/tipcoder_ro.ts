@@ -4183,6 +4183,14 @@
         <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
         <translation>{name}: {unreadable} din {pages} pagini nu au text care poate fi citit: recunoașteți textul sau tastați citatele.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: made of %n picture(s), in the order of their names.</source>
+        <translation>
+            <numerusform>{name}: alcătuit din %n imagine.</numerusform>
+            <numerusform>{name}: alcătuit din %n imagini, în ordinea numelor lor.</numerusform>
+            <numerusform>{name}: alcătuit din %n de imagini, în ordinea numelor lor.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} was not added: it is a judgment of case {case} already.</source>
         <translation>{name} nu a fost adăugat: este deja o hotărâre din cauza {case}.</translation>
@@ -5536,20 +5544,12 @@
         <translation>{file} este un formular pe care îl afișează puține programe (XFA). Imprimați-l în PDF într-un asemenea program și adăugați fișierul obținut.</translation>
     </message>
     <message>
-        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
-        <translation>{file} este de un tip care nu poate fi citit. Salvați-l într-unul dintre formatele {kinds} și adăugați-l din nou. Un fișier .doc: deschideți-l în Word și salvați-l ca .docx.</translation>
-    </message>
-    <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
         <translation>{file} nu poate fi deschis. Închideți-l dacă este deschis în alt program și verificați dacă se mai află la locul lui.</translation>
     </message>
     <message>
         <source>{file} is not a text file, though its name says so.</source>
         <translation>{file} nu este un fișier text, deși numele lui arată astfel.</translation>
-    </message>
-    <message>
-        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
-        <translation>{file} este o imagine. Salvați-o ca PDF și adăugați acel fișier; acolo textul poate fi recunoscut automat și poate fi tastat.</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
@@ -5582,10 +5582,6 @@
     <message>
         <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
         <translation>{file} conține instrucțiuni de care nicio hotărâre nu are nevoie (entități XML) și nu a fost citit. Deschideți-l în programul său și salvați-l din nou.</translation>
-    </message>
-    <message>
-        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
-        <translation>{file} este în vechiul format Word (.doc). Deschideți-l în Word sau LibreOffice, salvați-l ca .docx și adăugați acel fișier.</translation>
     </message>
     <message>
         <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
@@ -6194,6 +6190,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Nu există nicio constatare și niciun text cu identificatorul {id}. Este posibil ca răspunsul să fi fost modificat.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>
+        <translation>{file} este de un tip care nu poate fi citit. Salvați-l într-unul dintre formatele {kinds} și adăugați-l din nou.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture of a kind that cannot be read. Save it as JPEG, PNG or TIFF and add that one.</source>
+        <translation>{file} este o imagine de un tip care nu poate fi citit. Salvați-o ca JPEG, PNG sau TIFF și adăugați acel fișier.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>{file} a fost scris cu o versiune de Word mai veche decât cea din 1997. Deschideți-l în Word sau LibreOffice, salvați-l ca .docx și adăugați acel fișier.</translation>
     </message>
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>

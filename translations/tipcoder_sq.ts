@@ -4151,6 +4151,13 @@
         <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
         <translation>{name}: {unreadable} nga {pages} faqe nuk kanë tekst që mund të lexohet: bëni njohjen e tekstit ose shkruajini citimet me dorë.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: made of %n picture(s), in the order of their names.</source>
+        <translation>
+            <numerusform>{name}: u krijua nga %n figurë.</numerusform>
+            <numerusform>{name}: u krijua nga %n figura, sipas radhës së emrave të tyre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} was not added: it is a judgment of case {case} already.</source>
         <translation>{name} nuk u shtua: është tashmë vendim i çështjes {case}.</translation>
@@ -5502,20 +5509,12 @@
         <translation>{file} është formular që e shfaqin vetëm pak programe (XFA). Printojeni aty në PDF dhe shtoni atë.</translation>
     </message>
     <message>
-        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
-        <translation>{file} është i një lloji që nuk mund të lexohet. Ruajeni në një nga llojet {kinds} dhe shtojeni përsëri. Skedarin .doc hapeni në Word dhe ruajeni si .docx.</translation>
-    </message>
-    <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
         <translation>{file} nuk mund të hapet. Mbylleni nëse e ka hapur një program tjetër dhe kontrolloni nëse është ende aty.</translation>
     </message>
     <message>
         <source>{file} is not a text file, though its name says so.</source>
         <translation>{file} nuk është skedar teksti, megjithëse ashtu thotë emri i tij.</translation>
-    </message>
-    <message>
-        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
-        <translation>{file} është figurë. Ruajeni si PDF dhe shtoni atë; aty teksti mund të njihet automatikisht dhe mund të shkruhet me dorë.</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
@@ -5548,10 +5547,6 @@
     <message>
         <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
         <translation>{file} përmban udhëzime që nuk i duhen asnjë vendimi (entitete XML) dhe nuk u lexua. Hapeni në programin e vet dhe ruajeni përsëri.</translation>
-    </message>
-    <message>
-        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
-        <translation>{file} është në formatin e vjetër të Word (.doc). Hapeni në Word ose LibreOffice, ruajeni si .docx dhe shtoni atë.</translation>
     </message>
     <message>
         <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
@@ -6160,6 +6155,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Nuk ka as gjetje, as tekst me identifikuesin {id}. Përgjigjja mund të jetë ndryshuar.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>
+        <translation>{file} është i një lloji që nuk mund të lexohet. Ruajeni në një nga llojet {kinds} dhe shtojeni përsëri.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture of a kind that cannot be read. Save it as JPEG, PNG or TIFF and add that one.</source>
+        <translation>{file} është figurë e një lloji që nuk mund të lexohet. Ruajeni si JPEG, PNG ose TIFF dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>{file} është shkruar me një Word më të vjetër se ai i vitit 1997. Hapeni në Word ose LibreOffice, ruajeni si .docx dhe shtoni atë.</translation>
     </message>
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>

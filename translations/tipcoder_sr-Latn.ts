@@ -4183,6 +4183,14 @@
         <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
         <translation>{name}: {unreadable} od {pages} stranica nema tekst koji se može pročitati: prepoznajte ga ili prekucajte navode.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: made of %n picture(s), in the order of their names.</source>
+        <translation>
+            <numerusform>{name}: sastavljeno od %n slike, redosledom njihovih imena.</numerusform>
+            <numerusform>{name}: sastavljeno od %n slike, redosledom njihovih imena.</numerusform>
+            <numerusform>{name}: sastavljeno od %n slika, redosledom njihovih imena.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} was not added: it is a judgment of case {case} already.</source>
         <translation>{name} nije dodato: to je već presuda predmeta {case}.</translation>
@@ -5536,20 +5544,12 @@
         <translation>{file} je obrazac koji prikazuje malo programa (XFA). Odštampajte ga tamo u PDF i dodajte tu datoteku.</translation>
     </message>
     <message>
-        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
-        <translation>Datoteka {file} je vrste koja ne može da se pročita. Sačuvajte je u nekom od ovih formata: {kinds}, pa je ponovo dodajte. Datoteku .doc otvorite u programu Word i sačuvajte kao .docx.</translation>
-    </message>
-    <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
         <translation>Datoteka {file} ne može da se otvori. Zatvorite je ako je otvorena u drugom programu i proverite da li je još na svom mestu.</translation>
     </message>
     <message>
         <source>{file} is not a text file, though its name says so.</source>
         <translation>{file} nije tekstualna datoteka, iako joj ime tako kaže.</translation>
-    </message>
-    <message>
-        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
-        <translation>Datoteka {file} je slika. Sačuvajte je kao PDF i dodajte taj PDF; u njemu se tekst može prepoznati, a može se i otkucati.</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
@@ -5582,10 +5582,6 @@
     <message>
         <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
         <translation>Datoteka {file} nije pročitana: sadrži naredbe koje nijednoj presudi nisu potrebne (XML entitete). Otvorite je u programu u kojem je napravljena i sačuvajte je ponovo.</translation>
-    </message>
-    <message>
-        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
-        <translation>Datoteka {file} je u starom formatu programa Word (.doc). Otvorite je u programu Word ili LibreOffice, sačuvajte je kao .docx i dodajte tu datoteku.</translation>
     </message>
     <message>
         <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
@@ -6194,6 +6190,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Nema ni nalaza ni teksta sa oznakom {id}. Možda je odgovor promenjen.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>
+        <translation>Datoteka {file} je vrste koja ne može da se pročita. Sačuvajte je u nekom od ovih formata: {kinds}, pa je ponovo dodajte.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture of a kind that cannot be read. Save it as JPEG, PNG or TIFF and add that one.</source>
+        <translation>Datoteka {file} je slika vrste koja ne može da se pročita. Sačuvajte je kao JPEG, PNG ili TIFF i dodajte tu datoteku.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>Datoteku {file} napisao je Word stariji od onoga iz 1997. Otvorite je u programu Word ili LibreOffice, sačuvajte je kao .docx i dodajte tu datoteku.</translation>
     </message>
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>

@@ -4183,6 +4183,14 @@
         <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
         <translation>{name}: {unreadable} од {pages} страница нема текст који се може прочитати: препознајте га или прекуцајте наводе.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: made of %n picture(s), in the order of their names.</source>
+        <translation>
+            <numerusform>{name}: састављено од %n слике, редоследом њихових имена.</numerusform>
+            <numerusform>{name}: састављено од %n слике, редоследом њихових имена.</numerusform>
+            <numerusform>{name}: састављено од %n слика, редоследом њихових имена.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} was not added: it is a judgment of case {case} already.</source>
         <translation>{name} није додато: то је већ пресуда предмета {case}.</translation>
@@ -5536,20 +5544,12 @@
         <translation>{file} је образац који приказује мало програма (XFA). Одштампајте га тамо у PDF и додајте ту датотеку.</translation>
     </message>
     <message>
-        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
-        <translation>Датотека {file} је врсте која не може да се прочита. Сачувајте је у неком од ових формата: {kinds}, па је поново додајте. Датотеку .doc отворите у програму Word и сачувајте као .docx.</translation>
-    </message>
-    <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
         <translation>Датотека {file} не може да се отвори. Затворите је ако је отворена у другом програму и проверите да ли је још на свом месту.</translation>
     </message>
     <message>
         <source>{file} is not a text file, though its name says so.</source>
         <translation>{file} није текстуална датотека, иако јој име тако каже.</translation>
-    </message>
-    <message>
-        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
-        <translation>Датотека {file} је слика. Сачувајте је као PDF и додајте тај PDF; у њему се текст може препознати, а може се и откуцати.</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
@@ -5582,10 +5582,6 @@
     <message>
         <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
         <translation>Датотека {file} није прочитана: садржи наредбе које ниједној пресуди нису потребне (XML ентитете). Отворите је у програму у којем је направљена и сачувајте је поново.</translation>
-    </message>
-    <message>
-        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
-        <translation>Датотека {file} је у старом формату програма Word (.doc). Отворите је у програму Word или LibreOffice, сачувајте је као .docx и додајте ту датотеку.</translation>
     </message>
     <message>
         <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
@@ -6194,6 +6190,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Нема ни налаза ни текста са ознаком {id}. Можда је одговор промењен.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>
+        <translation>Датотека {file} је врсте која не може да се прочита. Сачувајте је у неком од ових формата: {kinds}, па је поново додајте.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture of a kind that cannot be read. Save it as JPEG, PNG or TIFF and add that one.</source>
+        <translation>Датотека {file} је слика врсте која не може да се прочита. Сачувајте је као JPEG, PNG или TIFF и додајте ту датотеку.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>Датотеку {file} написао је Word старији од онога из 1997. Отворите је у програму Word или LibreOffice, сачувајте је као .docx и додајте ту датотеку.</translation>
     </message>
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>

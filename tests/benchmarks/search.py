@@ -90,16 +90,15 @@ def fictional(number: int, paragraphs: list[str]) -> JudgmentText:
 def fill(project: OpenProject, count: int, folder: Path) -> None:
     """Import judgments from files; cancelled after a tenth, and begun again with the rest."""
     paragraphs = [part for number in "12" for part in shipped_judgments.text("SRB", number).split("\n\n")]
-    files = []
-    for number in range(count):
-        files.append(folder / f"{number}.txt")
-        files[-1].write_text("\f".join(fictional(number, paragraphs).pages), encoding="utf-8")
-    importing = _add_cases(project, tuple(files), True)
+    files = tuple((folder / f"{number}.txt",) for number in range(count))
+    for number, (file,) in enumerate(files):
+        file.write_text("\f".join(fictional(number, paragraphs).pages), encoding="utf-8")
+    importing = _add_cases(project, files, True)
     for progress in importing:
         if progress.done == count // 10:
             importing.close()
     there = len(list_cases(project))
-    if not there or sum(1 for _ in _add_cases(project, tuple(files[there:]), True)) < count - there:
+    if not there or sum(1 for _ in _add_cases(project, files[there:], True)) < count - there:
         raise SystemExit("an import that was cancelled left nothing, or did not go on")
 
 

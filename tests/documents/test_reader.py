@@ -136,9 +136,9 @@ def test_pdf_pages_and_a_page_without_text(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "code"),
     [
-        ("judgment.doc", b"\xd0\xcf\x11\xe0", "judgment_word_97"),
-        ("renamed.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "judgment_word_97"),
-        ("judgment.jpg", b"\xff\xd8\xff", "judgment_picture"),
+        ("judgment.doc", b"\xd0\xcf\x11\xe0", "judgment_damaged"),
+        ("renamed.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "judgment_damaged"),
+        ("judgment.heic", b"\0\0\0\x18ftypheic", "judgment_picture"),
         ("judgment.xls", b"x", "judgment_kind_unknown"),
         ("judgment.txt", b"", "judgment_empty"),
         ("judgment.txt", bytes(range(256)), "judgment_not_text"),

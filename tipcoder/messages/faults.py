@@ -111,8 +111,7 @@ FAULTS = {
     ),
     "judgment_kind_unknown": QT_TRANSLATE_NOOP(
         "Messages",
-        "{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open "
-        "it in Word and save it as .docx.",
+        "{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.",
     ),
     "judgment_not_readable": QT_TRANSLATE_NOOP(
         "Messages",
@@ -121,7 +120,7 @@ FAULTS = {
     "judgment_not_text": QT_TRANSLATE_NOOP("Messages", "{file} is not a text file, though its name says so."),
     "judgment_picture": QT_TRANSLATE_NOOP(
         "Messages",
-        "{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.",
+        "{file} is a picture of a kind that cannot be read. Save it as JPEG, PNG or TIFF and add that one.",
     ),
     "judgment_protected": QT_TRANSLATE_NOOP(
         "Messages",
@@ -158,10 +157,10 @@ FAULTS = {
         "{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program "
         "and save it again.",
     ),
-    "judgment_word_97": QT_TRANSLATE_NOOP(
+    "judgment_word_95": QT_TRANSLATE_NOOP(
         "Messages",
-        "{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that "
-        "one.",
+        "{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and "
+        "add that one.",
     ),
     "backups_not_rekeyed": QT_TRANSLATE_NOOP(
         "Messages",

@@ -35,6 +35,16 @@ def stream(content: bytes, *names: str, largest: int = 2**32) -> bytes:
         return bytes(container.openstream(name).read())
 
 
+def children(content: bytes, storage: str) -> int:
+    """Return how many storages lie in a storage of a compound file.
+
+    Raises:
+        Whatever `stream` raises.
+    """
+    with OleFileIO(io.BytesIO(content)) as container:
+        return sum(len(path) == 2 and path[0] == storage for path in container.listdir(streams=False, storages=True))
+
+
 def _refuse_circle(table: Sequence[int], start: int) -> None:
     seen: set[int] = set()
     sector = start

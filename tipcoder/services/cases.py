@@ -1,5 +1,6 @@
 """Adds, lists, changes and removes cases. Their judgments: `services.judgments`."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from tipcoder.documents.reader import read_judgment_file
@@ -47,15 +48,18 @@ def add_case_of(
     project: OpenProject,
     path: Path,
     *,
+    further: Sequence[Path] = (),
     unless_elsewhere: bool = False,
 ) -> Case:
     """Add a case with its judgment of first instance, in one transaction: what cannot be read or saved adds nothing.
+
+    `further` are pictures of its other pages, if the file is a picture of the first one.
 
     Raises:
         UserError: second_only_codes; the file cannot be read as a judgment; the disk is full, ...;
             `unless_elsewhere`, judgment_elsewhere (file, case), if it is in another case.
     """
-    text = read_judgment_file(path)
+    text = read_judgment_file(path, further=further)
     if unless_elsewhere:
         refuse_elsewhere(project, text)
     return _add_case(project, (text, JudgmentKind.FIRST_INSTANCE))

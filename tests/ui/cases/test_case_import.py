@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import JudgmentKind
@@ -51,3 +52,26 @@ def test_the_kind_that_was_said_is_kept(page: CaseListPage, project: OpenProject
     ]
     page.banner.action_button.click()
     assert [case.judgments for case in list_cases(project)] == [1, 2]
+
+
+def test_pictures_chosen_together_are_the_pages_of_one_judgment(
+    page: CaseListPage, project: OpenProject, tmp_path: Path
+) -> None:
+    pictures = []
+    for number, shade in ((10, 0), (9, 255)):
+        pictures.append(tmp_path / f"IMG_{number}.jpg")
+        Image.new("L", (60, 80), shade).save(pictures[-1])
+    (tmp_path / "IMG_11.png").write_bytes(b"no picture")
+
+    page.judgment_import.add_cases(pictures)
+
+    assert page.banner.text().splitlines() == [
+        "1 judgment added.",
+        "IMG_9.pdf: made of 2 pictures, in the order of their names.",
+        "IMG_9.pdf: 2 of 2 pages have no text that can be read: recognise it, or type quotations.",
+    ]
+    assert [case.first_judgment for case in list_cases(project)] == ["IMG_9.pdf"]
+
+    page.judgment_import.add_cases([*pictures, tmp_path / "IMG_11.png"])
+    assert "IMG_11.png" in page.banner.text()
+    assert len(list_cases(project)) == 1

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from tipcoder.documents.limits import MAXIMUM_BYTES, MAXIMUM_MARKS
 from tipcoder.errors import UserError
 from tipcoder.office.limits import PackageKind, Refusal
-from tipcoder.office.ole import OLE_SIGNATURE, is_encrypted
+from tipcoder.office.ole import is_encrypted
 from tipcoder.office.zip import Package, open_package
 
 
@@ -39,15 +39,15 @@ def open_document(content: bytes, name: str) -> Package:
     Raises:
         UserError: it is damaged, needs a password, or would unpack to too much.
     """
-    refuse_compound(content, name)
+    refuse_protected(content, name)
     return open_package(content, name, JUDGMENT)
 
 
-def refuse_compound(content: bytes, name: str) -> None:
-    """Refuse the format of old Word files, which encrypted new ones have too.
+def refuse_protected(content: bytes, name: str) -> None:
+    """Refuse a new Office file that a password protects.
 
     Raises:
-        UserError: the content is such a file, whatever its name.
+        UserError: judgment_protected.
     """
-    if content.startswith(OLE_SIGNATURE):
-        raise UserError("judgment_protected" if is_encrypted(content) else "judgment_word_97", file=name)
+    if is_encrypted(content):
+        raise UserError("judgment_protected", file=name)

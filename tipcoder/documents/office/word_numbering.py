@@ -14,22 +14,26 @@ from tipcoder.office.xml import attribute, local
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _PLACE = re.compile(r"%([1-9])")
-_MOST_STYLES, _DEPTHS, _LONGEST = 50, 9, 100
+DEPTHS = 9
+"""Levels that a list of Word has."""
+_MOST_STYLES, _LONGEST = 50, 100
 
 
 @dataclass(frozen=True, slots=True)
-class _Level:
+class Level:
+    """A level of a list: where it starts, how it counts, its text with %1 to %9, and the style that it belongs to."""
+
     start: int
     numerals: str
     text: str
-    style: str
+    style: str = ""
 
 
 @dataclass(slots=True)
 class Numbering:
     """Lists of a document, by number of list and level, and how far each has been counted."""
 
-    levels: dict[tuple[str, int], _Level] = field(default_factory=dict)
+    levels: dict[tuple[str, int], Level] = field(default_factory=dict)
     families: dict[str, str] = field(default_factory=dict)
     restarts: dict[tuple[str, int], int] = field(default_factory=dict)
     styles: dict[str, tuple[str, int]] = field(default_factory=dict)
@@ -37,7 +41,10 @@ class Numbering:
 
     def label(self, paragraph: Any) -> str:
         """Count a paragraph and return the number before its text, "" if there is none."""
-        number, depth = self._list_of(paragraph)
+        return self.count(*self._list_of(paragraph))
+
+    def count(self, number: str, depth: int) -> str:
+        """Count a paragraph of a list and return the number before its text, "" if there is none."""
         level = self.levels.get((number, depth))
         if level is None:
             return ""
@@ -45,7 +52,7 @@ class Numbering:
         restart = self.restarts.pop((number, depth), None)
         before = self.counts.get((family, depth), level.start - 1)
         self.counts[family, depth] = before + 1 if restart is None else restart
-        for deeper in range(depth + 1, _DEPTHS):
+        for deeper in range(depth + 1, DEPTHS):
             self.counts.pop((family, deeper), None)
         if level.numerals == "bullet":
             return "• "
@@ -89,15 +96,15 @@ def read_numbering(numbering: Any | None, styles: Any | None) -> Numbering:
     return read
 
 
-def _levels(family: Any) -> dict[int, _Level]:
+def _levels(family: Any) -> dict[int, Level]:
     """Levels by depth, of which Word has nine."""
     levels = {}
     for level in family.iterfind("{*}lvl"):
         depth = _int(attribute(level, "ilvl"), 0)
-        if depth < _DEPTHS:
+        if depth < DEPTHS:
             start, numerals = _int(_value(level, "start"), 1), _value(level, "numFmt") or "decimal"
             text = _value(level, "lvlText")[:_LONGEST]
-            levels[depth] = _Level(start, numerals, text, _value(level, "pStyle"))
+            levels[depth] = Level(start, numerals, text, _value(level, "pStyle"))
     return levels
 
 

@@ -1,10 +1,12 @@
 """Adds, describes and removes judgments of a case."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from tipcoder.documents.encodings import ENCODINGS
 from tipcoder.documents.pdf.pages import PdfPages
+from tipcoder.documents.pictures import judgment_files
 from tipcoder.documents.reader import SUFFIXES, read_judgment_content, read_judgment_file
 from tipcoder.domain.judgments import JudgmentDetails, SameDocument
 from tipcoder.domain.projects import Judgment, JudgmentKind, JudgmentText
@@ -16,7 +18,7 @@ from tipcoder.storage.coding import documents
 from tipcoder.storage.coding.cases import get_case
 from tipcoder.storage.taxonomies.taxonomies import load_labels
 
-__all__ = ["ENCODINGS"]
+__all__ = ["ENCODINGS", "judgment_files"]
 
 JUDGMENT_SUFFIXES = SUFFIXES
 """Endings of the files that `add_judgment` reads: what a file dialog offers."""
@@ -31,16 +33,19 @@ def add_judgment(
     path: Path,
     kind: JudgmentKind = JudgmentKind.FIRST_INSTANCE,
     *,
+    further: Sequence[Path] = (),
     unless_elsewhere: bool = False,
 ) -> Judgment:
     """Add a judgment to a case from the file that the court published. One that was removed comes back as it was.
+
+    `further` are pictures of its other pages, if the file is a picture of the first one.
 
     Raises:
         UserError: case_delivered; the file cannot be read as a judgment; it is in the case already;
             `unless_elsewhere`, judgment_elsewhere (file, case), if it is in another case.
     """
     refuse_delivered(get_case(project.database, case_id).coding)
-    text = read_judgment_file(path)
+    text = read_judgment_file(path, further=further)
     if unless_elsewhere:
         refuse_elsewhere(project, text, case_id)
     return documents.add_judgment(project.database, case_id, text, kind)

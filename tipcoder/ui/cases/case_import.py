@@ -12,10 +12,13 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Judgment, JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import add_case_of
-from tipcoder.services.judgments.judgments import add_judgment, judgment_details, list_judgments
+from tipcoder.services.judgments.judgments import add_judgment, judgment_details, judgment_files, list_judgments
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
+
+_Files = tuple[Path, ...]
+"""The file of a judgment, or the pictures of its pages."""
 
 
 @dataclass
@@ -26,11 +29,13 @@ class AddedJudgments:
     scanned: list[tuple[str, int, int]] = field(default_factory=list)
     """Name, number of pages without text, number of pages."""
     refused: list[tuple[str, UserError]] = field(default_factory=list)
-    elsewhere: list[tuple[Path, int]] = field(default_factory=list)
+    elsewhere: list[tuple[_Files, int]] = field(default_factory=list)
     """Files that are judgments of another case already, and its number: the person decides."""
+    pictured: list[tuple[str, int]] = field(default_factory=list)
+    """Judgments that were made of several pictures, and of how many."""
 
 
-_Add = Callable[[tuple[Path, ...], bool], Generator[Progress, None, AddedJudgments]]
+_Add = Callable[[tuple[_Files, ...], bool], Generator[Progress, None, AddedJudgments]]
 """Adds files; told whether those that are in another case are left out."""
 
 
@@ -49,21 +54,21 @@ class JudgmentImport(QObject):
     def add_to_case(self, case_id: str, files: Sequence[Path], kind: JudgmentKind) -> None:
         """Add files to a case as judgments of one kind."""
         self._add = partial(_add_to_case, self._context.project, case_id, kind)
-        self._start(tuple(files), unless_elsewhere=True)
+        self._start(judgment_files(files), unless_elsewhere=True)
 
     def add_cases(self, files: Sequence[Path]) -> None:
         """Make a case of each file, which is its first-instance judgment."""
         self._add = partial(_add_cases, self._context.project)
-        self._start(tuple(files), unless_elsewhere=True)
+        self._start(judgment_files(files), unless_elsewhere=True)
 
     @Slot()
     def add_anyway(self) -> None:
         """Add the files that were left out because they are in another case."""
-        files = tuple(path for path, _ in self._last.elsewhere)
+        files = tuple(judgment for judgment, _ in self._last.elsewhere)
         if files:
             self._start(files, unless_elsewhere=False)
 
-    def _start(self, files: tuple[Path, ...], *, unless_elsewhere: bool) -> None:
+    def _start(self, files: tuple[_Files, ...], *, unless_elsewhere: bool) -> None:
         if self._add is None:
             return
         self._last = AddedJudgments()
@@ -84,12 +89,16 @@ class JudgmentImport(QObject):
     def _outcome(self) -> str:
         imported = self._last
         lines = [self.tr("%n judgment(s) added.", "", len(imported.added))] if imported.added else []
+        for name, count in imported.pictured:
+            lines.append(
+                self.tr("{name}: made of %n picture(s), in the order of their names.", "", count).format(name=name)
+            )
         for name, unreadable, pages in imported.scanned:
             text = self.tr(
                 "{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations."
             )
             lines.append(text.format(name=name, unreadable=unreadable, pages=pages))
-        for path, case in imported.elsewhere:
+        for (path, *_), case in imported.elsewhere:
             text = self.tr("{name} was not added: it is a judgment of case {case} already.")
             lines.append(text.format(name=path.name, case=case))
         for name, error in imported.refused:
@@ -103,45 +112,47 @@ class JudgmentImport(QObject):
 
 
 def _add_to_case(
-    project: OpenProject, case_id: str, kind: JudgmentKind, files: tuple[Path, ...], unless_elsewhere: bool
+    project: OpenProject, case_id: str, kind: JudgmentKind, files: tuple[_Files, ...], unless_elsewhere: bool
 ) -> Generator[Progress, None, AddedJudgments]:
     imported = AddedJudgments()
-    for done, path in enumerate(files):
+    for done, (path, *further) in enumerate(files):
         yield Progress(done, len(files), path.name)
         try:
-            judgment = add_judgment(project, case_id, path, kind, unless_elsewhere=unless_elsewhere)
+            judgment = add_judgment(project, case_id, path, kind, further=further, unless_elsewhere=unless_elsewhere)
         except UserError as error:
-            _refuse(path, error, imported)
+            _refuse((path, *further), error, imported)
         else:
-            _count(project, judgment, imported)
+            _count(project, judgment, len(further), imported)
     return imported
 
 
 def _add_cases(
-    project: OpenProject, files: tuple[Path, ...], unless_elsewhere: bool
+    project: OpenProject, files: tuple[_Files, ...], unless_elsewhere: bool
 ) -> Generator[Progress, None, AddedJudgments]:
     imported = AddedJudgments()
-    for done, path in enumerate(files):
+    for done, (path, *further) in enumerate(files):
         yield Progress(done, len(files), path.name)
         try:
-            case = add_case_of(project, path, unless_elsewhere=unless_elsewhere)
+            case = add_case_of(project, path, further=further, unless_elsewhere=unless_elsewhere)
         except UserError as error:
-            _refuse(path, error, imported)
+            _refuse((path, *further), error, imported)
         else:
             for judgment in list_judgments(project, case.id):
-                _count(project, judgment, imported)
+                _count(project, judgment, len(further), imported)
     return imported
 
 
-def _refuse(path: Path, error: UserError, imported: AddedJudgments) -> None:
+def _refuse(files: _Files, error: UserError, imported: AddedJudgments) -> None:
     if error.code == "judgment_elsewhere":
-        imported.elsewhere.append((path, int(str(error.values["case"]))))
+        imported.elsewhere.append((files, int(str(error.values["case"]))))
     else:
-        imported.refused.append((path.name, error))
+        imported.refused.append((files[0].name, error))
 
 
-def _count(project: OpenProject, judgment: Judgment, imported: AddedJudgments) -> None:
+def _count(project: OpenProject, judgment: Judgment, further: int, imported: AddedJudgments) -> None:
     imported.added.append(judgment.name)
+    if further:
+        imported.pictured.append((judgment.name, 1 + further))
     qualities = judgment_details(project, judgment.id).qualities
     unreadable = sum(not quality.is_readable for quality in qualities)
     if unreadable:

@@ -1,0 +1,1 @@
+"""Reads documents of Word 97 to 2003 (.doc)."""
