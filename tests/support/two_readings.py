@@ -27,12 +27,19 @@ def compare(
     return record
 
 
-def make(run: Commands, project: Path, survey: Rows, readings: Mapping[str, Coded], choices: Rows = YES_NO) -> None:
+def make(
+    run: Commands,
+    project: Path,
+    survey: Rows,
+    readings: Mapping[str, Coded],
+    choices: Rows = YES_NO,
+    country: str = "SRB",
+) -> None:
     """Make a project that holds readings by coder."""
     framework = project.with_name("framework.xlsx")
     framework.write_bytes(workbook(survey, choices, {"version": "1"}))
     first = next(iter(readings))
-    done = run("new", project, "--country", "SRB", "--framework", framework, "--coder", first)
+    done = run("new", project, "--country", country, "--framework", framework, "--coder", first)
     assert done.exit_code == 0, done.output
     template = project.with_name("template.xlsx")
     assert run("export", project, template, "--template").exit_code == 0

@@ -92,7 +92,8 @@ def add_consolidate(commands: typer.Typer) -> None:
                 passphrases = _passphrases(deliveries)
                 plan = drained(_plan(passphrases, regional, decided, profile, labels_in, framework or []))
                 if as_json:
-                    typer.echo(json.dumps(report_json(plan.report), ensure_ascii=False, indent=1))
+                    record = report_json(plan.report) | {"agreement": drained(_agreement(plan))}
+                    typer.echo(json.dumps(record, ensure_ascii=False, indent=1))
                 else:
                     tell_report(plan.report)
                 if not dry_run:
@@ -138,6 +139,13 @@ def _plan(
         language=labels_in,
         frameworks=frameworks,
     )
+
+
+def _agreement(plan: "ConsolidationPlan") -> "Generator[Progress, None, dict[str, object]]":
+    from tipcoder.services.agreement.regional import regional_record
+    from tipcoder.services.consolidation.agreement import agreement_of
+
+    return regional_record((yield from agreement_of(plan)))
 
 
 def _writing(labels_in: str, *, accepts_small_cells: bool) -> "Writing":

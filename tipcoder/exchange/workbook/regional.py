@@ -35,7 +35,14 @@ from tipcoder.exchange.workbook.delivery_sheets import (
 )
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.row_keys import RegionalKeys
-from tipcoder.exchange.workbook.writer import Plan, WorkbookContent, WorkbookWriter, plan_sheets
+from tipcoder.exchange.workbook.writer import (
+    FurtherSheets,
+    Plan,
+    WorkbookContent,
+    WorkbookWriter,
+    plan_sheets,
+    write_further,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +50,7 @@ class RegionalExport(WorkbookContent):
     """Content of a regional workbook.
 
     `cases` come with the id of their delivery, in the order they shall have. `write_indicators` adds sheets of its own
-    to the book, after all others.
+    to the book, after all others; `further` gives sheets that are told of cases coded twice.
     """
 
     cases: Iterable[tuple[str, CaseRecord]]
@@ -52,6 +59,7 @@ class RegionalExport(WorkbookContent):
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
     small_cells: Sequence[SmallCells] = ()
     write_indicators: Callable[[Book], None] | None = None
+    further: FurtherSheets = lambda _plan: ()
 
 
 def write_regional_workbook(target: Path, export: RegionalExport) -> Generator[int]:
@@ -83,7 +91,8 @@ def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
     for check in export.checks:
         checks.append(check_row(check))
     writer.finish()
-    sheets = (deliveries, checks, *writer.sheets, book.long_text)
+    further = write_further(export.further(plan), partial(DataSheet, book))
+    sheets = (deliveries, checks, *writer.sheets, *further, book.long_text)
     for sheet in sheets:
         sheet.finish()
     about.write(_lines(export, plan, done), sheets, plan.rosters(), export.taxonomies, captions)

@@ -4,7 +4,7 @@
 content gives the same bytes, whenever it is written: `About` alone says when that was.
 """
 
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -16,8 +16,6 @@ from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, in_order_of_codes, without_words
 from tipcoder.exchange.privacy.release_policy import Coarser, leaving
 from tipcoder.exchange.privacy.small_cells import SmallCells
-from tipcoder.exchange.spreadsheet.cells import Value
-from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, small_cell_lines, writing_lines
@@ -25,12 +23,16 @@ from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.retired import Retired
 from tipcoder.exchange.workbook.row_keys import RecipientKeys, RowKeys
-from tipcoder.exchange.workbook.writer import Plan, Sheet, WorkbookContent, WorkbookWriter, plan_sheets
+from tipcoder.exchange.workbook.writer import (
+    FurtherSheets,
+    Plan,
+    WorkbookContent,
+    WorkbookWriter,
+    plan_sheets,
+    write_further,
+)
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import QuestionType
-
-FurtherSheets = Callable[[Plan], Iterable[tuple[Layout, Iterable[list[Value]]]]]
-"""Gives further sheets, each with its rows, by the plan of the others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,19 +118,6 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     for sheet in sheets:
         sheet.finish()
     about.write(about_lines(export, plan), sheets, plan.rosters(), export.taxonomies, export.captions, export.reviewers)
-
-
-def write_further(
-    sheets: Iterable[tuple[Layout, Iterable[list[Value]]]], open_sheet: Callable[[Layout], Sheet]
-) -> list[Sheet]:
-    """Write further sheets behind the others, and return them."""
-    written = []
-    for layout, rows in sheets:
-        sheet = open_sheet(layout)
-        for row in rows:
-            sheet.append(row)
-        written.append(sheet)
-    return written
 
 
 def _named(leaves: Mapping[str, Leaving], form: Form, levels: Iterable[Level]) -> Mapping[Leaving, str]:

@@ -10,6 +10,7 @@ from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
+from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import Seal
 from tipcoder.exchange.spreadsheet.layout import Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import Names, sheet_names
@@ -72,6 +73,10 @@ class Plan:
     def rosters(self) -> dict[str, str]:
         """Return the roster of each level by its sheet, as `About` names it."""
         return {sheet: split_retired(roster)[0] for roster, sheet in self.sheets.items()}
+
+
+FurtherSheets = Callable[[Plan], Iterable[tuple[Layout, Iterable[list[Value]]]]]
+"""Gives further sheets, each with its rows, by the plan of the others."""
 
 
 def plan_sheets(
@@ -154,3 +159,16 @@ class WorkbookWriter(Generic[Sheet]):
             self.write(case)
             yield done
         self.finish()
+
+
+def write_further(
+    sheets: Iterable[tuple[Layout, Iterable[list[Value]]]], open_sheet: Callable[[Layout], Sheet]
+) -> list[Sheet]:
+    """Write further sheets behind the others, and return them."""
+    written = []
+    for layout, rows in sheets:
+        sheet = open_sheet(layout)
+        for row in rows:
+            sheet.append(row)
+        written.append(sheet)
+    return written

@@ -22,14 +22,15 @@ def as_record(report: AgreementReport) -> dict[str, Any]:
         "added": report.added,
         "not_submitted": report.not_submitted,
         "mapped": report.mapped,
-        "questions": [_question(found) for found in report.questions],
-        "case_sets": [_question(found) for found in report.case_sets],
+        "questions": [question_record(found) for found in report.questions],
+        "case_sets": [question_record(found) for found in report.case_sets],
         "rosters": [_roster(found) for found in report.rosters],
         "disagreements": [_disagreement(found) for found in report.disagreements],
     }
 
 
-def _question(found: QuestionAgreement) -> dict[str, Any]:
+def question_record(found: QuestionAgreement) -> dict[str, Any]:
+    """Return the figures of a question."""
     figures = found.figures
     return {
         "name": found.question.name,

@@ -28,6 +28,7 @@ from tipcoder.services.agreement.report import AgreementReport, Disagreement, Ex
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.comparison.rounds import list_rounds
 from tipcoder.storage.comparison.settlements import agreed_codings
+from tipcoder.storage.file.database import Database
 
 SheetRows = tuple[Layout, Iterable[list[Value]]]
 
@@ -79,12 +80,14 @@ def double_coding(
     if not matched.cases:
         return None
     report = (yield from compare_matched(matched)) if with_report else None
-    rounds: dict[str, str] = {}
-    for made in list_rounds(project.database):
-        rounds |= dict.fromkeys((case.case for case in made.cases), str(made.number))
     agreed = agreed_codings(project.database)
     settled = frozenset(case for case, status in agreed.items() if status is CodingStatus.SETTLED)
-    return DoubleCoding(matched, report, rounds, settled, captions, language)
+    return DoubleCoding(matched, report, drawn_rounds(project.database), settled, captions, language)
+
+
+def drawn_rounds(database: Database) -> dict[str, str]:
+    """Return the number of the last round in which each case was drawn or added, by the id of the case."""
+    return {case.case: str(made.number) for made in list_rounds(database) for case in made.cases}
 
 
 def report_sheets(

@@ -12,7 +12,7 @@ from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.records import CaseRecord
-from tipcoder.domain.taxonomies import Term, TermStatus
+from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
@@ -21,6 +21,9 @@ from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, Reg
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework_bytes
+from tipcoder.services.agreement.regional import regional_sheets
+from tipcoder.services.consolidation.agreement import PAIRS, agreement_of, coming_pairs
+from tipcoder.services.consolidation.delivered_pairs import packed_pairs
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import public_cases
 from tipcoder.services.consolidation.planning import ConsolidationPlan
@@ -29,7 +32,7 @@ from tipcoder.services.consolidation.report import kept_report
 from tipcoder.services.consolidation.report_sheets import check_lines, delivery_lines, taxonomy_lines
 from tipcoder.services.consolidation.retired import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
-from tipcoder.services.consolidation.terms import Proposal, recode
+from tipcoder.services.consolidation.terms import Proposal, delivered_terms, recode
 from tipcoder.services.indicators import regional_indicators, write_regional_indicators
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
@@ -176,6 +179,7 @@ def write_workbook(
     """
     check_ending(target, ".xlsx")
     cells = yield from accepted_small_cells(plan, writing, regional)
+    agreement = yield from agreement_of(plan)
     content = _of_project(regional, plan) if regional is not None else _of_deliveries(plan)
     countries = {found.delivery.id: found.delivery.country for found in plan.report.deliveries}
     seal = nullcontext if regional is None else partial(_recorded, plan, target, writing.language, cells, regional)
@@ -196,6 +200,7 @@ def write_workbook(
         write_indicators=partial(
             write_regional_indicators, counted, content.form, writing.language, writing.indicators
         ),
+        further=partial(regional_sheets, agreement, content.form, writing.language, writing.captions.agreement),
         seal=seal,
     )
     total = plan.report.cases
@@ -287,7 +292,7 @@ def _of_project(regional: OpenProject, plan: ConsolidationPlan) -> _Content:
             stored_ones,
             is_whole=True,
             is_typed=kind is DeliveryKind.WORKBOOK,
-            terms=_delivered_terms(plan),
+            terms=delivered_terms(plan.terms),
             coded_by=tuple(stored_ones.values()),
         )
         for kind in DeliveryKind
@@ -315,16 +320,7 @@ def _form(plan: ConsolidationPlan, version: Version) -> Form:
     """Return the form of a version, across a border without proposed terms that say whose they are."""
     if plan.profile.is_traceable:
         return version.form
-    return without_proposals(version.form, {code for terms in _delivered_terms(plan).values() for code in terms})
-
-
-def _delivered_terms(plan: ConsolidationPlan) -> dict[str, dict[str, Term]]:
-    """Return the terms that the deliveries bring, by taxonomy and regional code."""
-    found: dict[str, dict[str, Term]] = {}
-    for proposal in plan.terms.proposals:
-        if proposal.codes:
-            found.setdefault(proposal.taxonomy, {})[proposal.code] = Term(proposal.code, {})
-    return found
+    return without_proposals(version.form, {code for terms in delivered_terms(plan.terms).values() for code in terms})
 
 
 def _with_decided_terms(plan: ConsolidationPlan, found: Scanned) -> Iterator[CaseRecord]:
@@ -338,8 +334,9 @@ def _arriving(plan: ConsolidationPlan, found: Scanned) -> ArrivingDelivery:
     delivery = replace(
         found.delivery, counts=found.delivery.counts or dict(found.counts)
     )  # a project does not say them
+    kept = {**kept_report(found), PAIRS: packed_pairs(coming_pairs(plan, found))}
     return ArrivingDelivery(
-        delivery, partial(_with_decided_terms, plan, found), partial(_case_columns, plan, delivery), kept_report(found)
+        delivery, partial(_with_decided_terms, plan, found), partial(_case_columns, plan, delivery), kept
     )
 
 

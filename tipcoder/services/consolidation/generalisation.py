@@ -70,6 +70,11 @@ class Reducer:
             self._known[place] = self._reduce(roster, key)
         return self._known[place]
 
+    def leaves(self, roster: str, key: str) -> Leaving:
+        """Return how answers to a question leave in the end."""
+        asked = self._asked(roster, key)
+        return Leaving.WITHHELD if asked is None else self._leaving(asked, is_gone=False)
+
     def coarse(self) -> frozenset[tuple[str, str]]:
         """Return roster and key of the questions of the version whose answers are reduced to levels or groups here."""
         form = self.version.form

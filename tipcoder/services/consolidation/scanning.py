@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import Delivery, DeliveryKind
-from tipcoder.domain.records import CaseRecord
+from tipcoder.domain.records import CaseRecord, PairRecord
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.exchange.privacy.profiles import Profile, profile_named
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.consolidation.case_buffer import CaseBuffer
+from tipcoder.services.consolidation.delivered_pairs import PairMapper
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
 from tipcoder.services.consolidation.redaction import masked_finding, masked_terms
@@ -71,6 +72,8 @@ class Scanned:
     used: dict[Place, set[str]] = field(default_factory=dict)
     retired_places: dict[Place, None] = field(default_factory=dict)
     case_versions: Counter[str] = field(default_factory=Counter)
+    pairs: list[PairRecord] = field(default_factory=list)
+    """What two readings of its cases say, brought to the region."""
 
     def cases(self) -> Iterator[CaseRecord]:
         """Yield the cases as they are mapped."""
@@ -157,6 +160,11 @@ def scan(
     found.retired = sum(mapper.retired for mapper in mappers.values())
     terms = masked_terms(secret, incoming.terms) if reduces else incoming.terms
     _note_terms(found, terms, watch, distinct)
+    if incoming.pairs:
+        main = incoming.versions[incoming.main]
+        reducer = _reducer(incoming, main, target, profile, secret, is_whole=reduces)
+        mapper = PairMapper(delivery.project, main, target, reducer, incoming.terms)
+        found.pairs = [now for pair in incoming.pairs if (now := mapper.mapped(pair)) is not None]
     yield found
 
 

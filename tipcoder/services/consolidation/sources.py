@@ -1,7 +1,7 @@
 """Opens and reads deliveries: workbooks and projects give the same records."""
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from hashlib import file_digest
@@ -10,12 +10,13 @@ from pathlib import Path
 from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import MENTORS, CodingRole
-from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.domain.records import CaseRecord, PairRecord, RowRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.reading.about import is_in_future
+from tipcoder.exchange.reading.agreement_pairs import read_pairs
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import plan_reading
@@ -27,6 +28,7 @@ from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form
 from tipcoder.office.protection import is_workbook
 from tipcoder.services.consolidation.attachments import attachments_of
+from tipcoder.services.consolidation.delivered_pairs import project_pairs
 from tipcoder.services.consolidation.retired import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.intake.intake import read_and_check
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
@@ -67,6 +69,8 @@ class IncomingDelivery:
     coarse: frozenset[tuple[str, str]] = frozenset()
     main: str = ""
     """Id of the version of the framework of the whole delivery."""
+    pairs: Sequence[PairRecord] = ()
+    """What two readings of its cases say."""
 
 
 @dataclass(slots=True)
@@ -148,7 +152,7 @@ def read_source(
     if opened.book is not None:
         return (yield from _workbook(opened.book, known, language))
     with _checked_project(opened.path.name):
-        return _project(opened)
+        return (yield from _project(opened))
 
 
 @contextmanager
@@ -222,6 +226,7 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         missing=missing,
         coarse=reading.coarse,
         main=version.id,
+        pairs=tuple(read_pairs(book)),
     )
 
 
@@ -278,7 +283,7 @@ def _refuse_mentor(country: str, path: Path) -> None:
         raise UserError("delivery_of_mentor", file=path.name, country=country)
 
 
-def _project(opened: OpenDelivery) -> IncomingDelivery:
+def _project(opened: OpenDelivery) -> Generator[Progress, None, IncomingDelivery]:
     database = opened.project_store()
     project = stored_projects.get_project(database)
     if project.country is None:
@@ -302,6 +307,7 @@ def _project(opened: OpenDelivery) -> IncomingDelivery:
         written_at=written_at,
         last_change=last_change,
     )
+    pairs = yield from project_pairs(database, opened.versions)
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
     versions = {version.id: version for version in opened.versions.values()}
     cases = _read(_cases(database, opened.versions), opened.path.name)
@@ -312,6 +318,7 @@ def _project(opened: OpenDelivery) -> IncomingDelivery:
         cases=cases,
         findings=(warning("delivery_time_in_future", written_at=written_at),) if is_in_future(written_at) else (),
         main=main.id,
+        pairs=pairs,
     )
 
 

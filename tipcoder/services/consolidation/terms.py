@@ -77,6 +77,15 @@ def settle_terms(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy],
     return SettledTerms(tuple(proposals), changed, _codes(proposals))
 
 
+def delivered_terms(settled: SettledTerms) -> dict[str, dict[str, Term]]:
+    """Return the terms that deliveries bring, by taxonomy and regional code."""
+    found: dict[str, dict[str, Term]] = {}
+    for proposal in settled.proposals:
+        if proposal.codes:
+            found.setdefault(proposal.taxonomy, {})[proposal.code] = Term(proposal.code, {})
+    return found
+
+
 def recode(case: CaseRecord, codes: Mapping[TermKey, str], asked: Mapping[Place, str]) -> CaseRecord:
     """Return a case with other codes in place of some. `asked` maps questions that choose terms to their taxonomy."""
 

@@ -11,7 +11,8 @@ from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.privacy.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.about import TaxonomyLine
-from tipcoder.exchange.workbook.workbook import Export, FurtherSheets
+from tipcoder.exchange.workbook.workbook import Export
+from tipcoder.exchange.workbook.writer import FurtherSheets
 from tipcoder.services.agreement.sheets import double_coding
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.exporting.request import ExportRequest

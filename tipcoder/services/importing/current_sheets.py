@@ -12,8 +12,8 @@ from tipcoder.exchange.spreadsheet.cells import Value, parts
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import DOUBLE_CODING, Names
 from tipcoder.exchange.workbook.reference import long_text_layout
-from tipcoder.exchange.workbook.workbook import Export, FurtherSheets, plan_export, write_further
-from tipcoder.exchange.workbook.writer import Plan, WorkbookWriter
+from tipcoder.exchange.workbook.workbook import Export, plan_export
+from tipcoder.exchange.workbook.writer import FurtherSheets, Plan, WorkbookWriter, write_further
 from tipcoder.services.case_selection import Selection, choose_cases
 from tipcoder.services.exporting.content import content, further_sheets
 from tipcoder.services.exporting.request import ExportRequest
