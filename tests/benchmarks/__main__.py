@@ -21,12 +21,12 @@ BENCHMARKS = (
     "case_list",
     "coding_page",
     "save",
-    "backup",
     "export_workbook",
     "import_workbook",
     "consolidation",
     "agreement",
     "settling",
+    "findings",
     "search",
 )
 """Modules of this folder, in the order of the table."""

@@ -1,6 +1,5 @@
 """Makes charts of cases that are written down: what is drawn, what is compared, and what stands in words."""
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from tipcoder.analysis.findings.figures import count_figures
 from tipcoder.analysis.findings.table import ALL
 from tipcoder.exchange.charts.chart import Chart, ChartKind
 from tipcoder.services.findings.charts import FigureCharts
-from tipcoder.services.findings.counting import Findings
+from tipcoder.services.findings.findings import CaseFacts, Findings
 from tipcoder.services.findings.labels import FigureLabels
 
 CONVICTED = "convicted_of_trafficking"
@@ -25,10 +24,7 @@ def found(cases: Sequence[tuple[str, Written]]) -> Findings:
         definitions=read_definitions(Path(__file__).parents[3] / "resources" / "findings"),
         items=count_figures(counted),
         places={},
-        cases=len(cases),
-        agreed=0,
-        cases_by_country=Counter(country for country, _ in cases),
-        is_random=False,
+        facts={str(place): CaseFacts(number=place, country=country) for place, (country, _) in enumerate(cases)},
     )
 
 

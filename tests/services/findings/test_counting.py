@@ -1,5 +1,7 @@
 """Counts the findings of demo projects and compares them with what a person counted in the judgments."""
 
+import gc
+import random
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,11 +17,15 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.engine.open_questions import OpenQuestionFinder
+from tipcoder.framework.form.form import Question
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.storage.coding.exports import stream_cases
 
 BY_HAND = {
     # MNE 1: S.B. 24 and H.M. 30 months of at least 36; E.M. of cohabiting with a child. MNE 2: two acquitted, a group
@@ -76,6 +82,47 @@ def test_an_answer_taken_away_is_counted_as_not_yet_answered(project: OpenProjec
     left_out = tables(project)["Q1"].tallies[ALL].left_out
 
     assert left_out == {LeftOut.OPEN: 1}
+
+
+def open_by_the_engine(live: LiveCoding) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for ref in live.refs():
+        node = live.node(ref)
+        is_asked = isinstance(node, Question) and node.is_answered_by_person
+        if is_asked and live.answer(ref) is None and live.is_relevant(ref):
+            found.setdefault(ref.row, set()).add(ref.key)
+    return found
+
+
+def test_open_questions_are_those_that_the_engine_finds(project: OpenProject) -> None:
+    chance = random.Random(17)
+    coding = open_coding(project, list_cases(project)[0].coding.id)
+    finder = OpenQuestionFinder(project.form)
+    for _ in range(12):
+        refs = [ref for ref in coding.live.refs() if coding.live.answer(ref) and coding.live.is_relevant(ref)]
+        refs = [ref for ref in chance.sample(refs, 3) if isinstance(coding.live.node(ref), Question)]
+        for ref in refs:
+            apply_edit(coding, editing.set_answer(coding.live, ref, None))
+        record = next(stream_cases(project.database, None))
+
+        assert finder.find(record) == open_by_the_engine(coding.live)
+
+
+def test_counting_that_is_given_up_leaves_garbage_to_be_collected(project: OpenProject) -> None:
+    counting = count_findings(project)
+    next(counting)
+    counting.close()
+
+    assert gc.isenabled()
+
+
+def test_figures_of_some_cases_are_those_counted_over_them_alone(project: OpenProject) -> None:
+    first = list_cases(project)[0]
+    chosen = finished(count_findings(project)).of_cases(lambda facts: facts.number == first.number)
+
+    alone = finished(count_findings(project, [first.id]))
+    assert chosen.tables(Edition.INTERNAL) == alone.tables(Edition.INTERNAL)
+    assert chosen.cases == 1
 
 
 def test_a_question_that_is_not_asked_any_more_is_told_apart_from_an_open_one(project: OpenProject) -> None:

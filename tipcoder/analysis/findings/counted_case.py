@@ -36,6 +36,9 @@ SILENT = (LeftOut.NOT_STATED, LeftOut.UNCLEAR, LeftOut.REDACTED)
 """Reasons that say that the judgment is silent where it could have spoken."""
 
 
+_LEFT_OUT_BY_STATE = {state: why for state in AnswerState for why in LeftOut if why.value == state.value}
+
+
 class CountedCase:
     """The coding of one case that counts. Rows are those of its record; what is not relevant is not in it."""
 
@@ -53,6 +56,11 @@ class CountedCase:
                 self._rows.setdefault(roster, []).append(coded)
                 self._children.setdefault((row.parent_id or "", roster), []).append(coded)
         self.id = record[""][0].case_id
+
+    def take_apart(self) -> None:
+        """Part rows from their case, so that their memory is free at once and not when garbage is looked for."""
+        self._rows.clear()
+        self._children.clear()
 
     def rows(self, roster: str) -> Sequence["CodedRow"]:
         """Return all rows of a roster, in order; "" for that of the case itself."""
@@ -94,10 +102,13 @@ class CodedRow:
 
     def left_out(self, *questions: str) -> LeftOut | None:
         """Return why the first of some answers that does not count does not, None where all count."""
-        return next((why for question in questions if (why := self._left_out(question)) is not None), None)
+        for question in questions:
+            if (why := self._left_out(question)) is not None:
+                return why
+        return None
 
     def _left_out(self, question: str) -> LeftOut | None:
         answer = self._record.answers.get(question)
         if answer is not None:
-            return None if answer.state is AnswerState.ANSWERED else LeftOut(answer.state)
+            return _LEFT_OUT_BY_STATE.get(answer.state)
         return LeftOut.OPEN if question in self._open else LeftOut.NOT_ASKED

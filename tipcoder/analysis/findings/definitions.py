@@ -75,6 +75,8 @@ class Definitions:
         """Take the figures, and the texts by language, then by kind and key."""
         self.figures = figures
         self._texts = texts
+        values = (key for kind, key in texts[FALLBACK] if kind == "value")
+        self._places = {value: place for place, value in enumerate(values)}
 
     def text(self, kind: str, key: str, language: str) -> str:
         """Return a text in a language, else in English; "" where there is none.
@@ -89,8 +91,7 @@ class Definitions:
 
     def order(self, value: str) -> int:
         """Return the place of a derived value among all."""
-        places = [key for kind, key in self._texts[FALLBACK] if kind == "value"]
-        return places.index(value) if value in places else len(places)
+        return self._places.get(value, len(self._places))
 
 
 def read_definitions(folder: Path) -> Definitions:

@@ -37,6 +37,9 @@ class Result(StrEnum):
     UNKNOWN = "unknown"
 
 
+_IN_ORDER = tuple(Result)
+
+
 class Composition(StrEnum):
     """Whether the victims of a case are children, adults or both (D10)."""
 
@@ -82,7 +85,7 @@ def result(defendant: CodedRow) -> Result:
     """Return the result of a defendant: the first that fits over the charges (D6)."""
     charges = defendant.under("charges")
     found = {_result_of_charge(charge) for charge in charges}
-    return next((result for result in Result if result in found), Result.UNKNOWN)
+    return next((result for result in _IN_ORDER if result in found), Result.UNKNOWN)
 
 
 def _result_of_charge(charge: CodedRow) -> Result:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tipcoder.analysis.findings.counted_case import CodedRow, CountedCase, LeftOut
 
@@ -10,8 +11,7 @@ NONE = "none"
 """The term that says that there was nothing: an answer, which stays in the base."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One row of the unit of a figure.
 
     `values` are the terms, bands or cells that it counts for, `number` what it measures; with `left_out` it has
@@ -78,10 +78,18 @@ def counted(
     """Return the count of a figure by what gives the outcome of one row. Rows out of the `base` are left out."""
 
     def count(case: CountedCase) -> Iterator[Item]:
+        weight = unit.weight
         for row in unit.rows(case):
-            why = base(row) if base is not None else None
-            part = group(row) if group is not None else ""
-            yield _item(row, question, unit.weight(row), outcome(row) if why is None else why, part)
+            found: Outcome | None = None if base is None else base(row)
+            if found is None:
+                found = outcome(row)
+            part = "" if group is None else group(row)
+            if isinstance(found, tuple):
+                yield Item(case.id, row.id, question, weight(row), found, None, None, part)
+            elif isinstance(found, LeftOut):
+                yield Item(case.id, row.id, question, weight(row), (), None, found, part)
+            else:
+                yield Item(case.id, row.id, question, weight(row), (), found, None, part)
 
     return count
 
@@ -152,12 +160,3 @@ def _codes(row: CodedRow, question: str, without: Collection[str]) -> tuple[str,
         return why
     codes = row.codes(question)
     return LeftOut.OUTSIDE if all(code in without for code in codes) else codes
-
-
-def _item(row: CodedRow, question: str, weight: int, outcome: Outcome, group: str) -> Item:
-    place = (row.case.id, row.id, question, weight)
-    if isinstance(outcome, LeftOut):
-        return Item(*place, left_out=outcome, group=group)
-    if isinstance(outcome, float):
-        return Item(*place, number=outcome, group=group)
-    return Item(*place, values=outcome, group=group)

@@ -18,6 +18,7 @@ class Terms:
             name: {choice.code: choice.columns.get("parent", "") for choice in choices}
             for name, choices in form.choices.items()
         }
+        self._rolled_up: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
     def above(self, question: str, code: str) -> tuple[str, ...]:
         """Return the broader terms of a term, nearest first."""
@@ -41,6 +42,12 @@ class Terms:
         A broader term chosen alone is there twice: as such, and with `UNSPECIFIED` behind it.
         """
         chosen = tuple(codes)
+        known = self._rolled_up.get((question, chosen))
+        if known is None:
+            known = self._rolled_up[question, chosen] = self._roll_up(question, chosen)
+        return known
+
+    def _roll_up(self, question: str, chosen: tuple[str, ...]) -> tuple[str, ...]:
         found = dict.fromkeys(chosen)
         has_narrower = set[str]()
         for code in chosen:

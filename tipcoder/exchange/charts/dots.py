@@ -10,6 +10,8 @@ from tipcoder.exchange.charts.scene import LINE, Align, DotShape, LineShape, Tex
 _LEAST = 18.0
 _HIGHEST = 60.0
 _TICKS = 5
+_NEAREST = 1.0
+"""Distance in points below which dots are not drawn one by one."""
 
 
 def lay_out_dots(frame: Frame) -> None:
@@ -57,10 +59,15 @@ def axis_ticks(numbers: Sequence[float]) -> list[int]:
 
 def _add_row(frame: Frame, places: Sequence[float], step: float, floor: float) -> None:
     stacked: Counter[int] = Counter()
+    # Of dots that lie on each other as good as whole one in so many is drawn: nobody sees the others.
+    every = max(1, round(_NEAREST / step))
     for x in places:
         column = round(x / (2 * RADIUS))
-        y = floor - RADIUS - stacked[column] * step - 1
+        below = stacked[column]
         stacked[column] += 1
+        if below % every:
+            continue
+        y = floor - RADIUS - below * step - 1
         frame.scene.add(DotShape(x=x, y=y, radius=RADIUS, colour=frame.palette.series[0]))
 
 

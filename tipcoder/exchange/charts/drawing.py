@@ -5,6 +5,7 @@ The only module that imports matplotlib, which takes a while to load: it is impo
 
 import os
 import tempfile
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from io import BytesIO
 from threading import Lock
@@ -55,42 +56,63 @@ def _figure(chart: Chart, palette: Palette) -> "Figure":
     axes.set_axis_off()
     axes.set_xlim(0, scene.width)
     axes.set_ylim(scene.height, 0)
-    for order, shape in enumerate(scene.shapes):
-        artist = _artist(shape)
+    for order, artist in enumerate(_artists(scene.shapes)):
         artist.set_zorder(order)
         axes.add_artist(artist)
     return figure
 
 
-def _artist(shape: Shape) -> "Artist":
+def _artists(shapes: Iterable[Shape]) -> "Iterator[Artist]":
+    dots: list[DotShape] = []
+    for shape in shapes:
+        if dots and not _is_alike(dots[0], shape):
+            yield _dots_artist(dots)
+            dots = []
+        if isinstance(shape, DotShape):
+            dots.append(shape)
+        else:
+            yield _artist(shape)
+    if dots:
+        yield _dots_artist(dots)
+
+
+def _is_alike(dot: DotShape, shape: Shape) -> bool:
+    return isinstance(shape, DotShape) and (dot.colour, dot.filled) == (shape.colour, shape.filled)
+
+
+def _dots_artist(dots: Sequence[DotShape]) -> "Artist":
+    """Return dots as one path: thousands of single ones take a minute and a gigabyte."""
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    # The outline lies inside, so that hollow dots are as large as filled ones.
+    paths = [Path.circle((dot.x, dot.y), dot.radius - 0.5) for dot in dots]
+    face = dots[0].colour if dots[0].filled else "none"
+    return PathPatch(Path.make_compound_path(*paths), facecolor=face, edgecolor=dots[0].colour, linewidth=1)
+
+
+def _artist(shape: TextShape | BoxShape | LineShape) -> "Artist":
     from matplotlib.lines import Line2D
-    from matplotlib.patches import Circle, Rectangle
+    from matplotlib.patches import Rectangle
     from matplotlib.text import Text
 
-    match shape:
-        case BoxShape():
-            return Rectangle((shape.x, shape.y), shape.width, shape.height, facecolor=shape.colour, edgecolor="none")
-        case DotShape():
-            face = shape.colour if shape.filled else "none"
-            # The outline lies inside, so that hollow dots are as large as filled ones.
-            radius = shape.radius - 0.5
-            return Circle((shape.x, shape.y), radius, facecolor=face, edgecolor=shape.colour, linewidth=1)
-        case LineShape():
-            return Line2D(shape.x, shape.y, linewidth=shape.width, color=shape.colour)
-        case TextShape():
-            return Text(
-                shape.x,
-                shape.y,
-                shape.text,
-                fontproperties=_font(shape.bold),
-                fontsize=shape.size,
-                color=shape.colour,
-                horizontalalignment=shape.align.value,
-                verticalalignment="baseline",
-                rotation=90 if shape.turned else 0,
-                rotation_mode="anchor",
-                parse_math=False,
-            )
+    if isinstance(shape, BoxShape):
+        return Rectangle((shape.x, shape.y), shape.width, shape.height, facecolor=shape.colour, edgecolor="none")
+    if isinstance(shape, LineShape):
+        return Line2D(shape.x, shape.y, linewidth=shape.width, color=shape.colour)
+    return Text(
+        shape.x,
+        shape.y,
+        shape.text,
+        fontproperties=_font(shape.bold),
+        fontsize=shape.size,
+        color=shape.colour,
+        horizontalalignment=shape.align.value,
+        verticalalignment="baseline",
+        rotation=90 if shape.turned else 0,
+        rotation_mode="anchor",
+        parse_math=False,
+    )
 
 
 @cache

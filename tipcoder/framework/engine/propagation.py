@@ -269,10 +269,10 @@ def _value(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> str:
     else:
         result = run(row.context)
         text = "" if result != result else to_string(result)  # NaN differs from itself
-    return _typed(node, text) if text else ""
+    return typed(node, text) if text else ""
 
 
-def _typed(node: FormNode, text: str) -> str:
+def typed(node: FormNode, text: str) -> str:
     """Return a value as its type has it: `1.50` is the number 1.5, and a date remembers that it is one."""
     if node.is_date:
         return DateText(text)

@@ -11,7 +11,7 @@ from tipcoder.analysis.findings.table import ALL, CROSSED, FigureTable, Line
 from tipcoder.analysis.findings.tally import tally
 from tipcoder.analysis.findings.terms import UNSPECIFIED
 from tipcoder.exchange.charts.chart import Chart, ChartKind, ChartRow, Mark
-from tipcoder.services.findings.counting import Findings
+from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
 
 __all__ = ["Chart", "FigureCharts"]

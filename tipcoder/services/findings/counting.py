@@ -1,95 +1,37 @@
 """Counts the figures of a project, or of a region, in one pass over the stored codings."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+import gc
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
-from tipcoder.analysis.findings.catalogues.noted import NotedEntry, noted_entries
-from tipcoder.analysis.findings.counted_case import CountedCase, OpenQuestions
-from tipcoder.analysis.findings.definitions import Definitions, read_definitions
+from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS, NotedEntry, noted_entries
+from tipcoder.analysis.findings.counted_case import NONE_OPEN, CountedCase, OpenQuestions
+from tipcoder.analysis.findings.definitions import read_definitions
 from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.figures import FIGURES, FigureItems, ItemsByCountry, add_case
-from tipcoder.analysis.findings.items import Item
-from tipcoder.analysis.findings.table import FigureTable, Layout
+from tipcoder.analysis.findings.figures import FIGURES, FigureItems, add_case
 from tipcoder.analysis.findings.terms import Terms
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import MENTORS, Case, CodingStatus
+from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.errors import UserError
-from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.engine.open_questions import OpenQuestionFinder
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases
-from tipcoder.services.coding import open_coding
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace
+from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.comparison.settlements import agreed_codings
 
-__all__ = ["Edition", "Findings", "RowPlace", "count_findings", "open_questions"]
+__all__ = ["CaseFacts", "Edition", "Findings", "RowPlace", "count_findings"]
 
 _STEP = 20
 """Cases between two reports of progress."""
-FEWEST_TO_COMPARE = 5
-"""Cases that a country must have to be compared with others."""
 
 
 Watch = Callable[[CountedCase, CaseRecord, OpenQuestions], None]
 """Takes each counted case as it is read: its coding, the record of it, and what is open in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class RowPlace:
-    """Where a counted row is found: the number of its case, and its places from the top down (`2.1`), "" for a case."""
-
-    case_number: int
-    place: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Findings:
-    """The counted figures of a project. `items` is by figure, then by country, "" in a project of one country."""
-
-    form: Form
-    definitions: Definitions
-    items: Mapping[str, ItemsByCountry]
-    places: Mapping[str, RowPlace]
-    cases: int
-    agreed: int
-    """Cases that count by the coding that two experts agreed on."""
-    cases_by_country: Mapping[str, int]
-    is_random: bool
-    noted: tuple[NotedEntry, ...] = ()
-    """What experts entered under challenges and good practices."""
-
-    @cached_property
-    def terms(self) -> Terms:
-        """The terms of the framework that the cases are coded by."""
-        return Terms(self.form)
-
-    @property
-    def countries_with_few_cases(self) -> frozenset[str]:
-        """The countries that are listed and not compared (F27)."""
-        return frozenset(country for country, cases in self.cases_by_country.items() if 0 < cases < FEWEST_TO_COMPARE)
-
-    def own_items(self, figure: str) -> list[Sequence[Item]]:
-        """Return the items of a figure that count as all: those of mentors' countries do not, but alone."""
-        items = self.items[figure]
-        return [found for country, found in items.items() if country not in MENTORS] or list(items.values())
-
-    def tables(self, edition: Edition, figures: Iterable[str] = FIGURES) -> tuple[FigureTable, ...]:
-        """Lay the figures out for an edition, in the order of the report."""
-        layout = Layout(
-            definitions=self.definitions,
-            terms=self.terms,
-            edition=edition,
-            is_random=self.is_random,
-            mentors=frozenset(MENTORS),
-        )
-        wanted = frozenset(figures)
-        return tuple(
-            layout.table(figure, self.items[figure]) for figure in self.definitions.figures if figure in wanted
-        )
 
 
 def count_findings(
@@ -108,65 +50,106 @@ def count_findings(
     if not any(asked.issuperset(figure.questions) for figure in definitions.figures.values()):
         raise UserError("findings_framework", framework=project.project.framework)
     listed = {case.id: case for case in list_cases(project)}
+    open_questions = _OpenQuestions(project, listed.values())
+    texts = _texts(form) - open_questions.reads if watch is None else frozenset[str]()
     total = len(listed if cases is None else cases)
-    terms, country = Terms(form), _country_question(form)
+    terms, facts_of = Terms(form), _FactsOfCases(project, listed)
     items: FigureItems = {figure: {} for figure in FIGURES}
     places: dict[str, RowPlace] = {}
-    by_country: Counter[str] = Counter()
+    facts: dict[str, CaseFacts] = {}
     noted: list[NotedEntry] = []
-    selections: set[str] = set()
-    settled = {case for case, status in agreed_codings(project.database).items() if status is CodingStatus.SETTLED}
-    done = agreed = 0
-    for record in stream_cases(project.database, None, cases=cases):
+    with _collection_paused():
+        for record in stream_cases(project.database, None, cases=cases, without=texts):
+            case = record[""][0].case_id
+            facts[case] = facts_of.of(record)
+            found = open_questions.of(record)
+            counted = CountedCase(record, terms, found, facts[case].country)
+            add_case(counted, items)
+            noted += noted_entries(counted)
+            if watch is None:
+                counted.take_apart()
+            else:
+                watch(counted, record, found)
+            places.update(_places(record))
+            if len(facts) % _STEP == 0:
+                yield Progress(len(facts), total)
+    yield Progress(len(facts), total)
+    return Findings(form=form, definitions=definitions, items=items, places=places, facts=facts, noted=tuple(noted))
+
+
+@contextmanager
+def _collection_paused() -> Iterator[None]:
+    """Pause the search for cyclic garbage: through rows that all stay it takes a third of the time, and finds none."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+class _OpenQuestions:
+    """Finds what is asked and not answered in cases, by the versions of the framework that they are coded by."""
+
+    def __init__(self, project: OpenProject, cases: Iterable[Case]) -> None:
+        # Of a complete coding, and of a delivered one, there is nothing to be found.
+        incomplete = [
+            case
+            for case in cases
+            if not case.coding.is_delivered and case.coding.completeness.answered < case.coding.completeness.total
+        ]
+        self._wanted = {case.id for case in incomplete}
+        frameworks = {case.coding.framework for case in incomplete}
+        self._finders = {framework: OpenQuestionFinder(form_of(project, framework).form) for framework in frameworks}
+        self.reads = frozenset[str]().union(*(finder.reads for finder in self._finders.values()))
+
+    def of(self, record: CaseRecord) -> OpenQuestions:
         root = record[""][0]
-        agreed += root.case_id in settled
-        selections.add(_value(record, "case_selection"))
-        open_questions = _open_questions(project, listed.get(root.case_id))
-        of_country = _value(record, country) if project.project.is_regional else ""
-        by_country[of_country] += 1
-        case = CountedCase(record, terms, open_questions, of_country)
-        add_case(case, items)
-        noted += noted_entries(case)
-        if watch is not None:
-            watch(case, record, open_questions)
-        places.update(_places(record))
-        done += 1
-        if done % _STEP == 0:
-            yield Progress(done, total)
-    yield Progress(done, total)
-    return Findings(
-        form=form,
-        definitions=definitions,
-        items=items,
-        places=places,
-        cases=done,
-        agreed=agreed,
-        cases_by_country=by_country,
-        is_random=selections == {"random"},
-        noted=tuple(noted),
+        finder = self._finders.get(root.framework_id) if root.case_id in self._wanted else None
+        return NONE_OPEN if finder is None else finder.find(record)
+
+
+class _FactsOfCases:
+    """Reads what cases are chosen by."""
+
+    def __init__(self, project: OpenProject, cases: Mapping[str, Case]) -> None:
+        self._cases = cases
+        self._country = _role(project.form, "country") if project.project.is_regional else ""
+        self._date = _role(project.form, "decision_date")
+        statuses = agreed_codings(project.database)
+        self._settled = {case for case, status in statuses.items() if status is CodingStatus.SETTLED}
+
+    def of(self, record: CaseRecord) -> CaseFacts:
+        root = record[""][0]
+        listed = self._cases.get(root.case_id)
+        return CaseFacts(
+            number=root.case_number,
+            country=_value(record, self._country),
+            year=_value(record, self._date)[:4],
+            court_level=_value(record, "court_level"),
+            status=CodingStatus.TO_DO if listed is None else listed.status,
+            coding=root.row_id,
+            is_agreed=root.case_id in self._settled,
+            is_random=_value(record, "case_selection") == "random",
+        )
+
+
+def _texts(form: Form) -> frozenset[str]:
+    """Return the questions answered in a person's own words that nothing counts: most of what is stored is in them."""
+    noted = tuple(f"{kind.prefix}_" for kind in NOTED_KINDS)
+    return frozenset(
+        question.key
+        for _, question in form.all_questions()
+        if question.type is QuestionType.TEXT
+        and question.is_answered_by_person
+        and not question.role
+        and not question.key.startswith(noted)
     )
 
 
-def _open_questions(project: OpenProject, case: Case | None) -> OpenQuestions:
-    """Return what is asked and not answered; of a complete coding, and of a delivered one, nothing is read again."""
-    if case is None or case.coding.is_delivered or case.coding.completeness.answered == case.coding.completeness.total:
-        return {}
-    return open_questions(open_coding(project, case.coding.id).live)
-
-
-def open_questions(live: LiveCoding) -> OpenQuestions:
-    """Return the questions of a coding that a person is asked and has not answered, by the id of their row."""
-    found: dict[str, set[str]] = {}
-    for ref in live.refs():
-        node = live.node(ref)
-        is_asked = isinstance(node, Question) and node.is_answered_by_person
-        if is_asked and live.answer(ref) is None and live.is_relevant(ref):
-            found.setdefault(ref.row, set()).add(ref.key)
-    return {row: frozenset(keys) for row, keys in found.items()}
-
-
-def _country_question(form: Form) -> str:
-    return next((question.key for question in form.questions("") if question.role == "country"), "")
+def _role(form: Form, role: str) -> str:
+    return next((question.key for question in form.questions("") if question.role == role), "")
 
 
 def _value(record: CaseRecord, question: str) -> str:

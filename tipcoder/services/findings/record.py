@@ -8,7 +8,7 @@ from tipcoder.analysis.findings.edition import Edition
 from tipcoder.analysis.findings.items import Item
 from tipcoder.analysis.findings.table import ALL, Cell, FigureTable, Line, NumberCell
 from tipcoder.analysis.findings.tally import Tally
-from tipcoder.services.findings.counting import Findings
+from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
 
 ALL_COLUMNS = "all"

@@ -10,7 +10,7 @@ from tipcoder.analysis.findings.table import ALL, Cell, FigureTable
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.reports.findings_workbook import FindingsSheet, write_findings
 from tipcoder.exchange.spreadsheet.cells import Value
-from tipcoder.services.findings.counting import Findings
+from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
 
 _PLACE = ("figure", "title", "country", "group")

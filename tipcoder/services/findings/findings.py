@@ -1,0 +1,120 @@
+"""Holds the counted figures of a project: their rows, where these are found, and the cases that they come from."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from tipcoder.analysis.findings.catalogues.noted import NotedEntry
+from tipcoder.analysis.findings.definitions import Definitions
+from tipcoder.analysis.findings.edition import Edition
+from tipcoder.analysis.findings.figures import FIGURES, ItemsByCountry
+from tipcoder.analysis.findings.items import Item
+from tipcoder.analysis.findings.table import FigureTable, Layout
+from tipcoder.analysis.findings.terms import Terms
+from tipcoder.domain.projects import MENTORS, CodingStatus
+from tipcoder.framework.form.form import Form
+
+FEWEST_TO_COMPARE = 5
+"""Cases that a country must have to be compared with others (F27)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlace:
+    """Where a counted row is found: the number of its case, and its places from the top down (`2.1`), "" for a case."""
+
+    case_number: int
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFacts:
+    """What a counted case is chosen by. `coding` is the one that counts; `is_agreed`: two experts agreed on it."""
+
+    number: int
+    country: str = ""
+    year: str = ""
+    court_level: str = ""
+    status: CodingStatus = CodingStatus.TO_DO
+    coding: str = ""
+    is_agreed: bool = False
+    is_random: bool = False
+    """Whether it was drawn by chance from all that there are."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Findings:
+    """The counted figures of a project. `items` is by figure, then by country, "" in a project of one country.
+
+    `places` are by the ids of rows, `facts` by those of cases.
+    """
+
+    form: Form
+    definitions: Definitions
+    items: Mapping[str, ItemsByCountry]
+    places: Mapping[str, RowPlace]
+    facts: Mapping[str, CaseFacts]
+    noted: tuple[NotedEntry, ...] = ()
+    """What experts entered under challenges and good practices."""
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The terms of the framework that the cases are coded by."""
+        return Terms(self.form)
+
+    @property
+    def cases(self) -> int:
+        """The number of cases."""
+        return len(self.facts)
+
+    @property
+    def agreed(self) -> int:
+        """The number of cases that count by the coding that two experts agreed on."""
+        return sum(facts.is_agreed for facts in self.facts.values())
+
+    @property
+    def is_random(self) -> bool:
+        """Whether all cases were drawn by chance, so that intervals may be told (F11)."""
+        return bool(self.facts) and all(facts.is_random for facts in self.facts.values())
+
+    @cached_property
+    def cases_by_country(self) -> Mapping[str, int]:
+        """The numbers of cases by country, "" in a project of one country."""
+        return Counter(facts.country for facts in self.facts.values())
+
+    @property
+    def countries_with_few_cases(self) -> frozenset[str]:
+        """The countries that are listed and not compared."""
+        found = self.cases_by_country.items()
+        return frozenset(country for country, cases in found if country and cases < FEWEST_TO_COMPARE)
+
+    def of_cases(self, is_wanted: Callable[[CaseFacts], bool]) -> "Findings":
+        """Return the findings of some of the cases alone."""
+        facts = {case: found for case, found in self.facts.items() if is_wanted(found)}
+        if len(facts) == len(self.facts):
+            return self
+        items: dict[str, dict[str, list[Item]]] = {}
+        for figure, by_country in self.items.items():
+            chosen = {country: [item for item in found if item.case in facts] for country, found in by_country.items()}
+            items[figure] = {country: found for country, found in chosen.items() if found}
+        noted = tuple(entry for entry in self.noted if entry.case in facts)
+        return replace(self, items=items, facts=facts, noted=noted)
+
+    def tables(self, edition: Edition, figures: Iterable[str] = FIGURES) -> tuple[FigureTable, ...]:
+        """Lay the figures out for an edition, in the order of the report."""
+        layout = Layout(
+            definitions=self.definitions,
+            terms=self.terms,
+            edition=edition,
+            is_random=self.is_random,
+            mentors=frozenset(MENTORS),
+        )
+        wanted = frozenset(figures)
+        return tuple(
+            layout.table(figure, self.items[figure]) for figure in self.definitions.figures if figure in wanted
+        )
+
+    def own_items(self, figure: str) -> list[Sequence[Item]]:
+        """Return the items of a figure that count as all: those of mentors' countries do not, but alone."""
+        items = self.items[figure]
+        return [found for country, found in items.items() if country not in MENTORS] or list(items.values())
