@@ -3161,6 +3161,89 @@
     </message>
 </context>
 <context>
+    <name>FaultsTab</name>
+    <message>
+        <source>Answer missing</source>
+        <translation>Недостасува одговор</translation>
+    </message>
+    <message>
+        <source>Passage missing</source>
+        <translation>Недостасува навод од пресудата</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Погрешно</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>За проверка</translation>
+    </message>
+    <message>
+        <source>Entry suggested</source>
+        <translation>Предложен запис</translation>
+    </message>
+    <message>
+        <source>No judgment yet</source>
+        <translation>Сѐ уште без пресуда</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Сите случаи</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Сѐ уште без наслов</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Сѐ уште не е проверено</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Нема што да се направи</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Каде</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Објаснување</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful</source>
+        <translation>Што недостасува, што е погрешно или сомнително</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Отвори го случајот таму</translation>
+    </message>
+    <message>
+        <source>Open the case at this place (Enter)</source>
+        <translation>Отвори го случајот на ова место (Enter)</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Сѐ уште нема случаи</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong in any case is listed here.</source>
+        <translation>Тука се наведува што недостасува или е погрешно во секој случај.</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -7888,6 +7971,22 @@ Do you want to delete it anyway?</source>
         <source>How far two persons read the same cases alike</source>
         <translation>Колку две лица исто ги читаат истите случаи</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Забелешки</translation>
+    </message>
+    <message>
+        <source>What was asked about answers, in all cases</source>
+        <translation>Што се прашувало за одговорите, во сите случаи</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Целосност</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful in any case</source>
+        <translation>Што недостасува, што е погрешно или сомнително во секој случај</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -8253,6 +8352,61 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Closed</source>
         <translation>Затворена</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>За што</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Забелешка</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Последен одговор</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>Кој, кога</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Search in remarks</source>
+        <translation>Пребарај во забелешките</translation>
+    </message>
+    <message>
+        <source>Remarks of all cases</source>
+        <translation>Забелешки од сите случаи</translation>
+    </message>
+    <message>
+        <source>Show the remark</source>
+        <translation>Прикажи ја забелешката</translation>
+    </message>
+    <message>
+        <source>Open the case at this remark (Enter)</source>
+        <translation>Отвори го случајот кај оваа забелешка (Enter)</translation>
+    </message>
+    <message>
+        <source>No remarks yet</source>
+        <translation>Сѐ уште нема забелешки</translation>
+    </message>
+    <message>
+        <source>While a case is coded, a remark asks something about an answer. Those of all cases are listed here.</source>
+        <translation>Додека се кодира случај, со забелешка се прашува нешто за одговор. Тука се оние од сите случаи.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Целиот случај</translation>
     </message>
 </context>
 <context>

@@ -3161,6 +3161,89 @@
     </message>
 </context>
 <context>
+    <name>FaultsTab</name>
+    <message>
+        <source>Answer missing</source>
+        <translation>Răspuns lipsă</translation>
+    </message>
+    <message>
+        <source>Passage missing</source>
+        <translation>Pasaj lipsă</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Greșit</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>De verificat</translation>
+    </message>
+    <message>
+        <source>Entry suggested</source>
+        <translation>Înregistrare sugerată</translation>
+    </message>
+    <message>
+        <source>No judgment yet</source>
+        <translation>Încă fără hotărâre</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Toate cauzele</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Încă fără titlu</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Încă neverificată</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nimic de făcut</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicație</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful</source>
+        <translation>Ce lipsește, este greșit sau îndoielnic</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Deschide cauza acolo</translation>
+    </message>
+    <message>
+        <source>Open the case at this place (Enter)</source>
+        <translation>Deschide cauza în acest loc (Enter)</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Încă nicio cauză</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong in any case is listed here.</source>
+        <translation>Aici se arată ce lipsește sau este greșit în fiecare cauză.</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -7888,6 +7971,22 @@ Doriți totuși să îl ștergeți?</translation>
         <source>How far two persons read the same cases alike</source>
         <translation>Cât de asemănător citesc două persoane aceleași cauze</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>What was asked about answers, in all cases</source>
+        <translation>Ce s-a întrebat despre răspunsuri, în toate cauzele</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completitudine</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful in any case</source>
+        <translation>Ce lipsește, este greșit sau îndoielnic în fiecare cauză</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -8253,6 +8352,61 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Closed</source>
         <translation>Închisă</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Despre</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observația</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Ultimul răspuns</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>De cine, când</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stadiul</translation>
+    </message>
+    <message>
+        <source>Search in remarks</source>
+        <translation>Căutare în observații</translation>
+    </message>
+    <message>
+        <source>Remarks of all cases</source>
+        <translation>Observațiile din toate cauzele</translation>
+    </message>
+    <message>
+        <source>Show the remark</source>
+        <translation>Arată observația</translation>
+    </message>
+    <message>
+        <source>Open the case at this remark (Enter)</source>
+        <translation>Deschide cauza la această observație (Enter)</translation>
+    </message>
+    <message>
+        <source>No remarks yet</source>
+        <translation>Încă nicio observație</translation>
+    </message>
+    <message>
+        <source>While a case is coded, a remark asks something about an answer. Those of all cases are listed here.</source>
+        <translation>La codificarea unei cauze, o observație întreabă ceva despre un răspuns. Aici sunt cele din toate cauzele.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Întreaga cauză</translation>
     </message>
 </context>
 <context>

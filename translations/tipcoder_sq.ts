@@ -3141,6 +3141,89 @@
     </message>
 </context>
 <context>
+    <name>FaultsTab</name>
+    <message>
+        <source>Answer missing</source>
+        <translation>Mungon përgjigjja</translation>
+    </message>
+    <message>
+        <source>Passage missing</source>
+        <translation>Mungon citimi</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Gabim</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Për t’u kontrolluar</translation>
+    </message>
+    <message>
+        <source>Entry suggested</source>
+        <translation>Regjistrim i sugjeruar</translation>
+    </message>
+    <message>
+        <source>No judgment yet</source>
+        <translation>Ende pa vendim</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Të gjitha çështjet</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Ende pa titull</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ende e pakontrolluar</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Asgjë për të bërë</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Çfarë</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ku</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Shpjegimi</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful</source>
+        <translation>Çfarë mungon, është gabim ose e dyshimtë</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Hape çështjen atje</translation>
+    </message>
+    <message>
+        <source>Open the case at this place (Enter)</source>
+        <translation>Hape çështjen te ky vend (Enter)</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Ende pa çështje</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong in any case is listed here.</source>
+        <translation>Këtu renditet çfarë mungon ose është gabim në secilën çështje.</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -7848,6 +7931,22 @@ Dëshironi ta fshini gjithsesi?</translation>
         <source>How far two persons read the same cases alike</source>
         <translation>Sa njëlloj i lexojnë dy persona të njëjtat çështje</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Vërejtjet</translation>
+    </message>
+    <message>
+        <source>What was asked about answers, in all cases</source>
+        <translation>Çfarë është pyetur për përgjigjet, në të gjitha çështjet</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Plotësia</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful in any case</source>
+        <translation>Çfarë mungon, është gabim ose e dyshimtë në secilën çështje</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -8208,6 +8307,61 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Closed</source>
         <translation>E mbyllur</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Për</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Vërejtja</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Përgjigjja e fundit</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>Nga kush, kur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statusi</translation>
+    </message>
+    <message>
+        <source>Search in remarks</source>
+        <translation>Kërko në vërejtje</translation>
+    </message>
+    <message>
+        <source>Remarks of all cases</source>
+        <translation>Vërejtjet e të gjitha çështjeve</translation>
+    </message>
+    <message>
+        <source>Show the remark</source>
+        <translation>Shfaq vërejtjen</translation>
+    </message>
+    <message>
+        <source>Open the case at this remark (Enter)</source>
+        <translation>Hape çështjen te kjo vërejtje (Enter)</translation>
+    </message>
+    <message>
+        <source>No remarks yet</source>
+        <translation>Ende pa vërejtje</translation>
+    </message>
+    <message>
+        <source>While a case is coded, a remark asks something about an answer. Those of all cases are listed here.</source>
+        <translation>Gjatë kodimit të një çështjeje, një vërejtje pyet diçka për një përgjigje. Këtu renditen ato të të gjitha çështjeve.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>E gjithë çështja</translation>
     </message>
 </context>
 <context>

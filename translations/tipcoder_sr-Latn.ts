@@ -3161,6 +3161,89 @@
     </message>
 </context>
 <context>
+    <name>FaultsTab</name>
+    <message>
+        <source>Answer missing</source>
+        <translation>Nedostaje odgovor</translation>
+    </message>
+    <message>
+        <source>Passage missing</source>
+        <translation>Nedostaje navod iz presude</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Pogrešno</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Za proveru</translation>
+    </message>
+    <message>
+        <source>Entry suggested</source>
+        <translation>Predložen unos</translation>
+    </message>
+    <message>
+        <source>No judgment yet</source>
+        <translation>Još bez presude</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Svi predmeti</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Još bez naslova</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Još nije provereno</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nema ništa da se uradi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gde</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Objašnjenje</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful</source>
+        <translation>Šta nedostaje, šta je pogrešno ili sumnjivo</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Otvori predmet na tom mestu</translation>
+    </message>
+    <message>
+        <source>Open the case at this place (Enter)</source>
+        <translation>Otvori predmet na ovom mestu (Enter)</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Još nema predmeta</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong in any case is listed here.</source>
+        <translation>Ovde se navodi šta nedostaje ili je pogrešno u svakom predmetu.</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -7888,6 +7971,22 @@ Do you want to delete it anyway?</source>
         <source>How far two persons read the same cases alike</source>
         <translation>Koliko dve osobe isto čitaju iste predmete</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Napomene</translation>
+    </message>
+    <message>
+        <source>What was asked about answers, in all cases</source>
+        <translation>Šta se pitalo o odgovorima, u svim predmetima</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Potpunost</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful in any case</source>
+        <translation>Šta nedostaje, šta je pogrešno ili sumnjivo u svakom predmetu</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -8253,6 +8352,61 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Closed</source>
         <translation>Zatvorena</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O čemu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Poslednji odgovor</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>Ko, kada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Search in remarks</source>
+        <translation>Pretraži napomene</translation>
+    </message>
+    <message>
+        <source>Remarks of all cases</source>
+        <translation>Napomene iz svih predmeta</translation>
+    </message>
+    <message>
+        <source>Show the remark</source>
+        <translation>Prikaži napomenu</translation>
+    </message>
+    <message>
+        <source>Open the case at this remark (Enter)</source>
+        <translation>Otvori predmet kod ove napomene (Enter)</translation>
+    </message>
+    <message>
+        <source>No remarks yet</source>
+        <translation>Još nema napomena</translation>
+    </message>
+    <message>
+        <source>While a case is coded, a remark asks something about an answer. Those of all cases are listed here.</source>
+        <translation>Dok se predmet kodira, napomenom se nešto pita o odgovoru. Ovde su one iz svih predmeta.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Ceo predmet</translation>
     </message>
 </context>
 <context>

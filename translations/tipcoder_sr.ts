@@ -3161,6 +3161,89 @@
     </message>
 </context>
 <context>
+    <name>FaultsTab</name>
+    <message>
+        <source>Answer missing</source>
+        <translation>Недостаје одговор</translation>
+    </message>
+    <message>
+        <source>Passage missing</source>
+        <translation>Недостаје навод из пресуде</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Погрешно</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>За проверу</translation>
+    </message>
+    <message>
+        <source>Entry suggested</source>
+        <translation>Предложен унос</translation>
+    </message>
+    <message>
+        <source>No judgment yet</source>
+        <translation>Још без пресуде</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Сви предмети</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Још без наслова</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Још није проверено</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Нема ништа да се уради</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Објашњење</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful</source>
+        <translation>Шта недостаје, шта је погрешно или сумњиво</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Отвори предмет на том месту</translation>
+    </message>
+    <message>
+        <source>Open the case at this place (Enter)</source>
+        <translation>Отвори предмет на овом месту (Enter)</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Још нема предмета</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong in any case is listed here.</source>
+        <translation>Овде се наводи шта недостаје или је погрешно у сваком предмету.</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -7888,6 +7971,22 @@ Do you want to delete it anyway?</source>
         <source>How far two persons read the same cases alike</source>
         <translation>Колико две особе исто читају исте предмете</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Напомене</translation>
+    </message>
+    <message>
+        <source>What was asked about answers, in all cases</source>
+        <translation>Шта се питало о одговорима, у свим предметима</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Потпуност</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or doubtful in any case</source>
+        <translation>Шта недостаје, шта је погрешно или сумњиво у сваком предмету</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -8253,6 +8352,61 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Closed</source>
         <translation>Затворена</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чему</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Напомена</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Последњи одговор</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>Ко, када</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Search in remarks</source>
+        <translation>Претражи напомене</translation>
+    </message>
+    <message>
+        <source>Remarks of all cases</source>
+        <translation>Напомене из свих предмета</translation>
+    </message>
+    <message>
+        <source>Show the remark</source>
+        <translation>Прикажи напомену</translation>
+    </message>
+    <message>
+        <source>Open the case at this remark (Enter)</source>
+        <translation>Отвори предмет код ове напомене (Enter)</translation>
+    </message>
+    <message>
+        <source>No remarks yet</source>
+        <translation>Још нема напомена</translation>
+    </message>
+    <message>
+        <source>While a case is coded, a remark asks something about an answer. Those of all cases are listed here.</source>
+        <translation>Док се предмет кодира, напоменом се нешто пита о одговору. Овде су оне из свих предмета.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Цео предмет</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,10 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class PlacedRemark:
-    """A remark with the case that it is in: what a list of the whole project shows."""
+    """A remark with the case and the roster ("" for the case's own row) that it is in: what a list shows."""
 
     case: str
     case_number: int
     coding: str
+    roster: str
     remark: Remark

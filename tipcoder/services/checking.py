@@ -1,6 +1,6 @@
 """Checks a project: integrity of the file, completeness and validity of its codings."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 
@@ -42,6 +42,14 @@ class ProjectFinding:
         return self.severity is Severity.ERROR
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedFinding:
+    """Finding in a case, with its place: a question or roster in a row, or a whole row (`Ref(row, "")`)."""
+
+    ref: Ref
+    finding: ProjectFinding
+
+
 def check_project(project: OpenProject, language: str) -> Generator[Progress, None, tuple[ProjectFinding, ...]]:
     """Check the file, and every answer of every case; yield progress in cases and return the findings in their order.
 
@@ -59,9 +67,26 @@ def check_project(project: OpenProject, language: str) -> Generator[Progress, No
         found.append(ProjectFinding(Severity.WARNING, conflict))
     for done, case in enumerate(cases):
         yield Progress(done, len(cases))
-        found += _in_case(project, case, language)
+        found += (placed.finding for placed in check_case(project, case, language))
     yield Progress(len(cases), len(cases))
     return tuple(found)
+
+
+def check_case(project: OpenProject, case: Case, language: str) -> tuple[PlacedFinding, ...]:
+    """Check every answer of a case, as its coding at work has it."""
+    return tuple(_in_case(project, case, language))
+
+
+def check_cases(
+    project: OpenProject, cases: Sequence[Case], language: str
+) -> Generator[Progress, None, dict[str, tuple[PlacedFinding, ...]]]:
+    """Check some cases; yield progress, and return the findings by the id of the case. Those of a region are sound."""
+    found: dict[str, tuple[PlacedFinding, ...]] = {}
+    for done, case in enumerate(cases):
+        yield Progress(done, len(cases))
+        found[case.id] = () if case.coding.is_delivered else check_case(project, case, language)
+    yield Progress(len(cases), len(cases))
+    return found
 
 
 def _of_time(project: OpenProject) -> Iterator[ProjectFinding]:
@@ -82,10 +107,11 @@ def _without_terms(project: OpenProject) -> Iterator[ProjectFinding]:
         yield ProjectFinding(Severity.ERROR, error)
 
 
-def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[ProjectFinding]:
-    if not case.judgments:
-        yield ProjectFinding(Severity.WARNING, UserError("case_without_judgment", case=case.number))
+def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[PlacedFinding]:
     live = open_coding(project, case.coding.id).live
+    if not case.judgments:
+        error = UserError("case_without_judgment", case=case.number)
+        yield PlacedFinding(Ref(live.root, ""), ProjectFinding(Severity.WARNING, error))
     yield from _due_entries(live, case, language)
     for ref in live.refs():
         node = live.node(ref)
@@ -94,7 +120,8 @@ def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[Projec
             code, severity = told
             message = live.text(node.constraint_message, ref, language) if isinstance(node, Question) else ""
             place = " › ".join(_path(live, ref, language))
-            yield ProjectFinding(severity, UserError(code, case=case.number, place=place, message=message))
+            error = UserError(code, case=case.number, place=place, message=message)
+            yield PlacedFinding(ref, ProjectFinding(severity, error))
 
 
 def _status(live: LiveCoding, ref: Ref, node: Item) -> Status:
@@ -106,13 +133,14 @@ def _status(live: LiveCoding, ref: Ref, node: Item) -> Status:
     return Status.HIDDEN
 
 
-def _due_entries(live: LiveCoding, case: Case, language: str) -> Iterator[ProjectFinding]:
+def _due_entries(live: LiveCoding, case: Case, language: str) -> Iterator[PlacedFinding]:
     """Yield the challenges and good practices that answers show and that are not entered: notes, nothing is wrong."""
     for entry in live.due_entries():
-        roster = live.node(Ref(live.root, entry.roster))
-        place = live.text(roster.label, Ref(live.root, entry.roster), language) or roster.name
+        ref = Ref(live.root, entry.roster)
+        roster = live.node(ref)
+        place = live.text(roster.label, ref, language) or roster.name
         error = UserError("case_entry_due", case=case.number, place=place, entry=entry.label(live.form, language))
-        yield ProjectFinding(Severity.WARNING, error)
+        yield PlacedFinding(ref, ProjectFinding(Severity.WARNING, error))
 
 
 def _path(live: LiveCoding, ref: Ref, language: str) -> Iterator[str]:

@@ -83,14 +83,16 @@ def remarks_of_coding(database: Database, coding_id: str) -> tuple[Remark, ...]:
 def list_remarks(database: Database) -> tuple[PlacedRemark, ...]:
     """Return all remarks of the codings at work by case, the earliest first; none of removed cases and rows."""
     statement = (
-        select(CaseTable.id, CaseTable.number, CodingTable.id, RowTable.id)
+        select(CaseTable.id, CaseTable.number, CodingTable.id, RowTable.roster, RowTable.id)
         .join(CodingTable, CodingTable.case_id == CaseTable.id)
         .join(RowTable, RowTable.coding_id == CodingTable.id)
         .where(CaseTable.removed_at.is_(None), RowTable.removed_by.is_(None), is_at_work())
         .where(RowTable.id.in_(select(RemarkTable.row_id)))
     )
     with database.session() as session:
-        places = {row: (case, number, coding) for case, number, coding, row in session.execute(statement)}
+        places = {
+            row: (case, number, coding, roster) for case, number, coding, roster, row in session.execute(statement)
+        }
         remarks = _threads(session.scalars(_remarks()))
     placed = (PlacedRemark(*places[remark.ref.row], remark) for remark in remarks if remark.ref.row in places)
     return tuple(sorted(placed, key=lambda one: one.case_number))

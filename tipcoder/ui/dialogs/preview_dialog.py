@@ -1,5 +1,6 @@
 """Dialog that shows what a file would change, line by line, before anything happens; then it is done."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
@@ -68,8 +69,9 @@ class FilterBar(Retranslating, QWidget):
         return self._lines_of(chosen)
 
     def retranslate(self) -> None:
+        counts = Counter(map(self._class_of, self._lines))
         for name, button in self.buttons.items():
-            count = len(self._lines_of(name))
+            count = len(self._lines) if name is None else counts[name]
             words = self.tr("All") if name is None else self._class_name(name)
             button.setText(f"{words} ({count})")
             is_offered = name is None or count > 0

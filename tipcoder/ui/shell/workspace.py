@@ -137,12 +137,12 @@ class Workspace(QWidget):
             self.show_page(TAXONOMIES)
             self.taxonomies.show_term(found.taxonomy, found.code)
             return
+        if found.kind is UnitKind.REMARK:
+            self.show_remarks(found.coding, Ref(found.row, found.question))
+            return
         self.open_coding(found.coding)
         if found.kind is UnitKind.ANSWER:
             self.coding.go_to(Ref(found.row, found.question), highlight=True)
-            return
-        if found.kind is UnitKind.REMARK:
-            self.coding.go_to_remarks(Ref(found.row, found.question))
             return
         self.coding.judgments.show_case(found.case, found.judgment)
         start, end = found.places[0] if found.places else (0, len(found.text))
@@ -156,6 +156,12 @@ class Workspace(QWidget):
         if case is not None:
             self.open_coding(case.coding.id)
             self.coding.go_to(ref, highlight=True)
+
+    @Slot(str, object)
+    def show_remarks(self, coding_id: str, ref: Ref) -> None:
+        """Open a coding at the remarks on an answer or a row."""
+        self.open_coding(coding_id)
+        self.coding.go_to_remarks(ref)
 
     @Slot()
     def _show_changed_codings(self) -> None:
@@ -240,6 +246,7 @@ class Workspace(QWidget):
                 page.save_state_changed.connect(self.status.show_save_state)
             case QualityPage():
                 page.place_wanted.connect(self.show_place)
+                page.remark_wanted.connect(self.show_remarks)
                 page.settling_wanted.connect(self.commands.settle)
             case ExchangePage():
                 page.export_wanted.connect(self.commands.export)

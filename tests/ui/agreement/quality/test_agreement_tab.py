@@ -127,11 +127,13 @@ def test_what_was_found_is_kept_until_something_changes(workspace: Workspace, ta
     assert "count as they stand: 1" in tab.summary.text()
 
 
-def test_the_selected_figure_stays_selected_in_another_language(tab: AgreementTab) -> None:
+def test_the_selected_figure_stays_selected_in_another_language(tab: AgreementTab, qtbot: QtBot) -> None:
     go_to(tab, "Months")
     chosen = tab.figure_table.selectionModel().selectedRows()[0].data(RowRole).question
     try:
+        before = tab.sections.text(0, 0)
         ui_language.install("sq")
+        qtbot.waitUntil(lambda: tab.sections.text(0, 0) != before)
         assert tab.figure_table.selectionModel().selectedRows()[0].data(RowRole).question == chosen
     finally:
         ui_language.install("en")

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolBu
 from tipcoder.ui import theme
 from tipcoder.ui.agreement.quality.agreement_source import AgreementSource
 from tipcoder.ui.agreement.quality.agreement_tab import AgreementTab
+from tipcoder.ui.agreement.quality.faults_tab import FaultsTab
+from tipcoder.ui.agreement.quality.remarks_tab import RemarksTab
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 MARGIN = 16
-(AGREEMENT,) = range(1)
-Tab = AgreementTab
+AGREEMENT, REMARKS, FAULTS = range(3)
+Tab = AgreementTab | RemarksTab | FaultsTab
 AnyTab = TypeVar("AnyTab", bound=QWidget)
 
 
@@ -25,10 +27,12 @@ class QualityPage(Retranslating, QWidget):
 
     Signals:
         place_wanted(case_id, Ref): a case is to be opened at a place.
+        remark_wanted(coding_id, Ref): a remark is to be shown where it was made.
         settling_wanted: differences are to be settled.
     """
 
     place_wanted = Signal(str, object)
+    remark_wanted = Signal(str, object)
     settling_wanted = Signal()
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
@@ -45,7 +49,11 @@ class QualityPage(Retranslating, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        texts = ((self.tr("Agreement"), self.tr("How far two persons read the same cases alike")),)
+        texts = (
+            (self.tr("Agreement"), self.tr("How far two persons read the same cases alike")),
+            (self.tr("Remarks"), self.tr("What was asked about answers, in all cases")),
+            (self.tr("Completeness"), self.tr("What is missing, wrong or doubtful in any case")),
+        )
         for button, (name, tip) in zip(self.tab_buttons, texts, strict=True):
             button.setText(name)
             button.setToolTip(tip)
@@ -58,10 +66,24 @@ class QualityPage(Retranslating, QWidget):
         tab.settling_wanted.connect(self.settling_wanted)
         return tab
 
+    @cached_property
+    def remarks(self) -> RemarksTab:
+        """Part with the remarks of all cases."""
+        tab = self._added(RemarksTab(self._context, self))
+        tab.remark_wanted.connect(self.remark_wanted)
+        return tab
+
+    @cached_property
+    def faults(self) -> FaultsTab:
+        """Part with what is missing or wrong in all cases."""
+        tab = self._added(FaultsTab(self._context, self))
+        tab.place_wanted.connect(self.place_wanted)
+        return tab
+
     @Slot(int)
     def show_tab(self, number: int) -> None:
         """Show one of the parts."""
-        tab: Tab = getattr(self, ("agreement",)[number])
+        tab: Tab = getattr(self, ("agreement", "remarks", "faults")[number])
         self._stack.setCurrentWidget(tab)
         self.tab_buttons[number].setChecked(True)
 
@@ -83,7 +105,7 @@ class QualityPage(Retranslating, QWidget):
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
         tabs.setSpacing(4)
-        for number in range(1):
+        for number in range(FAULTS + 1):
             button = QToolButton(self)
             button.setCheckable(True)
             theme.set_role(button, "language")

@@ -12,7 +12,7 @@ from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 INDENT = 20
-_ICONS = {
+STATUS_ICONS = {
     RemarkStatus.OPEN: ("message-square", "warning"),
     RemarkStatus.ANSWERED: ("circle-dashed", "muted"),
     RemarkStatus.CLOSED: ("circle-check", "success"),
@@ -39,7 +39,7 @@ class RemarkCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(6)
         picture = PlainLabel(self)
-        picture.setPixmap(icons.pixmap(_ICONS[remark.status][0], 16, _ICONS[remark.status][1]))
+        picture.setPixmap(icons.pixmap(STATUS_ICONS[remark.status][0], 16, STATUS_ICONS[remark.status][1]))
         self.status = PlainLabel(self, status_word(remark.status))
         theme.set_role(self.status, "strong")
         head.addWidget(picture)
