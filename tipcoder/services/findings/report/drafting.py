@@ -52,6 +52,12 @@ class Drafting:
         return read_outline()
 
     @property
+    def own_cases(self) -> int:
+        """The number of cases, those of mentor jurisdictions left out, unless there are no others."""
+        counts = self.findings.cases_by_country
+        return sum(cases for country, cases in counts.items() if country not in MENTORS) or self.findings.cases
+
+    @property
     def is_public(self) -> bool:
         """Whether everybody may read it."""
         return self.edition is Edition.PUBLIC

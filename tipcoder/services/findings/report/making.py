@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tipcoder.analysis.findings.edition import Edition
-from tipcoder.domain.findings.curation import Curation
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.report_document.content import Block, DocumentWords, ReportContent
 from tipcoder.exchange.report_document.writer import write_report
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.agreement.comparison import compare_codings
 from tipcoder.services.agreement.report import AgreementReport
+from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
+from tipcoder.services.findings.catalogues.recommendations import draft_recommendations
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.report.annexes import definitions_annex, open_annex, sheets_annex, tables_annex
-from tipcoder.services.findings.report.authors_texts import AuthorsTexts
 from tipcoder.services.findings.report.drafting import Drafting
 from tipcoder.services.findings.report.figure_chapters import figure_chapter
 from tipcoder.services.findings.report.front import (
@@ -27,14 +27,16 @@ from tipcoder.services.findings.report.front import (
 )
 from tipcoder.services.findings.report.gathering import Gathered
 from tipcoder.services.findings.report.method import method_chapter
+from tipcoder.services.findings.report.noted_chapters import NotedChapters
 from tipcoder.services.findings.report.outline import FIGURE_CHAPTERS
+from tipcoder.services.findings.report.recommendations import recommendations_chapter
+from tipcoder.services.findings.report.release_check import AuthorsTexts, ReleaseCheck
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import list_remarks
-from tipcoder.storage.curation.curated import read_curation
 
 __all__ = ["ANNEXES", "CHAPTERS", "Edition", "ReportRequest", "make_report"]
 
-CHAPTERS = tuple(map(str, range(14)))
+CHAPTERS = tuple(map(str, range(17)))
 ANNEXES = ("A", "B", "C", "D")
 
 
@@ -61,10 +63,10 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
     findings = yield from count_findings(project, watch=gathered.add)
     drafting = Drafting(findings, request.edition, request.language, is_regional=project.project.is_regional)
     agreement: AgreementReport | None = None
-    if request.has("2") and not drafting.is_regional:
+    if (request.has("2") or request.has("16")) and not drafting.is_regional:
         agreement = yield from compare_codings(project)
     facts = read_project(project)
-    sources = _Sources(project, gathered, agreement, facts, read_curation(project.database))
+    sources = _Sources(project, gathered, agreement, facts, count_catalogues(project, findings))
     chapters = {key: draft for key, draft in _chapters(sources, drafting).items() if request.has(key)}
     total = len(chapters)
     done = 0
@@ -86,26 +88,42 @@ class _Sources:
     gathered: Gathered
     agreement: AgreementReport | None
     facts: ProjectFacts
-    curation: Curation
+    catalogues: Catalogues
 
 
 def _chapters(sources: _Sources, drafting: Drafting) -> Mapping[str, Callable[[], Iterator[Block]]]:
     """Return what drafts each chapter and annex, in their order."""
-    texts = AuthorsTexts(sources.curation, sources.gathered.secret, drafting)
+    check = ReleaseCheck(sources.project, sources.gathered.secret, drafting)
+    texts = AuthorsTexts(sources.catalogues.curation, check, drafting)
+    noted = NotedChapters(sources.catalogues, check, drafting)
 
     def of_figures(number: int) -> Iterator[Block]:
         yield from figure_chapter(number, drafting)
+        yield from noted.of_themes(drafting.outline.chapters[number].themes)
         yield texts.box(number)
 
     def brief() -> Iterator[Block]:
         yield from brief_chapter(drafting)
+        yield from noted.most_frequent()
         yield texts.box(1)
+
+    def catalogue(number: int) -> Iterator[Block]:
+        yield from noted.catalogue(number)
+        yield texts.box(number)
+
+    def recommendations() -> Iterator[Block]:
+        drafted = draft_recommendations(sources.catalogues, drafting.language)
+        yield from recommendations_chapter(drafted, sources.agreement, check, drafting)
+        yield texts.box(16)
 
     return {
         "0": lambda: about_chapter(sources.facts, drafting),
         "1": brief,
         "2": lambda: method_chapter(sources.gathered, sources.agreement, drafting),
         **{str(number): _later(of_figures, number) for number in FIGURE_CHAPTERS},
+        "14": lambda: catalogue(14),
+        "15": lambda: catalogue(15),
+        "16": recommendations,
         "A": lambda: sheets_annex(sources.gathered.cases, drafting),
         "B": lambda: tables_annex(drafting),
         "C": lambda: definitions_annex(drafting),
