@@ -74,6 +74,7 @@ SIBLINGS = {
         "demo": {"consolidation", "exporting", "upgrading"},  # the demo does what a person does
         "exporting": {"agreement"},  # what was coded twice leaves with its agreement
         "findings": {"agreement"},  # the report says how far coders agreed
+        "self_test": {"demo", "exporting", "findings", "importing"},  # tries what a person does
         "importing": {"double_coding", "exporting"},  # what comes back is compared with what was exported
     },
     "exchange": {

@@ -26,9 +26,9 @@ def settings_file() -> Path:
     return Path(platformdirs.user_config_dir("tipcoder", appauthor=False, roaming=False)) / "settings.ini"
 
 
-def log_folder() -> Path:
-    """Return the folder for technical logs, which never hold anything of a case; it may not exist yet."""
-    return Path(platformdirs.user_log_dir("tipcoder", appauthor=False))
+def log_file() -> Path:
+    """Return the technical log, which never holds anything of a case; it and its folder may not exist yet."""
+    return Path(platformdirs.user_log_dir("tipcoder", appauthor=False)) / "tipcoder.log"
 
 
 def projects_folder() -> Path:

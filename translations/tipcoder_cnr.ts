@@ -2370,6 +2370,74 @@
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
         <translation>Sastavlja izvještaj o nalazima, za državu ili region, kao Word dokument.</translation>
     </message>
+    <message>
+        <source>Print the results as JSON.</source>
+        <translation>Ispisuje rezultate kao JSON.</translation>
+    </message>
+    <message>
+        <source>Write the results, versions and the technical log into this .json file for those who help.</source>
+        <translation>Upisuje rezultate, verzije i tehnički dnevnik u ovu datoteku .json za one koji pomažu.</translation>
+    </message>
+    <message>
+        <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
+        <translation>Na izmišljenom predmetu isprobava da li ova instalacija radi; ništa vaše se ne dira.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ispravno</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>NIJE USPJELO</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nema</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Djelovi programa</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Jezici prozora</translation>
+    </message>
+    <message>
+        <source>Analysis framework</source>
+        <translation>Okvir analize</translation>
+    </message>
+    <message>
+        <source>Encrypted project</source>
+        <translation>Šifrovan projekat</translation>
+    </message>
+    <message>
+        <source>Coding of a case</source>
+        <translation>Kodiranje predmeta</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pretraga</translation>
+    </message>
+    <message>
+        <source>Pages of a PDF</source>
+        <translation>Stranice PDF-a</translation>
+    </message>
+    <message>
+        <source>Recognition of scanned text</source>
+        <translation>Prepoznavanje skeniranog teksta</translation>
+    </message>
+    <message>
+        <source>Workbook, written and read</source>
+        <translation>Radna sveska, upisana i pročitana</translation>
+    </message>
+    <message>
+        <source>Backup, restored</source>
+        <translation>Rezervna kopija, vraćena</translation>
+    </message>
+    <message>
+        <source>Report with charts</source>
+        <translation>Izvještaj s grafikonima</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

@@ -2370,6 +2370,74 @@
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
         <translation>Го составува извештајот за наодите, за држава или за регионот, како документ на Word.</translation>
     </message>
+    <message>
+        <source>Print the results as JSON.</source>
+        <translation>Ги испишува резултатите како JSON.</translation>
+    </message>
+    <message>
+        <source>Write the results, versions and the technical log into this .json file for those who help.</source>
+        <translation>Ги запишува резултатите, верзиите и техничкиот дневник во оваа датотека .json за оние што помагаат.</translation>
+    </message>
+    <message>
+        <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
+        <translation>На измислен предмет проверува дали оваа инсталација работи; ништо ваше не се допира.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>исправно</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>НЕ УСПЕА</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нема</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Делови на програмата</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Јазици на прозорецот</translation>
+    </message>
+    <message>
+        <source>Analysis framework</source>
+        <translation>Рамка за анализа</translation>
+    </message>
+    <message>
+        <source>Encrypted project</source>
+        <translation>Шифриран проект</translation>
+    </message>
+    <message>
+        <source>Coding of a case</source>
+        <translation>Кодирање предмет</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пребарување</translation>
+    </message>
+    <message>
+        <source>Pages of a PDF</source>
+        <translation>Страници на PDF</translation>
+    </message>
+    <message>
+        <source>Recognition of scanned text</source>
+        <translation>Препознавање скениран текст</translation>
+    </message>
+    <message>
+        <source>Workbook, written and read</source>
+        <translation>Работна книга, запишана и прочитана</translation>
+    </message>
+    <message>
+        <source>Backup, restored</source>
+        <translation>Резервна копија, вратена</translation>
+    </message>
+    <message>
+        <source>Report with charts</source>
+        <translation>Извештај со графикони</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

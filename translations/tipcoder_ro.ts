@@ -2370,6 +2370,74 @@
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
         <translation>Redactează raportul constatărilor, al unui stat sau al regiunii, ca document Word.</translation>
     </message>
+    <message>
+        <source>Print the results as JSON.</source>
+        <translation>Afișează rezultatele ca JSON.</translation>
+    </message>
+    <message>
+        <source>Write the results, versions and the technical log into this .json file for those who help.</source>
+        <translation>Scrie rezultatele, versiunile și jurnalul tehnic în acest fișier .json pentru cei care ajută.</translation>
+    </message>
+    <message>
+        <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
+        <translation>Încearcă pe un caz inventat dacă această instalare funcționează; nimic de-al dumneavoastră nu este atins.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>în regulă</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>EȘUAT</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>lipsește</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Părțile programului</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Limbile ferestrei</translation>
+    </message>
+    <message>
+        <source>Analysis framework</source>
+        <translation>Cadrul de analiză</translation>
+    </message>
+    <message>
+        <source>Encrypted project</source>
+        <translation>Proiect criptat</translation>
+    </message>
+    <message>
+        <source>Coding of a case</source>
+        <translation>Codificarea unui caz</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Pages of a PDF</source>
+        <translation>Paginile unui PDF</translation>
+    </message>
+    <message>
+        <source>Recognition of scanned text</source>
+        <translation>Recunoașterea textului scanat</translation>
+    </message>
+    <message>
+        <source>Workbook, written and read</source>
+        <translation>Registru, scris și citit</translation>
+    </message>
+    <message>
+        <source>Backup, restored</source>
+        <translation>Copie de rezervă, restaurată</translation>
+    </message>
+    <message>
+        <source>Report with charts</source>
+        <translation>Raport cu grafice</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

@@ -2356,6 +2356,74 @@
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
         <translation>Harton raportin e gjetjeve, të një shteti ose të rajonit, si dokument Word.</translation>
     </message>
+    <message>
+        <source>Print the results as JSON.</source>
+        <translation>Shfaq rezultatet si JSON.</translation>
+    </message>
+    <message>
+        <source>Write the results, versions and the technical log into this .json file for those who help.</source>
+        <translation>Shkruan rezultatet, versionet dhe regjistrin teknik në këtë skedar .json për ata që ndihmojnë.</translation>
+    </message>
+    <message>
+        <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
+        <translation>Provon me një çështje të trilluar nëse ky instalim funksionon; asgjë juaja nuk preket.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>në rregull</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>DËSHTOI</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>mungon</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Pjesët e programit</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Gjuhët e dritares</translation>
+    </message>
+    <message>
+        <source>Analysis framework</source>
+        <translation>Korniza e analizës</translation>
+    </message>
+    <message>
+        <source>Encrypted project</source>
+        <translation>Projekt i enkriptuar</translation>
+    </message>
+    <message>
+        <source>Coding of a case</source>
+        <translation>Kodimi i një çështjeje</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Kërkimi</translation>
+    </message>
+    <message>
+        <source>Pages of a PDF</source>
+        <translation>Faqet e një PDF-je</translation>
+    </message>
+    <message>
+        <source>Recognition of scanned text</source>
+        <translation>Njohja e tekstit të skanuar</translation>
+    </message>
+    <message>
+        <source>Workbook, written and read</source>
+        <translation>Libri i punës, i shkruar dhe i lexuar</translation>
+    </message>
+    <message>
+        <source>Backup, restored</source>
+        <translation>Kopja rezervë, e rikthyer</translation>
+    </message>
+    <message>
+        <source>Report with charts</source>
+        <translation>Raport me grafikë</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

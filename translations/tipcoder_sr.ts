@@ -2370,6 +2370,74 @@
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
         <translation>Саставља извештај о налазима, за државу или регион, као Word документ.</translation>
     </message>
+    <message>
+        <source>Print the results as JSON.</source>
+        <translation>Исписује резултате као JSON.</translation>
+    </message>
+    <message>
+        <source>Write the results, versions and the technical log into this .json file for those who help.</source>
+        <translation>Уписује резултате, верзије и технички дневник у ову датотеку .json за оне који помажу.</translation>
+    </message>
+    <message>
+        <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
+        <translation>На измишљеном предмету проверава да ли ова инсталација ради; ништа ваше се не дира.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>исправно</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>НИЈЕ УСПЕЛО</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нема</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Делови програма</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Језици прозора</translation>
+    </message>
+    <message>
+        <source>Analysis framework</source>
+        <translation>Оквир анализе</translation>
+    </message>
+    <message>
+        <source>Encrypted project</source>
+        <translation>Шифрован пројекат</translation>
+    </message>
+    <message>
+        <source>Coding of a case</source>
+        <translation>Кодирање предмета</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Претрага</translation>
+    </message>
+    <message>
+        <source>Pages of a PDF</source>
+        <translation>Странице PDF-а</translation>
+    </message>
+    <message>
+        <source>Recognition of scanned text</source>
+        <translation>Препознавање скенираног текста</translation>
+    </message>
+    <message>
+        <source>Workbook, written and read</source>
+        <translation>Радна свеска, уписана и прочитана</translation>
+    </message>
+    <message>
+        <source>Backup, restored</source>
+        <translation>Резервна копија, враћена</translation>
+    </message>
+    <message>
+        <source>Report with charts</source>
+        <translation>Извештај са графиконима</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>

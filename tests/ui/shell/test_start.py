@@ -26,6 +26,6 @@ def test_what_went_wrong_stands_in_a_file_without_anything_of_a_case(
     monkeypatch.setattr("tipcoder.ui.shell.excepthook.CrashDialog.ask", lambda *_, **__: None)
     error = ValueError("M. J. was held in Niš")
     ExceptHook(lambda _: None)(ValueError, error, None)
-    text = (paths.log_folder() / "tipcoder.log").read_text(encoding="utf-8")
+    text = paths.log_file().read_text(encoding="utf-8")
     assert "ValueError" in text
     assert "Niš" not in text

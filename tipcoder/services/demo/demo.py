@@ -102,13 +102,23 @@ def practice_project(path: Path, language: str) -> Generator[Progress, None, Ope
     return project
 
 
+def code_as_shipped(coding: OpenCoding, judgment: Path) -> None:
+    """Give a case the coding that ships with its judgment, each answer with the words that prove it."""
+    shipped = read_coding(judgment)
+    (document,) = list_judgments(coding.project, coding.coding.case)
+    pages = read_judgment(coding.project, document.id).pages
+    apply_edit(coding, coding_edit(coding.live.form, coding.live.root, shipped))
+    apply_edit(coding, reference_edit(coding.live, shipped))
+    apply_edit(coding, evidence_edit(coding.live, shipped, document.id, pages))
+
+
 def _make_national(folder: Path, country: Country) -> Iterator[Case]:
     """Yield each case when it is coded; the workbook is there after the last one."""
     project = _create(folder / f"{country}{SUFFIX}", country)
     try:
         for file in judgment_files(country):
             case = add_case_of(project, file)
-            _code(open_coding(project, case.coding.id), file)
+            code_as_shipped(open_coding(project, case.coding.id), file)
             yield case
         _export(project, folder / f"{country}{_WORKBOOK_SUFFIX}")
     finally:
@@ -135,16 +145,6 @@ def _accept(project: OpenProject) -> Generator[Progress]:
 
 def _create(path: Path, country: Country) -> OpenProject:
     return create_project(NewProject(path, _NAMES[country], country, f"{country}-01", DEMO_PASSPHRASE))
-
-
-def _code(coding: OpenCoding, judgment: Path) -> None:
-    """Give a case the coding that ships with its judgment, each answer with the words that prove it."""
-    shipped = read_coding(judgment)
-    (document,) = list_judgments(coding.project, coding.coding.case)
-    pages = read_judgment(coding.project, document.id).pages
-    apply_edit(coding, coding_edit(coding.live.form, coding.live.root, shipped))
-    apply_edit(coding, reference_edit(coding.live, shipped))
-    apply_edit(coding, evidence_edit(coding.live, shipped, document.id, pages))
 
 
 def _scratch_folder(into: Path) -> TemporaryDirectory[str]:

@@ -58,13 +58,10 @@ def log_to_file() -> None:
     The program that people install has no console to write to. Where no file can be made there is no log: it helps
     those who mend the program, and must not keep anybody from work.
     """
-    folder = paths.log_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        paths.log_file().parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         return
-    handler = RotatingFileHandler(
-        folder / "tipcoder.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-    )
+    handler = RotatingFileHandler(paths.log_file(), maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     logging.getLogger("tipcoder").addHandler(handler)

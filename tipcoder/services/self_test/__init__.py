@@ -1,0 +1,1 @@
+"""Tries on an invented case whether an installed program works, and tells so for those who help."""
