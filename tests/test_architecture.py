@@ -73,7 +73,7 @@ SIBLINGS = {
         "consolidation": {"agreement", "intake"},  # each delivery is checked as on intake; readings are compared
         "demo": {"consolidation", "exporting", "upgrading"},  # the demo does what a person does
         "exporting": {"agreement"},  # what was coded twice leaves with its agreement
-        "findings": {"agreement"},  # the report says how far coders agreed
+        "findings": {"agreement", "exporting"},  # coders agreed so far; what is for others is looked at as what leaves
         "self_test": {"demo", "exporting", "findings", "importing"},  # tries what a person does
         "importing": {"double_coding", "exporting"},  # what comes back is compared with what was exported
     },

@@ -4082,6 +4082,10 @@
         <translation>Она што About го кажува за работната книга не се вчитува назад.</translation>
     </message>
     <message>
+        <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
+        <translation>Цитатите се одобруваат и менуваат во програмата; од овој лист ништо не се вчитува.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Листовите за двојно кодирање не се вчитуваат повторно. Предадено кодирање се менува само во програмата.</translation>
     </message>
@@ -6433,6 +6437,30 @@
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (Истото важи и за други, {count}: {others})</translation>
+    </message>
+    <message>
+        <source>There are {count} descriptions already. Take one of them away before you choose another.</source>
+        <translation>Веќе има {count} описи. Отстранете еден пред да изберете друг.</translation>
+    </message>
+    <message>
+        <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
+        <translation>Во ниеден предмет оваа добра практика не е означена како примерна. Рецензентот го потврдува она што го означил кодерот.</translation>
+    </message>
+    <message>
+        <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
+        <translation>Дека практиката е примерна потврдува некој друг, а не оној што ги кодирал предметите. Внесете го кодот на рецензентот.</translation>
+    </message>
+    <message>
+        <source>Write the words of the judgment, with names, places and dates replaced by words in brackets.</source>
+        <translation>Запишете ги зборовите на пресудата, со имињата, местата и датумите заменети со зборови во загради.</translation>
+    </message>
+    <message>
+        <source>Words of the quotation may identify somebody ({count}). Replace each of them, or say that it identifies nobody.</source>
+        <translation>Зборови од цитатот можат да откријат некого ({count}). Заменете го секој од нив или наведете дека не открива никого.</translation>
+    </message>
+    <message>
+        <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
+        <translation>Цитатот има најмногу {most} зборови, а овој има {words}. Скратете го.</translation>
     </message>
 </context>
 <context>
@@ -10793,6 +10821,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Questions left out, so that fewer are recognised</source>
         <translation>Изоставени прашања, за да се препознаат помалку лица</translation>
+    </message>
+    <message>
+        <source>Key of the quotation</source>
+        <translation>Клуч на цитатот</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment, in English</source>
+        <translation>Анонимизирани зборови на пресудата, на англиски</translation>
+    </message>
+    <message>
+        <source>Code of the theme</source>
+        <translation>Код на темата</translation>
+    </message>
+    <message>
+        <source>Code of the challenge or good practice</source>
+        <translation>Код на предизвикот или на добрата практика</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

@@ -4082,6 +4082,10 @@
         <translation>Ce spune About despre registrul de lucru nu se citește înapoi.</translation>
     </message>
     <message>
+        <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
+        <translation>Citatele se eliberează și se modifică în program; din această foaie nu se citește nimic înapoi.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Foile despre dubla codificare nu se citesc înapoi. O codificare predată se modifică numai în program.</translation>
     </message>
@@ -6433,6 +6437,30 @@
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (Același lucru este valabil pentru alții, {count}: {others})</translation>
+    </message>
+    <message>
+        <source>There are {count} descriptions already. Take one of them away before you choose another.</source>
+        <translation>Există deja {count} descrieri. Renunțați la una dintre ele înainte de a alege alta.</translation>
+    </message>
+    <message>
+        <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
+        <translation>În niciun caz această bună practică nu a fost marcată ca exemplară. Un evaluator confirmă ceea ce a marcat un codificator.</translation>
+    </message>
+    <message>
+        <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
+        <translation>Că o practică este exemplară confirmă altcineva decât cel care a codificat cauzele. Introduceți codul evaluatorului.</translation>
+    </message>
+    <message>
+        <source>Write the words of the judgment, with names, places and dates replaced by words in brackets.</source>
+        <translation>Scrieți cuvintele hotărârii, cu numele, locurile și datele înlocuite prin cuvinte între paranteze.</translation>
+    </message>
+    <message>
+        <source>Words of the quotation may identify somebody ({count}). Replace each of them, or say that it identifies nobody.</source>
+        <translation>Cuvinte din citat pot identifica pe cineva ({count}). Înlocuiți fiecare dintre ele sau arătați că nu identifică pe nimeni.</translation>
+    </message>
+    <message>
+        <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
+        <translation>Un citat are cel mult {most} de cuvinte, acesta are {words}. Scurtați-l.</translation>
     </message>
 </context>
 <context>
@@ -10793,6 +10821,22 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Questions left out, so that fewer are recognised</source>
         <translation>Întrebări omise, ca să fie recunoscute mai puține persoane</translation>
+    </message>
+    <message>
+        <source>Key of the quotation</source>
+        <translation>Cheia citatului</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment, in English</source>
+        <translation>Cuvintele anonimizate ale hotărârii, în engleză</translation>
+    </message>
+    <message>
+        <source>Code of the theme</source>
+        <translation>Codul temei</translation>
+    </message>
+    <message>
+        <source>Code of the challenge or good practice</source>
+        <translation>Codul provocării sau al bunei practici</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

@@ -4055,6 +4055,10 @@
         <translation>Ajo që thotë About për librin e punës nuk lexohet sërish.</translation>
     </message>
     <message>
+        <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
+        <translation>Citimet lirohen dhe ndryshohen në program; nga kjo fletë nuk lexohet asgjë.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Fletët e kodimit të dyfishtë nuk lexohen përsëri. Një kodim i dorëzuar ndryshohet vetëm në program.</translation>
     </message>
@@ -6398,6 +6402,30 @@
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (E njëjta gjë vlen për të tjerë, {count}: {others})</translation>
+    </message>
+    <message>
+        <source>There are {count} descriptions already. Take one of them away before you choose another.</source>
+        <translation>Janë zgjedhur tashmë {count} përshkrime. Hiqni njërin prej tyre para se të zgjidhni një tjetër.</translation>
+    </message>
+    <message>
+        <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
+        <translation>Në asnjë çështje kjo praktikë e mirë nuk u shënua si shembullore. Rishikuesi konfirmon atë që ka shënuar koduesi.</translation>
+    </message>
+    <message>
+        <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
+        <translation>Që një praktikë është shembullore e konfirmon dikush tjetër, jo ai që i ka koduar çështjet. Shënoni kodin e rishikuesit.</translation>
+    </message>
+    <message>
+        <source>Write the words of the judgment, with names, places and dates replaced by words in brackets.</source>
+        <translation>Shkruani fjalët e vendimit, me emrat, vendet dhe datat e zëvendësuara me fjalë në kllapa.</translation>
+    </message>
+    <message>
+        <source>Words of the quotation may identify somebody ({count}). Replace each of them, or say that it identifies nobody.</source>
+        <translation>Fjalë të citimit mund ta identifikojnë dikë ({count}). Zëvendësoni secilën, ose thoni se nuk identifikon askënd.</translation>
+    </message>
+    <message>
+        <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
+        <translation>Një citim ka më së shumti {most} fjalë, ky ka {words}. Shkurtojeni.</translation>
     </message>
 </context>
 <context>
@@ -10729,6 +10757,22 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Questions left out, so that fewer are recognised</source>
         <translation>Pyetje të lëna jashtë, që të njihen më pak</translation>
+    </message>
+    <message>
+        <source>Key of the quotation</source>
+        <translation>Çelësi i citimit</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment, in English</source>
+        <translation>Fjalët e anonimizuara të vendimit, në anglisht</translation>
+    </message>
+    <message>
+        <source>Code of the theme</source>
+        <translation>Kodi i temës</translation>
+    </message>
+    <message>
+        <source>Code of the challenge or good practice</source>
+        <translation>Kodi i sfidës ose i praktikës së mirë</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

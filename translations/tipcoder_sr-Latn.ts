@@ -4082,6 +4082,10 @@
         <translation>Ono što About kaže o radnoj svesci ne čita se nazad.</translation>
     </message>
     <message>
+        <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
+        <translation>Navodi se odobravaju i menjaju u programu; sa ovog lista se ništa ne učitava.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Listovi o dvostrukom kodiranju ne učitavaju se ponovo. Predato kodiranje menja se samo u programu.</translation>
     </message>
@@ -6433,6 +6437,30 @@
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (Isto važi i za druge, {count}: {others})</translation>
+    </message>
+    <message>
+        <source>There are {count} descriptions already. Take one of them away before you choose another.</source>
+        <translation>Već su izabrana {count} opisa. Uklonite jedan pre nego što izaberete drugi.</translation>
+    </message>
+    <message>
+        <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
+        <translation>Ni u jednom predmetu ova dobra praksa nije označena kao uzorna. Recenzent potvrđuje ono što je koder označio.</translation>
+    </message>
+    <message>
+        <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
+        <translation>Da je praksa uzorna, potvrđuje neko drugi, a ne onaj ko je kodirao predmete. Unesite kod recenzenta.</translation>
+    </message>
+    <message>
+        <source>Write the words of the judgment, with names, places and dates replaced by words in brackets.</source>
+        <translation>Upišite reči presude, sa imenima, mestima i datumima zamenjenim rečima u zagradama.</translation>
+    </message>
+    <message>
+        <source>Words of the quotation may identify somebody ({count}). Replace each of them, or say that it identifies nobody.</source>
+        <translation>Reči navoda mogu nekoga otkriti ({count}). Zamenite svaku ili naznačite da nikoga ne otkriva.</translation>
+    </message>
+    <message>
+        <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
+        <translation>Navod ima najviše {most} reči, a ovaj ima {words}. Skratite ga.</translation>
     </message>
 </context>
 <context>
@@ -10793,6 +10821,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Questions left out, so that fewer are recognised</source>
         <translation>Izostavljena pitanja, da se prepozna manje lica</translation>
+    </message>
+    <message>
+        <source>Key of the quotation</source>
+        <translation>Ključ navoda</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment, in English</source>
+        <translation>Anonimizovane reči presude, na engleskom</translation>
+    </message>
+    <message>
+        <source>Code of the theme</source>
+        <translation>Kod teme</translation>
+    </message>
+    <message>
+        <source>Code of the challenge or good practice</source>
+        <translation>Kod izazova ili dobre prakse</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

@@ -4082,6 +4082,10 @@
         <translation>Оно што About каже о радној свесци не чита се назад.</translation>
     </message>
     <message>
+        <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
+        <translation>Наводи се одобравају и мењају у програму; са овог листа се ништа не учитава.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Листови о двоструком кодирању не учитавају се поново. Предато кодирање мења се само у програму.</translation>
     </message>
@@ -6433,6 +6437,30 @@
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (Исто важи и за друге, {count}: {others})</translation>
+    </message>
+    <message>
+        <source>There are {count} descriptions already. Take one of them away before you choose another.</source>
+        <translation>Већ су изабрана {count} описа. Уклоните један пре него што изаберете други.</translation>
+    </message>
+    <message>
+        <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
+        <translation>Ни у једном предмету ова добра пракса није означена као узорна. Рецензент потврђује оно што је кодер означио.</translation>
+    </message>
+    <message>
+        <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
+        <translation>Да је пракса узорна, потврђује неко други, а не онај ко је кодирао предмете. Унесите код рецензента.</translation>
+    </message>
+    <message>
+        <source>Write the words of the judgment, with names, places and dates replaced by words in brackets.</source>
+        <translation>Упишите речи пресуде, са именима, местима и датумима замењеним речима у заградама.</translation>
+    </message>
+    <message>
+        <source>Words of the quotation may identify somebody ({count}). Replace each of them, or say that it identifies nobody.</source>
+        <translation>Речи навода могу некога открити ({count}). Замените сваку или назначите да никога не открива.</translation>
+    </message>
+    <message>
+        <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
+        <translation>Навод има највише {most} речи, а овај има {words}. Скратите га.</translation>
     </message>
 </context>
 <context>
@@ -10793,6 +10821,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Questions left out, so that fewer are recognised</source>
         <translation>Изостављена питања, да се препозна мање лица</translation>
+    </message>
+    <message>
+        <source>Key of the quotation</source>
+        <translation>Кључ навода</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment, in English</source>
+        <translation>Анонимизоване речи пресуде, на енглеском</translation>
+    </message>
+    <message>
+        <source>Code of the theme</source>
+        <translation>Код теме</translation>
+    </message>
+    <message>
+        <source>Code of the challenge or good practice</source>
+        <translation>Код изазова или добре праксе</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>

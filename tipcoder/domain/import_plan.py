@@ -87,6 +87,7 @@ class Reason(StrEnum):
     LONG_TEXT = "long_text"
     DOUBLE_CODING = "double_coding"
     """The sheet tells how far codings agree, or what the others say."""
+    QUOTATIONS = "quotations"
     ABOUT = "about"
     RETIRED = "retired"
     REPEATED = "repeated"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS
+from tipcoder.messages.curation_faults import CURATION_FAULTS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 from tipcoder.messages.faults import FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
@@ -17,6 +18,7 @@ SENTENCES = {
     **TAXONOMY_FAULTS,
     **DELIVERY_FAULTS,
     **CONSOLIDATION_FAULTS,
+    **CURATION_FAULTS,
 }
 """By the code of the fault; values in braces are those of the fault."""
 

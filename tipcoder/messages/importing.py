@@ -88,6 +88,9 @@ REASONS = {
     ),
     Reason.LONG_TEXT: QT_TRANSLATE_NOOP("Import", "It goes on from no answer that is read back."),
     Reason.ABOUT: QT_TRANSLATE_NOOP("Import", "What About says of the workbook is not read back."),
+    Reason.QUOTATIONS: QT_TRANSLATE_NOOP(
+        "Import", "Quotations are released and changed in the program; nothing is read back from this sheet."
+    ),
     Reason.DOUBLE_CODING: QT_TRANSLATE_NOOP(
         "Import", "Sheets on double coding are not read back. A submitted coding is changed in the program only."
     ),

@@ -63,6 +63,8 @@ class Profile:
     """Remarks leave with their words; else only with their number by status."""
     has_codings: bool = False
     """All codings of cases that were coded twice leave, with their agreement; else only pairs of answers."""
+    has_quotations: bool = False
+    """Released quotations leave, in English and without their case."""
     has_search_words: bool = False
     """`About` has the words by which cases were chosen."""
     counts_small_cells: bool = False
@@ -110,6 +112,7 @@ UNODC = Profile(
         dates=Leaving.YEAR,
         texts=Leaving.REVIEWED,
     ),
+    has_quotations=True,
     counts_small_cells=True,
 )
 """Profile of workbooks that may cross a border."""

@@ -16,6 +16,7 @@ from tipcoder.exchange.spreadsheet.naming import (
     DIFFERENCES,
     EVIDENCE,
     LONG_TEXT,
+    QUOTATIONS,
     REMARKS,
     TERMS,
 )
@@ -32,6 +33,7 @@ _OTHER_SHEETS = {
     DIFFERENCES: ("local_number", "question", "kind"),
     AGREEMENT_PAIRS: ("question", "case_key", "pair"),
     CODINGS: ("case_key", "coder", "row_key", "question"),
+    QUOTATIONS: ("quotation", "english", "theme", "code"),
 }
 """Sheets other than levels, with the columns by which each is recognised."""
 

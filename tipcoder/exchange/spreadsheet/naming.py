@@ -19,10 +19,11 @@ AGREEMENT = "agreement"
 DIFFERENCES = "differences"
 AGREEMENT_PAIRS = "agreement_pairs"
 CODINGS = "codings"
+QUOTATIONS = "quotations"
 
 DOUBLE_CODING = (AGREEMENT, DIFFERENCES, AGREEMENT_PAIRS, CODINGS)
 """Sheets that a workbook has where cases were coded twice."""
-BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING)
+BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING, QUOTATIONS)
 """Sheets that are no levels, from which no answers are read back."""
 
 _SHEET_LIMIT = 31

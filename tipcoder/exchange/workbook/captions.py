@@ -138,6 +138,10 @@ class Captions:
     )
     generalised: str = QT_TRANSLATE_NOOP("Workbook", "Questions made more general, so that fewer are recognised")
     left_out_attributes: str = QT_TRANSLATE_NOOP("Workbook", "Questions left out, so that fewer are recognised")
+    quotation: str = QT_TRANSLATE_NOOP("Workbook", "Key of the quotation")
+    quotation_english: str = QT_TRANSLATE_NOOP("Workbook", "Anonymised words of the judgment, in English")
+    quotation_theme: str = QT_TRANSLATE_NOOP("Workbook", "Code of the theme")
+    quotation_code: str = QT_TRANSLATE_NOOP("Workbook", "Code of the challenge or good practice")
     agreement: AgreementCaptions = field(default_factory=AgreementCaptions)
 
     def of_group(self, code: str) -> str:

@@ -11,9 +11,10 @@ from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.privacy.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.about import TaxonomyLine
+from tipcoder.exchange.workbook.quotations import QuotationRecord, quotation_rows, quotations_layout
 from tipcoder.exchange.workbook.workbook import Export
-from tipcoder.exchange.workbook.writer import FurtherSheets
-from tipcoder.services.agreement.sheets import double_coding
+from tipcoder.exchange.workbook.writer import FurtherSheets, Plan
+from tipcoder.services.agreement.sheets import SheetRows, double_coding
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import PublicRows, Reviewed
@@ -24,7 +25,11 @@ from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_mark
 from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, recorded_export
 from tipcoder.storage.coding.remarks import remarks_by_row
+from tipcoder.storage.curation.curated import read_curation
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
+
+_ILLUSTRATED = ("challenges", "good_practices")
+"""Lists of the codes that quotations illustrate."""
 
 
 @contextmanager
@@ -82,10 +87,30 @@ def content(
 def further_sheets(
     project: OpenProject, request: ExportRequest, chosen: ChosenCases
 ) -> Generator[Progress, None, FurtherSheets]:
-    """Return what writes the sheets on double coding of the chosen cases; yield progress."""
+    """Return what writes the sheets on double coding of the chosen cases, and their quotations; yield progress."""
     captions, has_report = request.captions.agreement, request.policy.has_codings
     found = yield from double_coding(project, chosen.ids, captions, request.language, with_report=has_report)
-    return found.sheets if found is not None else lambda _plan: ()
+
+    def sheets(plan: Plan) -> Iterator[SheetRows]:
+        if found is not None:
+            yield from found.sheets(plan)
+        if request.policy.has_quotations:
+            yield from _quotations(project, request, chosen, plan)
+
+    return sheets
+
+
+def _quotations(project: OpenProject, request: ExportRequest, chosen: ChosenCases, plan: Plan) -> Iterator[SheetRows]:
+    """Yield the sheet of the released quotations of the chosen cases that have an English version."""
+    lists = (project.form.choices.get(name, ()) for name in _ILLUSTRATED)
+    themes = {choice.code: choice.columns.get("theme", "") for choices in lists for choice in choices}
+    found = [
+        QuotationRecord(one.code, plan.keys.key(one.id), one.english, themes.get(one.code, ""))
+        for one in read_curation(project.database).quotations
+        if one.english and (chosen.ids is None or one.case in chosen.ids)
+    ]
+    if found:
+        yield quotations_layout(request.captions), quotation_rows(found)
 
 
 @dataclass(slots=True)

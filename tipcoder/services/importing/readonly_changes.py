@@ -21,6 +21,7 @@ from tipcoder.exchange.spreadsheet.naming import (
     DOUBLE_CODING,
     EVIDENCE,
     LONG_TEXT,
+    QUOTATIONS,
     REMARKS,
     TERMS,
 )
@@ -39,6 +40,7 @@ _REASONS = {
     TERMS: Reason.TERMS,
     LONG_TEXT: Reason.LONG_TEXT,
     **dict.fromkeys(DOUBLE_CODING, Reason.DOUBLE_CODING),
+    QUOTATIONS: Reason.QUOTATIONS,
 }
 """Of sheets beside the levels; what is left are those of older versions."""
 _OF_VERSION = (EVIDENCE, REMARKS, CODEBOOK, TERMS)
@@ -205,6 +207,7 @@ _SAME = {
     AGREEMENT: (("sheet", "question"),),
     DIFFERENCES: (("local_number", "level", "question", "row_1", "row_2"),),
     AGREEMENT_PAIRS: (("question", "sheet", "case_key", "pair", "reading"),),
+    QUOTATIONS: (("quotation",),),
     CODINGS: (("role", "coder", "row_key", "question"),),
 }
 """Columns by which a row that was edited is known again: the first of them that are there."""

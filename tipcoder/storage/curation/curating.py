@@ -34,6 +34,13 @@ def save_curation(database: Database, edit: CurationEdit, *, coder: str) -> bool
         return _store(session, edit, coder, None)
 
 
+def illustration_places(database: Database, code: str) -> tuple[int, ...]:
+    """Return the places of the descriptions that were chosen for a challenge or practice."""
+    chosen = (CuratedTable.kind == CurationKind.ILLUSTRATION) & CuratedTable.subject.startswith(f"{code} ")
+    with database.session() as session:
+        return tuple(map(int, session.scalars(select(CuratedTable.value).where(chosen))))
+
+
 def next_undo(database: Database) -> CurationChange | None:
     """Return the last change that stands."""
     with database.session() as session:

@@ -1,0 +1,27 @@
+"""Translates faults of what persons add to findings, and of packs for workshops."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+CURATION_FAULTS = {
+    "illustrations_full": QT_TRANSLATE_NOOP(
+        "Messages", "There are {count} descriptions already. Take one of them away before you choose another."
+    ),
+    "practice_not_marked": QT_TRANSLATE_NOOP(
+        "Messages", "In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked."
+    ),
+    "practice_own": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.",
+    ),
+    "quotation_empty": QT_TRANSLATE_NOOP(
+        "Messages", "Write the words of the judgment, with names, places and dates replaced by words in brackets."
+    ),
+    "quotation_open": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Words of the quotation may identify somebody ({count}). Replace each of them, or say that it identifies "
+        "nobody.",
+    ),
+    "quotation_too_long": QT_TRANSLATE_NOOP(
+        "Messages", "A quotation has at most {most} words, this one has {words}. Shorten it."
+    ),
+}
