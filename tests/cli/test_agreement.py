@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -10,10 +12,13 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.support.commands import Commands
+from tests.support.commands import PASSPHRASE, Commands
 from tests.support.import_sheets import Sheets, changed
 from tests.support.two_readings import Coded, compare, make
 from tests.support.xlsforms import YES_NO, question
+from tipcoder.services.agreement.comparison import compare_codings
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
+from tipcoder.services.projects import close_project, open_project
 
 LISTS = [
     *YES_NO,
@@ -343,3 +348,30 @@ def test_a_case_added_to_a_drawn_sample_enters_no_figure(run: Commands, tmp_path
 
     assert (record["added"], record["cases"]) == (1, {"compared": 2, "one_coding": 1})
     assert other not in {found["case"] for found in record["disagreements"]}
+
+
+def test_the_program_itself_says_the_same_twice(run: Commands, tmp_path: Path) -> None:
+    project = tmp_path / "Srbija.tip"
+    make(run, project, SURVEY, {"SRB-01": FIRST, "SRB-02": SECOND}, LISTS)
+    command = [sys.executable, "-m", "tipcoder", "agreement", str(project), "--json"]
+    said = [subprocess.run(command, capture_output=True, check=True).stdout for _ in range(2)]  # noqa: S603
+    assert said[0] == said[1]
+    assert json.loads(said[0])["cases"]["compared"] > 1
+
+
+def test_comparing_tells_how_far_it_is_and_can_be_given_up(run: Commands, tmp_path: Path) -> None:
+    project = tmp_path / "Srbija.tip"
+    make(run, project, SURVEY, {"SRB-01": FIRST, "SRB-02": SECOND}, LISTS)
+    opened = open_project(project, passphrase=PASSPHRASE)
+    steps = list(compare_codings(opened))
+    assert [(step.done, step.total) for step in steps[:2]] == [(0, 3), (1, 3)]
+    assert steps[-1].done == steps[-1].total > 3
+    given_up = compare_codings(opened)
+    next(given_up)
+    given_up.close()
+    target = tmp_path / "archive.xlsx"
+    export = export_workbook(opened, target, ExportRequest("archive"))
+    next(export)
+    export.close()
+    assert not target.exists()
+    close_project(opened)

@@ -14,8 +14,8 @@ alone, but few know how many hearings there were.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord
@@ -152,6 +152,29 @@ class SmallCellCounter:
             tuple(Combination(values, persons) for persons, values in small),
             unique_by_numbers=sum(persons == 1 for persons in self._by_numbers[roster].values()),
         )
+
+
+def with_other_readings(found: Sequence[SmallCells], others: Sequence[Sequence[SmallCells]]) -> tuple[SmallCells, ...]:
+    """Return what is small, with what is so only by other readings of the same cases.
+
+    Each reading is counted by itself: a person who is read twice alike is no second person.
+    """
+    merged = {cells.roster: cells for cells in found}
+    for cells in (cells for one in others for cells in one):
+        before = merged.get(cells.roster)
+        if before is None:
+            merged[cells.roster] = cells
+            continue
+        fewest = {combination.values: combination.persons for combination in before.combinations}
+        for combination in cells.combinations:
+            fewest[combination.values] = min(combination.persons, fewest.get(combination.values, K))
+        ordered = sorted((persons, values) for values, persons in fewest.items())
+        merged[cells.roster] = replace(
+            before,
+            combinations=tuple(Combination(values, persons) for persons, values in ordered),
+            unique_by_numbers=max(before.unique_by_numbers, cells.unique_by_numbers),
+        )
+    return tuple(merged.values())
 
 
 def refuse_small_cells(found: Iterable[SmallCells]) -> None:

@@ -1,9 +1,10 @@
 """Counts whom the answers that leave single out, and lets a person accept it or have less leave."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import closing
 
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_policy import Coarser
@@ -13,7 +14,10 @@ from tipcoder.exchange.privacy.small_cells import (
     SmallCells,
     attributes,
     refuse_small_cells,
+    with_other_readings,
 )
+from tipcoder.services.agreement.readings import other_readings
+from tipcoder.services.agreement.sheets import double_coding
 from tipcoder.services.case_selection import ChosenCases, choose_cases
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.versions import ExportedVersions
@@ -65,17 +69,34 @@ def _counted(
     project: OpenProject, request: ExportRequest, chosen: ChosenCases
 ) -> Generator[Progress, None, tuple[SmallCells, ...]]:
     _check_coarser(project, request)
-    counter = SmallCellCounter(
-        project.form, request.policy, request.language, request.captions, coarser=request.coarser
-    )
+    counter = _counter(project, request)
+    readings = yield from _other_readings(project, request, chosen)
+    most = max(map(len, readings.values()), default=0)
+    others = [_counter(project, request) for _ in range(most)]
     exported = ExportedVersions(project, [found.id for found in list_frameworks(project.database)])
     with closing(stream_cases(project.database, None, cases=chosen.ids)) as cases:
         yield Progress(0, chosen.count)
         for done, case in enumerate(map(exported.carried, cases), 1):
             counter.add(case)
+            of_case = readings.get(case[""][0].case_id, ())
+            for place, other in enumerate(others):
+                other.add(of_case[place] if place < len(of_case) else case)
             if done % _STEP == 0:
                 yield Progress(done, chosen.count)
-    return counter.found()
+    return with_other_readings(counter.found(), [other.found() for other in others])
+
+
+def _counter(project: OpenProject, request: ExportRequest) -> SmallCellCounter:
+    return SmallCellCounter(project.form, request.policy, request.language, request.captions, coarser=request.coarser)
+
+
+def _other_readings(
+    project: OpenProject, request: ExportRequest, chosen: ChosenCases
+) -> Generator[Progress, None, Mapping[str, Sequence[CaseRecord]]]:
+    """Return what codings say that do not count: their answers leave too, in pairs."""
+    captions = request.captions.agreement
+    found = yield from double_coding(project, chosen.ids, captions, request.language, with_report=False)
+    return other_readings(found) if found is not None else {}
 
 
 def _check_coarser(project: OpenProject, request: ExportRequest) -> None:

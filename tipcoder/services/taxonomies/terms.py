@@ -53,8 +53,8 @@ def revive(project: OpenProject, taxonomy: str, code: str) -> None:
 
 
 def uses(project: OpenProject, taxonomy: str) -> dict[str, Use]:
-    """Return how many answers, codings and cases use each term, in all versions of the framework."""
-    found = count_uses(project.database, questions_asking(project, (taxonomy,)))
+    """Return how many answers, codings and cases at work use each term, in all versions of the framework."""
+    found = count_uses(project.database, questions_asking(project, (taxonomy,)), are_own=True)
     return {code: use for (_, code), use in found.items()}
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import select, text
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.edits import AddRows, MoveRow, Operation, RemoveRows, SetAnswer
 from tipcoder.storage.coding.edit_json import read_edit
+from tipcoder.storage.comparison.at_work import AT_WORK
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import CaseTable, CodingTable
 
@@ -21,11 +22,11 @@ _ANSWERS = """
     JOIN "case" ON "case".id = coding.case_id
 """
 _SHOWN = 'row.removed_by IS NULL AND "case".removed_at IS NULL'
-_USES = text(f"""
-    SELECT asking.value ->> 0, answer_choice.term, count(*) FILTER (WHERE {_SHOWN}),
-           count(DISTINCT coding.id) FILTER (WHERE {_SHOWN}), count(DISTINCT "case".id) FILTER (WHERE {_SHOWN})
+_USES = f"""
+    SELECT asking.value ->> 0, answer_choice.term, count(*) FILTER (WHERE {{shown}}),
+           count(DISTINCT coding.id) FILTER (WHERE {{shown}}), count(DISTINCT "case".id) FILTER (WHERE {{shown}})
     {_ANSWERS} GROUP BY 1, 2
-""")
+"""
 _MISSING = text(f"""
     SELECT asking.value ->> 0, answer_choice.term, count(*), count(DISTINCT "case".id)
     {_ANSWERS} WHERE {_SHOWN} AND NOT EXISTS (
@@ -65,10 +66,14 @@ class Use:
     cases: int = 0
 
 
-def count_uses(database: Database, asking: Iterable[Asking]) -> dict[TermKey, Use]:
-    """Return the use of every term that an answer holds; a use of zero where only removed rows or cases hold it."""
+def count_uses(database: Database, asking: Iterable[Asking], *, are_own: bool = False) -> dict[TermKey, Use]:
+    """Return the use of every term that an answer holds; a use of zero where only removed rows or cases hold it.
+
+    With `are_own` the codings at work alone are counted: a second coder sees nothing of what the first one chose.
+    """
+    shown = f"{_SHOWN} AND {AT_WORK}" if are_own else _SHOWN
     with database.session() as session:
-        found = session.execute(_USES, {"asking": _json(asking)}).all()
+        found = session.execute(text(_USES.format(shown=shown)), {"asking": _json(asking)}).all()
         return {(taxonomy, term): Use(*counts) for taxonomy, term, *counts in found}
 
 

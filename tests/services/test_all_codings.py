@@ -1,0 +1,188 @@
+"""Codings of every role through all that happens to a project: small cells, merged terms, backups, replaced files,
+salvage; and what a second coder on the same computer sees of the first coding."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from tests.support.commands import PASSPHRASE, Commands
+from tests.support.double_coded import open_double_coded, submit
+from tests.support.import_sheets import Sheets, changed, exported
+from tests.support.new_projects import new_project
+from tests.support.recognisable import recognisable
+from tests.support.replaced_files import rename_over
+from tests.support.steps import finished
+from tests.support.xlsforms import question, workbook
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.projects import CodingRole, Country, SettlingChoice
+from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.engine.editing import set_answer
+from tipcoder.services import backups, keeping_both
+from tipcoder.services.agreement.settling.settling import open_settling
+from tipcoder.services.cases import add_case, get_case, list_cases
+from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
+from tipcoder.services.double_coding.coders import work_as
+from tipcoder.services.exporting.export import ExportRequest, export_workbook, find_small_cells
+from tipcoder.services.importing.importing import apply_import
+from tipcoder.services.importing.reading import read_workbook
+from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project, refresh_form
+from tipcoder.services.taxonomies.proposals import propose_term
+from tipcoder.services.taxonomies.terms import merge, uses
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.comparison.settlements import agreed_coding
+from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.file.cipher import PAGE
+from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.taxonomies.terms import save_taxonomies
+
+SECOND = "SRB-05"
+
+
+@pytest.fixture
+def settled(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[OpenProject]:
+    """A project with a primary, a second and an agreed coding of its case, which is not finished yet."""
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
+    project = open_double_coded(Commands(), tmp_path)
+    submit(project)
+    session = open_settling(project, list_cases(project)[0].id)
+    session.decide(next(one for one in session.differences() if one.question.name == "means"), SettlingChoice.BOTH)
+    yield project
+    close_project(project)
+
+
+def all_said(project: OpenProject) -> tuple[tuple[ComparedCoding, ...], object]:
+    """Return what the codings of all roles say."""
+    (case,) = list_cases(project)
+    agreed = agreed_coding(project.database, case.id)
+    return compared_codings(project.database), load_coding(project.database, agreed) if agreed else None
+
+
+def second_from(project: OpenProject, edit: Callable[[Sheets], None]) -> None:
+    """Read the project's workbook back as a second coding, after an edit."""
+    path = changed(exported(project, project.path.with_name("second.xlsx")), edit)
+    finished(apply_import(project, read_workbook(project, path, is_second=True).incoming, second=SECOND))
+
+
+def test_a_backup_holds_all_codings(settled: OpenProject, tmp_path: Path) -> None:
+    before = all_said(settled)
+    backup = backups.back_up(settled)
+    restored = tmp_path / "restored.tip"
+    backups.restore(backup, restored, backups.Credentials(PASSPHRASE))
+    again = open_project(restored, passphrase=PASSPHRASE)
+    assert all_said(again) == before
+    assert check_database(again.database) == ()
+    close_project(again)
+
+
+def test_all_codings_are_kept_when_the_file_was_replaced(settled: OpenProject) -> None:
+    keeping_both.secure(settled)
+    older = Path(shutil.copyfile(settled.path, settled.path.with_name("older.tip")))
+    session = open_settling(settled, list_cases(settled)[0].id)
+    difference = next(one for one in session.differences() if one.question.name == "consent")
+    rename_over(older, settled.path)
+    with pytest.raises(UserError):
+        session.decide(difference, SettlingChoice.NOT_SETTLED, note="later")
+    before = all_said(settled)
+
+    keeping_both.keep_both(settled, keeping_both.proposed_name(settled))
+
+    assert all_said(settled) == before
+    assert check_database(settled.database) == ()
+
+
+def test_what_can_be_read_of_a_damaged_project_has_all_codings(settled: OpenProject) -> None:
+    before = all_said(settled)
+    with settled.database.session() as session:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'word_index_data'"
+        page = int(session.connection().exec_driver_sql(query).scalar_one())
+    path = settled.path
+    close_project(settled)
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * PAGE + 1000] ^= 1
+    path.write_bytes(content)
+
+    saved = open_project(path, passphrase=PASSPHRASE, read_only=True)
+
+    assert all_said(saved) == before
+    close_project(saved)
+
+
+def test_a_merged_term_is_replaced_in_every_coding_and_in_none_that_was_submitted(tmp_path: Path) -> None:
+    framework = tmp_path / "framework.xlsx"
+    asked = [question("text", "name", tip_role="title"), question("select_one_from_file test_means.csv", "worst")]
+    framework.write_bytes(workbook(asked))
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
+    save_taxonomies(project.database, (Taxonomy("test_means", (Term("force", {"en": "Force"}),)),))
+    refresh_form(project)
+    code = propose_term(project, "test_means", {"en": "Violence"}).code
+    work = open_coding(project, add_case(project).coding.id)
+    give(work, "worst", code)
+    second_from(project, lambda _sheets: None)
+    submitted = compared_codings(project.database)[1].coding
+
+    assert len(merge(project, "test_means", code, "force")) == 2
+
+    assert said(project, work.coding.id, "worst") == said(project, submitted.coding.id, "worst") == "force"
+    assert compared_codings(project.database)[1].coding.answers == submitted.answers
+    close_project(project)
+
+
+def give(work: OpenCoding, key: str, value: str) -> None:
+    apply_edit(work, set_answer(work.live, Ref(work.live.root, key), Answer(value)))
+
+
+def said(project: OpenProject, coding: str, key: str) -> str:
+    return dict(load_coding(project.database, coding).answers)[Ref(coding, key)].value
+
+
+def test_who_stands_alone_by_another_reading_is_told_before_pairs_leave(tmp_path: Path) -> None:
+    project = recognisable(tmp_path / "a.tip")
+    before = small(project)
+
+    def one_more_abroad(sheets: Sheets) -> None:
+        sheets.set("victims", 3, victim_citizenship="other_country", victim_citizenship_label=None)
+
+    second_from(project, one_more_abroad)
+
+    assert small(project) == before + 1
+    with pytest.raises(UserErrors):
+        finished(export_workbook(project, tmp_path / "out.xlsx", ExportRequest()))
+    close_project(project)
+
+
+def small(project: OpenProject) -> int:
+    (victims,) = (one for one in finished(find_small_cells(project, ExportRequest())) if one.roster == "victims")
+    return len(victims.combinations)
+
+
+def test_a_second_coder_sees_no_answer_count_or_step_of_the_first(tmp_path: Path) -> None:
+    framework = tmp_path / "framework.xlsx"
+    asked = [question("text", "name", tip_role="title"), question("select_one_from_file test_means.csv", "worst")]
+    framework.write_bytes(workbook(asked))
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
+    save_taxonomies(project.database, (Taxonomy("test_means", (Term("force", {"en": "Force"}), Term("fraud", {}))),))
+    refresh_form(project)
+    first = open_coding(project, add_case(project).coding.id)
+    give(first, "worst", "force")
+    second_from(project, lambda sheets: sheets.set("cases", 3, worst="fraud", worst_label=None))
+    assert (uses(project, "test_means")["force"].answers, uses(project, "test_means")["fraud"].answers) == (1, 0)
+
+    work_as(project, SECOND)
+
+    (case,) = list_cases(project)
+    assert case.coding.role is CodingRole.SECOND
+    assert (uses(project, "test_means")["force"].answers, uses(project, "test_means")["fraud"].answers) == (0, 1)
+    second = open_coding(project, case.coding.id)
+    ref = Ref(second.live.root, "worst")
+    give(second, "worst", "force")
+    assert [entry.after for entry in history(second, ref)] == [Answer("force"), Answer("fraud")]
+    undo(second)
+    assert said(project, second.coding.id, "worst") == "fraud"
+
+    work_as(project, "SRB-01", CodingRole.PRIMARY)
+    assert said(project, get_case(project, case.id).coding.id, "worst") == "force"
+    close_project(project)
