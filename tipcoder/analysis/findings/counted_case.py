@@ -1,5 +1,6 @@
 """Reads the answers of one counted coding, and says why an answer that is not there does not count."""
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
@@ -11,6 +12,8 @@ OpenQuestions = Mapping[str, frozenset[str]]
 """Keys of the questions that are asked and not yet answered, by the id of their row."""
 
 NONE_OPEN: OpenQuestions = {}
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+"""A number as answers hold it. `float` would read a band as one, 367_731 as 367731."""
 
 
 class LeftOut(StrEnum):
@@ -99,6 +102,11 @@ class CodedRow:
     def codes(self, question: str) -> tuple[str, ...]:
         """Return the terms of an answer, in the order of the answer."""
         return tuple(self.value(question).split())
+
+    def number(self, question: str) -> float | None:
+        """Return a number answered, None where there is none; a band that it was reduced to is none."""
+        value = self.value(question)
+        return float(value) if _NUMBER.fullmatch(value) else None
 
     def left_out(self, *questions: str) -> LeftOut | None:
         """Return why the first of some answers that does not count does not, None where all count."""

@@ -130,15 +130,15 @@ def _annulled_instances(case: CountedCase) -> frozenset[str]:
 
 def sentence_months(defendant: CodedRow) -> float | LeftOut:
     """Return the length of the sentence of a defendant in months: never a sum, never the longest of several (D8)."""
-    total = defendant.value("total_sentence_months")
-    if total:
-        return float(total)
+    total = defendant.number("total_sentence_months")
+    if total is not None:
+        return total
     charges = [charge for charge in defendant.under("charges") if is_convicted_of_trafficking(charge)]
     sentences = [row for charge in charges if (row := standing_custodial(charge)) is not None]
     if len(sentences) != 1:
         return LeftOut.UNKNOWN
-    months = sentences[0].value("sentence_months")
-    return float(months) if months else sentences[0].left_out("sentence_months") or LeftOut.UNKNOWN
+    months = sentences[0].number("sentence_months")
+    return sentences[0].left_out("sentence_months") or LeftOut.UNKNOWN if months is None else months
 
 
 def is_child(victim: CodedRow) -> bool | None:

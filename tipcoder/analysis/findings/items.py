@@ -44,8 +44,8 @@ class Unit:
 
 def persons(row: CodedRow) -> int:
     """Return the number of persons that an entry under victims stands for: at least one."""
-    count = row.value("victim_persons")
-    return max(1, int(float(count))) if count else 1
+    count = row.number("victim_persons")
+    return 1 if count is None else max(1, int(count))
 
 
 CASE = Unit("case", "")
@@ -135,7 +135,8 @@ def numbers(unit: Unit, question: str, *, is_calculated: bool = False) -> Count:
     def outcome(row: CodedRow) -> Outcome:
         if (why := row.left_out(question)) is not None:
             return LeftOut.UNKNOWN if is_calculated else why
-        return float(row.value(question))
+        number = row.number(question)
+        return LeftOut.UNKNOWN if number is None else number
 
     return counted(unit, question, outcome)
 

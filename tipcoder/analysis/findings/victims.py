@@ -61,7 +61,10 @@ def _claims_after_conviction(row: CodedRow) -> LeftOut | None:
 
 
 def _three_hearings(row: CodedRow) -> Outcome:
-    return row.left_out("victim_hearings") or yes_or_no(float(row.value("victim_hearings")) >= 3)
+    if (why := row.left_out("victim_hearings")) is not None:
+        return why
+    times = row.number("victim_hearings")
+    return LeftOut.UNKNOWN if times is None else yes_or_no(times >= 3)
 
 
 def _share_awarded(row: CodedRow) -> Outcome:
@@ -70,7 +73,10 @@ def _share_awarded(row: CodedRow) -> Outcome:
     for question in ("compensation_amount", "compensation_claimed_amount"):
         if (why := row.left_out(question)) is not None:
             return why
-        amounts.append(float(row.value(question)))
+        amount = row.number(question)
+        if amount is None:
+            return LeftOut.UNKNOWN
+        amounts.append(amount)
     awarded, claimed = amounts
     return awarded / claimed if claimed > 0 else LeftOut.UNKNOWN
 
