@@ -18,6 +18,8 @@ _INDENT = 200
 _DEEPEST = 0.75
 _KEPT_TOGETHER = 14
 """Rows up to which a table stays on one page."""
+_KEPT_BELOW_HEAD = 2
+"""Rows of a longer one that stay below its head."""
 _FACTS = (0.28, 0.72)
 
 
@@ -28,7 +30,8 @@ def add_table(body: Element, table: TableBlock) -> None:
     together = len(table.rows) <= _KEPT_TOGETHER
     last = len(table.rows) - 1
     for place, row in enumerate(table.rows):
-        _add_row(made, table, row, keep_next=(together and place < last) or row.is_group)
+        is_kept = place < last and (together or place < _KEPT_BELOW_HEAD)
+        _add_row(made, table, row, keep_next=is_kept or row.is_group)
 
 
 def add_facts(body: Element, block: FactsBlock) -> None:

@@ -13,7 +13,7 @@ from tipcoder.exchange.report_document.content import (
     TableBlock,
     TableRow,
 )
-from tipcoder.services.findings.report.case_facts import CaseFacts, DefendantFacts, VictimFacts
+from tipcoder.services.findings.report.drafted_case import DefendantFacts, DraftedCase, VictimFacts
 from tipcoder.services.findings.report.drafting import Drafting
 from tipcoder.services.findings.report.figure_tables import figure_table
 from tipcoder.services.findings.report.gathering import Gathered
@@ -22,7 +22,7 @@ from tipcoder.services.findings.report.words import ranges
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def sheets_annex(cases: Sequence[CaseFacts], drafting: Drafting) -> Iterator[Block]:
+def sheets_annex(cases: Sequence[DraftedCase], drafting: Drafting) -> Iterator[Block]:
     """Yield annex A: a short sheet of each case, none in a public edition."""
     words = drafting.words
     yield HeadingBlock(words.annex("A"))
@@ -35,7 +35,7 @@ def sheets_annex(cases: Sequence[CaseFacts], drafting: Drafting) -> Iterator[Blo
         yield FactsBlock(facts=tuple(_sheet(case, drafting)))
 
 
-def _sheet(case: CaseFacts, drafting: Drafting) -> Iterator[tuple[str, str]]:
+def _sheet(case: DraftedCase, drafting: Drafting) -> Iterator[tuple[str, str]]:
     words, term = drafting.words, drafting.labels.term
     court = ", ".join(filter(None, (term("court_level", case.level) if case.level else "", case.year)))
     facts = (

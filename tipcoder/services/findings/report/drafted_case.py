@@ -36,7 +36,7 @@ class VictimFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseFacts:
+class DraftedCase:
     """The facts of a case, as codes of the framework."""
 
     number: int
@@ -56,11 +56,11 @@ class CaseFacts:
     summary: str
 
 
-def read_case(case: CountedCase, number: int) -> CaseFacts:
+def read_case(case: CountedCase, number: int) -> DraftedCase:
     """Return the facts of a case."""
     root = case.rows("")[0]
     purposes = root.codes("purposes_court")
-    return CaseFacts(
+    return DraftedCase(
         number=number,
         country=case.country,
         year=root.value("decision_date")[:4],

@@ -9,7 +9,7 @@ from tipcoder.analysis.findings.edition import Edition
 from tipcoder.analysis.findings.table import ALL, FigureTable
 from tipcoder.domain.projects import MENTORS
 from tipcoder.services.findings.charts import FigureCharts
-from tipcoder.services.findings.counting import Findings
+from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.report.outline import ReportOutline, read_outline
 from tipcoder.services.findings.report.words import ReportWords, ranges

@@ -8,7 +8,7 @@ from datetime import datetime
 from tipcoder import __version__
 from tipcoder.analysis.findings.definitions import Shape
 from tipcoder.analysis.findings.small_numbers import percent
-from tipcoder.analysis.findings.table import ALL, Cell
+from tipcoder.analysis.findings.table import ALL, Cell, FigureTable
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.report_document.content import Block, FactsBlock, HeadingBlock, TableBlock, TableRow
 from tipcoder.services.cases import list_cases
@@ -113,23 +113,24 @@ def brief_chapter(drafting: Drafting) -> Iterator[Block]:
 
 def _key_row(key: KeyFigure, drafting: Drafting) -> TableRow:
     table = drafting.tables[key.figure]
+    if key.otherwise and not table.tallies[ALL].base:
+        table = drafting.tables[key.otherwise]
     figure, tally = table.definition, table.tallies[ALL]
     title = drafting.labels.title(figure)
-    if figure.shape is Shape.SHARES:
+    if figure.shape is Shape.SHARES and not key.otherwise:
         title = f"{title}: {drafting.labels.value(figure, key.value)}"
-    return TableRow((title, _key_result(key, drafting), str(tally.cases)))
+    return TableRow((title, _key_result(table, key, drafting), str(tally.cases)))
 
 
-def _key_result(key: KeyFigure, drafting: Drafting) -> str:
-    table, words = drafting.tables[key.figure], drafting.words
-    if not table.tallies[ALL].base:
-        return words.text("note", "no_figure").rstrip(":")
-    if table.definition.shape is Shape.NUMBERS:
-        return words.numbers(table.numbers[""][ALL].summary)
-    found = (line.cells[ALL] for line in table.lines if line.value == key.value and not line.group)
-    cell = next(found, None)
-    unit = table.definition.unit
-    if cell is not None:
-        return words.share(cell, unit)
+def _key_result(table: FigureTable, key: KeyFigure, drafting: Drafting) -> str:
+    words, labels, figure = drafting.words, drafting.labels, table.definition
     base = table.tallies[ALL].base
-    return words.share(Cell(0, base, percent(0, base)), unit)
+    if not base:
+        return words.text("note", "no_figure").rstrip(":")
+    if figure.shape is Shape.NUMBERS:
+        return words.numbers(table.numbers[""][ALL].summary)
+    lines = {str(line.value): line.cells[ALL] for line in table.lines if not line.group}
+    if key.otherwise:
+        told = ((labels.value(figure, value), words.cell(cell)) for value, cell in lines.items())
+        return "\n".join(words.text("form", "counted", text=value, number=cell) for value, cell in told)
+    return words.share(lines.get(key.value, Cell(0, base, percent(0, base))), figure.unit)

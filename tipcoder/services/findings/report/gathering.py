@@ -8,7 +8,7 @@ from tipcoder.analysis.findings.counted_case import CountedCase, OpenQuestions
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.framework.form.form import Form, Item, Privacy, Question
-from tipcoder.services.findings.report.case_facts import CaseFacts, read_case
+from tipcoder.services.findings.report.drafted_case import DraftedCase, read_case
 
 _SILENT = (AnswerState.NOT_STATED, AnswerState.UNCLEAR, AnswerState.REDACTED)
 KNOWN, SILENT, NOT_APPLICABLE, OPEN = "known", "silent", "not_applicable", "open"
@@ -34,7 +34,7 @@ class Gathered:
     years: Counter[str] = field(default_factory=Counter)
     coverage: dict[str, Counter[str]] = field(default_factory=dict)
     open_in: dict[QuestionPlace, list[int]] = field(default_factory=dict)
-    cases: list[CaseFacts] = field(default_factory=list)
+    cases: list[DraftedCase] = field(default_factory=list)
     secret: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:

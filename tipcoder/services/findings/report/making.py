@@ -30,6 +30,7 @@ from tipcoder.services.findings.report.method import method_chapter
 from tipcoder.services.findings.report.noted_chapters import NotedChapters
 from tipcoder.services.findings.report.outline import FIGURE_CHAPTERS
 from tipcoder.services.findings.report.recommendations import recommendations_chapter
+from tipcoder.services.findings.report.regional import same_facts
 from tipcoder.services.findings.report.release_check import AuthorsTexts, ReleaseCheck
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import list_remarks
@@ -38,6 +39,7 @@ __all__ = ["ANNEXES", "CHAPTERS", "Edition", "ReportRequest", "make_report"]
 
 CHAPTERS = tuple(map(str, range(17)))
 ANNEXES = ("A", "B", "C", "D")
+_QUALIFICATION = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +61,7 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
     Raises:
         UserError: findings_framework; the file cannot be written, what stood there before still does.
     """
-    gathered = Gathered(project.form, keeps_cases=request.has("A") and request.edition is Edition.INTERNAL)
+    gathered = Gathered(project.form, keeps_cases=request.edition is Edition.INTERNAL)
     findings = yield from count_findings(project, watch=gathered.add)
     drafting = Drafting(findings, request.edition, request.language, is_regional=project.project.is_regional)
     agreement: AgreementReport | None = None
@@ -99,6 +101,8 @@ def _chapters(sources: _Sources, drafting: Drafting) -> Mapping[str, Callable[[]
 
     def of_figures(number: int) -> Iterator[Block]:
         yield from figure_chapter(number, drafting)
+        if number == _QUALIFICATION and drafting.is_regional:
+            yield from same_facts(sources.gathered.cases, drafting)
         yield from noted.of_themes(drafting.outline.chapters[number].themes)
         yield texts.box(number)
 

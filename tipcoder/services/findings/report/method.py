@@ -17,6 +17,7 @@ from tipcoder.exchange.report_document.content import (
 from tipcoder.services.agreement.report import AgreementReport
 from tipcoder.services.findings.report.drafting import Drafting
 from tipcoder.services.findings.report.gathering import COVERAGE, Gathered
+from tipcoder.services.findings.report.regional import comparability, few_cases
 
 _LIMITS = ("silence", "salience", "small")
 
@@ -36,11 +37,12 @@ def method_chapter(gathered: Gathered, agreement: AgreementReport | None, drafti
     if agreement is not None:
         yield from _double_coding(agreement, drafting)
     yield HeadingBlock(words.word("limits"), 2)
-    if drafting.is_regional and (few := drafting.findings.countries_with_few_cases):
-        names = words.listed([drafting.country(code) for code in sorted(few)])
-        yield ParagraphBlock(words.text("sentence", "few_cases", countries=names), ParagraphKind.BULLET)
+    if drafting.is_regional:
+        yield from few_cases(drafting)
     for note in (*_LIMITS, "random" if drafting.findings.is_random else "not_random"):
         yield ParagraphBlock(words.text("note", note), ParagraphKind.BULLET)
+    if drafting.is_regional:
+        yield from comparability(drafting)
 
 
 def _counted(counts: Mapping[str, int], question: str, drafting: Drafting) -> str:

@@ -18,6 +18,7 @@ from tipcoder.exchange.report_document.content import (
 )
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, DescribedEntry, IllustratedBy, PrevalenceLine
 from tipcoder.services.findings.report.drafting import Drafting
+from tipcoder.services.findings.report.regional import one_country_only
 from tipcoder.services.findings.report.release_check import ReleaseCheck
 
 _MOST_IN_BRIEF = 5
@@ -96,6 +97,9 @@ class NotedChapters:
             yield FactsBlock(facts=tuple(self._facts(one, found)))
             yield from map(self._illustration, one.illustrations)
             yield from self._quotations(one)
+        if self._drafting.is_regional:
+            name = "challenge" if number == _CHALLENGES else "practice"
+            yield from one_country_only(found, self._drafting, name)
 
     def _facts(self, one: DescribedEntry, catalogue: NotedCatalogue) -> Iterator[tuple[str, str]]:
         words, entry = self._drafting.words, one.entry

@@ -13,10 +13,14 @@ FIGURE_CHAPTERS = range(3, 14)
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """A figure of the first chapter; of one with several values the one that is told."""
+    """A figure of the first chapter; of one with several values the one that is told.
+
+    `otherwise` is the figure in bands that is told where no numbers are known: those of a region are reduced to bands.
+    """
 
     figure: str
     value: str = "yes"
+    otherwise: str = ""
 
 
 @dataclass(frozen=True, slots=True)
