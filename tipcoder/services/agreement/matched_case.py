@@ -9,8 +9,10 @@ from tipcoder.analysis.agreement.matching.rows import CodedRow, MatchedPair, Pai
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.engine.recoding import recoded_answers
 from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.matching import match_forms
+from tipcoder.framework.versions.replaced_codes import replaced_codes
 from tipcoder.services.agreement.coded_case import CodedCase, FormOutline
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.codings import StoredCoding
@@ -52,6 +54,8 @@ class CaseReader:
             frozenset((pair.first, pair.second) for pair in pairs if pair.is_one),
             frozenset((pair.first, pair.second) for pair in pairs if not pair.is_one),
         )
+        self._codes = replaced_codes(project.form)
+        """Terms that took the place of others since a coding may have been submitted."""
         self._carriers: dict[str, Carrier] = {}
         self.mapped: set[str] = set()
         """Codings that were brought to the project's version of the framework."""
@@ -77,6 +81,9 @@ class CaseReader:
             carried = self._carrier(stored.coding.framework).carry(root, stored.rows, stored.answers, stored.calculated)
             rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
             live = LiveCoding(form, root, rows, carried.answers.items(), (), carried.calculated.items())
+        if recoded := tuple(recoded_answers(live, self._codes)):
+            self.mapped.add(root)
+            live.apply(recoded)
         return CodedCase(stored.coding.coder, live, evidence, self.outline)
 
     def _carrier(self, version: str) -> Carrier:

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from tipcoder.domain.answers import Answer
-from tipcoder.domain.edits import SetAnswer
 from tipcoder.framework.engine.editing import with_counts
-from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.engine.recoding import recoded_answers
 from tipcoder.framework.form.form import Form, Item, Question, Section
 from tipcoder.services.coding import live_of, standing
 from tipcoder.services.forms import FilledForm, lists_of
@@ -25,7 +23,11 @@ def recode(database: Database, coding_id: str, filled: FilledForm, codes: Mappin
     """
     stored = load_coding(database, coding_id)
     live = live_of(filled.form, stored)
-    edit = with_counts(live, tuple(_replacements(live, lists_of(filled, {name for name, _ in codes}), codes)))
+    by_list = {
+        id: {code: new for (taxonomy, code), new in codes.items() if taxonomy == name}
+        for id, name in lists_of(filled, {name for name, _ in codes}).items()
+    }
+    edit = with_counts(live, tuple(recoded_answers(live, by_list)))
     live.apply(edit)
     return Recoded(coding_id, edit, standing(live, edit))
 
@@ -35,18 +37,6 @@ def looks_up(form: Form) -> bool:
     return any(
         name in expression for item in _items(form.children) for expression in _expressions(item) for name in _LOOKS_UP
     )
-
-
-def _replacements(live: LiveCoding, lists: Mapping[str, str], codes: Mapping[TermKey, str]) -> Iterator[SetAnswer]:
-    for ref in live.refs():
-        node, before = live.node(ref), live.answer(ref)
-        if before is None or not isinstance(node, Question) or not node.type.is_select or node.choices not in lists:
-            continue
-        taxonomy = lists[node.choices]
-        kept = dict.fromkeys(codes.get((taxonomy, code), code) for code in before.value.split())
-        after = Answer(" ".join(kept), before.state)
-        if after != before:
-            yield SetAnswer(ref, before, after)
 
 
 def _items(items: Iterable[Item]) -> Iterator[Item]:
