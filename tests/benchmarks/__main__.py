@@ -21,6 +21,8 @@ BENCHMARKS = (
     "case_list",
     "coding_page",
     "save",
+    "backup",
+    "export_checks",
     "export_workbook",
     "import_workbook",
     "consolidation",

@@ -132,6 +132,16 @@ def test_edits_can_be_saved_while_rows_are_read(nested: Made) -> None:
 
 
 @pytest.mark.usefixtures("_batch")
+def test_chosen_cases_come_by_their_numbers_however_they_are_chosen(made: Made) -> None:
+    ids = [made.case, *(add_case(made.database, made.framework, CODER).id for _ in range(6))]
+    whole = list(stream_cases(made.database, None))
+    assert [case[""][0].case_id for case in whole] == ids
+    for chosen in (ids[::-2], ids[1::2], ids[3:4], [], ids[::-1], [*ids[:2], "unknown"]):
+        found = list(stream_cases(made.database, None, cases=chosen))
+        assert found == [case for case in whole if case[""][0].case_id in chosen]
+
+
+@pytest.mark.usefixtures("_batch")
 def test_cases_and_rows_in_an_order_that_tells_nothing(nested: Made) -> None:
     for _ in range(5):
         add_case(nested.database, nested.framework, CODER)

@@ -5,7 +5,7 @@ Cases are read in batches of a few statements; a batch is of one moment, and bet
 
 import json
 from collections import Counter
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -27,11 +27,8 @@ _CODINGS = """
     SELECT coding.id, "case".id, "case".number, coding.framework_id
     FROM "case" JOIN coding ON coding.case_id = "case".id
     WHERE (:framework IS NULL OR coding.framework_id = :framework) AND {counted}
-      AND "case".removed_at IS NULL AND "case".number > :after {chosen}
-    ORDER BY "case".number LIMIT :limit
-"""
-_CASES = """
-    SELECT "case".id FROM "case" WHERE "case".removed_at IS NULL {chosen}
+      AND "case".removed_at IS NULL {chosen}
+    ORDER BY "case".number
 """
 _ROWS = text("""
     SELECT id, parent_id, roster, position, coding_id FROM row
@@ -98,32 +95,19 @@ def stream_cases(
     Without answers (`has_answers`) only the rows are read, with what stands beside them. Answers to questions `without`
     which it goes are not read: most of what is stored are texts.
     """
-    wanted = _by_number(cases) if order is None else _ordered(database, cases, order)
-    page: dict[str, object] = {"framework": framework_id, "limit": _BATCH, "after": 0}
-    for chosen in wanted:
+    with database.session() as session:
+        coded = session.execute(_chosen(_CODINGS, cases), {"framework": framework_id} | _ids(cases)).all()
+    wanted = [case for _, case, _, _ in coded]
+    if order is not None:
+        wanted.sort(key=order)
+    for first in range(0, len(wanted), _BATCH):
+        batch = wanted[first : first + _BATCH]  # its ids alone: to tell all of them each time takes as long as reading
         with database.session() as session:
             connection = session.connection()
-            codings = connection.execute(_chosen(_CODINGS, chosen), page | _ids(chosen)).all()
+            codings = connection.execute(_chosen(_CODINGS, batch), {"framework": framework_id} | _ids(batch)).all()
             found = {coding: (case, number, by) for coding, case, number, by in codings}
-            batch = _read_batch(connection, found, remarks, order, has_answers=has_answers, without=without)
-        yield from batch
-        if order is None and len(codings) < _BATCH:
-            return
-        page["after"] = codings[-1][2] if order is None else 0
-
-
-def _by_number(cases: Collection[str] | None) -> Iterator[Collection[str] | None]:
-    """Yield the cases wanted again and again: page follows page by their numbers."""
-    while True:
-        yield cases
-
-
-def _ordered(database: Database, cases: Collection[str] | None, order: Order) -> Iterator[Collection[str]]:
-    """Yield batches of the ids of cases in an order that the database does not know."""
-    with database.session() as session:
-        ids = session.execute(_chosen(_CASES, cases), _ids(cases)).scalars().all()
-    ids = sorted(ids, key=order)
-    yield from (ids[first : first + _BATCH] for first in range(0, len(ids), _BATCH))
+            read = _read_batch(connection, found, remarks, order, has_answers=has_answers, without=without)
+        yield from read
 
 
 def list_terms(database: Database, cases: Collection[str] | None = None) -> tuple[tuple[str, str, str, str], ...]:
