@@ -27,7 +27,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from tests.benchmarks.generated_cases import _LEFT_OPEN, _rows, _uuid, _value
-from tests.benchmarks.measures import MB, TIMES, Measure, S, options
+from tests.benchmarks.measures import MB, TIMES, Measure, S, highest_memory, options
 from tests.benchmarks.measures import report as show
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
@@ -160,7 +160,7 @@ def measure_pandas(paths: list[Path], folder: Path) -> None:
 
 
 def report(started: float, **more: float) -> None:
-    peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) // 1024
+    peak = highest_memory()
     spent = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     cpu = sum(found.ru_utime + found.ru_stime for found in spent)
     print(json.dumps({"seconds": time.perf_counter() - started, "cpu": cpu, "peak": peak, **more}))
