@@ -72,6 +72,7 @@ SIBLINGS = {
     "services": {
         "consolidation": {"agreement", "intake"},  # each delivery is checked as on intake; readings are compared
         "demo": {"consolidation", "exporting", "upgrading"},  # the demo does what a person does
+        "case_sheets": {"exporting"},  # a sheet holds what a workbook of its profile would
         "exporting": {"agreement"},  # what was coded twice leaves with its agreement
         "findings": {"agreement", "exporting"},  # coders agreed so far; what is for others is looked at as what leaves
         "self_test": {"demo", "exporting", "findings", "importing"},  # tries what a person does
@@ -82,7 +83,7 @@ SIBLINGS = {
         "privacy": {"spreadsheet", "workbook"},
         "reading": {"privacy", "spreadsheet", "workbook"},  # read by the columns that were written
         "report_document": {"spreadsheet"},  # files are put in place in one way
-        "reports": {"spreadsheet", "workbook"},
+        "reports": {"report_document", "spreadsheet", "workbook"},
         "workbook": {"privacy", "spreadsheet"},
     },
     "framework": {

@@ -59,7 +59,7 @@ def _run_commands(arguments: list[str], application: QCoreApplication) -> int:
     def open_window(project: Path | None, passphrase: str) -> int:
         return _open_window(application, project, passphrase)
 
-    commands = build_commands(open_window, has_display=_has_display)
+    commands = build_commands(open_window, has_display=_has_display, print_page=_print_page)
     code = commands(args=arguments, standalone_mode=True)
     return int(code or 0)
 
@@ -73,11 +73,23 @@ def _application(arguments: list[str]) -> QCoreApplication:
     """An application object with windows only where one will be opened: a server has no display libraries."""
     wants_demo = arguments[:1] == ["demo"] and "--no-window" not in arguments
     wants_window = not arguments or wants_demo or _is_project(arguments)
+    if arguments[:1] == ["sheet"]:  # a PDF is drawn with fonts, which need no display
+        if not _has_display():
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from PySide6.QtGui import QGuiApplication
+
+        return QGuiApplication(sys.argv[:1])
     if not (wants_window and _has_display()):
         return QCoreApplication(sys.argv[:1])
     from PySide6.QtWidgets import QApplication
 
     return QApplication(sys.argv[:1])
+
+
+def _print_page(page: str, target: Path, page_word: str) -> None:
+    from tipcoder.ui.case_sheets.printing import print_page
+
+    print_page(page, target, page_word)
 
 
 def _has_display() -> bool:

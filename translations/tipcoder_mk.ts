@@ -834,6 +834,105 @@
     </message>
 </context>
 <context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Case {name}</source>
+        <translation>Случај {name}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Пресуди</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодирање</translation>
+    </message>
+    <message>
+        <source>This sheet holds all answers, words of judgments and remarks. It stays in the country.</source>
+        <translation>Овој лист ги содржи сите одговори, зборови од пресудите и забелешки. Останува во државата.</translation>
+    </message>
+    <message>
+        <source>This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.</source>
+        <translation>Овој лист го содржи само она што смее преку граница: без имиња, текстови, точни датуми и зборови од пресудите.</translation>
+    </message>
+    <message>
+        <source>{judgment}, page {page}</source>
+        <translation>{judgment}, страница {page}</translation>
+    </message>
+    <message>
+        <source>Remark by {coder}, {status}</source>
+        <translation>Забелешка: {coder}, {status}</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in this case yet.</source>
+        <translation>Во овој случај сè уште нема одговори.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Прво кодирање</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Второ кодирање</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Усогласено кодирање</translation>
+    </message>
+    <message>
+        <source>Answered; the answer stays in the country</source>
+        <translation>Одговорено; одговорот останува во државата</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не е наведено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Нејасно</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Анонимизирано</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Не е применливо</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Нема во оваа пресуда</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>отворена</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>одговорена</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>затворена</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>одговор</translation>
+    </message>
+</context>
+<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -2437,6 +2536,18 @@
     <message>
         <source>Report with charts</source>
         <translation>Извештај со графикони</translation>
+    </message>
+    <message>
+        <source>Language of the sheet; the program&apos;s own if left out.</source>
+        <translation>Јазик на листот; јазикот на програмата ако не е наведен.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case.</source>
+        <translation>Број или клуч на случајот.</translation>
+    </message>
+    <message>
+        <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
+        <translation>Го запишува кодираното за еден случај за читање и печатење, како PDF или Word-документ.</translation>
     </message>
 </context>
 <context>

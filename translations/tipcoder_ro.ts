@@ -834,6 +834,105 @@
     </message>
 </context>
 <context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Case {name}</source>
+        <translation>Cauza {name}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Cadrul de analiză</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Hotărârile</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codificarea</translation>
+    </message>
+    <message>
+        <source>This sheet holds all answers, words of judgments and remarks. It stays in the country.</source>
+        <translation>Această fișă conține toate răspunsurile, citate din hotărâri și observații. Ea rămâne în țară.</translation>
+    </message>
+    <message>
+        <source>This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.</source>
+        <translation>Această fișă conține numai ce poate trece granița: fără nume, texte, date exacte sau citate din hotărâri.</translation>
+    </message>
+    <message>
+        <source>{judgment}, page {page}</source>
+        <translation>{judgment}, pagina {page}</translation>
+    </message>
+    <message>
+        <source>Remark by {coder}, {status}</source>
+        <translation>Observație de la {coder}, {status}</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in this case yet.</source>
+        <translation>În această cauză nu s-a răspuns încă la nimic.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Prima codificare</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>A doua codificare</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Codificarea convenită</translation>
+    </message>
+    <message>
+        <source>Answered; the answer stays in the country</source>
+        <translation>S-a răspuns; răspunsul rămâne în țară</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nemenționat</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Neclar</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Depersonalizat</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Neaplicabil</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Nu există în această hotărâre</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschisă</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>cu răspuns</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închisă</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>răspuns</translation>
+    </message>
+</context>
+<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -2437,6 +2536,18 @@
     <message>
         <source>Report with charts</source>
         <translation>Raport cu grafice</translation>
+    </message>
+    <message>
+        <source>Language of the sheet; the program&apos;s own if left out.</source>
+        <translation>Limba fișei; cea a programului dacă nu este indicată.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case.</source>
+        <translation>Numărul sau cheia cauzei.</translation>
+    </message>
+    <message>
+        <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
+        <translation>Scrie ce s-a codificat despre o cauză, pentru citire și tipărire, ca PDF sau document Word.</translation>
     </message>
 </context>
 <context>

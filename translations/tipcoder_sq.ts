@@ -833,6 +833,105 @@
     </message>
 </context>
 <context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Case {name}</source>
+        <translation>Çështja {name}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Korniza</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Vendimet</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodimi</translation>
+    </message>
+    <message>
+        <source>This sheet holds all answers, words of judgments and remarks. It stays in the country.</source>
+        <translation>Kjo fletë përmban të gjitha përgjigjet, fjalë të vendimeve dhe shënime. Ajo mbetet në shtet.</translation>
+    </message>
+    <message>
+        <source>This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.</source>
+        <translation>Kjo fletë përmban vetëm atë që mund të kalojë kufirin: pa emra, tekste, data të sakta ose fjalë të vendimeve.</translation>
+    </message>
+    <message>
+        <source>{judgment}, page {page}</source>
+        <translation>{judgment}, faqja {page}</translation>
+    </message>
+    <message>
+        <source>Remark by {coder}, {status}</source>
+        <translation>Shënim nga {coder}, {status}</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in this case yet.</source>
+        <translation>Në këtë çështje ende nuk është dhënë asnjë përgjigje.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Faqja</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Kodimi i parë</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Kodimi i dytë</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Kodimi i dakordësuar</translation>
+    </message>
+    <message>
+        <source>Answered; the answer stays in the country</source>
+        <translation>E përgjigjur; përgjigjja mbetet në shtet</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nuk përmendet</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>E paqartë</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>E anonimizuar</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Asnjë në këtë vendim</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>i hapur</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>i përgjigjur</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>i mbyllur</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>përgjigje</translation>
+    </message>
+</context>
+<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -2423,6 +2522,18 @@
     <message>
         <source>Report with charts</source>
         <translation>Raport me grafikë</translation>
+    </message>
+    <message>
+        <source>Language of the sheet; the program&apos;s own if left out.</source>
+        <translation>Gjuha e fletës; ajo e programit nëse nuk jepet.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case.</source>
+        <translation>Numri ose çelësi i çështjes.</translation>
+    </message>
+    <message>
+        <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
+        <translation>Shkruan atë që është koduar për një çështje, për lexim dhe shtypje, si PDF ose dokument Word.</translation>
     </message>
 </context>
 <context>

@@ -834,6 +834,105 @@
     </message>
 </context>
 <context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Case {name}</source>
+        <translation>Predmet {name}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Okvir</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Presude</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodiranje</translation>
+    </message>
+    <message>
+        <source>This sheet holds all answers, words of judgments and remarks. It stays in the country.</source>
+        <translation>Ovaj list sadrži sve odgovore, reči presuda i napomene. Ostaje u državi.</translation>
+    </message>
+    <message>
+        <source>This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.</source>
+        <translation>Ovaj list sadrži samo ono što sme preko granice: bez imena, tekstova, tačnih datuma i reči presuda.</translation>
+    </message>
+    <message>
+        <source>{judgment}, page {page}</source>
+        <translation>{judgment}, strana {page}</translation>
+    </message>
+    <message>
+        <source>Remark by {coder}, {status}</source>
+        <translation>Napomena: {coder}, {status}</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in this case yet.</source>
+        <translation>U ovom predmetu još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Prvo kodiranje</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Drugo kodiranje</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Usaglašeno kodiranje</translation>
+    </message>
+    <message>
+        <source>Answered; the answer stays in the country</source>
+        <translation>Odgovoreno; odgovor ostaje u državi</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nije navedeno</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Nejasno</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Anonimizovano</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nije primenjivo</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Nema u ovoj presudi</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otvorena</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>odgovorena</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zatvorena</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>odgovor</translation>
+    </message>
+</context>
+<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -2437,6 +2536,18 @@
     <message>
         <source>Report with charts</source>
         <translation>Izveštaj sa grafikonima</translation>
+    </message>
+    <message>
+        <source>Language of the sheet; the program&apos;s own if left out.</source>
+        <translation>Jezik lista; jezik programa ako se izostavi.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case.</source>
+        <translation>Broj ili ključ predmeta.</translation>
+    </message>
+    <message>
+        <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
+        <translation>Upisuje ono što je kodirano o jednom predmetu za čitanje i štampu, kao PDF ili Word dokument.</translation>
     </message>
 </context>
 <context>

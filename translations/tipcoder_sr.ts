@@ -834,6 +834,105 @@
     </message>
 </context>
 <context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Case {name}</source>
+        <translation>Предмет {name}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Оквир</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Пресуде</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодирање</translation>
+    </message>
+    <message>
+        <source>This sheet holds all answers, words of judgments and remarks. It stays in the country.</source>
+        <translation>Овај лист садржи све одговоре, речи пресуда и напомене. Остаје у држави.</translation>
+    </message>
+    <message>
+        <source>This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.</source>
+        <translation>Овај лист садржи само оно што сме преко границе: без имена, текстова, тачних датума и речи пресуда.</translation>
+    </message>
+    <message>
+        <source>{judgment}, page {page}</source>
+        <translation>{judgment}, страна {page}</translation>
+    </message>
+    <message>
+        <source>Remark by {coder}, {status}</source>
+        <translation>Напомена: {coder}, {status}</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in this case yet.</source>
+        <translation>У овом предмету још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>First coding</source>
+        <translation>Прво кодирање</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Друго кодирање</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Усаглашено кодирање</translation>
+    </message>
+    <message>
+        <source>Answered; the answer stays in the country</source>
+        <translation>Одговорено; одговор остаје у држави</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Није наведено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Нејасно</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Анонимизовано</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Није примењиво</translation>
+    </message>
+    <message>
+        <source>None in this judgment</source>
+        <translation>Нема у овој пресуди</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>отворена</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>одговорена</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>затворена</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>одговор</translation>
+    </message>
+</context>
+<context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
@@ -2437,6 +2536,18 @@
     <message>
         <source>Report with charts</source>
         <translation>Извештај са графиконима</translation>
+    </message>
+    <message>
+        <source>Language of the sheet; the program&apos;s own if left out.</source>
+        <translation>Језик листа; језик програма ако се изостави.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case.</source>
+        <translation>Број или кључ предмета.</translation>
+    </message>
+    <message>
+        <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
+        <translation>Уписује оно што је кодирано о једном предмету за читање и штампу, као PDF или Word документ.</translation>
     </message>
 </context>
 <context>

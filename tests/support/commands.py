@@ -5,6 +5,7 @@ from pathlib import Path
 from typer.testing import CliRunner, Result
 
 from tipcoder.cli.commands import build_commands
+from tipcoder.ui.case_sheets.printing import print_page
 
 PASSPHRASE = "four fictional words here"
 
@@ -16,7 +17,7 @@ class Commands:
         self.opened: list[tuple[Path | None, str]] = []
 
     def __call__(self, *arguments: str | Path, display: bool = False, typed: str = "") -> Result:
-        commands = build_commands(self._open_window, has_display=lambda: display)
+        commands = build_commands(self._open_window, has_display=lambda: display, print_page=print_page)
         return CliRunner().invoke(commands, [str(argument) for argument in arguments], input=typed)
 
     def _open_window(self, project: Path | None, passphrase: str) -> int:

@@ -20,14 +20,15 @@ from tipcoder.cli.passphrases import add_passphrase
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
 from tipcoder.cli.reports.findings import add_findings
 from tipcoder.cli.reports.report import add_report
+from tipcoder.cli.reports.sheet import PrintPage, add_sheet
 from tipcoder.cli.sampling import add_sample
 from tipcoder.cli.self_test import add_self_test
 from tipcoder.cli.statuses import add_status
 from tipcoder.cli.taxonomy import add_taxonomy
 
 
-def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) -> typer.Typer:
-    """Return the program's commands, their help in the language in use."""
+def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], print_page: PrintPage) -> typer.Typer:
+    """Return the program's commands, their help in the language in use. `print_page` prints HTML into a PDF."""
     commands = typer.Typer(
         name="tipcoder",
         cls=_Commands,
@@ -53,6 +54,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_check(commands)
     add_findings(commands)
     add_report(commands)
+    add_sheet(commands, print_page)
     add_backup(commands)
     add_passphrase(commands)
     add_self_test(commands)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.exchange.reports.case_sheet import CaseSheetCaptions
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
@@ -55,6 +56,11 @@ def codebook_captions(code: str) -> CodebookCaptions:
 def term_review_captions(code: str) -> TermReviewCaptions:
     """Return the heads of the list of terms that a lawyer must confirm, in a language."""
     return _translated(TermReviewCaptions(), "TermReview", code)
+
+
+def case_sheet_captions(code: str) -> CaseSheetCaptions:
+    """Return the fixed words of a sheet on a case in a language."""
+    return _translated(CaseSheetCaptions(), "CaseSheet", code)
 
 
 def group_name(code: str) -> str:

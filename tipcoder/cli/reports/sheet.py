@@ -1,0 +1,52 @@
+"""Command `sheet`: one case for reading and printing, as PDF or Word document."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder.cli.console import check_option, faults_shown, project_at
+from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.messages.captions import case_sheet_captions, workbook_captions
+from tipcoder.messages.profiles import export_help
+
+PrintPage = Callable[[str, Path, str], None]
+
+
+def add_sheet(commands: typer.Typer, print_page: PrintPage) -> None:
+    """Add `tipcoder sheet`. `print_page` prints a page of HTML into a PDF."""
+    language_help = QCoreApplication.translate("Commands", "Language of the sheet; the program's own if left out.")
+    case_help = QCoreApplication.translate("Commands", "Number or key of the case.")
+
+    @commands.command(
+        "sheet",
+        help=QCoreApplication.translate(
+            "Commands", "Write what is coded of one case for reading and printing, as PDF or Word document."
+        ),
+    )
+    def sheet(
+        project: Path,
+        case: Annotated[str, typer.Argument(help=case_help)],
+        document: Path,
+        profile: Annotated[str, typer.Option(help=export_help())] = "archive",
+        in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+    ) -> None:
+        from tipcoder.services.case_sheets.case_sheets import SheetRequest, write_case_sheet
+        from tipcoder.services.delivered import refuse_overwriting
+        from tipcoder.services.double_coding.coders import named_cases
+        from tipcoder.services.exporting.export import PROFILES, ExportRequest
+
+        check_option("--profile", profile, tuple(PROFILES))
+        check_option("--language", in_language, ("", *LANGUAGES))
+        language = in_language or ui_language.current()
+        export = ExportRequest(profile, language, workbook_captions(language))
+        with faults_shown():
+            refuse_overwriting(document, (project,))
+            with project_at(project) as opened:
+                request = SheetRequest(export, case_sheet_captions(language))
+                (found, *_) = named_cases(opened, [case])
+                write_case_sheet(opened, found.id, document, request, print_page)
+        typer.echo(str(document))

@@ -1,0 +1,89 @@
+"""Holds what a sheet on one case says, for reading and printing: its answers in words, with passages and remarks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class SheetAnswer:
+    """A question and its answer in words; `is_state` where it says why there is none.
+
+    `passages` are words of judgments, each with where it stands; `remarks` what coders noted, each with by whom.
+    """
+
+    label: str
+    words: str
+    is_state: bool = False
+    passages: Sequence[tuple[str, str]] = ()
+    remarks: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPart:
+    """A section, or a row of a roster, with its answers. Those under it follow, deeper."""
+
+    heading: str
+    depth: int
+    answers: Sequence[SheetAnswer] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSheet:
+    """All of it. `facts` stand below the title, `note` says what the sheet holds and what not."""
+
+    title: str
+    facts: Sequence[tuple[str, str]]
+    note: str
+    parts: Sequence[SheetPart]
+    language: str
+    page: str
+    """What stands at the foot of a page before its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSheetCaptions:
+    """Fixed words of a sheet on a case. Places in braces are filled by `str.format`."""
+
+    title: str = QT_TRANSLATE_NOOP("CaseSheet", "Case {name}")
+    country: str = QT_TRANSLATE_NOOP("CaseSheet", "Country")
+    framework: str = QT_TRANSLATE_NOOP("CaseSheet", "Framework")
+    judgments: str = QT_TRANSLATE_NOOP("CaseSheet", "Judgments")
+    coding: str = QT_TRANSLATE_NOOP("CaseSheet", "Coding")
+    whole: str = QT_TRANSLATE_NOOP(
+        "CaseSheet", "This sheet holds all answers, words of judgments and remarks. It stays in the country."
+    )
+    reduced: str = QT_TRANSLATE_NOOP(
+        "CaseSheet",
+        "This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.",
+    )
+    place: str = QT_TRANSLATE_NOOP("CaseSheet", "{judgment}, page {page}")
+    remark: str = QT_TRANSLATE_NOOP("CaseSheet", "Remark by {coder}, {status}")
+    empty: str = QT_TRANSLATE_NOOP("CaseSheet", "Nothing is answered in this case yet.")
+    page: str = QT_TRANSLATE_NOOP("CaseSheet", "Page")
+    roles: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "primary": QT_TRANSLATE_NOOP("CaseSheet", "First coding"),
+            "second": QT_TRANSLATE_NOOP("CaseSheet", "Second coding"),
+            "agreed": QT_TRANSLATE_NOOP("CaseSheet", "Agreed coding"),
+        }
+    )
+    states: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "answered": QT_TRANSLATE_NOOP("CaseSheet", "Answered; the answer stays in the country"),
+            "not_stated": QT_TRANSLATE_NOOP("CaseSheet", "Not stated"),
+            "unclear": QT_TRANSLATE_NOOP("CaseSheet", "Unclear"),
+            "redacted": QT_TRANSLATE_NOOP("CaseSheet", "Redacted"),
+            "not_applicable": QT_TRANSLATE_NOOP("CaseSheet", "Not applicable"),
+            "none": QT_TRANSLATE_NOOP("CaseSheet", "None in this judgment"),
+        }
+    )
+    statuses: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "open": QT_TRANSLATE_NOOP("CaseSheet", "open"),
+            "answered": QT_TRANSLATE_NOOP("CaseSheet", "answered"),
+            "closed": QT_TRANSLATE_NOOP("CaseSheet", "closed"),
+            "": QT_TRANSLATE_NOOP("CaseSheet", "reply"),
+        }
+    )

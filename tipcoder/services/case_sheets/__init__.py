@@ -1,0 +1,1 @@
+"""Sheets on single cases, for reading and printing."""

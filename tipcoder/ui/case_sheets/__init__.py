@@ -1,0 +1,1 @@
+"""Printing of sheets on single cases."""

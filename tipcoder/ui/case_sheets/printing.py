@@ -1,0 +1,72 @@
+"""Prints a page of HTML into a PDF in A4, with the numbers of its pages at the foot."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+
+_MARGIN = 20.0
+"""In millimetres; the foot stands in the lower one."""
+_RESOLUTION = 300
+_FOOT = 8.0
+
+
+def print_page(page: str, target: Path, page_word: str) -> None:
+    """Print HTML into a file; `page_word` stands before the number of each page."""
+    writer = QPdfWriter(str(target))
+    writer.setResolution(_RESOLUTION)
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            margins,
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setCreator("tipcoder")
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    font = QFont(["Calibri", "Carlito", "Noto Sans", "DejaVu Sans"])
+    font.setPointSizeF(10)
+    document.setDefaultFont(font)
+    document.documentLayout().setPaintDevice(writer)
+    document.setHtml(page)
+    area = writer.pageLayout().paintRectPixels(_RESOLUTION)
+    foot = _FOOT * _RESOLUTION / 25.4
+    size = QSizeF(area.width(), area.height() - foot)
+    document.setPageSize(size)
+    painter = QPainter(writer)
+    try:
+        for number in range(document.pageCount()):
+            if number:
+                writer.newPage()
+            _paint(painter, document, number, size)
+            painter.setPen(QColor("#5a6475"))
+            font.setPointSizeF(8)
+            painter.setFont(font)
+            line = QRectF(0, size.height(), size.width(), foot)
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"{page_word} {number + 1}"
+            )
+    finally:
+        painter.end()
+
+
+def _paint(painter: QPainter, document: QTextDocument, number: int, size: QSizeF) -> None:
+    painter.save()
+    painter.translate(0, -number * size.height())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = QRectF(0, number * size.height(), size.width(), size.height())
+    painter.setClipRect(context.clip)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
