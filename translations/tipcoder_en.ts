@@ -341,6 +341,16 @@
     </message>
 </context>
 <context>
+    <name>ProgressTab</name>
+    <message numerus="yes">
+        <source>Round {name}: %n case(s).</source>
+        <translation>
+            <numerusform>Round {name}: %n case.</numerusform>
+            <numerusform>Round {name}: %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectHeader</name>
     <message numerus="yes">
         <source>After %n minute(s) without keys or mouse</source>

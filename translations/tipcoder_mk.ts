@@ -532,6 +532,37 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second coder</source>
+        <translation>Додели на втор кодер</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}</source>
+        <translation>Случаи: {numbers}</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Ознака на вториот кодер</translation>
+    </message>
+    <message>
+        <source>The second coder works in this project, on this computer</source>
+        <translation>Вториот кодер работи во овој проект, на овој компјутер</translation>
+    </message>
+    <message>
+        <source>At its next opening the project asks who is at work. The second coder then sees nothing of the first coding. Without this, hand over a blind copy.</source>
+        <translation>При следното отворање проектот прашува кој работи. Вториот кодер тогаш не гледа ништо од првото кодирање. Без ова, предајте слепа копија.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -729,6 +760,45 @@
     </message>
 </context>
 <context>
+    <name>BlindCopyDialog</name>
+    <message>
+        <source>Blind copy for a second coder</source>
+        <translation>Слепа копија за втор кодер</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}. The copy has the judgments, the framework and the taxonomies, and nothing of the first coding.</source>
+        <translation>Случаи: {numbers}. Копијата ги содржи пресудите, рамката и таксономиите, и ништо од првото кодирање.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Ознака на вториот кодер</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Тајна фраза на копијата</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Зачувај ја копијата</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
+        <translation>Копијата {name} е зачувана. Дајте му ја на вториот кодер, а тајната фраза по друг пат.</translation>
+    </message>
+</context>
+<context>
     <name>BothReadings</name>
     <message>
         <source>Passages of A</source>
@@ -737,6 +807,37 @@
     <message>
         <source>Passages of B</source>
         <translation>Извадоци на B</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Враќање на второ кодирање</translation>
+    </message>
+    <message>
+        <source>Choose the blind copy itself, or the workbook that was exported from it. It counts as submitted; the first coding stays as it is.</source>
+        <translation>Изберете ја самата слепа копија или работната книга извезена од неа. Се смета за предадено; првото кодирање останува какво што е.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Ознака на вториот кодер</translation>
+    </message>
+    <message>
+        <source>Blind copy or workbook</source>
+        <translation>Слепа копија или работна книга</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Избери…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3047,73 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>New round of double coding</source>
+        <translation>Нов круг на двојно кодирање</translation>
+    </message>
+    <message>
+        <source>The program draws by chance, from each outcome at first instance. Nobody picks the cases.</source>
+        <translation>Програмата извлекува по случаен избор, од секој исход во прв степен. Никој не ги избира случаите.</translation>
+    </message>
+    <message>
+        <source>Sample: some cases are coded a second time</source>
+        <translation>Примерок: некои случаи се кодираат по вторпат</translation>
+    </message>
+    <message>
+        <source>Calibration: all coders code the same cases, before real coding</source>
+        <translation>Калибрација: сите кодери ги кодираат истите случаи, пред вистинското кодирање</translation>
+    </message>
+    <message>
+        <source>Share of the cases</source>
+        <translation>Удел на случаите</translation>
+    </message>
+    <message>
+        <source>Second coder (may be left open)</source>
+        <translation>Втор кодер (може да остане празно)</translation>
+    </message>
+    <message>
+        <source>Seed of chance (may be left open)</source>
+        <translation>Почетен број на случајниот избор (може да остане празно)</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same cases. It is kept and shown with the round.</source>
+        <translation>Истиот број ги извлекува истите случаи. Се чува и се прикажува со кругот.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Cases that are drawn: {drawn} of {total}.</source>
+        <translation>Случаи што се извлекуваат: {drawn} од {total}.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (may be left open)</source>
+        <translation>Дополнителни случаи по број (може да остане празно)</translation>
+    </message>
+    <message>
+        <source>For example 3, 5-8. Cases added by hand are marked, and left out of agreement.</source>
+        <translation>На пример 3, 5-8. Рачно додадените случаи се означуваат и не влегуваат во согласноста.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Извлечи</translation>
+    </message>
+    <message>
+        <source>Cases by number</source>
+        <translation>Случаи по број</translation>
+    </message>
+    <message>
+        <source>For example 1-3. Two or three cases are enough.</source>
+        <translation>На пример 1-3. Доволни се два или три случаи.</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Започни круг</translation>
+    </message>
+</context>
+<context>
     <name>DueEntryStrip</name>
     <message>
         <source>Enter it</source>
@@ -3479,6 +3647,10 @@
     <message>
         <source>Workbooks and projects ({patterns})</source>
         <translation>Работни книги и проекти ({patterns})</translation>
+    </message>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Враќање на второ кодирање</translation>
     </message>
     <message>
         <source>Choose workbooks to check</source>
@@ -4270,6 +4442,10 @@
             <numerusform>Примени ги промените: %n</numerusform>
             <numerusform>Примени ги промените: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Тајна фраза на копијата</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -7175,6 +7351,145 @@
     </message>
 </context>
 <context>
+    <name>ProgressTab</name>
+    <message>
+        <source>First coding</source>
+        <translation>Прво кодирање</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Второ кодирање</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Усогласено кодирање</translation>
+    </message>
+    <message>
+        <source>{number}: calibration by all coders</source>
+        <translation>{number}: калибрација на сите кодери</translation>
+    </message>
+    <message>
+        <source>{number}: sample of {share} %, seed {seed}</source>
+        <translation>{number}: примерок од {share} %, почетен број {seed}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} coded twice · {coder}, {moment}</source>
+        <translation>{done} од {all} кодирани двапати · {coder}, {moment}</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодер</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Улога</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Кругови</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Извлечено од</translation>
+    </message>
+    <message>
+        <source>Second coder</source>
+        <translation>Втор кодер</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Рачно додадено</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Сѐ уште не е тука</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Извлечи примерок…</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time</source>
+        <translation>По случаен избор се извлекува кои случаи се кодираат по вторпат</translation>
+    </message>
+    <message>
+        <source>Calibration…</source>
+        <translation>Калибрација…</translation>
+    </message>
+    <message>
+        <source>Let all coders code the same cases, before real coding begins</source>
+        <translation>Сите кодери ги кодираат истите случаи, пред да почне вистинското кодирање</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Додели…</translation>
+    </message>
+    <message>
+        <source>Make the selected cases, or all of the round, a second coder&apos;s task</source>
+        <translation>Избраните случаи, или сите од кругот, му се доделуваат на втор кодер</translation>
+    </message>
+    <message>
+        <source>Blind copy…</source>
+        <translation>Слепа копија…</translation>
+    </message>
+    <message>
+        <source>Write a copy for the second coder, without a trace of the first coding</source>
+        <translation>Прави копија за вториот кодер, без трага од првото кодирање</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Врати…</translation>
+    </message>
+    <message>
+        <source>Read in what a second coder coded: the blind copy, or its workbook</source>
+        <translation>Го вчитува она што вториот кодер го кодирал: слепата копија или нејзината работна книга</translation>
+    </message>
+    <message>
+        <source>Who coded how much</source>
+        <translation>Кој колку кодирал</translation>
+    </message>
+    <message>
+        <source>Rounds of double coding</source>
+        <translation>Кругови на двојно кодирање</translation>
+    </message>
+    <message>
+        <source>Cases of the round</source>
+        <translation>Случаи во кругот</translation>
+    </message>
+    <message>
+        <source>For the selected cases; without a selection, for all cases of the round.</source>
+        <translation>За избраните случаи; без избор, за сите случаи од кругот.</translation>
+    </message>
+    <message>
+        <source>No round of double coding yet</source>
+        <translation>Сѐ уште нема круг на двојно кодирање</translation>
+    </message>
+    <message>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <translation>Пред вистинското кодирање сите кодери ги кодираат истите два или три случаи. Подоцна најмалку 20 % од случаите, а не помалку од пет, се извлекуваат по случаен избор и се кодираат по вторпат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round {name}: %n case(s).</source>
+        <translation>
+            <numerusform>Круг {name}, случаи: %n.</numerusform>
+            <numerusform>Круг {name}, случаи: %n.</numerusform>
+            <numerusform>Круг {name}, случаи: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectHeader</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -8170,6 +8485,14 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>QualityPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Напредок</translation>
+    </message>
+    <message>
+        <source>Who coded what, and which cases wait for a second coding</source>
+        <translation>Кој што кодирал и кои случаи чекаат второ кодирање</translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Согласност</translation>

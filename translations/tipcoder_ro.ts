@@ -532,6 +532,37 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second coder</source>
+        <translation>Atribuire unui al doilea codificator</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}</source>
+        <translation>Cauze: {numbers}</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Codul celui de-al doilea codificator</translation>
+    </message>
+    <message>
+        <source>The second coder works in this project, on this computer</source>
+        <translation>Al doilea codificator lucrează în acest proiect, pe acest calculator</translation>
+    </message>
+    <message>
+        <source>At its next opening the project asks who is at work. The second coder then sees nothing of the first coding. Without this, hand over a blind copy.</source>
+        <translation>La următoarea deschidere proiectul întreabă cine lucrează. Al doilea codificator nu vede atunci nimic din prima codificare. Altfel, predați o copie oarbă.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -729,6 +760,45 @@
     </message>
 </context>
 <context>
+    <name>BlindCopyDialog</name>
+    <message>
+        <source>Blind copy for a second coder</source>
+        <translation>Copie oarbă pentru un al doilea codificator</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}. The copy has the judgments, the framework and the taxonomies, and nothing of the first coding.</source>
+        <translation>Cauze: {numbers}. Copia cuprinde hotărârile, cadrul de analiză și taxonomiile, și nimic din prima codificare.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Codul celui de-al doilea codificator</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Fraza de acces a copiei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișierul</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Schimbare…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Creare copie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
+        <translation>Copia {name} a fost creată. Dați-o celui de-al doilea codificator, iar fraza de acces pe altă cale.</translation>
+    </message>
+</context>
+<context>
     <name>BothReadings</name>
     <message>
         <source>Passages of A</source>
@@ -737,6 +807,37 @@
     <message>
         <source>Passages of B</source>
         <translation>Pasajele lui B</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Readucerea unei a doua codificări</translation>
+    </message>
+    <message>
+        <source>Choose the blind copy itself, or the workbook that was exported from it. It counts as submitted; the first coding stays as it is.</source>
+        <translation>Alegeți copia oarbă însăși sau registrul exportat din ea. Se consideră predată; prima codificare rămâne cum este.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Codul celui de-al doilea codificator</translation>
+    </message>
+    <message>
+        <source>Blind copy or workbook</source>
+        <translation>Copia oarbă sau registrul</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Alegere…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3047,73 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>New round of double coding</source>
+        <translation>Rundă nouă de codificare dublă</translation>
+    </message>
+    <message>
+        <source>The program draws by chance, from each outcome at first instance. Nobody picks the cases.</source>
+        <translation>Programul trage la sorți, din fiecare soluție în primă instanță. Nimeni nu alege cauzele.</translation>
+    </message>
+    <message>
+        <source>Sample: some cases are coded a second time</source>
+        <translation>Eșantion: unele cauze sunt codificate a doua oară</translation>
+    </message>
+    <message>
+        <source>Calibration: all coders code the same cases, before real coding</source>
+        <translation>Calibrare: toți codificatorii codifică aceleași cauze, înainte de codificarea propriu-zisă</translation>
+    </message>
+    <message>
+        <source>Share of the cases</source>
+        <translation>Ponderea cauzelor</translation>
+    </message>
+    <message>
+        <source>Second coder (may be left open)</source>
+        <translation>Al doilea codificator (poate rămâne necompletat)</translation>
+    </message>
+    <message>
+        <source>Seed of chance (may be left open)</source>
+        <translation>Numărul de pornire al tragerii (poate rămâne necompletat)</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same cases. It is kept and shown with the round.</source>
+        <translation>Același număr extrage aceleași cauze. Este păstrat și afișat împreună cu runda.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Cases that are drawn: {drawn} of {total}.</source>
+        <translation>Cauze extrase: {drawn} din {total}.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (may be left open)</source>
+        <translation>Alte cauze după număr (poate rămâne necompletat)</translation>
+    </message>
+    <message>
+        <source>For example 3, 5-8. Cases added by hand are marked, and left out of agreement.</source>
+        <translation>De exemplu 3, 5-8. Cauzele adăugate manual sunt marcate și nu intră în concordanță.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tragere la sorți</translation>
+    </message>
+    <message>
+        <source>Cases by number</source>
+        <translation>Cauze după număr</translation>
+    </message>
+    <message>
+        <source>For example 1-3. Two or three cases are enough.</source>
+        <translation>De exemplu 1-3. Două sau trei cauze sunt de ajuns.</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Începerea rundei</translation>
+    </message>
+</context>
+<context>
     <name>DueEntryStrip</name>
     <message>
         <source>Enter it</source>
@@ -3479,6 +3647,10 @@
     <message>
         <source>Workbooks and projects ({patterns})</source>
         <translation>Registre de lucru și proiecte ({patterns})</translation>
+    </message>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Readucerea unei a doua codificări</translation>
     </message>
     <message>
         <source>Choose workbooks to check</source>
@@ -4270,6 +4442,10 @@
             <numerusform>Aplicare %n modificări</numerusform>
             <numerusform>Aplicare %n de modificări</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Fraza de acces a copiei</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -7175,6 +7351,145 @@
     </message>
 </context>
 <context>
+    <name>ProgressTab</name>
+    <message>
+        <source>First coding</source>
+        <translation>Prima codificare</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>A doua codificare</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Codificarea convenită</translation>
+    </message>
+    <message>
+        <source>{number}: calibration by all coders</source>
+        <translation>{number}: calibrare de către toți codificatorii</translation>
+    </message>
+    <message>
+        <source>{number}: sample of {share} %, seed {seed}</source>
+        <translation>{number}: eșantion de {share} %, număr de pornire {seed}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} coded twice · {coder}, {moment}</source>
+        <translation>{done} din {all} codificate de două ori · {coder}, {moment}</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificatorul</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolul</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlul</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Extrasă din</translation>
+    </message>
+    <message>
+        <source>Second coder</source>
+        <translation>Al doilea codificator</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Adăugată manual</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Încă nu este aici</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Tragere la sorți a unui eșantion…</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time</source>
+        <translation>Se trage la sorți ce cauze sunt codificate a doua oară</translation>
+    </message>
+    <message>
+        <source>Calibration…</source>
+        <translation>Calibrare…</translation>
+    </message>
+    <message>
+        <source>Let all coders code the same cases, before real coding begins</source>
+        <translation>Toți codificatorii codifică aceleași cauze, înainte de începerea codificării propriu-zise</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Atribuire…</translation>
+    </message>
+    <message>
+        <source>Make the selected cases, or all of the round, a second coder&apos;s task</source>
+        <translation>Cauzele selectate, sau toate ale rundei, revin unui al doilea codificator</translation>
+    </message>
+    <message>
+        <source>Blind copy…</source>
+        <translation>Copie oarbă…</translation>
+    </message>
+    <message>
+        <source>Write a copy for the second coder, without a trace of the first coding</source>
+        <translation>Creează o copie pentru al doilea codificator, fără nicio urmă a primei codificări</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Readucere…</translation>
+    </message>
+    <message>
+        <source>Read in what a second coder coded: the blind copy, or its workbook</source>
+        <translation>Citește ce a codificat al doilea codificator: copia oarbă sau registrul ei</translation>
+    </message>
+    <message>
+        <source>Who coded how much</source>
+        <translation>Cine cât a codificat</translation>
+    </message>
+    <message>
+        <source>Rounds of double coding</source>
+        <translation>Rundele de codificare dublă</translation>
+    </message>
+    <message>
+        <source>Cases of the round</source>
+        <translation>Cauzele rundei</translation>
+    </message>
+    <message>
+        <source>For the selected cases; without a selection, for all cases of the round.</source>
+        <translation>Pentru cauzele selectate; fără selecție, pentru toate cauzele rundei.</translation>
+    </message>
+    <message>
+        <source>No round of double coding yet</source>
+        <translation>Încă nicio rundă de codificare dublă</translation>
+    </message>
+    <message>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <translation>Înainte de codificarea propriu-zisă, toți codificatorii codifică aceleași două sau trei cauze. Apoi cel puțin 20 % din cauze, și nu mai puțin de cinci, sunt trase la sorți și codificate a doua oară.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round {name}: %n case(s).</source>
+        <translation>
+            <numerusform>Runda {name}: %n cauză.</numerusform>
+            <numerusform>Runda {name}: %n cauze.</numerusform>
+            <numerusform>Runda {name}: %n de cauze.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectHeader</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -8170,6 +8485,14 @@ Doriți totuși să îl ștergeți?</translation>
 </context>
 <context>
     <name>QualityPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Who coded what, and which cases wait for a second coding</source>
+        <translation>Cine ce a codificat și ce cauze așteaptă o a doua codificare</translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Concordanță</translation>

@@ -532,6 +532,37 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second coder</source>
+        <translation>Caktojini një koduesi të dytë</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}</source>
+        <translation>Çështjet: {numbers}</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Kodi i koduesit të dytë</translation>
+    </message>
+    <message>
+        <source>The second coder works in this project, on this computer</source>
+        <translation>Koduesi i dytë punon në këtë projekt, në këtë kompjuter</translation>
+    </message>
+    <message>
+        <source>At its next opening the project asks who is at work. The second coder then sees nothing of the first coding. Without this, hand over a blind copy.</source>
+        <translation>Në hapjen e ardhshme projekti pyet kush punon. Koduesi i dytë atëherë nuk sheh asgjë nga kodimi i parë. Pa këtë, jepni një kopje të verbër.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Cakto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -729,6 +760,45 @@
     </message>
 </context>
 <context>
+    <name>BlindCopyDialog</name>
+    <message>
+        <source>Blind copy for a second coder</source>
+        <translation>Kopje e verbër për një kodues të dytë</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}. The copy has the judgments, the framework and the taxonomies, and nothing of the first coding.</source>
+        <translation>Çështjet: {numbers}. Kopja ka vendimet, kornizën dhe taksonomitë, dhe asgjë nga kodimi i parë.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Kodi i koduesit të dytë</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Frazëkalimi i kopjes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skedari</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ndrysho…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Shkruaj kopjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
+        <translation>Kopja {name} u shkrua. Jepjani koduesit të dytë, dhe frazëkalimin me një rrugë tjetër.</translation>
+    </message>
+</context>
+<context>
     <name>BothReadings</name>
     <message>
         <source>Passages of A</source>
@@ -737,6 +807,37 @@
     <message>
         <source>Passages of B</source>
         <translation>Pasazhet e B-së</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Rikthimi i një kodimi të dytë</translation>
+    </message>
+    <message>
+        <source>Choose the blind copy itself, or the workbook that was exported from it. It counts as submitted; the first coding stays as it is.</source>
+        <translation>Zgjidhni vetë kopjen e verbër, ose librin e punës të eksportuar prej saj. Merret si i dorëzuar; kodimi i parë mbetet siç është.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Kodi i koduesit të dytë</translation>
+    </message>
+    <message>
+        <source>Blind copy or workbook</source>
+        <translation>Kopja e verbër ose libri i punës</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Zgjidh…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Vazhdo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3030,73 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>New round of double coding</source>
+        <translation>Raund i ri i kodimit të dyfishtë</translation>
+    </message>
+    <message>
+        <source>The program draws by chance, from each outcome at first instance. Nobody picks the cases.</source>
+        <translation>Programi hedh short, nga çdo rezultat në shkallë të parë. Askush nuk i zgjedh çështjet.</translation>
+    </message>
+    <message>
+        <source>Sample: some cases are coded a second time</source>
+        <translation>Mostër: disa çështje kodohen për herë të dytë</translation>
+    </message>
+    <message>
+        <source>Calibration: all coders code the same cases, before real coding</source>
+        <translation>Kalibrim: të gjithë koduesit kodojnë të njëjtat çështje, para kodimit të vërtetë</translation>
+    </message>
+    <message>
+        <source>Share of the cases</source>
+        <translation>Pjesa e çështjeve</translation>
+    </message>
+    <message>
+        <source>Second coder (may be left open)</source>
+        <translation>Koduesi i dytë (mund të lihet bosh)</translation>
+    </message>
+    <message>
+        <source>Seed of chance (may be left open)</source>
+        <translation>Numri fillestar i rastësisë (mund të lihet bosh)</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same cases. It is kept and shown with the round.</source>
+        <translation>I njëjti numër nxjerr të njëjtat çështje. Ai ruhet dhe shfaqet me raundin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Cases that are drawn: {drawn} of {total}.</source>
+        <translation>Çështje që nxirren: {drawn} nga {total}.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (may be left open)</source>
+        <translation>Çështje të tjera sipas numrit (mund të lihet bosh)</translation>
+    </message>
+    <message>
+        <source>For example 3, 5-8. Cases added by hand are marked, and left out of agreement.</source>
+        <translation>Për shembull 3, 5-8. Çështjet e shtuara me dorë shënohen dhe lihen jashtë përputhjes.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Hidh short</translation>
+    </message>
+    <message>
+        <source>Cases by number</source>
+        <translation>Çështjet sipas numrit</translation>
+    </message>
+    <message>
+        <source>For example 1-3. Two or three cases are enough.</source>
+        <translation>Për shembull 1-3. Mjaftojnë dy ose tri çështje.</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Fillo raundin</translation>
+    </message>
+</context>
+<context>
     <name>DueEntryStrip</name>
     <message>
         <source>Enter it</source>
@@ -3459,6 +3627,10 @@
     <message>
         <source>Workbooks and projects ({patterns})</source>
         <translation>Libra pune dhe projekte ({patterns})</translation>
+    </message>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Rikthimi i një kodimi të dytë</translation>
     </message>
     <message>
         <source>Choose workbooks to check</source>
@@ -4242,6 +4414,10 @@
             <numerusform>Zbato %n ndryshim</numerusform>
             <numerusform>Zbato %n ndryshime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Frazëkalimi i kopjes</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -7136,6 +7312,144 @@
     </message>
 </context>
 <context>
+    <name>ProgressTab</name>
+    <message>
+        <source>First coding</source>
+        <translation>Kodimi i parë</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Kodimi i dytë</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Kodimi i dakordësuar</translation>
+    </message>
+    <message>
+        <source>{number}: calibration by all coders</source>
+        <translation>{number}: kalibrim nga të gjithë koduesit</translation>
+    </message>
+    <message>
+        <source>{number}: sample of {share} %, seed {seed}</source>
+        <translation>{number}: mostër prej {share} %, numri fillestar {seed}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} coded twice · {coder}, {moment}</source>
+        <translation>{done} nga {all} të koduara dy herë · {coder}, {moment}</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koduesi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roli</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Raundet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Nxjerrë nga</translation>
+    </message>
+    <message>
+        <source>Second coder</source>
+        <translation>Koduesi i dytë</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Shtuar me dorë</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Ende nuk është këtu</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Hidh short një mostër…</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time</source>
+        <translation>Hidhet short cilat çështje kodohen për herë të dytë</translation>
+    </message>
+    <message>
+        <source>Calibration…</source>
+        <translation>Kalibrimi…</translation>
+    </message>
+    <message>
+        <source>Let all coders code the same cases, before real coding begins</source>
+        <translation>Të gjithë koduesit kodojnë të njëjtat çështje, para se të fillojë kodimi i vërtetë</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Cakto…</translation>
+    </message>
+    <message>
+        <source>Make the selected cases, or all of the round, a second coder&apos;s task</source>
+        <translation>Çështjet e zgjedhura, ose të gjitha të raundit, i caktohen një koduesi të dytë</translation>
+    </message>
+    <message>
+        <source>Blind copy…</source>
+        <translation>Kopje e verbër…</translation>
+    </message>
+    <message>
+        <source>Write a copy for the second coder, without a trace of the first coding</source>
+        <translation>Shkruan një kopje për koduesin e dytë, pa asnjë gjurmë të kodimit të parë</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Rikthe…</translation>
+    </message>
+    <message>
+        <source>Read in what a second coder coded: the blind copy, or its workbook</source>
+        <translation>Lexon çfarë ka koduar koduesi i dytë: kopjen e verbër, ose librin e saj të punës</translation>
+    </message>
+    <message>
+        <source>Who coded how much</source>
+        <translation>Kush sa ka koduar</translation>
+    </message>
+    <message>
+        <source>Rounds of double coding</source>
+        <translation>Raundet e kodimit të dyfishtë</translation>
+    </message>
+    <message>
+        <source>Cases of the round</source>
+        <translation>Çështjet e raundit</translation>
+    </message>
+    <message>
+        <source>For the selected cases; without a selection, for all cases of the round.</source>
+        <translation>Për çështjet e zgjedhura; pa zgjedhje, për të gjitha çështjet e raundit.</translation>
+    </message>
+    <message>
+        <source>No round of double coding yet</source>
+        <translation>Ende asnjë raund i kodimit të dyfishtë</translation>
+    </message>
+    <message>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <translation>Para kodimit të vërtetë, të gjithë koduesit kodojnë të njëjtat dy ose tri çështje. Më vonë të paktën 20 % e çështjeve, dhe jo më pak se pesë, nxirren me short dhe kodohen për herë të dytë.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round {name}: %n case(s).</source>
+        <translation>
+            <numerusform>Raundi {name}: %n çështje.</numerusform>
+            <numerusform>Raundi {name}: %n çështje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectHeader</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -8130,6 +8444,14 @@ Dëshironi ta fshini gjithsesi?</translation>
 </context>
 <context>
     <name>QualityPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ecuria</translation>
+    </message>
+    <message>
+        <source>Who coded what, and which cases wait for a second coding</source>
+        <translation>Kush çfarë ka koduar, dhe cilat çështje presin një kodim të dytë</translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Përputhja</translation>

@@ -532,6 +532,37 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second coder</source>
+        <translation>Dodeli drugom koderu</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}</source>
+        <translation>Predmeti: {numbers}</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Oznaka drugog kodera</translation>
+    </message>
+    <message>
+        <source>The second coder works in this project, on this computer</source>
+        <translation>Drugi koder radi u ovom projektu, na ovom računaru</translation>
+    </message>
+    <message>
+        <source>At its next opening the project asks who is at work. The second coder then sees nothing of the first coding. Without this, hand over a blind copy.</source>
+        <translation>Pri sledećem otvaranju projekat pita ko radi. Drugi koder tada ne vidi ništa od prvog kodiranja. Bez toga predajte slepu kopiju.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -729,6 +760,45 @@
     </message>
 </context>
 <context>
+    <name>BlindCopyDialog</name>
+    <message>
+        <source>Blind copy for a second coder</source>
+        <translation>Slepa kopija za drugog kodera</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}. The copy has the judgments, the framework and the taxonomies, and nothing of the first coding.</source>
+        <translation>Predmeti: {numbers}. Kopija sadrži presude, okvir i taksonomije, i ništa od prvog kodiranja.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Oznaka drugog kodera</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Pristupna fraza kopije</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promeni…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Sačuvaj kopiju</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
+        <translation>Kopija {name} je sačuvana. Dajte je drugom koderu, a pristupnu frazu drugim putem.</translation>
+    </message>
+</context>
+<context>
     <name>BothReadings</name>
     <message>
         <source>Passages of A</source>
@@ -737,6 +807,37 @@
     <message>
         <source>Passages of B</source>
         <translation>Odlomci kodera B</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Vraćanje drugog kodiranja</translation>
+    </message>
+    <message>
+        <source>Choose the blind copy itself, or the workbook that was exported from it. It counts as submitted; the first coding stays as it is.</source>
+        <translation>Izaberite samu slepu kopiju ili radnu svesku izvezenu iz nje. Računa se kao predato; prvo kodiranje ostaje kakvo jeste.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Oznaka drugog kodera</translation>
+    </message>
+    <message>
+        <source>Blind copy or workbook</source>
+        <translation>Slepa kopija ili radna sveska</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izaberi…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3047,73 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>New round of double coding</source>
+        <translation>Novi krug dvostrukog kodiranja</translation>
+    </message>
+    <message>
+        <source>The program draws by chance, from each outcome at first instance. Nobody picks the cases.</source>
+        <translation>Program izvlači nasumično, iz svakog ishoda u prvom stepenu. Niko ne bira predmete.</translation>
+    </message>
+    <message>
+        <source>Sample: some cases are coded a second time</source>
+        <translation>Uzorak: neki predmeti se kodiraju drugi put</translation>
+    </message>
+    <message>
+        <source>Calibration: all coders code the same cases, before real coding</source>
+        <translation>Kalibracija: svi koderi kodiraju iste predmete, pre pravog kodiranja</translation>
+    </message>
+    <message>
+        <source>Share of the cases</source>
+        <translation>Udeo predmeta</translation>
+    </message>
+    <message>
+        <source>Second coder (may be left open)</source>
+        <translation>Drugi koder (može ostati prazno)</translation>
+    </message>
+    <message>
+        <source>Seed of chance (may be left open)</source>
+        <translation>Početni broj slučajnog izbora (može ostati prazno)</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same cases. It is kept and shown with the round.</source>
+        <translation>Isti broj izvlači iste predmete. Čuva se i prikazuje uz krug.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Cases that are drawn: {drawn} of {total}.</source>
+        <translation>Predmeta koji se izvlače: {drawn} od {total}.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (may be left open)</source>
+        <translation>Dodatni predmeti po broju (može ostati prazno)</translation>
+    </message>
+    <message>
+        <source>For example 3, 5-8. Cases added by hand are marked, and left out of agreement.</source>
+        <translation>Na primer 3, 5-8. Ručno dodati predmeti se označavaju i ne ulaze u saglasnost.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Izvuci</translation>
+    </message>
+    <message>
+        <source>Cases by number</source>
+        <translation>Predmeti po broju</translation>
+    </message>
+    <message>
+        <source>For example 1-3. Two or three cases are enough.</source>
+        <translation>Na primer 1-3. Dovoljna su dva ili tri predmeta.</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Započni krug</translation>
+    </message>
+</context>
+<context>
     <name>DueEntryStrip</name>
     <message>
         <source>Enter it</source>
@@ -3479,6 +3647,10 @@
     <message>
         <source>Workbooks and projects ({patterns})</source>
         <translation>Radne sveske i projekti ({patterns})</translation>
+    </message>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Vraćanje drugog kodiranja</translation>
     </message>
     <message>
         <source>Choose workbooks to check</source>
@@ -4270,6 +4442,10 @@
             <numerusform>Primeni %n promene</numerusform>
             <numerusform>Primeni %n promena</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Pristupna fraza kopije</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -7175,6 +7351,145 @@
     </message>
 </context>
 <context>
+    <name>ProgressTab</name>
+    <message>
+        <source>First coding</source>
+        <translation>Prvo kodiranje</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Drugo kodiranje</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Usaglašeno kodiranje</translation>
+    </message>
+    <message>
+        <source>{number}: calibration by all coders</source>
+        <translation>{number}: kalibracija svih kodera</translation>
+    </message>
+    <message>
+        <source>{number}: sample of {share} %, seed {seed}</source>
+        <translation>{number}: uzorak od {share} %, početni broj {seed}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} coded twice · {coder}, {moment}</source>
+        <translation>{done} od {all} kodirano dvaput · {coder}, {moment}</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uloga</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Krugovi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Izvučeno iz</translation>
+    </message>
+    <message>
+        <source>Second coder</source>
+        <translation>Drugi koder</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Ručno dodato</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Još nije ovde</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Izvuci uzorak…</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time</source>
+        <translation>Nasumično se izvlači koji se predmeti kodiraju drugi put</translation>
+    </message>
+    <message>
+        <source>Calibration…</source>
+        <translation>Kalibracija…</translation>
+    </message>
+    <message>
+        <source>Let all coders code the same cases, before real coding begins</source>
+        <translation>Svi koderi kodiraju iste predmete, pre nego što počne pravo kodiranje</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Dodeli…</translation>
+    </message>
+    <message>
+        <source>Make the selected cases, or all of the round, a second coder&apos;s task</source>
+        <translation>Izabrani predmeti, ili svi iz kruga, dodeljuju se drugom koderu</translation>
+    </message>
+    <message>
+        <source>Blind copy…</source>
+        <translation>Slepa kopija…</translation>
+    </message>
+    <message>
+        <source>Write a copy for the second coder, without a trace of the first coding</source>
+        <translation>Pravi kopiju za drugog kodera, bez traga prvog kodiranja</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Vrati…</translation>
+    </message>
+    <message>
+        <source>Read in what a second coder coded: the blind copy, or its workbook</source>
+        <translation>Učitava što je drugi koder kodirao: slepu kopiju ili njenu radnu svesku</translation>
+    </message>
+    <message>
+        <source>Who coded how much</source>
+        <translation>Ko je koliko kodirao</translation>
+    </message>
+    <message>
+        <source>Rounds of double coding</source>
+        <translation>Krugovi dvostrukog kodiranja</translation>
+    </message>
+    <message>
+        <source>Cases of the round</source>
+        <translation>Predmeti kruga</translation>
+    </message>
+    <message>
+        <source>For the selected cases; without a selection, for all cases of the round.</source>
+        <translation>Za izabrane predmete; bez izbora, za sve predmete kruga.</translation>
+    </message>
+    <message>
+        <source>No round of double coding yet</source>
+        <translation>Još nema kruga dvostrukog kodiranja</translation>
+    </message>
+    <message>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <translation>Pre pravog kodiranja svi koderi kodiraju ista dva ili tri predmeta. Kasnije se najmanje 20 % predmeta, a ne manje od pet, nasumično izvlači i kodira drugi put.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round {name}: %n case(s).</source>
+        <translation>
+            <numerusform>Krug {name}: %n predmet.</numerusform>
+            <numerusform>Krug {name}: %n predmeta.</numerusform>
+            <numerusform>Krug {name}: %n predmeta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectHeader</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -8170,6 +8485,14 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>QualityPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Napredak</translation>
+    </message>
+    <message>
+        <source>Who coded what, and which cases wait for a second coding</source>
+        <translation>Ko je šta kodirao i koji predmeti čekaju drugo kodiranje</translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Saglasnost</translation>

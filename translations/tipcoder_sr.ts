@@ -532,6 +532,37 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second coder</source>
+        <translation>Додели другом кодеру</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}</source>
+        <translation>Предмети: {numbers}</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Ознака другог кодера</translation>
+    </message>
+    <message>
+        <source>The second coder works in this project, on this computer</source>
+        <translation>Други кодер ради у овом пројекту, на овом рачунару</translation>
+    </message>
+    <message>
+        <source>At its next opening the project asks who is at work. The second coder then sees nothing of the first coding. Without this, hand over a blind copy.</source>
+        <translation>При следећем отварању пројекат пита ко ради. Други кодер тада не види ништа од првог кодирања. Без тога предајте слепу копију.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {name}</source>
@@ -729,6 +760,45 @@
     </message>
 </context>
 <context>
+    <name>BlindCopyDialog</name>
+    <message>
+        <source>Blind copy for a second coder</source>
+        <translation>Слепа копија за другог кодера</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}. The copy has the judgments, the framework and the taxonomies, and nothing of the first coding.</source>
+        <translation>Предмети: {numbers}. Копија садржи пресуде, оквир и таксономије, и ништа од првог кодирања.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Ознака другог кодера</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Приступна фраза копије</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Сачувај копију</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
+        <translation>Копија {name} је сачувана. Дајте је другом кодеру, а приступну фразу другим путем.</translation>
+    </message>
+</context>
+<context>
     <name>BothReadings</name>
     <message>
         <source>Passages of A</source>
@@ -737,6 +807,37 @@
     <message>
         <source>Passages of B</source>
         <translation>Одломци кодера B</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Враћање другог кодирања</translation>
+    </message>
+    <message>
+        <source>Choose the blind copy itself, or the workbook that was exported from it. It counts as submitted; the first coding stays as it is.</source>
+        <translation>Изаберите саму слепу копију или радну свеску извезену из ње. Рачуна се као предато; прво кодирање остаје какво јесте.</translation>
+    </message>
+    <message>
+        <source>Code of the second coder</source>
+        <translation>Ознака другог кодера</translation>
+    </message>
+    <message>
+        <source>Blind copy or workbook</source>
+        <translation>Слепа копија или радна свеска</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Изабери…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Настави</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3047,73 @@
     </message>
 </context>
 <context>
+    <name>DrawDialog</name>
+    <message>
+        <source>New round of double coding</source>
+        <translation>Нови круг двоструког кодирања</translation>
+    </message>
+    <message>
+        <source>The program draws by chance, from each outcome at first instance. Nobody picks the cases.</source>
+        <translation>Програм извлачи насумично, из сваког исхода у првом степену. Нико не бира предмете.</translation>
+    </message>
+    <message>
+        <source>Sample: some cases are coded a second time</source>
+        <translation>Узорак: неки предмети се кодирају други пут</translation>
+    </message>
+    <message>
+        <source>Calibration: all coders code the same cases, before real coding</source>
+        <translation>Калибрација: сви кодери кодирају исте предмете, пре правог кодирања</translation>
+    </message>
+    <message>
+        <source>Share of the cases</source>
+        <translation>Удео предмета</translation>
+    </message>
+    <message>
+        <source>Second coder (may be left open)</source>
+        <translation>Други кодер (може остати празно)</translation>
+    </message>
+    <message>
+        <source>Seed of chance (may be left open)</source>
+        <translation>Почетни број случајног избора (може остати празно)</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same cases. It is kept and shown with the round.</source>
+        <translation>Исти број извлачи исте предмете. Чува се и приказује уз круг.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Cases that are drawn: {drawn} of {total}.</source>
+        <translation>Предмета који се извлаче: {drawn} од {total}.</translation>
+    </message>
+    <message>
+        <source>Further cases by number (may be left open)</source>
+        <translation>Додатни предмети по броју (може остати празно)</translation>
+    </message>
+    <message>
+        <source>For example 3, 5-8. Cases added by hand are marked, and left out of agreement.</source>
+        <translation>На пример 3, 5-8. Ручно додати предмети се означавају и не улазе у сагласност.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Извуци</translation>
+    </message>
+    <message>
+        <source>Cases by number</source>
+        <translation>Предмети по броју</translation>
+    </message>
+    <message>
+        <source>For example 1-3. Two or three cases are enough.</source>
+        <translation>На пример 1-3. Довољна су два или три предмета.</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Започни круг</translation>
+    </message>
+</context>
+<context>
     <name>DueEntryStrip</name>
     <message>
         <source>Enter it</source>
@@ -3479,6 +3647,10 @@
     <message>
         <source>Workbooks and projects ({patterns})</source>
         <translation>Радне свеске и пројекти ({patterns})</translation>
+    </message>
+    <message>
+        <source>Bring back a second coding</source>
+        <translation>Враћање другог кодирања</translation>
     </message>
     <message>
         <source>Choose workbooks to check</source>
@@ -4270,6 +4442,10 @@
             <numerusform>Примени %n промене</numerusform>
             <numerusform>Примени %n промена</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Приступна фраза копије</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -7175,6 +7351,145 @@
     </message>
 </context>
 <context>
+    <name>ProgressTab</name>
+    <message>
+        <source>First coding</source>
+        <translation>Прво кодирање</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Друго кодирање</translation>
+    </message>
+    <message>
+        <source>Agreed coding</source>
+        <translation>Усаглашено кодирање</translation>
+    </message>
+    <message>
+        <source>{number}: calibration by all coders</source>
+        <translation>{number}: калибрација свих кодера</translation>
+    </message>
+    <message>
+        <source>{number}: sample of {share} %, seed {seed}</source>
+        <translation>{number}: узорак од {share} %, почетни број {seed}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} coded twice · {coder}, {moment}</source>
+        <translation>{done} од {all} кодирано двапут · {coder}, {moment}</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодер</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Улога</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Кругови</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Извучено из</translation>
+    </message>
+    <message>
+        <source>Second coder</source>
+        <translation>Други кодер</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Ручно додато</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Још није овде</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Извуци узорак…</translation>
+    </message>
+    <message>
+        <source>Draw by chance which cases are coded a second time</source>
+        <translation>Насумично се извлачи који се предмети кодирају други пут</translation>
+    </message>
+    <message>
+        <source>Calibration…</source>
+        <translation>Калибрација…</translation>
+    </message>
+    <message>
+        <source>Let all coders code the same cases, before real coding begins</source>
+        <translation>Сви кодери кодирају исте предмете, пре него што почне право кодирање</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Додели…</translation>
+    </message>
+    <message>
+        <source>Make the selected cases, or all of the round, a second coder&apos;s task</source>
+        <translation>Изабрани предмети, или сви из круга, додељују се другом кодеру</translation>
+    </message>
+    <message>
+        <source>Blind copy…</source>
+        <translation>Слепа копија…</translation>
+    </message>
+    <message>
+        <source>Write a copy for the second coder, without a trace of the first coding</source>
+        <translation>Прави копију за другог кодера, без трага првог кодирања</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Врати…</translation>
+    </message>
+    <message>
+        <source>Read in what a second coder coded: the blind copy, or its workbook</source>
+        <translation>Учитава што је други кодер кодирао: слепу копију или њену радну свеску</translation>
+    </message>
+    <message>
+        <source>Who coded how much</source>
+        <translation>Ко је колико кодирао</translation>
+    </message>
+    <message>
+        <source>Rounds of double coding</source>
+        <translation>Кругови двоструког кодирања</translation>
+    </message>
+    <message>
+        <source>Cases of the round</source>
+        <translation>Предмети круга</translation>
+    </message>
+    <message>
+        <source>For the selected cases; without a selection, for all cases of the round.</source>
+        <translation>За изабране предмете; без избора, за све предмете круга.</translation>
+    </message>
+    <message>
+        <source>No round of double coding yet</source>
+        <translation>Још нема круга двоструког кодирања</translation>
+    </message>
+    <message>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <translation>Пре правог кодирања сви кодери кодирају иста два или три предмета. Касније се најмање 20 % предмета, а не мање од пет, насумично извлачи и кодира други пут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round {name}: %n case(s).</source>
+        <translation>
+            <numerusform>Круг {name}: %n предмет.</numerusform>
+            <numerusform>Круг {name}: %n предмета.</numerusform>
+            <numerusform>Круг {name}: %n предмета.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectHeader</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -8170,6 +8485,14 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>QualityPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Напредак</translation>
+    </message>
+    <message>
+        <source>Who coded what, and which cases wait for a second coding</source>
+        <translation>Ко је шта кодирао и који предмети чекају друго кодирање</translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Сагласност</translation>

@@ -85,6 +85,16 @@ class CodingRound:
     cases: tuple[RoundCase, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CodingAtCase:
+    """How far a coding of a case is: whose it is, in which role, and its status."""
+
+    case: str
+    role: CodingRole
+    coder: str
+    status: CodingStatus
+
+
 class JudgmentKind(StrEnum):
     """Kinds of documents of a case."""
 

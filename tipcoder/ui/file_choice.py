@@ -71,6 +71,13 @@ def open_deliveries(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     return tuple(Path(name) for name in names)
 
 
+def open_second_coding(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for the blind copy, or the workbook of it, in which a second coder worked."""
+    caption = QCoreApplication.translate("FileChoice", "Bring back a second coding")
+    kinds = QCoreApplication.translate("FileChoice", "Workbooks and projects ({patterns})")
+    return _open_one(parent, settings, "deliveries", caption, kinds.format(patterns=f"*{SUFFIX} *.xlsx"))
+
+
 def open_workbooks(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     """Ask for workbooks to be checked."""
     caption = QCoreApplication.translate("FileChoice", "Choose workbooks to check")

@@ -57,6 +57,17 @@ def begin_calibration(project: OpenProject, cases: Sequence[Case]) -> CodingRoun
     return _recorded(project, RoundKind.CALIBRATION, [RoundCase(case.id) for case in cases], 0, 0)
 
 
+def assign(project: OpenProject, number: int, cases: Sequence[Case], coder: str) -> None:
+    """Make cases of a round the task of a second coder, "" of nobody yet.
+
+    Raises:
+        UserError: second_is_first; disk_full and the others of a project.
+    """
+    second = known_coder(project, coder) if coder.strip() else ""
+    refuse_own(cases, second)
+    rounds.assign(project.database, number, [case.id for case in cases], second)
+
+
 def list_rounds(project: OpenProject) -> tuple[CodingRound, ...]:
     """Return all rounds in the order in which they were made."""
     return rounds.list_rounds(project.database)

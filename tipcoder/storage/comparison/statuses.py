@@ -4,9 +4,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 
-from tipcoder.domain.projects import CodingStatus
+from tipcoder.domain.projects import CodingAtCase, CodingRole, CodingStatus
+from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.comparison import CodingStatusTable
-from tipcoder.storage.tables.project import ChangeTable, CodingTable
+from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable
 
 
 def counting_snapshot() -> ColumnElement[str | None]:
@@ -28,6 +29,26 @@ def status_columns() -> tuple[ColumnElement[Any], ...]:
         func.coalesce(coder.where(CodingStatusTable.status != "").scalar_subquery(), "").label("status_by"),
         set_at.where(CodingStatusTable.status != "").scalar_subquery().label("status_at"),
     )
+
+
+def list_statuses(database: Database) -> tuple[CodingAtCase, ...]:
+    """Return how far all codings of cases that are not removed are: by number of the case, the primary one first.
+
+    A second coder at work is told of the own codings alone.
+    """
+    found = (
+        select(CodingTable.case_id, CodingTable.role, CodingTable.coder, status_columns()[0])
+        .join(CaseTable, CaseTable.id == CodingTable.case_id)
+        .where(CaseTable.removed_at.is_(None))
+        .order_by(CaseTable.number, CodingTable.role != CodingRole.PRIMARY, CodingTable.role, CodingTable.coder)
+    )
+    if database.role is CodingRole.SECOND:
+        found = found.where(CodingTable.role == CodingRole.SECOND, CodingTable.coder == database.coder)
+    with database.session() as session:
+        return tuple(
+            CodingAtCase(case, CodingRole(role), coder, CodingStatus(status))
+            for case, role, coder, status in session.execute(found)
+        )
 
 
 def _last_status(column: Any) -> Select[*tuple[Any, ...]]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.ui import file_choice
+from tipcoder.ui.agreement.rounds.bring_back_dialog import ReturnedCoding
 from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
@@ -94,6 +95,15 @@ class ProjectCommands(QObject):
             return
         self._pages.close_coding()
         imported = ImportDialog.ask(self._context, workbook, self._window)
+        self.codings_changed.emit()
+        if imported is not None:
+            self.import_undo.offer(imported)
+
+    @Slot(object)
+    def bring_back(self, returned: ReturnedCoding) -> None:
+        """Read second codings in, after the person saw what the file says."""
+        self._pages.close_coding()
+        imported = ImportDialog.ask(self._context, returned.file, self._window, second=returned.coder)
         self.codings_changed.emit()
         if imported is not None:
             self.import_undo.offer(imported)

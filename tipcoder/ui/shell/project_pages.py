@@ -124,6 +124,7 @@ class ProjectPages(QStackedWidget):
         yield self.coding
         yield self.taxonomies
         yield self.quality
+        yield self.quality.progress
         yield self.quality.agreement
         yield self.exchange
         yield self.search_window

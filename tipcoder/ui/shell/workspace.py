@@ -248,6 +248,7 @@ class Workspace(QWidget):
                 page.place_wanted.connect(self.show_place)
                 page.remark_wanted.connect(self.show_remarks)
                 page.settling_wanted.connect(self.commands.settle)
+                page.return_wanted.connect(self.commands.bring_back)
             case ExchangePage():
                 page.export_wanted.connect(self.commands.export)
                 page.import_wanted.connect(self.commands.import_workbook)

@@ -88,6 +88,7 @@ def test_a_unit_shows_both_answers_with_their_passages(
     pages = read_judgment(double, added.id).pages
     mark_passage(coding, Ref(coding.live.root, "consent"), added.id, pages, 18, 40)
     workspace.show_page(QUALITY)
+    workspace.quality.show_tab(AGREEMENT)
     tab = workspace.quality.agreement
 
     go_to(tab, "Consent")
@@ -156,6 +157,7 @@ def test_a_second_coder_sees_nothing_of_the_first_coding_until_both_are_submitte
 ) -> None:
     work_as(double, "SRB-02", CodingRole.SECOND)
     workspace.show_page(QUALITY)
+    workspace.quality.show_tab(AGREEMENT)
     tab = workspace.quality.agreement
 
     assert tab.empty_state.isVisible()
@@ -175,6 +177,7 @@ def test_a_second_coder_sees_nothing_of_the_first_coding_until_both_are_submitte
 def test_reading_can_be_stopped_and_begun_again(workspace: Workspace, qtbot: QtBot) -> None:
     source = workspace.quality.source
     workspace.show_page(QUALITY)
+    workspace.quality.show_tab(AGREEMENT)
     tab = workspace.quality.agreement
     tab.strip.show_working()
     source.is_outdated = True

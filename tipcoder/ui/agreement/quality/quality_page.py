@@ -11,14 +11,15 @@ from tipcoder.ui import theme
 from tipcoder.ui.agreement.quality.agreement_source import AgreementSource
 from tipcoder.ui.agreement.quality.agreement_tab import AgreementTab
 from tipcoder.ui.agreement.quality.faults_tab import FaultsTab
+from tipcoder.ui.agreement.quality.progress_tab import ProgressTab
 from tipcoder.ui.agreement.quality.remarks_tab import RemarksTab
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 MARGIN = 16
-AGREEMENT, REMARKS, FAULTS = range(3)
-Tab = AgreementTab | RemarksTab | FaultsTab
+PROGRESS, AGREEMENT, REMARKS, FAULTS = range(4)
+Tab = ProgressTab | AgreementTab | RemarksTab | FaultsTab
 AnyTab = TypeVar("AnyTab", bound=QWidget)
 
 
@@ -29,11 +30,13 @@ class QualityPage(Retranslating, QWidget):
         place_wanted(case_id, Ref): a case is to be opened at a place.
         remark_wanted(coding_id, Ref): a remark is to be shown where it was made.
         settling_wanted: differences are to be settled.
+        return_wanted(ReturnedCoding): a second coding is to be brought back from a file.
     """
 
     place_wanted = Signal(str, object)
     remark_wanted = Signal(str, object)
     settling_wanted = Signal()
+    return_wanted = Signal(object)
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +48,12 @@ class QualityPage(Retranslating, QWidget):
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._group.idClicked.connect(self.show_tab)
-        self.tab_buttons[AGREEMENT].setChecked(True)
+        self.tab_buttons[PROGRESS].setChecked(True)
         self.retranslate()
 
     def retranslate(self) -> None:
         texts = (
+            (self.tr("Progress"), self.tr("Who coded what, and which cases wait for a second coding")),
             (self.tr("Agreement"), self.tr("How far two persons read the same cases alike")),
             (self.tr("Remarks"), self.tr("What was asked about answers, in all cases")),
             (self.tr("Completeness"), self.tr("What is missing, wrong or doubtful in any case")),
@@ -59,11 +63,19 @@ class QualityPage(Retranslating, QWidget):
             button.setToolTip(tip)
 
     @cached_property
+    def progress(self) -> ProgressTab:
+        """Part with the progress of double coding."""
+        tab = self._added(ProgressTab(self._context, self))
+        tab.return_wanted.connect(self.return_wanted)
+        return tab
+
+    @cached_property
     def agreement(self) -> AgreementTab:
         """Part with the agreement of codings."""
         tab = self._added(AgreementTab(self._context, self.source, self))
         tab.place_wanted.connect(self.place_wanted)
         tab.settling_wanted.connect(self.settling_wanted)
+        tab.rounds_wanted.connect(self.show_progress)
         return tab
 
     @cached_property
@@ -83,9 +95,15 @@ class QualityPage(Retranslating, QWidget):
     @Slot(int)
     def show_tab(self, number: int) -> None:
         """Show one of the parts."""
-        tab: Tab = getattr(self, ("agreement", "remarks", "faults")[number])
+        tab: Tab = getattr(self, ("progress", "agreement", "remarks", "faults")[number])
         self._stack.setCurrentWidget(tab)
         self.tab_buttons[number].setChecked(True)
+
+    @Slot()
+    def show_progress(self) -> None:
+        """Show the progress of double coding."""
+        self.show_tab(PROGRESS)
+        self.progress.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._stack.currentWidget() is None:

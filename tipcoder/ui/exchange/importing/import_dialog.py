@@ -1,6 +1,6 @@
 """Dialog that imports a workbook, after it showed what that would do to the project."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from tipcoder.domain.import_plan import Choices, EntryKind, PreviewEntry
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import SUFFIX
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
 from tipcoder.messages.importing import choice_name, count_lines, kind_name, question_sentence
+from tipcoder.services.importing.copies import read_copy
 from tipcoder.services.importing.import_preview import import_entries
 from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
 from tipcoder.services.importing.reading import NO_ANSWERS, Ambiguity, Answers, ReadWorkbook, read_workbook
@@ -26,7 +28,7 @@ from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 1080
-_PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong")
+_PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong", "passphrase_wrong")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,13 @@ class ImportDialog(PreviewDialog[Imported]):
 
     table: EntryTable
 
-    def __init__(self, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: ProjectContext, workbook: Path, parent: QWidget | None = None, *, second: str = ""
+    ) -> None:
         filters = FilterBar(tuple(EntryKind), lambda entry: entry.kind, kind_name, hides_empty=True)
         super().__init__(context, filters, EntryTable(), parent, WIDTH)
         self._workbook = workbook
+        self._second = second
         self._read: ReadWorkbook | None = None
         self._preview: Preview | None = None
         self._answers: Answers = NO_ANSWERS
@@ -64,13 +69,21 @@ class ImportDialog(PreviewDialog[Imported]):
         self.retranslate()
 
     @classmethod
-    def ask(cls, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> Imported | None:
-        """Return what was done, None if nothing was."""
-        return cls(context, workbook, parent).run()
+    def ask(
+        cls, context: ProjectContext, workbook: Path, parent: QWidget | None = None, *, second: str = ""
+    ) -> Imported | None:
+        """Return what was done, None if nothing was. With `second`, a coder's code, it is what they say as second."""
+        return cls(context, workbook, parent, second=second).run()
 
     def read(self) -> None:
         """Read the workbook with what is known so far: its password, and what is meant in doubtful columns."""
-        work = partial(read_workbook, self._context.project, self._workbook, self.password.text(), self._answers)
+        password = self.password.text()
+        if self._is_copy:
+            work: Callable[[], ReadWorkbook] = partial(read_copy, self._workbook, password)
+        else:
+            is_second = bool(self._second)
+            project = self._context.project
+            work = partial(read_workbook, project, self._workbook, password, self._answers, is_second=is_second)
         self._start(work, self._take_read, can_stop=False)
 
     @Slot()
@@ -82,12 +95,13 @@ class ImportDialog(PreviewDialog[Imported]):
             self._take_answers(self._read)
         else:
             choices = Choices(others=frozenset(self.table.entries.taken))
-            work = partial(apply_import, self._context.project, self._read.incoming, choices)
+            work = partial(apply_import, self._context.project, self._read.incoming, choices, second=self._second)
             self._start(work, self._take_imported)
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._password_field.set_caption(self.tr("Password of the workbook"))
+        of_copy, of_workbook = self.tr("Passphrase of the copy"), self.tr("Password of the workbook")
+        self._password_field.set_caption(of_copy if self._is_copy else of_workbook)
         self.all_box.setText(self.tr("Follow the workbook in all conflicts"))
         self._offer()
 
@@ -102,7 +116,8 @@ class ImportDialog(PreviewDialog[Imported]):
             self.retranslate()
             self.questions.boxes[0].setFocus()
             return
-        self._start(partial(_planned, self._context.project, read, ui_language.current()), self._take_preview)
+        work = partial(_planned, self._context.project, read, ui_language.current(), self._second)
+        self._start(work, self._take_preview)
 
     def _take_answers(self, read: ReadWorkbook) -> None:
         chosen = self.questions.answers()
@@ -130,6 +145,11 @@ class ImportDialog(PreviewDialog[Imported]):
         self.retranslate()
         if not self._password_field.isHidden():
             self.password.setFocus()
+
+    @property
+    def _is_copy(self) -> bool:
+        """Whether the file is a blind copy itself, and no workbook."""
+        return bool(self._second) and self._workbook.suffix.casefold() == SUFFIX
 
     # What is shown
 
@@ -185,8 +205,10 @@ class ImportDialog(PreviewDialog[Imported]):
         return heading, self.tr("The workbook is being read. Nothing is changed before you have seen what it would do.")
 
 
-def _planned(project: OpenProject, read: ReadWorkbook, in_language: str) -> Generator[Progress, None, Preview]:
-    plan = yield from plan_import(project, read.incoming)
+def _planned(
+    project: OpenProject, read: ReadWorkbook, in_language: str, second: str
+) -> Generator[Progress, None, Preview]:
+    plan = yield from plan_import(project, read.incoming, second=second)
     return Preview(plan, import_entries(read.incoming, plan, in_language))
 
 
