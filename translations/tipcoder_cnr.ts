@@ -2650,6 +2650,18 @@
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Upisuje ono što je kodirano o jednom predmetu za čitanje i štampu, kao PDF ili Word dokument.</translation>
     </message>
+    <message>
+        <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
+        <translation>Tekstualna datoteka sa brojevima željenih predmeta, po jedan u redu; inače svi odobreni za obuku.</translation>
+    </message>
+    <message>
+        <source>Language of the packs; the program&apos;s own if left out.</source>
+        <translation>Jezik paketa; ako se izostavi, jezik programa.</translation>
+    </message>
+    <message>
+        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
+        <translation>Upisuje listove predmeta, simulacije suđenja, kartice za diskusiju, slajdove i materijale, bez ičega što otkriva neko lice.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6748,6 +6760,14 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Navod ima najviše {most} riječi, a ovaj ima {words}. Skratite ga.</translation>
+    </message>
+    <message>
+        <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
+        <translation>Nijedan predmet nije odobren za obuku. U predmetima koji jesu odgovorite na „Upotreba predmeta za obuku“ i izaberite ih.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
+        <translation>Ništa nije upisano. Tekstovi ovih predmeta još nijesu pregledani, ili sadrže riječi koje mogu nekoga otkriti ({count}, u predmetima {cases}). Odlučite o njima u dijelu Izvoz, kao prije nego što radna sveska pređe granicu.</translation>
     </message>
 </context>
 <context>

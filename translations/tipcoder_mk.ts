@@ -2650,6 +2650,18 @@
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Го запишува кодираното за еден случај за читање и печатење, како PDF или Word-документ.</translation>
     </message>
+    <message>
+        <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
+        <translation>Текстуална датотека со броевите на саканите случаи, по еден во ред; инаку сите одобрени за обука.</translation>
+    </message>
+    <message>
+        <source>Language of the packs; the program&apos;s own if left out.</source>
+        <translation>Јазик на пакетите; ако се изостави, јазикот на програмата.</translation>
+    </message>
+    <message>
+        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
+        <translation>Запишува листови на случаи, симулации на судење, картички за дискусија, слајдови и материјали, без ништо што открива некое лице.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6748,6 +6760,14 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Цитатот има најмногу {most} зборови, а овој има {words}. Скратете го.</translation>
+    </message>
+    <message>
+        <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
+        <translation>Ниеден случај не е одобрен за обука. Во случаите што се, одговорете на „Употреба на случајот за обука“ и изберете ги.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
+        <translation>Ништо не е запишано. Текстови од овие случаи сè уште не се прегледани, или содржат зборови што можат да откријат некого ({count}, во случаите {cases}). Одлучете за нив во Извоз, како пред работна книга да ја премине границата.</translation>
     </message>
 </context>
 <context>

@@ -2650,6 +2650,18 @@
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Scrie ce s-a codificat despre o cauză, pentru citire și tipărire, ca PDF sau document Word.</translation>
     </message>
+    <message>
+        <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
+        <translation>Un fișier text cu numerele cauzelor dorite, câte unul pe rând; altfel toate cele disponibile pentru instruire.</translation>
+    </message>
+    <message>
+        <source>Language of the packs; the program&apos;s own if left out.</source>
+        <translation>Limba pachetelor; dacă lipsește, cea a programului.</translation>
+    </message>
+    <message>
+        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
+        <translation>Scrie fișe de caz, procese simulate, fișe de discuție, diapozitive și materiale, fără nimic care identifică o persoană.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6748,6 +6760,14 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Un citat are cel mult {most} de cuvinte, acesta are {words}. Scurtați-l.</translation>
+    </message>
+    <message>
+        <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
+        <translation>Nicio cauză nu este disponibilă pentru instruire. Răspundeți la „Utilizarea cauzei pentru instruire” în cauzele care sunt și alegeți-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
+        <translation>Nu s-a scris nimic. Texte ale acestor cauze nu au fost încă văzute sau conțin cuvinte care pot identifica pe cineva ({count}, în cauzele {cases}). Decideți asupra lor la Export, ca înainte ca un registru să treacă frontiera.</translation>
     </message>
 </context>
 <context>

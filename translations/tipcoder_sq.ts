@@ -2636,6 +2636,18 @@
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Shkruan atë që është koduar për një çështje, për lexim dhe shtypje, si PDF ose dokument Word.</translation>
     </message>
+    <message>
+        <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
+        <translation>Një skedar teksti me numrat e çështjeve të kërkuara, një në rresht; përndryshe të gjitha që janë të lira për trajnim.</translation>
+    </message>
+    <message>
+        <source>Language of the packs; the program&apos;s own if left out.</source>
+        <translation>Gjuha e paketave; nëse mungon, ajo e programit.</translation>
+    </message>
+    <message>
+        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
+        <translation>Shkruan fletë çështjesh, gjyqe të simuluara, karta diskutimi, pamje dhe materiale, pa asgjë që identifikon një person.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6713,6 +6725,14 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Një citim ka më së shumti {most} fjalë, ky ka {words}. Shkurtojeni.</translation>
+    </message>
+    <message>
+        <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
+        <translation>Asnjë çështje nuk është e lirë për trajnim. Përgjigjuni pyetjes “Përdorimi i çështjes për trajnim” në çështjet që janë, dhe zgjidhni ato.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
+        <translation>Nuk u shkrua asgjë. Tekstet e këtyre çështjeve nuk janë parë ende, ose kanë fjalë që mund ta identifikojnë dikë ({count}, në çështjet {cases}). Vendosni për to te Eksporti, si para se një libër pune të kalojë kufirin.</translation>
     </message>
 </context>
 <context>

@@ -2650,6 +2650,18 @@
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Уписује оно што је кодирано о једном предмету за читање и штампу, као PDF или Word документ.</translation>
     </message>
+    <message>
+        <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
+        <translation>Текстуална датотека са бројевима жељених предмета, по један у реду; иначе сви одобрени за обуку.</translation>
+    </message>
+    <message>
+        <source>Language of the packs; the program&apos;s own if left out.</source>
+        <translation>Језик пакета; ако се изостави, језик програма.</translation>
+    </message>
+    <message>
+        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
+        <translation>Уписује листове предмета, симулације суђења, картице за дискусију, слајдове и материјале, без ичега што открива неко лице.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6748,6 +6760,14 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Навод има највише {most} речи, а овај има {words}. Скратите га.</translation>
+    </message>
+    <message>
+        <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
+        <translation>Ниједан предмет није одобрен за обуку. У предметима који јесу одговорите на „Употреба предмета за обуку“ и изаберите их.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
+        <translation>Ништа није уписано. Текстови ових предмета још нису прегледани, или садрже речи које могу некога открити ({count}, у предметима {cases}). Одлучите о њима у делу Извоз, као пре него што радна свеска пређе границу.</translation>
     </message>
 </context>
 <context>

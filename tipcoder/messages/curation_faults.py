@@ -24,4 +24,13 @@ CURATION_FAULTS = {
     "quotation_too_long": QT_TRANSLATE_NOOP(
         "Messages", "A quotation has at most {most} words, this one has {words}. Shorten it."
     ),
+    "workshop_no_cases": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.",
+    ),
+    "workshop_texts_open": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody "
+        "({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.",
+    ),
 }

@@ -112,3 +112,5 @@ class ReportContent:
     made_at: datetime
     words: DocumentWords
     blocks: Iterable[Block] = field(repr=False)
+    has_front: bool = True
+    """Whether it has a cover and contents; a short one begins with its title."""

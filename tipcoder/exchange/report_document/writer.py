@@ -67,7 +67,10 @@ class _Writer:
         self._counts = {styles.CELL: 0, styles.PICTURE: 0}
         self._bookmarks = Bookmarks()
         self._entries: list[tuple[int, str, str]] = []
-        self._add_cover()
+        if report.has_front:
+            self._add_cover()
+        else:
+            add_paragraph(self._body, "Title", report.title)
         self._contents_at = len(self._body)
 
     def add(self, block: Block) -> None:
@@ -93,7 +96,8 @@ class _Writer:
 
     def finish(self) -> Docx:
         """Put the contents, headers and footers in place, and return the document."""
-        self._add_contents()
+        if self._report.has_front:
+            self._add_contents()
         self._body.append(self._end)
         self._add_margins()
         return self._document

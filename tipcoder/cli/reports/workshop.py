@@ -1,0 +1,43 @@
+"""Command `workshop`: writes packs for workshops, mentoring and moot courts into a folder."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder.cli.console import check_option, drained, faults_shown, project_at
+from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
+
+
+def add_workshop(commands: typer.Typer) -> None:
+    """Add `tipcoder workshop`."""
+    cases_help = QCoreApplication.translate(
+        "Commands", "A text file with the numbers of the cases wanted, one a line; all that are free for training else."
+    )
+    language_help = QCoreApplication.translate("Commands", "Language of the packs; the program's own if left out.")
+
+    @commands.command(
+        "workshop",
+        help=QCoreApplication.translate(
+            "Commands",
+            "Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a "
+            "person.",
+        ),
+    )
+    def workshop(
+        project: Path,
+        folder: Path,
+        cases: Annotated[Path | None, typer.Option(help=cases_help, exists=True, dir_okay=False)] = None,
+        in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+    ) -> None:
+        from tipcoder.services.double_coding.coders import named_cases
+        from tipcoder.services.findings.workshop.making import make_workshop
+
+        check_option("--language", in_language, ("", *LANGUAGES))
+        with faults_shown(), project_at(project) as opened:
+            names = [] if cases is None else cases.read_text(encoding="utf-8-sig", errors="replace").split()
+            wanted = None if cases is None else frozenset(case.id for case in named_cases(opened, names))
+            made = drained(make_workshop(opened, folder, in_language or ui_language.current(), wanted))
+        typer.echo(str(made.folder))
