@@ -3361,6 +3361,14 @@
         <translation>Napravite jednu regionalnu radnu svesku od svezaka više zemalja.</translation>
     </message>
     <message>
+        <source>Draft the report</source>
+        <translation>Sastavi izvještaj</translation>
+    </message>
+    <message>
+        <source>Findings of all cases as a Word document: sentences, tables and charts to be finished by hand.</source>
+        <translation>Nalazi svih predmeta kao Word dokument: rečenice, tabele i grafikoni koje dovršavate sami.</translation>
+    </message>
+    <message>
         <source>What left this project</source>
         <translation>Šta je izneseno iz ovog projekta</translation>
     </message>
@@ -3651,6 +3659,14 @@
     <message>
         <source>Import a workbook</source>
         <translation>Uvoz radne sveske</translation>
+    </message>
+    <message>
+        <source>Where to write the report</source>
+        <translation>Gdje upisati izvještaj</translation>
+    </message>
+    <message>
+        <source>Word documents ({patterns})</source>
+        <translation>Word dokumenti ({patterns})</translation>
     </message>
     <message>
         <source>Choose deliveries</source>
@@ -9056,6 +9072,77 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Replaced.</source>
         <translation>Zamijenjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Draft the report</source>
+        <translation>Sastavi izvještaj</translation>
+    </message>
+    <message>
+        <source>Chapters with sentences, tables and charts from the codings, marked as drafts, and boxes for your own assessment. What was written to the chapters is kept each time.</source>
+        <translation>Poglavlja sa rečenicama, tabelama i grafikonima iz kodiranja, označena kao nacrt, i okviri za vašu ocjenu. Ono što je napisano uz poglavlja čuva se svaki put.</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>Interno izdanje</translation>
+    </message>
+    <message>
+        <source>All figures, with the cases behind them. It stays with the team.</source>
+        <translation>Svi pokazatelji, sa predmetima iza njih. Ostaje kod tima.</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Javno izdanje</translation>
+    </message>
+    <message>
+        <source>Nothing that could single out a person: small numbers of persons are withheld or joined.</source>
+        <translation>Ništa što bi moglo izdvojiti lice: mali brojevi lica se ne navode ili se spajaju.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Jezik izvještaja</translation>
+    </message>
+    <message>
+        <source>With annexes</source>
+        <translation>Sa prilozima</translation>
+    </message>
+    <message>
+        <source>Case sheets, all tables, definitions, open questions.</source>
+        <translation>Listovi predmeta, sve tabele, definicije, otvorena pitanja.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promijeni…</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Otvori izvještaj</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>{project} - report</source>
+        <translation>{project} - izvještaj</translation>
+    </message>
+    <message>
+        <source>The report {name} was written. Read it before you pass it on.</source>
+        <translation>Izvještaj {name} je upisan. Pročitajte ga prije nego što ga proslijedite.</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>Zaustavljeno. Izvještaj nije upisan.</translation>
     </message>
 </context>
 <context>

@@ -3361,6 +3361,14 @@
         <translation>Создајте една регионална работна книга од работните книги на повеќе држави.</translation>
     </message>
     <message>
+        <source>Draft the report</source>
+        <translation>Состави го извештајот</translation>
+    </message>
+    <message>
+        <source>Findings of all cases as a Word document: sentences, tables and charts to be finished by hand.</source>
+        <translation>Наоди од сите предмети како документ на Word: реченици, табели и графикони што ги довршувате сами.</translation>
+    </message>
+    <message>
         <source>What left this project</source>
         <translation>Што е изнесено од овој проект</translation>
     </message>
@@ -3651,6 +3659,14 @@
     <message>
         <source>Import a workbook</source>
         <translation>Увоз на работна книга</translation>
+    </message>
+    <message>
+        <source>Where to write the report</source>
+        <translation>Каде да се запише извештајот</translation>
+    </message>
+    <message>
+        <source>Word documents ({patterns})</source>
+        <translation>Документи на Word ({patterns})</translation>
     </message>
     <message>
         <source>Choose deliveries</source>
@@ -9056,6 +9072,77 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Replaced.</source>
         <translation>Заменето.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Draft the report</source>
+        <translation>Состави го извештајот</translation>
+    </message>
+    <message>
+        <source>Chapters with sentences, tables and charts from the codings, marked as drafts, and boxes for your own assessment. What was written to the chapters is kept each time.</source>
+        <translation>Поглавја со реченици, табели и графикони од кодирањата, означени како нацрт, и рамки за вашата оцена. Напишаното кон поглавјата се чува секој пат.</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>Интерно издание</translation>
+    </message>
+    <message>
+        <source>All figures, with the cases behind them. It stays with the team.</source>
+        <translation>Сите показатели, со предметите зад нив. Останува кај тимот.</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Јавно издание</translation>
+    </message>
+    <message>
+        <source>Nothing that could single out a person: small numbers of persons are withheld or joined.</source>
+        <translation>Ништо што би можело да издвои лице: малите броеви на лица не се наведуваат или се спојуваат.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Јазик на извештајот</translation>
+    </message>
+    <message>
+        <source>With annexes</source>
+        <translation>Со прилози</translation>
+    </message>
+    <message>
+        <source>Case sheets, all tables, definitions, open questions.</source>
+        <translation>Листови на предметите, сите табели, дефиниции, отворени прашања.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Отвори го извештајот</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>{project} - report</source>
+        <translation>{project} - извештај</translation>
+    </message>
+    <message>
+        <source>The report {name} was written. Read it before you pass it on.</source>
+        <translation>Извештајот {name} е запишан. Прочитајте го пред да го проследите.</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>Запрено. Извештајот не е запишан.</translation>
     </message>
 </context>
 <context>

@@ -3361,6 +3361,14 @@
         <translation>Creați un singur registru de lucru regional din cele ale mai multor țări.</translation>
     </message>
     <message>
+        <source>Draft the report</source>
+        <translation>Redactarea raportului</translation>
+    </message>
+    <message>
+        <source>Findings of all cases as a Word document: sentences, tables and charts to be finished by hand.</source>
+        <translation>Constatările din toate cauzele ca document Word: fraze, tabele și grafice de definitivat manual.</translation>
+    </message>
+    <message>
         <source>What left this project</source>
         <translation>Ce a ieșit din acest proiect</translation>
     </message>
@@ -3651,6 +3659,14 @@
     <message>
         <source>Import a workbook</source>
         <translation>Import registru de lucru</translation>
+    </message>
+    <message>
+        <source>Where to write the report</source>
+        <translation>Unde se scrie raportul</translation>
+    </message>
+    <message>
+        <source>Word documents ({patterns})</source>
+        <translation>Documente Word ({patterns})</translation>
     </message>
     <message>
         <source>Choose deliveries</source>
@@ -9056,6 +9072,77 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Replaced.</source>
         <translation>Înlocuirea s-a încheiat.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Draft the report</source>
+        <translation>Redactarea raportului</translation>
+    </message>
+    <message>
+        <source>Chapters with sentences, tables and charts from the codings, marked as drafts, and boxes for your own assessment. What was written to the chapters is kept each time.</source>
+        <translation>Capitole cu fraze, tabele și grafice din codificări, marcate ca proiect, și casete pentru evaluarea dumneavoastră. Ce s-a scris la capitole se păstrează de fiecare dată.</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>Ediție internă</translation>
+    </message>
+    <message>
+        <source>All figures, with the cases behind them. It stays with the team.</source>
+        <translation>Toate cifrele, cu cauzele din spatele lor. Rămâne în cadrul echipei.</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Ediție publică</translation>
+    </message>
+    <message>
+        <source>Nothing that could single out a person: small numbers of persons are withheld or joined.</source>
+        <translation>Nimic care ar putea individualiza o persoană: numerele mici de persoane nu se dau sau se comasează.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Limba raportului</translation>
+    </message>
+    <message>
+        <source>With annexes</source>
+        <translation>Cu anexe</translation>
+    </message>
+    <message>
+        <source>Case sheets, all tables, definitions, open questions.</source>
+        <translation>Fișele cauzelor, toate tabelele, definițiile, întrebările deschise.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Deschiderea raportului</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>{project} - report</source>
+        <translation>{project} - raport</translation>
+    </message>
+    <message>
+        <source>The report {name} was written. Read it before you pass it on.</source>
+        <translation>Raportul {name} a fost scris. Citiți-l înainte de a-l transmite.</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>Oprit. Nu s-a scris niciun raport.</translation>
     </message>
 </context>
 <context>

@@ -3343,6 +3343,14 @@
         <translation>Krijoni një libër pune rajonal nga librat e punës të disa shteteve.</translation>
     </message>
     <message>
+        <source>Draft the report</source>
+        <translation>Harto raportin</translation>
+    </message>
+    <message>
+        <source>Findings of all cases as a Word document: sentences, tables and charts to be finished by hand.</source>
+        <translation>Gjetjet e të gjitha çështjeve si dokument Word: fjali, tabela dhe grafikë që plotësohen me dorë.</translation>
+    </message>
+    <message>
         <source>What left this project</source>
         <translation>Çfarë doli nga ky projekt</translation>
     </message>
@@ -3631,6 +3639,14 @@
     <message>
         <source>Import a workbook</source>
         <translation>Importo një libër pune</translation>
+    </message>
+    <message>
+        <source>Where to write the report</source>
+        <translation>Ku të shkruhet raporti</translation>
+    </message>
+    <message>
+        <source>Word documents ({patterns})</source>
+        <translation>Dokumente Word ({patterns})</translation>
     </message>
     <message>
         <source>Choose deliveries</source>
@@ -9006,6 +9022,77 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Replaced.</source>
         <translation>U zëvendësua.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Draft the report</source>
+        <translation>Harto raportin</translation>
+    </message>
+    <message>
+        <source>Chapters with sentences, tables and charts from the codings, marked as drafts, and boxes for your own assessment. What was written to the chapters is kept each time.</source>
+        <translation>Kapituj me fjali, tabela dhe grafikë nga kodimet, të shënuara si projekt, dhe kuti për vlerësimin tuaj. Ajo që u shkrua te kapitujt ruhet çdo herë.</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>Botim i brendshëm</translation>
+    </message>
+    <message>
+        <source>All figures, with the cases behind them. It stays with the team.</source>
+        <translation>Të gjitha të dhënat, me çështjet pas tyre. Mbetet te ekipi.</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Botim publik</translation>
+    </message>
+    <message>
+        <source>Nothing that could single out a person: small numbers of persons are withheld or joined.</source>
+        <translation>Asgjë që mund të veçojë një person: numrat e vegjël të personave nuk jepen ose bashkohen.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Gjuha e raportit</translation>
+    </message>
+    <message>
+        <source>With annexes</source>
+        <translation>Me shtojca</translation>
+    </message>
+    <message>
+        <source>Case sheets, all tables, definitions, open questions.</source>
+        <translation>Skedat e çështjeve, të gjitha tabelat, përkufizimet, pyetjet e hapura.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skedar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ndrysho…</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Hap raportin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>{project} - report</source>
+        <translation>{project} - raport</translation>
+    </message>
+    <message>
+        <source>The report {name} was written. Read it before you pass it on.</source>
+        <translation>Raporti {name} u shkrua. Lexojeni para se ta përcillni.</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>U ndal. Nuk u shkrua asnjë raport.</translation>
     </message>
 </context>
 <context>

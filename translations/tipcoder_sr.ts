@@ -3361,6 +3361,14 @@
         <translation>Направите једну регионалну радну свеску од свезака више земаља.</translation>
     </message>
     <message>
+        <source>Draft the report</source>
+        <translation>Састави извештај</translation>
+    </message>
+    <message>
+        <source>Findings of all cases as a Word document: sentences, tables and charts to be finished by hand.</source>
+        <translation>Налази свих предмета као Word документ: реченице, табеле и графикони које довршавате сами.</translation>
+    </message>
+    <message>
         <source>What left this project</source>
         <translation>Шта је изнето из овог пројекта</translation>
     </message>
@@ -3651,6 +3659,14 @@
     <message>
         <source>Import a workbook</source>
         <translation>Увоз радне свеске</translation>
+    </message>
+    <message>
+        <source>Where to write the report</source>
+        <translation>Где уписати извештај</translation>
+    </message>
+    <message>
+        <source>Word documents ({patterns})</source>
+        <translation>Word документи ({patterns})</translation>
     </message>
     <message>
         <source>Choose deliveries</source>
@@ -9056,6 +9072,77 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Replaced.</source>
         <translation>Замењено.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Draft the report</source>
+        <translation>Састави извештај</translation>
+    </message>
+    <message>
+        <source>Chapters with sentences, tables and charts from the codings, marked as drafts, and boxes for your own assessment. What was written to the chapters is kept each time.</source>
+        <translation>Поглавља са реченицама, табелама и графиконима из кодирања, означена као нацрт, и оквири за вашу оцену. Оно што је написано уз поглавља чува се сваки пут.</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>Интерно издање</translation>
+    </message>
+    <message>
+        <source>All figures, with the cases behind them. It stays with the team.</source>
+        <translation>Сви показатељи, са предметима иза њих. Остаје код тима.</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Јавно издање</translation>
+    </message>
+    <message>
+        <source>Nothing that could single out a person: small numbers of persons are withheld or joined.</source>
+        <translation>Ништа што би могло издвојити лице: мали бројеви лица се не наводе или се спајају.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Језик извештаја</translation>
+    </message>
+    <message>
+        <source>With annexes</source>
+        <translation>Са прилозима</translation>
+    </message>
+    <message>
+        <source>Case sheets, all tables, definitions, open questions.</source>
+        <translation>Листови предмета, све табеле, дефиниције, отворена питања.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Отвори извештај</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>{project} - report</source>
+        <translation>{project} - извештај</translation>
+    </message>
+    <message>
+        <source>The report {name} was written. Read it before you pass it on.</source>
+        <translation>Извештај {name} је уписан. Прочитајте га пре него што га проследите.</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>Заустављено. Извештај није уписан.</translation>
     </message>
 </context>
 <context>

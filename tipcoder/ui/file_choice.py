@@ -61,6 +61,13 @@ def save_workbook(parent: QWidget, settings: Settings, suggestion: Path) -> Path
     return _save(parent, settings, "workbooks", caption, _workbooks(), suggestion)
 
 
+def save_document(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
+    """Ask where to write a Word document. An existing file is replaced only after the person agreed in that dialog."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the report")
+    kinds = QCoreApplication.translate("FileChoice", "Word documents ({patterns})").format(patterns="*.docx")
+    return _save(parent, settings, "reports", caption, kinds, suggestion)
+
+
 def open_deliveries(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     """Ask for workbooks and projects that came in."""
     caption = QCoreApplication.translate("FileChoice", "Choose deliveries")

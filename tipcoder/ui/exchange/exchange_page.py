@@ -12,6 +12,7 @@ from tipcoder.ui import file_choice, theme
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
+from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.action_card import ActionCard
@@ -48,6 +49,7 @@ class ExchangePage(Retranslating, QWidget):
         self.hand_over_card = ActionCard("key", self)
         self.check_card = ActionCard("circle-check", self)
         self.consolidate_card = ActionCard("scale", self)
+        self.report_card = ActionCard("book-open", self)
         self._deliveries_caption, self._exports_caption, self._nothing = (
             PlainLabel(self),
             PlainLabel(self),
@@ -61,6 +63,7 @@ class ExchangePage(Retranslating, QWidget):
         self.hand_over_card.clicked.connect(self.hand_over)
         self.check_card.clicked.connect(self.check)
         self.consolidate_card.clicked.connect(self.consolidate)
+        self.report_card.clicked.connect(self.draft_report)
         self.retranslate()
 
     def take_focus(self) -> None:
@@ -91,6 +94,11 @@ class ExchangePage(Retranslating, QWidget):
             self._context.events.taxonomies_changed.emit("")
             self._context.events.cases_changed.emit("")
         self.read()
+
+    @Slot()
+    def draft_report(self) -> None:
+        """Draft the report of findings."""
+        ReportDialog.ask(self._context, self)
 
     def read(self) -> None:
         """Show what left, and what was delivered, as it is by now."""
@@ -140,6 +148,10 @@ class ExchangePage(Retranslating, QWidget):
         self.consolidate_card.set_texts(
             self.tr("Consolidate deliveries"), self.tr("Make one regional workbook of those of several countries.")
         )
+        self.report_card.set_texts(
+            self.tr("Draft the report"),
+            self.tr("Findings of all cases as a Word document: sentences, tables and charts to be finished by hand."),
+        )
         self._exports_caption.setText(self.tr("What left this project"))
         self._deliveries_caption.setText(self.tr("What was delivered to this project"))
         self._nothing.setText(self.tr("Nothing yet."))
@@ -153,7 +165,14 @@ class ExchangePage(Retranslating, QWidget):
         column.setMaximumWidth(COLUMN)
         cards = QGridLayout()
         cards.setSpacing(16)
-        shown = (self.export_card, self.import_card, self.hand_over_card, self.check_card, self.consolidate_card)
+        shown = (
+            self.export_card,
+            self.import_card,
+            self.report_card,
+            self.hand_over_card,
+            self.check_card,
+            self.consolidate_card,
+        )
         for place, card in enumerate(shown):
             cards.addWidget(card, place // COLUMNS, place % COLUMNS)
         for number in range(COLUMNS):

@@ -1,0 +1,96 @@
+"""The dialog that drafts the report: chosen by mouse and keys, stopped on the way, said to be there when it is."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.support.word_reports import read_report
+from tipcoder.services.cases import add_case
+from tipcoder.ui import file_choice
+from tipcoder.ui.exchange.exchange_page import ExchangePage
+from tipcoder.ui.exchange.report_dialog import ReportDialog
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.tasks import Tasks
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def dialog(context: ProjectContext, qtbot: QtBot) -> ReportDialog:
+    dialog = ReportDialog(context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_a_report_of_the_chosen_edition_and_language_is_drafted(dialog: ReportDialog, qtbot: QtBot) -> None:
+    dialog.language.setCurrentIndex(dialog.language.findData("mk"))
+    qtbot.mouseClick(dialog.public, LEFT)
+    qtbot.keyClick(dialog.annexes, Qt.Key.Key_Space)
+    target = Path(dialog.target.text())
+
+    qtbot.mouseClick(dialog.draft_button, LEFT)
+
+    report = read_report(target)
+    headings = [text for level, text in report.headings if level == 1]
+    assert (target.name, headings[1], headings[-1]) == ("Serbia 2026 - report.docx", "1. Накратко", "16. Препораки")
+    assert any("Јавно издание" in row[1] for table in report.tables for row in table.rows)
+    assert target.name in dialog.banner.text()
+    assert dialog.open_button.isVisible()
+    assert dialog.target.text().endswith("Serbia 2026 - report 2.docx"), "the next one does not replace it"
+
+
+def test_chapters_without_any_case_say_that_there_are_no_data(dialog: ReportDialog, qtbot: QtBot) -> None:
+    target = Path(dialog.target.text())
+
+    qtbot.keyClick(dialog.draft_button, Qt.Key.Key_Return)
+
+    assert read_report(target).texts("Normal").count("There are no data for this chapter yet.") == 11
+
+
+def test_a_stopped_report_leaves_no_file(context: ProjectContext, qtbot: QtBot) -> None:
+    add_case(context.project)
+    tasks = Tasks()
+    dialog = ReportDialog(replace(context, tasks=tasks))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    folder = Path(dialog.target.text()).parent
+    before = set(folder.iterdir())
+
+    qtbot.mouseClick(dialog.draft_button, LEFT)
+    assert dialog.close_button.text() == "Stop"
+    qtbot.mouseClick(dialog.close_button, LEFT)
+    qtbot.waitUntil(lambda: dialog.draft_button.isEnabled(), timeout=30_000)
+
+    tasks.wait()
+    assert "Stopped" in dialog.banner.text()
+    assert set(folder.iterdir()) == before
+
+
+def test_the_file_is_where_the_person_wants_it(
+    dialog: ReportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = tmp_path / "налази.docx"
+    monkeypatch.setattr(file_choice, "save_document", lambda *_: wanted)
+
+    qtbot.mouseClick(dialog.target_button, LEFT)
+    qtbot.mouseClick(dialog.draft_button, LEFT)
+
+    assert wanted.exists()
+
+
+def test_the_page_of_exchange_offers_the_report(
+    context: ProjectContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(ReportDialog, "ask", lambda *given: asked.append(given))
+    page = ExchangePage(context)
+    qtbot.addWidget(page)
+    page.show()
+
+    qtbot.mouseClick(page.report_card, LEFT)
+
+    assert asked == [(context, page)]
