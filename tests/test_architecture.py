@@ -55,6 +55,7 @@ ONLY_IN = {
     "pyxform": {"framework"},
     "elementpath": {"framework"},
     "rdflib": {"taxonomy"},
+    "tomlkit": {"services"},
     "pypdfium2": {"documents"},
     "docx": {"documents", "exchange"},
     "matplotlib": {"exchange"},
@@ -84,6 +85,7 @@ SIBLINGS = {
         "reading": {"privacy", "spreadsheet", "workbook"},  # read by the columns that were written
         "report_document": {"spreadsheet"},  # files are put in place in one way
         "reports": {"report_document", "spreadsheet", "workbook"},
+        "text_review": {"reading", "spreadsheet"},  # opened as what else comes in
         "workbook": {"privacy", "spreadsheet"},
     },
     "framework": {

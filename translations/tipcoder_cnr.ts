@@ -2662,6 +2662,38 @@
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
         <translation>Upisuje listove predmeta, simulacije suđenja, kartice za diskusiju, slajdove i materijale, bez ičega što otkriva neko lice.</translation>
     </message>
+    <message>
+        <source>Texts of the program, for a national lawyer to review.</source>
+        <translation>Tekstovi programa, da ih pregleda domaći pravnik.</translation>
+    </message>
+    <message>
+        <source>The language whose texts are reviewed.</source>
+        <translation>Jezik čiji se tekstovi pregledaju.</translation>
+    </message>
+    <message>
+        <source>program, framework, taxonomies, reports or all.</source>
+        <translation>program, framework, taxonomies, reports ili all.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer, such as ALB-03; never a name.</source>
+        <translation>Šifra onoga ko pregleda, na primjer ALB-03; nikada ime.</translation>
+    </message>
+    <message>
+        <source>Write the texts of a language into an Excel workbook, a row a text.</source>
+        <translation>Upisuje tekstove jednog jezika u radnu svesku Excela, po jedan red za svaki tekst.</translation>
+    </message>
+    <message>
+        <source>Say what a reviewed workbook changes, and what it would break.</source>
+        <translation>Kaže šta pregledana radna sveska mijenja i šta bi pokvarila.</translation>
+    </message>
+    <message>
+        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
+        <translation>Preuzima ispravke iz pregledane radne sveske u datoteke programa; pogrešne ostaju vani.</translation>
+    </message>
+    <message>
+        <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
+        <translation>{language}: redova {rows}, ispravljeno {changed}, pregledano {reviewed}, odbijeno {faults}</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6785,6 +6817,58 @@
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
         <translation>Ništa nije upisano. Tekstovi ovih predmeta još nijesu pregledani, ili sadrže riječi koje mogu nekoga otkriti ({count}, u predmetima {cases}). Odlučite o njima u dijelu Izvoz, kao prije nego što radna sveska pređe granicu.</translation>
     </message>
+    <message>
+        <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
+        <translation>Ovaj program je instaliran bez datoteka u kojima se prevode njegovi tekstovi. Radite u kopiji izvornog koda.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet named after a language, as the program writes it (sq, ro, cnr, mk, sr, sr-Latn).</source>
+        <translation>Datoteka {file} nema list s nazivom jezika, kako ga program upisuje (sq, ro, cnr, mk, sr, sr-Latn).</translation>
+    </message>
+    <message>
+        <source>{file} lacks the row with the names of the columns ({columns}). Take the sheet back as it was written.</source>
+        <translation>U datoteci {file} nema reda s nazivima kolona ({columns}). Vratite list kakav je bio upisan.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
+        <translation>{file}, red {row}: Program više nema taj tekst. Upišite tekstove iznova.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This text came in a row above already.</source>
+        <translation>{file}, red {row}: Taj tekst se već pojavio u nekom redu iznad.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
+        <translation>{file}, red {row}: Tekst je ovdje izmijenjen otkad je radna sveska upisana. Upišite tekstove iznova i odlučite.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text is empty.</source>
+        <translation>{file}, red {row}: Tekst je prazan.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: What the program fills in must stand in the text as it did before: {about}</source>
+        <translation>{file}, red {row}: Ono što program popunjava mora u tekstu ostati kao što je bilo: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marks such as &lt;b&gt; must stay as they were: {about}</source>
+        <translation>{file}, red {row}: Oznake kao što je &lt;b&gt; moraju ostati kakve su bile: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once.</source>
+        <translation>{file}, red {row}: Znak {about} ispred slova koje se pritiska s Alt mora ostati, jednom.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This is written in another script: {about}</source>
+        <translation>{file}, red {row}: Ovo je napisano drugim pismom: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: With {length} letters the text may need more room than its window has: look there.</source>
+        <translation>{file}, red {row}: Sa {length} slova tekstu može trebati više mjesta nego što prozor ima: pogledajte tamo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
+        <translation>{file}, red {row}: Označeno kao sumnjivo; ne broji se kao pregledano.</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -10630,6 +10714,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>TextReview</name>
+    <message>
+        <source>Part</source>
+        <translation>Dio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mjesto</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engleski</translation>
+    </message>
+    <message>
+        <source>Text: correct it here</source>
+        <translation>Tekst: ispravite ga ovdje</translation>
+    </message>
+    <message>
+        <source>Reviewed so far</source>
+        <translation>Pregledano do sada</translation>
+    </message>
+    <message>
+        <source>Status: reviewed or doubtful</source>
+        <translation>Status: reviewed (pregledano) ili doubtful (sumnjivo)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
     </message>
 </context>
 <context>

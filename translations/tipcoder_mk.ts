@@ -2662,6 +2662,38 @@
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
         <translation>Запишува листови на случаи, симулации на судење, картички за дискусија, слајдови и материјали, без ништо што открива некое лице.</translation>
     </message>
+    <message>
+        <source>Texts of the program, for a national lawyer to review.</source>
+        <translation>Текстовите на програмата, за да ги прегледа домашен правник.</translation>
+    </message>
+    <message>
+        <source>The language whose texts are reviewed.</source>
+        <translation>Јазикот чии текстови се прегледуваат.</translation>
+    </message>
+    <message>
+        <source>program, framework, taxonomies, reports or all.</source>
+        <translation>program, framework, taxonomies, reports или all.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer, such as ALB-03; never a name.</source>
+        <translation>Шифрата на тој што прегледува, на пример ALB-03; никогаш име.</translation>
+    </message>
+    <message>
+        <source>Write the texts of a language into an Excel workbook, a row a text.</source>
+        <translation>Ги запишува текстовите на еден јазик во работна книга на Excel, по еден ред за секој текст.</translation>
+    </message>
+    <message>
+        <source>Say what a reviewed workbook changes, and what it would break.</source>
+        <translation>Кажува што менува прегледана работна книга и што би расипала.</translation>
+    </message>
+    <message>
+        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
+        <translation>Ги презема исправките од прегледана работна книга во датотеките на програмата; погрешните остануваат надвор.</translation>
+    </message>
+    <message>
+        <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
+        <translation>{language}: редови {rows}, исправени {changed}, прегледани {reviewed}, одбиени {faults}</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6785,6 +6817,58 @@
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
         <translation>Ништо не е запишано. Текстови од овие случаи сè уште не се прегледани, или содржат зборови што можат да откријат некого ({count}, во случаите {cases}). Одлучете за нив во Извоз, како пред работна книга да ја премине границата.</translation>
     </message>
+    <message>
+        <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
+        <translation>Оваа програма е инсталирана без датотеките во кои се преведуваат нејзините текстови. Работете во копија на изворниот код.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet named after a language, as the program writes it (sq, ro, cnr, mk, sr, sr-Latn).</source>
+        <translation>Датотеката {file} нема лист со името на јазик, како што го запишува програмата (sq, ro, cnr, mk, sr, sr-Latn).</translation>
+    </message>
+    <message>
+        <source>{file} lacks the row with the names of the columns ({columns}). Take the sheet back as it was written.</source>
+        <translation>Во датотеката {file} го нема редот со имињата на колоните ({columns}). Вратете го листот како што бил запишан.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
+        <translation>{file}, ред {row}: Програмата повеќе го нема тој текст. Запишете ги текстовите одново.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This text came in a row above already.</source>
+        <translation>{file}, ред {row}: Тој текст веќе се појави во некој ред погоре.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
+        <translation>{file}, ред {row}: Текстот е изменет тука откако е запишана работната книга. Запишете ги текстовите одново и одлучете.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text is empty.</source>
+        <translation>{file}, ред {row}: Текстот е празен.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: What the program fills in must stand in the text as it did before: {about}</source>
+        <translation>{file}, ред {row}: Она што го пополнува програмата мора во текстот да остане како што било: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marks such as &lt;b&gt; must stay as they were: {about}</source>
+        <translation>{file}, ред {row}: Ознаките како &lt;b&gt; мора да останат како што биле: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once.</source>
+        <translation>{file}, ред {row}: Знакот {about} пред буквата што се притиска со Alt мора да остане, еднаш.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This is written in another script: {about}</source>
+        <translation>{file}, ред {row}: Ова е напишано со друго писмо: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: With {length} letters the text may need more room than its window has: look there.</source>
+        <translation>{file}, ред {row}: Со {length} букви на текстот може да му треба повеќе место отколку што има прозорецот: погледнете таму.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
+        <translation>{file}, ред {row}: Означено како сомнително; не се брои како прегледано.</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -10630,6 +10714,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>TextReview</name>
+    <message>
+        <source>Part</source>
+        <translation>Дел</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англиски</translation>
+    </message>
+    <message>
+        <source>Text: correct it here</source>
+        <translation>Текст: исправете го тука</translation>
+    </message>
+    <message>
+        <source>Reviewed so far</source>
+        <translation>Прегледано досега</translation>
+    </message>
+    <message>
+        <source>Status: reviewed or doubtful</source>
+        <translation>Статус: reviewed (прегледано) или doubtful (сомнително)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
     </message>
 </context>
 <context>

@@ -2662,6 +2662,38 @@
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
         <translation>Scrie fișe de caz, procese simulate, fișe de discuție, diapozitive și materiale, fără nimic care identifică o persoană.</translation>
     </message>
+    <message>
+        <source>Texts of the program, for a national lawyer to review.</source>
+        <translation>Textele programului, pentru a fi verificate de un jurist din țară.</translation>
+    </message>
+    <message>
+        <source>The language whose texts are reviewed.</source>
+        <translation>Limba ale cărei texte se verifică.</translation>
+    </message>
+    <message>
+        <source>program, framework, taxonomies, reports or all.</source>
+        <translation>program, framework, taxonomies, reports sau all.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer, such as ALB-03; never a name.</source>
+        <translation>Codul celui care verifică, de exemplu ALB-03; niciodată un nume.</translation>
+    </message>
+    <message>
+        <source>Write the texts of a language into an Excel workbook, a row a text.</source>
+        <translation>Scrie textele unei limbi într-un registru Excel, câte un rând pentru fiecare text.</translation>
+    </message>
+    <message>
+        <source>Say what a reviewed workbook changes, and what it would break.</source>
+        <translation>Spune ce schimbă un registru verificat și ce ar strica.</translation>
+    </message>
+    <message>
+        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
+        <translation>Preia corecturile dintr-un registru verificat în fișierele programului; cele greșite rămân afară.</translation>
+    </message>
+    <message>
+        <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
+        <translation>{language}: rânduri {rows}, corectate {changed}, verificate {reviewed}, refuzate {faults}</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6785,6 +6817,58 @@
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
         <translation>Nu s-a scris nimic. Texte ale acestor cauze nu au fost încă văzute sau conțin cuvinte care pot identifica pe cineva ({count}, în cauzele {cases}). Decideți asupra lor la Export, ca înainte ca un registru să treacă frontiera.</translation>
     </message>
+    <message>
+        <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
+        <translation>Acest program a fost instalat fără fișierele în care sunt traduse textele lui. Lucrați într-o copie a codului sursă.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet named after a language, as the program writes it (sq, ro, cnr, mk, sr, sr-Latn).</source>
+        <translation>{file} nu are nicio foaie cu numele unei limbi, așa cum o scrie programul (sq, ro, cnr, mk, sr, sr-Latn).</translation>
+    </message>
+    <message>
+        <source>{file} lacks the row with the names of the columns ({columns}). Take the sheet back as it was written.</source>
+        <translation>În {file} lipsește rândul cu numele coloanelor ({columns}). Reluați foaia așa cum a fost scrisă.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
+        <translation>{file}, rândul {row}: Programul nu mai are acest text. Scrieți textele din nou.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This text came in a row above already.</source>
+        <translation>{file}, rândul {row}: Acest text a apărut deja într-un rând de mai sus.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
+        <translation>{file}, rândul {row}: Textul a fost modificat aici de când a fost scris registrul. Scrieți textele din nou și decideți.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text is empty.</source>
+        <translation>{file}, rândul {row}: Textul este gol.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: What the program fills in must stand in the text as it did before: {about}</source>
+        <translation>{file}, rândul {row}: Ceea ce completează programul trebuie să rămână în text ca înainte: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marks such as &lt;b&gt; must stay as they were: {about}</source>
+        <translation>{file}, rândul {row}: Marcajele precum &lt;b&gt; trebuie să rămână cum erau: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once.</source>
+        <translation>{file}, rândul {row}: Semnul {about} dinaintea literei care se apasă cu Alt trebuie să rămână, o singură dată.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This is written in another script: {about}</source>
+        <translation>{file}, rândul {row}: Acest text este scris cu alt alfabet: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: With {length} letters the text may need more room than its window has: look there.</source>
+        <translation>{file}, rândul {row}: Cu {length} de litere textul poate cere mai mult loc decât are fereastra: verificați acolo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
+        <translation>{file}, rândul {row}: Marcat ca îndoielnic; nu se numără ca verificat.</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -10630,6 +10714,37 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Cancel</source>
         <translation>Anulare</translation>
+    </message>
+</context>
+<context>
+    <name>TextReview</name>
+    <message>
+        <source>Part</source>
+        <translation>Partea</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Locul</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engleză</translation>
+    </message>
+    <message>
+        <source>Text: correct it here</source>
+        <translation>Textul: corectați-l aici</translation>
+    </message>
+    <message>
+        <source>Reviewed so far</source>
+        <translation>Verificat până acum</translation>
+    </message>
+    <message>
+        <source>Status: reviewed or doubtful</source>
+        <translation>Starea: reviewed (verificat) sau doubtful (îndoielnic)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentariu</translation>
     </message>
 </context>
 <context>

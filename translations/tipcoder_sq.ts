@@ -2648,6 +2648,38 @@
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
         <translation>Shkruan fletë çështjesh, gjyqe të simuluara, karta diskutimi, pamje dhe materiale, pa asgjë që identifikon një person.</translation>
     </message>
+    <message>
+        <source>Texts of the program, for a national lawyer to review.</source>
+        <translation>Tekstet e programit, për t’i shqyrtuar një jurist vendas.</translation>
+    </message>
+    <message>
+        <source>The language whose texts are reviewed.</source>
+        <translation>Gjuha, tekstet e së cilës shqyrtohen.</translation>
+    </message>
+    <message>
+        <source>program, framework, taxonomies, reports or all.</source>
+        <translation>program, framework, taxonomies, reports ose all.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer, such as ALB-03; never a name.</source>
+        <translation>Kodi i shqyrtuesit, si ALB-03; kurrë emri.</translation>
+    </message>
+    <message>
+        <source>Write the texts of a language into an Excel workbook, a row a text.</source>
+        <translation>Shkruan tekstet e një gjuhe në një libër pune Excel, një rresht për çdo tekst.</translation>
+    </message>
+    <message>
+        <source>Say what a reviewed workbook changes, and what it would break.</source>
+        <translation>Thotë çfarë ndryshon një libër pune i shqyrtuar dhe çfarë do të prishte.</translation>
+    </message>
+    <message>
+        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
+        <translation>Merr korrigjimet e një libri pune të shqyrtuar në skedarët e programit; ato me gabime mbeten jashtë.</translation>
+    </message>
+    <message>
+        <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
+        <translation>{language}: rreshta {rows}, të korrigjuar {changed}, të shqyrtuar {reviewed}, të refuzuar {faults}</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6750,6 +6782,58 @@
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
         <translation>Nuk u shkrua asgjë. Tekstet e këtyre çështjeve nuk janë parë ende, ose kanë fjalë që mund ta identifikojnë dikë ({count}, në çështjet {cases}). Vendosni për to te Eksporti, si para se një libër pune të kalojë kufirin.</translation>
     </message>
+    <message>
+        <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
+        <translation>Ky program është instaluar pa skedarët në të cilët përkthehen tekstet e tij. Punoni në një kopje të kodit të tij burim.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet named after a language, as the program writes it (sq, ro, cnr, mk, sr, sr-Latn).</source>
+        <translation>{file} nuk ka fletë me emrin e një gjuhe, siç e shkruan programi (sq, ro, cnr, mk, sr, sr-Latn).</translation>
+    </message>
+    <message>
+        <source>{file} lacks the row with the names of the columns ({columns}). Take the sheet back as it was written.</source>
+        <translation>{file} nuk e ka rreshtin me emrat e kolonave ({columns}). Merreni fletën siç ishte shkruar.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
+        <translation>{file}, rreshti {row}: Programi nuk e ka më këtë tekst. Shkruani tekstet nga e para.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This text came in a row above already.</source>
+        <translation>{file}, rreshti {row}: Ky tekst ka dalë tashmë në një rresht më lart.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
+        <translation>{file}, rreshti {row}: Teksti është ndryshuar këtu që kur u shkrua libri i punës. Shkruani tekstet nga e para dhe vendosni.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text is empty.</source>
+        <translation>{file}, rreshti {row}: Teksti është bosh.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: What the program fills in must stand in the text as it did before: {about}</source>
+        <translation>{file}, rreshti {row}: Ato që plotëson programi duhet të mbeten në tekst si më parë: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marks such as &lt;b&gt; must stay as they were: {about}</source>
+        <translation>{file}, rreshti {row}: Shenjat si &lt;b&gt; duhet të mbeten si ishin: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once.</source>
+        <translation>{file}, rreshti {row}: Shenja {about} para shkronjës që shtypet me Alt duhet të mbetet, një herë.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This is written in another script: {about}</source>
+        <translation>{file}, rreshti {row}: Kjo është shkruar me një alfabet tjetër: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: With {length} letters the text may need more room than its window has: look there.</source>
+        <translation>{file}, rreshti {row}: Me {length} shkronja teksti mund të kërkojë më shumë vend sesa ka dritarja: shikojeni atje.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
+        <translation>{file}, rreshti {row}: E shënuar si e dyshimtë; nuk numërohet si e shqyrtuar.</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -10569,6 +10653,37 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Cancel</source>
         <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>TextReview</name>
+    <message>
+        <source>Part</source>
+        <translation>Pjesa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vendi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglisht</translation>
+    </message>
+    <message>
+        <source>Text: correct it here</source>
+        <translation>Teksti: korrigjojeni këtu</translation>
+    </message>
+    <message>
+        <source>Reviewed so far</source>
+        <translation>Shqyrtuar deri tani</translation>
+    </message>
+    <message>
+        <source>Status: reviewed or doubtful</source>
+        <translation>Gjendja: reviewed (shqyrtuar) ose doubtful (i dyshimtë)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Koment</translation>
     </message>
 </context>
 <context>

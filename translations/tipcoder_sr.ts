@@ -2662,6 +2662,38 @@
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
         <translation>Уписује листове предмета, симулације суђења, картице за дискусију, слајдове и материјале, без ичега што открива неко лице.</translation>
     </message>
+    <message>
+        <source>Texts of the program, for a national lawyer to review.</source>
+        <translation>Текстови програма, да их прегледа домаћи правник.</translation>
+    </message>
+    <message>
+        <source>The language whose texts are reviewed.</source>
+        <translation>Језик чији се текстови прегледају.</translation>
+    </message>
+    <message>
+        <source>program, framework, taxonomies, reports or all.</source>
+        <translation>program, framework, taxonomies, reports или all.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer, such as ALB-03; never a name.</source>
+        <translation>Шифра онога ко прегледа, на пример ALB-03; никада име.</translation>
+    </message>
+    <message>
+        <source>Write the texts of a language into an Excel workbook, a row a text.</source>
+        <translation>Уписује текстове једног језика у радну свеску Excela, по један ред за сваки текст.</translation>
+    </message>
+    <message>
+        <source>Say what a reviewed workbook changes, and what it would break.</source>
+        <translation>Каже шта прегледана радна свеска мења и шта би покварила.</translation>
+    </message>
+    <message>
+        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
+        <translation>Преузима исправке из прегледане радне свеске у датотеке програма; погрешне остају изван.</translation>
+    </message>
+    <message>
+        <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
+        <translation>{language}: редова {rows}, исправљено {changed}, прегледано {reviewed}, одбијено {faults}</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -6785,6 +6817,58 @@
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
         <translation>Ништа није уписано. Текстови ових предмета још нису прегледани, или садрже речи које могу некога открити ({count}, у предметима {cases}). Одлучите о њима у делу Извоз, као пре него што радна свеска пређе границу.</translation>
     </message>
+    <message>
+        <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
+        <translation>Овај програм је инсталиран без датотека у којима се преводе његови текстови. Радите у копији изворног кода.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet named after a language, as the program writes it (sq, ro, cnr, mk, sr, sr-Latn).</source>
+        <translation>Датотека {file} нема лист са називом језика, како га програм уписује (sq, ro, cnr, mk, sr, sr-Latn).</translation>
+    </message>
+    <message>
+        <source>{file} lacks the row with the names of the columns ({columns}). Take the sheet back as it was written.</source>
+        <translation>У датотеци {file} нема реда са називима колона ({columns}). Вратите лист какав је био уписан.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
+        <translation>{file}, ред {row}: Програм више нема тај текст. Упишите текстове изнова.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This text came in a row above already.</source>
+        <translation>{file}, ред {row}: Тај текст се већ појавио у неком реду изнад.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
+        <translation>{file}, ред {row}: Текст је овде измењен откад је радна свеска уписана. Упишите текстове изнова и одлучите.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The text is empty.</source>
+        <translation>{file}, ред {row}: Текст је празан.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: What the program fills in must stand in the text as it did before: {about}</source>
+        <translation>{file}, ред {row}: Оно што програм попуњава мора у тексту остати како је било: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marks such as &lt;b&gt; must stay as they were: {about}</source>
+        <translation>{file}, ред {row}: Ознаке као што је &lt;b&gt; морају остати какве су биле: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once.</source>
+        <translation>{file}, ред {row}: Знак {about} испред слова које се притиска са Alt мора остати, једном.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: This is written in another script: {about}</source>
+        <translation>{file}, ред {row}: Ово је написано другим писмом: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: With {length} letters the text may need more room than its window has: look there.</source>
+        <translation>{file}, ред {row}: Са {length} слова тексту може требати више места него што прозор има: погледајте тамо.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
+        <translation>{file}, ред {row}: Означено као сумњиво; не броји се као прегледано.</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -10630,6 +10714,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>TextReview</name>
+    <message>
+        <source>Part</source>
+        <translation>Део</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Енглески</translation>
+    </message>
+    <message>
+        <source>Text: correct it here</source>
+        <translation>Текст: исправите га овде</translation>
+    </message>
+    <message>
+        <source>Reviewed so far</source>
+        <translation>Прегледано до сада</translation>
+    </message>
+    <message>
+        <source>Status: reviewed or doubtful</source>
+        <translation>Статус: reviewed (прегледано) или doubtful (сумњиво)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from tipcoder.cli.project import OpenWindow, add_demo, add_new
 from tipcoder.cli.reports.findings import add_findings
 from tipcoder.cli.reports.report import add_report
 from tipcoder.cli.reports.sheet import PrintPage, add_sheet
+from tipcoder.cli.reports.texts import add_texts
 from tipcoder.cli.reports.workshop import add_workshop
 from tipcoder.cli.sampling import add_sample
 from tipcoder.cli.self_test import add_self_test
@@ -59,6 +60,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], 
     add_workshop(commands)
     add_backup(commands)
     add_passphrase(commands)
+    add_texts(commands)
     add_self_test(commands)
     return commands
 

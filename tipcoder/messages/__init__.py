@@ -11,6 +11,7 @@ from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 from tipcoder.messages.faults import FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
 from tipcoder.messages.taxonomy_faults import TAXONOMY_FAULTS
+from tipcoder.messages.text_faults import TEXT_FAULTS
 
 SENTENCES = {
     **FAULTS,
@@ -19,6 +20,7 @@ SENTENCES = {
     **DELIVERY_FAULTS,
     **CONSOLIDATION_FAULTS,
     **CURATION_FAULTS,
+    **TEXT_FAULTS,
 }
 """By the code of the fault; values in braces are those of the fault."""
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.exchange.reports.case_sheet import CaseSheetCaptions
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
+from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
@@ -61,6 +62,11 @@ def term_review_captions(code: str) -> TermReviewCaptions:
 def case_sheet_captions(code: str) -> CaseSheetCaptions:
     """Return the fixed words of a sheet on a case in a language."""
     return _translated(CaseSheetCaptions(), "CaseSheet", code)
+
+
+def text_review_captions(code: str) -> TextReviewCaptions:
+    """Return the heads of the workbook in which a lawyer reviews texts, in a language."""
+    return _translated(TextReviewCaptions(), "TextReview", code)
 
 
 def group_name(code: str) -> str:

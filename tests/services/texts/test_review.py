@@ -1,0 +1,193 @@
+"""Takes a lawyer's corrections into copies of the files of the program: exactly, and nothing else."""
+
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tipcoder import paths
+from tipcoder.errors import UserError
+from tipcoder.exchange.text_review.captions import TextReviewCaptions
+from tipcoder.services.texts.corpus import texts_of, with_changes
+from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.review import apply_texts, check_texts, review_counts, write_texts
+
+DAY = date(2026, 11, 27)
+HEADER_ROWS = 2
+Cells = dict[str, str]
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copies of the files that the program is made of."""
+    resources, translations = tmp_path / "resources", tmp_path / "translations"
+    for name in ("frameworks", "taxonomies", "findings", "measures", "report"):
+        shutil.copytree(paths.resources() / name, resources / name)
+    translations.mkdir()
+    for source in paths.translations().glob("*.ts"):
+        shutil.copy(source, translations)
+    monkeypatch.setattr(paths, "resources", lambda: resources)
+    monkeypatch.setattr(paths, "translations", lambda: translations)
+    return tmp_path
+
+
+def contents(tree: Path) -> dict[Path, bytes]:
+    return {file: file.read_bytes() for name in ("resources", "translations") for file in (tree / name).rglob("*.*")}
+
+
+def edit(file: Path, change: Callable[[int, Cells], None]) -> None:
+    """Change rows as Excel does, then put the columns and the rows in another order, and hide some."""
+    book = load_workbook(file)
+    sheet = book.worksheets[0]
+    names = [str(cell.value) for cell in sheet[1]]
+    heads, *rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=HEADER_ROWS)]
+    for number, row in enumerate(rows):
+        cells = {name: value or "" for name, value in zip(names, row, strict=True)}
+        change(number, cells)
+        row[:] = [cells[name] for name in names]
+    order = [*range(2, len(names)), 0, 1]
+    sheet.delete_rows(1, sheet.max_row)
+    for row in (names, heads, *reversed(rows)):
+        sheet.append([row[place] for place in order])
+    sheet.row_dimensions[5].hidden = True
+    book.save(file)
+
+
+@pytest.mark.parametrize("language", ["sq", "sr-Latn"])
+def test_what_nobody_corrected_changes_no_byte(tree: Path, language: str) -> None:
+    before, file = contents(tree), tree / "texts.xlsx"
+    count = write_texts(file, language, tuple(Part), TextReviewCaptions())
+
+    outcome = apply_texts(file, "X-1", DAY)
+
+    assert (outcome.rows, outcome.corrections, outcome.faults) == (count, {}, [])
+    assert contents(tree) == before
+
+
+def test_sixty_corrections_are_applied_refused_and_told_by_row(tree: Path) -> None:
+    file = tree / "texts.xlsx"
+    parts = (Part.PROGRAM, Part.FRAMEWORK, Part.REPORTS)
+    write_texts(file, "mk", parts, TextReviewCaptions())
+    texts = texts_of("mk", parts)
+    chosen = random.Random(7).sample(
+        [text for text in texts if len(text.translation) > 20 and not set("{%<&") & set(text.translation)], 60
+    )
+    good, faulty, reviewed = chosen[:50], chosen[50:58], chosen[58:]
+    wrong = [
+        ("", "text_empty"), ("{непознато} " + faulty[1].translation, "text_places"),
+        ("<b>" + faulty[2].translation, "text_markup"), ("Written in another script altogether", "text_script"),
+        ("Cудот " + faulty[4].translation, "text_script"), (faulty[5].translation + " %n", "text_places"),
+        (faulty[6].translation + " ${x}", "text_places"), ("  \n ", "text_empty"),
+    ]  # fmt: skip
+    corrected = {text.key: f"{text.translation.strip()} „исправено“" for text in good}
+    spoilt = {text.key: (words, code) for text, (words, code) in zip(faulty, wrong, strict=True)}
+
+    def change(_: int, cells: Cells) -> None:
+        key = cells["key"]
+        if key in corrected:
+            cells["translation"] = corrected[key] + "\n"
+        elif key in spoilt:
+            cells["translation"] = spoilt[key][0]
+        elif key in {text.key for text in reviewed}:
+            cells["status"] = " Reviewed"
+
+    edit(file, change)
+    before = {text.key: text for text in texts}
+    outcome = apply_texts(file, "MKD-07", DAY)
+
+    after = {text.key: text for text in texts_of("mk", parts)}
+    assert {key for key in before if after[key].translation != before[key].translation} == set(corrected)
+    assert {after[key].translation.strip() for key in corrected} == set(corrected.values())
+    assert sorted(fault.code for fault in outcome.faults) == sorted(code for _, code in spoilt.values())
+    rows = {str(row[-2].value): number for number, row in enumerate(load_workbook(file).worksheets[0].iter_rows(), 1)}
+    assert {fault.values["row"] for fault in outcome.faults} == {rows[key] for key in spoilt}
+    assert review_counts("mk") == (52, len(texts_of("mk")))
+    assert review_counts("sq")[0] == 0
+
+
+def test_only_the_line_of_the_text_changes(tree: Path) -> None:
+    file = tree / "texts.xlsx"
+    write_texts(file, "sq", tuple(Part), TextReviewCaptions())
+    before = contents(tree)
+    texts = {text.part: text for text in texts_of("sq") if "\n" not in text.translation}
+
+    def change(_: int, cells: Cells) -> None:
+        if cells["key"] in {text.key for text in texts.values()}:
+            cells["translation"] = 'Shënim "i ri" \\ ' + cells["translation"]
+
+    edit(file, change)
+    assert apply_texts(file, "ALB-01", DAY).faults == []
+
+    changed = {path for path, content in contents(tree).items() if before.get(path) != content}
+    assert changed == {text.file for text in texts.values()} | {tree / "resources" / "reviews" / "sq.csv"}
+    for path in changed & set(before):
+        old, new = before[path].decode().splitlines(), path.read_bytes().decode().splitlines()
+        assert len(old) == len(new)
+        assert sum(one != other for one, other in zip(old, new, strict=True)) == 1
+
+
+def test_every_text_of_a_language_can_be_corrected(tree: Path) -> None:
+    wanted = {text: _corrected(text.translation) for text in texts_of("ro")}
+
+    for file, content in with_changes(wanted).items():
+        file.write_text(content, encoding="utf-8", newline="")
+
+    assert {text.key: text.translation for text in texts_of("ro")} == {text.key: new for text, new in wanted.items()}
+
+
+def _corrected(text: str) -> str:
+    bare = text.strip()
+    return text.replace(bare, f"{bare} (verificat)", 1) if bare else "verificat"
+
+
+def test_a_review_counts_until_somebody_changes_the_text(tree: Path) -> None:
+    file = tree / "texts.xlsx"
+    write_texts(file, "sr", (Part.REPORTS,), TextReviewCaptions())
+
+    edit(file, lambda number, cells: cells.update(status="reviewed") if number < 2 else None)
+    apply_texts(file, "SRB-02", DAY)
+    assert review_counts("sr")[0] == 2
+
+    first = next(iter(_reports("sr")))
+    content = first.file.read_text(encoding="utf-8")
+    first.file.write_text(content.replace(first.translation, f"{first.translation}?", 1), encoding="utf-8")
+    assert review_counts("sr")[0] == 1
+
+
+def _reports(language: str) -> Iterator[Text]:
+    return (text for text in texts_of(language, (Part.REPORTS,)))
+
+
+def test_a_text_that_changed_here_meanwhile_is_not_overwritten(tree: Path) -> None:
+    file = tree / "texts.xlsx"
+    write_texts(file, "sr", (Part.REPORTS,), TextReviewCaptions())
+    first = next(_reports("sr"))
+    content = first.file.read_text(encoding="utf-8")
+    first.file.write_text(content.replace(first.translation, f"{first.translation}?", 1), encoding="utf-8")
+
+    def change(_: int, cells: Cells) -> None:
+        if cells["key"] == first.key:
+            cells["translation"] = f"{first.translation}!"
+
+    edit(file, change)
+    assert [fault.code for fault in check_texts(file).faults] == ["text_changed_meanwhile"]
+    assert next(_reports("sr")).translation == f"{first.translation}?"
+
+
+def test_workbooks_that_are_none_of_texts(tree: Path) -> None:
+    file = tree / "texts.xlsx"
+    write_texts(file, "sr", (Part.REPORTS,), TextReviewCaptions())
+    book = load_workbook(file)
+    book.worksheets[0].delete_cols(1)
+    book.save(file)
+    with pytest.raises(UserError, match="texts_columns"):
+        check_texts(file)
+
+    book.worksheets[0].title = "Sheet1"
+    book.save(file)
+    with pytest.raises(UserError, match="texts_language"):
+        check_texts(file)

@@ -1,0 +1,1 @@
+"""Writes and reads the workbook in which a lawyer reviews the texts of a language."""

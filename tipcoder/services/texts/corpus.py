@@ -1,0 +1,39 @@
+"""Gathers all texts of a language from the files that the program is made of."""
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from tipcoder import paths
+from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.program_texts import program_texts, with_program_texts
+from tipcoder.services.texts.resource_texts import resource_texts, with_resource_texts
+
+
+def texts_of(language: str, parts: Collection[Part] = tuple(Part)) -> tuple[Text, ...]:
+    """Return the texts of some parts of the program in a language.
+
+    Raises:
+        UserError: texts_not_source, where the program is installed without the files that its windows' texts are
+            translated in.
+    """
+    found: list[Text] = []
+    if Part.PROGRAM in parts:
+        found.extend(program_texts(paths.translations(), language))
+    if set(parts) - {Part.PROGRAM}:
+        found.extend(text for text in resource_texts(paths.resources(), language) if text.part in parts)
+    return tuple(found)
+
+
+def with_changes(changes: Mapping[Text, str]) -> dict[Path, str]:
+    """Return the content of each file in which texts change, with them, and not one other letter changed."""
+    by_file: dict[Path, dict[Text, str]] = {}
+    for text, translation in changes.items():
+        by_file.setdefault(text.file, {})[text] = translation
+    return {file: _changed(file, new) for file, new in by_file.items()}
+
+
+def _changed(file: Path, new: Mapping[Text, str]) -> str:
+    if file.suffix == ".ts":
+        return with_program_texts(file, {text.key: translation for text, translation in new.items()})
+    content = file.read_text(encoding="utf-8")
+    return with_resource_texts(content, {text.path: translation for text, translation in new.items()})

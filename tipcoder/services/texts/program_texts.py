@@ -1,0 +1,87 @@
+"""Reads the texts of windows, messages and commands from Qt's files of translations (.ts), and writes them back.
+
+Source: https://doc.qt.io/qt-6/linguist-ts-file-format.html
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from xml.sax.saxutils import escape, unescape
+
+from tipcoder.errors import UserError
+from tipcoder.services.texts.model import Part, Text
+
+_CONTEXT = re.compile(r"<context>\s*<name>(?P<name>.*?)</name>(?P<messages>.*?)</context>", re.DOTALL)
+_MESSAGE = re.compile(
+    r"<message[^>]*>.*?<source>(?P<source>.*?)</source>(?:.*?<comment>(?P<comment>.*?)</comment>)?"
+    r".*?<translation(?P<kind>[^>]*)>(?P<translation>.*?)</translation>.*?</message>",
+    re.DOTALL,
+)
+_FORM = re.compile(r"<numerusform>(?P<form>.*?)</numerusform>", re.DOTALL)
+_GONE = ("vanished", "obsolete")
+_QUOTES = {'"': "&quot;", "'": "&apos;"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a translation stands in the file: from one letter to another."""
+
+    text: Text
+    start: int
+    end: int
+
+
+def program_texts(folder: Path, language: str) -> Iterator[Text]:
+    """Yield the texts of a language. A text with a number in it comes once for each of its plural forms.
+
+    Raises:
+        UserError: texts_not_source, where the program is installed without these files.
+    """
+    file = _file(folder, language)
+    return (place.text for place in _places(file, file.read_text(encoding="utf-8")))
+
+
+def with_program_texts(file: Path, changes: Mapping[str, str]) -> str:
+    """Return a file with other translations by the keys of texts, and not one other letter changed."""
+    content = file.read_text(encoding="utf-8")
+    changed = [place for place in _places(file, content) if place.text.key in changes]
+    for place in reversed(changed):
+        content = content[: place.start] + escape(changes[place.text.key], _QUOTES) + content[place.end :]
+    return content
+
+
+def _file(folder: Path, language: str) -> Path:
+    file = folder / f"tipcoder_{language}.ts"
+    if not file.is_file():
+        raise UserError("texts_not_source")
+    return file
+
+
+def _places(file: Path, content: str) -> Iterator[_Place]:
+    for context in _CONTEXT.finditer(content):
+        for message in _MESSAGE.finditer(content, context.start("messages"), context.end("messages")):
+            if not any(gone in message["kind"] for gone in _GONE):
+                yield from _forms(file, _plain(context["name"]), message)
+
+
+def _forms(file: Path, context: str, message: re.Match[str]) -> Iterator[_Place]:
+    source, comment = _plain(message["source"]), _plain(message["comment"] or "")
+    digest = sha256(f"{source}\0{comment}".encode()).hexdigest()[:12]
+    key = f"program/{context}/{digest}"
+    start = message.start("translation")
+    forms = list(_FORM.finditer(message["translation"]))
+    for number, form in enumerate(forms, 1):
+        text = _text(f"{key}#{number}", f"{context} ({number}/{len(forms)})", source, form["form"], file)
+        yield _Place(text, start + form.start("form"), start + form.end("form"))
+    if not forms:
+        yield _Place(_text(key, context, source, message["translation"], file), start, message.end("translation"))
+
+
+def _text(key: str, place: str, source: str, translation: str, file: Path) -> Text:
+    return Text(key, Part.PROGRAM, place, source, _plain(translation), file, ())
+
+
+def _plain(text: str) -> str:
+    return unescape(text, {entity: sign for sign, entity in _QUOTES.items()})

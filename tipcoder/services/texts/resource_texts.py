@@ -1,0 +1,135 @@
+"""Reads the texts of frameworks, taxonomies and reports from their TOML files, and writes them back.
+
+Texts stand in two ways: by language in one table (`label.en`, `label.sq`), or apart in `texts/<language>.toml`, by the
+name of the field and the name of what has it, with the English in the table or in `texts/en.toml`.
+"""
+
+import re
+import textwrap
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.texts.model import Part, Text
+
+_FOLDERS = {
+    "frameworks": Part.FRAMEWORK,
+    "taxonomies": Part.TAXONOMIES,
+    "findings": Part.REPORTS,
+    "measures": Part.REPORTS,
+    "report": Part.REPORTS,
+}
+_APART = "texts"
+_ENGLISH = "en"
+_NAMES = ("code", "name", "challenge", "id")
+"""Fields by which an entry of a list is known."""
+_LIST = "list_name"
+_WIDTH = 120
+
+Steps = tuple[str | int, ...]
+
+
+def resource_texts(folder: Path, language: str) -> Iterator[Text]:
+    """Yield the texts of a language, file by file, in their order."""
+    for file in sorted(folder.rglob("*.toml")):
+        part = _FOLDERS.get(file.relative_to(folder).parts[0])
+        if part is None or (file.parent.name == _APART and file.stem != language):
+            continue
+        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+        root = file.relative_to(folder).with_suffix("").as_posix()
+        found = _apart(tables, _english(file.parent)) if file.parent.name == _APART else _inline(tables, language)
+        for path, names, english, translation in found:
+            place = ".".join(names)
+            yield Text(f"{root}/{place}", part, place, _plain(english), _plain(translation), file, path)
+
+
+def with_resource_texts(content: str, changes: Mapping[Steps, str]) -> str:
+    """Return the content of a TOML file with other texts by their paths, and not one other letter changed."""
+    import tomlkit
+
+    document = tomlkit.parse(content)
+    for path, text in changes.items():
+        table: Any = document
+        for step in path[:-1]:
+            table = table[step]
+        is_long = "\n" in str(table[path[-1]])
+        table[path[-1]] = tomlkit.parse(f"text = {_long(text) if is_long else _short(text)}")["text"]
+    return tomlkit.dumps(document)
+
+
+_Found = tuple[Steps, tuple[str, ...], str, str]
+"""Path, names on the way, English, translation."""
+
+
+def _inline(tables: Any, language: str, path: Steps = (), names: tuple[str, ...] = ()) -> Iterator[_Found]:
+    if isinstance(tables, list):
+        for number, entry in enumerate(tables):
+            yield from _inline(entry, language, (*path, number), (*names, _name(entry, number)))
+    elif isinstance(tables, dict):
+        if _is_text(tables) and language in tables:
+            yield (*path, language), names, tables[_ENGLISH], tables[language]
+        for key, value in tables.items():
+            yield from _inline(value, language, (*path, key), (*names, key))
+
+
+def _is_text(table: Mapping[str, Any]) -> bool:
+    return _ENGLISH in table and all(isinstance(value, str) for key, value in table.items() if key in LANGUAGES)
+
+
+def _name(entry: Any, number: int) -> str:
+    if not isinstance(entry, dict):
+        return str(number)
+    own = next((str(entry[name]) for name in _NAMES if name in entry), str(number))
+    return f"{entry[_LIST]}.{own}" if _LIST in entry else own
+
+
+def _apart(tables: Any, english: Mapping[tuple[str, str], str]) -> Iterator[_Found]:
+    """Texts of a file for one language; those whose English is not found are no texts of this program."""
+    for path, text in _leaves(tables):
+        source = english.get((path[-2], path[-1])) if len(path) > 1 else None
+        if source is not None:
+            yield path, path, source, text
+
+
+def _english(folder: Path) -> Mapping[tuple[str, str], str]:
+    """Return the English of a folder of texts by field and name."""
+    found: dict[tuple[str, str], str] = {}
+    for file in sorted(folder.parent.glob("*.toml")):
+        for _, names, english, _ in _inline(tomllib.loads(file.read_text(encoding="utf-8")), _ENGLISH):
+            *_, name, field = ("", *names)
+            found[field, name] = english  # guidance of a question
+            found[name, field] = english  # a word in a table of words
+    own = folder / f"{_ENGLISH}.toml"
+    if own.is_file():
+        found.update({path[-2:]: text for path, text in _leaves(tomllib.loads(own.read_text(encoding="utf-8")))})  # type: ignore[misc]
+    return found
+
+
+def _leaves(tables: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+    for key, value in tables.items():
+        if isinstance(value, dict):
+            yield from _leaves(value, (*path, key))
+        elif isinstance(value, str):
+            yield (*path, key), value
+
+
+def _plain(text: str) -> str:
+    """Return a text as it is shown: line breaks are spaces, an empty line starts a new line."""
+    if "\n" not in text:
+        return text
+    return "\n".join(" ".join(part.split()) for part in re.split(r"\n\s*\n", text.strip()))
+
+
+def _short(text: str) -> str:
+    return f'"{_escaped(text)}"'
+
+
+def _long(text: str) -> str:
+    parts = (textwrap.fill(part, _WIDTH, break_long_words=False, break_on_hyphens=False) for part in text.split("\n"))
+    return '"""\n' + "\n\n".join(_escaped(part).replace('\\"', '"').replace('"""', '""\\"') for part in parts) + '\n"""'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
