@@ -841,6 +841,53 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>For whom</source>
+        <translation>За кого</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Year of the judgment</source>
+        <translation>Година на пресудата</translation>
+    </message>
+    <message>
+        <source>Kind of court</source>
+        <translation>Вид на суд</translation>
+    </message>
+    <message>
+        <source>Status of the coding</source>
+        <translation>Статус на кодирањето</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Интерно</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Јавно</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Сите држави</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Сите години</translation>
+    </message>
+    <message>
+        <source>All courts</source>
+        <translation>Сите судови</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Секој статус</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -3643,6 +3690,25 @@
     </message>
 </context>
 <context>
+    <name>FigurePane</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копирај ја табелата</translation>
+    </message>
+    <message>
+        <source>Copy the table with its title, for a document or a sheet</source>
+        <translation>Копирај ја табелата со насловот, за документ или работен лист</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Копирај го графиконот</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Копирај го графиконот како слика</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -3731,6 +3797,10 @@
     <message>
         <source>Where to write the taxonomies</source>
         <translation>Каде да се запишат таксономиите</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Каде да се запишат датотеките</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -3887,6 +3957,61 @@
     <message>
         <source>The workbook was checked again.</source>
         <translation>Работната книга е повторно проверена.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Поглавје</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Бројка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Извези сѐ…</translation>
+    </message>
+    <message>
+        <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
+        <translation>Запиши ги сите бројки во работна книга, а сите графикони како PNG и SVG</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Поглавја</translation>
+    </message>
+    <message>
+        <source>Figures of the chapter</source>
+        <translation>Бројки од поглавјето</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Сѐ уште ништо не е изброено</translation>
+    </message>
+    <message>
+        <source>Figures are counted from the cases of the project as soon as there are any.</source>
+        <translation>Бројките се пресметуваат од случаите на проектот штом ќе ги има.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Прикажи ги случаите</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Наоди</translation>
+    </message>
+    <message>
+        <source>All figures were written into the folder {name}.</source>
+        <translation>Сите бројки се запишани во папката {name}.</translation>
+    </message>
+    <message>
+        <source>Cases counted: {count} of {all}</source>
+        <translation>Изброени случаи: {count} од {all}</translation>
     </message>
 </context>
 <context>
@@ -5125,8 +5250,8 @@
         <translation>Проект</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, quality, exchange</source>
-        <translation>Случаи, кодирање, таксономии, квалитет, размена</translation>
+        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
+        <translation>Случаи, кодирање, таксономии, квалитет, наоди, размена</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -7636,6 +7761,10 @@
         <translation>Квалитет</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Наоди</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Размена</translation>
     </message>
@@ -9569,6 +9698,61 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Delete</source>
         <translation>Избриши</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPane</name>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Важи како</translation>
+    </message>
+    <message>
+        <source>What is counted, or why it is not</source>
+        <translation>Што се брои, или зошто не</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редови</translation>
+    </message>
+    <message>
+        <source>A public edition names no case.</source>
+        <translation>Јавното издание не наведува ниеден случај.</translation>
+    </message>
+    <message>
+        <source>Rows that the figure counts or leaves out</source>
+        <translation>Редови што бројката ги брои или ги изоставува</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Отвори го случајот таму</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Отвори го случајот кај овој одговор (Enter)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Бројано</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Останато</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Изоставено</translation>
     </message>
 </context>
 <context>
@@ -11685,6 +11869,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Upper quartile</source>
         <translation>Горен квартил</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStrip</name>
+    <message>
+        <source>Figures and charts are being written…</source>
+        <translation>Се запишуваат бројките и графиконите…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
     </message>
 </context>
 <context>

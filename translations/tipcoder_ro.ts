@@ -841,6 +841,53 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>For whom</source>
+        <translation>Pentru cine</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Year of the judgment</source>
+        <translation>Anul hotărârii</translation>
+    </message>
+    <message>
+        <source>Kind of court</source>
+        <translation>Tipul instanței</translation>
+    </message>
+    <message>
+        <source>Status of the coding</source>
+        <translation>Starea codificării</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internă</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publică</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Toate țările</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toți anii</translation>
+    </message>
+    <message>
+        <source>All courts</source>
+        <translation>Toate instanțele</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Orice stare</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -3643,6 +3690,25 @@
     </message>
 </context>
 <context>
+    <name>FigurePane</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiază tabelul</translation>
+    </message>
+    <message>
+        <source>Copy the table with its title, for a document or a sheet</source>
+        <translation>Copiază tabelul cu titlul lui, pentru un document sau o foaie de calcul</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copiază graficul</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Copiază graficul ca imagine</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -3731,6 +3797,10 @@
     <message>
         <source>Where to write the taxonomies</source>
         <translation>Unde se scriu taxonomiile</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Unde se scriu fișierele</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -3887,6 +3957,61 @@
     <message>
         <source>The workbook was checked again.</source>
         <translation>Registrul de lucru a fost verificat din nou.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Capitolul</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultatul</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportă tot…</translation>
+    </message>
+    <message>
+        <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
+        <translation>Scrie toate cifrele într-un registru de lucru și toate graficele ca PNG și SVG</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capitolele</translation>
+    </message>
+    <message>
+        <source>Figures of the chapter</source>
+        <translation>Cifrele capitolului</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Încă nu s-a numărat nimic</translation>
+    </message>
+    <message>
+        <source>Figures are counted from the cases of the project as soon as there are any.</source>
+        <translation>Cifrele se numără din cauzele proiectului, de îndată ce există.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Arată cauzele</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
+        <source>All figures were written into the folder {name}.</source>
+        <translation>Toate cifrele au fost scrise în dosarul {name}.</translation>
+    </message>
+    <message>
+        <source>Cases counted: {count} of {all}</source>
+        <translation>Cauze numărate: {count} din {all}</translation>
     </message>
 </context>
 <context>
@@ -5125,8 +5250,8 @@
         <translation>Proiect</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, quality, exchange</source>
-        <translation>Cauze, codificare, taxonomii, calitate, schimb</translation>
+        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
+        <translation>Cauze, codificare, taxonomii, calitate, constatări, schimb</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -7636,6 +7761,10 @@
         <translation>Calitate</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Schimb de date</translation>
     </message>
@@ -9569,6 +9698,61 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Delete</source>
         <translation>Ștergere</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPane</name>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Înregistrarea</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Se numără ca</translation>
+    </message>
+    <message>
+        <source>What is counted, or why it is not</source>
+        <translation>Ce se numără sau de ce nu se numără</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
+        <source>A public edition names no case.</source>
+        <translation>O ediție publică nu numește nicio cauză.</translation>
+    </message>
+    <message>
+        <source>Rows that the figure counts or leaves out</source>
+        <translation>Rândurile pe care cifra le numără sau le omite</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Deschide cauza acolo</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Deschide cauza la acest răspuns (Enter)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Numărate</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Restul</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
     </message>
 </context>
 <context>
@@ -11685,6 +11869,17 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Upper quartile</source>
         <translation>Cuartila superioară</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStrip</name>
+    <message>
+        <source>Figures and charts are being written…</source>
+        <translation>Se scriu cifrele și graficele…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
     </message>
 </context>
 <context>

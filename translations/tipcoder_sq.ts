@@ -841,6 +841,53 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>For whom</source>
+        <translation>Për kë</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>Year of the judgment</source>
+        <translation>Viti i vendimit</translation>
+    </message>
+    <message>
+        <source>Kind of court</source>
+        <translation>Lloji i gjykatës</translation>
+    </message>
+    <message>
+        <source>Status of the coding</source>
+        <translation>Gjendja e kodimit</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>E brendshme</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publike</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Të gjitha shtetet</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Të gjitha vitet</translation>
+    </message>
+    <message>
+        <source>All courts</source>
+        <translation>Të gjitha gjykatat</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Çdo gjendje</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -3623,6 +3670,25 @@
     </message>
 </context>
 <context>
+    <name>FigurePane</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopjo tabelën</translation>
+    </message>
+    <message>
+        <source>Copy the table with its title, for a document or a sheet</source>
+        <translation>Kopjo tabelën me titullin e saj, për një dokument ose fletë pune</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Kopjo grafikun</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Kopjo grafikun si figurë</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -3711,6 +3777,10 @@
     <message>
         <source>Where to write the taxonomies</source>
         <translation>Ku të shkruhen taksonomitë</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Ku të shkruhen skedarët</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -3864,6 +3934,61 @@
     <message>
         <source>The workbook was checked again.</source>
         <translation>Libri i punës u kontrollua përsëri.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitulli</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Shifra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultati</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Eksporto të gjitha…</translation>
+    </message>
+    <message>
+        <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
+        <translation>Shkruaj të gjitha shifrat në një libër pune, dhe të gjithë grafikët si PNG dhe SVG</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitujt</translation>
+    </message>
+    <message>
+        <source>Figures of the chapter</source>
+        <translation>Shifrat e kapitullit</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Ende nuk është numëruar asgjë</translation>
+    </message>
+    <message>
+        <source>Figures are counted from the cases of the project as soon as there are any.</source>
+        <translation>Shifrat numërohen nga çështjet e projektit sapo të ketë të tilla.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Shfaq çështjet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Gjetjet</translation>
+    </message>
+    <message>
+        <source>All figures were written into the folder {name}.</source>
+        <translation>Të gjitha shifrat u shkruan në dosjen {name}.</translation>
+    </message>
+    <message>
+        <source>Cases counted: {count} of {all}</source>
+        <translation>Çështje të numëruara: {count} nga {all}</translation>
     </message>
 </context>
 <context>
@@ -5092,8 +5217,8 @@
         <translation>Projekti</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, quality, exchange</source>
-        <translation>Çështjet, kodimi, taksonomitë, cilësia, shkëmbimi</translation>
+        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
+        <translation>Çështjet, kodimi, taksonomitë, cilësia, gjetjet, shkëmbimi</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -7596,6 +7721,10 @@
         <translation>Cilësia</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Gjetjet</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Shkëmbimi</translation>
     </message>
@@ -9518,6 +9647,61 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Delete</source>
         <translation>Fshi</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPane</name>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regjistrimi</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Vlen për</translation>
+    </message>
+    <message>
+        <source>What is counted, or why it is not</source>
+        <translation>Çfarë numërohet, ose pse jo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rreshtat</translation>
+    </message>
+    <message>
+        <source>A public edition names no case.</source>
+        <translation>Botimi publik nuk përmend asnjë çështje.</translation>
+    </message>
+    <message>
+        <source>Rows that the figure counts or leaves out</source>
+        <translation>Rreshtat që shifra i numëron ose i lë jashtë</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Hape çështjen atje</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Hape çështjen te kjo përgjigje (Enter)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Të numëruara</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Të tjerat</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lënë jashtë</translation>
     </message>
 </context>
 <context>
@@ -11620,6 +11804,17 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Upper quartile</source>
         <translation>Kuartili i sipërm</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStrip</name>
+    <message>
+        <source>Figures and charts are being written…</source>
+        <translation>Po shkruhen shifrat dhe grafikët…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,53 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Year of the judgment</source>
+        <translation>Godina presude</translation>
+    </message>
+    <message>
+        <source>Kind of court</source>
+        <translation>Vrsta suda</translation>
+    </message>
+    <message>
+        <source>Status of the coding</source>
+        <translation>Status kodiranja</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Javno</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Sve države</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Sve godine</translation>
+    </message>
+    <message>
+        <source>All courts</source>
+        <translation>Svi sudovi</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Svaki status</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -3643,6 +3690,25 @@
     </message>
 </context>
 <context>
+    <name>FigurePane</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiraj tabelu</translation>
+    </message>
+    <message>
+        <source>Copy the table with its title, for a document or a sheet</source>
+        <translation>Kopiraj tabelu s naslovom, za dokument ili radni list</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Kopiraj grafikon</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Kopiraj grafikon kao sliku</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -3731,6 +3797,10 @@
     <message>
         <source>Where to write the taxonomies</source>
         <translation>Mesto čuvanja taksonomija</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Gde da se upišu datoteke</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -3887,6 +3957,61 @@
     <message>
         <source>The workbook was checked again.</source>
         <translation>Radna sveska je ponovo proverena.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Poglavlje</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Brojka</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Izvezi sve…</translation>
+    </message>
+    <message>
+        <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
+        <translation>Upiši sve brojke u radnu svesku, a sve grafikone kao PNG i SVG</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Poglavlja</translation>
+    </message>
+    <message>
+        <source>Figures of the chapter</source>
+        <translation>Brojke poglavlja</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Još ništa nije prebrojano</translation>
+    </message>
+    <message>
+        <source>Figures are counted from the cases of the project as soon as there are any.</source>
+        <translation>Brojke se računaju iz predmeta projekta čim ih bude.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Prikaži predmete</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>All figures were written into the folder {name}.</source>
+        <translation>Sve brojke su upisane u fasciklu {name}.</translation>
+    </message>
+    <message>
+        <source>Cases counted: {count} of {all}</source>
+        <translation>Prebrojani predmeti: {count} od {all}</translation>
     </message>
 </context>
 <context>
@@ -5125,8 +5250,8 @@
         <translation>Projekat</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, quality, exchange</source>
-        <translation>Predmeti, kodiranje, taksonomije, kvalitet, razmena</translation>
+        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
+        <translation>Predmeti, kodiranje, taksonomije, kvalitet, nalazi, razmena</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -7636,6 +7761,10 @@
         <translation>Kvalitet</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Razmena</translation>
     </message>
@@ -9569,6 +9698,61 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Delete</source>
         <translation>Izbriši</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPane</name>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Unos</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Vredi kao</translation>
+    </message>
+    <message>
+        <source>What is counted, or why it is not</source>
+        <translation>Šta se broji, ili zašto ne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Redovi</translation>
+    </message>
+    <message>
+        <source>A public edition names no case.</source>
+        <translation>Javno izdanje ne navodi nijedan predmet.</translation>
+    </message>
+    <message>
+        <source>Rows that the figure counts or leaves out</source>
+        <translation>Redovi koje brojka broji ili izostavlja</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Otvori predmet na tom mestu</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Otvori predmet kod ovog odgovora (Enter)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Brojano</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ostalo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Izostavljeno</translation>
     </message>
 </context>
 <context>
@@ -11685,6 +11869,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Upper quartile</source>
         <translation>Gornji kvartil</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStrip</name>
+    <message>
+        <source>Figures and charts are being written…</source>
+        <translation>Upisuju se brojke i grafikoni…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
     </message>
 </context>
 <context>

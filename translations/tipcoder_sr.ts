@@ -841,6 +841,53 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>For whom</source>
+        <translation>За кога</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Year of the judgment</source>
+        <translation>Година пресуде</translation>
+    </message>
+    <message>
+        <source>Kind of court</source>
+        <translation>Врста суда</translation>
+    </message>
+    <message>
+        <source>Status of the coding</source>
+        <translation>Статус кодирања</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Интерно</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Јавно</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Све државе</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Све године</translation>
+    </message>
+    <message>
+        <source>All courts</source>
+        <translation>Сви судови</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Сваки статус</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
@@ -3643,6 +3690,25 @@
     </message>
 </context>
 <context>
+    <name>FigurePane</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копирај табелу</translation>
+    </message>
+    <message>
+        <source>Copy the table with its title, for a document or a sheet</source>
+        <translation>Копирај табелу с насловом, за документ или радни лист</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Копирај графикон</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Копирај графикон као слику</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -3731,6 +3797,10 @@
     <message>
         <source>Where to write the taxonomies</source>
         <translation>Место чувања таксономија</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Где да се упишу датотеке</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -3887,6 +3957,61 @@
     <message>
         <source>The workbook was checked again.</source>
         <translation>Радна свеска је поново проверена.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Поглавље</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Бројка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Извези све…</translation>
+    </message>
+    <message>
+        <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
+        <translation>Упиши све бројке у радну свеску, а све графиконе као PNG и SVG</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Поглавља</translation>
+    </message>
+    <message>
+        <source>Figures of the chapter</source>
+        <translation>Бројке поглавља</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation>Још ништа није пребројано</translation>
+    </message>
+    <message>
+        <source>Figures are counted from the cases of the project as soon as there are any.</source>
+        <translation>Бројке се рачунају из предмета пројекта чим их буде.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Прикажи предмете</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
+        <source>All figures were written into the folder {name}.</source>
+        <translation>Све бројке су уписане у фасциклу {name}.</translation>
+    </message>
+    <message>
+        <source>Cases counted: {count} of {all}</source>
+        <translation>Пребројани предмети: {count} од {all}</translation>
     </message>
 </context>
 <context>
@@ -5125,8 +5250,8 @@
         <translation>Пројекат</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies, quality, exchange</source>
-        <translation>Предмети, кодирање, таксономије, квалитет, размена</translation>
+        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
+        <translation>Предмети, кодирање, таксономије, квалитет, налази, размена</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -7636,6 +7761,10 @@
         <translation>Квалитет</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Размена</translation>
     </message>
@@ -9569,6 +9698,61 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Delete</source>
         <translation>Избриши</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPane</name>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Унос</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Вреди као</translation>
+    </message>
+    <message>
+        <source>What is counted, or why it is not</source>
+        <translation>Шта се броји, или зашто не</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редови</translation>
+    </message>
+    <message>
+        <source>A public edition names no case.</source>
+        <translation>Јавно издање не наводи ниједан предмет.</translation>
+    </message>
+    <message>
+        <source>Rows that the figure counts or leaves out</source>
+        <translation>Редови које бројка броји или изоставља</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Отвори предмет на том месту</translation>
+    </message>
+    <message>
+        <source>Open the case at this answer (Enter)</source>
+        <translation>Отвори предмет код овог одговора (Enter)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Бројано</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Остало</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Изостављено</translation>
     </message>
 </context>
 <context>
@@ -11685,6 +11869,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Upper quartile</source>
         <translation>Горњи квартил</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStrip</name>
+    <message>
+        <source>Figures and charts are being written…</source>
+        <translation>Уписују се бројке и графикони…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,16 @@ def save_taxonomies(parent: QWidget, settings: Settings, suggestion: str) -> Pat
     return _save(parent, settings, "taxonomies", caption, _taxonomies((path.suffix,)), path)
 
 
+def choose_folder(parent: QWidget, settings: Settings, name: str) -> Path | None:
+    """Ask where many files are to be written; return a new folder of that name in the place chosen."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the files")
+    chosen = QFileDialog.getExistingDirectory(parent, caption, _folder(settings, "workbooks"))
+    if not chosen:
+        return None
+    settings.set_folder("workbooks", Path(chosen))
+    return free_path(Path(chosen), name, "")
+
+
 def free_path(folder: Path, name: str, suffix: str) -> Path:
     """Return a path in a folder that no file has yet, named after something that a person typed."""
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name)

@@ -6,20 +6,27 @@ from tipcoder.analysis.findings.counted_case import LeftOut
 from tipcoder.analysis.findings.definitions import Chart as ChartChoice
 from tipcoder.analysis.findings.definitions import Shape
 from tipcoder.analysis.findings.edition import JOINED
-from tipcoder.analysis.findings.small_numbers import percent
+from tipcoder.analysis.findings.small_numbers import NumberSummary, percent
 from tipcoder.analysis.findings.table import ALL, CROSSED, FigureTable, Line
 from tipcoder.analysis.findings.tally import tally
 from tipcoder.analysis.findings.terms import UNSPECIFIED
 from tipcoder.exchange.charts.chart import Chart, ChartKind, ChartRow, Mark
+from tipcoder.exchange.charts.drawing import png_bytes
+from tipcoder.exchange.charts.palettes import DARK, LIGHT
 from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
 
-__all__ = ["Chart", "FigureCharts"]
+__all__ = ["Chart", "FigureCharts", "picture"]
 
 _COURT, _EXPERT = ".court", ".expert"
 """What the ids of two figures end with that are drawn as one."""
 _MOST_PARTS = 8
 """Parts that can still be told apart by their colours."""
+
+
+def picture(chart: Chart, *, is_dark: bool, dpi: float) -> bytes:
+    """Draw a chart as PNG, for a light or a dark ground."""
+    return png_bytes(chart, DARK if is_dark else LIGHT, dpi)
 
 
 class FigureCharts:
@@ -74,6 +81,22 @@ class FigureCharts:
         words = f"{count} {self._labels.text('head', 'of')} {base}"
         return words if percent is None else f"{words} ({percent} %)"
 
+    def mark_of(self, line: Line, column: str) -> Mark:
+        """Return the number of a line in a column, with its base."""
+        cell = line.cells[column]
+        return Mark(cell.count, cell.base, self.share(cell.count, cell.base, cell.percent))
+
+    def summary(self, summary: NumberSummary) -> str:
+        """Return numbers in words: the values where they are few, else median and range."""
+        text = self._labels.text
+        if summary.median is None:
+            return f"{'; '.join(f'{value:g}' for value in summary.values)} (n = {summary.count})"
+        parts = [f"{text('head', 'median')} {summary.median:g}"]
+        if summary.lower_quartile is not None and summary.upper_quartile is not None:
+            parts.append(f"{text('head', 'lower_quartile')} {summary.lower_quartile:g}")
+            parts.append(f"{text('head', 'upper_quartile')} {summary.upper_quartile:g}")
+        return f"{', '.join(parts)}; {summary.lowest:g}–{summary.highest:g} (n = {summary.count})"
+
     def column(self, column: str) -> str:
         """Return what a column is called."""
         return self._labels.text("head", "all") if column == ALL else column
@@ -95,7 +118,7 @@ class FigureCharts:
                 ChartRow(
                     label=self._labels.value(table.definition, line.value),
                     depth=line.depth + bool(line.group),
-                    marks=tuple(self._mark(line, column) for column in columns),
+                    marks=tuple(self.mark_of(line, column) for column in columns),
                 )
             )
         if len(columns) == 1:
@@ -136,7 +159,7 @@ class FigureCharts:
         rows = [
             ChartRow(
                 label="" if len(columns) == 1 else self.column(column),
-                marks=tuple(self._mark(line, column) for line in parts),
+                marks=tuple(self.mark_of(line, column) for line in parts),
                 text=f"n = {table.tallies[column].base}",
             )
             for column in columns
@@ -147,7 +170,7 @@ class FigureCharts:
 
     def _rates(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
         lines = [line for line in table.lines if not line.group]
-        rows = [ChartRow(label=self.column(column), marks=(self._mark(lines[0], column),)) for column in columns]
+        rows = [ChartRow(label=self.column(column), marks=(self.mark_of(lines[0], column),)) for column in columns]
         return self._made(ChartKind.BARS, table, rows)
 
     def _dots(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
@@ -192,10 +215,6 @@ class FigureCharts:
 
     def _order(self, question: str) -> "_Order":
         return _Order([code for code, _ in self._findings.terms.ordered(question)])
-
-    def _mark(self, line: Line, column: str) -> Mark:
-        cell = line.cells[column]
-        return Mark(cell.count, cell.base, self.share(cell.count, cell.base, cell.percent))
 
     def _made(
         self,

@@ -15,14 +15,14 @@ LOCK_KEY = "Ctrl+L"
 LOCK_TIMES = (5, 10, 30, 0)
 """Minutes after which a project may be locked; 0 for never."""
 
-CASES, CODING, TAXONOMIES, QUALITY, EXCHANGE = range(5)
+CASES, CODING, TAXONOMIES, QUALITY, FINDINGS, EXCHANGE = range(6)
 
 
 class ProjectHeader(Retranslating, QFrame):
     """Signals: what the person chose. Who hears them does it.
 
     Signals:
-        page_chosen(page): `CASES`, `CODING`, `TAXONOMIES`, `QUALITY` or `EXCHANGE`.
+        page_chosen(page): `CASES`, `CODING`, `TAXONOMIES`, `QUALITY`, `FINDINGS` or `EXCHANGE`.
         search_wanted: the whole project is to be searched.
         export_wanted, import_wanted, import_undo_wanted, template_wanted, second_reading_wanted, bin_wanted,
             backups_wanted, passphrase_wanted, recovery_key_wanted, new_key_wanted, lock_wanted, questions_wanted,
@@ -64,6 +64,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.coding_button = self._page_button(CODING)
         self.taxonomies_button = self._page_button(TAXONOMIES)
         self.quality_button = self._page_button(QUALITY)
+        self.findings_button = self._page_button(FINDINGS)
         self.exchange_button = self._page_button(EXCHANGE)
         self.search_button = QToolButton(self)
         self.search_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -79,6 +80,7 @@ class ProjectHeader(Retranslating, QFrame):
         layout.addWidget(self.coding_button)
         layout.addWidget(self.taxonomies_button)
         layout.addWidget(self.quality_button)
+        layout.addWidget(self.findings_button)
         layout.addWidget(self.exchange_button)
         layout.addStretch(1)
         layout.addWidget(self.search_button)
@@ -96,6 +98,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.coding_button.setText(self.tr("Coding"))
         self.taxonomies_button.setText(self.tr("Taxonomies"))
         self.quality_button.setText(self.tr("Quality"))
+        self.findings_button.setText(self.tr("Findings"))
         self.exchange_button.setText(self.tr("Exchange"))
         self.search_button.setToolTip(self.tr("Search the whole project (Ctrl+Shift+F)"))
         self.search_button.setAccessibleName(self.tr("Search the whole project"))

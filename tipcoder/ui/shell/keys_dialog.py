@@ -112,8 +112,8 @@ class KeysDialog(Dialog):
                 self.tr("Project"),
                 (
                     (
-                        ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"),
-                        self.tr("Cases, coding, taxonomies, quality, exchange"),
+                        ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6"),
+                        self.tr("Cases, coding, taxonomies, quality, findings, exchange"),
                     ),
                     (("Ctrl+Shift+F",), self.tr("Search the whole project")),
                     (("Ctrl+E",), self.tr("Export a workbook")),

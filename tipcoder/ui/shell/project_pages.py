@@ -11,15 +11,16 @@ from tipcoder.ui.agreement.quality.quality_page import QualityPage
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
+from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.search.search_window import SearchWindow
-from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, QUALITY, TAXONOMIES
+from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, FINDINGS, QUALITY, TAXONOMIES
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 
 IDLE_MS = 20
 """Milliseconds between two pages, in which the window paints and answers."""
 AnyPage = TypeVar("AnyPage", bound=QWidget)
-Page = CaseListPage | CodingPage | TaxonomiesPage | QualityPage | ExchangePage
+Page = CaseListPage | CodingPage | TaxonomiesPage | QualityPage | FindingsPage | ExchangePage
 
 
 class ProjectPages(QStackedWidget):
@@ -64,6 +65,11 @@ class ProjectPages(QStackedWidget):
         return self._added(QualityPage(self._context, self))
 
     @cached_property
+    def findings(self) -> FindingsPage:
+        """Page with the figures of the cases."""
+        return self._added(FindingsPage(self._context, self))
+
+    @cached_property
     def exchange(self) -> ExchangePage:
         """Page of what goes out and comes in."""
         page = self._added(ExchangePage(self._context, self))
@@ -100,6 +106,7 @@ class ProjectPages(QStackedWidget):
             CODING: "coding",
             TAXONOMIES: "taxonomies",
             QUALITY: "quality",
+            FINDINGS: "findings",
             EXCHANGE: "exchange",
         }
         found: Page = getattr(self, names[number])
@@ -126,6 +133,7 @@ class ProjectPages(QStackedWidget):
         yield self.quality
         yield self.quality.progress
         yield self.quality.agreement
+        yield self.findings
         yield self.exchange
         yield self.search_window
 

@@ -18,6 +18,7 @@ from tipcoder.ui.agreement.quality.quality_page import QualityPage
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
+from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.safety.commands import SafetyCommands
 from tipcoder.ui.safety.elsewhere import ElsewhereController
@@ -25,7 +26,7 @@ from tipcoder.ui.safety.read_only_strip import ReadOnlyStrip
 from tipcoder.ui.safety.structure_watch import StructureWatch
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, LOCK_KEY, QUALITY, TAXONOMIES, ProjectHeader
+from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, FINDINGS, LOCK_KEY, QUALITY, TAXONOMIES, ProjectHeader
 from tipcoder.ui.shell.project_commands import ProjectCommands
 from tipcoder.ui.shell.project_pages import ProjectPages
 from tipcoder.ui.shell.status_bar import StatusBar
@@ -229,6 +230,11 @@ class Workspace(QWidget):
         return self.pages.quality
 
     @property
+    def findings(self) -> FindingsPage:
+        """The page with the figures of the cases."""
+        return self.pages.findings
+
+    @property
     def exchange(self) -> ExchangePage:
         """The page of what goes out and comes in."""
         return self.pages.exchange
@@ -249,6 +255,9 @@ class Workspace(QWidget):
                 page.remark_wanted.connect(self.show_remarks)
                 page.settling_wanted.connect(self.commands.settle)
                 page.return_wanted.connect(self.commands.bring_back)
+            case FindingsPage():
+                page.place_wanted.connect(self.show_place)
+                page.cases_wanted.connect(self._show_cases)
             case ExchangePage():
                 page.export_wanted.connect(self.commands.export)
                 page.import_wanted.connect(self.commands.import_workbook)
@@ -290,7 +299,8 @@ class Workspace(QWidget):
             ("Ctrl+2", self._show_coding),
             ("Ctrl+3", self._show_taxonomies),
             ("Ctrl+4", self._show_quality),
-            ("Ctrl+5", self._show_exchange),
+            ("Ctrl+5", self._show_findings),
+            ("Ctrl+6", self._show_exchange),
             ("Ctrl+Shift+F", self.search),
             ("Ctrl+E", self.commands.export),
             (LOCK_KEY, self.header.lock_wanted.emit),
@@ -312,7 +322,8 @@ class Workspace(QWidget):
         if is_known:
             self.open_coding(coding_id)
         else:
-            self.show_page(CASES)
+            # Nobody codes in a regional project: it is there for its figures.
+            self.show_page(FINDINGS if self.project.project.is_regional else CASES)
 
     @Slot()
     def _back_up(self) -> None:
@@ -346,6 +357,10 @@ class Workspace(QWidget):
     @Slot()
     def _show_quality(self) -> None:
         self.show_page(QUALITY)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        self.show_page(FINDINGS)
 
     @Slot()
     def _show_exchange(self) -> None:

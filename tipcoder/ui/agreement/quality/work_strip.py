@@ -24,16 +24,16 @@ class WorkStrip(Retranslating, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._is_working = False
-        self._words = PlainLabel(self)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(BAR_WIDTH)
+        self.words = PlainLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(BAR_WIDTH)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._choose)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self._words, self._bar, self.button):
+        for widget in (self.words, self.bar, self.button):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.retranslate()
@@ -41,21 +41,21 @@ class WorkStrip(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         working, stopped = self.tr("Cases are being read…"), self.tr("Stopped before all cases were read.")
-        self._words.setText(working if self._is_working else stopped)
-        self._bar.setAccessibleName(working)
+        self.words.setText(working if self._is_working else stopped)
+        self.bar.setAccessibleName(working)
         self.button.setText(self.tr("Stop") if self._is_working else self.tr("Read again"))
 
     def show_working(self) -> None:
         """Show that work began."""
         self._is_working = True
-        self._bar.setRange(0, 0)
+        self.bar.setRange(0, 0)
         self._show()
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work is."""
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
 
     def show_stopped(self) -> None:
         """Show that not all was done, and offer to begin again."""
@@ -63,7 +63,7 @@ class WorkStrip(Retranslating, QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._bar.setVisible(self._is_working)
+        self.bar.setVisible(self._is_working)
         self.retranslate()
         self.show()
 

@@ -1,0 +1,187 @@
+"""Figures in the window: chapters, the table and chart of each figure, its rows, and the way to the case."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.support.commands import Commands
+from tests.support.new_projects import new_project
+from tipcoder.domain.projects import Country
+from tipcoder.languages import ui_language
+from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import open_coding
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.projects import NewProject, OpenProject, close_project
+from tipcoder.ui.findings.findings_page import FindingsPage
+from tipcoder.ui.findings.rows_pane import COUNTED, REST
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.header import CASES, CODING, FINDINGS
+from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.tables.column_table import RowRole
+
+
+def go_to(page: FindingsPage, figure: str) -> None:
+    """Select a figure in its chapter."""
+    view = page.source.view
+    assert view is not None
+    wanted = view.tables[figure].definition
+    for row in range(page.chapters.rowCount()):
+        if page.chapters.index(row, 0).data(RowRole)[0] == wanted.chapter:
+            page.chapter_table.selectRow(row)
+    for row in range(page.figures.rowCount()):
+        if page.figures.index(row, 0).data(RowRole).table.definition.id == figure:
+            page.figure_table.selectRow(row)
+
+
+def shown(page: FindingsPage) -> list[list[str]]:
+    """Return the cells of the table of the figure."""
+    table = page.figure.table
+    rows = range(table.rowCount())
+    return [[table.item(row, column).text().strip() for column in range(table.columnCount())] for row in rows]
+
+
+def test_chapters_and_figures_stand_in_the_order_of_the_report(page: FindingsPage) -> None:
+    chapters = [page.chapters.text(row, 0) for row in range(page.chapters.rowCount())]
+
+    assert chapters[0] == "Profile of the cases"
+    assert chapters[-1] == "Scope"
+    assert page.figures.text(0, 0) == "Cases by year of the first judgment"
+    assert "3 of 3" in page.summary.text()
+
+
+def test_a_figure_shows_its_definition_table_chart_and_rows(page: FindingsPage) -> None:
+    go_to(page, "P3.court")
+
+    assert page.figure.title.text() == "Purposes of exploitation, as found by the court"
+    assert ["Sexual exploitation", "2 of 3"] in shown(page)
+    assert not page.figure.chart.pixmap().isNull()
+    assert "2 of 3" in page.figure.chart.accessibleDescription()
+    assert page.figure.rows.rows.rowCount() == 3
+
+
+def test_every_figure_of_the_page_is_that_of_the_command(
+    page: FindingsPage, project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", DEMO_PASSPHRASE)
+    told = json.loads(
+        Commands()("findings", shutil.copy(project.path, tmp_path / "copy.tip"), "--json", "--language", "en").stdout
+    )
+
+    for figure in told["figures"]:
+        go_to(page, figure["id"])
+        cells = [line["cells"]["all"] for line in figure["lines"]]
+        expected = [f"{cell['count']} of {cell['base']}" for cell in cells]
+        told_here = [cell for _, cell in shown(page) if " of " in cell]
+        assert [text.partition(" (")[0] for text in told_here] == expected, figure["id"]
+        assert len(page.figure.rows.filters.lines()) == len(figure["counted"])
+
+
+def test_rows_are_told_apart_and_open_their_case_at_the_answer(
+    workspace: Workspace, page: FindingsPage, project: OpenProject, qtbot: QtBot
+) -> None:
+    go_to(page, "Q1")
+    rows = page.figure.rows
+    rows.filters.buttons[COUNTED].click()
+    assert rows.rows.rowCount() == 2
+    rows.filters.buttons[REST].click()
+    assert rows.rows.rowCount() == 1
+    number = int(rows.rows.text(0, 0))
+    rows.table.setFocus()
+
+    qtbot.keyClick(rows.table, Qt.Key.Key_Return)
+
+    case = next(case for case in list_cases(project) if case.number == number)
+    assert workspace.pages.number == CODING
+    current = workspace.coding.form.view.current
+    assert current is not None
+    assert (current.row, current.key) == (case.coding.id, "first_instance_outcome")
+
+
+def test_cases_are_chosen_by_year_and_figures_follow(page: FindingsPage) -> None:
+    years = page.filters.year
+    years.setCurrentIndex(1)
+    years.activated.emit(1)
+
+    assert page.source.view is not None
+    assert page.source.view.findings.cases < 3
+    assert years.currentIndex() == 1
+    assert "of 3" in page.summary.text()
+
+
+def test_a_public_edition_withholds_small_tables_and_names_no_case(page: FindingsPage) -> None:
+    edition = page.filters.edition
+    edition.setCurrentIndex(1)
+    edition.activated.emit(1)
+    go_to(page, "P8.sex")
+
+    assert shown(page) == []
+    assert page.figures.text(page.figure_table.currentIndex().row(), 1) == "Not published: fewer than 11 persons"
+    assert page.figure.rows.silence.isVisible()
+    assert page.figure.rows.rows.rowCount() == 0
+
+
+def test_a_changed_answer_is_counted_anew(workspace: Workspace, page: FindingsPage, project: OpenProject) -> None:
+    counted = page.source.findings
+    workspace.show_page(CASES)
+    workspace.show_page(FINDINGS)
+    assert page.source.findings is counted
+
+    workspace.events.coding_changed.emit(open_coding(project, list_cases(project)[0].coding.id).coding.id)
+
+    assert page.source.findings is not counted
+
+
+def test_words_follow_the_language(page: FindingsPage) -> None:
+    go_to(page, "Q1")
+    ui_language.install("mk")
+    QCoreApplication.sendPostedEvents()
+
+    assert page.figure.title.text() == "Осуди за трговија со луѓе во прв степен"
+    assert shown(page) == [["да", "2 од 3"]]
+
+
+def test_table_and_chart_are_copied(page: FindingsPage, qapp: object) -> None:
+    go_to(page, "P3.court")
+    page.figure.copy_table_button.click()
+    text = QGuiApplication.clipboard().text()
+    assert text.splitlines()[:2] == ["Purposes of exploitation, as found by the court", "Value\tNumber"]
+    assert "Sexual exploitation\t2 of 3" in text
+
+    page.figure.copy_chart_button.click()
+    assert QGuiApplication.clipboard().mimeData().hasImage()
+
+
+def test_all_is_exported_into_a_folder_of_its_own(
+    page: FindingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+
+    page.export_button.click()
+
+    written = {path.name for path in (tmp_path / "Findings").iterdir()}
+    charts = page.source.view.charts if page.source.view is not None else {}
+    assert written == {"findings.xlsx"} | {f"{figure}{ending}" for figure in charts for ending in (".png", ".svg")}
+    assert not page.writing_strip.isVisible()
+    assert "Findings" in page.banner.text()
+
+
+def test_a_project_without_cases_says_so_and_leads_to_them(
+    tmp_path: Path, settings: Settings, tasks: Tasks, qtbot: QtBot
+) -> None:
+    empty = new_project(NewProject(tmp_path / "new.tip", "New", Country.SRB, "SRB-01", "lipa breza jasen bor"))
+    workspace = Workspace(empty, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    workspace.show_page(FINDINGS)
+
+    assert workspace.findings.empty_state.isVisible()
+    workspace.findings.empty_state.action_button.click()
+    assert workspace.pages.number == CASES
+    close_project(empty)

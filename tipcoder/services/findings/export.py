@@ -1,0 +1,41 @@
+"""Writes all figures into a folder: a workbook, and each chart as PNG and SVG."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+from tipcoder.analysis.findings.edition import Edition
+from tipcoder.domain.progress import Progress
+from tipcoder.exchange.charts.drawing import png_bytes, svg_bytes
+from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
+from tipcoder.services.findings.charts import FigureCharts
+from tipcoder.services.findings.findings import Findings
+from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.findings.workbook import write_findings_workbook
+
+WORKBOOK = "findings.xlsx"
+
+
+def export_findings(
+    findings: Findings, folder: Path, edition: Edition, language: str
+) -> Generator[Progress, None, Path]:
+    """Write the workbook of the figures, and their charts by the ids of their figures; yield progress in files.
+
+    Raises:
+        UserError: a file cannot be written; what was written before it stays.
+    """
+    charts = FigureCharts(
+        findings, findings.tables(edition), FigureLabels(findings.definitions, findings.form, language)
+    ).charts()
+    total = len(charts) + 1
+    yield Progress(0, total)
+    with plain_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    for _ in write_findings_workbook(findings, folder / WORKBOOK, edition, language):
+        pass
+    yield Progress(1, total)
+    for done, (figure, chart) in enumerate(charts.items(), 2):
+        for ending, content in ((".png", png_bytes(chart)), (".svg", svg_bytes(chart))):
+            with replacing(folder / f"{figure}{ending}", ending) as scratch:
+                scratch.write_bytes(content)
+        yield Progress(done, total)
+    return folder

@@ -1,0 +1,1 @@
+"""Page with the figures of a project: tables, charts, and the rows that each of them counts."""

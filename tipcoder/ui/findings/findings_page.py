@@ -1,0 +1,270 @@
+"""Page with the figures of a project: chapters, the figures of each, and the one that is selected."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from tipcoder.services.findings.export import export_findings
+from tipcoder.services.findings.view import ALL, FigureTable, FindingsView
+from tipcoder.ui import file_choice, icons, theme
+from tipcoder.ui.agreement.quality.work_strip import WorkStrip
+from tipcoder.ui.cases.empty_state import EmptyState
+from tipcoder.ui.findings.case_filters import CaseFilters
+from tipcoder.ui.findings.figure_pane import FigurePane
+from tipcoder.ui.findings.findings_source import FindingsSource
+from tipcoder.ui.findings.writing_strip import WritingStrip
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.tasks import Task
+from tipcoder.ui.widgets.banner import SUCCESS, Banner
+from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
+
+MARGIN = 16
+GAP = 12
+HEIGHT = 160
+_SHARES = (184, 372, 764)
+_RESULT = 104
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """A figure in the list: its table, and what it says in one line."""
+
+    table: FigureTable
+    title: str
+    result: str
+    note: str
+
+
+def _mark(line: FigureLine) -> Icon:
+    return ("triangle-alert", "warning") if line.table.is_often_silent(ALL) else None
+
+
+_CHAPTERS: tuple[TableColumn[tuple[int, str]], ...] = (
+    TableColumn(lambda: QCoreApplication.translate("FindingsPage", "Chapter"), text=lambda chapter: chapter[1]),
+)
+_FIGURES: tuple[TableColumn[FigureLine], ...] = (
+    TableColumn(
+        lambda: QCoreApplication.translate("FindingsPage", "Figure"),
+        text=lambda line: line.title,
+        tip=lambda line: "\n".join(filter(None, (line.title, line.result, line.note))),
+        icon=_mark,
+    ),
+    TableColumn(lambda: QCoreApplication.translate("FindingsPage", "Result"), text=lambda line: line.result),
+)
+
+
+class FindingsPage(Retranslating, QWidget):
+    """Shows what `FindingsSource` counted, and wants it whenever it is looked at.
+
+    Signals:
+        place_wanted(case_id, Ref): the person wants to see an answer in its case.
+        cases_wanted: there is nothing to count yet.
+    """
+
+    place_wanted = Signal(str, object)
+    cases_wanted = Signal()
+
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner(self)
+        self._context = context = context.with_banner(self.banner)
+        self.source = FindingsSource(context, self)
+        self._writing: Task | None = None
+        self.summary = PlainLabel(self)
+        self.filters = CaseFilters(is_regional=context.project.project.is_regional, parent=self)
+        self.export_button = QPushButton(self)
+        self.strip, self.writing_strip = WorkStrip(self), WritingStrip(self)
+        self.chapters: ColumnModel[tuple[int, str]] = ColumnModel(_CHAPTERS)
+        self.figures: ColumnModel[FigureLine] = ColumnModel(_FIGURES)
+        self.chapter_table = TwoLineTable(self.chapters, HEIGHT, self)
+        self.figure_table = TwoLineTable(self.figures, HEIGHT, self)
+        self.figure = FigurePane(context, self)
+        self.empty_state = EmptyState("scale", self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.export_button.setText(self.tr("Export all…"))
+        self.export_button.setToolTip(self.tr("Write all figures as a workbook, and all charts as PNG and SVG"))
+        self.chapter_table.setAccessibleName(self.tr("Chapters"))
+        self.figure_table.setAccessibleName(self.tr("Figures of the chapter"))
+        self.empty_state.set_texts(
+            self.tr("Nothing is counted yet"),
+            self.tr("Figures are counted from the cases of the project as soon as there are any."),
+            self.tr("Show the cases"),
+        )
+        if self.isVisible():
+            self.source.want()
+        self._show_view()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work goes on."""
+        (self.figure_table if self.figures.rowCount() else self.empty_state.action_button).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.source.want()
+
+    @Slot()
+    def export(self) -> None:
+        """Write the figures and charts of the cases chosen into a folder that the person names."""
+        view = self.source.view
+        if view is None or self._writing is not None:
+            return
+        folder = file_choice.choose_folder(self, self._context.settings, self.tr("Findings"))
+        if folder is None:
+            return
+        work = partial(export_findings, view.findings, folder, view.choice.edition, view.language)
+        self.writing_strip.show_working()
+        self.export_button.setEnabled(False)
+        task = self._context.tasks.read(
+            work,
+            done=self._say_written,
+            failed=self._fail_writing,
+            progressed=self.writing_strip.show_progress,
+            cancelled=self._end_writing,
+        )
+        self._writing = task if self.writing_strip.isVisibleTo(self) else None
+
+    @Slot(object)
+    def _say_written(self, folder: Path) -> None:
+        self._end_writing()
+        self.banner.show_message(
+            SUCCESS, lambda: self.tr("All figures were written into the folder {name}.").format(name=folder.name)
+        )
+
+    @Slot(object)
+    def _fail_writing(self, error: Exception) -> None:
+        self._end_writing()
+        self.banner.show_error(error)
+
+    @Slot()
+    def _end_writing(self) -> None:
+        self._writing = None
+        self.writing_strip.hide()
+        self.export_button.setEnabled(True)
+
+    @Slot()
+    def _stop_writing(self) -> None:
+        if self._writing is not None:
+            self._writing.cancel()
+
+    @Slot()
+    def _follow_source(self) -> None:
+        source = self.source
+        if source.is_working:
+            self.strip.show_working()
+        elif source.is_outdated:
+            self.strip.show_stopped()
+        else:
+            self.strip.hide()
+            self._show_view()
+
+    @Slot()
+    def _follow_change(self) -> None:
+        if self.isVisible():
+            self.source.want()
+
+    def _show_view(self) -> None:
+        findings, view = self.source.findings, self.source.view
+        is_empty = findings is not None and not findings.cases
+        self._stack.setCurrentWidget(self.empty_state if is_empty else self._found)
+        self.filters.setVisible(not is_empty)
+        self.export_button.setVisible(not is_empty)
+        if findings is None or view is None:
+            return
+        self.summary.setText(
+            self.tr("Cases counted: {count} of {all}").format(count=view.findings.cases, all=findings.cases)
+        )
+        self.filters.show_view(findings, view)
+        chosen = self._chapter()
+        chapters = list(view.chapters())
+        self.chapters.set_rows(chapters)
+        places = [place for place, (number, _) in enumerate(chapters) if number == chosen]
+        self.chapter_table.selectRow(places[0] if places else 0)
+
+    def _chapter(self) -> int | None:
+        rows = self.chapter_table.selectionModel().selectedRows()
+        return rows[0].data(RowRole)[0] if rows else None
+
+    def _line(self) -> FigureLine | None:
+        rows = self.figure_table.selectionModel().selectedRows()
+        found: FigureLine | None = rows[0].data(RowRole) if rows else None
+        return found
+
+    @Slot()
+    def _show_chapter(self) -> None:
+        chapter, view, selected = self._chapter(), self.source.view, self._line()
+        if chapter is None or view is None:
+            return
+        lines = [_line_of(table, view) for table in view.figures(chapter)]
+        self.figures.set_rows(lines)
+        known = selected.table.definition.id if selected is not None else ""
+        places = [place for place, line in enumerate(lines) if line.table.definition.id == known]
+        self.figure_table.selectRow(places[0] if places else 0)
+
+    @Slot()
+    def _show_figure(self) -> None:
+        line, view = self._line(), self.source.view
+        self.figure.setVisible(line is not None)
+        if line is not None and view is not None:
+            self.figure.show_figure(line.table, view)
+
+    def _connect(self) -> None:
+        self.source.changed.connect(self._follow_source)
+        self.source.outdated.connect(self._follow_change)
+        self.source.progressed.connect(self.strip.show_progress)
+        self.source.failed.connect(self.banner.show_error)
+        self.strip.stop_wanted.connect(self.source.cancel)
+        self.strip.start_wanted.connect(self.source.want)
+        self.writing_strip.stop_wanted.connect(self._stop_writing)
+        self.filters.chosen.connect(self.source.choose)
+        self.chapter_table.selectionModel().selectionChanged.connect(self._show_chapter)
+        self.figure_table.selectionModel().selectionChanged.connect(self._show_figure)
+        self.figure.place_wanted.connect(self.place_wanted)
+        self.export_button.clicked.connect(self.export)
+        self.empty_state.action_button.clicked.connect(self.cases_wanted)
+
+    def _lay_out(self) -> None:
+        icons.set_icon(self.export_button, "file-spreadsheet", "text")
+        theme.set_role(self.summary, "muted")
+        for table in (self.chapter_table, self.figure_table):
+            table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.figure_table.setColumnWidth(1, _RESULT)
+        beside = QSplitter(self)
+        for part in (self.chapter_table, self.figure_table, self.figure):
+            beside.addWidget(part)
+        beside.setSizes(_SHARES)
+        beside.setStretchFactor(2, 1)
+        beside.setChildrenCollapsible(False)
+        beside.setHandleWidth(GAP)
+        theme.set_role(beside, "gap")
+        self._found = beside
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(beside)
+        self._stack.addWidget(self.empty_state)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.filters)
+        top.addWidget(self.summary)
+        top.addStretch(1)
+        top.addWidget(self.export_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        layout.setSpacing(8)
+        layout.addWidget(self.banner)
+        layout.addLayout(top)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.writing_strip)
+        layout.addWidget(self._stack, 1)
+
+
+def _line_of(table: FigureTable, view: FindingsView) -> FigureLine:
+    return FigureLine(table, view.labels.title(table.definition), view.short(table), " ".join(view.notes(table)))
