@@ -3787,6 +3787,14 @@
         <translation>Каде да се запишат наодите</translation>
     </message>
     <message>
+        <source>Where to write the sheet</source>
+        <translation>Каде да се запише листот</translation>
+    </message>
+    <message>
+        <source>PDF documents ({patterns})</source>
+        <translation>PDF-документи ({patterns})</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Увоз на таксономии</translation>
     </message>
@@ -7781,6 +7789,10 @@
         <translation>Извези работна книга…</translation>
     </message>
     <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>Лист за случајот за читање и печатење…</translation>
+    </message>
+    <message>
         <source>Import a workbook…</source>
         <translation>Увези работна книга…</translation>
     </message>
@@ -10148,6 +10160,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
         <translation>Случајот е усогласен: отсега важи усогласеното кодирање и тоа се изнесува во работните книги.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Case sheet</source>
+        <translation>Лист за случајот</translation>
+    </message>
+    <message>
+        <source>What is coded of case {number}, in words, for reading and printing.</source>
+        <translation>Кодираното за случајот {number}, со зборови, за читање и печатење.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Запиши…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Случај {number}</translation>
+    </message>
+    <message>
+        <source>The case sheet {name} was written.</source>
+        <translation>Листот за случајот {name} е запишан.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Прво изберете случај во списокот.</translation>
     </message>
 </context>
 <context>

@@ -3787,6 +3787,14 @@
         <translation>Locația constatărilor</translation>
     </message>
     <message>
+        <source>Where to write the sheet</source>
+        <translation>Unde se scrie fișa</translation>
+    </message>
+    <message>
+        <source>PDF documents ({patterns})</source>
+        <translation>Documente PDF ({patterns})</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Import de taxonomii</translation>
     </message>
@@ -7781,6 +7789,10 @@
         <translation>Export registru de lucru…</translation>
     </message>
     <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>Fișa cauzei pentru citire și tipărire…</translation>
+    </message>
+    <message>
         <source>Import a workbook…</source>
         <translation>Import registru de lucru…</translation>
     </message>
@@ -10148,6 +10160,40 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
         <translation>Codificarea cauzei este convenită: de acum contează codificarea convenită și ea este cea exportată în registrele de lucru.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Case sheet</source>
+        <translation>Fișa cauzei</translation>
+    </message>
+    <message>
+        <source>What is coded of case {number}, in words, for reading and printing.</source>
+        <translation>Ce s-a codificat despre cauza {number}, în cuvinte, pentru citire și tipărire.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Scrie…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cauza {number}</translation>
+    </message>
+    <message>
+        <source>The case sheet {name} was written.</source>
+        <translation>Fișa cauzei {name} a fost scrisă.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Alegeți mai întâi o cauză din listă.</translation>
     </message>
 </context>
 <context>

@@ -3767,6 +3767,14 @@
         <translation>Ku të shkruhen gjetjet</translation>
     </message>
     <message>
+        <source>Where to write the sheet</source>
+        <translation>Ku të shkruhet fleta</translation>
+    </message>
+    <message>
+        <source>PDF documents ({patterns})</source>
+        <translation>Dokumente PDF ({patterns})</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Importo taksonomi</translation>
     </message>
@@ -7741,6 +7749,10 @@
         <translation>Eksporto një libër pune…</translation>
     </message>
     <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>Fleta e çështjes për lexim dhe shtypje…</translation>
+    </message>
+    <message>
         <source>Import a workbook…</source>
         <translation>Importo një libër pune…</translation>
     </message>
@@ -10095,6 +10107,40 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
         <translation>Kodimi i çështjes është i dakordësuar: tani e tutje vlen kodimi i dakordësuar dhe ai del në librat e punës.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Case sheet</source>
+        <translation>Fleta e çështjes</translation>
+    </message>
+    <message>
+        <source>What is coded of case {number}, in words, for reading and printing.</source>
+        <translation>Çfarë është koduar për çështjen {number}, me fjalë, për lexim dhe shtypje.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Shkruaj…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Çështja {number}</translation>
+    </message>
+    <message>
+        <source>The case sheet {name} was written.</source>
+        <translation>Fleta e çështjes {name} u shkrua.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Zgjidhni më parë një çështje në listë.</translation>
     </message>
 </context>
 <context>

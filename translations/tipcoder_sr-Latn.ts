@@ -3787,6 +3787,14 @@
         <translation>Gde da se upišu nalazi</translation>
     </message>
     <message>
+        <source>Where to write the sheet</source>
+        <translation>Gde da se upiše list</translation>
+    </message>
+    <message>
+        <source>PDF documents ({patterns})</source>
+        <translation>PDF dokumenti ({patterns})</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Uvoz taksonomija</translation>
     </message>
@@ -7781,6 +7789,10 @@
         <translation>Izvezi radnu svesku…</translation>
     </message>
     <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>List predmeta za čitanje i štampu…</translation>
+    </message>
+    <message>
         <source>Import a workbook…</source>
         <translation>Uvezi radnu svesku…</translation>
     </message>
@@ -10148,6 +10160,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
         <translation>Predmet je usaglašen: od sada važi usaglašeno kodiranje i ono se iznosi u radnim sveskama.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Case sheet</source>
+        <translation>List predmeta</translation>
+    </message>
+    <message>
+        <source>What is coded of case {number}, in words, for reading and printing.</source>
+        <translation>Ono što je kodirano o predmetu {number}, rečima, za čitanje i štampu.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Upiši…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Predmet {number}</translation>
+    </message>
+    <message>
+        <source>The case sheet {name} was written.</source>
+        <translation>List predmeta {name} je napisan.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Najpre izaberite predmet na listi.</translation>
     </message>
 </context>
 <context>

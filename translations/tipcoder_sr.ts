@@ -3787,6 +3787,14 @@
         <translation>Где да се упишу налази</translation>
     </message>
     <message>
+        <source>Where to write the sheet</source>
+        <translation>Где да се упише лист</translation>
+    </message>
+    <message>
+        <source>PDF documents ({patterns})</source>
+        <translation>PDF документи ({patterns})</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Увоз таксономија</translation>
     </message>
@@ -7781,6 +7789,10 @@
         <translation>Извези радну свеску…</translation>
     </message>
     <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>Лист предмета за читање и штампу…</translation>
+    </message>
+    <message>
         <source>Import a workbook…</source>
         <translation>Увези радну свеску…</translation>
     </message>
@@ -10148,6 +10160,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
         <translation>Предмет је усаглашен: од сада важи усаглашено кодирање и оно се износи у радним свескама.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Case sheet</source>
+        <translation>Лист предмета</translation>
+    </message>
+    <message>
+        <source>What is coded of case {number}, in words, for reading and printing.</source>
+        <translation>Оно што је кодирано о предмету {number}, речима, за читање и штампу.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Упиши…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
+    </message>
+    <message>
+        <source>The case sheet {name} was written.</source>
+        <translation>Лист предмета {name} је написан.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Најпре изаберите предмет на листи.</translation>
     </message>
 </context>
 <context>

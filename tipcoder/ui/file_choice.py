@@ -108,6 +108,21 @@ def save_report(parent: QWidget, settings: Settings, checked: Path) -> Path | No
     return Path(name + (".html" if kind == pages else ".xlsx"))
 
 
+def save_sheet(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
+    """Ask where to write a sheet for reading and printing: a PDF or a Word document."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the sheet")
+    pdf = QCoreApplication.translate("FileChoice", "PDF documents ({patterns})").format(patterns="*.pdf")
+    word = QCoreApplication.translate("FileChoice", "Word documents ({patterns})").format(patterns="*.docx")
+    name, kind = QFileDialog.getSaveFileName(parent, caption, str(suggestion), f"{pdf};;{word}")
+    _remember(settings, "sheets", [name])
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.casefold() in (".pdf", ".docx"):
+        return path
+    return Path(name + (".docx" if kind == word else ".pdf"))
+
+
 def save_text(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
     """Ask where to write a text file."""
     caption = QCoreApplication.translate("FileChoice", "Save as text file")

@@ -22,7 +22,7 @@ def _pieces(sheet: CaseSheet) -> Iterator[str]:
     for part in sheet.parts:
         size = _HEADINGS[min(part.depth, len(_HEADINGS)) - 1]
         style = f"color:{_BLUE}; font-size:{size}pt; font-weight:600; margin-top:14px; margin-bottom:4px"
-        yield f'<p style="{style}">{escape(part.heading)}</p>'
+        yield f'<h3 style="{style}">{escape(part.heading)}</h3>'
         yield from _table(part.answers)
     yield "</body></html>"
 

@@ -78,12 +78,13 @@ class Answers:
 
     def _answer(self, question: Question, row: RowRecord) -> Iterator[SheetAnswer]:
         columns, answer = self._columns.get(question.path), row.answers.get(question.key)
-        if columns is None or answer is None:
+        label = self._plan.maker.labels.give(question.label)
+        if columns is None or answer is None or not label:  # what has no label is for the program alone
             return
         proofs = [one for one in row.proofs if one.question == question.key]
         words = self._value(columns, answer) if answer.value else ""
         yield SheetAnswer(
-            self._plan.maker.labels.give(question.label) or question.name,
+            label,
             words or self._words.states[answer.state],
             is_state=not words,
             passages=[(one.exact, self._place(one)) for one in proofs] if self._profile.has_passages else (),

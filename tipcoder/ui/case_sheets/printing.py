@@ -11,7 +11,10 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
 _MARGIN = 20.0
@@ -45,6 +48,7 @@ def print_page(page: str, target: Path, page_word: str) -> None:
     foot = _FOOT * _RESOLUTION / 25.4
     size = QSizeF(area.width(), area.height() - foot)
     document.setPageSize(size)
+    _keep_headings(document, size.height())
     painter = QPainter(writer)
     try:
         for number in range(document.pageCount()):
@@ -60,6 +64,24 @@ def print_page(page: str, target: Path, page_word: str) -> None:
             )
     finally:
         painter.end()
+
+
+def _keep_headings(document: QTextDocument, height: float) -> None:
+    """Begin a page before headings that would stand at its foot without what follows them."""
+    block = document.begin()
+    while block.isValid():
+        first = block
+        while block.isValid() and block.blockFormat().headingLevel():
+            block = block.next()
+        if block.isValid() and block != first and _page(document, block, height) != _page(document, first, height):
+            told = first.blockFormat()
+            told.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(first).setBlockFormat(told)
+        block = block.next()
+
+
+def _page(document: QTextDocument, block: QTextBlock, height: float) -> int:
+    return int((document.documentLayout().blockBoundingRect(block).bottom() - 1) // height)
 
 
 def _paint(painter: QPainter, document: QTextDocument, number: int, size: QSizeF) -> None:

@@ -24,14 +24,15 @@ class ProjectHeader(Retranslating, QFrame):
     Signals:
         page_chosen(page): `CASES`, `CODING`, `TAXONOMIES`, `QUALITY`, `FINDINGS` or `EXCHANGE`.
         search_wanted: the whole project is to be searched.
-        export_wanted, import_wanted, import_undo_wanted, template_wanted, second_reading_wanted, bin_wanted,
-            backups_wanted, passphrase_wanted, recovery_key_wanted, new_key_wanted, lock_wanted, questions_wanted,
-            upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the project's menu.
+        sheet_wanted, export_wanted, import_wanted, import_undo_wanted, template_wanted, second_reading_wanted,
+            bin_wanted, backups_wanted, passphrase_wanted, recovery_key_wanted, new_key_wanted, lock_wanted,
+            questions_wanted, upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the project's menu.
         lock_time_chosen(minutes): after which the project is to be locked; 0 for never.
     """
 
     page_chosen = Signal(int)
     search_wanted = Signal()
+    sheet_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
     import_undo_wanted = Signal()
@@ -103,6 +104,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.search_button.setToolTip(self.tr("Search the whole project (Ctrl+Shift+F)"))
         self.search_button.setAccessibleName(self.tr("Search the whole project"))
         self.export_action.setText(self.tr("Export a workbook…"))
+        self.sheet_action.setText(self.tr("Case sheet for reading and printing…"))
         self.import_action.setText(self.tr("Import a workbook…"))
         self.import_undo_action.setText(self.tr("Undo the last import"))
         self.template_action.setText(self.tr("Empty workbook for coding in Excel…"))
@@ -151,6 +153,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.import_action = menu.addAction("")
         self.import_undo_action = menu.addAction("")
         self.template_action = menu.addAction("")
+        self.sheet_action = menu.addAction("")
         self.second_reading_action = menu.addAction("")
         self.bin_action = menu.addAction("")
         menu.addSeparator()
@@ -178,6 +181,7 @@ class ProjectHeader(Retranslating, QFrame):
         menu.addSeparator()
         self.close_action = menu.addAction("")
         self.export_action.triggered.connect(self.export_wanted)
+        self.sheet_action.triggered.connect(self.sheet_wanted)
         self.import_action.triggered.connect(self.import_wanted)
         self.import_undo_action.triggered.connect(self.import_undo_wanted)
         self.template_action.triggered.connect(self.template_wanted)

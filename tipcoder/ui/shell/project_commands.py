@@ -4,9 +4,11 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from tipcoder.services.cases import get_case
 from tipcoder.ui import file_choice
 from tipcoder.ui.agreement.rounds.bring_back_dialog import ReturnedCoding
 from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
+from tipcoder.ui.case_sheets.sheet_writer import SheetWriter
 from tipcoder.ui.cases.bin_dialog import BinDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
@@ -15,7 +17,7 @@ from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.shell.header import EXCHANGE, ProjectHeader
+from tipcoder.ui.shell.header import CODING, EXCHANGE, ProjectHeader
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.project_pages import ProjectPages
 
@@ -40,6 +42,7 @@ class ProjectCommands(QObject):
         self._window = parent
         self.import_undo = ImportUndo(context, parent)
         self.template_writer = TemplateWriter(context, parent)
+        self.sheet_writer = SheetWriter(context, parent)
         self.import_undo.begun.connect(pages.close_coding)
         self.import_undo.ended.connect(self.codings_changed)
 
@@ -49,6 +52,7 @@ class ProjectCommands(QObject):
         header.import_wanted.connect(self.import_workbook)
         header.import_undo_wanted.connect(self.import_undo.undo_last)
         header.template_wanted.connect(self.template_writer.write)
+        header.sheet_wanted.connect(self.write_sheet)
         header.second_reading_wanted.connect(self.settle)
         header.bin_wanted.connect(self.show_bin)
         header.questions_wanted.connect(self.choose_questions)
@@ -107,6 +111,15 @@ class ProjectCommands(QObject):
         self.codings_changed.emit()
         if imported is not None:
             self.import_undo.offer(imported)
+
+    @Slot()
+    def write_sheet(self) -> None:
+        """Write a sheet on the case that is coded, or chosen in the list."""
+        self._pages.save_pending()
+        is_coding = self._pages.number == CODING
+        work = self._pages.coding.work if is_coding else None
+        coded = get_case(self._context.project, work.coding.coding.case) if work is not None else None
+        self.sheet_writer.write(coded if is_coding else self._pages.cases.table.selected_case())
 
     @Slot()
     def settle(self) -> None:

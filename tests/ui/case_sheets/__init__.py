@@ -1,0 +1,1 @@
+"""Tests of windows on sheets of single cases."""

@@ -1,0 +1,92 @@
+"""A sheet on a case is written from the project's menu: of the case in the list, and of the one that is coded."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import docx
+import pypdfium2
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.support import versions
+from tipcoder.services.cases import list_cases
+from tipcoder.services.exporting.export import list_exports
+from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.ui import file_choice
+from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.tasks import Tasks
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    project = versions.make(tmp_path_factory.mktemp("sheets"), versions.first(), 2)
+    close_project(project)
+    return project.path
+
+
+@pytest.fixture
+def project(made: Path, tmp_path: Path) -> Iterator[OpenProject]:
+    opened = open_project(Path(shutil.copy(made, tmp_path / made.name)), passphrase=versions.PASSPHRASE)
+    yield opened
+    close_project(opened)
+
+
+@pytest.fixture
+def workspace(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> Workspace:
+    workspace = Workspace(project, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.resize(1366, 768)
+    workspace.show()
+    return workspace
+
+
+def choosing(monkeypatch: pytest.MonkeyPatch, profile: str, target: Path) -> None:
+    """Let a person choose for whom the sheet is, and where to."""
+
+    def exec_(dialog: SheetDialog) -> QDialog.DialogCode:
+        dialog.show()
+        QApplication.processEvents()
+        dialog.choices[profile].click()
+        dialog.write_button.click()
+        return QDialog.DialogCode(dialog.result())
+
+    monkeypatch.setattr(SheetDialog, "exec", exec_)
+    monkeypatch.setattr(file_choice, "save_sheet", lambda *_: target)
+
+
+def test_the_case_of_the_list_as_a_word_document(
+    workspace: Workspace, project: OpenProject, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    target = project.path.with_name("sheet.docx")
+    choosing(monkeypatch, "archive", target)
+    workspace.header.sheet_action.trigger()
+    assert not target.exists()
+    assert workspace.banner.text()
+    case = list_cases(project)[1]
+    workspace.cases.table.select_case(case.id)
+
+    workspace.header.sheet_action.trigger()
+
+    qtbot.waitUntil(lambda: "sheet.docx" in workspace.banner.text())
+    assert case.title in docx.Document(str(target)).paragraphs[0].text
+
+
+def test_the_case_that_is_coded_as_a_pdf_for_others(
+    workspace: Workspace, project: OpenProject, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    target = project.path.with_name("sheet.pdf")
+    choosing(monkeypatch, "unodc", target)
+    case = list_cases(project)[0]
+    workspace.cases.case_opened.emit(case.coding.id)
+
+    workspace.header.sheet_action.trigger()
+
+    qtbot.waitUntil(lambda: "sheet.pdf" in workspace.banner.text())
+    with pypdfium2.PdfDocument(target) as document:
+        said = document[0].get_textpage().get_text_bounded()
+    assert case.title not in said
+    assert [found.export.format for found in list_exports(project)] == ["pdf"]
