@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from python_calamine import CalamineWorkbook
 
 from tests.support.small_form import small_cases, small_form
@@ -46,14 +47,14 @@ def write(
 
 def rows(path: Path | BytesIO, sheet: str) -> list[dict[str, Any]]:
     """Return the data rows of a sheet by the names in row 2, as openpyxl reads them, escapes undone."""
-    found = [[_meant(cell) for cell in row] for row in load_workbook(path)[sheet].iter_rows(values_only=True)]
+    found = [[_meant(cell) for cell in row] for row in _book(path)[sheet].iter_rows(values_only=True)]
     names = [str(name) for name in found[1]]
     return [dict(zip(names, row, strict=True)) for row in found[2:]]
 
 
 def header(path: Path, sheet: str) -> dict[str, str]:
     """Return the labels of row 1 by the names of row 2."""
-    labels, names = load_workbook(path)[sheet].iter_rows(max_row=2, values_only=True)
+    labels, names = _book(path)[sheet].iter_rows(max_row=2, values_only=True)
     return {str(name): str(label) for name, label in zip(names, labels, strict=True)}
 
 
@@ -65,13 +66,23 @@ def calamine_rows(path: Path, sheet: str) -> list[list[Any]]:
 
 def about(path: Path) -> dict[str, Any]:
     """Return what About says, by the names of its ranges without `about_`."""
-    workbook = load_workbook(path)
+    workbook = _book(path)
     found = {}
     for name, defined in workbook.defined_names.items():
         ((sheet, area),) = defined.destinations
         if name.startswith("about_") and ":" not in area:
             found[name.removeprefix("about_")] = workbook[sheet][area].value
     return found
+
+
+def _book(path: Path | BytesIO) -> Workbook:
+    return _loaded(path.getvalue() if isinstance(path, BytesIO) else path.read_bytes())
+
+
+@lru_cache(maxsize=3)
+def _loaded(content: bytes) -> Workbook:
+    """Return a workbook, to be read only: tests ask for one sheet of it after another."""
+    return load_workbook(BytesIO(content))
 
 
 def parts(path: Path) -> dict[str, bytes]:

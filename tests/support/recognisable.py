@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.support.new_projects import new_project
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, opened_copy
 from tests.support.versions import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows
@@ -11,7 +12,7 @@ from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.projects import NewProject, OpenProject
+from tipcoder.services.projects import NewProject, OpenProject, create_project
 
 GIRL = {
     "victim_kind": "person",
@@ -22,8 +23,15 @@ GIRL = {
 
 
 def recognisable(path: Path) -> OpenProject:
-    """Make a project of one case with twelve girls of 16 or 17, one of 15 from abroad, and one boy; leave it open."""
-    made = new_project(NewProject(path, path.stem, Country.SRB, "SRB-02", PASSPHRASE))
+    """Return a project of one case with twelve girls of 16 or 17, one of 15 from abroad, and one boy, open.
+
+    It is made once in a run and copied.
+    """
+    return opened_copy(made_once("recognisable", _make), path)
+
+
+def _make(folder: Path) -> None:
+    made = create_project(NewProject(folder / "project.tip", "a", Country.SRB, "SRB-02", PASSPHRASE))
     coding = open_coding(made, add_case(made).coding.id)
 
     def give(row: str, answers: Mapping[str, str]) -> None:
@@ -38,4 +46,4 @@ def recognisable(path: Path) -> OpenProject:
         (added,) = edit
         assert isinstance(added, AddRows)
         give(added.rows[0].id, answers)
-    return made
+    keep(made)

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, opened_copy
 from tests.support.read_back import rows
 from tests.support.regions import planned, stored, written
 from tests.support.steps import finished
@@ -58,9 +60,16 @@ def add(coding: OpenCoding, parent: str, roster: str, **answers: str) -> str:
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     """Eight cases of four defendants with two charges each, numbered in the order in which they were entered."""
-    framework = tmp_path / "framework.xlsx"
+    made = opened_copy(made_once("eight cases", make), tmp_path / "a.tip")
+    yield made
+    close_project(made)
+
+
+def make(folder: Path) -> None:
+    framework = folder / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
-    made = create_project(NewProject(tmp_path / "a.tip", "a", Country.SRB, "SRB-01", PASSPHRASE, framework=framework))
+    project = NewProject(folder / "project.tip", "a", Country.SRB, "SRB-01", PASSPHRASE, framework=framework)
+    made = create_project(project)
     for number in range(CASES):
         coding = open_coding(made, add_case(made).coding.id)
         give(coding, coding.live.root, n=str(number))
@@ -72,8 +81,7 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
                 add(coding, row, "charges", what=str(100 * number + 10 * place + charge))
         victim = add(coding, coding.live.root, "victims")
         give(coding, victim, harmed_by=" ".join(coding.live.value(Ref(row, "id")) for row in defendants))
-    yield made
-    close_project(made)
+    keep(made)
 
 
 def sent(project: OpenProject, target: Path, recipient: str) -> Path:

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from tests.support.coding_desk import PASSPHRASE, Desk
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, opened_copy
 from tests.support.regions import region
 from tests.support.reviews import see_all
 from tests.support.steps import finished
@@ -71,17 +73,18 @@ ANSWERS = {
 }
 
 
-@pytest.fixture(scope="session")
-def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("delivered") / "framework.xlsx"
-    path.write_bytes(workbook(SURVEY, CHOICES))
-    return path
-
-
 @pytest.fixture
-def project(tmp_path: Path, framework: Path) -> Iterator[OpenProject]:
+def project(tmp_path: Path) -> Iterator[OpenProject]:
     """The regional project, of one delivery with one case."""
-    new = NewProject(tmp_path / "MNE.tip", "MNE", Country.MNE, "MNE-01", PASSPHRASE, framework)
+    regional = opened_copy(made_once("region of one delivery", make), tmp_path / "Region.tip")
+    yield regional
+    close_project(regional)
+
+
+def make(folder: Path) -> None:
+    framework = folder / "framework.xlsx"
+    framework.write_bytes(workbook(SURVEY, CHOICES))
+    new = NewProject(folder / "MNE.tip", "MNE", Country.MNE, "MNE-01", PASSPHRASE, framework)
     national = create_project(new)
     coding = open_coding(national, add_case(national).coding.id)
     for key, answer in ANSWERS.items():
@@ -91,11 +94,9 @@ def project(tmp_path: Path, framework: Path) -> Iterator[OpenProject]:
     apply_edit(coding, editing.set_answer(coding.live, Ref(row, "convicted"), Answer("yes")))
     apply_edit(coding, editing.say_none(coding.live, Ref(coding.live.root, "victims")))
     see_all(national)
-    finished(export_workbook(national, tmp_path / "MNE.xlsx", ExportRequest(accepts_small_cells=True)))
+    finished(export_workbook(national, folder / "MNE.xlsx", ExportRequest(accepts_small_cells=True)))
     close_project(national)
-    regional = region(tmp_path / "Region.tip", [tmp_path / "MNE.xlsx"], PASSPHRASE)
-    yield regional
-    close_project(regional)
+    keep(region(folder / "project.tip", [folder / "MNE.xlsx"], PASSPHRASE))
 
 
 def words(desk: Desk, key: str, row: str = "") -> str:
