@@ -188,8 +188,9 @@ def set_role(widget: QWidget, role: str) -> None:
     Frames: `card`, `panel`, `header`.
     """
     widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def style_sheet(colours: Tokens) -> str:

@@ -276,9 +276,14 @@ class CodingWork(QObject):
         """Return the labels of the chosen codes; nothing for a question without choices."""
         if not question.choices and not question.choices_from:
             return ()
-        offered = {choice.code: self._label(choice, ref) for choice in self._every_choice(ref, question)}
+        chosen = value.split()
+        offered = {
+            choice.code: self._label(choice, ref)
+            for choice in self._every_choice(ref, question)
+            if choice.code in chosen
+        }
         gone = self.tr("A deleted entry") if question.choices_from else ""
-        return tuple(offered.get(code, gone or self._name_of(code)) for code in value.split())
+        return tuple(offered.get(code, gone or self._name_of(code)) for code in chosen)
 
     def status_words(self, counted: Completeness) -> StatusWords:
         """Return the status of a section, roster or row in words; of a delivered coding, the number of its answers."""

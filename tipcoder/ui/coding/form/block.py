@@ -59,7 +59,8 @@ class FormBlock(QFrame):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._bar: HiddenBar | None = None
-        self._bar_refs: frozenset[Ref] = frozenset()
+        self.bar_refs: frozenset[Ref] = frozenset()
+        """Hidden and kept answers that the bar at the top is about."""
         blocks.by_ref[ref] = self
 
     @property
@@ -96,7 +97,7 @@ class FormBlock(QFrame):
 
     def show_bar(self, refs: frozenset[Ref]) -> None:
         """Show a bar at the top that says that these answers are hidden and kept; no bar for no answers."""
-        self._bar_refs = refs
+        self.bar_refs = refs
         if refs and self._bar is None:
             self._bar = HiddenBar(self)
             self._bar.take_back_asked.connect(self._delete_hidden)
@@ -112,7 +113,7 @@ class FormBlock(QFrame):
             del self.blocks.by_ref[self.ref]
 
     def _delete_hidden(self) -> None:
-        self.work.apply(editing.clear_hidden(self.work.live, self._bar_refs))
+        self.work.apply(editing.clear_hidden(self.work.live, self.bar_refs))
 
 
 class HiddenBar(QFrame):

@@ -50,6 +50,12 @@ class LazyBlock(FormBlock):
         self.setAccessibleName(self.title_in_place())
         self.blocks.waiting[self] = None
 
+    def show_bar(self, refs: frozenset[Ref]) -> None:
+        if self.is_built:
+            super().show_bar(refs)
+        else:
+            self.bar_refs = refs
+
     def build(self) -> None:
         """Make the parts, unless they are made."""
         if self.is_built:
@@ -59,6 +65,7 @@ class LazyBlock(FormBlock):
         self.setAccessibleName("")
         with layouts_at_rest(self):
             self.make_parts()
+            self.show_bar(self.bar_refs)
             for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 # A layout shows what it is given in the next turn of the event loop: until then it has no size.
                 if not (child.isHidden() and child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)):

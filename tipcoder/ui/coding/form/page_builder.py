@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.widgets.height_column import lay_out
 
-AT_ONCE_MS = 35.0
+AT_ONCE_MS = 28.0
 """Processor time in which blocks in view are built at once; more of them follow in the next turn."""
 SLICE_MS = 6.0
 """Processor time of one idle slice, in which at least one block is built."""

@@ -61,7 +61,8 @@ class QuestionFrame(CurrentBlock):
         is_relevant = self.work.live.is_relevant(self.ref)
         shown = self._has_label() and (is_relevant or self.ref in self.work.kept) and not self.state.is_folded(self.ref)
         if self.is_built:
-            self._update(is_relevant)
+            self._show_answer()
+            self._show_standing(is_relevant)
         elif shown:
             self.wait_to_be_built(self.height_in_place())
         else:
@@ -232,7 +233,7 @@ class QuestionFrame(CurrentBlock):
         self._build_states(text)
         if self.input is not None and self.ref in self.state.drafts:
             self.input.show_draft(self.state.drafts[self.ref])
-        self._update(self.work.live.is_relevant(self.ref))
+        self._show_standing(self.work.live.is_relevant(self.ref))
 
     def make_heading(self, text: str, *, takes_evidence: bool) -> QuestionHeading:
         """Return the heading line."""
@@ -290,11 +291,11 @@ class QuestionFrame(CurrentBlock):
         is_calculated = self.question.type is QuestionType.CALCULATE or bool(self.question.calculate)
         return bool(self.question.label.by_language) or not is_calculated
 
-    def _update(self, is_relevant: bool) -> None:
+    def _show_standing(self, is_relevant: bool) -> None:
+        """Show all that follows from the answer, besides itself."""
         live = self.work.live
         answer = live.answer(self.ref)
         locked = not is_relevant or live.is_readonly(self.ref)
-        self._show_answer()
         if self.input is not None:
             self.input.set_locked(locked)
         if self._notes is not None:
