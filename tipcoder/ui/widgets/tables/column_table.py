@@ -43,6 +43,11 @@ class TableColumn(Generic[Row]):
     icon: Callable[[Row], Icon] = nothing
     colour: Callable[[Row], str | None] = nothing
 
+    @property
+    def value(self) -> Callable[[Row], object]:
+        """What rows are sorted by."""
+        return self.sort or self.text
+
 
 class ColumnModel(QAbstractTableModel, Generic[Row]):
     """Rows in the order given, read only."""
@@ -114,7 +119,7 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
                 colour = column.colour(row)
                 return QColor(getattr(theme.tokens(), colour)) if colour is not None else None
             case _:
-                return {RowRole: row, SortRole: (column.sort or column.text)(row)}.get(role)
+                return {RowRole: row, SortRole: column.value(row)}.get(role)
 
     @Slot()
     def _follow_language(self) -> None:
