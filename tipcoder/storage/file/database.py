@@ -26,9 +26,9 @@ from tipcoder.storage.file.copies import (
     write_reencrypted,
 )
 from tipcoder.storage.file.database_errors import user_errors
-from tipcoder.storage.file.engine import engine_by
+from tipcoder.storage.file.engine import KeptReader, engine_by
 from tipcoder.storage.file.live_copies import CopyBrokenOff, LiveCopies, WriteTurns
-from tipcoder.storage.file.lock import Lock, take_lock
+from tipcoder.storage.file.lock import Lock, file_identity, take_lock
 from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
 from tipcoder.storage.file.structure_check import StructureCheck
 from tipcoder.storage.file.write_log import WriteLog
@@ -64,6 +64,12 @@ class Database:
             UserError: project_damaged, project_busy, project_unreachable.
         """
         with user_errors(self.place), Session(self._reader()) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def searching(self) -> Iterator[Session]:
+        """Read as `session` does, faster where it is done again and again."""
+        with self.session() as session:
             yield session
 
     @contextmanager
@@ -110,6 +116,7 @@ class ProjectFile(Database):
         super().__init__(engine_by(self._connect), place or str(path), read_only=lock is None)
         self._write_engine = engine_by(self._connect, keep_one=True)
         """Its connection is kept from write to write: to open one takes half as long as to save an answer."""
+        self._searcher = KeptReader(self._connect)
         self.path = path
         self._set_key(key)
         self._lock = lock
@@ -118,7 +125,7 @@ class ProjectFile(Database):
         self._copies = LiveCopies(self._turns, self._kept_connection)
         self._one_key = threading.Lock()
         """Held while file and key change, and while a connection is opened: they belong together."""
-        self._identity = _identity(path)
+        self._identity = file_identity(path)
         self._last_write: tuple[int, int] | None = None
         with super().session() as session:
             self._last_write = _last_write(session)
@@ -136,6 +143,14 @@ class ProjectFile(Database):
         """
         with self._finder_called(), self._changes_told(), super().session() as session:
             yield session
+
+    @contextmanager
+    def searching(self) -> Iterator[Session]:
+        """Read as `session` does, by a connection that is kept, unless others may replace the file by another one."""
+        with self._finder_called(), self._changes_told(), user_errors(self.place):
+            is_ours = not self.read_only and file_identity(self.path) == self._identity
+            with self._searcher.session(self._identity if is_ours else None) as session:
+                yield session
 
     @contextmanager
     def _finder_called(self) -> Iterator[None]:
@@ -162,7 +177,7 @@ class ProjectFile(Database):
     def _is_changed(self) -> bool:
         if self._last_write is None:  # just being opened
             return False
-        if _identity(self.path) != self._identity:
+        if file_identity(self.path) != self._identity:
             return True
         with super().session() as session:
             return _last_write(session) != self._last_write
@@ -186,7 +201,7 @@ class ProjectFile(Database):
             ):
                 if not self.path.exists():  # the connection that is kept may still have it
                     raise UserError("project_unreachable", path=self.place)
-                if _last_write(session) != self._last_write or _identity(self.path) != self._identity:
+                if _last_write(session) != self._last_write or file_identity(self.path) != self._identity:
                     raise UserError("project_changed_elsewhere", path=self.place)
                 if self._lock is not None and not self._lock.holds_identity:
                     self._lock.hold_identity(Path(os.path.realpath(self.path)))  # it is back where it was
@@ -214,8 +229,8 @@ class ProjectFile(Database):
     def put_key_away(self) -> None:
         """Forget the key. The file stays this instance's: nobody else opens it meanwhile."""
         with self._copies.held_off(), self._structure.held_off():
+            self._key = None  # first: else a search could open another connection
             self.let_go()
-            self._key = None
 
     def take_key(self, passphrase: str = "", recovery_key: str = "") -> None:
         """Find the key again, by passphrase or recovery key; the file need not be there for it.
@@ -243,15 +258,16 @@ class ProjectFile(Database):
             yield
         except BaseException:
             self.let_go()
-            if self._lock is not None and _identity(self.path) != self._identity:
+            if self._lock is not None and file_identity(self.path) != self._identity:
                 self._lock.let_identity_go()
             raise
         if self._identity is None:
             self.let_go()
 
     def let_go(self) -> None:
-        """Close the connection that is kept: the next write opens another one. Before the file is moved or replaced."""
+        """Close the connections that are kept: others are opened when needed. Before the file is moved or replaced."""
         self._write_engine.dispose()
+        self._searcher.close()
 
     def check_structure(self) -> None:
         """Check the file, once while it is open, unless `stop_check` comes before. Every write goes first.
@@ -310,7 +326,7 @@ class ProjectFile(Database):
             with self._one_key:
                 put_in_place(copy, real)
                 self._set_key(key)
-                self._identity = _identity(self.path)
+                self._identity = file_identity(self.path)
             lock.hold_identity(real)
 
     def continue_in(self, target: Path, bases: Iterable[Path]) -> None:
@@ -331,7 +347,7 @@ class ProjectFile(Database):
                 if self._lock is not None:
                     self._lock.release()
                 self._lock, self.path, self.place = lock, target, str(target)
-                self._identity = _identity(target)
+                self._identity = file_identity(target)
 
     def write_state(self, target: Path, bases: Iterable[Path]) -> None:
         """Write the state of the project as this instance left it to a new file.
@@ -372,15 +388,6 @@ class ProjectFile(Database):
         if self._lock:
             self._lock.release()
             self._lock = None
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells a file from one that takes its name, None where the drive tells nothing."""
-    try:
-        found = path.stat()
-    except OSError:  # the transaction itself finds out what is the matter
-        return None
-    return (found.st_dev, found.st_ino) if found.st_ino else None
 
 
 def _last_write(session: Session) -> tuple[int, int]:

@@ -1,10 +1,13 @@
 """Connects SQLAlchemy to SQLCipher."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
@@ -35,6 +38,38 @@ def engine_by(connect: Callable[[], dbapi2.Connection], *, keep_one: bool = Fals
     engine = create_engine("sqlite://", module=dbapi2, pool=pool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+class KeptReader:
+    """Reads by one connection that is kept from call to call, one caller at a time.
+
+    A new connection has to read and decrypt again what the last one knew.
+    """
+
+    def __init__(self, connect: Callable[[], dbapi2.Connection]) -> None:
+        self._engine = engine_by(connect, keep_one=True)
+        self._one_call = RLock()
+        self._file: object = None
+
+    @contextmanager
+    def session(self, file: object) -> Iterator[Session]:
+        """Read in one transaction of a file, told by its identity; of None nothing is kept, nor after a failure."""
+        with self._one_call:
+            if file is None or file != self._file:
+                self.close()
+            self._file = None
+            try:
+                with Session(self._engine) as session, session.begin():
+                    yield session
+                self._file = file
+            finally:
+                if self._file is None:
+                    self.close()
+
+    def close(self) -> None:
+        """Close the connection, once nobody reads by it."""
+        with self._one_call:
+            self._engine.dispose()
 
 
 def _begin(connection: Connection) -> None:

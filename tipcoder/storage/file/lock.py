@@ -202,3 +202,12 @@ def _read(descriptor: int) -> dict[str, str]:
 def _error_values(holder: dict[str, str]) -> dict[str, str]:
     since = holder.get("since", "")[:16].replace("T", " ")
     return {"who": holder.get("who", "?"), "computer": holder.get("computer", "?"), "since": since or "?"}
+
+
+def file_identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from one that takes its name, None where the drive tells nothing."""
+    try:
+        found = path.stat()
+    except OSError:  # the transaction itself finds out what is the matter
+        return None
+    return (found.st_dev, found.st_ino) if found.st_ino else None
