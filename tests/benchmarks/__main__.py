@@ -30,6 +30,7 @@ BENCHMARKS = (
     "settling",
     "findings",
     "search",
+    "engine_vs_odk",
 )
 """Modules of this folder, in the order of the table."""
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"
