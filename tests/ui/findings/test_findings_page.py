@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support.commands import Commands
+from tests.support.made_once import made_once
 from tests.support.new_projects import new_project
+from tests.support.regions import region
 from tipcoder.domain.projects import Country
 from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.findings.rows_pane import COUNTED, REST
@@ -185,3 +187,31 @@ def test_a_project_without_cases_says_so_and_leads_to_them(
     workspace.findings.empty_state.action_button.click()
     assert workspace.pages.number == CASES
     close_project(empty)
+
+
+def test_a_region_opens_at_its_figures_with_countries_side_by_side(
+    tmp_path: Path, settings: Settings, tasks: Tasks, qtbot: QtBot
+) -> None:
+    made = made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ"
+    regional = region(tmp_path / "region.tip", [made / "ALB.xlsx", made / "MKD.xlsx"], DEMO_PASSPHRASE)
+    workspace = Workspace(regional, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    page = workspace.findings
+    assert workspace.pages.number == FINDINGS
+
+    go_to(page, "Q1")
+    header = page.figure.table.horizontalHeader().model()
+    heads = [header.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+    assert heads == ["Value", "ALB", "MKD", "All"]
+    assert shown(page) == [["yes", "1 of 2", "2 of 3", "3 of 5"]]
+    assert "ALB, MKD: fewer than five cases" in page.figure.notes.text()
+
+    page.filters.country.setCurrentIndex(page.filters.country.findData("MKD"))
+    page.filters.country.activated.emit(page.filters.country.currentIndex())
+    assert shown(page) == [["yes", "2 of 3"]]
+
+    workspace.show_page(CASES)
+    assert not workspace.cases.add_case_button.isVisible()
+    assert workspace.cases.open_button.isVisible()
+    close_project(regional)

@@ -76,9 +76,14 @@ class CaseListPage(Retranslating, QWidget):
         self.removal = CaseRemoval(context, self)
         self._make_buttons()
         self._lay_out()
-        self.setAcceptDrops(not self._is_of_second)
-        self.add_case_button.setEnabled(not self._is_of_second)
-        self.empty_state.action_button.setEnabled(not self._is_of_second)
+        self.setAcceptDrops(self._takes_cases)
+        self.add_case_button.setEnabled(self._takes_cases)
+        self.empty_state.action_button.setEnabled(self._takes_cases)
+        if context.project.project.is_regional:
+            for button in (self.add_case_button, self.add_judgment_button, self.empty_state.action_button):
+                button.hide()
+            theme.set_role(self.open_button, "primary")
+            icons.set_icon(self.open_button, "book-open", "accent_text")
         context.events.cases_changed.connect(self._show_case)
         context.events.coding_changed.connect(self._show_coding)
         self.removal.came_back.connect(self.table.select_case)
@@ -152,7 +157,7 @@ class CaseListPage(Retranslating, QWidget):
     @Slot()
     def add_case(self) -> None:
         """Add an empty case and open it."""
-        if self._is_of_second:
+        if not self._takes_cases:
             return
         case = case_services.add_case(self.context.project)
         self.context.events.cases_changed.emit(case.id)
@@ -269,6 +274,11 @@ class CaseListPage(Retranslating, QWidget):
         self.status_button.setEnabled(can_be_set)
         if case is not None:
             self.status_menu.show_status(case.status)
+
+    @property
+    def _takes_cases(self) -> bool:
+        """Whether a person adds cases here: those of a region are delivered."""
+        return not self._is_of_second and not self.context.project.project.is_regional
 
     @property
     def _is_of_second(self) -> bool:

@@ -28,7 +28,7 @@ MARGIN = 16
 GAP = 12
 HEIGHT = 160
 _SHARES = (184, 372, 764)
-_RESULT = 104
+_RESULT = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,8 @@ class FindingsPage(Retranslating, QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where work goes on."""
-        (self.figure_table if self.figures.rowCount() else self.empty_state.action_button).setFocus()
+        is_empty = self._stack.currentWidget() is self.empty_state
+        (self.empty_state.action_button if is_empty else self.figure_table).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
