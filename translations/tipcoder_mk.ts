@@ -343,6 +343,38 @@
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, од {low} до {high})</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Клуч</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Внес</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Упатство</translation>
+    </message>
+    <message>
+        <source>Your proposal: a, b, both or not_settled</source>
+        <translation>Вашиот предлог: a, b, both (двете) или not_settled (не е усогласено)</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>Зошто е различно прочитано</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Во една реченица</translation>
+    </message>
+    <message>
+        <source>has this entry</source>
+        <translation>го има овој внес</translation>
+    </message>
+    <message>
+        <source>has no such entry</source>
+        <translation>нема таков внес</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTab</name>
@@ -2740,6 +2772,34 @@
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: редови {rows}, исправени {changed}, прегледани {reviewed}, одбиени {faults}</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key.</source>
+        <translation>Само овие случаи, по број (3, 5-8) или клуч.</translation>
+    </message>
+    <message>
+        <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
+        <translation>Ги запишува разликите во оваа работна книга (.xlsx); секој од двајцата пополнува по една копија. Текстовите, и она што може да открие лица, се изоставаат.</translation>
+    </message>
+    <message>
+        <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
+        <translation>Копија што ја пополнил еден од двајцата; се наведува двапати. Се усогласува она што двајцата исто го предлагаат.</translation>
+    </message>
+    <message>
+        <source>Only say what would be settled.</source>
+        <translation>Само кажува што би се усогласило.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>Го испишува резултатот како JSON.</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings apart: write them for both, and read both back.</source>
+        <translation>Ги усогласува разликите меѓу две кодирања одвоено: ги запишува за двајцата и ги чита двете копии.</translation>
+    </message>
+    <message>
+        <source>Give --write once, or --read twice.</source>
+        <translation>Наведете --write еднаш или --read двапати.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6843,22 @@
         <translation>Случајот е усогласен: паровите внесови остануваат какви што се, а и показателите за согласност.</translation>
     </message>
     <message>
+        <source>{file}, row {line}: a proposal is a, b, both or not_settled, not “{value}”. Nothing was settled.</source>
+        <translation>{file}, ред {line}: предлогот е a, b, both или not_settled, а не „{value}“. Ништо не е усогласено.</translation>
+    </message>
+    <message>
+        <source>{file} has no differences of this project, or is no settling file. Nothing was settled.</source>
+        <translation>{file} нема разлики од овој проект или не е датотека за усогласување. Ништо не е усогласено.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: “{value}” is none of the reasons of the list. Nothing was settled.</source>
+        <translation>{file}, ред {line}: „{value}“ не е ниту една од причините на списокот. Ништо не е усогласено.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: this difference stands in the file twice. Nothing was settled.</source>
+        <translation>{file}, ред {line}: оваа разлика е двапати во датотеката. Ништо не е усогласено.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Треба да се усогласат уште {count} разлики пред случајот да биде усогласен.</translation>
     </message>
@@ -10093,6 +10169,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Left to a reviewer</source>
         <translation>Оставено на рецензентот</translation>
+    </message>
+    <message>
+        <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
+        <translation>Запишани разлики: {lines}. Изоставени, бидејќи можат да откријат лица: {kept}.</translation>
+    </message>
+    <message>
+        <source>Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: {conflicts}.</source>
+        <translation>Усогласени: {settled}. Усогласени порано: {before}. Чекаат предлог: {waiting}. Не се исто предложени: {conflicts}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: {words}: {first} / {second}</source>
+        <translation>Случај {case}: {words}: {first} / {second}</translation>
     </message>
 </context>
 <context>

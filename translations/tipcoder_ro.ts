@@ -343,6 +343,38 @@
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, de la {low} la {high})</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Cheia</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Înregistrarea</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Îndrumări</translation>
+    </message>
+    <message>
+        <source>Your proposal: a, b, both or not_settled</source>
+        <translation>Propunerea dumneavoastră: a, b, both (ambele) sau not_settled (fără acord)</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>De ce s-a citit diferit</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Într-o propoziție</translation>
+    </message>
+    <message>
+        <source>has this entry</source>
+        <translation>are această înregistrare</translation>
+    </message>
+    <message>
+        <source>has no such entry</source>
+        <translation>nu are o astfel de înregistrare</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTab</name>
@@ -2740,6 +2772,34 @@
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: rânduri {rows}, corectate {changed}, verificate {reviewed}, refuzate {faults}</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key.</source>
+        <translation>Numai aceste cauze, după număr (3, 5-8) sau cheie.</translation>
+    </message>
+    <message>
+        <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
+        <translation>Scrie diferențele în acest registru (.xlsx); fiecare dintre cei doi completează o copie. Textele și ceea ce poate identifica persoane rămân pe dinafară.</translation>
+    </message>
+    <message>
+        <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
+        <translation>O copie completată de unul dintre cei doi; se dă de două ori. Se pune de acord ceea ce ambii propun la fel.</translation>
+    </message>
+    <message>
+        <source>Only say what would be settled.</source>
+        <translation>Spune doar ce s-ar pune de acord.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>Afișează rezultatul ca JSON.</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings apart: write them for both, and read both back.</source>
+        <translation>Pune de acord diferențele dintre două codificări la distanță: le scrie pentru ambii și citește ambele copii.</translation>
+    </message>
+    <message>
+        <source>Give --write once, or --read twice.</source>
+        <translation>Dați --write o dată sau --read de două ori.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6843,22 @@
         <translation>Cauza este pusă de acord: perechile de înregistrări rămân așa cum sunt, la fel și cifrele concordanței.</translation>
     </message>
     <message>
+        <source>{file}, row {line}: a proposal is a, b, both or not_settled, not “{value}”. Nothing was settled.</source>
+        <translation>{file}, rândul {line}: propunerea este a, b, both sau not_settled, nu „{value}”. Nu s-a pus nimic de acord.</translation>
+    </message>
+    <message>
+        <source>{file} has no differences of this project, or is no settling file. Nothing was settled.</source>
+        <translation>{file} nu are diferențe din acest proiect sau nu este un fișier de punere de acord. Nu s-a pus nimic de acord.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: “{value}” is none of the reasons of the list. Nothing was settled.</source>
+        <translation>{file}, rândul {line}: „{value}” nu este niciunul dintre motivele din listă. Nu s-a pus nimic de acord.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: this difference stands in the file twice. Nothing was settled.</source>
+        <translation>{file}, rândul {line}: această diferență apare de două ori în fișier. Nu s-a pus nimic de acord.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Mai trebuie convenite {count} diferențe înainte ca această cauză să aibă o codificare convenită.</translation>
     </message>
@@ -10093,6 +10169,18 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Left to a reviewer</source>
         <translation>Lăsat evaluatorului</translation>
+    </message>
+    <message>
+        <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
+        <translation>Diferențe scrise: {lines}. Lăsate pe dinafară, fiindcă pot identifica persoane: {kept}.</translation>
+    </message>
+    <message>
+        <source>Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: {conflicts}.</source>
+        <translation>Puse de acord: {settled}. Puse de acord anterior: {before}. Așteaptă o propunere: {waiting}. Propuse diferit: {conflicts}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: {words}: {first} / {second}</source>
+        <translation>Cauza {case}: {words}: {first} / {second}</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,38 @@
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, nga {low} deri në {high})</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Çelësi</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regjistrimi</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Udhëzime</translation>
+    </message>
+    <message>
+        <source>Your proposal: a, b, both or not_settled</source>
+        <translation>Propozimi juaj: a, b, both (të dyja) ose not_settled (pa u dakordësuar)</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>Pse u lexua ndryshe</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Me një fjali</translation>
+    </message>
+    <message>
+        <source>has this entry</source>
+        <translation>e ka këtë regjistrim</translation>
+    </message>
+    <message>
+        <source>has no such entry</source>
+        <translation>nuk ka regjistrim të tillë</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTab</name>
@@ -2726,6 +2758,34 @@
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: rreshta {rows}, të korrigjuar {changed}, të shqyrtuar {reviewed}, të refuzuar {faults}</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key.</source>
+        <translation>Vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit.</translation>
+    </message>
+    <message>
+        <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
+        <translation>Shkruan dallimet në këtë libër pune (.xlsx); secili nga të dy plotëson një kopje. Tekstet, dhe çka mund të identifikojë persona, lihen jashtë.</translation>
+    </message>
+    <message>
+        <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
+        <translation>Një kopje që e ka plotësuar njëri nga të dy; jepet dy herë. Çka propozojnë njësoj të dy, dakordësohet.</translation>
+    </message>
+    <message>
+        <source>Only say what would be settled.</source>
+        <translation>Tregon vetëm çka do të dakordësohej.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>Shfaq rezultatin si JSON.</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings apart: write them for both, and read both back.</source>
+        <translation>Dakordëson dallimet ndërmjet dy kodimeve veç e veç: i shkruan për të dy dhe i lexon të dyja kopjet.</translation>
+    </message>
+    <message>
+        <source>Give --write once, or --read twice.</source>
+        <translation>Jepni --write një herë, ose --read dy herë.</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6808,22 @@
         <translation>Çështja është e dakordësuar: çiftet e regjistrimeve mbeten siç janë, po ashtu edhe shifrat e përputhjes.</translation>
     </message>
     <message>
+        <source>{file}, row {line}: a proposal is a, b, both or not_settled, not “{value}”. Nothing was settled.</source>
+        <translation>{file}, rreshti {line}: propozimi është a, b, both ose not_settled, jo “{value}”. Asgjë nuk u dakordësua.</translation>
+    </message>
+    <message>
+        <source>{file} has no differences of this project, or is no settling file. Nothing was settled.</source>
+        <translation>{file} nuk ka dallime të këtij projekti, ose nuk është skedar dakordësimi. Asgjë nuk u dakordësua.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: “{value}” is none of the reasons of the list. Nothing was settled.</source>
+        <translation>{file}, rreshti {line}: “{value}” nuk është asnjë nga arsyet e listës. Asgjë nuk u dakordësua.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: this difference stands in the file twice. Nothing was settled.</source>
+        <translation>{file}, rreshti {line}: ky dallim është dy herë në skedar. Asgjë nuk u dakordësua.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Duhen dakordësuar edhe {count} dallime para se kodimi i çështjes të jetë i dakordësuar.</translation>
     </message>
@@ -10040,6 +10116,18 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Left to a reviewer</source>
         <translation>I lihet rishikuesit</translation>
+    </message>
+    <message>
+        <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
+        <translation>Dallime të shkruara: {lines}. Të lëna jashtë, sepse mund të identifikojnë persona: {kept}.</translation>
+    </message>
+    <message>
+        <source>Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: {conflicts}.</source>
+        <translation>Të dakordësuara: {settled}. Të dakordësuara më parë: {before}. Presin propozim: {waiting}. Jo të propozuara njësoj: {conflicts}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: {words}: {first} / {second}</source>
+        <translation>Çështja {case}: {words}: {first} / {second}</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,38 @@
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, od {low} do {high})</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Ključ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Unos</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Uputstvo</translation>
+    </message>
+    <message>
+        <source>Your proposal: a, b, both or not_settled</source>
+        <translation>Vaš predlog: a, b, both (oba) ili not_settled (nije usaglašeno)</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>Zašto je različito pročitano</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>U jednoj rečenici</translation>
+    </message>
+    <message>
+        <source>has this entry</source>
+        <translation>ima ovaj unos</translation>
+    </message>
+    <message>
+        <source>has no such entry</source>
+        <translation>nema takvog unosa</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTab</name>
@@ -2740,6 +2772,34 @@
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: redova {rows}, ispravljeno {changed}, pregledano {reviewed}, odbijeno {faults}</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key.</source>
+        <translation>Samo ovi predmeti, po broju (3, 5-8) ili ključu.</translation>
+    </message>
+    <message>
+        <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
+        <translation>Upisuje razlike u ovu radnu svesku (.xlsx); svako od njih dvoje popunjava po jednu kopiju. Tekstovi, i ono što može otkriti lica, izostavljaju se.</translation>
+    </message>
+    <message>
+        <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
+        <translation>Kopija koju je jedno od njih dvoje popunilo; navodi se dva puta. Usaglašava se ono što oba jednako predlažu.</translation>
+    </message>
+    <message>
+        <source>Only say what would be settled.</source>
+        <translation>Samo kaže šta bi se usaglasilo.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>Ispisuje rezultat kao JSON.</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings apart: write them for both, and read both back.</source>
+        <translation>Usaglašava razlike između dva kodiranja odvojeno: upisuje ih za oba kodera i čita obe kopije.</translation>
+    </message>
+    <message>
+        <source>Give --write once, or --read twice.</source>
+        <translation>Navedite --write jednom ili --read dva puta.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6843,22 @@
         <translation>Predmet je usaglašen: parovi unosa ostaju kakvi su, a i pokazatelji saglasnosti.</translation>
     </message>
     <message>
+        <source>{file}, row {line}: a proposal is a, b, both or not_settled, not “{value}”. Nothing was settled.</source>
+        <translation>{file}, red {line}: predlog je a, b, both ili not_settled, a ne „{value}”. Ništa nije usaglašeno.</translation>
+    </message>
+    <message>
+        <source>{file} has no differences of this project, or is no settling file. Nothing was settled.</source>
+        <translation>{file} nema razlika iz ovog projekta ili nije datoteka za usaglašavanje. Ništa nije usaglašeno.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: “{value}” is none of the reasons of the list. Nothing was settled.</source>
+        <translation>{file}, red {line}: „{value}” nije nijedan od razloga sa spiska. Ništa nije usaglašeno.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: this difference stands in the file twice. Nothing was settled.</source>
+        <translation>{file}, red {line}: ova razlika je u datoteci navedena dva puta. Ništa nije usaglašeno.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Treba usaglasiti još {count} razlika pre nego što je predmet usaglašen.</translation>
     </message>
@@ -10093,6 +10169,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Left to a reviewer</source>
         <translation>Ostavljeno recenzentu</translation>
+    </message>
+    <message>
+        <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
+        <translation>Upisane razlike: {lines}. Izostavljene, jer mogu otkriti lica: {kept}.</translation>
+    </message>
+    <message>
+        <source>Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: {conflicts}.</source>
+        <translation>Usaglašeno: {settled}. Usaglašeno ranije: {before}. Čeka predlog: {waiting}. Nije jednako predloženo: {conflicts}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: {words}: {first} / {second}</source>
+        <translation>Predmet {case}: {words}: {first} / {second}</translation>
     </message>
 </context>
 <context>

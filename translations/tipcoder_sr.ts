@@ -343,6 +343,38 @@
         <source>{word} ({name} {value}, {low} to {high})</source>
         <translation>{word} ({name} {value}, од {low} до {high})</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Кључ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Унос</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Упутство</translation>
+    </message>
+    <message>
+        <source>Your proposal: a, b, both or not_settled</source>
+        <translation>Ваш предлог: a, b, both (оба) или not_settled (није усаглашено)</translation>
+    </message>
+    <message>
+        <source>Why read differently</source>
+        <translation>Зашто је различито прочитано</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>У једној реченици</translation>
+    </message>
+    <message>
+        <source>has this entry</source>
+        <translation>има овај унос</translation>
+    </message>
+    <message>
+        <source>has no such entry</source>
+        <translation>нема таквог уноса</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTab</name>
@@ -2740,6 +2772,34 @@
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: редова {rows}, исправљено {changed}, прегледано {reviewed}, одбијено {faults}</translation>
+    </message>
+    <message>
+        <source>Only these cases, by number (3, 5-8) or key.</source>
+        <translation>Само ови предмети, по броју (3, 5-8) или кључу.</translation>
+    </message>
+    <message>
+        <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
+        <translation>Уписује разлике у ову радну свеску (.xlsx); свако од њих двоје попуњава по једну копију. Текстови, и оно што може открити лица, изостављају се.</translation>
+    </message>
+    <message>
+        <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
+        <translation>Копија коју је једно од њих двоје попунило; наводи се два пута. Усаглашава се оно што оба једнако предлажу.</translation>
+    </message>
+    <message>
+        <source>Only say what would be settled.</source>
+        <translation>Само каже шта би се усагласило.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>Исписује резултат као JSON.</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings apart: write them for both, and read both back.</source>
+        <translation>Усаглашава разлике између два кодирања одвојено: уписује их за оба кодера и чита обе копије.</translation>
+    </message>
+    <message>
+        <source>Give --write once, or --read twice.</source>
+        <translation>Наведите --write једном или --read два пута.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6843,22 @@
         <translation>Предмет је усаглашен: парови уноса остају какви су, а и показатељи сагласности.</translation>
     </message>
     <message>
+        <source>{file}, row {line}: a proposal is a, b, both or not_settled, not “{value}”. Nothing was settled.</source>
+        <translation>{file}, ред {line}: предлог је a, b, both или not_settled, а не „{value}”. Ништа није усаглашено.</translation>
+    </message>
+    <message>
+        <source>{file} has no differences of this project, or is no settling file. Nothing was settled.</source>
+        <translation>{file} нема разлика из овог пројекта или није датотека за усаглашавање. Ништа није усаглашено.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: “{value}” is none of the reasons of the list. Nothing was settled.</source>
+        <translation>{file}, ред {line}: „{value}” није ниједан од разлога са списка. Ништа није усаглашено.</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}: this difference stands in the file twice. Nothing was settled.</source>
+        <translation>{file}, ред {line}: ова разлика је у датотеци наведена два пута. Ништа није усаглашено.</translation>
+    </message>
+    <message>
         <source>{count} differences are still to be settled before the case is settled.</source>
         <translation>Треба усагласити још {count} разлика пре него што је предмет усаглашен.</translation>
     </message>
@@ -10093,6 +10169,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Left to a reviewer</source>
         <translation>Остављено рецензенту</translation>
+    </message>
+    <message>
+        <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
+        <translation>Уписане разлике: {lines}. Изостављене, јер могу открити лица: {kept}.</translation>
+    </message>
+    <message>
+        <source>Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: {conflicts}.</source>
+        <translation>Усаглашено: {settled}. Усаглашено раније: {before}. Чека предлог: {waiting}. Није једнако предложено: {conflicts}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: {words}: {first} / {second}</source>
+        <translation>Предмет {case}: {words}: {first} / {second}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from tipcoder.cli.backups import add_backup
 from tipcoder.cli.checking import add_check
 from tipcoder.cli.console import refuse_passwords
 from tipcoder.cli.consolidating import add_consolidate
+from tipcoder.cli.double_coding.settling import add_settle
 from tipcoder.cli.exporting import add_export
 from tipcoder.cli.framework import add_framework
 from tipcoder.cli.handing_over import add_hand_over
@@ -50,6 +51,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], 
     add_sample(commands)
     add_status(commands)
     add_agreement(commands)
+    add_settle(commands)
     add_consolidate(commands)
     add_framework(commands)
     add_taxonomy(commands)

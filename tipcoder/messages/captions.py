@@ -15,6 +15,7 @@ from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
+from tipcoder.exchange.workbook.agreement.settling_file import SettlingCaptions
 from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
 
@@ -32,6 +33,11 @@ def workbook_captions(code: str) -> Captions:
 def agreement_captions(code: str) -> AgreementCaptions:
     """Return the texts of the sheets on double coding in a language."""
     return _translated(AgreementCaptions(), "Agreement", code)
+
+
+def settling_captions(code: str) -> SettlingCaptions:
+    """Return the texts of the file in which two experts settle differences apart, in a language."""
+    return _translated(SettlingCaptions(), "Agreement", code)
 
 
 def regional_captions(code: str) -> RegionalCaptions:

@@ -61,6 +61,18 @@ FAULTS = {
     "pairing_settled": QT_TRANSLATE_NOOP(
         "Messages", "The case is settled: its pairs of entries stay as they are, and so do the figures of agreement."
     ),
+    "settling_file_choice": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {line}: a proposal is a, b, both or not_settled, not “{value}”. Nothing was settled."
+    ),
+    "settling_file_other": QT_TRANSLATE_NOOP(
+        "Messages", "{file} has no differences of this project, or is no settling file. Nothing was settled."
+    ),
+    "settling_file_reason": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {line}: “{value}” is none of the reasons of the list. Nothing was settled."
+    ),
+    "settling_file_twice": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {line}: this difference stands in the file twice. Nothing was settled."
+    ),
     "settling_left": QT_TRANSLATE_NOOP(
         "Messages", "{count} differences are still to be settled before the case is settled."
     ),

@@ -29,3 +29,26 @@ def reason_name(reason: SettlingReason) -> str:
 def choice_name(choice: SettlingChoice) -> str:
     """Return in words how a difference was settled."""
     return QCoreApplication.translate("Settling", str(CHOICES[choice]))
+
+
+def written_sentence(lines: int, kept: int) -> str:
+    """Return what was written for two experts to fill in."""
+    return QCoreApplication.translate(
+        "Settling", "Differences written: {lines}. Left out, as they may identify persons: {kept}."
+    ).format(lines=lines, kept=kept)
+
+
+def read_sentence(settled: int, before: int, waiting: int, conflicts: int) -> str:
+    """Return what two files brought."""
+    return QCoreApplication.translate(
+        "Settling",
+        "Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: "
+        "{conflicts}.",
+    ).format(settled=settled, before=before, waiting=waiting, conflicts=conflicts)
+
+
+def conflict_sentence(case: int, words: str, first: str, second: str) -> str:
+    """Return a difference on which two experts do not propose the same."""
+    return QCoreApplication.translate("Settling", "Case {case}: {words}: {first} / {second}").format(
+        case=case, words=words, first=first, second=second
+    )

@@ -75,6 +75,9 @@ def people(**columns: str) -> list[dict[str, str]]:
         ([TEXT, question("text", "b", tip_measure="big")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_severity="fatal")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_agreement="some")], ("framework_tip_value", "survey", 3)),
+        ([TEXT, question("text", "b", tip_match="much")], ("framework_tip_value", "survey", 3)),
+        ([TEXT, question("text", "b", tip_match="-1")], ("framework_tip_value", "survey", 3)),
+        ([TEXT, question("text", "b", tip_match="101")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_tier="more")], ("framework_tip_value", "survey", 3)),
         (
             [question("begin_group", "g", tip_tier="more"), TEXT, question("end_group")],

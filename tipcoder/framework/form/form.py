@@ -192,6 +192,12 @@ class Question(Node):
         return self.type.is_asked and not self.calculate
 
     @property
+    def match_weight(self) -> int | None:
+        """`bind::tip:match`: how much it weighs when rows of two codings are matched; None where that is not said."""
+        stated = self.tip.get("match", "").strip()
+        return int(stated) if stated else None
+
+    @property
     def agreement(self) -> AgreementTier:
         """`bind::tip:agreement`; without it by the measure, and what is copied from the judgment is verified."""
         stated = self.tip.get("agreement", "").strip()

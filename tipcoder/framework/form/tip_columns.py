@@ -18,6 +18,10 @@ MOST_IN_ROSTER = 1_000
 """Rows that one roster may have to have."""
 _NUMBER_OF_ROWS = re.compile(r"[0-9]{1,6}")
 
+MOST_WEIGHT = 100
+"""Largest weight of a question when rows are matched."""
+_WEIGHT = re.compile(r"[0-9]{1,3}")
+
 Member = TypeVar("Member", bound=StrEnum)
 
 
@@ -41,6 +45,7 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
     if tip.get("indicator", "").strip():
         _one(tip, "indicator", Topic, Topic.OUTCOMES, question)
     _one(tip, "agreement", AgreementTier, AgreementTier.NONE, question)
+    _check_weight(tip.get("match", "").strip(), question)
     evidence = EvidenceRule.OPTIONAL if is_asked else EvidenceRule.NONE
     return Tips(
         _states(tip.get("states", ""), question) if is_asked else (AnswerState.ANSWERED,),
@@ -101,8 +106,13 @@ def _states(text: str, question: str) -> tuple[AnswerState, ...]:
     return tuple(state for state in QUESTION_STATES if state is AnswerState.ANSWERED or state.value in names)
 
 
-def _bad(column: str, value: str, kind: Iterable[StrEnum], question: str) -> UserError:
-    allowed = ", ".join(member.value for member in kind)
+def _check_weight(text: str, question: str) -> None:
+    if text and (not _WEIGHT.fullmatch(text) or int(text) > MOST_WEIGHT):
+        raise _bad("match", text, ("0", "1", "…", str(MOST_WEIGHT)), question)
+
+
+def _bad(column: str, value: str, kind: Iterable[str], question: str) -> UserError:
+    allowed = ", ".join(map(str, kind))
     return UserError(
         "framework_tip_value",
         column=f"bind::tip:{column}",

@@ -49,6 +49,7 @@ ATTRIBUTES = (
     "layout",
     "agreement",
     "unit",
+    "match",
     "proposal",
     "proposal_source",
     "least",

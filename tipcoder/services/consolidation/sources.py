@@ -16,10 +16,10 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.reading.about import is_in_future
-from tipcoder.exchange.reading.agreement_pairs import read_pairs
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.reading.double_coding.agreement_pairs import read_pairs
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.retired import read_retired

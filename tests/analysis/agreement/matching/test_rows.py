@@ -133,6 +133,22 @@ def person(id: str, name: str = "", **answers: str) -> CodedRow:
     return row("persons", id, name, **answers)
 
 
+def test_a_framework_may_say_how_much_each_question_weighs() -> None:
+    weighed = form(
+        question("begin_repeat", "persons"),
+        question("text", "initials", tip_match="3"),
+        question("select_one yes_no", "adult", tip_match="0"),
+        question("select_one yes_no", "local", tip_match="7"),
+        question("integer", "years"),
+        question("end_repeat"),
+        choices=YES_NO,
+    )
+    (persons,) = matching_plan(weighed, {}).rosters
+
+    weights = {feature.key: feature.weight for feature in persons.features}
+    assert weights == {"initials": 3, "local": 7, "years": 1, "passages": 2}
+
+
 def test_the_first_text_names_a_row() -> None:
     assert naming_question(PERSONS, "persons") == Naming("initials", is_sure=True)
     assert naming_question(PERSONS, "acts") == Naming("", is_sure=False)

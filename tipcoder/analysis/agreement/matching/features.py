@@ -2,7 +2,8 @@
 
 Weights of a framework that ships stand in `matching.toml` beside it: a table for each roster, in it a weight for each
 question, for `roster.question` of the rows under it, and for `passages`; `{ weight = 3, likeness = "heading" }` where
-answers that are not the same may be alike. A roster without a table is matched by what its questions are.
+answers that are not the same may be alike. A roster without a table is matched by what its questions are, with the
+weights that `bind::tip:match` gives them; where it gives any, there is no looking into a table.
 """
 
 import tomllib
@@ -66,7 +67,8 @@ def matching_plan(form: Form, references: Mapping[str, str]) -> MatchingPlan:
         RosterFeatures(
             key,
             parent,
-            tuple(_stated(form, key, table.get(key, {}), references)) or tuple(_usual(form, key, references)),
+            tuple(_stated(form, key, {} if _has_weights(form, key) else table.get(key, {}), references))
+            or tuple(_usual(form, key, references)),
         )
         for key, parent in form.parents().items()
     ]
@@ -153,15 +155,22 @@ def _usual(form: Form, roster: str, references: Mapping[str, str]) -> Iterator[F
         has_value = question.is_answered_by_person and question.type.holds is not ValueKind.STATE
         if not has_value or question.privacy is Privacy.NARRATIVE:
             continue
+        weight = question.match_weight
+        if weight == 0:
+            continue
         if question.key == name:
-            yield Feature(name, _NAME, None, is_name=True)
+            yield Feature(name, weight or _NAME, None, is_name=True)
         else:
             kind = "heading" if question.measure is Measure.NOMINAL else "year" if question.type.is_date else ""
             found = _likeness(form, question, kind)
-            yield Feature(question.key, _ANSWER, found, references=references.get(question.path, ""))
+            yield Feature(question.key, weight or _ANSWER, found, references=references.get(question.path, ""))
     if below := frozenset(_selects_under(form, roster)):
         yield Feature("", _UNDER, by.shared, below=below)
     yield Feature(PASSAGES, _UNDER, None)
+
+
+def _has_weights(form: Form, roster: str) -> bool:
+    return any(question.match_weight is not None for question in form.questions(roster))
 
 
 def _selects_under(form: Form, roster: str) -> Iterator[tuple[str, str]]:
