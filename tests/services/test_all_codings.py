@@ -30,7 +30,9 @@ from tipcoder.services.exporting.export import ExportRequest, export_workbook, f
 from tipcoder.services.importing.importing import apply_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project, refresh_form
+from tipcoder.services.search.search import search
 from tipcoder.services.taxonomies.proposals import propose_term
+from tipcoder.services.taxonomies.taxonomy_queries import read_installed
 from tipcoder.services.taxonomies.terms import merge, uses
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.comparison.settlements import agreed_coding
@@ -186,3 +188,33 @@ def test_a_second_coder_sees_no_answer_count_or_step_of_the_first(tmp_path: Path
     work_as(project, "SRB-01", CodingRole.PRIMARY)
     assert said(project, get_case(project, case.id).coding.id, "worst") == "force"
     close_project(project)
+
+
+def test_a_second_coder_is_offered_no_term_that_another_proposed(tmp_path: Path) -> None:
+    framework = tmp_path / "framework.xlsx"
+    asked = [question("text", "name", tip_role="title"), question("select_one_from_file test_means.csv", "worst")]
+    framework.write_bytes(workbook(asked))
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
+    save_taxonomies(project.database, (Taxonomy("test_means", (Term("force", {"en": "Force"}),)),))
+    refresh_form(project)
+    add_case(project)
+    second_from(project, lambda sheets: sheets.set("cases", 3, worst="force", worst_label=None))
+    theirs = propose_term(project, "test_means", {"en": "Zastrašivanje"}).code
+    assert seen(project) == ({"force", theirs}, {"force", theirs}, 1)
+
+    work_as(project, SECOND)
+    assert seen(project) == ({"force"}, {"force"}, 0)
+    own = propose_term(project, "test_means", {"en": "Obmana"}).code
+    assert seen(project) == ({"force", own}, {"force", own}, 0)
+
+    work_as(project, "SRB-01", CodingRole.PRIMARY)
+    assert seen(project)[0] == {"force", theirs, own}
+    close_project(project)
+
+
+def seen(project: OpenProject) -> tuple[set[str], set[str], int]:
+    """Return which terms a coding offers, which the page on taxonomies shows, and how many places are found."""
+    coding = open_coding(project, list_cases(project)[0].coding.id)
+    offered = {choice.code for choice in coding.live.choices(Ref(coding.live.root, "worst"))}
+    shown = {term.code for term in finished(read_installed(project, ("test_means",)))["test_means"].terms}
+    return offered, shown, len(finished(search(project, "zastrasivanje")).found)

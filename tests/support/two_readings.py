@@ -34,10 +34,11 @@ def make(
     readings: Mapping[str, Coded],
     choices: Rows = YES_NO,
     country: str = "SRB",
+    version: str = "1",
 ) -> None:
     """Make a project that holds readings by coder."""
     framework = project.with_name("framework.xlsx")
-    framework.write_bytes(workbook(survey, choices, {"version": "1"}))
+    framework.write_bytes(workbook(survey, choices, {"version": version}))
     first = next(iter(readings))
     done = run("new", project, "--country", country, "--framework", framework, "--coder", first)
     assert done.exit_code == 0, done.output

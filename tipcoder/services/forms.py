@@ -5,12 +5,13 @@ installed taxonomy of the file's name: `means.csv` is the taxonomy `means`. What
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
-from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.taxonomies import Taxonomy, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.xform import form_from_xform
@@ -67,8 +68,21 @@ def fill_form(database: Database, framework_id: str, form: Form, changed: Mappin
     taxonomies = {id: taxonomy_of(file) for id, file in form.external.items() if file not in files}
     named = frozenset(taxonomies.values())
     installed = {**load_labels(database, named - changed.keys()), **changed}
+    installed = {name: open_terms(database, found) for name, found in installed.items()}
     lists |= {id: choices_of(installed[name]) for id, name in taxonomies.items() if name in installed}
     return FilledForm(with_choices(form, lists), taxonomies, named - installed.keys())
+
+
+def open_terms(database: Database, taxonomy: Taxonomy) -> Taxonomy:
+    """Return a taxonomy as the person at work may see it: a second coder without the terms that others proposed."""
+    if database.role is not CodingRole.SECOND:
+        return taxonomy
+    kept = tuple(
+        term
+        for term in taxonomy.terms
+        if term.status is not TermStatus.PROPOSED or term.proposed_by in ("", database.coder)
+    )
+    return taxonomy if len(kept) == len(taxonomy.terms) else replace(taxonomy, terms=kept)
 
 
 def form_with_shipped(framework: Framework) -> Form:

@@ -129,6 +129,27 @@ def test_all_pairs_of_all_countries_are_compared_with_cases_as_clusters(folder: 
     assert said.isdisjoint({"SRB-02", "ALB-02", "2021-03-01", "A.A."})
 
 
+def test_pairs_are_brought_to_the_newer_version_of_the_framework(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
+    newer = [one for one in SURVEY if one["name"] != "decided"]
+    first, second = readings(ALBANIA)
+    by = {"MNE-01": first, "MNE-02": second}
+    without = {
+        coder: [{name: said for name, said in case.items() if name != "decided"} for case in cases]
+        for coder, cases in by.items()
+    }
+    make(Commands(), tmp_path / "MNE.tip", newer, without, LISTS, "MNE", "2")
+
+    found = record(planned([folder / "SRB.tip", tmp_path / "MNE.tip"]))
+
+    consent = figures(found, "consent")
+    assert (consent["n_compared"], set(consent["countries"])) == (8, {"MNE", "SRB"})
+    assert figures(found, "adult")["n_compared"] == 8
+    assert "decided" not in {one["name"] for one in found["questions"]}
+
+
 def test_earlier_deliveries_keep_their_pairs(folder: Path, tmp_path: Path) -> None:
     first = planned([folder / "SRB-archive.xlsx"])
     regional = create_regional_project(tmp_path / "region.tip", "Region", PASSPHRASE, first.target)

@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 from tipcoder.domain.projects import Case, CodingRole
 from tipcoder.errors import UserError
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, refresh_form
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.file.projects import coders_by_role, list_coders
 
@@ -55,6 +55,7 @@ def work_as(project: OpenProject, code: str, role: CodingRole | None = None) -> 
         raise UserError("coder_not_found", coder=coder)
     project.database.work_as(own[-1], coder)
     project.project = replace(project.project, coder=coder, role=own[-1])
+    refresh_form(project)  # others' proposed terms come or go
 
 
 def next_coder(project: OpenProject) -> str:

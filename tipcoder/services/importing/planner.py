@@ -56,7 +56,7 @@ class CasePlanner:
         filled = form_of(project, self.framework)
         self._recipient_keys = _recipient_keys(project, incoming, self._known)
         self.terms = find_new_terms(filled, incoming, self._recipient_keys)
-        self.taxonomies = with_terms(project.database, filled, self.terms, project.project.coder)
+        self.taxonomies = with_terms(project.database, filled, self.terms, self.coder or project.project.coder)
         self.form = (
             fill_form(
                 project.database,

@@ -32,8 +32,8 @@ class SecondPlanner(CasePlanner):
     """Plans the cases of one workbook as codings by a second coder."""
 
     def __init__(self, project: OpenProject, incoming: Incoming, coder: str) -> None:
+        self.coder = known_coder(project, coder)  # terms that the workbook proposes are theirs
         super().__init__(project, incoming, Choices())
-        self.coder = known_coder(project, coder)
         self._foreign = self._drop_foreign_passages()
         self._row_keys = Keys(project.project.id, self._incoming, str, tuple, is_apart=True)
         self._codings = second_codings(project.database, self.coder)

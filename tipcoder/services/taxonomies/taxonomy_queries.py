@@ -8,7 +8,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Question
-from tipcoder.services.forms import lists_of
+from tipcoder.services.forms import lists_of, open_terms
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.taxonomies.installation import InstallationPlan, plan_installation
 from tipcoder.services.taxonomies.taxonomies import Comparison, compare_taxonomies, read_taxonomies, write_taxonomies
@@ -58,7 +58,8 @@ def read_installed(project: OpenProject, taxonomies: Iterable[str]) -> Generator
     found: dict[str, Taxonomy] = {}
     for done, taxonomy in enumerate(wanted):
         yield Progress(done, len(wanted))
-        found |= load_taxonomies(project.database, (taxonomy,))
+        loaded = load_taxonomies(project.database, (taxonomy,))
+        found |= {id: open_terms(project.database, one) for id, one in loaded.items()}
     return found
 
 

@@ -50,7 +50,10 @@ _FOUND = """
         END AS said
     FROM shown ORDER BY rank
 """
-_VISIBLE = """(unit.kind = 'term' OR "case".removed_at IS NULL AND first.id IS NOT NULL AND CASE unit.kind
+_VISIBLE = """(unit.kind = 'term' AND NOT (at_work_role() = 'second' AND EXISTS (
+        SELECT 1 FROM term WHERE term.taxonomy_id = unit.owner AND term.code = unit.part
+        AND term.status = 'proposed' AND term.proposed_by NOT IN ('', at_work_coder())))
+    OR unit.kind <> 'term' AND "case".removed_at IS NULL AND first.id IS NOT NULL AND CASE unit.kind
     WHEN 'judgment' THEN detail.replaced_at IS NULL
     WHEN 'answer' THEN coding.id = first.id AND row.removed_by IS NULL AND answer.relevant
     ELSE coding.id = first.id AND row.removed_by IS NULL END)"""
