@@ -31,6 +31,7 @@ BENCHMARKS = (
     "findings",
     "search",
     "engine_vs_odk",
+    "report",
 )
 """Modules of this folder, in the order of the table."""
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"

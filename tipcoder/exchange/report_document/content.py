@@ -27,11 +27,12 @@ class HeadingBlock:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphBlock:
-    """A paragraph, with words in bold before its text."""
+    """A paragraph, with words in bold before its text. One that `keeps_next` stands on the page of what follows."""
 
     text: str
     kind: ParagraphKind = ParagraphKind.BODY
     lead: str = ""
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ def add_table(body: Element, table: TableBlock) -> None:
     together = len(table.rows) <= _KEPT_TOGETHER
     last = len(table.rows) - 1
     for place, row in enumerate(table.rows):
-        is_kept = place < last and (together or place < _KEPT_BELOW_HEAD)
+        is_followed = place < last or bool(table.note)
+        is_kept = is_followed and (together or place < _KEPT_BELOW_HEAD or place == last)
         _add_row(made, table, row, keep_next=is_kept or row.is_group)
 
 

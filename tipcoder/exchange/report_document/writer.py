@@ -119,7 +119,7 @@ class _Writer:
         self._entries.append((heading.level, heading.text, name))
 
     def _add_paragraph(self, block: ParagraphBlock) -> None:
-        paragraph = add_paragraph(self._body, _STYLES[block.kind])
+        paragraph = add_paragraph(self._body, _STYLES[block.kind], keep_next=block.keeps_next)
         if block.kind is ParagraphKind.BULLET:
             run = add(paragraph, "r")
             add(run, "t").text = _BULLET[0]
@@ -133,6 +133,8 @@ class _Writer:
     def _add_caption(self, kind: str, word: str, sequence: str, caption: str, *, keep_next: bool = True) -> None:
         self._counts[kind] += 1
         paragraph = add_paragraph(self._body, "Caption", keep_next=keep_next)
+        if kind == styles.PICTURE:
+            add(paragraph[0], "spacing", before="20", after="80")
         add_run(paragraph, f"{word} ")
         add_field(paragraph, rf"SEQ {sequence} \* ARABIC", str(self._counts[kind]))
         add_run(paragraph, f". {caption}")

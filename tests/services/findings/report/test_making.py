@@ -41,7 +41,8 @@ def made(project: OpenProject, target: Path, language: str = "en", **wanted: Any
 
 def told_by_json(figure: dict[str, Any]) -> list[tuple[str, int, int, int | None]]:
     """Return the lines of a figure as tables show them, without the heads of groups."""
-    cells = ((line["label"], line["cells"]["all"]) for line in figure["lines"])
+    is_rate = figure["shape"] == "rate"
+    cells = ((figure["numerator"] if is_rate else line["label"], line["cells"]["all"]) for line in figure["lines"])
     return [(label, cell["count"], cell["base"], cell["percent"]) for label, cell in cells]
 
 

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, read_report
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.findings.curation import CurationEdit, CurationKind
+from tipcoder.domain.findings.curation import CurationEdit, CurationKind, Quotation
 from tipcoder.domain.identifiers import text_key
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
@@ -19,6 +20,7 @@ from tipcoder.services.findings.report.making import Edition, ReportRequest, mak
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.storage.coding.text_reviews import save_text_reviews
 from tipcoder.storage.curation.curating import save_curation
+from tipcoder.storage.curation.values import quotation_edit
 
 WHOLE = "Evidence taken piece by piece, not as a whole"
 REFERRED = "Referred to a civil suit"
@@ -101,3 +103,39 @@ def test_a_public_edition_prints_descriptions_that_a_person_let_go_alone(project
 
     assert set(before) - set(after) == {f"“{description}”"}
     assert len(before) > 10
+
+
+def test_cases_are_listed_whose_answer_shows_what_nobody_entered(project: OpenProject, tmp_path: Path) -> None:
+    report = made(project, tmp_path / "report.docx", "D")
+
+    # By hand: N.P. of case 3 has 60 months, above the minimum; the workers of case 2 have the status, and all are
+    # acquitted. Nobody entered either.
+    (table,) = (table for table in report.tables if table.caption == "To be looked at again")
+    rows = {row[0]: row[1:] for row in table.rows}
+    assert rows["Challenge or good practice"] == ["Shown by an answer, not entered", "Entered, not shown by an answer"]
+    assert rows["Sentence with reasons and above the minimum"] == ["3", ""]
+    assert rows["Formal victim status contradicts the court's finding"] == ["2", ""]
+
+
+def test_released_quotations_stand_with_their_english(project: OpenProject, tmp_path: Path) -> None:
+    case = list_cases(project)[0]
+    for name, english in (("1", "The claim is referred."), ("2", "")):
+        quotation = Quotation(
+            id=name,
+            code="c05_2",
+            case=case.id,
+            passage="",
+            language="cnr",
+            wording="[Oštećena] se upućuje na parnicu.",
+            english=english,
+            accepted=frozenset(),
+            released_by="MNE-01",
+            released_at=datetime(2026, 3, 1, tzinfo=UTC),
+        )
+        save_curation(project.database, quotation_edit(quotation), coder="MNE-01")
+
+    report = made(project, tmp_path / "report.docx", "14")
+
+    told = "From the judgment: “[Oštećena] se upućuje na parnicu.”\n“The claim is referred.”"
+    assert [text for text in report.texts("ReportQuotation") if "upućuje" in text] == [told]
+    assert "Quotations without an English version, left out: 1." in report.texts("ReportNote")

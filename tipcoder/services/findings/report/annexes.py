@@ -13,6 +13,7 @@ from tipcoder.exchange.report_document.content import (
     TableBlock,
     TableRow,
 )
+from tipcoder.services.findings.report.cross_checks import cross_checks
 from tipcoder.services.findings.report.drafted_case import DefendantFacts, DraftedCase, VictimFacts
 from tipcoder.services.findings.report.drafting import Drafting
 from tipcoder.services.findings.report.figure_tables import figure_table
@@ -122,7 +123,7 @@ def definitions_annex(drafting: Drafting) -> Iterator[Block]:
             )
             for figure in drafting.findings.definitions.figures.values()
         ],
-        widths=(1.0, 2.6, 1.0, 2.0, 1.2),
+        widths=(1.35, 2.3, 1.0, 1.9, 1.4),
     )
 
 
@@ -149,6 +150,7 @@ def open_annex(gathered: Gathered, remarks: Sequence[PlacedRemark], drafting: Dr
         )
     else:
         yield ParagraphBlock(words.text("note", "none_open"))
+    yield from cross_checks(drafting)
     yield HeadingBlock(words.word("open_remarks"), 2)
     not_closed = [placed for placed in remarks if placed.remark.status is not RemarkStatus.CLOSED]
     if not not_closed:

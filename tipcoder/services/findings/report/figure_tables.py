@@ -75,7 +75,9 @@ def _value_table(table: FigureTable, drafting: Drafting) -> TableBlock:
             group = line.group
             rows.append(TableRow((drafting.labels.group(figure, group),), is_group=True))
         cells = (drafting.words.cell(line.cells[column]) for column in columns)
-        rows.append(TableRow((drafting.labels.value(figure, line.value), *cells), depth=line.depth))
+        is_rate = figure.shape is Shape.RATE
+        label = drafting.labels.numerator(figure) if is_rate else drafting.labels.value(figure, line.value)
+        rows.append(TableRow((label, *cells), depth=line.depth))
     return TableBlock(
         caption=drafting.labels.title(figure),
         heads=(drafting.words.word("value"), *_heads(columns, drafting)),

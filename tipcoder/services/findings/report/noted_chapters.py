@@ -76,7 +76,8 @@ class NotedChapters:
         for code in codes:
             one = self._described[code]
             told = words.text("sentence", "noted", name=one.name, share=self._noted_in(one.entry))
-            yield ParagraphBlock(told, ParagraphKind.BULLET, lead=f"{self._kind(one.entry)}.")
+            lead, is_illustrated = f"{self._kind(one.entry)}.", bool(one.illustrations)
+            yield ParagraphBlock(told, ParagraphKind.BULLET, lead=lead, keeps_next=is_illustrated)
             yield from map(self._illustration, one.illustrations[:1])
 
     def catalogue(self, number: int) -> Iterator[Block]:
@@ -97,6 +98,10 @@ class NotedChapters:
             yield FactsBlock(facts=tuple(self._facts(one, found)))
             yield from map(self._illustration, one.illustrations)
             yield from self._quotations(one)
+        quotations = [one for entry in found.entries for one in self._described[entry.code].quotations]
+        without_english = sum(not one.english.strip() for one in quotations)
+        if without_english:
+            yield ParagraphBlock(words.text("note", "quotations_left_out", number=without_english), ParagraphKind.NOTE)
         if self._drafting.is_regional:
             name = "challenge" if number == _CHALLENGES else "practice"
             yield from one_country_only(found, self._drafting, name)
@@ -188,7 +193,7 @@ class NotedChapters:
     def _quotations(self, one: DescribedEntry) -> Iterator[ParagraphBlock]:
         """Yield released quotations: of one country with the original, of a region the English alone."""
         words = self._drafting.words
-        for quotation in one.quotations:
+        for quotation in (found for found in one.quotations if found.english.strip()):
             lead = f"{words.word('quotation')}:"
             english = words.text("form", "quoted", text=quotation.english)
             if self._drafting.is_regional or not quotation.wording.strip():

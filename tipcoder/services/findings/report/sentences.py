@@ -25,8 +25,11 @@ def _sentence(table: FigureTable, drafting: Drafting) -> str:
         told = words.numbers(table.numbers[""][ALL].summary)
         return words.text("sentence", "numbers", title=title, numbers=told)
     if figure.shape is Shape.RATE:
-        line = next(line for line in table.lines if line.value == YES)
-        return words.text("sentence", figure.id, share=words.share(line.cells[ALL], figure.unit))
+        cell = next(line for line in table.lines if line.value == YES).cells[ALL]
+        share = words.share(cell, figure.unit)
+        # "In 0 of 3 cases nothing was requested" would be read twice: none at all is told beside the title.
+        key = figure.id if cell.count else "none"
+        return words.text("sentence", key, title=title, share=share)
     most = _most_often(table)
     if most is None:
         return ""
