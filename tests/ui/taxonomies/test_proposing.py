@@ -91,7 +91,7 @@ def test_a_term_proposed_from_its_question_is_the_answer(
     workspace.open_coding(list_cases(project)[0].coding.id)
     ref = Ref(workspace.coding.work.live.root, question)
     workspace.coding.go_to(ref)
-    workspace.coding.propose_term()
+    workspace.coding.answer_actions.propose_term()
     qtbot.waitUntil(lambda: bool(proposed(project, taxonomy)))
     (term,) = proposed(project, taxonomy)
     work = workspace.coding.work
@@ -142,7 +142,7 @@ def test_the_menu_of_a_question_offers_it_where_there_is_a_taxonomy(workspace: W
 def test_a_question_without_a_taxonomy_has_no_terms_to_propose(workspace: Workspace, project: OpenProject) -> None:
     workspace.open_coding(list_cases(project)[0].coding.id)
     workspace.coding.go_to(Ref(workspace.coding.work.live.root, "title"))
-    workspace.coding.propose_term()  # opens no dialog: one would fail the test
+    workspace.coding.answer_actions.propose_term()  # opens no dialog: one would fail the test
 
 
 def test_labels_are_asked_in_the_language_of_the_window(

@@ -13,32 +13,24 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import Changes
 from tipcoder.services import coding as service
 from tipcoder.ui import theme
+from tipcoder.ui.coding.answer_actions import AnswerActions
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence.evidence_controller import EvidenceController
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.history_window import HistoryWindow
-from tipcoder.ui.coding.form.matrix.column import MatrixColumn
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.judgment.selection import SelectionDrag
 from tipcoder.ui.coding.keys import (
-    CLEAR_KEY,
     EVIDENCE_KEY,
-    HISTORY_KEY,
     MORE_KEY,
     NAMES_KEY,
-    NONE_KEY,
     PLACES_KEY,
-    PROPOSE_KEY,
-    REMARK_KEY,
-    SAME_KEY,
-    STATE_KEYS,
-    TAKE_KEY,
     bind_keys,
 )
 from tipcoder.ui.coding.navigation import Navigation
+from tipcoder.ui.coding.notices import PageNotices
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.remarks.remark_controller import RemarkController
@@ -48,8 +40,7 @@ from tipcoder.ui.identifiers.identifier_controller import IdentifierController
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
-from tipcoder.ui.text.names import delivered_words
-from tipcoder.ui.widgets.banner import INFO, Banner
+from tipcoder.ui.widgets.banner import Banner
 
 
 class CodingPage(QWidget):
@@ -76,8 +67,6 @@ class CodingPage(QWidget):
         self.context = context = context.with_banner(self.banner)
         self.setObjectName("codingPage")
         self.work: CodingWork | None = None
-        self._failure: UserError | None = None
-        self._removed = ""
         self.outline = Outline(self)
         self.judgments = JudgmentPane(context, self)
         self.form = FormPane(self)
@@ -88,6 +77,8 @@ class CodingPage(QWidget):
         self.suggestions = SuggestionController(context, self.judgments, self.form, self)
         self.remarks = RemarkController(context, self.outline, self)
         self.judgment_actions = JudgmentActions(context, self.judgments, self)
+        self.notices = PageNotices(self.banner, self)
+        self.answer_actions = AnswerActions(self.form.view, self.notices, self)
         self.splitter = Panes((self.outline, self.judgments, self.form), self)
         self._view_state = ViewStateKeeper(self.judgments, self.form, self.splitter, self)
         layout = QVBoxLayout(self)
@@ -108,6 +99,7 @@ class CodingPage(QWidget):
         self.close_coding()
         self.work = CodingWork(service.open_coding(self.context.project, coding_id), self)
         self._state = FormState(self.work, self, judgment_title=self.judgments.title)
+        self.notices.open(self.work)
         self.navigation.open(self.work, self._state)
         self.evidence.open(self.work, self._state)
         self.judgment_actions.open(self.work)
@@ -127,7 +119,7 @@ class CodingPage(QWidget):
             self.form.view.focus_first()
         self.outline.show_current(self.form.view.current)
         if self.work.is_delivered:
-            self._say_delivered()
+            self.notices.say_read_only()
         self.completeness_changed.emit(self.work.coding.completeness)
 
     def close_coding(self) -> None:
@@ -145,7 +137,7 @@ class CodingPage(QWidget):
         self.form.clear()
         self.outline.show_coding(None)
         self.judgments.clear()
-        self.banner.clear()
+        self.notices.close()
         self._state.deleteLater()
         self.work.deleteLater()
         self.work = None
@@ -202,67 +194,10 @@ class CodingPage(QWidget):
         """Redo the edit that was undone last and show where it was."""
         self._take_step(CodingWork.redo)
 
-    def toggle_state(self, number: int) -> None:
-        """Set or clear an answer state (numbered from 0) of the current question."""
-        if (frame := self._editable_frame()) is not None:
-            frame.toggle_state(number)
-
-    @Slot()
-    def toggle_none(self) -> None:
-        """Say of the current roster that the judgment has none of it, or no longer; say why where that cannot be."""
-        roster = None if self._is_read_only() else self.form.view.current_roster()
-        if self._is_read_only():
-            self._say_read_only()
-        elif roster is not None:
-            try:
-                roster.toggle_none()
-            except UserError as error:
-                self.banner.show_error(error)
-
-    @Slot()
-    def clear_answer(self) -> None:
-        """Clear the answer to the current question, or what is said of the current roster."""
-        if (holder := self._editable_frame() or self.form.view.current_roster()) and not self._is_read_only():
-            holder.clear_answer()
-
-    @Slot()
-    def take_same(self) -> None:
-        """Answer the current column of a matrix as the column before it."""
-        if isinstance(frame := self._editable_frame(), MatrixColumn):
-            frame.take_same()
-
-    @Slot()
-    def take_proposal(self) -> None:
-        """Answer the current question with what is proposed."""
-        if (frame := self._editable_frame()) is not None:
-            frame.take_proposal()
-
-    @Slot()
-    def show_history(self) -> None:
-        """Show the history of the answer to the current question, or of what is said of the current roster."""
-        holder = self.form.view.current_frame() or self.form.view.current_roster()
-        if holder is not None:
-            holder.ask_history()
-
-    @Slot()
-    def show_remarks(self) -> None:
-        """Show the remarks on the row whose card has the focus, else on the answer to the current question."""
-        holder = self.form.view.focused_card() or self.form.view.current_frame()
-        if holder is not None:
-            holder.ask_remarks()
-
-    @Slot()
-    def propose_term(self) -> None:
-        """Propose a term that the choices of the current question lack."""
-        if (frame := self._editable_frame()) is not None:
-            frame.ask_term()
-
     @Slot()
     def add_judgment(self) -> None:
         """Add judgments to the case from files that the person chooses."""
-        if self._is_read_only():
-            self._say_read_only()
-        else:
+        if self.notices.may_edit():
             self.judgment_actions.add()
 
     # Language and leaving
@@ -304,13 +239,13 @@ class CodingPage(QWidget):
         work.failed.connect(self._show_failure)
         state.save_states.changed.connect(self.save_state_changed)
         state.undo_asked.connect(self.undo)
-        state.edit_refused.connect(self._say_read_only)
+        state.edit_refused.connect(self.notices.say_read_only)
         state.history_asked.connect(self._show_history)
         # Queued: the question that asks is built anew.
         state.term_asked.connect(self._propose_term, Qt.ConnectionType.QueuedConnection)
         state.row_toggled.connect(self.form.view.toggle_row)
         state.row_added.connect(self._open_row)
-        state.row_removed.connect(self._say_removed)
+        state.row_removed.connect(self.notices.say_removed)
         state.mark_asked.connect(self.evidence.mark_for)
         state.passage_asked.connect(self.evidence.show_passage)
         state.places_asked.connect(self.suggestions.open_panel)
@@ -329,14 +264,6 @@ class CodingPage(QWidget):
             "Shift+F6": partial(navigation.focus_next_pane, -1),
             EVIDENCE_KEY: self.evidence.mark_selection,
             PLACES_KEY: self.suggestions.toggle,
-            REMARK_KEY: self.show_remarks,
-            CLEAR_KEY: self.clear_answer,
-            NONE_KEY: self.toggle_none,
-            HISTORY_KEY: self.show_history,
-            PROPOSE_KEY: self.propose_term,
-            SAME_KEY: self.take_same,
-            TAKE_KEY: self.take_proposal,
-            "Alt+Enter": self.take_proposal,
             MORE_KEY: self.form.view.toggle_more,
             NAMES_KEY: self.identifiers.toggle,
             "Ctrl+Z": self.undo,
@@ -350,15 +277,7 @@ class CodingPage(QWidget):
             "Ctrl+-": judgments.zoom_out,
             "Ctrl+0": judgments.zoom_reset,
         }
-        slots |= {key: partial(self.toggle_state, number) for number, key in enumerate(STATE_KEYS)}
-        bind_keys(self, slots)
-
-    def _editable_frame(self) -> QuestionFrame | None:
-        """Return the block of the current question; of a delivered coding none, and say so."""
-        if self._is_read_only():
-            self._say_read_only()
-            return None
-        return self.form.view.current_frame()
+        bind_keys(self, slots | self.answer_actions.keys())
 
     def _rebuild(self) -> None:
         """Build the page of the form again, in other words or colours, and keep cursor and scroll position."""
@@ -376,10 +295,7 @@ class CodingPage(QWidget):
         view.verticalScrollBar().setValue(scrolled)
 
     def _take_step(self, step: Callable[[CodingWork], Ref | None]) -> None:
-        if self.work is None:
-            return
-        if self.work.is_read_only:
-            self._say_read_only()
+        if self.work is None or not self.notices.may_edit():
             return
         self.form.view.flush()
         self.banner.clear()
@@ -400,16 +316,13 @@ class CodingPage(QWidget):
 
     @Slot(object)
     def _note_saved(self, moment: object) -> None:
-        if self._failure is not None:
-            self._failure = None
-            self.banner.clear()
+        self.notices.take_failure_back()
         self.saved.emit(moment)
         self.context.events.coding_changed.emit(self.work.coding.coding.id)
 
     @Slot(object)
     def _show_failure(self, error: UserError) -> None:
-        self._failure = error
-        self.banner.show_error(error)
+        self.notices.show_failure(error)
         self.failed.emit(error)
 
     @Slot(object)
@@ -448,29 +361,6 @@ class CodingPage(QWidget):
         self.go_to(Ref(row, ""))
 
     @Slot(str)
-    def _say_removed(self, title: str) -> None:
-        self._removed = title
-        self.banner.show_message(INFO, self._removed_words, self._undo_word)
-
-    def _is_read_only(self) -> bool:
-        return self.work is not None and self.work.is_read_only
-
-    @Slot()
-    def _say_read_only(self) -> None:
-        """Say why the coding can only be read."""
-        if self.is_delivered():
-            self._say_delivered()
-        else:
-            self.banner.show_message(INFO, self._read_only_words)
-
-    def _read_only_words(self) -> str:
-        return self.tr("The project is open to read only: nothing can be changed.")
-
-    def _say_delivered(self) -> None:
-        if self.work is not None:
-            self.banner.show_message(INFO, partial(delivered_words, self.work.coding.coding))
-
-    @Slot(str)
     def _reload_judgments(self, _case_id: str) -> None:
         self.judgments.reload()
 
@@ -482,9 +372,3 @@ class CodingPage(QWidget):
             self._rebuild()
             self.evidence.retranslate()
             self.suggestions.retranslate()
-
-    def _removed_words(self) -> str:
-        return self.tr("Deleted, with all that was entered in it: {title}").format(title=self._removed)
-
-    def _undo_word(self) -> str:
-        return self.tr("Undo")

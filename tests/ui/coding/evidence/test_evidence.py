@@ -383,7 +383,7 @@ def test_the_history_of_an_answer_lists_its_evidence_with_the_quoted_words(reade
     select(reader, ACROSS)
     reader.press(Qt.Key.Key_M)
     reader.page.undo()
-    reader.page.show_history()
+    reader.page.answer_actions.show_history()
     window = reader.page.findChild(HistoryWindow)
     assert window is not None
     items = [window.table.topLevelItem(row) for row in range(window.table.topLevelItemCount())]
