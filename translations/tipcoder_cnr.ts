@@ -1203,6 +1203,65 @@
     </message>
 </context>
 <context>
+    <name>CataloguePane</name>
+    <message>
+        <source>Challenge or good practice</source>
+        <translation>Izazov ili dobra praksa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Izazovi i dobre prakse</translation>
+    </message>
+    <message>
+        <source>Descriptions that illustrate it (three at most)</source>
+        <translation>Opisi koji ga ilustruju (najviše tri)</translation>
+    </message>
+    <message>
+        <source>Released quotations</source>
+        <translation>Odobreni navodi</translation>
+    </message>
+    <message>
+        <source>Release a quotation…</source>
+        <translation>Odobri navod…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Povuci</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Kod recenzenta</translation>
+    </message>
+    <message>
+        <source>Marked as exemplary by a coder. A reviewer confirms it.</source>
+        <translation>Koder je označio kao uzornu. Potvrđuje je recenzent.</translation>
+    </message>
+    <message>
+        <source>Exemplary: confirmed by {reviewer}</source>
+        <translation>Uzorna: potvrdio {reviewer}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potvrdi</translation>
+    </message>
+    <message>
+        <source>No longer exemplary</source>
+        <translation>Više nije uzorna</translation>
+    </message>
+    <message>
+        <source>Case {number}: {text}</source>
+        <translation>Predmet {number}: {text}</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} od {total}</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The question &quot;{name}&quot; is new.</source>
@@ -1511,6 +1570,29 @@
     <message>
         <source>Touches codings</source>
         <translation>Utiče na kodiranja</translation>
+    </message>
+</context>
+<context>
+    <name>ChaptersPane</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Poglavlje</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Jezik teksta</translation>
+    </message>
+    <message>
+        <source>The text is kept when the report is made again, and printed in its language only.</source>
+        <translation>Tekst ostaje sačuvan kada se izvještaj ponovo izradi, i štampa se samo na svom jeziku.</translation>
+    </message>
+    <message>
+        <source>Text of the author</source>
+        <translation>Tekst autora</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Sačuvaj tekst</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3030,45 @@
     <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>Kopirano. Nalijepite detalje u poruku licu koje vam pomaže.</translation>
+    </message>
+</context>
+<context>
+    <name>CurationDialog</name>
+    <message>
+        <source>Work on the report</source>
+        <translation>Rad na izvještaju</translation>
+    </message>
+    <message>
+        <source>Choose what illustrates the catalogues, release quotations, word the recommendations, and write your assessment of each chapter.</source>
+        <translation>Izaberite šta ilustruje kataloge, odobrite navode, formulišite preporuke i napišite svoju ocjenu svakog poglavlja.</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Izazovi i dobre prakse</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Preporuke</translation>
+    </message>
+    <message>
+        <source>Texts of chapters</source>
+        <translation>Tekstovi poglavlja</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opozovi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was counted.</source>
+        <translation>Prekinuto. Ništa nije izbrojano.</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9090,69 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuotationDialog</name>
+    <message>
+        <source>Release a quotation</source>
+        <translation>Odobravanje navoda</translation>
+    </message>
+    <message>
+        <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
+        <translation>{name}. Zamijenite imena, inicijale, mjesta, datume, uzraste i sudove riječima u zagradama: [oštećena]. Samo engleski tekst napušta državu.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Odlomak</translation>
+    </message>
+    <message>
+        <source>The same in English; without it the quotation is printed nowhere</source>
+        <translation>Isto na engleskom; bez toga se navod nigdje ne štampa</translation>
+    </message>
+    <message>
+        <source>Anonymised words</source>
+        <translation>Anonimizovane riječi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engleski</translation>
+    </message>
+    <message>
+        <source>Words that may identify somebody</source>
+        <translation>Riječi koje mogu nekoga otkriti</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>{words} ({kind}): identifies nobody</source>
+        <translation>{words} ({kind}): nikoga ne otkriva</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment: {words} of at most {most}</source>
+        <translation>Anonimizovane riječi presude: {words} od najviše {most}</translation>
+    </message>
+    <message>
+        <source>Replace what identifies somebody, or tick what identifies nobody. Still to decide: {count}</source>
+        <translation>Zamijenite ono što nekoga otkriva ili označite ono što nikoga ne otkriva. Ostalo za odlučivanje: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
+        <translation>Nije pronađeno ništa što može nekoga otkriti. Ipak, pročitajte još jednom.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Predmet {number}</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyStrip</name>
     <message>
         <source>This project is open to read only.</source>
@@ -9071,6 +9255,53 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Stopped. The judgment is as it was.</source>
         <translation>Zaustavljeno. Presuda je ostala kakva je bila.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPane</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Izazov</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Preporuka</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>izostavljena</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Preporuke</translation>
+    </message>
+    <message>
+        <source>Wording; it proposes and states no duty</source>
+        <translation>Formulacija; predlaže i ne propisuje obavezu</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Sačuvaj formulaciju</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Premjesti nagore</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Premjesti nadolje</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Ponovo uvrsti</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izostavi</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12234,45 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Upper quartile</source>
         <translation>Gornji kvartil</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopDialog</name>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Paketi za radionice</translation>
+    </message>
+    <message>
+        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
+        <translation>Ulaze samo predmeti odobreni za obuku, i samo tekstovi koje je neko pregledao i dozvolio.</translation>
+    </message>
+    <message>
+        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
+        <translation>Listovi predmeta, simulacije suđenja sa odvojenim rješenjem, kartice za diskusiju, materijal za podjelu i grafikoni javnog izdanja za slajdove. Ništa u njima ne imenuje lice, mjesto ni sudski spis.</translation>
+    </message>
+    <message>
+        <source>Language of the packs</source>
+        <translation>Jezik paketa</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Upiši u fasciklu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Fascikla za pakete</translation>
+    </message>
+    <message>
+        <source>{files} files on {cases} cases were written to {folder}.</source>
+        <translation>Broj datoteka upisanih u {folder}: {files} (predmeta: {cases}).</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Prekinuto. Ništa nije upisano.</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,65 @@
     </message>
 </context>
 <context>
+    <name>CataloguePane</name>
+    <message>
+        <source>Challenge or good practice</source>
+        <translation>Предизвик или добра практика</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Предизвици и добри практики</translation>
+    </message>
+    <message>
+        <source>Descriptions that illustrate it (three at most)</source>
+        <translation>Описи што го илустрираат (најмногу три)</translation>
+    </message>
+    <message>
+        <source>Released quotations</source>
+        <translation>Одобрени цитати</translation>
+    </message>
+    <message>
+        <source>Release a quotation…</source>
+        <translation>Одобри цитат…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Повлечи</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Код на рецензентот</translation>
+    </message>
+    <message>
+        <source>Marked as exemplary by a coder. A reviewer confirms it.</source>
+        <translation>Кодерот ја означил како примерна. Ја потврдува рецензент.</translation>
+    </message>
+    <message>
+        <source>Exemplary: confirmed by {reviewer}</source>
+        <translation>Примерна: потврдил {reviewer}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Потврди</translation>
+    </message>
+    <message>
+        <source>No longer exemplary</source>
+        <translation>Повеќе не е примерна</translation>
+    </message>
+    <message>
+        <source>Case {number}: {text}</source>
+        <translation>Случај {number}: {text}</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} од {total}</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The question &quot;{name}&quot; is new.</source>
@@ -1511,6 +1570,29 @@
     <message>
         <source>Touches codings</source>
         <translation>Влијае на кодирањата</translation>
+    </message>
+</context>
+<context>
+    <name>ChaptersPane</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Поглавје</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Јазик на текстот</translation>
+    </message>
+    <message>
+        <source>The text is kept when the report is made again, and printed in its language only.</source>
+        <translation>Текстот се чува кога извештајот се изработува повторно, и се печати само на својот јазик.</translation>
+    </message>
+    <message>
+        <source>Text of the author</source>
+        <translation>Текст на авторот</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Зачувај го текстот</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3030,45 @@
     <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>Копирано. Залепете ги деталите во порака до лицето што ви помага.</translation>
+    </message>
+</context>
+<context>
+    <name>CurationDialog</name>
+    <message>
+        <source>Work on the report</source>
+        <translation>Работа на извештајот</translation>
+    </message>
+    <message>
+        <source>Choose what illustrates the catalogues, release quotations, word the recommendations, and write your assessment of each chapter.</source>
+        <translation>Изберете што ги илустрира каталозите, одобрете цитати, формулирајте ги препораките и напишете ја својата оценка за секое поглавје.</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Предизвици и добри практики</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Препораки</translation>
+    </message>
+    <message>
+        <source>Texts of chapters</source>
+        <translation>Текстови на поглавјата</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Поништи</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтори</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was counted.</source>
+        <translation>Прекинато. Ништо не е изброено.</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9090,69 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuotationDialog</name>
+    <message>
+        <source>Release a quotation</source>
+        <translation>Одобрување цитат</translation>
+    </message>
+    <message>
+        <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
+        <translation>{name}. Заменете ги имињата, иницијалите, местата, датумите, возраста и судовите со зборови во загради: [оштетената]. Само англискиот текст ја напушта земјата.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Извадок</translation>
+    </message>
+    <message>
+        <source>The same in English; without it the quotation is printed nowhere</source>
+        <translation>Истото на англиски; без него цитатот никаде не се печати</translation>
+    </message>
+    <message>
+        <source>Anonymised words</source>
+        <translation>Анонимизирани зборови</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англиски</translation>
+    </message>
+    <message>
+        <source>Words that may identify somebody</source>
+        <translation>Зборови што можат да откријат некого</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Одобри</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>{words} ({kind}): identifies nobody</source>
+        <translation>{words} ({kind}): не открива никого</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment: {words} of at most {most}</source>
+        <translation>Анонимизирани зборови на пресудата: {words} од најмногу {most}</translation>
+    </message>
+    <message>
+        <source>Replace what identifies somebody, or tick what identifies nobody. Still to decide: {count}</source>
+        <translation>Заменете го она што открива некого или означете го она што не открива никого. Останува да се одлучи: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
+        <translation>Не е најдено ништо што може да открие некого. Сепак, прочитајте уште еднаш.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Случај {number}</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyStrip</name>
     <message>
         <source>This project is open to read only.</source>
@@ -9071,6 +9255,53 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Stopped. The judgment is as it was.</source>
         <translation>Запрено. Пресудата останува каква што беше.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPane</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Предизвик</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Препорака</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>изоставена</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Препораки</translation>
+    </message>
+    <message>
+        <source>Wording; it proposes and states no duty</source>
+        <translation>Формулација; предлага и не пропишува обврска</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Зачувај ја формулацијата</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помести нагоре</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помести надолу</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Повторно вклучи</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Изостави</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12234,45 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Upper quartile</source>
         <translation>Горен квартил</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopDialog</name>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Пакети за работилници</translation>
+    </message>
+    <message>
+        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
+        <translation>Влегуваат само случаи одобрени за обука, и само текстови што некој ги прегледал и дозволил.</translation>
+    </message>
+    <message>
+        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
+        <translation>Листови на случаи, симулации на судење со одделно решение, картички за дискусија, материјал за делење и графикони на јавното издание за слајдови. Ништо во нив не именува лице, место или судски спис.</translation>
+    </message>
+    <message>
+        <source>Language of the packs</source>
+        <translation>Јазик на пакетите</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Запиши во папка…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Папка за пакетите</translation>
+    </message>
+    <message>
+        <source>{files} files on {cases} cases were written to {folder}.</source>
+        <translation>Во {folder} се запишани датотеки: {files} (случаи: {cases}).</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Прекинато. Ништо не е запишано.</translation>
     </message>
 </context>
 <context>

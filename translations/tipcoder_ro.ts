@@ -1203,6 +1203,65 @@
     </message>
 </context>
 <context>
+    <name>CataloguePane</name>
+    <message>
+        <source>Challenge or good practice</source>
+        <translation>Provocare sau bună practică</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Provocări și bune practici</translation>
+    </message>
+    <message>
+        <source>Descriptions that illustrate it (three at most)</source>
+        <translation>Descrieri care o ilustrează (cel mult trei)</translation>
+    </message>
+    <message>
+        <source>Released quotations</source>
+        <translation>Citate eliberate</translation>
+    </message>
+    <message>
+        <source>Release a quotation…</source>
+        <translation>Eliberare citat…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retragere</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Codul evaluatorului</translation>
+    </message>
+    <message>
+        <source>Marked as exemplary by a coder. A reviewer confirms it.</source>
+        <translation>Marcată ca exemplară de codificator. O confirmă un evaluator.</translation>
+    </message>
+    <message>
+        <source>Exemplary: confirmed by {reviewer}</source>
+        <translation>Exemplară: confirmată de {reviewer}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmare</translation>
+    </message>
+    <message>
+        <source>No longer exemplary</source>
+        <translation>Nu mai este exemplară</translation>
+    </message>
+    <message>
+        <source>Case {number}: {text}</source>
+        <translation>Cauza {number}: {text}</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} din {total}</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The question &quot;{name}&quot; is new.</source>
@@ -1511,6 +1570,29 @@
     <message>
         <source>Touches codings</source>
         <translation>Afectează codificări</translation>
+    </message>
+</context>
+<context>
+    <name>ChaptersPane</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Capitolul</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Limba textului</translation>
+    </message>
+    <message>
+        <source>The text is kept when the report is made again, and printed in its language only.</source>
+        <translation>Textul se păstrează la refacerea raportului și se tipărește numai în limba lui.</translation>
+    </message>
+    <message>
+        <source>Text of the author</source>
+        <translation>Textul autorului</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Salvare text</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3030,45 @@
     <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>Detaliile au fost copiate. Lipiți-le într-un mesaj către persoana care vă ajută.</translation>
+    </message>
+</context>
+<context>
+    <name>CurationDialog</name>
+    <message>
+        <source>Work on the report</source>
+        <translation>Lucrul la raport</translation>
+    </message>
+    <message>
+        <source>Choose what illustrates the catalogues, release quotations, word the recommendations, and write your assessment of each chapter.</source>
+        <translation>Alegeți ce ilustrează cataloagele, eliberați citate, formulați recomandările și scrieți aprecierea dumneavoastră pentru fiecare capitol.</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Provocări și bune practici</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomandări</translation>
+    </message>
+    <message>
+        <source>Texts of chapters</source>
+        <translation>Textele capitolelor</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refacere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was counted.</source>
+        <translation>Oprit. Nu s-a numărat nimic.</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9090,69 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>QuotationDialog</name>
+    <message>
+        <source>Release a quotation</source>
+        <translation>Eliberarea unui citat</translation>
+    </message>
+    <message>
+        <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
+        <translation>{name}. Înlocuiți numele, inițialele, locurile, datele, vârstele și instanțele prin cuvinte între paranteze: [partea vătămată]. Numai varianta engleză părăsește țara.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasajul</translation>
+    </message>
+    <message>
+        <source>The same in English; without it the quotation is printed nowhere</source>
+        <translation>Același text în engleză; fără el citatul nu se tipărește nicăieri</translation>
+    </message>
+    <message>
+        <source>Anonymised words</source>
+        <translation>Cuvinte anonimizate</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engleză</translation>
+    </message>
+    <message>
+        <source>Words that may identify somebody</source>
+        <translation>Cuvinte care pot identifica pe cineva</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Eliberare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>{words} ({kind}): identifies nobody</source>
+        <translation>{words} ({kind}): nu identifică pe nimeni</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment: {words} of at most {most}</source>
+        <translation>Cuvinte anonimizate ale hotărârii: {words} din cel mult {most}</translation>
+    </message>
+    <message>
+        <source>Replace what identifies somebody, or tick what identifies nobody. Still to decide: {count}</source>
+        <translation>Înlocuiți ceea ce identifică pe cineva sau bifați ceea ce nu identifică pe nimeni. Rămase de decis: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
+        <translation>Nu s-a găsit nimic care să poată identifica pe cineva. Totuși, mai citiți o dată.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cauza {number}</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyStrip</name>
     <message>
         <source>This project is open to read only.</source>
@@ -9071,6 +9255,53 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Stopped. The judgment is as it was.</source>
         <translation>Recunoașterea a fost oprită. Hotărârea a rămas neschimbată.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPane</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Provocarea</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomandarea</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritatea</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omisă</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomandări</translation>
+    </message>
+    <message>
+        <source>Wording; it proposes and states no duty</source>
+        <translation>Formularea; propune și nu instituie o obligație</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Salvare formulare</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mutare în sus</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mutare în jos</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Includere din nou</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitere</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12234,45 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Upper quartile</source>
         <translation>Cuartila superioară</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopDialog</name>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Pachete pentru ateliere</translation>
+    </message>
+    <message>
+        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
+        <translation>Intră numai cauzele disponibile pentru instruire și numai textele văzute și permise de o persoană.</translation>
+    </message>
+    <message>
+        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
+        <translation>Fișe de caz, procese simulate cu soluția separat, fișe de discuție, un material de distribuit și graficele ediției publice pentru prezentare. Nimic din ele nu numește o persoană, un loc sau un dosar.</translation>
+    </message>
+    <message>
+        <source>Language of the packs</source>
+        <translation>Limba pachetelor</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Scriere într-un folder…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Folderul pentru pachete</translation>
+    </message>
+    <message>
+        <source>{files} files on {cases} cases were written to {folder}.</source>
+        <translation>{files} fișiere despre {cases} cauze au fost scrise în {folder}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Oprit. Nu s-a scris nimic.</translation>
     </message>
 </context>
 <context>

@@ -1198,6 +1198,65 @@
     </message>
 </context>
 <context>
+    <name>CataloguePane</name>
+    <message>
+        <source>Challenge or good practice</source>
+        <translation>Sfidë ose praktikë e mirë</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Sfidat dhe praktikat e mira</translation>
+    </message>
+    <message>
+        <source>Descriptions that illustrate it (three at most)</source>
+        <translation>Përshkrime që e ilustrojnë (më së shumti tri)</translation>
+    </message>
+    <message>
+        <source>Released quotations</source>
+        <translation>Citimet e lëshuara</translation>
+    </message>
+    <message>
+        <source>Release a quotation…</source>
+        <translation>Lësho një citim…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tërhiq</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Kodi i rishikuesit</translation>
+    </message>
+    <message>
+        <source>Marked as exemplary by a coder. A reviewer confirms it.</source>
+        <translation>E shënuar si shembullore nga koduesi. E konfirmon rishikuesi.</translation>
+    </message>
+    <message>
+        <source>Exemplary: confirmed by {reviewer}</source>
+        <translation>Shembullore: e konfirmuar nga {reviewer}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmo</translation>
+    </message>
+    <message>
+        <source>No longer exemplary</source>
+        <translation>Jo më shembullore</translation>
+    </message>
+    <message>
+        <source>Case {number}: {text}</source>
+        <translation>Çështja {number}: {text}</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} nga {total}</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The question &quot;{name}&quot; is new.</source>
@@ -1506,6 +1565,29 @@
     <message>
         <source>Touches codings</source>
         <translation>Prek kodimet</translation>
+    </message>
+</context>
+<context>
+    <name>ChaptersPane</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitulli</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Gjuha e tekstit</translation>
+    </message>
+    <message>
+        <source>The text is kept when the report is made again, and printed in its language only.</source>
+        <translation>Teksti ruhet kur raporti bëhet përsëri, dhe shtypet vetëm në gjuhën e tij.</translation>
+    </message>
+    <message>
+        <source>Text of the author</source>
+        <translation>Teksti i autorit</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Ruaj tekstin</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3016,45 @@
     <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>U kopjuan. Ngjitini në një mesazh për personin që ju ndihmon.</translation>
+    </message>
+</context>
+<context>
+    <name>CurationDialog</name>
+    <message>
+        <source>Work on the report</source>
+        <translation>Puna me raportin</translation>
+    </message>
+    <message>
+        <source>Choose what illustrates the catalogues, release quotations, word the recommendations, and write your assessment of each chapter.</source>
+        <translation>Zgjidhni çfarë i ilustron katalogët, lëshoni citime, formuloni rekomandimet dhe shkruani vlerësimin tuaj për çdo kapitull.</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Sfidat dhe praktikat e mira</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomandimet</translation>
+    </message>
+    <message>
+        <source>Texts of chapters</source>
+        <translation>Tekstet e kapitujve</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ribëj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was counted.</source>
+        <translation>U ndal. Nuk u numërua asgjë.</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +9048,69 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>QuotationDialog</name>
+    <message>
+        <source>Release a quotation</source>
+        <translation>Lëshimi i një citimi</translation>
+    </message>
+    <message>
+        <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
+        <translation>{name}. Zëvendësoni emrat, inicialet, vendet, datat, moshat dhe gjykatat me fjalë në kllapa: [e dëmtuara]. Vetëm anglishtja del nga vendi.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasazhi</translation>
+    </message>
+    <message>
+        <source>The same in English; without it the quotation is printed nowhere</source>
+        <translation>E njëjta në anglisht; pa të citimi nuk shtypet askund</translation>
+    </message>
+    <message>
+        <source>Anonymised words</source>
+        <translation>Fjalët e anonimizuara</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglisht</translation>
+    </message>
+    <message>
+        <source>Words that may identify somebody</source>
+        <translation>Fjalë që mund ta identifikojnë dikë</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lësho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>{words} ({kind}): identifies nobody</source>
+        <translation>{words} ({kind}): nuk identifikon askënd</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment: {words} of at most {most}</source>
+        <translation>Fjalët e anonimizuara të vendimit: {words} nga më së shumti {most}</translation>
+    </message>
+    <message>
+        <source>Replace what identifies somebody, or tick what identifies nobody. Still to decide: {count}</source>
+        <translation>Zëvendësoni atë që identifikon dikë, ose shënoni atë që nuk identifikon askënd. Për t’u vendosur: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
+        <translation>Nuk u gjet asgjë që mund ta identifikojë dikë. Megjithatë lexojeni edhe një herë.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Çështja {number}</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyStrip</name>
     <message>
         <source>This project is open to read only.</source>
@@ -9027,6 +9211,53 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Stopped. The judgment is as it was.</source>
         <translation>U ndal. Vendimi është siç ishte.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPane</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Sfida</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekomandimi</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Përparësia</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>e lënë jashtë</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomandimet</translation>
+    </message>
+    <message>
+        <source>Wording; it proposes and states no duty</source>
+        <translation>Formulimi; propozon dhe nuk përcakton detyrë</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Ruaj formulimin</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Zhvendos lart</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Zhvendos poshtë</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Përfshije sërish</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lëre jashtë</translation>
     </message>
 </context>
 <context>
@@ -11938,6 +12169,45 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Upper quartile</source>
         <translation>Kuartili i sipërm</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopDialog</name>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Paketa për punëtori</translation>
+    </message>
+    <message>
+        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
+        <translation>Hyjnë vetëm çështjet e lira për trajnim, dhe vetëm tekstet që një person i ka parë dhe lejuar.</translation>
+    </message>
+    <message>
+        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
+        <translation>Fletë çështjesh, gjyqe të simuluara me zgjidhjen veç, karta diskutimi, material për shpërndarje dhe grafikët e botimit publik për prezantim. Asgjë në to nuk përmend person, vend ose dosje gjyqësore.</translation>
+    </message>
+    <message>
+        <source>Language of the packs</source>
+        <translation>Gjuha e paketave</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Shkruaj në një dosje…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Dosja për paketat</translation>
+    </message>
+    <message>
+        <source>{files} files on {cases} cases were written to {folder}.</source>
+        <translation>{files} skedarë për {cases} çështje u shkruan në {folder}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>U ndal. Nuk u shkrua asgjë.</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,65 @@
     </message>
 </context>
 <context>
+    <name>CataloguePane</name>
+    <message>
+        <source>Challenge or good practice</source>
+        <translation>Изазов или добра пракса</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Изазови и добре праксе</translation>
+    </message>
+    <message>
+        <source>Descriptions that illustrate it (three at most)</source>
+        <translation>Описи који га илуструју (највише три)</translation>
+    </message>
+    <message>
+        <source>Released quotations</source>
+        <translation>Одобрени наводи</translation>
+    </message>
+    <message>
+        <source>Release a quotation…</source>
+        <translation>Одобри навод…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Повуци</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Код рецензента</translation>
+    </message>
+    <message>
+        <source>Marked as exemplary by a coder. A reviewer confirms it.</source>
+        <translation>Кодер је означио као узорну. Потврђује је рецензент.</translation>
+    </message>
+    <message>
+        <source>Exemplary: confirmed by {reviewer}</source>
+        <translation>Узорна: потврдио {reviewer}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Потврди</translation>
+    </message>
+    <message>
+        <source>No longer exemplary</source>
+        <translation>Више није узорна</translation>
+    </message>
+    <message>
+        <source>Case {number}: {text}</source>
+        <translation>Предмет {number}: {text}</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} од {total}</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The question &quot;{name}&quot; is new.</source>
@@ -1511,6 +1570,29 @@
     <message>
         <source>Touches codings</source>
         <translation>Утиче на кодирања</translation>
+    </message>
+</context>
+<context>
+    <name>ChaptersPane</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Поглавље</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Језик текста</translation>
+    </message>
+    <message>
+        <source>The text is kept when the report is made again, and printed in its language only.</source>
+        <translation>Текст остаје сачуван када се извештај поново изради, и штампа се само на свом језику.</translation>
+    </message>
+    <message>
+        <source>Text of the author</source>
+        <translation>Текст аутора</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Сачувај текст</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3030,45 @@
     <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>Копирано. Налепите детаље у поруку ономе ко вам пружа помоћ.</translation>
+    </message>
+</context>
+<context>
+    <name>CurationDialog</name>
+    <message>
+        <source>Work on the report</source>
+        <translation>Рад на извештају</translation>
+    </message>
+    <message>
+        <source>Choose what illustrates the catalogues, release quotations, word the recommendations, and write your assessment of each chapter.</source>
+        <translation>Изаберите шта илуструје каталоге, одобрите наводе, формулишите препоруке и напишите своју оцену сваког поглавља.</translation>
+    </message>
+    <message>
+        <source>Challenges and good practices</source>
+        <translation>Изазови и добре праксе</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Препоруке</translation>
+    </message>
+    <message>
+        <source>Texts of chapters</source>
+        <translation>Текстови поглавља</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Опозови</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Понови</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was counted.</source>
+        <translation>Прекинуто. Ништа није избројано.</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9090,69 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuotationDialog</name>
+    <message>
+        <source>Release a quotation</source>
+        <translation>Одобравање навода</translation>
+    </message>
+    <message>
+        <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
+        <translation>{name}. Замените имена, иницијале, места, датуме, узраст и судове речима у заградама: [оштећена]. Само енглески текст напушта државу.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Одломак</translation>
+    </message>
+    <message>
+        <source>The same in English; without it the quotation is printed nowhere</source>
+        <translation>Исто на енглеском; без тога се навод нигде не штампа</translation>
+    </message>
+    <message>
+        <source>Anonymised words</source>
+        <translation>Анонимизоване речи</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Енглески</translation>
+    </message>
+    <message>
+        <source>Words that may identify somebody</source>
+        <translation>Речи које могу некога открити</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Одобри</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>{words} ({kind}): identifies nobody</source>
+        <translation>{words} ({kind}): никога не открива</translation>
+    </message>
+    <message>
+        <source>Anonymised words of the judgment: {words} of at most {most}</source>
+        <translation>Анонимизоване речи пресуде: {words} од највише {most}</translation>
+    </message>
+    <message>
+        <source>Replace what identifies somebody, or tick what identifies nobody. Still to decide: {count}</source>
+        <translation>Замените оно што некога открива или означите оно што никога не открива. Остало за одлучивање: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
+        <translation>Није пронађено ништа што може некога открити. Ипак, прочитајте још једном.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyStrip</name>
     <message>
         <source>This project is open to read only.</source>
@@ -9071,6 +9255,53 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Stopped. The judgment is as it was.</source>
         <translation>Заустављено. Пресуда је онаква каква је била.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPane</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Изазов</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Препорука</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>изостављена</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Препоруке</translation>
+    </message>
+    <message>
+        <source>Wording; it proposes and states no duty</source>
+        <translation>Формулација; предлаже и не прописује обавезу</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Сачувај формулацију</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помери нагоре</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери надоле</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Поново уврсти</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Изостави</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12234,45 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Upper quartile</source>
         <translation>Горњи квартил</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopDialog</name>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Пакети за радионице</translation>
+    </message>
+    <message>
+        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
+        <translation>Улазе само предмети одобрени за обуку, и само текстови које је неко прегледао и дозволио.</translation>
+    </message>
+    <message>
+        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
+        <translation>Листови предмета, симулације суђења са одвојеним решењем, картице за дискусију, материјал за поделу и графикони јавног издања за слајдове. Ништа у њима не именује лице, место ни судски спис.</translation>
+    </message>
+    <message>
+        <source>Language of the packs</source>
+        <translation>Језик пакета</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Упиши у фасциклу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Фасцикла за пакете</translation>
+    </message>
+    <message>
+        <source>{files} files on {cases} cases were written to {folder}.</source>
+        <translation>Број датотека уписаних у {folder}: {files} (предмета: {cases}).</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Прекинуто. Ништа није уписано.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,16 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.storage.curation.curated import read_curation
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
 
-__all__ = ["CHALLENGES", "NOTED_KINDS", "PRACTICES", "Catalogues", "DescribedEntry", "count_catalogues"]
+__all__ = [
+    "CHALLENGES",
+    "NOTED_KINDS",
+    "PRACTICES",
+    "CatalogueEntry",
+    "Catalogues",
+    "DescribedEntry",
+    "NotedEntry",
+    "count_catalogues",
+]
 
 _SOME = "*"
 """Stands in a rule of prevalence for any part of a cell."""
@@ -107,6 +116,13 @@ class Catalogues:
         kind = CHALLENGES if code.startswith(CHALLENGES.other[0]) else PRACTICES
         return self.term_name(kind.id, code, language)
 
+    def definition(self, code: str, language: str) -> str:
+        """Return what a challenge or practice means, "" where nobody wrote it down."""
+        kind = CHALLENGES if code.startswith(CHALLENGES.other[0]) else PRACTICES
+        term = self._taxonomies[kind.id].by_code().get(code) if kind.id in self._taxonomies else None
+        definitions = term.definitions if term else {}
+        return definitions.get(language) or definitions.get("en", "")
+
     def term_name(self, taxonomy: str, code: str, language: str) -> str:
         """Return the label of a term, its code where the project does not have it."""
         term = self._taxonomies[taxonomy].by_code().get(code) if taxonomy in self._taxonomies else None
@@ -143,13 +159,11 @@ class Catalogues:
     ) -> DescribedEntry:
         language, kind = labels.language, entry.kind
         other = PRACTICES if kind is CHALLENGES else CHALLENGES
-        term = self._taxonomies[kind.id].by_code().get(entry.code) if kind.id in self._taxonomies else None
-        definitions = term.definitions if term else {}
         chosen = self.curation.illustrations.get(entry.code, ())
         return DescribedEntry(
             entry=entry,
             name=self.term_name(kind.id, entry.code, language),
-            definition=definitions.get(language) or definitions.get("en", ""),
+            definition=self.definition(entry.code, language),
             heading=self.term_name(kind.id, entry.heading, language) if entry.heading else "",
             themes=tuple(self.term_name(_THEMES, theme, language) for theme in entry.themes),
             is_exemplary=entry.code in self.curation.exemplary and entry.strongest > 0,

@@ -1,0 +1,221 @@
+"""Dialog in which a person releases an anonymised quotation of a passage."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
+from tipcoder.services.findings.catalogues.catalogues import CatalogueEntry
+from tipcoder.services.findings.curation.quotations import (
+    MOST_WORDS,
+    QuotablePassage,
+    QuotationChecker,
+    QuotationDraft,
+    quotable_passages,
+    release_quotation,
+)
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import theme
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.findings.curation.desk import CurationDesk
+from tipcoder.ui.identifiers.names import kind_name
+from tipcoder.ui.widgets.plain_label import PlainLabel
+
+WIDTH = 760
+_EDITOR = 88
+_LIST = 96
+_PAUSE_MS = 400
+"""After how long without a key the words are looked through."""
+_SHOWN = 80
+"""Characters of a passage in the list to choose from."""
+_DATA = Qt.ItemDataRole.UserRole
+
+
+class QuotationDialog(WorkDialog):
+    """The passage above; below its anonymised wording and its English, and what in them may identify somebody."""
+
+    def __init__(self, desk: CurationDesk, entry: CatalogueEntry, parent: QWidget | None = None) -> None:
+        super().__init__(desk.tasks, parent, WIDTH)
+        self._desk, self._entry = desk, entry
+        self._checker: QuotationChecker | None = None
+        self._accepted: set[str] = set()
+        self.case, self.passage = QComboBox(self), QComboBox(self)
+        self.original = PlainLabel(self)
+        self.original.setWordWrap(True)
+        self.original.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.wording_label, self.wording = PlainLabel(self), QPlainTextEdit(self)
+        self.english_label, self.english = PlainLabel(self), QPlainTextEdit(self)
+        self.findings_label, self.findings = PlainLabel(self), QListWidget(self)
+        theme.set_role(self.findings_label, "muted")
+        self.findings_label.setWordWrap(True)
+        self.findings.setFixedHeight(_LIST)
+        for editor in (self.wording, self.english):
+            editor.setFixedHeight(_EDITOR)
+            editor.setTabChangesFocus(True)
+            editor.textChanged.connect(self._wait)
+        for part in (
+            self.case, self.passage, self.original, self.wording_label, self.wording, self.english_label, self.english,
+            self.findings_label, self.findings,
+        ):  # fmt: skip
+            self.body.addWidget(part)
+        self.release_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.check)
+        self.case.currentIndexChanged.connect(self._show_passages)
+        self.passage.currentIndexChanged.connect(self._show_passage)
+        self.findings.itemChanged.connect(self._accept)
+        self.release_button.clicked.connect(self.release)
+        self.cancel_button.clicked.connect(self.reject)
+        self.retranslate()
+        self._show_cases()
+
+    @classmethod
+    def ask(cls, desk: CurationDesk, entry: CatalogueEntry, parent: QWidget | None = None) -> bool:
+        """Show the dialog; return whether a quotation was released."""
+        dialog = cls(desk, entry, parent)
+        try:
+            return dialog.accepts()
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        name = self._desk.catalogues.name(self._entry.code, ui_language.current())
+        self.set_heading(
+            self.tr("Release a quotation"),
+            self.tr(
+                "{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured "
+                "party]. Only the English leaves the country."
+            ).format(name=name),
+        )
+        self.case.setAccessibleName(self.tr("Case"))
+        self.passage.setAccessibleName(self.tr("Passage"))
+        self.english_label.setText(self.tr("The same in English; without it the quotation is printed nowhere"))
+        self.wording.setAccessibleName(self.tr("Anonymised words"))
+        self.english.setAccessibleName(self.tr("English"))
+        self.findings.setAccessibleName(self.tr("Words that may identify somebody"))
+        self.release_button.setText(self.tr("Release"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self._say_counts()
+
+    def draft(self) -> QuotationDraft:
+        """Return the quotation as it is typed."""
+        passage: QuotablePassage | None = self.passage.currentData()
+        return QuotationDraft(
+            code=self._entry.code,
+            case=self.case.currentData() or "",
+            passage="" if passage is None else passage.passage.id,
+            wording=self.wording.toPlainText(),
+            english=self.english.toPlainText(),
+        )
+
+    @Slot()
+    def check(self) -> None:
+        """Look through both texts, and list what may identify somebody."""
+        self._timer.stop()
+        if self._checker is None:
+            return
+        self.findings.blockSignals(True)
+        self.findings.clear()
+        exact: dict[str, str] = {}
+        for finding in self._checker.findings(self.draft()):
+            exact.setdefault(finding.identifier.exact, kind_name(finding.identifier.kind))
+        for words, kind in exact.items():
+            item = QListWidgetItem(self.tr("{words} ({kind}): identifies nobody").format(words=words, kind=kind))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if words in self._accepted else Qt.CheckState.Unchecked)
+            item.setData(_DATA, words)
+            self.findings.addItem(item)
+        self.findings.blockSignals(False)
+        self.findings.setVisible(bool(exact))
+        self._say_counts()
+
+    @Slot()
+    def release(self) -> None:
+        """Release the quotation, or say what is to be done before."""
+        try:
+            release_quotation(self._desk.project, self.draft(), self._accepted, self._checker)
+        except UserError as error:
+            self.check()
+            self.banner.show_error(error)
+        else:
+            self.accept()
+
+    @Slot()
+    def _wait(self) -> None:
+        self._timer.start()
+
+    @Slot(QListWidgetItem)
+    def _accept(self, item: QListWidgetItem) -> None:
+        words = item.data(_DATA)
+        if item.checkState() is Qt.CheckState.Checked:
+            self._accepted.add(words)
+        else:
+            self._accepted.discard(words)
+        self._say_counts()
+
+    def _say_counts(self) -> None:
+        words = self.draft().words
+        self.wording_label.setText(
+            self.tr("Anonymised words of the judgment: {words} of at most {most}").format(words=words, most=MOST_WORDS)
+        )
+        count = self.findings.count()
+        waiting = count - len(self._accepted.intersection(self.findings.item(row).data(_DATA) for row in range(count)))
+        self.findings_label.setText(
+            self.tr(
+                "Replace what identifies somebody, or tick what identifies nobody. Still to decide: {count}"
+            ).format(count=waiting)
+            if count
+            else self.tr("Nothing was found that may identify somebody. Read it once more all the same.")
+        )
+
+    def _show_cases(self) -> None:
+        places = self._desk.catalogues.findings.places
+        cases = dict.fromkeys(noted.case for noted in self._entry.entries)
+        rows = {noted.case: noted.row for noted in self._entry.entries}
+        self.case.blockSignals(True)
+        for case in cases:
+            self.case.addItem(self.tr("Case {number}").format(number=places[rows[case]].case_number), case)
+        self.case.blockSignals(False)
+        self._show_passages()
+
+    @Slot()
+    def _show_passages(self) -> None:
+        if case := self.case.currentData():
+            work = partial(_read_case, self._desk.project, case, self._entry.code)
+            self._start(work, self._take_case, can_stop=False)
+
+    @Slot(object)
+    def _take_case(self, read: tuple[QuotationChecker, tuple[QuotablePassage, ...]]) -> None:
+        self._end()
+        self._checker, passages = read
+        self.passage.blockSignals(True)
+        self.passage.clear()
+        for found in passages:
+            words = " ".join(found.passage.exact.split())
+            self.passage.addItem(f"{words[:_SHOWN]}…" if len(words) > _SHOWN else words, found)
+        self.passage.blockSignals(False)
+        self._show_passage()
+
+    @Slot()
+    def _show_passage(self) -> None:
+        found: QuotablePassage | None = self.passage.currentData()
+        self.original.setText("" if found is None else found.passage.exact)
+        self.wording.setPlainText("" if found is None else " ".join(found.passage.exact.split()))
+        self.release_button.setEnabled(found is not None)
+        self.check()
+
+
+def _read_case(project: OpenProject, case: str, code: str) -> tuple[QuotationChecker, tuple[QuotablePassage, ...]]:
+    return QuotationChecker(project, case), quotable_passages(project, case, code)

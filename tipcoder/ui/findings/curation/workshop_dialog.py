@@ -1,0 +1,92 @@
+"""Dialog that writes packs for workshops, mentoring and moot courts into a folder."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QWidget
+
+from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.findings.workshop.making import WorkshopPack, make_workshop
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.file_choice import free_path
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.plain_label import PlainLabel
+
+_USE = "workshops"
+_NAME = "workshop"
+
+
+class WorkshopDialog(WorkDialog):
+    """Asks for the language and the folder; nothing is written while a text waits for a decision."""
+
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.tasks, parent)
+        self._context = context
+        self._pack: WorkshopPack | None = None
+        self.contents = PlainLabel(self)
+        self.contents.setWordWrap(True)
+        self.language_label, self.language = PlainLabel(self), QComboBox(self)
+        self.language_label.setBuddy(self.language)
+        for code, language in LANGUAGES.items():
+            self.language.addItem(language.name, code)
+        self.language.setCurrentIndex(self.language.findData(ui_language.current()))
+        for part in (self.contents, self.language_label, self.language):
+            self.body.addWidget(part)
+        self.write_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.write_button.clicked.connect(self.write)
+        self.close_button.clicked.connect(self.reject)
+        self.retranslate()
+
+    @classmethod
+    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> None:
+        """Show the dialog until the person closes it."""
+        dialog = cls(context, parent)
+        dialog.accepts()
+        dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("Packs for workshops"),
+            self.tr("Only cases that are free for training enter, and only texts that a person saw and let go."),
+        )
+        self.contents.setText(
+            self.tr(
+                "Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the "
+                "public edition for slides. Nothing in them names a person, a place or a court file."
+            )
+        )
+        self.language_label.setText(self.tr("Language of the packs"))
+        self.write_button.setText(self.tr("Write into a folder…"))
+        self.close_button.setText(self.tr("Close"))
+
+    @Slot()
+    def write(self) -> None:
+        """Write the packs into a new folder, in one that the person chooses."""
+        settings = self._context.settings
+        begin = str(settings.folder(_USE) or Path.home())
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the packs"), begin)
+        if not chosen:
+            return
+        settings.set_folder(_USE, Path(chosen))
+        target = free_path(Path(chosen), _NAME, "")
+        self._start(partial(make_workshop, self._context.project, target, self.language.currentData()), self._show_pack)
+
+    @Slot(object)
+    def _show_pack(self, pack: WorkshopPack) -> None:
+        self._end()
+        self._pack = pack
+        self.banner.show_message(SUCCESS, self._written_message)
+
+    def _written_message(self) -> str:
+        if self._pack is None:
+            return ""
+        return self.tr("{files} files on {cases} cases were written to {folder}.").format(
+            files=len(self._pack.files), cases=self._pack.cases, folder=self._pack.folder
+        )
+
+    def _stopped_message(self) -> str:
+        return self.tr("Stopped. Nothing was written.")
