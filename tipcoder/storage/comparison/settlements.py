@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import ChangeKind, Edit
@@ -16,9 +17,11 @@ from tipcoder.domain.projects import (
     SettlingChoice,
     SettlingReason,
 )
+from tipcoder.domain.retired import Upgrade
 from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.coding.edit_json import read_upgrade
 from tipcoder.storage.comparison.statuses import counting_snapshot, status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
@@ -90,14 +93,34 @@ def list_settlements(database: Database, coding_id: str) -> dict[Ref, RecordedSe
     )
     with database.session() as session:
         standing = set(standing_changes(session, coding_id, past_upgrades=True))
+        upgrades = _upgrades(session, coding_id)
         settled: dict[Ref, RecordedSettlement] = {}
         for row, coder, made_at in session.execute(found):
             if row.change_id in standing:
-                ref = Ref(row.row_id, row.question)
+                ref = Ref(row.row_id, _name_now(row.question, row.change_id, upgrades))
                 reason = SettlingReason(row.reason) if row.reason else None
                 decision = Settlement(ref, SettlingChoice(row.choice), reason, row.note)
                 settled[ref] = RecordedSettlement(decision, coder, made_at)
         return settled
+
+
+def _upgrades(session: Session, coding_id: str) -> list[tuple[int, Upgrade]]:
+    """Return the changes that brought a coding to another version of its framework, the first one first."""
+    found = (
+        select(ChangeTable.id, ChangeTable.operations)
+        .where(ChangeTable.coding_id == coding_id, ChangeTable.kind == ChangeKind.UPGRADE)
+        .order_by(ChangeTable.id)
+    )
+    return [(change, read_upgrade(operations)) for change, operations in session.execute(found)]
+
+
+def _name_now(question: str, change: int, upgrades: list[tuple[int, Upgrade]]) -> str:
+    """Return the name of a question after the upgrades that came after a change."""
+    for later, upgrade in upgrades:
+        if later > change:
+            now = {was: key for (_, key), (_, was) in upgrade.keys.items() if was}
+            question = now.get(question, question)
+    return question
 
 
 def agreed_coding(database: Database, case_id: str) -> str | None:
