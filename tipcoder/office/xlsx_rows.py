@@ -45,14 +45,12 @@ class ScannedWorkbook:
             UserError: DAMAGED, ENTITIES, TOO_LARGE, TOO_MANY_CELLS.
         """
         self._package = package
+        self._structure = structure
         self._parts = {sheet: part for part, sheet in structure.sheets.items()}
         self._strings = string_lengths(package, structure.strings) if structure.strings else ()
         self._scans: dict[str, Scan] = {}
         self._size = 0
-        try:
-            self._calamine = CalamineWorkbook.from_filelike(io.BytesIO(repacked(package, structure)))
-        except CalamineError as error:
-            raise package.damaged() from error
+        self._calamine: CalamineWorkbook | None = self._opened()
 
     def scan(self, sheet: str) -> Scan:
         """Return what was seen of a sheet, by its name; each is scanned once.
@@ -75,6 +73,7 @@ class ScannedWorkbook:
         """
         self.scan(sheet)
         try:
+            self._calamine = self._calamine or self._opened()
             opened = self._calamine.get_sheet_by_name(sheet)
             rows = list(_rows(opened))
         except (CalamineError, OverflowError, ValueError) as error:  # the latter two of times that no calendar has
@@ -82,9 +81,21 @@ class ScannedWorkbook:
         merged = ((top, left, bottom, right) for (top, left), (bottom, right) in opened.merged_cell_ranges or ())
         return SheetGrid(rows, tuple(merged))
 
+    def rest(self) -> None:
+        """Let go, until a sheet is read again, of most of the memory that an open workbook takes: its texts."""
+        if self._calamine is not None:
+            self._calamine.close()
+            self._calamine = None
+
     def close(self) -> None:
         """Let go of the file."""
-        self._calamine.close()
+        self.rest()
+
+    def _opened(self) -> CalamineWorkbook:
+        try:
+            return CalamineWorkbook.from_filelike(io.BytesIO(repacked(self._package, self._structure)))
+        except CalamineError as error:
+            raise self._package.damaged() from error
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[CellValue]]]:

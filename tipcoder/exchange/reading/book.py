@@ -112,6 +112,10 @@ class DeliveredBook:
         """Let go of the file."""
         self.workbook.close()
 
+    def rest(self) -> None:
+        """Take little memory until a sheet is read again: many workbooks may be open at once."""
+        self.workbook.rest()
+
     def read(self, name: str, needed: Collection[str]) -> SheetRows | None:
         """Return the rows of a sheet, None if there is no such sheet or no row of names that has all that are needed.
 

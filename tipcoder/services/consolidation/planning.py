@@ -123,6 +123,7 @@ def plan_consolidation(
                 secret = secrets.get(incoming.delivery.project) or secret_of(source.path)
                 steps = scan(incoming, target, watch, profile=chosen, secret=secret)
                 scanned.append((yield from _drained(steps, source.path.name)))
+                del incoming, steps  # else all of a delivery is kept until the next one was read
             except UserErrors as errors:
                 faults += errors.errors
             except UserError as error:

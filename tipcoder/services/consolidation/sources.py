@@ -122,6 +122,7 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> OpenDelive
         except UserError:
             book.close()
             raise
+        book.rest()  # all deliveries are open before the first one is read
         return OpenDelivery(path, book.sha256, book=book)
     database = open_database(path, passphrase=passphrase, read_only=True)
     try:
