@@ -4171,6 +4171,10 @@
         <translation>Upiši sve brojke u radnu svesku, a sve grafikone kao PNG i SVG</translation>
     </message>
     <message>
+        <source>Draft the report…</source>
+        <translation>Sastavi izvještaj…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Poglavlja</translation>
     </message>

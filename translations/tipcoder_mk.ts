@@ -4171,6 +4171,10 @@
         <translation>Запиши ги сите бројки во работна книга, а сите графикони како PNG и SVG</translation>
     </message>
     <message>
+        <source>Draft the report…</source>
+        <translation>Состави го извештајот…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Поглавја</translation>
     </message>

@@ -4171,6 +4171,10 @@
         <translation>Scrie toate cifrele într-un registru de lucru și toate graficele ca PNG și SVG</translation>
     </message>
     <message>
+        <source>Draft the report…</source>
+        <translation>Redactarea raportului…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Capitolele</translation>
     </message>

@@ -4148,6 +4148,10 @@
         <translation>Shkruaj të gjitha shifrat në një libër pune, dhe të gjithë grafikët si PNG dhe SVG</translation>
     </message>
     <message>
+        <source>Draft the report…</source>
+        <translation>Harto raportin…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Kapitujt</translation>
     </message>

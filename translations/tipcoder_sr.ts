@@ -4171,6 +4171,10 @@
         <translation>Упиши све бројке у радну свеску, а све графиконе као PNG и SVG</translation>
     </message>
     <message>
+        <source>Draft the report…</source>
+        <translation>Састави извештај…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Поглавља</translation>
     </message>

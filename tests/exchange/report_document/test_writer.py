@@ -123,14 +123,14 @@ def test_captions_are_numbered_by_fields_that_hold_their_numbers(tmp_path: Path)
 
 
 def test_contents_are_filled_and_lead_to_the_headings(tmp_path: Path) -> None:
-    path = write(tmp_path, HeadingBlock("1. Ukratko"), HeadingBlock("Dokazi", 2), HeadingBlock("Predmet 1", 3))
+    path = write(tmp_path, HeadingBlock("1. Ukratko"), HeadingBlock("Dokazi", 2), HeadingBlock("2. Metod"))
 
     document = part(path, "word/document.xml")
     links = document.findall(f".//{qn('w:hyperlink')}")
     bookmarks = {mark.get(qn("w:name")) for mark in document.iter(qn("w:bookmarkStart"))}
     ends = [mark.get(qn("w:fldCharType")) for mark in document.iter(qn("w:fldChar"))]
 
-    assert ["".join(link.itertext()) for link in links] == ["1. Ukratko", "Dokazi"]
+    assert ["".join(link.itertext()) for link in links] == ["1. Ukratko", "2. Metod"]
     assert {link.get(qn("w:anchor")) for link in links} == bookmarks
     assert ends == ["begin", "separate", "end"]
 

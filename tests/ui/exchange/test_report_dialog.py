@@ -12,6 +12,7 @@ from tipcoder.services.cases import add_case
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.report_dialog import ReportDialog
+from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Tasks
 
@@ -82,15 +83,19 @@ def test_the_file_is_where_the_person_wants_it(
     assert wanted.exists()
 
 
-def test_the_page_of_exchange_offers_the_report(
+def test_the_pages_of_exchange_and_findings_offer_the_report(
     context: ProjectContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    add_case(context.project)
     asked: list[object] = []
-    monkeypatch.setattr(ReportDialog, "ask", lambda *given: asked.append(given))
-    page = ExchangePage(context)
-    qtbot.addWidget(page)
-    page.show()
+    monkeypatch.setattr(ReportDialog, "ask", lambda _context, parent: asked.append(parent))
+    exchange, findings = ExchangePage(context), FindingsPage(context)
+    for page in (exchange, findings):
+        qtbot.addWidget(page)
+        page.show()
+    qtbot.waitUntil(findings.report_button.isVisible)
 
-    qtbot.mouseClick(page.report_card, LEFT)
+    qtbot.mouseClick(exchange.report_card, LEFT)
+    qtbot.mouseClick(findings.report_button, LEFT)
 
-    assert asked == [(context, page)]
+    assert asked == [exchange, findings]

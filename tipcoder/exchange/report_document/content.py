@@ -19,7 +19,7 @@ class ParagraphKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeadingBlock:
-    """A heading; those of level 1 begin a page, those of levels 1 and 2 stand in the contents."""
+    """A heading; those of level 1 begin a page and stand in the contents."""
 
     text: str
     level: int = 1

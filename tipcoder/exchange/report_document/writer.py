@@ -27,7 +27,8 @@ from tipcoder.exchange.report_document.tables import add_box, add_facts, add_tab
 from tipcoder.exchange.report_document.xml import Element, add, add_paragraph, add_run, element
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
 
-_IN_CONTENTS = 2
+_IN_CONTENTS = 1
+"""The deepest level of headings in the contents: those of chapters and annexes."""
 _STYLES = {
     ParagraphKind.BODY: "Normal",
     ParagraphKind.DRAFT: styles.DRAFT,

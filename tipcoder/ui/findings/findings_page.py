@@ -13,6 +13,7 @@ from tipcoder.services.findings.view import ALL, FigureTable, FindingsView
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.agreement.quality.work_strip import WorkStrip
 from tipcoder.ui.cases.empty_state import EmptyState
+from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.case_filters import CaseFilters
 from tipcoder.ui.findings.figure_pane import FigurePane
 from tipcoder.ui.findings.findings_source import FindingsSource
@@ -78,7 +79,7 @@ class FindingsPage(Retranslating, QWidget):
         self._writing: Task | None = None
         self.summary = PlainLabel(self)
         self.filters = CaseFilters(is_regional=context.project.project.is_regional, parent=self)
-        self.export_button = QPushButton(self)
+        self.export_button, self.report_button = QPushButton(self), QPushButton(self)
         self.strip, self.writing_strip = WorkStrip(self), WritingStrip(self)
         self.chapters: ColumnModel[tuple[int, str]] = ColumnModel(_CHAPTERS)
         self.figures: ColumnModel[FigureLine] = ColumnModel(_FIGURES)
@@ -93,6 +94,7 @@ class FindingsPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.export_button.setText(self.tr("Export all…"))
         self.export_button.setToolTip(self.tr("Write all figures as a workbook, and all charts as PNG and SVG"))
+        self.report_button.setText(self.tr("Draft the report…"))
         self.chapter_table.setAccessibleName(self.tr("Chapters"))
         self.figure_table.setAccessibleName(self.tr("Figures of the chapter"))
         self.empty_state.set_texts(
@@ -173,12 +175,18 @@ class FindingsPage(Retranslating, QWidget):
         if self.isVisible():
             self.source.want()
 
+    @Slot()
+    def draft_report(self) -> None:
+        """Draft the report of all cases."""
+        ReportDialog.ask(self._context, self)
+
     def _show_view(self) -> None:
         findings, view = self.source.findings, self.source.view
         is_empty = findings is not None and not findings.cases
         self._stack.setCurrentWidget(self.empty_state if is_empty else self._found)
         self.filters.setVisible(not is_empty)
-        self.export_button.setVisible(not is_empty)
+        for button in (self.export_button, self.report_button):
+            button.setVisible(not is_empty)
         if findings is None or view is None:
             return
         self.summary.setText(
@@ -231,10 +239,12 @@ class FindingsPage(Retranslating, QWidget):
         self.figure_table.selectionModel().selectionChanged.connect(self._show_figure)
         self.figure.place_wanted.connect(self.place_wanted)
         self.export_button.clicked.connect(self.export)
+        self.report_button.clicked.connect(self.draft_report)
         self.empty_state.action_button.clicked.connect(self.cases_wanted)
 
     def _lay_out(self) -> None:
         icons.set_icon(self.export_button, "file-spreadsheet", "text")
+        icons.set_icon(self.report_button, "book-open", "text")
         theme.set_role(self.summary, "muted")
         for table in (self.chapter_table, self.figure_table):
             table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -257,6 +267,7 @@ class FindingsPage(Retranslating, QWidget):
         top.addWidget(self.summary)
         top.addStretch(1)
         top.addWidget(self.export_button)
+        top.addWidget(self.report_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         layout.setSpacing(8)
