@@ -5482,6 +5482,140 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>Question</source>
+        <translation>Прашање</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Settled differences</source>
+        <translation>Усогласени разлики</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>Оставено на рецензентот</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Што да се направи</translation>
+    </message>
+    <message>
+        <source>Change the guidance of this question.</source>
+        <translation>Изменете ги упатствата за ова прашање.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Што е напишано</translation>
+    </message>
+    <message>
+        <source>Only one coder: term</source>
+        <translation>Само едниот кодер: поим</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Неговиот код</translation>
+    </message>
+    <message>
+        <source>Only the other coder: term</source>
+        <translation>Само другиот кодер: поим</translation>
+    </message>
+    <message>
+        <source>The other code</source>
+        <translation>Другиот код</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Пати</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedTab</name>
+    <message>
+        <source>Discuss this with all coders, and change the guidance in the next version of the framework.</source>
+        <translation>Разговарајте за ова со сите кодери и изменете ги упатствата во следната верзија на рамката.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Извези…</translation>
+    </message>
+    <message>
+        <source>Write both lists into a workbook; neither coder nor case is named</source>
+        <translation>Ги запишува двата списока во работна книга; не се именува ни кодер ни случај</translation>
+    </message>
+    <message>
+        <source>Reasons by question</source>
+        <translation>Причини по прашања</translation>
+    </message>
+    <message>
+        <source>Terms most often confused</source>
+        <translation>Поими што најчесто се мешаат</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet</source>
+        <translation>Сѐ уште ништо не е научено</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings, and say why they were read differently. What came up most often is listed here, with the terms that were confused.</source>
+        <translation>Усогласете ги разликите меѓу две кодирања и кажете зошто се читани различно. Тука е наведено она што се јавило најчесто, со поимите што се помешани.</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Усогласете ги разликите…</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Што научивме</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Работната книга {name} е зачувана.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Прашање</translation>
+    </message>
+    <message>
+        <source>Why it was read differently</source>
+        <translation>Зошто е читано различно</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Што да се направи</translation>
+    </message>
+    <message>
+        <source>Only one coder</source>
+        <translation>Само едниот кодер</translation>
+    </message>
+    <message>
+        <source>Only the other coder</source>
+        <translation>Само другиот кодер</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Пати</translation>
+    </message>
+    <message>
+        <source>left to a reviewer: {count}</source>
+        <translation>оставено на рецензентот: {count}</translation>
+    </message>
+    <message>
+        <source>settled without a reason: {count}</source>
+        <translation>усогласено без причина: {count}</translation>
+    </message>
+    <message>
+        <source>Change the guidance</source>
+        <translation>Изменете ги упатствата</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>{project} is locked</source>
@@ -8978,6 +9112,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
         <translation>Што недостасува, што е погрешно или сомнително во секој случај</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Што научивме</translation>
+    </message>
+    <message>
+        <source>Why questions were read differently, and which terms were confused</source>
+        <translation>Зошто прашањата се читани различно и кои поими се помешани</translation>
     </message>
 </context>
 <context>

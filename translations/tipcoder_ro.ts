@@ -5482,6 +5482,140 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>Question</source>
+        <translation>Întrebarea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Numele</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Înregistrări</translation>
+    </message>
+    <message>
+        <source>Settled differences</source>
+        <translation>Diferențe convenite</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>Lăsate unui evaluator</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>Change the guidance of this question.</source>
+        <translation>Modificați îndrumările acestei întrebări.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce s-a scris</translation>
+    </message>
+    <message>
+        <source>Only one coder: term</source>
+        <translation>Doar un codificator: termenul</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Codul lui</translation>
+    </message>
+    <message>
+        <source>Only the other coder: term</source>
+        <translation>Doar celălalt codificator: termenul</translation>
+    </message>
+    <message>
+        <source>The other code</source>
+        <translation>Celălalt cod</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>De câte ori</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedTab</name>
+    <message>
+        <source>Discuss this with all coders, and change the guidance in the next version of the framework.</source>
+        <translation>Discutați aceasta cu toți codificatorii și modificați îndrumările în următoarea versiune a cadrului de analiză.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write both lists into a workbook; neither coder nor case is named</source>
+        <translation>Scrie ambele liste într-un registru; nu se numește nici codificator, nici cauză</translation>
+    </message>
+    <message>
+        <source>Reasons by question</source>
+        <translation>Motive pe întrebări</translation>
+    </message>
+    <message>
+        <source>Terms most often confused</source>
+        <translation>Termeni confundați cel mai des</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet</source>
+        <translation>Încă nu s-a învățat nimic</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings, and say why they were read differently. What came up most often is listed here, with the terms that were confused.</source>
+        <translation>Conveniți asupra diferențelor dintre două codificări și spuneți de ce au fost citite diferit. Aici se arată ce a apărut cel mai des, cu termenii confundați.</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Conveniți asupra diferențelor…</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce am învățat</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Registrul {name} a fost scris.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebarea</translation>
+    </message>
+    <message>
+        <source>Why it was read differently</source>
+        <translation>De ce a fost citită diferit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>Only one coder</source>
+        <translation>Doar un codificator</translation>
+    </message>
+    <message>
+        <source>Only the other coder</source>
+        <translation>Doar celălalt codificator</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>De câte ori</translation>
+    </message>
+    <message>
+        <source>left to a reviewer: {count}</source>
+        <translation>lăsate unui evaluator: {count}</translation>
+    </message>
+    <message>
+        <source>settled without a reason: {count}</source>
+        <translation>convenite fără motiv: {count}</translation>
+    </message>
+    <message>
+        <source>Change the guidance</source>
+        <translation>Modificați îndrumările</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>{project} is locked</source>
@@ -8978,6 +9112,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
         <translation>Ce lipsește, este greșit sau îndoielnic în fiecare cauză</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce am învățat</translation>
+    </message>
+    <message>
+        <source>Why questions were read differently, and which terms were confused</source>
+        <translation>De ce întrebările au fost citite diferit și ce termeni au fost confundați</translation>
     </message>
 </context>
 <context>

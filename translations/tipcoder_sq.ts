@@ -5449,6 +5449,140 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>Question</source>
+        <translation>Pyetja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Regjistrimet</translation>
+    </message>
+    <message>
+        <source>Settled differences</source>
+        <translation>Dallime të dakordësuara</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>I lihet rishikuesit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Çfarë të bëhet</translation>
+    </message>
+    <message>
+        <source>Change the guidance of this question.</source>
+        <translation>Ndryshoni udhëzimet e kësaj pyetjeje.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Çfarë u shkrua</translation>
+    </message>
+    <message>
+        <source>Only one coder: term</source>
+        <translation>Vetëm njëri kodues: termi</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Kodi i tij</translation>
+    </message>
+    <message>
+        <source>Only the other coder: term</source>
+        <translation>Vetëm koduesi tjetër: termi</translation>
+    </message>
+    <message>
+        <source>The other code</source>
+        <translation>Kodi tjetër</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Herë</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedTab</name>
+    <message>
+        <source>Discuss this with all coders, and change the guidance in the next version of the framework.</source>
+        <translation>Diskutojeni me të gjithë koduesit dhe ndryshoni udhëzimet në versionin e ardhshëm të kornizës.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporto…</translation>
+    </message>
+    <message>
+        <source>Write both lists into a workbook; neither coder nor case is named</source>
+        <translation>Shkruan të dyja listat në një libër pune; nuk emërtohet as kodues, as çështje</translation>
+    </message>
+    <message>
+        <source>Reasons by question</source>
+        <translation>Arsyet sipas pyetjes</translation>
+    </message>
+    <message>
+        <source>Terms most often confused</source>
+        <translation>Termat që ngatërrohen më shpesh</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet</source>
+        <translation>Ende nuk është mësuar asgjë</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings, and say why they were read differently. What came up most often is listed here, with the terms that were confused.</source>
+        <translation>Dakordësoni dallimet midis dy kodimeve dhe thoni pse u lexuan ndryshe. Këtu renditet çfarë doli më shpesh, me termat që u ngatërruan.</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Dakordësoni dallimet…</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Çfarë mësuam</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Libri i punës {name} u shkrua.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pyetja</translation>
+    </message>
+    <message>
+        <source>Why it was read differently</source>
+        <translation>Pse u lexua ndryshe</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Çfarë të bëhet</translation>
+    </message>
+    <message>
+        <source>Only one coder</source>
+        <translation>Vetëm njëri kodues</translation>
+    </message>
+    <message>
+        <source>Only the other coder</source>
+        <translation>Vetëm koduesi tjetër</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Herë</translation>
+    </message>
+    <message>
+        <source>left to a reviewer: {count}</source>
+        <translation>lënë rishikuesit: {count}</translation>
+    </message>
+    <message>
+        <source>settled without a reason: {count}</source>
+        <translation>dakordësuar pa arsye: {count}</translation>
+    </message>
+    <message>
+        <source>Change the guidance</source>
+        <translation>Ndryshoni udhëzimet</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>{project} is locked</source>
@@ -8937,6 +9071,14 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
         <translation>Çfarë mungon, është gabim ose e dyshimtë në secilën çështje</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Çfarë mësuam</translation>
+    </message>
+    <message>
+        <source>Why questions were read differently, and which terms were confused</source>
+        <translation>Pse pyetjet u lexuan ndryshe, dhe cilët terma u ngatërruan</translation>
     </message>
 </context>
 <context>

@@ -5482,6 +5482,140 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>Question</source>
+        <translation>Pitanje</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Unosi</translation>
+    </message>
+    <message>
+        <source>Settled differences</source>
+        <translation>Usaglašene razlike</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>Ostavljeno recenzentu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Šta uraditi</translation>
+    </message>
+    <message>
+        <source>Change the guidance of this question.</source>
+        <translation>Izmenite uputstva za ovo pitanje.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Šta je napisano</translation>
+    </message>
+    <message>
+        <source>Only one coder: term</source>
+        <translation>Samo jedan koder: pojam</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Njegov kod</translation>
+    </message>
+    <message>
+        <source>Only the other coder: term</source>
+        <translation>Samo drugi koder: pojam</translation>
+    </message>
+    <message>
+        <source>The other code</source>
+        <translation>Drugi kod</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Puta</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedTab</name>
+    <message>
+        <source>Discuss this with all coders, and change the guidance in the next version of the framework.</source>
+        <translation>Razgovarajte o tome sa svim koderima i izmenite uputstva u sledećoj verziji okvira.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Izvezi…</translation>
+    </message>
+    <message>
+        <source>Write both lists into a workbook; neither coder nor case is named</source>
+        <translation>Upisuje oba spiska u radnu svesku; ne imenuje se ni koder ni predmet</translation>
+    </message>
+    <message>
+        <source>Reasons by question</source>
+        <translation>Razlozi po pitanjima</translation>
+    </message>
+    <message>
+        <source>Terms most often confused</source>
+        <translation>Pojmovi koji se najčešće zamenjuju</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet</source>
+        <translation>Još ništa nije naučeno</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings, and say why they were read differently. What came up most often is listed here, with the terms that were confused.</source>
+        <translation>Usaglasite razlike između dva kodiranja i navedite zašto su različito čitane. Ovde se navodi ono što se najčešće javilo, sa pojmovima koji su zamenjeni.</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Usaglasite razlike…</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Šta smo naučili</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Radna sveska {name} je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pitanje</translation>
+    </message>
+    <message>
+        <source>Why it was read differently</source>
+        <translation>Zašto je različito čitano</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Šta uraditi</translation>
+    </message>
+    <message>
+        <source>Only one coder</source>
+        <translation>Samo jedan koder</translation>
+    </message>
+    <message>
+        <source>Only the other coder</source>
+        <translation>Samo drugi koder</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Puta</translation>
+    </message>
+    <message>
+        <source>left to a reviewer: {count}</source>
+        <translation>ostavljeno recenzentu: {count}</translation>
+    </message>
+    <message>
+        <source>settled without a reason: {count}</source>
+        <translation>usaglašeno bez razloga: {count}</translation>
+    </message>
+    <message>
+        <source>Change the guidance</source>
+        <translation>Izmenite uputstva</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>{project} is locked</source>
@@ -8978,6 +9112,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
         <translation>Šta nedostaje, šta je pogrešno ili sumnjivo u svakom predmetu</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Šta smo naučili</translation>
+    </message>
+    <message>
+        <source>Why questions were read differently, and which terms were confused</source>
+        <translation>Zašto su pitanja različito čitana i koji su pojmovi zamenjeni</translation>
     </message>
 </context>
 <context>

@@ -5482,6 +5482,140 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Уноси</translation>
+    </message>
+    <message>
+        <source>Settled differences</source>
+        <translation>Усаглашене разлике</translation>
+    </message>
+    <message>
+        <source>Left to a reviewer</source>
+        <translation>Остављено рецензенту</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Шта урадити</translation>
+    </message>
+    <message>
+        <source>Change the guidance of this question.</source>
+        <translation>Измените упутства за ово питање.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Шта је написано</translation>
+    </message>
+    <message>
+        <source>Only one coder: term</source>
+        <translation>Само један кодер: појам</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Његов код</translation>
+    </message>
+    <message>
+        <source>Only the other coder: term</source>
+        <translation>Само други кодер: појам</translation>
+    </message>
+    <message>
+        <source>The other code</source>
+        <translation>Други код</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Пута</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedTab</name>
+    <message>
+        <source>Discuss this with all coders, and change the guidance in the next version of the framework.</source>
+        <translation>Разговарајте о томе са свим кодерима и измените упутства у следећој верзији оквира.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Извези…</translation>
+    </message>
+    <message>
+        <source>Write both lists into a workbook; neither coder nor case is named</source>
+        <translation>Уписује оба списка у радну свеску; не именује се ни кодер ни предмет</translation>
+    </message>
+    <message>
+        <source>Reasons by question</source>
+        <translation>Разлози по питањима</translation>
+    </message>
+    <message>
+        <source>Terms most often confused</source>
+        <translation>Појмови који се најчешће замењују</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet</source>
+        <translation>Још ништа није научено</translation>
+    </message>
+    <message>
+        <source>Settle the differences between two codings, and say why they were read differently. What came up most often is listed here, with the terms that were confused.</source>
+        <translation>Усагласите разлике између два кодирања и наведите зашто су различито читане. Овде се наводи оно што се најчешће јавило, са појмовима који су замењени.</translation>
+    </message>
+    <message>
+        <source>Settle differences…</source>
+        <translation>Усагласите разлике…</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Шта смо научили</translation>
+    </message>
+    <message>
+        <source>The workbook {name} was written.</source>
+        <translation>Радна свеска {name} је сачувана.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
+        <source>Why it was read differently</source>
+        <translation>Зашто је различито читано</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Шта урадити</translation>
+    </message>
+    <message>
+        <source>Only one coder</source>
+        <translation>Само један кодер</translation>
+    </message>
+    <message>
+        <source>Only the other coder</source>
+        <translation>Само други кодер</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Пута</translation>
+    </message>
+    <message>
+        <source>left to a reviewer: {count}</source>
+        <translation>остављено рецензенту: {count}</translation>
+    </message>
+    <message>
+        <source>settled without a reason: {count}</source>
+        <translation>усаглашено без разлога: {count}</translation>
+    </message>
+    <message>
+        <source>Change the guidance</source>
+        <translation>Измените упутства</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>{project} is locked</source>
@@ -8978,6 +9112,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
         <translation>Шта недостаје, шта је погрешно или сумњиво у сваком предмету</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Шта смо научили</translation>
+    </message>
+    <message>
+        <source>Why questions were read differently, and which terms were confused</source>
+        <translation>Зашто су питања различито читана и који су појмови замењени</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,15 @@ class RecordedSettlement:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedSettlement:
+    """A decision that stands, with the number of its case, and the roster ("" for the case) of the row it is about."""
+
+    case: int
+    roster: str
+    recorded: RecordedSettlement
+
+
+@dataclass(frozen=True, slots=True)
 class PairDecision:
     """What a person decided on two rows of different codings: `is_one` takes them for one, else they are two."""
 

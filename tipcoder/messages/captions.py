@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.exchange.reports.case_sheet import CaseSheetCaptions
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
+from tipcoder.exchange.reports.learned_captions import LearnedCaptions
 from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
@@ -73,6 +74,11 @@ def case_sheet_captions(code: str) -> CaseSheetCaptions:
 def text_review_captions(code: str) -> TextReviewCaptions:
     """Return the heads of the workbook in which a lawyer reviews texts, in a language."""
     return _translated(TextReviewCaptions(), "TextReview", code)
+
+
+def learned_captions(code: str) -> LearnedCaptions:
+    """Return the heads of the workbook on what was learned from settling differences, in a language."""
+    return _translated(LearnedCaptions(), "Learned", code)
 
 
 def group_name(code: str) -> str:

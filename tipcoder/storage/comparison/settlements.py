@@ -12,6 +12,7 @@ from tipcoder.domain.projects import (
     CodingRole,
     CodingStatus,
     PairDecision,
+    PlacedSettlement,
     RecordedSettlement,
     Settlement,
     SettlingChoice,
@@ -22,12 +23,13 @@ from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.edit_json import read_upgrade
+from tipcoder.storage.comparison.at_work import may_be_compared
 from tipcoder.storage.comparison.statuses import counting_snapshot, status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.comparison import RowPairTable, SettlementTable
-from tipcoder.storage.tables.project import ChangeTable, CodingTable
+from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, RowTable
 
 
 def save_pairs(database: Database, decisions: Mapping[tuple[str, str], bool | None], *, coder: str) -> None:
@@ -121,6 +123,29 @@ def _name_now(question: str, change: int, upgrades: list[tuple[int, Upgrade]]) -
             now = {was: key for (_, key), (_, was) in upgrade.keys.items() if was}
             question = now.get(question, question)
     return question
+
+
+def all_settlements(database: Database) -> tuple[PlacedSettlement, ...]:
+    """Return the decisions that stand of all cases that are not removed, by the number of the case.
+
+    Cases whose comparison who is at work may not see yet are left out.
+    """
+    codings = (
+        select(CodingTable.id, CaseTable.number)
+        .join(CaseTable, CaseTable.id == CodingTable.case_id)
+        .where(CodingTable.role == CodingRole.AGREED, CaseTable.removed_at.is_(None), may_be_compared())
+        .order_by(CaseTable.number)
+    )
+    decided = select(SettlementTable.row_id)
+    with database.session() as session:
+        agreed = session.execute(codings).all()
+        rows = session.execute(select(RowTable.id, RowTable.roster).where(RowTable.id.in_(decided)))
+        rosters = {row.id: row.roster for row in rows}
+    return tuple(
+        PlacedSettlement(number, rosters.get(ref.row, ""), recorded)
+        for coding, number in agreed
+        for ref, recorded in list_settlements(database, coding).items()
+    )
 
 
 def agreed_coding(database: Database, case_id: str) -> str | None:

@@ -11,6 +11,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.agreement.quality.agreement_source import AgreementSource
 from tipcoder.ui.agreement.quality.agreement_tab import AgreementTab
 from tipcoder.ui.agreement.quality.faults_tab import FaultsTab
+from tipcoder.ui.agreement.quality.learned_tab import LearnedTab
 from tipcoder.ui.agreement.quality.progress_tab import ProgressTab
 from tipcoder.ui.agreement.quality.remarks_tab import RemarksTab
 from tipcoder.ui.project_context import ProjectContext
@@ -18,8 +19,8 @@ from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 MARGIN = 16
-PROGRESS, AGREEMENT, REMARKS, FAULTS = range(4)
-Tab = ProgressTab | AgreementTab | RemarksTab | FaultsTab
+PROGRESS, AGREEMENT, REMARKS, FAULTS, LEARNED = range(5)
+Tab = ProgressTab | AgreementTab | RemarksTab | FaultsTab | LearnedTab
 AnyTab = TypeVar("AnyTab", bound=QWidget)
 
 
@@ -57,6 +58,7 @@ class QualityPage(Retranslating, QWidget):
             (self.tr("Agreement"), self.tr("How far two persons read the same cases alike")),
             (self.tr("Remarks"), self.tr("What was asked about answers, in all cases")),
             (self.tr("Completeness"), self.tr("What is missing, wrong or doubtful in any case")),
+            (self.tr("What we learned"), self.tr("Why questions were read differently, and which terms were confused")),
         )
         for button, (name, tip) in zip(self.tab_buttons, texts, strict=True):
             button.setText(name)
@@ -92,10 +94,17 @@ class QualityPage(Retranslating, QWidget):
         tab.place_wanted.connect(self.place_wanted)
         return tab
 
+    @cached_property
+    def learned(self) -> LearnedTab:
+        """Part with what was learned from settling differences."""
+        tab = self._added(LearnedTab(self._context, self.source, self))
+        tab.settling_wanted.connect(self.settling_wanted)
+        return tab
+
     @Slot(int)
     def show_tab(self, number: int) -> None:
         """Show one of the parts."""
-        tab: Tab = getattr(self, ("progress", "agreement", "remarks", "faults")[number])
+        tab: Tab = getattr(self, ("progress", "agreement", "remarks", "faults", "learned")[number])
         self._stack.setCurrentWidget(tab)
         self.tab_buttons[number].setChecked(True)
 
@@ -123,7 +132,7 @@ class QualityPage(Retranslating, QWidget):
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
         tabs.setSpacing(4)
-        for number in range(FAULTS + 1):
+        for number in range(LEARNED + 1):
             button = QToolButton(self)
             button.setCheckable(True)
             theme.set_role(button, "language")

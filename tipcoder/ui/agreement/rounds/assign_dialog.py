@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.domain.projects import Case
 from tipcoder.services.double_coding.progress import DoubleCodingProgress
@@ -15,6 +15,7 @@ from tipcoder.ui.agreement.rounds.coder_box import CoderBox
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 
 class AssignDialog(Dialog):
@@ -36,7 +37,7 @@ class AssignDialog(Dialog):
         offered = [coder for coder in progress.known if coder not in firsts]
         self.coder = CoderBox((*offered, progress.next_coder), (offered or [progress.next_coder])[0], self)
         self.coder_field = CaptionedField(self.coder, parent=self)
-        self.here_box = QCheckBox(self)
+        self.here_box = WrappingCheck("", self)
         self.body.addWidget(self.coder_field)
         self.body.addWidget(self.here_box)
         self.assign_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)

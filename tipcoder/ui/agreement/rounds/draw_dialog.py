@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QSpinBox, QWidget
 
 from tipcoder.domain.projects import CodingRound, RoundKind
 from tipcoder.errors import UserError
@@ -15,6 +15,7 @@ from tipcoder.ui.agreement.rounds.coder_box import CoderBox
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 
 LARGEST_SEED = 2**31 - 1
 
@@ -29,7 +30,7 @@ class DrawDialog(Dialog):
         self._context = context
         self._progress = progress
         self.made: CodingRound | None = None
-        self.sample_choice, self.calibration_choice = QRadioButton(self), QRadioButton(self)
+        self.sample_choice, self.calibration_choice = WrappingRadio("", self), WrappingRadio("", self)
         (self.sample_choice if kind is RoundKind.SAMPLE else self.calibration_choice).setChecked(True)
         self.share = QSpinBox(self)
         self.share.setRange(1, 100)
