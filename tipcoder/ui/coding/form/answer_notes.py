@@ -1,17 +1,22 @@
-"""Notes below an input: which dates decide what is offered, and the answer that follows from others as a proposal."""
+"""Notes below an input: dates that decide what is offered, a proposal, and what is wrong with the answer."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tipcoder.domain.answers import Ref
+from tipcoder.analysis.completeness import Status
+from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework.form.form import Question
 from tipcoder.languages import ui_language
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.keys import PROPOSE_KEY, TAKE_KEY
+from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY, TAKE_KEY
 from tipcoder.ui.icons import icon
+from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.theme import set_role
+from tipcoder.ui.widgets.inputs.answer_input import AnswerInput
+from tipcoder.ui.widgets.inputs.date_time_input import DateTimeInput
 from tipcoder.ui.widgets.inputs.date_words import date_in_words
+from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 _DAY = 10
@@ -162,3 +167,38 @@ class TermDatesLine(PlainLabel):
 
     def _named(self, ref: Ref | None) -> str:
         return self._work.text(self._work.live.node(ref).label, ref) if ref else ""
+
+
+def complaint_about(work: CodingWork, ref: Ref, question: Question, status: Status) -> str:
+    """Return the sentence about what is wrong with an answer by its status; "" for nothing."""
+    if status in (Status.WRONG, Status.WARNING):
+        fallback = QCoreApplication.translate(
+            "QuestionFrame", "The framework does not allow this answer. Please check it."
+        )
+        return work.text(question.constraint_message, ref) or fallback
+    if status is Status.UNPROVED:
+        words = QCoreApplication.translate(
+            "QuestionFrame", "Mark the passage that proves it: select its words in the judgment and press {key}."
+        )
+        return words.format(key=EVIDENCE_KEY)
+    return work.text(question.required_message, ref) if status is Status.MISSING else ""
+
+
+def kept_answer(work: CodingWork, ref: Ref, question: Question, shown: AnswerInput | None) -> str:
+    """Name the earlier answer, which is kept while what is typed cannot be saved; "" for none."""
+    answer = work.live.answer(ref)
+    if answer is None:
+        return ""
+    if answer.state is not AnswerState.ANSWERED:
+        words = state_name(answer.state)
+    elif isinstance(shown, TypedInput | DateTimeInput):
+        words = shown.text_of(answer.value)
+    else:
+        words = work.value_in_words(ref, question, answer.value)
+    return QCoreApplication.translate("QuestionFrame", "The earlier answer is kept: {answer}").format(answer=words)
+
+
+def offer_to_propose() -> str:
+    """Offer to propose a term where none fits what was typed."""
+    keys = QKeySequence(PROPOSE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+    return QCoreApplication.translate("QuestionFrame", "Is it missing there? Propose it: {keys}").format(keys=keys)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.analysis.completeness import Status
@@ -15,19 +15,16 @@ from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
 from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
-from tipcoder.ui.coding.form.answer_notes import AnswerNotes
+from tipcoder.ui.coding.form.answer_notes import AnswerNotes, complaint_about, kept_answer, offer_to_propose
 from tipcoder.ui.coding.form.block import FormBlocks, HiddenBar
 from tipcoder.ui.coding.form.frame_height import expected_height
 from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question_menu import open_question_menu
 from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateMenu, StateRow
-from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
-from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput, OfferedChoice
-from tipcoder.ui.widgets.inputs.date_time_input import DateTimeInput
 from tipcoder.ui.widgets.inputs.make_input import make_input
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -228,7 +225,8 @@ class QuestionFrame(CurrentBlock):
             theme.set_role(label, "muted")
             self.below.addWidget(label)
         if guidance:
-            self._build_guidance(guidance)
+            opened = self.state.guidance_open
+            self.below.addWidget(Guidance(guidance, self.heading, self, key=self.question.key, opened=opened))
         self._build_input(text, hint)
         self._build_states(text)
         if self.input is not None and self.ref in self.state.drafts:
@@ -279,12 +277,6 @@ class QuestionFrame(CurrentBlock):
         self.column.addWidget(row)
         return row
 
-    def _build_guidance(self, text: str) -> None:
-        button = self.heading.guidance_button
-        self.below.addWidget(Guidance(text, self.heading, self))
-        button.setChecked(self.question.key in self.state.guidance_open)
-        button.toggled.connect(self._remember_guidance)
-
     # Showing
 
     def _has_label(self) -> bool:
@@ -332,18 +324,12 @@ class QuestionFrame(CurrentBlock):
 
     def _complain(self, status: Status) -> None:
         if self._fault:
-            sentences = (self._fault, self._proposal_words(), self._kept_words())
-            self._show_complaint(" ".join(filter(None, sentences)), is_warning=False)
-        elif status in (Status.WRONG, Status.WARNING):
-            message = self.work.text(self.question.constraint_message, self.ref)
-            fallback = self.tr("The framework does not allow this answer. Please check it.")
-            self._show_complaint(message or fallback, is_warning=status is Status.WARNING)
-        elif status is Status.UNPROVED:
-            words = self.tr("Mark the passage that proves it: select its words in the judgment and press {key}.")
-            self._show_complaint(words.format(key=EVIDENCE_KEY), is_warning=True)
+            offer = offer_to_propose() if isinstance(self.input, ChoiceInput) and self.can_propose() else ""
+            kept = kept_answer(self.work, self.ref, self.question, self.input)
+            self._show_complaint(" ".join(filter(None, (self._fault, offer, kept))), is_warning=False)
         else:
-            required = self.question.required_message if status is Status.MISSING else None
-            self._show_complaint(self.work.text(required, self.ref) if required else "", is_warning=True)
+            words = complaint_about(self.work, self.ref, self.question, status)
+            self._show_complaint(words, is_warning=status is not Status.WRONG)
 
     def _show_complaint(self, words: str, *, is_warning: bool) -> None:
         if self._complaint is None and words:
@@ -352,26 +338,6 @@ class QuestionFrame(CurrentBlock):
             self.below.insertWidget(self.below.indexOf(above) + 1, self._complaint)
         if self._complaint is not None:
             self._complaint.show_text(words, is_warning=is_warning)
-
-    def _kept_words(self) -> str:
-        """Name the earlier answer, which is kept while what is typed cannot be saved."""
-        answer = self.work.live.answer(self.ref)
-        if answer is None:
-            return ""
-        if answer.state is not AnswerState.ANSWERED:
-            words = state_name(answer.state)
-        elif isinstance(self.input, TypedInput | DateTimeInput):
-            words = self.input.text_of(answer.value)
-        else:
-            words = self.work.value_in_words(self.ref, self.question, answer.value)
-        return self.tr("The earlier answer is kept: {answer}").format(answer=words)
-
-    def _proposal_words(self) -> str:
-        """Offer to propose a term where none fits what was typed."""
-        if not isinstance(self.input, ChoiceInput) or not self.can_propose():
-            return ""
-        keys = QKeySequence(PROPOSE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
-        return self.tr("Is it missing there? Propose it: {keys}").format(keys=keys)
 
     def _show_cause(self) -> None:
         is_cause = self.state.cause == self.ref
@@ -417,12 +383,6 @@ class QuestionFrame(CurrentBlock):
     def _note_typing(self, state: SaveState) -> None:
         if self.input is not None:
             self.state.note_typing(self.ref, state, self.input.draft())
-
-    def _remember_guidance(self, is_open: bool) -> None:
-        if is_open:
-            self.state.guidance_open.add(self.question.key)
-        else:
-            self.state.guidance_open.discard(self.question.key)
 
     def _open_menu(self) -> None:
         selected = self.input.selected_text() if isinstance(self.input, TypedInput) else ""

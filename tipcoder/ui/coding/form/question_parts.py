@@ -199,7 +199,8 @@ class Guidance(PlainLabel):
     It has its text from when it is first shown: text that can be selected is dear, and few of forty are opened.
     """
 
-    def __init__(self, text: str, heading: QuestionHeading, parent: QWidget) -> None:
+    def __init__(self, text: str, heading: QuestionHeading, parent: QWidget, *, key: str, opened: set[str]) -> None:
+        """`opened` remembers by the `key` of its question whether it is shown."""
         super().__init__(parent)
         self._heading = heading
         self._guidance = text
@@ -207,6 +208,9 @@ class Guidance(PlainLabel):
         heading.guidance_button.show()
         heading.guidance_button.toggled.connect(self._show)
         self._show(False)
+        heading.guidance_button.setChecked(key in opened)
+        self._key, self._opened = key, opened
+        heading.guidance_button.toggled.connect(self._remember)
 
     def _show(self, is_open: bool) -> None:
         self._heading.show_guidance_icon(is_open)
@@ -215,6 +219,9 @@ class Guidance(PlainLabel):
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.setText(self._guidance)
         self.setVisible(is_open)
+
+    def _remember(self, is_open: bool) -> None:
+        (self._opened.add if is_open else self._opened.discard)(self._key)
 
 
 class Complaint(QFrame):
