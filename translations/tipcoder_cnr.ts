@@ -4175,6 +4175,18 @@
         <translation>Sastavi izvještaj…</translation>
     </message>
     <message>
+        <source>More on the report and for workshops</source>
+        <translation>Više o izvještaju i za radionice</translation>
+    </message>
+    <message>
+        <source>Work on the report…</source>
+        <translation>Rad na izvještaju…</translation>
+    </message>
+    <message>
+        <source>Packs for workshops…</source>
+        <translation>Paketi za radionice…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Poglavlja</translation>
     </message>

@@ -4175,6 +4175,18 @@
         <translation>Состави го извештајот…</translation>
     </message>
     <message>
+        <source>More on the report and for workshops</source>
+        <translation>Повеќе за извештајот и за работилници</translation>
+    </message>
+    <message>
+        <source>Work on the report…</source>
+        <translation>Работа на извештајот…</translation>
+    </message>
+    <message>
+        <source>Packs for workshops…</source>
+        <translation>Пакети за работилници…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Поглавја</translation>
     </message>

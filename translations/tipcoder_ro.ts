@@ -4175,6 +4175,18 @@
         <translation>Redactarea raportului…</translation>
     </message>
     <message>
+        <source>More on the report and for workshops</source>
+        <translation>Mai multe despre raport și pentru ateliere</translation>
+    </message>
+    <message>
+        <source>Work on the report…</source>
+        <translation>Lucrul la raport…</translation>
+    </message>
+    <message>
+        <source>Packs for workshops…</source>
+        <translation>Pachete pentru ateliere…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Capitolele</translation>
     </message>

@@ -4152,6 +4152,18 @@
         <translation>Harto raportin…</translation>
     </message>
     <message>
+        <source>More on the report and for workshops</source>
+        <translation>Më shumë për raportin dhe për punëtori</translation>
+    </message>
+    <message>
+        <source>Work on the report…</source>
+        <translation>Puna me raportin…</translation>
+    </message>
+    <message>
+        <source>Packs for workshops…</source>
+        <translation>Paketa për punëtori…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Kapitujt</translation>
     </message>

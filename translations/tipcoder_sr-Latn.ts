@@ -4175,6 +4175,18 @@
         <translation>Sastavi izveštaj…</translation>
     </message>
     <message>
+        <source>More on the report and for workshops</source>
+        <translation>Više o izveštaju i za radionice</translation>
+    </message>
+    <message>
+        <source>Work on the report…</source>
+        <translation>Rad na izveštaju…</translation>
+    </message>
+    <message>
+        <source>Packs for workshops…</source>
+        <translation>Paketi za radionice…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Poglavlja</translation>
     </message>

@@ -4175,6 +4175,18 @@
         <translation>Састави извештај…</translation>
     </message>
     <message>
+        <source>More on the report and for workshops</source>
+        <translation>Више о извештају и за радионице</translation>
+    </message>
+    <message>
+        <source>Work on the report…</source>
+        <translation>Рад на извештају…</translation>
+    </message>
+    <message>
+        <source>Packs for workshops…</source>
+        <translation>Пакети за радионице…</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Поглавља</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support.commands import Commands
@@ -20,6 +20,8 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.projects import NewProject, OpenProject, close_project
+from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
+from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.findings.rows_pane import COUNTED, REST
 from tipcoder.ui.settings import Settings
@@ -215,3 +217,20 @@ def test_a_region_opens_at_its_figures_with_countries_side_by_side(
     assert not workspace.cases.add_case_button.isVisible()
     assert workspace.cases.open_button.isVisible()
     close_project(regional)
+
+
+def test_work_on_the_report_and_packs_for_workshops_begin_here(
+    page: FindingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[type] = []
+
+    def look(dialog: QDialog) -> int:
+        opened.append(type(dialog))
+        return 0
+
+    for kind in (CurationDialog, WorkshopDialog):
+        monkeypatch.setattr(kind, "exec", look)
+    assert page.more_button.isVisible()
+    for action in page.more_button.choices.actions():
+        action.trigger()
+    assert opened == [CurationDialog, WorkshopDialog]

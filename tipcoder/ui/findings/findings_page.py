@@ -15,12 +15,15 @@ from tipcoder.ui.agreement.quality.work_strip import WorkStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.case_filters import CaseFilters
+from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
+from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.figure_pane import FigurePane
 from tipcoder.ui.findings.findings_source import FindingsSource
 from tipcoder.ui.findings.writing_strip import WritingStrip
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.banner import SUCCESS, Banner
+from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
@@ -80,6 +83,9 @@ class FindingsPage(Retranslating, QWidget):
         self.summary = PlainLabel(self)
         self.filters = CaseFilters(is_regional=context.project.project.is_regional, parent=self)
         self.export_button, self.report_button = QPushButton(self), QPushButton(self)
+        self.more_button = MenuButton(self)
+        self.curate_action = self.more_button.choices.addAction("")
+        self.workshop_action = self.more_button.choices.addAction("")
         self.strip, self.writing_strip = WorkStrip(self), WritingStrip(self)
         self.chapters: ColumnModel[tuple[int, str]] = ColumnModel(_CHAPTERS)
         self.figures: ColumnModel[FigureLine] = ColumnModel(_FIGURES)
@@ -95,6 +101,10 @@ class FindingsPage(Retranslating, QWidget):
         self.export_button.setText(self.tr("Export all…"))
         self.export_button.setToolTip(self.tr("Write all figures as a workbook, and all charts as PNG and SVG"))
         self.report_button.setText(self.tr("Draft the report…"))
+        self.more_button.setToolTip(self.tr("More on the report and for workshops"))
+        self.more_button.setAccessibleName(self.more_button.toolTip())
+        self.curate_action.setText(self.tr("Work on the report…"))
+        self.workshop_action.setText(self.tr("Packs for workshops…"))
         self.chapter_table.setAccessibleName(self.tr("Chapters"))
         self.figure_table.setAccessibleName(self.tr("Figures of the chapter"))
         self.empty_state.set_texts(
@@ -114,6 +124,16 @@ class FindingsPage(Retranslating, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.source.want()
+
+    @Slot()
+    def curate(self) -> None:
+        """Let the person work on what stands beside the figures in the report."""
+        CurationDialog.ask(self._context, self)
+
+    @Slot()
+    def make_packs(self) -> None:
+        """Let the person write packs for workshops."""
+        WorkshopDialog.ask(self._context, self)
 
     @Slot()
     def export(self) -> None:
@@ -185,7 +205,7 @@ class FindingsPage(Retranslating, QWidget):
         is_empty = findings is not None and not findings.cases
         self._stack.setCurrentWidget(self.empty_state if is_empty else self._found)
         self.filters.setVisible(not is_empty)
-        for button in (self.export_button, self.report_button):
+        for button in (self.export_button, self.report_button, self.more_button):
             button.setVisible(not is_empty)
         if findings is None or view is None:
             return
@@ -240,11 +260,14 @@ class FindingsPage(Retranslating, QWidget):
         self.figure.place_wanted.connect(self.place_wanted)
         self.export_button.clicked.connect(self.export)
         self.report_button.clicked.connect(self.draft_report)
+        self.curate_action.triggered.connect(self.curate)
+        self.workshop_action.triggered.connect(self.make_packs)
         self.empty_state.action_button.clicked.connect(self.cases_wanted)
 
     def _lay_out(self) -> None:
         icons.set_icon(self.export_button, "file-spreadsheet", "text")
         icons.set_icon(self.report_button, "book-open", "text")
+        icons.set_icon(self.more_button, "ellipsis", "text")
         theme.set_role(self.summary, "muted")
         for table in (self.chapter_table, self.figure_table):
             table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -266,8 +289,8 @@ class FindingsPage(Retranslating, QWidget):
         top.addWidget(self.filters)
         top.addWidget(self.summary)
         top.addStretch(1)
-        top.addWidget(self.export_button)
-        top.addWidget(self.report_button)
+        for button in (self.export_button, self.report_button, self.more_button):
+            top.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         layout.setSpacing(8)
