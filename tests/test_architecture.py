@@ -71,7 +71,7 @@ MODULES_IN_A_FOLDER = 20
 
 SIBLINGS = {
     "services": {
-        "consolidation": {"agreement", "intake"},  # each delivery is checked as on intake; readings are compared
+        "consolidation": {"agreement", "findings", "intake"},  # deliveries are checked as on intake, readings compared
         "demo": {"consolidation", "exporting", "upgrading"},  # the demo does what a person does
         "case_sheets": {"exporting"},  # a sheet holds what a workbook of its profile would
         "exporting": {"agreement"},  # what was coded twice leaves with its agreement
@@ -86,7 +86,7 @@ SIBLINGS = {
         "report_document": {"spreadsheet"},  # files are put in place in one way
         "reports": {"report_document", "spreadsheet", "workbook"},
         "text_review": {"reading", "spreadsheet"},  # opened as what else comes in
-        "workbook": {"privacy", "spreadsheet"},
+        "workbook": {"charts", "privacy", "spreadsheet"},
     },
     "framework": {
         "engine": {"expressions", "form"},

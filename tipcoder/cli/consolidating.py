@@ -149,10 +149,9 @@ def _agreement(plan: "ConsolidationPlan") -> "Generator[Progress, None, dict[str
 
 
 def _writing(labels_in: str, *, accepts_small_cells: bool) -> "Writing":
-    from tipcoder.messages.captions import indicator_captions
     from tipcoder.services.consolidation.apply import Writing
 
-    words = workbook_captions(labels_in), regional_captions(labels_in), sentence, indicator_captions(labels_in)
+    words = workbook_captions(labels_in), regional_captions(labels_in), sentence
     return Writing(labels_in, *words, accepts_small_cells)
 
 

@@ -17,7 +17,7 @@ from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 from tipcoder.exchange.workbook.agreement.settling_file import SettlingCaptions
-from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions, TemplateCaptions
+from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
 
 if TYPE_CHECKING:
@@ -44,11 +44,6 @@ def settling_captions(code: str) -> SettlingCaptions:
 def regional_captions(code: str) -> RegionalCaptions:
     """Return the texts that a regional workbook has besides, in a language."""
     return _translated(RegionalCaptions(), "Workbook", code)
-
-
-def indicator_captions(code: str) -> IndicatorCaptions:
-    """Return the texts of the sheets of indicators in a language."""
-    return _translated(IndicatorCaptions(), "Workbook", code)
 
 
 def template_captions(code: str) -> TemplateCaptions:

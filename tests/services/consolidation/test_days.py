@@ -90,13 +90,3 @@ def test_exact_days_of_an_earlier_delivery_are_brought_to_bands(
     case = next(row for row in rows(target, "cases") if row["country"] == "SRB")
     assert case["first_instance_days_group"] == "367_731"
     assert DAYS not in case.values()
-
-
-def test_the_region_counts_bands_and_names_that_of_the_median(delivered: Path, tmp_path: Path) -> None:
-    target = written(planned([delivered], profile="unodc"), tmp_path / "region.xlsx")
-    found = {
-        (row["kind"], row["code"]): row["SRB"]
-        for row in rows(target, "indicators")
-        if row["name"] == "first_instance_days"
-    }
-    assert found == {("term", "367_731"): 1, ("median_band", "median_band"): "367–731", ("answered", "answered"): 1}

@@ -150,7 +150,7 @@ def test_deliveries_become_a_workbook_and_a_regional_project(
     monkeypatch.setattr(RecoveryKeyDialog, "exec", lambda asked: keep_recovery_key(shown, qtbot, asked))
     qtbot.mouseClick(dialog.next_button, LEFT)
     assert "region.xlsx" in dialog.banner.text()
-    assert {"cases", "deliveries", "indicators", "charts"} <= set(
+    assert {"cases", "deliveries", "findings", "charts"} <= set(
         openpyxl.load_workbook(tmp_path / "region.xlsx").sheetnames
     )
     assert dialog.consolidated is not None

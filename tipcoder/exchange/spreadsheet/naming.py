@@ -11,7 +11,7 @@ TERMS = "terms"
 LONG_TEXT = "long_text"
 EVIDENCE = "evidence"
 REMARKS = "remarks"
-INDICATORS = "indicators"
+FINDINGS = "findings"
 CHARTS = "charts"
 DELIVERIES = "deliveries"
 CHECKS = "checks"
@@ -27,7 +27,7 @@ BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING, QUOTATI
 """Sheets that are no levels, from which no answers are read back."""
 
 _SHEET_LIMIT = 31
-_REGIONAL = (INDICATORS, CHARTS, DELIVERIES, CHECKS)
+_REGIONAL = (FINDINGS, CHARTS, DELIVERIES, CHECKS, "indicators")
 _RESERVED = (ABOUT, CASES, *BESIDE, *_REGIONAL, "history")
 """Names of other sheets, of now or later; Excel keeps `History` for itself."""
 

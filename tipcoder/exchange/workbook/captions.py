@@ -3,7 +3,6 @@
 English is defined here; `tipcoder.messages.captions` translates every field.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
@@ -176,57 +175,6 @@ class RegionalCaptions:
     code: str = QT_TRANSLATE_NOOP("Workbook", "Check")
     cell: str = QT_TRANSLATE_NOOP("Workbook", "Cell")
     message: str = QT_TRANSLATE_NOOP("Workbook", "What was found")
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorCaptions:
-    """Captions of the sheets `indicators` and `charts`."""
-
-    topic: str = QT_TRANSLATE_NOOP("Workbook", "Topic")
-    level: str = QT_TRANSLATE_NOOP("Workbook", "Level")
-    name: str = QT_TRANSLATE_NOOP("Workbook", "Name")
-    question: str = QT_TRANSLATE_NOOP("Workbook", "Question")
-    kind: str = QT_TRANSLATE_NOOP("Workbook", "What the row has")
-    code: str = QT_TRANSLATE_NOOP("Workbook", "Code")
-    label: str = QT_TRANSLATE_NOOP("Workbook", "In words")
-    all: str = QT_TRANSLATE_NOOP("Workbook", "All countries")
-    small: str = QT_TRANSLATE_NOOP("Workbook", "Fewer than {count}")
-    answered: str = QT_TRANSLATE_NOOP("Workbook", "Answered")
-    topics: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "outcomes": QT_TRANSLATE_NOOP("Workbook", "Outcomes"),
-            "length": QT_TRANSLATE_NOOP("Workbook", "Length of proceedings"),
-            "acts": QT_TRANSLATE_NOOP("Workbook", "Acts"),
-            "means": QT_TRANSLATE_NOOP("Workbook", "Means"),
-            "purposes": QT_TRANSLATE_NOOP("Workbook", "Purposes"),
-            "requalification": QT_TRANSLATE_NOOP("Workbook", "Requalification"),
-            "sentences": QT_TRANSLATE_NOOP("Workbook", "Sentences"),
-            "compensation": QT_TRANSLATE_NOOP("Workbook", "Compensation"),
-            "protection": QT_TRANSLATE_NOOP("Workbook", "Protection of victims"),
-            "cooperation": QT_TRANSLATE_NOOP("Workbook", "International co-operation"),
-            "challenges": QT_TRANSLATE_NOOP("Workbook", "Challenges"),
-            "good_practices": QT_TRANSLATE_NOOP("Workbook", "Good practices"),
-        }
-    )
-    states: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "not_stated": QT_TRANSLATE_NOOP("Workbook", "Not stated"),
-            "unclear": QT_TRANSLATE_NOOP("Workbook", "Unclear"),
-            "redacted": QT_TRANSLATE_NOOP("Workbook", "Redacted"),
-            "not_applicable": QT_TRANSLATE_NOOP("Workbook", "Not applicable"),
-            "none": QT_TRANSLATE_NOOP("Workbook", "None in this judgment"),
-        }
-    )
-    numbers: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "count": QT_TRANSLATE_NOOP("Workbook", "Number of values"),
-            "mean": QT_TRANSLATE_NOOP("Workbook", "Mean"),
-            "median_band": QT_TRANSLATE_NOOP("Workbook", "Band of the median"),
-            "lower_quartile": QT_TRANSLATE_NOOP("Workbook", "Lower quartile"),
-            "median": QT_TRANSLATE_NOOP("Workbook", "Median"),
-            "upper_quartile": QT_TRANSLATE_NOOP("Workbook", "Upper quartile"),
-        }
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,16 @@
 """Writes the regional workbook: the cases of all countries side by side, each row with where it came from.
 
-`About`, `deliveries`, `checks`, a sheet per level, `evidence`, `remarks`, `codebook`, `terms`, `long_text`;
-indicators are written by whoever is given the book. Every row of a level begins with `country`, `delivery` (the name of
+`About`, `findings` and `charts`, `deliveries`, `checks`, a sheet per level, `evidence`, `remarks`, `codebook`, `terms`,
+`long_text`. Every row of a level begins with `country`, `delivery` (the name of
 the file), `source_sheet` and `source_key`; its own keys are those of the regional project. The same content gives the
 same bytes but for the time.
 """
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
@@ -33,6 +34,7 @@ from tipcoder.exchange.workbook.delivery_sheets import (
     deliveries_layout,
     delivery_row,
 )
+from tipcoder.exchange.workbook.findings_sheets import FindingsSheets
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.row_keys import RegionalKeys
 from tipcoder.exchange.workbook.writer import (
@@ -45,12 +47,22 @@ from tipcoder.exchange.workbook.writer import (
 )
 
 
+class FiguresWriter(Protocol):
+    """Makes the sheets of figures, and fills them when all cases were counted."""
+
+    def make_sheets(self, book: Book) -> FindingsSheets:
+        """Make the sheets in their place."""
+
+    def write(self, sheets: FindingsSheets) -> None:
+        """Write what was counted."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegionalExport(WorkbookContent):
     """Content of a regional workbook.
 
-    `cases` come with the id of their delivery, in the order they shall have. `write_indicators` adds sheets of its own
-    to the book, after all others; `further` gives sheets that are told of cases coded twice.
+    `cases` come with the id of their delivery, in the order they shall have. `findings` counts them
+    and fills the sheets behind `About`; `further` gives sheets that are told of cases coded twice.
     """
 
     cases: Iterable[tuple[str, CaseRecord]]
@@ -58,7 +70,7 @@ class RegionalExport(WorkbookContent):
     checks: Sequence[CheckLine] = ()
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
     small_cells: Sequence[SmallCells] = ()
-    write_indicators: Callable[[Book], None] | None = None
+    findings: FiguresWriter | None = None
     further: FurtherSheets = lambda _plan: ()
 
 
@@ -75,6 +87,7 @@ def write_regional_workbook(target: Path, export: RegionalExport) -> Generator[i
 def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
     captions, words = export.captions, export.words
     about = AboutSheet(book)
+    figures = export.findings.make_sheets(book) if export.findings is not None else None
     keys = RegionalKeys(captions, words, export.deliveries)
     # What was delivered was reviewed in its country.
     plan = plan_sheets(export, keys, leaving(export.form, export.profile, is_reviewed=True), book.names)
@@ -91,13 +104,13 @@ def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
     for check in export.checks:
         checks.append(check_row(check))
     writer.finish()
+    if export.findings is not None and figures is not None:
+        export.findings.write(figures)
     further = write_further(export.further(plan), partial(DataSheet, book))
     sheets = (deliveries, checks, *writer.sheets, *further, book.long_text)
     for sheet in sheets:
         sheet.finish()
     about.write(_lines(export, plan, done), sheets, plan.rosters(), export.taxonomies, captions)
-    if export.write_indicators is not None:
-        export.write_indicators(book)
 
 
 def _lines(export: RegionalExport, plan: Plan, cases: int) -> list[Line]:

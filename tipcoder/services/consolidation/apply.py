@@ -7,7 +7,6 @@ from functools import partial
 from hashlib import file_digest
 from pathlib import Path
 
-from tipcoder.analysis.indicators import Indicators
 from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
@@ -17,7 +16,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
 from tipcoder.exchange.spreadsheet.files import check_ending
-from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions
+from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework_bytes
@@ -33,7 +32,7 @@ from tipcoder.services.consolidation.report_sheets import check_lines, delivery_
 from tipcoder.services.consolidation.retired import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.terms import Proposal, delivered_terms, recode
-from tipcoder.services.indicators import regional_indicators, write_regional_indicators
+from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
 from tipcoder.services.taxonomies.terms import recoded_codings
@@ -60,7 +59,6 @@ class Writing:
     captions: Captions = field(default_factory=Captions)
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
     sentence: Callable[[UserError], str] = str
-    indicators: IndicatorCaptions = field(default_factory=IndicatorCaptions)
     accepts_small_cells: bool = False
     """Whether a person saw who is singled out in the workbook, and lets it be written."""
 
@@ -183,10 +181,10 @@ def write_workbook(
     content = _of_project(regional, plan) if regional is not None else _of_deliveries(plan)
     countries = {found.delivery.id: found.delivery.country for found in plan.report.deliveries}
     seal = nullcontext if regional is None else partial(_recorded, plan, target, writing.language, cells, regional)
-    counted = regional_indicators(content.form, plan.profile)
+    figures = WorkbookFindings(content.form, writing.language, countries.values())
     export = RegionalExport(
         form=content.form,
-        cases=_counting(counted, countries, content.cases()),
+        cases=figures.counting(content.cases(), countries),
         deliveries=delivery_lines(plan.report),
         checks=check_lines(plan.report, writing.sentence),
         profile=plan.profile,
@@ -197,9 +195,7 @@ def write_workbook(
         captions=writing.captions,
         words=writing.words,
         small_cells=cells,
-        write_indicators=partial(
-            write_regional_indicators, counted, content.form, writing.language, writing.indicators
-        ),
+        findings=figures,
         further=partial(regional_sheets, agreement, content.form, writing.language, writing.captions.agreement),
         seal=seal,
     )
@@ -382,12 +378,3 @@ def _is_waiting(plan: ConsolidationPlan, proposal: Proposal) -> bool:
     """Whether an earlier delivery brought a proposal, and nobody decided on it before this plan."""
     known = plan.before[proposal.taxonomy].by_code().get(proposal.code) if proposal.taxonomy in plan.before else None
     return known is not None and known.status is TermStatus.PROPOSED
-
-
-def _counting(
-    counted: Indicators, countries: Mapping[str, str], cases: Iterable[tuple[str, CaseRecord]]
-) -> Iterator[tuple[str, CaseRecord]]:
-    """Yield cases, and count them on their way: they are read once."""
-    for delivery, case in cases:
-        counted.add(countries[delivery], case)
-        yield delivery, case
