@@ -3,6 +3,7 @@ salvage; and what a second coder on the same computer sees of the first coding."
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ from tests.support.replaced_files import rename_over
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.findings.curation import Curation, CurationEdit, CurationKind
+from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
 from tipcoder.domain.projects import CodingRole, Country, SettlingChoice
-from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services import backups, keeping_both
@@ -26,20 +29,28 @@ from tipcoder.services.agreement.settling.settling import open_settling
 from tipcoder.services.cases import add_case, get_case, list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
 from tipcoder.services.double_coding.coders import work_as
+from tipcoder.services.double_coding.second_codings import begin_here
+from tipcoder.services.exporting.content import taxonomy_lines
 from tipcoder.services.exporting.export import ExportRequest, export_workbook, find_small_cells
+from tipcoder.services.findings.curation import curating
 from tipcoder.services.importing.importing import apply_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project, refresh_form
 from tipcoder.services.search.search import search
-from tipcoder.services.taxonomies.proposals import propose_term
-from tipcoder.services.taxonomies.taxonomy_queries import read_installed
-from tipcoder.services.taxonomies.terms import merge, uses
+from tipcoder.services.taxonomies.installation import list_installed
+from tipcoder.services.taxonomies.proposals import propose_term, withdraw
+from tipcoder.services.taxonomies.taxonomy_queries import compare_with_file, export_installed, read_installed
+from tipcoder.services.taxonomies.terms import bare_taxonomy, merge, questions_asking, uses
 from tipcoder.storage.coding.codings import load_coding
-from tipcoder.storage.comparison.settlements import agreed_coding
+from tipcoder.storage.coding.identifiers import list_decisions, save_decisions
+from tipcoder.storage.comparison.settlements import agreed_coding, agreed_codings, twice_coded
 from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.curation.curated import read_curation
+from tipcoder.storage.curation.curating import save_curation
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.storage.file.integrity import check_database
-from tipcoder.storage.taxonomies.terms import save_taxonomies
+from tipcoder.storage.taxonomies.term_uses import missing_terms
+from tipcoder.storage.taxonomies.terms import delete_term, save_taxonomies
 
 SECOND = "SRB-05"
 
@@ -191,15 +202,7 @@ def test_a_second_coder_sees_no_answer_count_or_step_of_the_first(tmp_path: Path
 
 
 def test_a_second_coder_is_offered_no_term_that_another_proposed(tmp_path: Path) -> None:
-    framework = tmp_path / "framework.xlsx"
-    asked = [question("text", "name", tip_role="title"), question("select_one_from_file test_means.csv", "worst")]
-    framework.write_bytes(workbook(asked))
-    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
-    save_taxonomies(project.database, (Taxonomy("test_means", (Term("force", {"en": "Force"}),)),))
-    refresh_form(project)
-    add_case(project)
-    second_from(project, lambda sheets: sheets.set("cases", 3, worst="force", worst_label=None))
-    theirs = propose_term(project, "test_means", {"en": "Zastrašivanje"}).code
+    project, theirs = with_hidden_term(tmp_path)
     assert seen(project) == ({"force", theirs}, {"force", theirs}, 1)
 
     work_as(project, SECOND)
@@ -210,6 +213,132 @@ def test_a_second_coder_is_offered_no_term_that_another_proposed(tmp_path: Path)
     work_as(project, "SRB-01", CodingRole.PRIMARY)
     assert seen(project)[0] == {"force", theirs, own}
     close_project(project)
+
+
+def test_no_count_message_file_or_comparison_tells_a_second_coder_of_the_terms_of_others(tmp_path: Path) -> None:
+    project, theirs = with_hidden_term(tmp_path)
+    work_as(project, SECOND)
+
+    (listed,) = list_installed(project)
+    assert (listed.terms, listed.proposed) == (1, 0)
+    assert [line.terms for line in taxonomy_lines(project, "en")] == [1]
+    with pytest.raises(UserError, match="term_known"):
+        propose_term(project, "test_means", {"en": "Force"})
+    own = propose_term(project, "test_means", {"en": "zastrašivanje "})
+    (listed,) = list_installed(project)
+    assert (listed.terms, listed.proposed) == (2, 1)
+    assert {term.code for term in bare_taxonomy(project, "test_means").terms} == {"force", own.code}
+    written = tmp_path / "terms.csv"
+    assert export_installed(project, ("test_means",), written) == 2
+    assert theirs not in written.read_text(encoding="utf-8-sig")
+    differences = compare_with_file(project, written, "test_means").compared
+    assert [one for comparison in differences for one in comparison.differences if one.code == theirs] == []
+
+    work_as(project, "SRB-01", CodingRole.PRIMARY)
+    (listed,) = list_installed(project)
+    assert (listed.terms, listed.proposed) == (3, 2)
+    merge(project, "test_means", own.code, theirs)
+    (listed,) = list_installed(project)
+    assert (listed.terms, listed.proposed, listed.deprecated) == (3, 1, 1)
+    close_project(project)
+
+
+def test_a_merge_settles_the_same_term_of_two_coders_without_loss(tmp_path: Path) -> None:
+    project, theirs = with_hidden_term(tmp_path)
+    work_as(project, SECOND)
+    own = propose_term(project, "test_means", {"en": "Zastrašivanje"}).code
+    second = list_cases(project)[0].coding.id
+    give(open_coding(project, second), "worst", own)
+    work_as(project, "SRB-01", CodingRole.PRIMARY)
+    first = list_cases(project)[0].coding.id
+    give(open_coding(project, first), "worst", theirs)
+
+    assert merge(project, "test_means", own, theirs) == (second,)
+
+    assert said(project, first, "worst") == said(project, second, "worst") == theirs
+    close_project(project)
+
+
+def test_a_withdrawn_term_that_another_uses_stays_and_tells_nothing(tmp_path: Path) -> None:
+    project, _ = with_hidden_term(tmp_path)
+    work_as(project, SECOND)
+    own = propose_term(project, "test_means", {"en": "Obmana"}).code
+    work_as(project, "SRB-01", CodingRole.PRIMARY)
+    first = list_cases(project)[0].coding.id
+    give(open_coding(project, first), "worst", own)
+    work_as(project, SECOND)
+
+    withdraw(project, "test_means", own)
+
+    assert said(project, first, "worst") == own
+    assert check_database(project.database) == ()
+    work_as(project, "SRB-01", CodingRole.PRIMARY)
+    assert bare_taxonomy(project, "test_means").by_code()[own].status is TermStatus.REJECTED
+    close_project(project)
+
+
+def test_a_second_coder_sees_and_changes_nothing_that_was_added_to_findings(tmp_path: Path) -> None:
+    project, _ = with_hidden_term(tmp_path)
+    edit = CurationEdit(CurationKind.LEFT_OUT, "challenge", "")
+    save_curation(project.database, edit, coder="SRB-01")
+    work_as(project, SECOND)
+
+    assert read_curation(project.database) == Curation()
+    assert not curating.can_undo(project)
+    with pytest.raises(UserError, match="second_only_codes"):
+        save_curation(project.database, replace(edit, value=None), coder=SECOND)
+
+    work_as(project, "SRB-01", CodingRole.PRIMARY)
+    assert read_curation(project.database).left_out == {"challenge"}
+    assert curating.can_undo(project)
+    close_project(project)
+
+
+def test_a_second_coder_sees_the_own_decisions_on_identifiers_alone(tmp_path: Path) -> None:
+    project, _ = with_hidden_term(tmp_path)
+    judgment = "0" * 32
+    first, second = (Words(judgment, "", IdentifierKind.NAME, name) for name in ("Ana Anić", "Beba Bebić"))
+    save_decisions(project.database, (first,), Decision.IDENTIFIER, "SRB-01")
+    work_as(project, SECOND)
+    save_decisions(project.database, (second,), Decision.IDENTIFIER, SECOND)
+    assert list_decisions(project.database, judgment) == {second: Decision.IDENTIFIER}
+    work_as(project, "SRB-01", CodingRole.PRIMARY)
+    assert list_decisions(project.database).keys() == {first, second}
+    close_project(project)
+
+
+def test_answers_without_a_term_are_told_to_who_gave_them(tmp_path: Path) -> None:
+    project, _ = with_hidden_term(tmp_path)
+    give(open_coding(project, list_cases(project)[0].coding.id), "worst", "force")
+    delete_term(project.database, "test_means", "force")
+    questions = questions_asking(project, ("test_means",))
+    assert missing_terms(project.database, questions) == {("test_means", "force"): (2, 1)}
+    work_as(project, SECOND)
+    assert missing_terms(project.database, questions) == {("test_means", "force"): (1, 1)}
+    close_project(project)
+
+
+def test_a_second_coder_is_not_told_what_others_settled(settled: OpenProject) -> None:
+    (case,) = list_cases(settled)
+    assert case.id in agreed_codings(settled.database)
+    assert case.id in twice_coded(settled.database)
+    begin_here(settled, [case], "SRB-09")
+    work_as(settled, "SRB-09")
+    assert not agreed_codings(settled.database)
+    assert not twice_coded(settled.database)
+
+
+def with_hidden_term(folder: Path) -> tuple[OpenProject, str]:
+    """Return a project with a second coding, and the code of a term that the first coder proposed."""
+    framework = folder / "framework.xlsx"
+    asked = [question("text", "name", tip_role="title"), question("select_one_from_file test_means.csv", "worst")]
+    framework.write_bytes(workbook(asked))
+    project = new_project(NewProject(folder / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
+    save_taxonomies(project.database, (Taxonomy("test_means", (Term("force", {"en": "Force"}),)),))
+    refresh_form(project)
+    add_case(project)
+    second_from(project, lambda sheets: sheets.set("cases", 3, worst="force", worst_label=None))
+    return project, propose_term(project, "test_means", {"en": "Zastrašivanje"}).code
 
 
 def seen(project: OpenProject) -> tuple[set[str], set[str], int]:

@@ -56,7 +56,14 @@ def _read(xform: str) -> Form:
     return form_from_xform(xform)
 
 
-def fill_form(database: Database, framework_id: str, form: Form, changed: Mapping[str, Taxonomy] = _NONE) -> FilledForm:
+def fill_form(
+    database: Database,
+    framework_id: str,
+    form: Form,
+    changed: Mapping[str, Taxonomy] = _NONE,
+    *,
+    is_whole: bool = False,
+) -> FilledForm:
     """Return a form that was read from a stored framework with its choices.
 
     `changed` are taxonomies by id that replace the installed ones.
@@ -68,7 +75,8 @@ def fill_form(database: Database, framework_id: str, form: Form, changed: Mappin
     taxonomies = {id: taxonomy_of(file) for id, file in form.external.items() if file not in files}
     named = frozenset(taxonomies.values())
     installed = {**load_labels(database, named - changed.keys()), **changed}
-    installed = {name: open_terms(database, found) for name, found in installed.items()}
+    if not is_whole:
+        installed = {name: open_terms(database, found) for name, found in installed.items()}
     lists |= {id: choices_of(installed[name]) for id, name in taxonomies.items() if name in installed}
     return FilledForm(with_choices(form, lists), taxonomies, named - installed.keys())
 

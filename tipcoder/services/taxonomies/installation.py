@@ -122,7 +122,8 @@ def install(
     for coding, framework in touched.items():
         yield Progress(len(recoded), len(touched))
         if framework not in forms:
-            forms[framework] = fill_form(project.database, framework, form_of(project, framework).form, changed)
+            form = form_of(project, framework).form
+            forms[framework] = fill_form(project.database, framework, form, changed, is_whole=True)
         recoded.append(recode(project.database, coding, forms[framework], codes))
     yield Progress(len(touched), len(touched))
     backup = back_up(project.database, BackupReason.TAXONOMIES)

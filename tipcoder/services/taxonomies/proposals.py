@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from tipcoder.domain.folding import fold
+from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject, refresh_form
 from tipcoder.services.taxonomies.taxonomy_merge import place_under
-from tipcoder.services.taxonomies.terms import bare_taxonomy, merge, questions_asking, set_term
+from tipcoder.services.taxonomies.terms import bare_taxonomy, merge, questions_asking, set_term, whole_taxonomy
 from tipcoder.storage.taxonomies import terms as stored_terms
 from tipcoder.storage.taxonomies.term_uses import count_uses, in_history
 
@@ -63,8 +64,8 @@ def propose_term(
     said = {language: label.strip() for language, label in labels.items() if label.strip()}
     if not said:
         raise UserError("term_label_missing")
-    known = bare_taxonomy(project, taxonomy)
-    _check_new(known, said)
+    _check_new(bare_taxonomy(project, taxonomy), said)
+    known = whole_taxonomy(project, taxonomy)
     proposer = project.project.coder
     term = Term(
         _new_code(proposer, next(iter(said.values())), known.by_code()),
@@ -84,17 +85,19 @@ def withdraw(project: OpenProject, taxonomy: str, code: str) -> None:
     """Take a proposal back that no answer uses. One that an answer used at some time stays, rejected, for history.
 
     Raises:
-        UserError: term_in_use, term_has_narrower.
+        UserError: term_in_use, term_has_narrower, by what the person at work may know.
     """
     known = bare_taxonomy(project, taxonomy)
     term = _proposed(known, code)
-    if any(other.parent == code for other in known.terms):
+    if _has_narrower(known, code):
         raise UserError("term_has_narrower", term=term.label("en"))
     questions, key = questions_asking(project, (taxonomy,)), (taxonomy, code)
-    use = count_uses(project.database, questions).get(key)
+    is_of_second = project.database.role is CodingRole.SECOND
+    use = count_uses(project.database, questions, are_own=is_of_second).get(key)
     if use and use.answers:
         raise UserError("term_in_use", term=term.label("en"), answers=use.answers, cases=use.cases)
-    if use or in_history(project.database, questions, (key,)):
+    is_needed = use or _has_narrower(whole_taxonomy(project, taxonomy), code)
+    if is_needed or in_history(project.database, questions, (key,)):
         set_term(project, taxonomy, replace(term, status=TermStatus.REJECTED))
     else:
         stored_terms.delete_term(project.database, taxonomy, code)
@@ -116,6 +119,10 @@ def decide(project: OpenProject, taxonomy: str, code: str, decision: Decision) -
         case MergeInto(into):
             return merge(project, taxonomy, code, into)
     return ()
+
+
+def _has_narrower(taxonomy: Taxonomy, code: str) -> bool:
+    return any(term.parent == code for term in taxonomy.terms)
 
 
 def _proposed(taxonomy: Taxonomy, code: str) -> Term:

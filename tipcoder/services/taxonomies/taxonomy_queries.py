@@ -58,8 +58,7 @@ def read_installed(project: OpenProject, taxonomies: Iterable[str]) -> Generator
     found: dict[str, Taxonomy] = {}
     for done, taxonomy in enumerate(wanted):
         yield Progress(done, len(wanted))
-        loaded = load_taxonomies(project.database, (taxonomy,))
-        found |= {id: open_terms(project.database, one) for id, one in loaded.items()}
+        found |= _load_open(project, (taxonomy,))
     return found
 
 
@@ -82,9 +81,9 @@ def compare_with_file(project: OpenProject, file: Path, taxonomy: str) -> FileCo
         UserError, UserErrors: `taxonomy_...`, what is wrong and where.
     """
     reading = read_taxonomies((file,))
-    installed = load_taxonomies(project.database, (read.id for read in reading.taxonomies))
+    installed = _load_open(project, (read.id for read in reading.taxonomies))
     if not installed and len(reading.taxonomies) == 1:
-        installed = load_taxonomies(project.database, (taxonomy,))
+        installed = _load_open(project, (taxonomy,))
     return FileComparison(compare_taxonomies(tuple(installed.values()), reading.taxonomies), reading.remarks)
 
 
@@ -94,9 +93,15 @@ def export_installed(project: OpenProject, taxonomies: Iterable[str], target: Pa
     Raises:
         UserError: taxonomy_format_unknown; the file cannot be written, and what stood there before still does.
     """
-    found = load_taxonomies(project.database, taxonomies)
+    found = _load_open(project, taxonomies)
     write_taxonomies(target, found.values())
     return sum(len(taxonomy.terms) for taxonomy in found.values())
+
+
+def _load_open(project: OpenProject, taxonomies: Iterable[str]) -> dict[str, Taxonomy]:
+    """Return installed taxonomies, whole, by id, with the terms that the person at work may know."""
+    loaded = load_taxonomies(project.database, taxonomies)
+    return {id: open_terms(project.database, one) for id, one in loaded.items()}
 
 
 def taxonomy_of_question(project: OpenProject, framework_id: str, question: Question) -> str:

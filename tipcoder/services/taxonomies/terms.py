@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.services.forms import asking, fill_form
+from tipcoder.services.forms import asking, fill_form, open_terms
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.services.taxonomies.term_replacement import recode
@@ -29,7 +29,7 @@ def merge(project: OpenProject, taxonomy: str, code: str, into: str) -> tuple[st
     Raises:
         UserError: term_merge_target, when the other term is itself gone.
     """
-    known = bare_taxonomy(project, taxonomy)
+    known = whole_taxonomy(project, taxonomy)
     term, target = known.by_code()[code], known.by_code()[into]
     if target.status in GONE or into == code:
         raise UserError("term_merge_target", term=target.label("en"))
@@ -78,7 +78,7 @@ def recoded_codings(
     questions = questions_asking(project, changed)
     codings = codings_with(project.database, questions, codes.keys())
     forms = {
-        framework: fill_form(project.database, framework, form_of(project, framework).form, changed)
+        framework: fill_form(project.database, framework, form_of(project, framework).form, changed, is_whole=True)
         for framework in set(codings.values())
     }
     for coding, framework in codings.items():
@@ -92,7 +92,16 @@ def set_term(project: OpenProject, taxonomy: str, term: Term) -> None:
 
 
 def bare_taxonomy(project: OpenProject, taxonomy: str) -> Taxonomy:
-    """Return an installed taxonomy with labels as its only texts.
+    """Return an installed taxonomy with labels as its only texts, and the terms that the person at work may know.
+
+    Raises:
+        UserError: taxonomy_not_installed.
+    """
+    return open_terms(project.database, whole_taxonomy(project, taxonomy))
+
+
+def whole_taxonomy(project: OpenProject, taxonomy: str) -> Taxonomy:
+    """Return an installed taxonomy with labels as its only texts, and with every term: nothing of it may be shown.
 
     Raises:
         UserError: taxonomy_not_installed.

@@ -10,6 +10,7 @@ from operator import attrgetter
 from sqlalchemy import ColumnElement, delete, select, text
 
 from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
+from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.comparison.at_work import COUNTED
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import upsert
@@ -71,11 +72,13 @@ def case_of_judgment(database: Database, judgment: str) -> str:
 
 
 def list_decisions(database: Database, holder: str | None = None) -> dict[Words, Decision]:
-    """Return what was decided on words: of one row or judgment, or all."""
+    """Return what was decided on words: of one row or judgment, or all. A second coder has the own decisions alone."""
     table = IdentifierReviewTable
     query = select(table.holder, table.question, table.kind, table.exact, table.decision)
     if holder is not None:
         query = query.where(table.holder == holder)
+    if database.role is CodingRole.SECOND:
+        query = query.where(table.coder == database.coder)
     with database.session() as session:
         return {
             Words(row.holder, row.question, IdentifierKind(row.kind), row.exact): Decision(row.decision)

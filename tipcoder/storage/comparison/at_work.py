@@ -48,6 +48,10 @@ _MAY_BE_COMPARED = f"""CASE at_work_role()
     WHEN 'second' THEN {_OWN_SUBMITTED} AND {_FIRST_SUBMITTED}
     ELSE {_OWN_SUBMITTED} OR NOT {_OWN_TASK} END"""
 
+TERM_KNOWN = """(
+    at_work_role() <> 'second' OR term.status <> 'proposed' OR term.proposed_by IN ('', at_work_coder()))"""
+"""The condition on a term, by that very name, that the person at work may know it: no other's proposal, if second."""
+
 
 def at_work(coding: str) -> str:
     """Return as SQL the condition that a coding, by the name that it has in a query, is the one at work of its case."""
@@ -74,6 +78,11 @@ def may_be_compared() -> ColumnElement[bool]:
     none of which the first coding is not submitted.
     """
     return literal_column(_MAY_BE_COMPARED)
+
+
+def is_term_known() -> ColumnElement[bool]:
+    """Return the condition that the person at work may know a term of the query."""
+    return literal_column(TERM_KNOWN)
 
 
 def is_at_work() -> ColumnElement[bool]:

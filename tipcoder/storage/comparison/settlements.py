@@ -156,14 +156,20 @@ def agreed_coding(database: Database, case_id: str) -> str | None:
 
 
 def twice_coded(database: Database) -> frozenset[str]:
-    """Return the ids of the cases of which a second coding was submitted."""
-    found = select(CodingTable.case_id).where(CodingTable.role == CodingRole.SECOND, counting_snapshot().is_not(None))
+    """Return the ids of the cases that may be compared, and of which a second coding was submitted."""
+    is_submitted = (CodingTable.role == CodingRole.SECOND) & counting_snapshot().is_not(None)
+    found = (
+        select(CodingTable.case_id)
+        .join(CaseTable, CaseTable.id == CodingTable.case_id)
+        .where(is_submitted, may_be_compared())
+    )
     with database.session() as session:
         return frozenset(session.scalars(found))
 
 
 def agreed_codings(database: Database) -> dict[str, CodingStatus]:
-    """Return the statuses of the agreed codings by the ids of their cases."""
-    found = select(CodingTable.case_id, status_columns()[0]).where(CodingTable.role == CodingRole.AGREED)
+    """Return the statuses of the agreed codings, by the ids of their cases, of cases that may be compared."""
+    of_agreed = select(CodingTable.case_id, status_columns()[0]).where(CodingTable.role == CodingRole.AGREED)
+    found = of_agreed.join(CaseTable, CaseTable.id == CodingTable.case_id).where(may_be_compared())
     with database.session() as session:
         return {case: CodingStatus(status) for case, status in session.execute(found)}

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import select
 
 from tipcoder.domain.findings.curation import Curation, CurationKind
+from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.curation.values import read_confirmation, read_quotation
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.curation import CuratedTable
@@ -12,7 +13,9 @@ from tipcoder.storage.tables.project import CaseTable
 
 
 def read_curation(database: Database) -> Curation:
-    """Return all that persons added, without what speaks of cases that are removed."""
+    """Return all that persons added, without what speaks of cases that are removed; nothing for a second coder."""
+    if database.role is CodingRole.SECOND:
+        return Curation()  # it quotes and interprets the first codings
     found = (
         select(CuratedTable)
         .outerjoin(CaseTable, CaseTable.id == CuratedTable.case_id)

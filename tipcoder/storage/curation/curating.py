@@ -8,6 +8,8 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.findings.curation import CurationEdit, CurationKind
+from tipcoder.domain.projects import CodingRole
+from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.file.upserts import upsert
@@ -28,8 +30,10 @@ def save_curation(database: Database, edit: CurationEdit, *, coder: str) -> bool
     """Store a change; returns False for one that changes nothing.
 
     Raises:
-        UserError: project_read_only, disk_full and the others of `Database.writing`.
+        UserError: second_only_codes; project_read_only, disk_full and the others of `Database.writing`.
     """
+    if database.role is CodingRole.SECOND:
+        raise UserError("second_only_codes")  # it would take the place of what is kept from them
     with database.writing() as session:
         return _store(session, edit, coder, None)
 
@@ -42,13 +46,17 @@ def illustration_places(database: Database, code: str) -> tuple[int, ...]:
 
 
 def next_undo(database: Database) -> CurationChange | None:
-    """Return the last change that stands."""
+    """Return the last change that stands; none for a second coder, who knows of no change."""
+    if database.role is CodingRole.SECOND:
+        return None
     with database.session() as session:
         return _undoable(_changes(session))
 
 
 def next_redo(database: Database) -> CurationChange | None:
-    """Return the last undo, if no change came after it."""
+    """Return the last undo, if no change came after it; none for a second coder."""
+    if database.role is CodingRole.SECOND:
+        return None
     with database.session() as session:
         return _redoable(_changes(session))
 

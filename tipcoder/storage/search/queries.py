@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from tipcoder.domain.searching import Filters, SearchResult, UnitKind
-from tipcoder.storage.comparison.at_work import at_work, shown_in
+from tipcoder.storage.comparison.at_work import TERM_KNOWN, at_work, shown_in
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.search.index import index_of, kind_key
 from tipcoder.storage.server import search as server_search
@@ -50,13 +50,12 @@ _FOUND = """
         END AS said
     FROM shown ORDER BY rank
 """
-_VISIBLE = """(unit.kind = 'term' AND NOT (at_work_role() = 'second' AND EXISTS (
-        SELECT 1 FROM term WHERE term.taxonomy_id = unit.owner AND term.code = unit.part
-        AND term.status = 'proposed' AND term.proposed_by NOT IN ('', at_work_coder())))
+_VISIBLE = f"""(unit.kind = 'term' AND EXISTS (
+        SELECT 1 FROM term WHERE term.taxonomy_id = unit.owner AND term.code = unit.part AND {TERM_KNOWN})
     OR unit.kind <> 'term' AND "case".removed_at IS NULL AND first.id IS NOT NULL AND CASE unit.kind
     WHEN 'judgment' THEN detail.replaced_at IS NULL
     WHEN 'answer' THEN coding.id = first.id AND row.removed_by IS NULL AND answer.relevant
-    ELSE coding.id = first.id AND row.removed_by IS NULL END)"""
+    ELSE coding.id = first.id AND row.removed_by IS NULL END)"""  # noqa: S608
 _OF_FIRST = {"at_work": at_work("first"), "title": shown_in("first", "title")}
 _DECIDED = shown_in("first", "decided_on")
 _SPARE = 30

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
+from tipcoder.storage.comparison.at_work import is_term_known
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.taxonomies import TaxonomyTable, TermTable
@@ -135,7 +136,7 @@ def read_labels(session: Session, taxonomies: Iterable[str]) -> dict[str, Taxono
 
 
 def list_taxonomies(database: Database) -> tuple[InstalledTaxonomy, ...]:
-    """Return what is installed, by id."""
+    """Return what is installed, by id. Proposals that the person at work may not know are not counted."""
     with database.session() as session:
         found = session.execute(
             select(
@@ -147,7 +148,7 @@ def list_taxonomies(database: Database) -> tuple[InstalledTaxonomy, ...]:
                 func.count().filter(TermTable.status == TermStatus.DEPRECATED),
                 TaxonomyTable.installed_at,
             )
-            .outerjoin(TermTable, TermTable.taxonomy_id == TaxonomyTable.id)
+            .outerjoin(TermTable, (TermTable.taxonomy_id == TaxonomyTable.id) & is_term_known())
             .group_by(TaxonomyTable.id)
             .order_by(TaxonomyTable.id)
         ).all()

@@ -8,6 +8,7 @@ from sqlalchemy import select, text
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.edits import AddRows, MoveRow, Operation, RemoveRows, SetAnswer
+from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.coding.edit_json import read_edit
 from tipcoder.storage.comparison.at_work import AT_WORK
 from tipcoder.storage.file.database import Database
@@ -27,13 +28,13 @@ _USES = f"""
            count(DISTINCT coding.id) FILTER (WHERE {{shown}}), count(DISTINCT "case".id) FILTER (WHERE {{shown}})
     {_ANSWERS} GROUP BY 1, 2
 """
-_MISSING = text(f"""
+_MISSING = f"""
     SELECT asking.value ->> 0, answer_choice.term, count(*), count(DISTINCT "case".id)
-    {_ANSWERS} WHERE {_SHOWN} AND NOT EXISTS (
+    {_ANSWERS} WHERE {{shown}} AND NOT EXISTS (
         SELECT 1 FROM term WHERE term.taxonomy_id = asking.value ->> 0 AND term.code = answer_choice.term
     )
     GROUP BY 1, 2 ORDER BY 1, 2
-""")  # noqa: S608
+"""  # noqa: S608
 _CODINGS = text(f"""
     SELECT DISTINCT coding.id, coding.framework_id, asking.value ->> 0, answer_choice.term
     {_ANSWERS} WHERE {_SHOWN} AND answer_choice.term IN (SELECT value FROM json_each(:codes)) ORDER BY coding.id
@@ -78,9 +79,13 @@ def count_uses(database: Database, asking: Iterable[Asking], *, are_own: bool = 
 
 
 def missing_terms(database: Database, asking: Iterable[Asking]) -> dict[TermKey, tuple[int, int]]:
-    """Return the terms that answers hold and their taxonomy has not, with the numbers of answers and of cases."""
+    """Return the terms that answers hold and their taxonomy has not, with the numbers of answers and of cases.
+
+    Of a second coder at work the own answers alone are looked at.
+    """
+    shown = f"{_SHOWN} AND {AT_WORK}" if database.role is CodingRole.SECOND else _SHOWN
     with database.session() as session:
-        found = session.execute(_MISSING, {"asking": _json(asking)}).all()
+        found = session.execute(text(_MISSING.format(shown=shown)), {"asking": _json(asking)}).all()
         return {(taxonomy, term): (answers, cases) for taxonomy, term, answers, cases in found}
 
 
