@@ -72,6 +72,27 @@ def test_the_case_of_the_list_as_a_word_document(
     workspace.header.sheet_action.trigger()
 
     qtbot.waitUntil(lambda: "sheet.docx" in workspace.banner.text())
+    document = docx.Document(str(target))
+    assert case.title in document.paragraphs[0].text
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    assert "Serbia" in [*cells, *(text for one in document.paragraphs for text in one.text.split("\t"))]
+
+
+def test_the_menu_of_a_case_in_the_list_offers_its_sheet(
+    workspace: Workspace, project: OpenProject, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    target = project.path.with_name("sheet.docx")
+    choosing(monkeypatch, "archive", target)
+    table = workspace.cases.table
+    qtbot.waitUntil(lambda: table.cases.rowCount() == 2)
+    (action,) = (one for one in table.actions() if one.text().startswith("Case sheet"))
+    assert not action.isEnabled()
+    case = list_cases(project)[1]
+    table.select_case(case.id)
+
+    action.trigger()
+
+    qtbot.waitUntil(lambda: "sheet.docx" in workspace.banner.text())
     assert case.title in docx.Document(str(target)).paragraphs[0].text
 
 

@@ -60,7 +60,7 @@ def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Cas
     form = plan.maker.form
     country = project.project.country
     facts = {
-        words.country: country.value if country else "",
+        words.country: words.countries[country] if country else "",
         words.judgments: "; ".join(one.name for one in list_judgments(project, case_id)) if policy.has_passages else "",
         words.coding: words.roles[_role(project, case_id)],
         words.framework: f"{form.title} {form.version}",

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -49,11 +49,13 @@ class CaseTableView(Retranslating, QTableView):
     Signals:
         case_chosen(Case): by double click or Enter.
         removal_wanted: by Delete.
+        sheet_wanted: by the context menu.
         selection_changed
     """
 
     case_chosen = Signal(object)
     removal_wanted = Signal()
+    sheet_wanted = Signal()
     selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,6 +77,11 @@ class CaseTableView(Retranslating, QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self._choose)
+        self.sheet_action = QAction(self)
+        self.sheet_action.triggered.connect(self.sheet_wanted)
+        self.sheet_action.setEnabled(False)
+        self.addAction(self.sheet_action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             add_shortcut(self, key, self._choose_selected, HERE)
@@ -86,6 +93,7 @@ class CaseTableView(Retranslating, QTableView):
         header = self.horizontalHeader()
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self.sheet_action.setText(QCoreApplication.translate("ProjectHeader", "Case sheet for reading and printing…"))
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -126,6 +134,7 @@ class CaseTableView(Retranslating, QTableView):
 
     @Slot()
     def _tell_selection(self) -> None:
+        self.sheet_action.setEnabled(self.selected_case() is not None)
         self.selection_changed.emit()
 
 

@@ -43,6 +43,7 @@ class ProjectCommands(QObject):
         self.import_undo = ImportUndo(context, parent)
         self.template_writer = TemplateWriter(context, parent)
         self.sheet_writer = SheetWriter(context, parent)
+        pages.cases.table.sheet_wanted.connect(self.write_sheet)
         self.import_undo.begun.connect(pages.close_coding)
         self.import_undo.ended.connect(self.codings_changed)
 
