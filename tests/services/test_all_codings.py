@@ -35,6 +35,8 @@ from tipcoder.services.exporting.export import ExportRequest, export_workbook, f
 from tipcoder.services.findings.curation import curating
 from tipcoder.services.importing.importing import apply_import
 from tipcoder.services.importing.reading import read_workbook
+from tipcoder.services.judgments.judgments import add_judgment, list_judgments, read_judgment
+from tipcoder.services.judgments.rereading import plan_replacement, remove_judgment, replace_judgment
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project, refresh_form
 from tipcoder.services.search.search import search
 from tipcoder.services.taxonomies.installation import list_installed
@@ -304,6 +306,25 @@ def test_a_second_coder_sees_the_own_decisions_on_identifiers_alone(tmp_path: Pa
     assert list_decisions(project.database, judgment) == {second: Decision.IDENTIFIER}
     work_as(project, "SRB-01", CodingRole.PRIMARY)
     assert list_decisions(project.database).keys() == {first, second}
+    close_project(project)
+
+
+def test_a_second_coder_learns_of_no_passage_by_replacing_or_removing_a_judgment(tmp_path: Path) -> None:
+    project, _ = with_hidden_term(tmp_path)
+    path = tmp_path / "judgment.txt"
+    path.write_text("The accused is guilty.", encoding="utf-8")
+    case = list_cases(project)[0]
+    judgment = add_judgment(project, case.id, path).id
+    work_as(project, SECOND)
+
+    with pytest.raises(UserError, match="second_only_codes"):
+        plan_replacement(project, judgment, path)
+    with pytest.raises(UserError, match="second_only_codes"):
+        replace_judgment(project, judgment, read_judgment(project, judgment))
+    with pytest.raises(UserError, match="second_only_codes"):
+        remove_judgment(project, judgment)
+
+    assert [one.id for one in list_judgments(project, case.id)] == [judgment]
     close_project(project)
 
 

@@ -14,7 +14,8 @@ from tipcoder.documents.reader import read_judgment_content, read_judgment_file
 from tipcoder.domain.edits import Moves, ReplaceJudgment, RewriteJudgment
 from tipcoder.domain.judgments import JudgmentRevision
 from tipcoder.domain.passages import Passage
-from tipcoder.domain.projects import JudgmentText
+from tipcoder.domain.projects import CodingRole, JudgmentText
+from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import Changes
 from tipcoder.languages.legibility import page_qualities
 from tipcoder.services.coding import OpenCoding
@@ -68,8 +69,9 @@ def plan_replacement(project: OpenProject, judgment_id: str, path: Path) -> Repl
     """Read the file that is to replace a judgment, and say what would become of the passages in it. Changes nothing.
 
     Raises:
-        UserError: the file cannot be read as a judgment.
+        UserError: second_only_codes; the file cannot be read as a judgment.
     """
+    _refuse_second(project)
     text = read_judgment_file(path)
     old, passages = read_with_passages(project.database, judgment_id)
     moving = _to(text, old, passages)
@@ -84,8 +86,9 @@ def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText,
     brings all back. A coding that is open must `take_in` the outcome, which names the new judgment.
 
     Raises:
-        UserError: judgment_exists (name), if the file is in the case already; disk_full, ...
+        UserError: second_only_codes; judgment_exists (name), if the file is in the case already; disk_full, ...
     """
+    _refuse_second(project)
     lost: list[Passage] = []
     moved: list[MovedPassage] = []
 
@@ -106,10 +109,17 @@ def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = 
     """Remove a judgment that proves nothing from its case. Undone as an edit; adding its file again brings it back too.
 
     Raises:
-        UserError: judgment_proves (name, count); disk_full, ...
+        UserError: second_only_codes; judgment_proves (name, count); disk_full, ...
     """
+    _refuse_second(project)
     done = remove_document(project.database, judgment_id, coding_id=coding_id, coder=project.project.coder)
     return Outcome(judgment_id, (), (), done)
+
+
+def _refuse_second(project: OpenProject) -> None:
+    """Make sure that no second coder is told which passages others marked, or moves them."""
+    if project.database.role is CodingRole.SECOND:
+        raise UserError("second_only_codes")
 
 
 def take_in(coding: OpenCoding, outcome: Outcome) -> Changes | None:
