@@ -7142,6 +7142,14 @@
         <translation>{coder} još nije predao kodiranje ovog predmeta. Razlike se usaglašavaju tek kad su oba predata.</translation>
     </message>
     <message>
+        <source>Enter the code of the reviewer.</source>
+        <translation>Unesite kod recenzenta.</translation>
+    </message>
+    <message>
+        <source>{coder} coded this case. A reviewer is somebody who is neither of the two coders.</source>
+        <translation>{coder} je kodirao ovaj predmet. Recenzent je neko ko nije nijedan od dva kodera.</translation>
+    </message>
+    <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
         <translation>Recite u jednoj rečenici šta nije usaglašeno, za recenzenta.</translation>
     </message>
@@ -10104,6 +10112,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Ko recenzira?</translation>
+    </message>
+    <message>
+        <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
+        <translation>Recenzent odlučuje o onome što njih dvoje nijesu usaglasili. Uz svaku odluku stoji da ju je donio recenzent.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Kod recenzenta</translation>
+    </message>
+    <message>
+        <source>Decide as reviewer</source>
+        <translation>Odluči kao recenzent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -10467,6 +10498,10 @@ Do you want to delete it anyway?</source>
         <translation>Unosi samo jednog</translation>
     </message>
     <message>
+        <source>For the reviewer</source>
+        <translation>Za recenzenta</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -10587,6 +10622,10 @@ Do you want to delete it anyway?</source>
         <translation>Razlike</translation>
     </message>
     <message>
+        <source>Reviewer…</source>
+        <translation>Recenzent…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Opozovi</translation>
     </message>
@@ -10633,6 +10672,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not answered</source>
         <translation>Bez odgovora</translation>
+    </message>
+    <message>
+        <source>{coder} as reviewer</source>
+        <translation>{coder} kao recenzent</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

@@ -7142,6 +7142,14 @@
         <translation>{coder} сѐ уште не го предал кодирањето на овој случај. Разликите се усогласуваат дури кога се предадени и двете.</translation>
     </message>
     <message>
+        <source>Enter the code of the reviewer.</source>
+        <translation>Внесете го кодот на рецензентот.</translation>
+    </message>
+    <message>
+        <source>{coder} coded this case. A reviewer is somebody who is neither of the two coders.</source>
+        <translation>{coder} го кодирал овој предмет. Рецензент е некој што не е ниту еден од двајцата кодери.</translation>
+    </message>
+    <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
         <translation>Кажете во една реченица што не е усогласено, за рецензентот.</translation>
     </message>
@@ -10104,6 +10112,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Кој рецензира?</translation>
+    </message>
+    <message>
+        <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
+        <translation>Рецензентот одлучува за она што двајцата не го усогласиле. Кај секоја одлука стои дека ја донел рецензент.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Код на рецензентот</translation>
+    </message>
+    <message>
+        <source>Decide as reviewer</source>
+        <translation>Одлучи како рецензент</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -10467,6 +10498,10 @@ Do you want to delete it anyway?</source>
         <translation>Внесови само кај еден</translation>
     </message>
     <message>
+        <source>For the reviewer</source>
+        <translation>За рецензентот</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -10587,6 +10622,10 @@ Do you want to delete it anyway?</source>
         <translation>Разлики</translation>
     </message>
     <message>
+        <source>Reviewer…</source>
+        <translation>Рецензент…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Поништи</translation>
     </message>
@@ -10633,6 +10672,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not answered</source>
         <translation>Без одговор</translation>
+    </message>
+    <message>
+        <source>{coder} as reviewer</source>
+        <translation>{coder} како рецензент</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

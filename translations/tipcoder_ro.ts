@@ -7142,6 +7142,14 @@
         <translation>{coder} nu a predat încă codificarea acestei cauze. Diferențele se convin numai după predarea ambelor.</translation>
     </message>
     <message>
+        <source>Enter the code of the reviewer.</source>
+        <translation>Introduceți codul evaluatorului.</translation>
+    </message>
+    <message>
+        <source>{coder} coded this case. A reviewer is somebody who is neither of the two coders.</source>
+        <translation>{coder} a codificat acest caz. Evaluatorul este altcineva decât cei doi codificatori.</translation>
+    </message>
+    <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
         <translation>Spuneți într-o propoziție ce rămâne neconvenit, pentru evaluator.</translation>
     </message>
@@ -10104,6 +10112,29 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Cine evaluează?</translation>
+    </message>
+    <message>
+        <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
+        <translation>Evaluatorul hotărăște ceea ce cei doi nu au soluționat. Fiecare decizie arată că a luat-o un evaluator.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Codul evaluatorului</translation>
+    </message>
+    <message>
+        <source>Decide as reviewer</source>
+        <translation>Decide ca evaluator</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -10467,6 +10498,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Înregistrări doar la unul</translation>
     </message>
     <message>
+        <source>For the reviewer</source>
+        <translation>Pentru evaluator</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Starea</translation>
     </message>
@@ -10587,6 +10622,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Diferențele</translation>
     </message>
     <message>
+        <source>Reviewer…</source>
+        <translation>Evaluator…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Anulare</translation>
     </message>
@@ -10633,6 +10672,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Not answered</source>
         <translation>Fără răspuns</translation>
+    </message>
+    <message>
+        <source>{coder} as reviewer</source>
+        <translation>{coder} ca evaluator</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

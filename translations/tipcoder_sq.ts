@@ -7107,6 +7107,14 @@
         <translation>{coder} ende nuk e ka dorëzuar kodimin e kësaj çështjeje. Dallimet dakordësohen vetëm pasi dorëzohen të dy.</translation>
     </message>
     <message>
+        <source>Enter the code of the reviewer.</source>
+        <translation>Shkruani kodin e rishikuesit.</translation>
+    </message>
+    <message>
+        <source>{coder} coded this case. A reviewer is somebody who is neither of the two coders.</source>
+        <translation>{coder} e ka koduar këtë çështje. Rishikues është dikush që nuk është asnjëri nga dy koduesit.</translation>
+    </message>
+    <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
         <translation>Thuani me një fjali çfarë mbetet pa u dakordësuar, për rishikuesin.</translation>
     </message>
@@ -10053,6 +10061,29 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Kush rishikon?</translation>
+    </message>
+    <message>
+        <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
+        <translation>Rishikuesi vendos për ato që të dy nuk i kanë zgjidhur. Çdo vendim tregon se e mori një rishikues.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Kodi i rishikuesit</translation>
+    </message>
+    <message>
+        <source>Decide as reviewer</source>
+        <translation>Vendos si rishikues</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -10414,6 +10445,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Regjistrime vetëm te njëri</translation>
     </message>
     <message>
+        <source>For the reviewer</source>
+        <translation>Për rishikuesin</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Gjendja</translation>
     </message>
@@ -10534,6 +10569,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Dallimet</translation>
     </message>
     <message>
+        <source>Reviewer…</source>
+        <translation>Rishikuesi…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
     </message>
@@ -10580,6 +10619,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Not answered</source>
         <translation>Pa përgjigje</translation>
+    </message>
+    <message>
+        <source>{coder} as reviewer</source>
+        <translation>{coder} si rishikues</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

@@ -7142,6 +7142,14 @@
         <translation>{coder} још није предао кодирање овог предмета. Разлике се усаглашавају тек кад су оба предата.</translation>
     </message>
     <message>
+        <source>Enter the code of the reviewer.</source>
+        <translation>Унесите код рецензента.</translation>
+    </message>
+    <message>
+        <source>{coder} coded this case. A reviewer is somebody who is neither of the two coders.</source>
+        <translation>{coder} је кодирао овај предмет. Рецензент је неко ко није ниједан од два кодера.</translation>
+    </message>
+    <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
         <translation>Реците у једној реченици шта није усаглашено, за рецензента.</translation>
     </message>
@@ -10104,6 +10112,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Ко рецензира?</translation>
+    </message>
+    <message>
+        <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
+        <translation>Рецензент одлучује о ономе што њих двоје нису усагласили. Уз сваку одлуку стоји да ју је донео рецензент.</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Код рецензента</translation>
+    </message>
+    <message>
+        <source>Decide as reviewer</source>
+        <translation>Одлучи као рецензент</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
@@ -10467,6 +10498,10 @@ Do you want to delete it anyway?</source>
         <translation>Уноси само једног</translation>
     </message>
     <message>
+        <source>For the reviewer</source>
+        <translation>За рецензента</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -10587,6 +10622,10 @@ Do you want to delete it anyway?</source>
         <translation>Разлике</translation>
     </message>
     <message>
+        <source>Reviewer…</source>
+        <translation>Рецензент…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Опозови</translation>
     </message>
@@ -10633,6 +10672,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not answered</source>
         <translation>Без одговора</translation>
+    </message>
+    <message>
+        <source>{coder} as reviewer</source>
+        <translation>{coder} као рецензент</translation>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>

@@ -82,6 +82,10 @@ FAULTS = {
     "settling_not_submitted": QT_TRANSLATE_NOOP(
         "Messages", "{coder} has not submitted the coding of this case yet. Both are settled only after both are."
     ),
+    "reviewer_missing": QT_TRANSLATE_NOOP("Messages", "Enter the code of the reviewer."),
+    "reviewer_coded": QT_TRANSLATE_NOOP(
+        "Messages", "{coder} coded this case. A reviewer is somebody who is neither of the two coders."
+    ),
     "settling_note_missing": QT_TRANSLATE_NOOP("Messages", "Say in a sentence what is not settled, for the reviewer."),
     "settling_one_coding": QT_TRANSLATE_NOOP("Messages", "Nobody has coded this case a second time yet."),
     "settling_reason_missing": QT_TRANSLATE_NOOP("Messages", "Choose why the two of you read this differently."),

@@ -18,8 +18,8 @@ from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableC
 
 WIDTH = 960
 HEIGHT = 300
-NUMBER, TITLE, LEADING, ANSWERS, ROWS, STATUS = range(6)
-_LEAST_WIDTHS = {NUMBER: 72, LEADING: 72, ANSWERS: 72, ROWS: 72, STATUS: 144}
+NUMBER, TITLE, LEADING, ANSWERS, ROWS, REVIEW, STATUS = range(7)
+_LEAST_WIDTHS = {NUMBER: 72, LEADING: 72, ANSWERS: 72, ROWS: 72, REVIEW: 72, STATUS: 144}
 
 
 def _status_words(case: DoubleCodedCase) -> str:
@@ -44,6 +44,10 @@ _COLUMNS: tuple[TableColumn[DoubleCodedCase], ...] = (
     ),
     TableColumn(
         lambda: QCoreApplication.translate("SecondReading", "Entries of one alone"), text=lambda case: str(case.rows)
+    ),
+    TableColumn(
+        lambda: QCoreApplication.translate("SecondReading", "For the reviewer"),
+        text=lambda case: str(case.for_review) if case.for_review else "–",
     ),
     TableColumn(lambda: QCoreApplication.translate("SecondReading", "Status"), text=_status_words),
 )

@@ -15,7 +15,8 @@ from tipcoder.domain.projects import SettlingReason
 from tipcoder.services.agreement.settling.settling import open_settling
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
+from tipcoder.ui.agreement.second_reading_dialog import REVIEW, SecondReadingDialog
+from tipcoder.ui.agreement.settling.reviewer_dialog import ReviewerDialog
 from tipcoder.ui.agreement.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
@@ -42,7 +43,10 @@ def context_of_two(double: OpenProject, settings: Settings, tasks: Tasks, qtbot:
 @pytest.fixture
 def dialog(context_of_two: ProjectContext, qtbot: QtBot) -> SettlingDialog:
     session = open_settling(context_of_two.project, list_cases(context_of_two.project)[0].id)
-    dialog = SettlingDialog(context_of_two, session)
+    return shown(SettlingDialog(context_of_two, session), qtbot)
+
+
+def shown(dialog: SettlingDialog, qtbot: QtBot) -> SettlingDialog:
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
@@ -118,6 +122,44 @@ def test_what_is_left_to_a_reviewer_needs_a_sentence(dialog: SettlingDialog, qtb
     assert "Article 3" in dialog.panel.decided.text()
 
 
+def test_a_reviewer_finds_what_was_left_and_decides_as_one(context_of_two: ProjectContext, qtbot: QtBot) -> None:
+    session = open_settling(context_of_two.project, list_cases(context_of_two.project)[0].id)
+    dialog = shown(SettlingDialog(context_of_two, session), qtbot)
+    go_to(dialog, "Means")
+    dialog.panel.note.setText("Article 3 can be read both ways.")
+    dialog.entries.setFocus()
+    press(dialog, qtbot, Qt.Key.Key_5)
+    assert for_review(context_of_two, qtbot) == "1"
+
+    reviewer = ReviewerDialog(session)
+    qtbot.addWidget(reviewer)
+    reviewer.show()
+    reviewer.code.setText(session.shown[0].coder.lower())
+    reviewer.take()
+    assert reviewer.banner.isVisible()
+    reviewer.code.setText("srb-09")
+    reviewer.take()
+    assert reviewer.result()
+
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    go_to(dialog, "Means")
+    dialog.panel.reason.setCurrentIndex(1)
+    dialog.entries.setFocus()
+    press(dialog, qtbot, Qt.Key.Key_1)
+    go_to(dialog, "Means")
+    assert "SRB-09 as reviewer" in dialog.panel.decided.text()
+    assert for_review(context_of_two, qtbot) == "–"
+
+
+def for_review(context: ProjectContext, qtbot: QtBot) -> str:
+    """Return what the list of cases says is left to a reviewer."""
+    cases = SecondReadingDialog(context)
+    qtbot.addWidget(cases)
+    qtbot.waitUntil(lambda: cases.cases.rowCount() == 1)
+    return str(cases.cases.index(0, REVIEW).data())
+
+
 def test_skipping_decides_nothing(dialog: SettlingDialog, qtbot: QtBot) -> None:
     before = dialog.entries.currentRow()
     press(dialog, qtbot, Qt.Key.Key_Space)
@@ -134,4 +176,4 @@ def test_cases_that_two_persons_coded_are_listed(context_of_two: ProjectContext,
 
     row = [dialog.cases.index(0, column).data() for column in range(dialog.cases.columnCount())]
 
-    assert row == ["1", "One", "1", "3", "5", "To settle"]
+    assert row == ["1", "One", "1", "3", "5", "–", "To settle"]

@@ -5,20 +5,20 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import CodingStatus
+from tipcoder.domain.projects import CodingStatus, SettlingChoice
 from tipcoder.framework.form.form import AgreementTier
 from tipcoder.services.agreement.comparison import compare_codings
 from tipcoder.services.agreement.report import DifferenceKind
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.comparison.settlements import agreed_codings, twice_coded
+from tipcoder.storage.comparison.settlements import agreed_codings, all_settlements, twice_coded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoubleCodedCase:
     """A case with two codings: how many answers and rows differ, of which `leading` are to be settled first.
 
-    `waiting` pairs of rows are proposed that need a look.
+    `waiting` pairs of rows are proposed that need a look; `for_review` differences were left to a reviewer.
     """
 
     case: str
@@ -28,6 +28,7 @@ class DoubleCodedCase:
     answers: int
     rows: int
     waiting: int
+    for_review: int
     is_begun: bool
     is_settled: bool
 
@@ -51,6 +52,11 @@ def list_double_coded(project: OpenProject) -> Generator[Progress, None, tuple[D
         for pair in roster.pairs
         if not (pair.match.is_confirmed or pair.match.is_clear)
     )
+    for_review = Counter(
+        placed.case
+        for placed in all_settlements(project.database)
+        if placed.recorded.settlement.choice is SettlingChoice.NOT_SETTLED
+    )
     agreed, twice = agreed_codings(project.database), twice_coded(project.database)
     cases = [
         DoubleCodedCase(
@@ -61,6 +67,7 @@ def list_double_coded(project: OpenProject) -> Generator[Progress, None, tuple[D
             answers=answers[case.number],
             rows=rows[case.number],
             waiting=waiting[case.number],
+            for_review=for_review[case.number],
             is_begun=case.id in agreed,
             is_settled=agreed.get(case.id) is CodingStatus.SETTLED,
         )

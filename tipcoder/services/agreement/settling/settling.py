@@ -98,6 +98,8 @@ class SettlingSession:
         self._sides = tuple(sides)
         self.shown = self._sides if is_first_a(coding.coding.id) else self._sides[::-1]
         """The sides as A and B."""
+        self.reviewer = ""
+        """Who decides in place of the two coders, "" for nobody."""
         self._outline = FormOutline(coding.form)
         self._rows = AgreedRows(coding.live, self._sides)
         self._words = AgreedWords(coding.live, self._outline, self._rows)
@@ -149,6 +151,23 @@ class SettlingSession:
             for row in self.row_differences()
             if row.side is not difference.side and (row.roster, row.parent) == place and row.decision is None
         )
+
+    def decide_as_reviewer(self, code: str) -> None:
+        """Record decisions from now on as those of a reviewer, who is neither of the two coders.
+
+        Raises:
+            UserError: reviewer_missing, reviewer_coded.
+        """
+        reviewer = code.strip().upper()
+        if not reviewer:
+            raise UserError("reviewer_missing")
+        if reviewer in {side.coder for side in self.shown}:
+            raise UserError("reviewer_coded", coder=reviewer)
+        self.reviewer = reviewer
+
+    def is_reviewers(self, decision: RecordedSettlement) -> bool:
+        """Return whether somebody decided who is neither of the two coders."""
+        return decision.coder not in {side.coder for side in self.shown}
 
     def left(self) -> int:
         """Return how many differences are left of those that must be settled."""
@@ -233,7 +252,7 @@ class SettlingSession:
 
     @property
     def _coder(self) -> str:
-        return self.project.database.coder or self.project.project.coder
+        return self.reviewer or self.project.database.coder or self.project.project.coder
 
     def _differences(self, decisions: Mapping[Ref, RecordedSettlement]) -> Iterator[Difference]:
         live = self.coding.live

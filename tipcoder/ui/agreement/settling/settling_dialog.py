@@ -1,6 +1,7 @@
 """Window in which two experts settle the differences between their codings of one case."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -30,6 +31,7 @@ from tipcoder.ui.agreement.settling.answer_dialog import AnswerDialog
 from tipcoder.ui.agreement.settling.both_readings import BothReadings
 from tipcoder.ui.agreement.settling.difference_panel import KEYS, DifferencePanel, ShownDifference
 from tipcoder.ui.agreement.settling.names_dialog import NamesDialog
+from tipcoder.ui.agreement.settling.reviewer_dialog import ReviewerDialog
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
@@ -53,6 +55,20 @@ _SHARES = (1, 2)
 Entry = Difference | RowDifference
 
 
+class _State(Enum):
+    UNDECIDED = auto()
+    FOR_REVIEW = auto()
+    DECIDED = auto()
+
+
+_STATES = {
+    _State.UNDECIDED: ("circle-dashed", "muted"),
+    _State.FOR_REVIEW: ("gavel", "warning"),
+    _State.DECIDED: ("check", "success"),
+}
+"""Icon and colour of a difference in the list."""
+
+
 class SettlingDialog(Dialog):
     """Shows one difference at a time, both sides beside each other; every choice has a key and is undone by Ctrl+Z."""
 
@@ -74,6 +90,7 @@ class SettlingDialog(Dialog):
         self.panel = DifferencePanel(self)
         self.readings = BothReadings(context, session.coding.coding.case, self)
         self.names_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.reviewer_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.undo_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.finish_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
@@ -102,6 +119,7 @@ class SettlingDialog(Dialog):
         )
         self.entries.setAccessibleName(self.tr("Differences"))
         self.names_button.setText(self.tr("Hide the names") if self._has_names else self.tr("Names…"))
+        self.reviewer_button.setText(self._session.reviewer or self.tr("Reviewer…"))
         self.undo_button.setText(self.tr("Undo"))
         self.finish_button.setText(self.tr("The case is settled"))
         self.close_button.setText(self.tr("Close"))
@@ -184,6 +202,12 @@ class SettlingDialog(Dialog):
         self.retranslate()
         self._show_entry()
 
+    @Slot()
+    def ask_reviewer(self) -> None:
+        """Let a reviewer decide from now on, if one says who it is."""
+        if ReviewerDialog.ask(self._session, self):
+            self.retranslate()
+
     def _connect(self) -> None:
         self.panel.chosen.connect(self.choose)
         self.panel.skipped.connect(self.skip)
@@ -194,6 +218,7 @@ class SettlingDialog(Dialog):
         add_shortcut(self.entries, _PASSAGE, self.show_next_passage, HERE_AND_INSIDE)
         add_shortcut(self, "Ctrl+Z", self.undo, HERE_AND_INSIDE)
         self.names_button.clicked.connect(self.show_names)
+        self.reviewer_button.clicked.connect(self.ask_reviewer)
         self.undo_button.clicked.connect(self.undo)
         self.finish_button.clicked.connect(self.finish)
         self.close_button.clicked.connect(self.reject)
@@ -251,16 +276,18 @@ class SettlingDialog(Dialog):
         for entry in entries:
             item = QListWidgetItem(self._entry_words(entry))
             item.setData(Qt.ItemDataRole.UserRole, entry)
-            name, colour = ("check", "success") if entry.decision is not None else ("circle-dashed", "muted")
-            item.setIcon(icons.icon(name, colour))
+            item.setIcon(icons.icon(*_STATES[_state(entry)]))
             self.entries.addItem(item)
-        undecided = [place for place, entry in enumerate(entries) if entry.decision is None]
+        states = [_state(entry) for entry in entries]
+        undecided = [place for place, state in enumerate(states) if state is _State.UNDECIDED]
+        # a reviewer, to whom all else is decided, begins with what was left to one
+        undecided = undecided or [place for place, state in enumerate(states) if state is _State.FOR_REVIEW]
         wanted = next(
             (place for place in undecided if after is None or place >= after), undecided[0] if undecided else 0
         )
         self.entries.setCurrentRow(wanted if entries else -1)
         self.entries.blockSignals(False)
-        decided = len(entries) - len(undecided)
+        decided = sum(state is not _State.UNDECIDED for state in states)
         self.progress.setText(
             self.tr("{decided} of {all} decided; {left} must still be settled").format(
                 decided=decided, all=len(entries), left=found.left
@@ -338,7 +365,8 @@ class SettlingDialog(Dialog):
         if decision is None:
             return ""
         settlement = decision.settlement
-        parts = [choice_name(settlement.choice), decision.coder]
+        coder = self.tr("{coder} as reviewer") if self._session.is_reviewers(decision) else "{coder}"
+        parts = [choice_name(settlement.choice), coder.format(coder=decision.coder)]
         if settlement.reason is not None:
             parts.append(reason_name(settlement.reason))
         if settlement.note:
@@ -347,3 +375,10 @@ class SettlingDialog(Dialog):
 
     def _settled_message(self) -> str:
         return self.tr("The case is settled: from now on its agreed coding counts, and leaves in workbooks.")
+
+
+def _state(entry: Entry) -> _State:
+    if entry.decision is None:
+        return _State.UNDECIDED
+    is_open = entry.decision.settlement.choice is SettlingChoice.NOT_SETTLED
+    return _State.FOR_REVIEW if is_open else _State.DECIDED
