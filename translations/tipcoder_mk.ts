@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Nothing is answered in this case yet.</source>
-        <translation>Во овој случај сè уште нема одговори.</translation>
+        <translation>Во овој случај сѐ уште нема одговори.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7066,10 +7066,6 @@
         <translation>{file} не е копија за втор кодер. Како второ кодирање се вчитува само копија направена за него или работна книга.</translation>
     </message>
     <message>
-        <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
-        <translation>Вториот кодер ги кодира случаите што постојат. Ги додава, ги отстранува и ги враќа лицето што прво ги кодира.</translation>
-    </message>
-    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>Во меѓувреме нешто е сменето во проектот. Ништо не е увезено: погледнете ја работната книга уште еднаш.</translation>
     </message>
@@ -7270,6 +7266,10 @@
         <translation>Базата на податоци {path} не е достапна. Проверете ги мрежата и адресата и обидете се повторно.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. Cases, their judgments, and what is added to findings are changed by the person who codes first.</source>
+        <translation>Вториот кодер ги кодира случаите што се тука. Случаите, нивните пресуди и она што се додава кон наодите ги менува лицето што прво кодира.</translation>
+    </message>
+    <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (Истото важи и за други, {count}: {others})</translation>
     </message>
@@ -7303,7 +7303,7 @@
     </message>
     <message>
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
-        <translation>Ништо не е запишано. Текстови од овие случаи сè уште не се прегледани, или содржат зборови што можат да откријат некого ({count}, во случаите {cases}). Одлучете за нив во Извоз, како пред работна книга да ја премине границата.</translation>
+        <translation>Ништо не е запишано. Текстови од овие случаи сѐ уште не се прегледани, или содржат зборови што можат да откријат некого ({count}, во случаите {cases}). Одлучете за нив во Извоз, како пред работна книга да ја премине границата.</translation>
     </message>
     <message>
         <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>

@@ -7066,10 +7066,6 @@
         <translation>{file} није копија за другог кодера. Као друго кодирање учитава се само копија направљена за њега или радна свеска.</translation>
     </message>
     <message>
-        <source>A second coder codes the cases that are there. They are added, removed and brought back by the person who codes them first.</source>
-        <translation>Други кодер кодира предмете који постоје. Додаје их, уклања и враћа особа која их прва кодира.</translation>
-    </message>
-    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>У међувремену је нешто промењено у пројекту. Ништа није увезено: погледајте радну свеску још једном.</translation>
     </message>
@@ -7268,6 +7264,10 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>База података {path} није доступна. Проверите мрежу и адресу и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>A second coder codes the cases that are there. Cases, their judgments, and what is added to findings are changed by the person who codes first.</source>
+        <translation>Други кодер кодира предмете који су ту. Предмете, њихове пресуде и оно што се додаје налазима мења лице које прво кодира.</translation>
     </message>
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>

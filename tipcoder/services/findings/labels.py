@@ -17,6 +17,7 @@ class FigureLabels:
         self.language = language
         self._definitions = definitions
         self._labels = Labels(form, language)
+        self._questions = {question.name: question.label for _, question in form.all_questions()}
         choices = {
             question.key: question.choices for _, question in form.all_questions() if question.choices in form.choices
         }
@@ -32,6 +33,10 @@ class FigureLabels:
     def numerator(self, figure: FigureDefinition) -> str:
         """Return what a rate counts, "" for a figure of another shape."""
         return self.text("numerator", figure.id)
+
+    def question(self, name: str) -> str:
+        """Return the words of a question, its name where the framework lacks it."""
+        return self.give(self._questions[name]) if name in self._questions else name
 
     def base(self, figure: FigureDefinition) -> str:
         """Return of what a figure counts."""

@@ -106,7 +106,7 @@ class FindingsView:
             ("numerator", self.labels.numerator(figure)),
             ("denominator", f"{head('unit', figure.unit)}: {self.labels.base(figure)}"),
             ("comparability", head("law", figure.law)),
-            ("questions", ", ".join(figure.questions)),
+            ("questions", ", ".join(map(self.labels.question, figure.questions))),
         )
         return [(head("head", name), words) for name, words in pairs if words]
 

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from tipcoder.domain.projects import CodingStatus, Country
 from tipcoder.messages.statuses import status_name
 from tipcoder.services.findings.counting import Edition, Findings
 from tipcoder.services.findings.view import CaseChoice, FindingsView
 from tipcoder.ui.text.names import country_name
+from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -35,9 +36,7 @@ class CaseFilters(Retranslating, QWidget):
         self.edition, self.country, self.year, self.court, self.status = (QComboBox(self) for _ in range(5))
         self.country.setVisible(is_regional)
         self.status.setVisible(not is_regional)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = FlowLayout(self, across=8, down=8)
         for box in (self.edition, self.country, self.year, self.court, self.status):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(WIDEST)

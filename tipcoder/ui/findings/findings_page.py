@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ MARGIN = 16
 GAP = 12
 HEIGHT = 160
 _SHARES = (184, 372, 764)
+_LEAST_WIDTHS = (150, 260)
+"""Of chapters and figures, on a screen that is small or enlarged."""
 _RESULT = 128
 
 
@@ -272,11 +274,14 @@ class FindingsPage(Retranslating, QWidget):
         for table in (self.chapter_table, self.figure_table):
             table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.figure_table.setColumnWidth(1, _RESULT)
+        self.chapter_table.setMinimumWidth(_LEAST_WIDTHS[0])
+        self.figure_table.setMinimumWidth(_LEAST_WIDTHS[1])
         beside = QSplitter(self)
         for part in (self.chapter_table, self.figure_table, self.figure):
             beside.addWidget(part)
         beside.setSizes(_SHARES)
-        beside.setStretchFactor(2, 1)
+        for place, share in enumerate(_SHARES):
+            beside.setStretchFactor(place, share)
         beside.setChildrenCollapsible(False)
         beside.setHandleWidth(GAP)
         theme.set_role(beside, "gap")
@@ -286,11 +291,10 @@ class FindingsPage(Retranslating, QWidget):
         self._stack.addWidget(self.empty_state)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.filters)
+        top.addWidget(self.filters, 1)
         top.addWidget(self.summary)
-        top.addStretch(1)
         for button in (self.export_button, self.report_button, self.more_button):
-            top.addWidget(button)
+            top.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         layout.setSpacing(8)

@@ -15,6 +15,8 @@ LOCK_KEY = "Ctrl+L"
 LOCK_TIMES = (5, 10, 30, 0)
 """Minutes after which a project may be locked; 0 for never."""
 
+NARROWEST_NAME, NARROWEST_LANGUAGE = 88, 56
+
 CASES, CODING, TAXONOMIES, QUALITY, FINDINGS, EXCHANGE = range(6)
 
 
@@ -72,6 +74,9 @@ class ProjectHeader(Retranslating, QFrame):
         icons.set_icon(self.search_button, "search", "muted")
         self.language_button = LanguageButton(self)
         self.scheme_button = SchemeButton(scheme, self)
+        # on a small or enlarged screen these two are cut short, in place of a window that is wider than it
+        self.project_button.setMinimumWidth(NARROWEST_NAME)
+        self.language_button.setMinimumWidth(NARROWEST_LANGUAGE)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(4)
