@@ -15,6 +15,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme, Settings
+from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
 from tipcoder.ui.widgets.banner import Banner
@@ -130,6 +131,16 @@ def settings(tmp_path: Path) -> Settings:
 def context(project: OpenProject, settings: Settings, tasks: Tasks) -> ProjectContext:
     """The project of this test as a page or dialog is given it; the banner is nobody's."""
     return ProjectContext(project=project, settings=settings, tasks=tasks, banner=Banner())
+
+
+@pytest.fixture
+def workspace(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> Workspace:
+    """The window of the project, as large as a small laptop's screen."""
+    workspace = Workspace(project, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.resize(1366, 768)
+    workspace.show()
+    return workspace
 
 
 @pytest.fixture

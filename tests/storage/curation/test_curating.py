@@ -1,4 +1,4 @@
-"""What persons add to findings is stored, taken back in order, and goes with the case that it speaks of."""
+"""Stores what persons add to findings, takes it back in order, and lets it go with the case that it speaks of."""
 
 import tempfile
 from collections.abc import Callable

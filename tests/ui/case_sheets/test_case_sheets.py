@@ -16,9 +16,7 @@ from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
-from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace
-from tipcoder.ui.tasks import Tasks
 
 
 @pytest.fixture(scope="module")
@@ -33,15 +31,6 @@ def project(made: Path, tmp_path: Path) -> Iterator[OpenProject]:
     opened = open_project(Path(shutil.copy(made, tmp_path / made.name)), passphrase=versions.PASSPHRASE)
     yield opened
     close_project(opened)
-
-
-@pytest.fixture
-def workspace(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> Workspace:
-    workspace = Workspace(project, settings, tasks)
-    qtbot.addWidget(workspace)
-    workspace.resize(1366, 768)
-    workspace.show()
-    return workspace
 
 
 def choosing(monkeypatch: pytest.MonkeyPatch, profile: str, target: Path) -> None:

@@ -5,16 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from tests.support.made_once import made_once
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui.findings.findings_page import FindingsPage
-from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import FINDINGS
 from tipcoder.ui.shell.workspace import Workspace
-from tipcoder.ui.tasks import Tasks
 
 
 @pytest.fixture
@@ -23,15 +20,6 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     opened = open_project(Path(shutil.copy(made, tmp_path)), passphrase=DEMO_PASSPHRASE)
     yield opened
     close_project(opened)
-
-
-@pytest.fixture
-def workspace(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> Workspace:
-    workspace = Workspace(project, settings, tasks)
-    qtbot.addWidget(workspace)
-    workspace.resize(1366, 768)
-    workspace.show()
-    return workspace
 
 
 @pytest.fixture

@@ -18,10 +18,8 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, refresh_form
 from tipcoder.storage.taxonomies.terms import save_taxonomies
-from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace
-from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 
 PASSPHRASE = "lipa breza jasen bor"
@@ -78,15 +76,6 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
         apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, name), Answer(codes)))
     yield project
     close_project(project)
-
-
-@pytest.fixture
-def workspace(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> Workspace:
-    workspace = Workspace(project, settings, tasks)
-    qtbot.addWidget(workspace)
-    workspace.resize(1366, 768)
-    workspace.show()
-    return workspace
 
 
 @pytest.fixture

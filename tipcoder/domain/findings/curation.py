@@ -1,4 +1,4 @@
-"""What persons add to counted findings: texts of chapters, chosen illustrations, released quotations and more."""
+"""Defines what persons add to counted findings: texts of chapters, illustrations, released quotations and more."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

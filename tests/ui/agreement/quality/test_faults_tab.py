@@ -1,4 +1,4 @@
-"""What is missing or wrong in all cases: by case, by kind, and each opened at its place."""
+"""Lists what is missing or wrong in all cases, by case and by kind, and opens each at its place."""
 
 from collections.abc import Iterator
 from pathlib import Path

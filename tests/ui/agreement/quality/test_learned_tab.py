@@ -1,4 +1,4 @@
-"""What was learned: reasons by question, terms that were confused, and both as a workbook."""
+"""Shows what was learned: reasons by question, terms that were confused, and both as a workbook."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -25,7 +25,6 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.importing.entry_table import NEW, REMARK
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 
@@ -57,15 +56,6 @@ def workbook(project: OpenProject, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = project.path.with_name("export.xlsx")
     monkeypatch.setattr(file_choice, "open_workbook", lambda *_: path)
     return path
-
-
-@pytest.fixture
-def workspace(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> Workspace:
-    workspace = Workspace(project, settings, tasks)
-    qtbot.addWidget(workspace)
-    workspace.resize(1366, 768)
-    workspace.show()
-    return workspace
 
 
 def edit(path: Path, line: int, **values: object) -> None:

@@ -1,1 +1,1 @@
-"""What persons add to findings: texts, illustrations, confirmations, quotations and recommendations."""
+"""Keeps what persons add to findings: texts, illustrations, confirmations, quotations and recommendations."""

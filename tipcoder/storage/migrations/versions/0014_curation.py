@@ -1,4 +1,4 @@
-"""What persons add to counted findings, its log, and quotations that came with deliveries."""
+"""Adds tables of what persons add to counted findings, its log, and quotations that came with deliveries."""
 
 import sqlalchemy as sa
 from alembic import op
