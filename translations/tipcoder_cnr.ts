@@ -7066,6 +7066,10 @@
         <translation>{file} nije kopija za drugog kodera. Kao drugo kodiranje učitava se samo kopija napravljena za njega ili radna sveska.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. Cases, their judgments, lists of terms, the framework and what is added to findings are changed by the person who codes first.</source>
+        <translation>Drugi koder kodira predmete koji su tu. Predmete, njihove presude, liste pojmova, okvir i ono što se dodaje nalazima mijenja lice koje prvo kodira.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>U međuvremenu je nešto promijenjeno u projektu. Ništa nije uvezeno: pogledajte radnu svesku još jednom.</translation>
     </message>
@@ -7264,10 +7268,6 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>Baza podataka {path} nije dostupna. Provjerite mrežu i adresu i pokušajte ponovo.</translation>
-    </message>
-    <message>
-        <source>A second coder codes the cases that are there. Cases, their judgments, and what is added to findings are changed by the person who codes first.</source>
-        <translation>Drugi koder kodira predmete koji su tu. Predmete, njihove presude i ono što se dodaje nalazima mijenja lice koje prvo kodira.</translation>
     </message>
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>

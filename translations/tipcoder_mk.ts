@@ -7066,6 +7066,10 @@
         <translation>{file} не е копија за втор кодер. Како второ кодирање се вчитува само копија направена за него или работна книга.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. Cases, their judgments, lists of terms, the framework and what is added to findings are changed by the person who codes first.</source>
+        <translation>Вториот кодер ги кодира случаите што се тука. Случаите, нивните пресуди, списоците на поими, рамката и она што се додава кон наодите ги менува лицето што прво кодира.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>Во меѓувреме нешто е сменето во проектот. Ништо не е увезено: погледнете ја работната книга уште еднаш.</translation>
     </message>
@@ -7264,10 +7268,6 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>Базата на податоци {path} не е достапна. Проверете ги мрежата и адресата и обидете се повторно.</translation>
-    </message>
-    <message>
-        <source>A second coder codes the cases that are there. Cases, their judgments, and what is added to findings are changed by the person who codes first.</source>
-        <translation>Вториот кодер ги кодира случаите што се тука. Случаите, нивните пресуди и она што се додава кон наодите ги менува лицето што прво кодира.</translation>
     </message>
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>

@@ -7066,6 +7066,10 @@
         <translation>{file} nu este o copie pentru un al doilea codificator. Ca a doua codificare se citește numai o copie făcută în acest scop sau un registru.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. Cases, their judgments, lists of terms, the framework and what is added to findings are changed by the person who codes first.</source>
+        <translation>Al doilea codificator codifică cauzele existente. Cauzele, hotărârile lor, listele de termeni, cadrul și ceea ce se adaugă la constatări sunt modificate de persoana care codifică prima.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>Între timp s-a modificat ceva în proiect. Nu s-a importat nimic: priviți registrul încă o dată.</translation>
     </message>
@@ -7264,10 +7268,6 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>Baza de date {path} nu poate fi accesată. Verificați rețeaua și adresa și încercați din nou.</translation>
-    </message>
-    <message>
-        <source>A second coder codes the cases that are there. Cases, their judgments, and what is added to findings are changed by the person who codes first.</source>
-        <translation>Al doilea codificator codifică cauzele existente. Cauzele, hotărârile lor și ceea ce se adaugă la constatări sunt modificate de persoana care codifică prima.</translation>
     </message>
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>

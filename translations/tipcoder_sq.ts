@@ -7031,6 +7031,10 @@
         <translation>{file} nuk është kopje për një kodues të dytë. Si kodim i dytë lexohet vetëm një kopje e bërë për këtë, ose një libër pune.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. Cases, their judgments, lists of terms, the framework and what is added to findings are changed by the person who codes first.</source>
+        <translation>Koduesi i dytë kodon çështjet që janë aty. Çështjet, vendimet e tyre, listat e termave, kornizën dhe çfarë u shtohet gjetjeve i ndryshon personi që kodon i pari.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>Ndërkohë u ndryshua diçka në projekt. Nuk u importua asgjë: shikojeni edhe një herë librin e punës.</translation>
     </message>
@@ -7229,10 +7233,6 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>Baza e të dhënave {path} nuk arrihet. Kontrolloni rrjetin dhe adresën dhe provoni përsëri.</translation>
-    </message>
-    <message>
-        <source>A second coder codes the cases that are there. Cases, their judgments, and what is added to findings are changed by the person who codes first.</source>
-        <translation>Koduesi i dytë kodon çështjet që janë aty. Çështjet, vendimet e tyre dhe çfarë u shtohet gjetjeve i ndryshon personi që kodon i pari.</translation>
     </message>
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>

@@ -7066,6 +7066,10 @@
         <translation>{file} није копија за другог кодера. Као друго кодирање учитава се само копија направљена за њега или радна свеска.</translation>
     </message>
     <message>
+        <source>A second coder codes the cases that are there. Cases, their judgments, lists of terms, the framework and what is added to findings are changed by the person who codes first.</source>
+        <translation>Други кодер кодира предмете који су ту. Предмете, њихове пресуде, листе појмова, оквир и оно што се додаје налазима мења лице које прво кодира.</translation>
+    </message>
+    <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
         <translation>У међувремену је нешто промењено у пројекту. Ништа није увезено: погледајте радну свеску још једном.</translation>
     </message>
@@ -7264,10 +7268,6 @@
     <message>
         <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
         <translation>База података {path} није доступна. Проверите мрежу и адресу и покушајте поново.</translation>
-    </message>
-    <message>
-        <source>A second coder codes the cases that are there. Cases, their judgments, and what is added to findings are changed by the person who codes first.</source>
-        <translation>Други кодер кодира предмете који су ту. Предмете, њихове пресуде и оно што се додаје налазима мења лице које прво кодира.</translation>
     </message>
     <message>
         <source>{sentence} (The same for others, {count}: {others})</source>

@@ -33,16 +33,18 @@ from tipcoder.services.double_coding.second_codings import begin_here
 from tipcoder.services.exporting.content import taxonomy_lines
 from tipcoder.services.exporting.export import ExportRequest, export_workbook, find_small_cells
 from tipcoder.services.findings.curation import curating
+from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.importing.importing import apply_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.judgments.judgments import add_judgment, list_judgments, read_judgment
 from tipcoder.services.judgments.rereading import plan_replacement, remove_judgment, replace_judgment
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project, refresh_form
 from tipcoder.services.search.search import search
-from tipcoder.services.taxonomies.installation import list_installed
+from tipcoder.services.taxonomies.installation import install, installed_taxonomy, list_installed, plan_installation
 from tipcoder.services.taxonomies.proposals import propose_term, withdraw
 from tipcoder.services.taxonomies.taxonomy_queries import compare_with_file, export_installed, read_installed
 from tipcoder.services.taxonomies.terms import bare_taxonomy, merge, questions_asking, uses
+from tipcoder.services.upgrading.upgrading import plan_upgrade, upgrade
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.identifiers import list_decisions, save_decisions
 from tipcoder.storage.comparison.settlements import agreed_coding, agreed_codings, twice_coded
@@ -242,6 +244,24 @@ def test_no_count_message_file_or_comparison_tells_a_second_coder_of_the_terms_o
     merge(project, "test_means", own.code, theirs)
     (listed,) = list_installed(project)
     assert (listed.terms, listed.proposed, listed.deprecated) == (3, 1, 1)
+    close_project(project)
+
+
+def test_a_second_coder_is_told_no_number_by_what_changes_the_whole_project(tmp_path: Path) -> None:
+    project, theirs = with_hidden_term(tmp_path)
+    taxonomy = installed_taxonomy(project, "test_means")
+    plan = plan_installation(project, (taxonomy,))
+    work_as(project, SECOND)
+
+    for change in (
+        lambda: plan_installation(project, (taxonomy,)),
+        lambda: finished(install(project, plan)),
+        lambda: plan_upgrade(project, shipped_framework()),
+        lambda: finished(upgrade(project, shipped_framework())),
+        lambda: merge(project, "test_means", theirs, "force"),
+    ):
+        with pytest.raises(UserError, match="second_only_codes"):
+            change()
     close_project(project)
 
 

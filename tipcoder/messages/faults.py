@@ -388,8 +388,8 @@ FAULTS = {
     ),
     "second_only_codes": QT_TRANSLATE_NOOP(
         "Messages",
-        "A second coder codes the cases that are there. Cases, their judgments, and what is added to findings are "
-        "changed by the person who codes first.",
+        "A second coder codes the cases that are there. Cases, their judgments, lists of terms, the framework and what "
+        "is added to findings are changed by the person who codes first.",
     ),
     "import_stale": QT_TRANSLATE_NOOP(
         "Messages",

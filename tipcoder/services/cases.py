@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tipcoder.documents.reader import read_judgment_file
-from tipcoder.domain.projects import Case, CodingRole, JudgmentKind, JudgmentText
-from tipcoder.errors import UserError
+from tipcoder.domain.projects import Case, JudgmentKind, JudgmentText
 from tipcoder.services.coding import begin_coding
 from tipcoder.services.delivered import refuse_delivered
 from tipcoder.services.judgments.judgments import add_judgment, list_judgments, read_judgment, refuse_elsewhere
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, refuse_second
 from tipcoder.storage.coding import cases
 
 __all__ = ["add_judgment", "list_judgments", "read_judgment"]
@@ -72,7 +71,7 @@ def remove_case(project: OpenProject, case_id: str) -> None:
         UserError: case_delivered, second_only_codes.
     """
     refuse_delivered(get_case(project, case_id).coding)
-    _refuse_second(project)
+    refuse_second(project)
     cases.remove_case(project.database, case_id)
 
 
@@ -83,16 +82,11 @@ def restore_case(project: OpenProject, case_id: str) -> None:
         UserError: case_delivered, second_only_codes.
     """
     refuse_delivered(get_case(project, case_id).coding)
-    _refuse_second(project)
+    refuse_second(project)
     cases.restore_case(project.database, case_id)
 
 
 def _add_case(project: OpenProject, judgment: tuple[JudgmentText, JudgmentKind] | None) -> Case:
-    _refuse_second(project)
+    refuse_second(project)
     beginning = begin_coding(project.form, project.project.country or "")
     return cases.add_case(project.database, project.framework_id, project.project.coder, beginning, judgment)
-
-
-def _refuse_second(project: OpenProject) -> None:
-    if project.database.role is CodingRole.SECOND:
-        raise UserError("second_only_codes")

@@ -116,6 +116,16 @@ def recovery_key_of(project: OpenProject) -> RecoveryKey:
     return RecoveryKey(project.project.name, project.path, project.recovery_key)
 
 
+def refuse_second(project: OpenProject) -> None:
+    """Make sure that no second coder changes, or is told the number of, what others coded.
+
+    Raises:
+        UserError: second_only_codes.
+    """
+    if project.database.role is CodingRole.SECOND:
+        raise UserError("second_only_codes")
+
+
 def file_of(project: OpenProject) -> ProjectFile:
     """Return the file of a project.
 

@@ -14,13 +14,12 @@ from tipcoder.documents.reader import read_judgment_content, read_judgment_file
 from tipcoder.domain.edits import Moves, ReplaceJudgment, RewriteJudgment
 from tipcoder.domain.judgments import JudgmentRevision
 from tipcoder.domain.passages import Passage
-from tipcoder.domain.projects import CodingRole, JudgmentText
-from tipcoder.errors import UserError
+from tipcoder.domain.projects import JudgmentText
 from tipcoder.framework.engine.live import Changes
 from tipcoder.languages.legibility import page_qualities
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.judgments.judgments import PDF
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, refuse_second
 from tipcoder.storage.coding.documents import get_judgment_text, pages_of
 from tipcoder.storage.coding.judgment_changes import (
     Recorded,
@@ -71,7 +70,7 @@ def plan_replacement(project: OpenProject, judgment_id: str, path: Path) -> Repl
     Raises:
         UserError: second_only_codes; the file cannot be read as a judgment.
     """
-    _refuse_second(project)
+    refuse_second(project)
     text = read_judgment_file(path)
     old, passages = read_with_passages(project.database, judgment_id)
     moving = _to(text, old, passages)
@@ -88,7 +87,7 @@ def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText,
     Raises:
         UserError: second_only_codes; judgment_exists (name), if the file is in the case already; disk_full, ...
     """
-    _refuse_second(project)
+    refuse_second(project)
     lost: list[Passage] = []
     moved: list[MovedPassage] = []
 
@@ -111,15 +110,9 @@ def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = 
     Raises:
         UserError: second_only_codes; judgment_proves (name, count); disk_full, ...
     """
-    _refuse_second(project)
+    refuse_second(project)
     done = remove_document(project.database, judgment_id, coding_id=coding_id, coder=project.project.coder)
     return Outcome(judgment_id, (), (), done)
-
-
-def _refuse_second(project: OpenProject) -> None:
-    """Make sure that no second coder is told which passages others marked, or moves them."""
-    if project.database.role is CodingRole.SECOND:
-        raise UserError("second_only_codes")
 
 
 def take_in(coding: OpenCoding, outcome: Outcome) -> Changes | None:

@@ -8,7 +8,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.services.forms import FilledForm, fill_form
-from tipcoder.services.projects import OpenProject, form_of, refresh_form
+from tipcoder.services.projects import OpenProject, form_of, refresh_form, refuse_second
 from tipcoder.services.taxonomies.taxonomy_merge import GONE, replacements, retired_codes, settled
 from tipcoder.services.taxonomies.term_replacement import looks_up, recode
 from tipcoder.services.taxonomies.terms import questions_asking
@@ -97,7 +97,11 @@ def plan_installation(project: OpenProject, taxonomies: Iterable[Taxonomy]) -> I
     """Return what installing these taxonomies would do, with the answers, codings and cases that it touches.
 
     Each id once: `read_taxonomies` sees to it.
+
+    Raises:
+        UserError: second_only_codes.
     """
+    refuse_second(project)
     return InstallationPlan(tuple(_with_differences(part) for part in _settle(project, taxonomies)))
 
 
@@ -111,8 +115,9 @@ def install(
     answers stay, and show terms that are offered no more. What follows from answers is worked out anew. All or nothing.
 
     Raises:
-        UserError: backup_failed, disk_full, ...
+        UserError: second_only_codes, backup_failed, disk_full, ...
     """
+    refuse_second(project)
     fresh = InstallationPlan(tuple(_settle(project, (part.new for part in plan.taxonomies))))
     changed = {part.new.id: part.result for part in fresh.taxonomies}
     codes = fresh.replaced if map_replaced else {}

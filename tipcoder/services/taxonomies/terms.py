@@ -10,7 +10,7 @@ from dataclasses import replace
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.services.forms import asking, fill_form, open_terms
-from tipcoder.services.projects import OpenProject, form_of, refresh_form
+from tipcoder.services.projects import OpenProject, form_of, refresh_form, refuse_second
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.services.taxonomies.term_replacement import recode
 from tipcoder.storage.coding.frameworks import list_frameworks
@@ -27,8 +27,9 @@ def merge(project: OpenProject, taxonomy: str, code: str, into: str) -> tuple[st
     deprecated, with its labels: so answers keep the words in which they were once coded.
 
     Raises:
-        UserError: term_merge_target, when the other term is itself gone.
+        UserError: second_only_codes; term_merge_target, when the other term is itself gone.
     """
+    refuse_second(project)
     known = whole_taxonomy(project, taxonomy)
     term, target = known.by_code()[code], known.by_code()[into]
     if target.status in GONE or into == code:

@@ -23,7 +23,7 @@ from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.framework.versions.values import fit, terms_of
 from tipcoder.framework.xlsform.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form
-from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.projects import OpenProject, form_of, refuse_second
 from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
 from tipcoder.services.upgrading.migrate_codings import moved_coding
@@ -85,7 +85,12 @@ class Upgraded:
 
 
 def plan_upgrade(project: OpenProject, framework: Framework) -> UpgradePlan:
-    """Return every difference of a version of the framework, with the coded cases that it touches. Changes nothing."""
+    """Return every difference of a version of the framework, with the coded cases that it touches. Changes nothing.
+
+    Raises:
+        UserError: second_only_codes.
+    """
+    refuse_second(project)
     form = _compared(project, _filled(project, framework)[0].form)
     cases = count_by_version(project.database)
     retired = list_retired(project.database)
@@ -106,8 +111,9 @@ def upgrade(
     are open must be opened again afterwards.
 
     Raises:
-        UserError: backup_failed, project_read_only, disk_full, ...; the project is as it was.
+        UserError: second_only_codes, backup_failed, project_read_only, disk_full, ...; the project is as it was.
     """
+    refuse_second(project)
     filled, taxonomies = _filled(project, framework)
     compared = _compared(project, filled.form)
     earlier = _earlier(project, compared, list_retired(project.database))
