@@ -16,7 +16,7 @@ from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
 
-WIDTH = 960
+WIDTH = 1120
 HEIGHT = 300
 NUMBER, TITLE, LEADING, ANSWERS, ROWS, REVIEW, STATUS = range(7)
 _LEAST_WIDTHS = {NUMBER: 72, LEADING: 72, ANSWERS: 72, ROWS: 72, REVIEW: 72, STATUS: 144}
