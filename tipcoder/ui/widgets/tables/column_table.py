@@ -12,6 +12,7 @@ from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
 from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.row_selection import RowSelection
 
 RowRole = Qt.ItemDataRole.UserRole
 """The row itself, in any of its cells."""
@@ -133,7 +134,7 @@ class ColumnModel(QAbstractTableModel, Generic[Row]):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
 
 
-class TwoLineTable(Retranslating, QTableView):
+class TwoLineTable(Retranslating, RowSelection, QTableView):
     """Read and copied by rows; what does not fit is said whole in the tool tip and on the clipboard."""
 
     def __init__(self, model: ColumnModel[Any], height: int, parent: QWidget | None = None) -> None:

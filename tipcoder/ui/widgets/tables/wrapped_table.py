@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.tables.row_selection import RowSelection
 
 HEIGHT = 320
 ROW = 76
@@ -33,7 +34,7 @@ class TableCell:
     colour: str = "text"
 
 
-class WrappedTable(QTableWidget):
+class WrappedTable(RowSelection, QTableWidget):
     """Read only. The columns of `wide` share the width that is left; the others are as wide as their texts.
 
     With `most`, it is as high as its rows, but no higher than this, in pixels.
