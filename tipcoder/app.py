@@ -17,6 +17,9 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.private_files import forbid_core_dumps, sweep
 
+SAFE_MODE = "--safe-mode"
+"""First argument with which the window opens with the settings of a first start."""
+
 
 def main() -> int:
     """Run what the command line says and return the exit code."""
@@ -26,10 +29,14 @@ def main() -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         arguments = sys.argv[1:]
+        wants_safe_mode = arguments[:1] == [SAFE_MODE]
+        if wants_safe_mode:
+            del arguments[0]
         application = _application(arguments)
         ui_language.install(_chosen_language())
         if not arguments or _is_project(arguments):  # no command: nothing of the commands is loaded for it
-            return _open_window(application, Path(arguments[0]).absolute() if arguments else None, "")
+            project = Path(arguments[0]).absolute() if arguments else None
+            return _open_window(application, project, "", wants_safe_mode=wants_safe_mode)
         return _run_commands(arguments, application)
     except Exception as error:  # a bug: windows have a dialog for it, commands this line
         sys.stderr.write(_what_went_wrong(error) + os.linesep)
@@ -105,7 +112,9 @@ def _chosen_language() -> str:
     return asked if asked in LANGUAGES else ui_language.of_system()
 
 
-def _open_window(application: QCoreApplication, project: Path | None, passphrase: str) -> int:
+def _open_window(
+    application: QCoreApplication, project: Path | None, passphrase: str, *, wants_safe_mode: bool = False
+) -> int:
     if not _has_display():
         sys.stderr.write(
             QCoreApplication.translate("Commands", "There is no display to open a window on.") + os.linesep
@@ -113,4 +122,4 @@ def _open_window(application: QCoreApplication, project: Path | None, passphrase
         return 1
     from tipcoder.ui.shell.start import run_window
 
-    return run_window(application, project, passphrase)
+    return run_window(application, project, passphrase, wants_safe_mode=wants_safe_mode)

@@ -52,3 +52,8 @@ def salvage_folder() -> Path:
 def locks() -> Path:
     """Return the folder of locks of projects, each named after its file's identity."""
     return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "locks"
+
+
+def instance_folder() -> Path:
+    """Return the folder in which programs of one person that run or start tell of themselves; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "instance"

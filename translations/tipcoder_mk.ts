@@ -5680,6 +5680,14 @@
         <source>{project} - tipcoder</source>
         <translation>{project} - tipcoder</translation>
     </message>
+    <message>
+        <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
+        <translation>Безбеден режим: tipcoder двапати не се стартува како што треба или сами го побаравте ова. Работи со поставките од првото стартување; вашите проекти се какви што беа. Следното стартување ќе биде вообичаено.</translation>
+    </message>
+    <message>
+        <source>Give up my settings</source>
+        <translation>Откажи се од моите поставки</translation>
+    </message>
 </context>
 <context>
     <name>MatchKind</name>

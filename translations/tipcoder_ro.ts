@@ -5680,6 +5680,14 @@
         <source>{project} - tipcoder</source>
         <translation>{project} - tipcoder</translation>
     </message>
+    <message>
+        <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
+        <translation>Mod de siguranță: tipcoder nu a pornit cum trebuie de două ori sau ați cerut acest lucru. Lucrează cu setările primei porniri; proiectele dumneavoastră sunt neschimbate. Următoarea pornire va fi una obișnuită.</translation>
+    </message>
+    <message>
+        <source>Give up my settings</source>
+        <translation>Renunță la setările mele</translation>
+    </message>
 </context>
 <context>
     <name>MatchKind</name>

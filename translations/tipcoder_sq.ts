@@ -5647,6 +5647,14 @@
         <source>{project} - tipcoder</source>
         <translation>{project} - tipcoder</translation>
     </message>
+    <message>
+        <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
+        <translation>Mënyra e sigurt: tipcoder nuk u nis siç duhet dy herë, ose e kërkuat vetë. Punon me cilësimet e nisjes së parë; projektet tuaja janë siç ishin. Nisja tjetër do të jetë e zakonshme.</translation>
+    </message>
+    <message>
+        <source>Give up my settings</source>
+        <translation>Hiq dorë nga cilësimet e mia</translation>
+    </message>
 </context>
 <context>
     <name>MatchKind</name>

@@ -5680,6 +5680,14 @@
         <source>{project} - tipcoder</source>
         <translation>{project} - tipcoder</translation>
     </message>
+    <message>
+        <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
+        <translation>Bezbedan režim: tipcoder se dva puta nije pokrenuo kako treba ili ste ovo sami tražili. Radi s podešavanjima prvog pokretanja; vaši projekti su kakvi su bili. Sledeće pokretanje biće uobičajeno.</translation>
+    </message>
+    <message>
+        <source>Give up my settings</source>
+        <translation>Odustani od mojih podešavanja</translation>
+    </message>
 </context>
 <context>
     <name>MatchKind</name>

@@ -5680,6 +5680,14 @@
         <source>{project} - tipcoder</source>
         <translation>{project} - tipcoder</translation>
     </message>
+    <message>
+        <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
+        <translation>Безбедан режим: tipcoder се два пута није покренуо како треба или сте ово сами тражили. Ради с подешавањима првог покретања; ваши пројекти су какви су били. Следеће покретање биће уобичајено.</translation>
+    </message>
+    <message>
+        <source>Give up my settings</source>
+        <translation>Одустани од мојих подешавања</translation>
+    </message>
 </context>
 <context>
     <name>MatchKind</name>

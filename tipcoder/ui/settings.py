@@ -147,6 +147,21 @@ class Settings:
         """Remember whether words that seldom identify anybody are marked too."""
         self._file.setValue("judgments/doubtful", "yes" if is_on else "")
 
+    def of_first_start(self, path: Path) -> "Settings":
+        """Return settings in another file, which keep of these only the language and the recent projects."""
+        path.unlink(missing_ok=True)
+        fresh = Settings(path)
+        fresh.set_language(self.language())
+        fresh._write_recent(list(self.recent_projects()))
+        return fresh
+
+    def reset(self) -> None:
+        """Forget everything but the language and the recent projects."""
+        language, recent = self.language(), list(self.recent_projects())
+        self._file.clear()
+        self.set_language(language)
+        self._write_recent(recent)
+
     def save(self) -> None:
         """Write everything to the file now."""
         self._file.sync()

@@ -28,6 +28,7 @@ from tipcoder.ui.start.practice import Practice, practice_folder
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
+from tipcoder.ui.widgets.banner import WARNING
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 # The start page is painted before most of the program is loaded: what it does not show is imported where it is used.
@@ -84,6 +85,20 @@ class MainWindow(Retranslating, QMainWindow):
             self.workspace.show_error(error)
         else:
             self.start_page.banner.show_error(error)
+
+    @Slot(object)
+    def come_to_front(self, project: Path | None) -> None:
+        """Show this window before all others, and open a project if one is wanted and no dialog waits for an answer."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        is_open = self.workspace is not None and self.workspace.project.path == project
+        if project is not None and not is_open and self.trial_page is None and QApplication.activeModalWidget() is None:
+            self.open_path(project)
+
+    def show_safe_mode(self, kept: Settings) -> None:
+        """Say that the settings which the person keeps are not in use, and offer to give them up."""
+        self.start_page.banner.show_message(WARNING, self._safe_mode_words, self._reset_words, kept.reset)
 
     @Slot()
     def new_project(self) -> None:
@@ -279,6 +294,15 @@ class MainWindow(Retranslating, QMainWindow):
         self.close_workspace()
         self._settings.save()
         super().closeEvent(event)
+
+    def _safe_mode_words(self) -> str:
+        return self.tr(
+            "Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a "
+            "first start; your projects are as they were. The next start is an ordinary one."
+        )
+
+    def _reset_words(self) -> str:
+        return self.tr("Give up my settings")
 
     def _remember(self, project: "OpenProject") -> None:
         now = datetime.now().replace(microsecond=0).isoformat()

@@ -6,7 +6,7 @@ from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tipcoder import paths
@@ -14,6 +14,8 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import ExceptHook
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.preload import Preload
+from tipcoder.ui.shell.single_instance import SingleInstance
+from tipcoder.ui.shell.start_record import FAILED_STARTS, StartRecord
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
 
@@ -22,31 +24,58 @@ PAINTED_MS = 50
 """Milliseconds after which the window has been painted: what it does not show is loaded then."""
 
 
-def run_window(application: QCoreApplication, project: Path | None, passphrase: str) -> int:
+def run_window(
+    application: QCoreApplication, project: Path | None, passphrase: str, *, wants_safe_mode: bool = False
+) -> int:
     """Open the window, on a project if one is given, and return the exit code. Raises TypeError without widgets.
 
-    Without a passphrase the person is asked for it.
+    Without a passphrase the person is asked for it. If a window of the same person is open already, that one comes to
+    the front and takes the project. After two starts that failed, or if it is wanted, the window opens in safe mode:
+    with the settings of a first start, and without work in the background.
     """
     if not isinstance(application, QApplication):
         raise TypeError(application)
     log_to_file()
-    settings = Settings()
+    instance = None if passphrase else _instance(application)
+    if instance is not None and not instance.claim() and instance.hand_over(project):
+        return 0
+    record = StartRecord(paths.instance_folder())
+    is_safe = record.begin() >= FAILED_STARTS or wants_safe_mode
+    kept = Settings()
+    settings = kept.of_first_start(paths.instance_folder() / "safe.ini") if is_safe else kept
     tasks = Tasks(application)
     apply_theme(application, settings.scheme())
     window = MainWindow(settings, tasks)
     sys.excepthook = ExceptHook(window.show_error)
     window.show()
-    QTimer.singleShot(0, window, partial(QTimer.singleShot, PAINTED_MS, window, partial(_load_rest, window, tasks)))
+    if is_safe:
+        window.show_safe_mode(kept)
+    rest = record.succeed if is_safe else partial(_load_rest, window, tasks, record)
+    QTimer.singleShot(0, window, partial(QTimer.singleShot, PAINTED_MS, window, rest))
+    if instance is not None:
+        instance.window_wanted.connect(window.come_to_front)
     if project is not None:
         opens = partial(window.open_with, project, passphrase) if passphrase else partial(window.open_path, project)
         QTimer.singleShot(0, window, opens)
     code = application.exec()
     tasks.wait()
     settings.save()
+    record.succeed()
+    if instance is not None:
+        instance.release()
     return code
 
 
-def _load_rest(window: MainWindow, tasks: Tasks) -> None:
+def _instance(parent: QObject) -> SingleInstance | None:
+    """Return None where the folder cannot be made: then every start opens a window of its own."""
+    try:
+        return SingleInstance(paths.instance_folder(), parent)
+    except OSError:
+        return None
+
+
+def _load_rest(window: MainWindow, tasks: Tasks, record: StartRecord) -> None:
+    record.succeed()
     Preload(tasks, window)
     window.trials.clear_left()
     window.sweep_leftovers()
