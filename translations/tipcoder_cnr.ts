@@ -6990,6 +6990,10 @@
         <translation>Nepoznat pojam {term} u {taxonomy} ({countries}, odgovora: {answers}). Čeka kao prijedlog.</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
+        <translation>{file} dolazi iz mentorske jurisdikcije ({country}): njeni predmeti stoje u posebnoj koloni i nijesu dio podataka za sve države zajedno.</translation>
+    </message>
+    <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
         <translation>{file}: verzija {version} okvira ovdje nije poznata. Pročitana je kako kaže njen codebook.</translation>
     </message>
@@ -7012,10 +7016,6 @@
     <message>
         <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
         <translation>Odluke se ne mogu pročitati. Stoje u TOML ili JSON datoteci pod [conflicts] i [terms.NAME].</translation>
-    </message>
-    <message>
-        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
-        <translation>{file} dolazi iz mentorske jurisdikcije ({country}). Objedinjavaju se samo države regiona; njeni predmeti ostaju u sopstvenom projektu.</translation>
     </message>
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>

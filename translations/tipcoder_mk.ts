@@ -6990,6 +6990,10 @@
         <translation>Непознат поим {term} во {taxonomy} ({countries}, одговори: {answers}). Чека како предлог.</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
+        <translation>{file} доаѓа од менторска јурисдикција ({country}): нејзините предмети стојат во посебна колона и не се дел од бројките за сите држави заедно.</translation>
+    </message>
+    <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
         <translation>{file}: верзијата {version} на рамката тука не е позната. Прочитана е онака како што кажува нејзината кодна книга.</translation>
     </message>
@@ -7012,10 +7016,6 @@
     <message>
         <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
         <translation>Одлуките не можат да се прочитаат. Тие стојат во датотека TOML или JSON под [conflicts] и [terms.NAME].</translation>
-    </message>
-    <message>
-        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
-        <translation>{file} доаѓа од менторска јурисдикција ({country}). Се обединуваат само државите од регионот; нејзините случаи остануваат во сопствениот проект.</translation>
     </message>
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>

@@ -6990,6 +6990,10 @@
         <translation>Termen necunoscut {term} în {taxonomy} ({countries}, răspunsuri: {answers}). Așteaptă ca propunere.</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
+        <translation>{file} provine dintr-o jurisdicție mentor ({country}): cauzele sale stau într-o coloană proprie și nu fac parte din cifrele tuturor țărilor împreună.</translation>
+    </message>
+    <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
         <translation>{file}: versiunea {version} a cadrului de analiză nu este cunoscută aici. Fișierul a fost citit după propriul manual de codificare.</translation>
     </message>
@@ -7012,10 +7016,6 @@
     <message>
         <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
         <translation>Deciziile nu pot fi citite. Ele se află într-un fișier TOML sau JSON, la [conflicts] și [terms.NAME].</translation>
-    </message>
-    <message>
-        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
-        <translation>{file} provine dintr-o jurisdicție mentor ({country}). Se consolidează numai țările din regiune; cauzele sale rămân în proiectul propriu.</translation>
     </message>
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>

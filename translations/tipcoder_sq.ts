@@ -6955,6 +6955,10 @@
         <translation>Term i panjohur {term} i {taxonomy} ({countries}, përgjigje: {answers}). Pret si propozim.</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
+        <translation>{file} vjen nga një juridiksion mentor ({country}): çështjet e tij qëndrojnë në një kolonë më vete dhe nuk bëjnë pjesë në shifrat e të gjitha shteteve së bashku.</translation>
+    </message>
+    <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
         <translation>{file}: versioni {version} i kornizës nuk njihet këtu. U lexua siç thotë manuali i tij i kodimit (codebook).</translation>
     </message>
@@ -6977,10 +6981,6 @@
     <message>
         <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
         <translation>Vendosjet nuk mund të lexohen. Ato gjenden në një skedar TOML ose JSON nën [conflicts] dhe [terms.NAME].</translation>
-    </message>
-    <message>
-        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
-        <translation>{file} vjen nga një juridiksion mentor ({country}). Konsolidohen vetëm shtetet e rajonit; çështjet e tij mbeten në projektin e vet.</translation>
     </message>
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>

@@ -6990,6 +6990,10 @@
         <translation>Непознат појам {term} у {taxonomy} ({countries}, одговора: {answers}). Чека као предлог.</translation>
     </message>
     <message>
+        <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
+        <translation>{file} долази из менторске јурисдикције ({country}): њени предмети стоје у посебној колони и нису део података за све државе заједно.</translation>
+    </message>
+    <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
         <translation>{file}: верзија {version} оквира овде није позната. Прочитана је како каже њен codebook.</translation>
     </message>
@@ -7012,10 +7016,6 @@
     <message>
         <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
         <translation>Одлуке се не могу прочитати. Стоје у TOML или JSON датотеци под [conflicts] и [terms.NAME].</translation>
-    </message>
-    <message>
-        <source>{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its cases stay in its own project.</source>
-        <translation>{file} долази из менторске јурисдикције ({country}). Обједињавају се само државе региона; њени предмети остају у сопственом пројекту.</translation>
     </message>
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>

@@ -1,4 +1,4 @@
-"""France and Belgium, whose judges are mentors, code in projects of their own and are never part of the region."""
+"""France and Belgium, whose judges are mentors, code by their own law and courts, and are no part of the region."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,15 +14,12 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows
 from tipcoder.domain.import_plan import CellFate
 from tipcoder.domain.projects import MENTORS, REGION, Country
-from tipcoder.errors import UserErrors
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.engine.propagation import Validity
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.checking import check_project
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
-from tipcoder.services.consolidation.planning import plan_consolidation
-from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 
 PASSPHRASE = "a long fictional passphrase"
@@ -216,21 +213,6 @@ def test_belgium_asks_for_no_means() -> None:
 
     assert conviction("BEL") is Validity.VALID
     assert conviction("FRA") is Validity.CONSTRAINT
-
-
-@pytest.mark.parametrize("ending", ["tip", "xlsx"])
-def test_mentors_cases_are_not_consolidated(project: OpenProject, tmp_path: Path, ending: str) -> None:
-    add_case(project)
-    path = project.path
-    if ending == "xlsx":
-        path = tmp_path / "mentor.xlsx"
-        finished(export_workbook(project, path, ExportRequest(profile="archive")))
-    close_project(project)
-    with pytest.raises(UserErrors) as raised:
-        finished(plan_consolidation([path], passphrase=lambda _: PASSPHRASE))
-    assert [(error.code, error.values["country"]) for error in raised.value.errors] == [
-        ("delivery_of_mentor", project.project.country)
-    ]
 
 
 def test_the_region_is_the_five_countries() -> None:

@@ -24,9 +24,9 @@ class Country(StrEnum):
 
 
 MENTORS = (Country.BEL, Country.FRA)
-"""Jurisdictions of mentors: projects of their own, compared with the region and never counted in it."""
+"""Jurisdictions of mentors: they stand beside the countries of the region, and are no part of "all countries"."""
 REGION = tuple(country for country in Country if country not in MENTORS)
-"""The countries that are consolidated, and that "all countries" means."""
+"""The countries that "all countries" means."""
 
 
 class Tier(StrEnum):

@@ -47,6 +47,11 @@ CONSOLIDATION_FAULTS = {
     "consolidation_term_unknown": QT_TRANSLATE_NOOP(
         "Messages", "Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal."
     ),
+    "consolidation_of_mentor": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part "
+        "of the figures of all countries together.",
+    ),
     "consolidation_version_told": QT_TRANSLATE_NOOP(
         "Messages",
         "{file}: version {version} of the framework is not known here. It was read as its own codebook says.",
@@ -65,11 +70,6 @@ CONSOLIDATION_FAULTS = {
     "decisions_not_understood": QT_TRANSLATE_NOOP(
         "Messages",
         "The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].",
-    ),
-    "delivery_of_mentor": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} comes from a mentor jurisdiction ({country}). Only the countries of the region are consolidated; its "
-        "cases stay in its own project.",
     ),
     "delivery_is_regional": QT_TRANSLATE_NOOP(
         "Messages",

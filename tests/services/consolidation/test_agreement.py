@@ -16,8 +16,8 @@ from tests.support.regions import planned, stored, written
 from tests.support.steps import finished
 from tests.support.two_readings import Coded, make
 from tests.support.xlsforms import YES_NO, question
-from tipcoder.services.agreement.regional import regional_record
-from tipcoder.services.consolidation.agreement import agreement_of
+from tipcoder.services.agreement.regional import DeliveredPairs, regional_agreement, regional_record
+from tipcoder.services.consolidation.agreement import agreement_of, coming_pairs
 from tipcoder.services.consolidation.apply import create_regional_project
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.projects import close_project, open_project
@@ -131,6 +131,20 @@ def test_all_pairs_of_all_countries_are_compared_with_cases_as_clusters(folder: 
     book = openpyxl.load_workbook(path)
     said = {str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row}
     assert said.isdisjoint({"SRB-02", "ALB-02", "2021-03-01", "A.A."})
+
+
+def test_mentor_jurisdictions_are_no_part_of_all_countries_together(folder: Path) -> None:
+    plan = planned([folder / "SRB-unodc.xlsx", folder / "ALB-unodc.xlsx"], profile="unodc")
+    countries = {"ALB": "BEL", "SRB": "SRB"}
+    delivered = [
+        DeliveredPairs(countries[found.delivery.country], found.delivery.name, coming_pairs(plan, found))
+        for found in plan.taken
+    ]
+
+    for given, together in ((delivered, len(SERBIA)), ([delivered[0]], len(ALBANIA))):
+        consent = figures(regional_record(finished(regional_agreement(plan.target.form, given))), "consent")
+        assert consent["n_compared"] == together
+        assert consent["countries"]["BEL"]["n_compared"] == len(ALBANIA)
 
 
 def test_pairs_are_brought_to_the_newer_version_of_the_framework(

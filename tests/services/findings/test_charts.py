@@ -108,7 +108,7 @@ def test_mentors_stand_behind_all_and_do_not_count_in_it() -> None:
 
     assert table.columns == ("ALB", "MKD", ALL, "BEL")
     assert table.tallies[ALL].base == 10
-    assert [row.label for row in chart_of(cases, "Q1").rows] == ["ALB", "MKD", "All", "BEL"]
+    assert [row.label for row in chart_of(cases, "Q1").rows] == ["ALB", "MKD", "All", "BEL (mentor jurisdiction)"]
 
 
 def test_groups_that_stand_apart_are_shares_of_their_own() -> None:

@@ -9,6 +9,7 @@ from tipcoder.analysis.agreement.figures import FEWEST_CASES, Scale, figures_of,
 from tipcoder.analysis.agreement.matching.features import case_set_questions
 from tipcoder.analysis.agreement.units import Unit, Value
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import PairRecord
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value as Cell
@@ -40,7 +41,10 @@ class DeliveredPairs:
 
 @dataclass(frozen=True, slots=True)
 class RegionalQuestion:
-    """Agreement on a question, by how its answers leave, in all countries together and in each."""
+    """Agreement on a question, by how its answers leave, in all countries together and in each.
+
+    Mentor jurisdictions stand apart: all together are the others, unless there are none.
+    """
 
     leaves: str
     together: QuestionAgreement
@@ -162,8 +166,9 @@ def _compared(outline: FormOutline, asked: _Asked, leaves: str, pairs: Sequence[
     def agreement(of: Sequence[Numbered]) -> QuestionAgreement:
         return _agreement(outline, asked, scale, reading, of)
 
+    together = [one for one in pairs if one[1] not in MENTORS] or pairs
     return RegionalQuestion(
-        leaves, agreement(pairs), {country: agreement(of) for country, of in sorted(by_country.items())}
+        leaves, agreement(together), {country: agreement(of) for country, of in sorted(by_country.items())}
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from tipcoder.domain.consolidation import Conflict, Delivery
+from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
@@ -62,6 +63,8 @@ def delivery_errors(found: DeliveryReport) -> tuple[UserError, ...]:
         UserError("consolidation_version_told", file=found.delivery.name, version=found.delivery.form_version)
         for _ in range(found.is_told)
     ]
+    if found.is_taken and found.delivery.country in MENTORS:
+        faults.append(UserError("consolidation_of_mentor", file=found.delivery.name, country=found.delivery.country))
     if not found.is_taken:
         faults.append(UserError("consolidation_replaced", file=found.delivery.name))
     if found.withheld:

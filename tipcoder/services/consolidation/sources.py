@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import MENTORS, CodingRole
+from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, PairRecord, RowRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
@@ -117,11 +117,6 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> OpenDelive
         if MARK in book.about.values:
             book.close()
             raise UserError("delivery_is_template", file=path.name)
-        try:
-            _refuse_mentor(book.about.country, path)
-        except UserError:
-            book.close()
-            raise
         book.rest()  # all deliveries are open before the first one is read
         return OpenDelivery(path, book.sha256, book=book)
     database = open_database(path, passphrase=passphrase, read_only=True)
@@ -278,12 +273,6 @@ def _delivered(terms: tuple[DeliveredTerm, ...]) -> Terms:
     return found
 
 
-def _refuse_mentor(country: str, path: Path) -> None:
-    """Keep mentors' cases out of the region: every figure there would count them."""
-    if country in MENTORS:
-        raise UserError("delivery_of_mentor", file=path.name, country=country)
-
-
 def _project(opened: OpenDelivery) -> Generator[Progress, None, IncomingDelivery]:
     database = opened.project_store()
     project = stored_projects.get_project(database)
@@ -291,7 +280,6 @@ def _project(opened: OpenDelivery) -> Generator[Progress, None, IncomingDelivery
         raise UserError("delivery_is_regional", file=opened.path.name)
     if project.role is CodingRole.SECOND:
         raise UserError("delivery_is_second", file=opened.path.name)
-    _refuse_mentor(project.country, opened.path)
     main = opened.main_version()
     last_change, changed_at = last_changed(database)
     written_at = changed_at.isoformat(timespec="seconds")[:19]

@@ -99,7 +99,7 @@ class FigureCharts:
 
     def column(self, column: str) -> str:
         """Return what a column is called."""
-        return self._labels.text("head", "all") if column == ALL else column
+        return self._labels.column(column)
 
     def left_out(self, table: FigureTable, column: str = ALL) -> str:
         """Return what is left out of a figure and why, "" for nothing."""

@@ -1,8 +1,9 @@
 """Gives figures, their values and their groups words in one language."""
 
 from tipcoder.analysis.findings.definitions import Definitions, FigureDefinition
-from tipcoder.analysis.findings.table import CROSSED
+from tipcoder.analysis.findings.table import ALL, CROSSED
 from tipcoder.analysis.findings.terms import UNSPECIFIED
+from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import Form, Text
 
@@ -41,6 +42,12 @@ class FigureLabels:
     def base(self, figure: FigureDefinition) -> str:
         """Return of what a figure counts."""
         return self.text("base", figure.base)
+
+    def column(self, column: str) -> str:
+        """Return what a column is called: a country by its code, mentor jurisdictions as such."""
+        if column == ALL:
+            return self.text("head", "all")
+        return f"{column} ({self.text('head', 'mentor')})" if column in MENTORS else column
 
     def text(self, kind: str, key: str) -> str:
         """Return a text of the definitions."""

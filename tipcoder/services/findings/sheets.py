@@ -8,6 +8,7 @@ from tipcoder.analysis.findings.edition import Edition
 from tipcoder.analysis.findings.figures import FIGURES, FigureItems, add_case
 from tipcoder.analysis.findings.table import ALL, FigureTable
 from tipcoder.analysis.findings.terms import Terms
+from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.spreadsheet.sheets import Book
 from tipcoder.exchange.workbook.findings_sheets import HEADS, TAIL, FindingBlock, FindingLine, FindingsSheets
@@ -31,10 +32,8 @@ class WorkbookFindings:
         self._terms = Terms(form)
         self._items: FigureItems = {figure: {} for figure in FIGURES}
         self._facts: dict[str, CaseFacts] = {}
-        self._columns = {
-            **{country: country for country in sorted(set(countries))},
-            ALL: self._labels.text("head", "all"),
-        }
+        ordered = sorted(set(countries).difference(MENTORS)), [ALL], sorted(set(countries).intersection(MENTORS))
+        self._columns = {column: self._labels.column(column) for columns in ordered for column in columns}
 
     def counting(
         self, cases: Iterable[tuple[str, CaseRecord]], country: Mapping[str, str]

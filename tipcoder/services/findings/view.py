@@ -8,7 +8,7 @@ from tipcoder.analysis.findings.definitions import Comparability, FigureDefiniti
 from tipcoder.analysis.findings.edition import Edition
 from tipcoder.analysis.findings.items import NO, Item
 from tipcoder.analysis.findings.table import ALL, FigureTable
-from tipcoder.domain.projects import CodingStatus
+from tipcoder.domain.projects import MENTORS, CodingStatus
 from tipcoder.exchange.charts.chart import Chart
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.findings import CaseFacts, Findings
@@ -130,8 +130,9 @@ class FindingsView:
     def _half_note(self, table: FigureTable) -> str:
         """Say which country has more than half of all rows (F23), "" for none."""
         whole = table.tallies[ALL].base
-        largest = [column for column in table.columns if column != ALL and 2 * table.tallies[column].base > whole > 0]
-        return f"{largest[0]}: {self.labels.text('head', 'over_half')}" if len(table.columns) > 2 and largest else ""
+        own = [column for column in table.columns if column != ALL and column not in MENTORS]
+        largest = [column for column in own if 2 * table.tallies[column].base > whole > 0]
+        return f"{largest[0]}: {self.labels.text('head', 'over_half')}" if len(own) > 1 and largest else ""
 
     def heads(self, table: FigureTable) -> Sequence[str]:
         """Return the heads of the table of a figure: of its values, then of each column."""

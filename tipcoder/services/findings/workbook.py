@@ -92,7 +92,7 @@ def _left_out(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[S
         for column, tally in table.tallies.items():
             for why in LeftOut:
                 if count := tally.left_out.get(why):
-                    named = _country(column, labels)
+                    named = labels.column(column)
                     yield figure.id, labels.title(figure), named, labels.text("left_out", why), why.value, count
 
 
@@ -132,11 +132,7 @@ def _counted(findings: Findings, labels: FigureLabels) -> Iterator[Sequence[Valu
 
 
 def _place(figure: FigureDefinition, column: str, group: str, labels: FigureLabels) -> tuple[str, str, str, str]:
-    return figure.id, labels.title(figure), _country(column, labels), labels.group(figure, group)
-
-
-def _country(column: str, labels: FigureLabels) -> str:
-    return labels.text("head", "all") if column == ALL else column
+    return figure.id, labels.title(figure), labels.column(column), labels.group(figure, group)
 
 
 def _note(table: FigureTable, column: str, labels: FigureLabels) -> str:

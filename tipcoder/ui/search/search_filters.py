@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from tipcoder.domain.projects import REGION, JudgmentKind
+from tipcoder.domain.projects import Country, JudgmentKind
 from tipcoder.domain.searching import CodingProgress, Filters, UnitKind
 from tipcoder.services.search.names import SearchNames
 from tipcoder.ui.search.result_model import NO_NAMES
@@ -124,7 +124,7 @@ class SearchFilters(Retranslating, QWidget):
             ),
         )
         _offer(self.section, self.tr("All"), [(part.label, part.questions) for part in self._names.sections])
-        _offer(self.country, self.tr("All"), [(country_name(country), country.value) for country in REGION])
+        _offer(self.country, self.tr("All"), [(country_name(country), country.value) for country in Country])
         self._fields[-1].setVisible(bool(self._names.country_questions))
 
 
