@@ -873,6 +873,33 @@
     </message>
 </context>
 <context>
+    <name>CaseBar</name>
+    <message>
+        <source>{answered} of {total} questions answered</source>
+        <translation>Odgovoreno {answered} od {total} pitanja</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Prethodni predmet</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Sljedeći predmet</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is ({key})</source>
+        <translation>Odredite dokle je stiglo kodiranje predmeta ({key})</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Predmet {number}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -5341,6 +5368,10 @@
     <message>
         <source>More questions of the section, or fewer</source>
         <translation>Još pitanja odjeljka, ili manje</translation>
+    </message>
+    <message>
+        <source>Next, previous case, in the order of their list</source>
+        <translation>Sljedeći, prethodni predmet, redosljedom liste</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>

@@ -873,6 +873,33 @@
     </message>
 </context>
 <context>
+    <name>CaseBar</name>
+    <message>
+        <source>{answered} of {total} questions answered</source>
+        <translation>Одговорени {answered} од {total} прашања</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Претходен случај</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Следен случај</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is ({key})</source>
+        <translation>Одредете до каде е кодирањето на случајот ({key})</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Случај {number}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Статус: {status}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -5341,6 +5368,10 @@
     <message>
         <source>More questions of the section, or fewer</source>
         <translation>Уште прашања од делот, или помалку</translation>
+    </message>
+    <message>
+        <source>Next, previous case, in the order of their list</source>
+        <translation>Следен, претходен случај, по редоследот на списокот</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>

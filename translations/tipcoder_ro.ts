@@ -873,6 +873,33 @@
     </message>
 </context>
 <context>
+    <name>CaseBar</name>
+    <message>
+        <source>{answered} of {total} questions answered</source>
+        <translation>{answered} din {total} întrebări cu răspuns</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Cauza precedentă</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Cauza următoare</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is ({key})</source>
+        <translation>Indicați stadiul codificării cauzei ({key})</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cauza {number}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Starea: {status}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -5341,6 +5368,10 @@
     <message>
         <source>More questions of the section, or fewer</source>
         <translation>Mai multe întrebări ale secțiunii sau mai puține</translation>
+    </message>
+    <message>
+        <source>Next, previous case, in the order of their list</source>
+        <translation>Cauza următoare, precedentă, în ordinea listei</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>

@@ -873,6 +873,33 @@
     </message>
 </context>
 <context>
+    <name>CaseBar</name>
+    <message>
+        <source>{answered} of {total} questions answered</source>
+        <translation>{answered} nga {total} pyetje të përgjigjura</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Çështja e mëparshme</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Çështja tjetër</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is ({key})</source>
+        <translation>Tregoni sa larg ka shkuar kodimi i çështjes ({key})</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Çështja {number}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Gjendja: {status}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -5308,6 +5335,10 @@
     <message>
         <source>More questions of the section, or fewer</source>
         <translation>Më shumë pyetje të seksionit, ose më pak</translation>
+    </message>
+    <message>
+        <source>Next, previous case, in the order of their list</source>
+        <translation>Çështja tjetër, e mëparshme, sipas radhës së listës</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>

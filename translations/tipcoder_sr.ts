@@ -873,6 +873,33 @@
     </message>
 </context>
 <context>
+    <name>CaseBar</name>
+    <message>
+        <source>{answered} of {total} questions answered</source>
+        <translation>Одговорено {answered} од {total} питања</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Претходни предмет</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Следећи предмет</translation>
+    </message>
+    <message>
+        <source>Say how far the coding of the case is ({key})</source>
+        <translation>Одредите докле је стигло кодирање предмета ({key})</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Статус: {status}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -5341,6 +5368,10 @@
     <message>
         <source>More questions of the section, or fewer</source>
         <translation>Још питања одељка, или мање</translation>
+    </message>
+    <message>
+        <source>Next, previous case, in the order of their list</source>
+        <translation>Следећи, претходни предмет, редоследом списка</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>

@@ -111,6 +111,13 @@ class CaseTableView(Retranslating, QTableView):
         rows = self.selectionModel().selectedRows()
         return rows[0].data(RowRole).case if rows else None
 
+    def shown_cases(self) -> list[Case]:
+        """Return the cases that the filter leaves, in their order."""
+        cases, count = self.cases.all_cases(), self.proxy.rowCount()
+        if count == len(cases):
+            return cases
+        return [cases[self.proxy.mapToSource(self.proxy.index(row, TITLE)).row()] for row in range(count)]
+
     def select_case(self, case_id: str) -> None:
         """Select a case, if it is shown, and scroll to it."""
         index = self.proxy.mapFromSource(self.cases.index(self.cases.row_of(case_id), TITLE))

@@ -200,6 +200,10 @@ class CaseTableModel(ColumnModel[CaseRow]):
         """Return the case that a coding belongs to, None if it is not shown."""
         return next((row.case for row in self._rows if row.case.coding.id == coding_id), None)
 
+    def all_cases(self) -> list[Case]:
+        """Return all cases in their order."""
+        return [row.case for row in self._rows]
+
     def row_of(self, case_id: str) -> int:
         """Return the row of a case, -1 if it is not shown."""
         return next((number for number, row in enumerate(self._rows) if row.case.id == case_id), -1)

@@ -14,6 +14,7 @@ from tipcoder.framework.engine.live import Changes
 from tipcoder.services import coding as service
 from tipcoder.ui import theme
 from tipcoder.ui.coding.answer_actions import AnswerActions
+from tipcoder.ui.coding.case_bar import CaseBar
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence.evidence_controller import EvidenceController
 from tipcoder.ui.coding.form.form_pane import FormPane
@@ -26,7 +27,10 @@ from tipcoder.ui.coding.keys import (
     EVIDENCE_KEY,
     MORE_KEY,
     NAMES_KEY,
+    NEXT_CASE_KEY,
     PLACES_KEY,
+    PREVIOUS_CASE_KEY,
+    STATUS_KEY,
     bind_keys,
 )
 from tipcoder.ui.coding.navigation import Navigation
@@ -48,12 +52,14 @@ class CodingPage(QWidget):
 
     Signals:
         saved(datetime): an edit was saved.
+        opened: a coding is shown that was not shown before.
         completeness_changed(Completeness): more or less is answered, missing or wrong than before.
         failed(UserError): an edit could not be saved.
         save_state_changed(SaveState): more or less of what is typed is saved than before.
     """
 
     saved = Signal(object)
+    opened = Signal()
     completeness_changed = Signal(object)
     failed = Signal(object)
     save_state_changed = Signal(object)
@@ -67,6 +73,7 @@ class CodingPage(QWidget):
         self.context = context = context.with_banner(self.banner)
         self.setObjectName("codingPage")
         self.work: CodingWork | None = None
+        self.case_bar = CaseBar(context, self)
         self.outline = Outline(self)
         self.judgments = JudgmentPane(context, self)
         self.form = FormPane(self)
@@ -84,7 +91,8 @@ class CodingPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.banner)
+        for part in (self.case_bar, self.banner):
+            layout.addWidget(part)
         layout.addWidget(self.splitter, 1)
         self._connect()
         self._bind_keys()
@@ -99,6 +107,7 @@ class CodingPage(QWidget):
         self.close_coding()
         self.work = CodingWork(service.open_coding(self.context.project, coding_id), self)
         self._state = FormState(self.work, self, judgment_title=self.judgments.title)
+        self.case_bar.open(self.work)
         self.notices.open(self.work)
         self.navigation.open(self.work, self._state)
         self.evidence.open(self.work, self._state)
@@ -121,6 +130,7 @@ class CodingPage(QWidget):
         if self.work.is_delivered:
             self.notices.say_read_only()
         self.completeness_changed.emit(self.work.coding.completeness)
+        self.opened.emit()
 
     def close_coding(self) -> None:
         """Save everything and close the coding."""
@@ -138,6 +148,7 @@ class CodingPage(QWidget):
         self.outline.show_coding(None)
         self.judgments.clear()
         self.notices.close()
+        self.case_bar.close_case()
         self._state.deleteLater()
         self.work.deleteLater()
         self.work = None
@@ -260,6 +271,9 @@ class CodingPage(QWidget):
             "F8": navigation.step_unanswered,
             "Ctrl+PgDown": partial(navigation.step_page, 1),
             "Ctrl+PgUp": partial(navigation.step_page, -1),
+            NEXT_CASE_KEY: partial(self.case_bar.step_asked.emit, 1),
+            PREVIOUS_CASE_KEY: partial(self.case_bar.step_asked.emit, -1),
+            STATUS_KEY: self.case_bar.offer_statuses,
             "F6": partial(navigation.focus_next_pane, 1),
             "Shift+F6": partial(navigation.focus_next_pane, -1),
             EVIDENCE_KEY: self.evidence.mark_selection,
@@ -312,6 +326,7 @@ class CodingPage(QWidget):
             self.form.view.refresh_evidence()
         self.outline.refresh(changes)
         self.remarks.refresh(changes)
+        self.case_bar.show_progress()
         self.completeness_changed.emit(self.work.coding.completeness)
 
     @Slot(object)

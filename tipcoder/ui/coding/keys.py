@@ -24,6 +24,10 @@ TAKE_KEY = "Alt+Return"
 """Takes what is proposed as the answer to the current question."""
 MORE_KEY = "Ctrl+U"
 """Shows the questions that the section has on demand, or no more."""
+NEXT_CASE_KEY = "Alt+PgDown"
+PREVIOUS_CASE_KEY = "Alt+PgUp"
+STATUS_KEY = "F4"
+"""Offers the statuses of the case, as in the list of cases."""
 STATE_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4")
 
 

@@ -76,7 +76,7 @@ class TrialPage(Retranslating, QWidget):
             (QKeySequence(QKeySequence.StandardKey.Close), self.ask_to_close),
         ):
             QShortcut(key, self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.coding.open_coding(trial.coding)
+        self._open_coding()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -181,8 +181,12 @@ class TrialPage(Retranslating, QWidget):
         for widget in (self.reload_button, self.close_button, self.coding):
             widget.setDisabled(is_busy)
         if not is_busy:
-            self.coding.open_coding(self.trial.coding)
+            self._open_coding()
             self.take_focus()
+
+    def _open_coding(self) -> None:
+        self.coding.open_coding(self.trial.coding)
+        self.coding.case_bar.hide()  # there is one case, and nothing of it is kept
 
     def _reloaded(self) -> str:
         said = [self.tr("The workbook was read again.")]

@@ -53,6 +53,7 @@ class KeysDialog(Dialog):
                     (("Ctrl+Return", "F8"), self.tr("Next question without answer or evidence")),
                     (("Ctrl+PgDown", "Ctrl+PgUp"), self.tr("Next, previous section")),
                     (("Ctrl+U",), self.tr("More questions of the section, or fewer")),
+                    (("Alt+PgDown", "Alt+PgUp"), self.tr("Next, previous case, in the order of their list")),
                     (("F6", "Shift+F6"), self.tr("Outline, judgment, form: the next, the one before")),
                 ),
             ),

@@ -26,6 +26,7 @@ from tipcoder.ui.safety.read_only_strip import ReadOnlyStrip
 from tipcoder.ui.safety.structure_watch import StructureWatch
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.case_steps import CaseSteps
 from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, FINDINGS, LOCK_KEY, QUALITY, TAXONOMIES, ProjectHeader
 from tipcoder.ui.shell.project_commands import ProjectCommands
 from tipcoder.ui.shell.project_pages import ProjectPages
@@ -71,6 +72,7 @@ class Workspace(QWidget):
         self.structure_watch = StructureWatch(context, self)
         self.pages = ProjectPages(context, self)
         self.commands = ProjectCommands(context, self.pages, self)
+        self.case_steps = CaseSteps(self.pages.cases, self)
         self.status = StatusBar(project, self)
         self._backing_up = QTimer(self)
         self._backing_up.setInterval(BACKUP_CHECKS)
@@ -248,6 +250,7 @@ class Workspace(QWidget):
     def _connect_page(self, page: QWidget) -> None:
         match page:
             case CodingPage():
+                self.case_steps.follow(page)
                 self.elsewhere.kept.connect(page.retry)
                 page.save_state_changed.connect(self.status.show_save_state)
             case QualityPage():
@@ -289,6 +292,7 @@ class Workspace(QWidget):
         self.structure_watch.damaged.connect(self.damage_found)
         self.header.close_wanted.connect(self.close_wanted)
         self.cases.case_opened.connect(self.open_coding)
+        self.case_steps.case_wanted.connect(self.open_coding)
         self.cases.export_wanted.connect(self.commands.export)
         self.events.cases_changed.connect(self._note_case)
         self.events.coding_changed.connect(self._note_coding)

@@ -1,0 +1,182 @@
+"""Bar at the top of the coding page: which case it is, how far it is, and the way to the next and the previous one."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
+
+from tipcoder.domain.projects import Case, CodingStatus, Completeness
+from tipcoder.errors import UserError
+from tipcoder.messages.statuses import status_name
+from tipcoder.services import cases as case_services
+from tipcoder.services.double_coding.statuses import set_status
+from tipcoder.ui import icons, theme
+from tipcoder.ui.cases.status_menu import StatusMenu
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.keys import NEXT_CASE_KEY, PREVIOUS_CASE_KEY, STATUS_KEY
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+READ_AGAIN_MS = 250
+"""Time after an edit until title and status are read again: not within the handling of a key press."""
+BAR_WIDTH = 96
+
+
+class CaseBar(Retranslating, QFrame):
+    """Shows one case at a time; hidden while no coding is open.
+
+    Signals:
+        step_asked(by): the case after (1) or before (-1) this one in the list of cases is to be opened.
+    """
+
+    step_asked = Signal(int)
+
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "header")
+        self._context = context
+        self._work: CodingWork | None = None
+        self._case: Case | None = None
+        self._place = (0, 0)
+        self.previous_button, self.next_button, self.status_button = (QToolButton(self) for _ in range(3))
+        self.place = PlainLabel(self)
+        self.title, self.court = ElidedLabel(self), ElidedLabel(self)
+        self.progress = QProgressBar(self)
+        self.percent = PlainLabel(self)
+        self.status_menu = StatusMenu(self)
+        self._reading = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
+        self._reading.timeout.connect(self._read)
+        self._lay_out()
+        self.previous_button.clicked.connect(self._go_back)
+        self.next_button.clicked.connect(self._go_on)
+        self.status_menu.status_chosen.connect(self._set_status)
+        context.events.coding_changed.connect(self._read_soon)
+        context.events.cases_changed.connect(self._read_soon)
+        self.retranslate()
+        self.hide()
+
+    def open(self, work: CodingWork) -> None:
+        """Show the case of a coding."""
+        self._work = work
+        self._read()
+        self.show_progress()
+        self.show()
+
+    def close_case(self) -> None:
+        """Show no case."""
+        self._reading.stop()
+        self._work = self._case = None
+        self.hide()
+
+    def show_place(self, number: int, count: int) -> None:
+        """Show which case of how many it is, in the order of the list of cases; 0 for one that is not in it."""
+        self._place = (number, count)
+        self.place.setText(f"{number} / {count}" if number else "")
+        self.previous_button.setEnabled(number > 1)
+        self.next_button.setEnabled(0 < number < count)
+
+    def show_progress(self) -> None:
+        """Show how much of the case is answered; of a delivered one nothing: it is corrected in its country."""
+        work = self._work
+        if work is None:
+            return
+        counted = Completeness() if work.is_delivered else work.coding.completeness
+        for part in (self.progress, self.percent):
+            part.setVisible(counted.total > 0)
+        self.progress.setValue(counted.percent)
+        self.percent.setText(f"{counted.percent} %")
+        words = self.tr("{answered} of {total} questions answered")
+        self.progress.setToolTip(plain_tip(words.format(answered=counted.answered, total=counted.total)))
+        self.progress.setAccessibleName(self.progress.toolTip())
+
+    def offer_statuses(self) -> None:
+        """Let the person choose the status by the keyboard."""
+        if self.status_button.isVisible() and self.status_button.isEnabled():
+            self.status_menu.popup(self.status_button.mapToGlobal(self.status_button.rect().bottomLeft()))
+            self.status_menu.setActiveAction(self.status_menu.actions()[0])
+
+    def retranslate(self) -> None:
+        for button, words, key in (
+            (self.previous_button, self.tr("Previous case"), PREVIOUS_CASE_KEY),
+            (self.next_button, self.tr("Next case"), NEXT_CASE_KEY),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(plain_tip(f"{words} ({key})"))
+        self.status_button.setToolTip(
+            plain_tip(self.tr("Say how far the coding of the case is ({key})").format(key=STATUS_KEY))
+        )
+        self._show_case()
+        self.show_progress()
+
+    def _lay_out(self) -> None:
+        for button, icon in ((self.previous_button, "chevron-left"), (self.next_button, "chevron-right")):
+            icons.set_icon(button, icon, "muted")
+        for button in (self.previous_button, self.next_button, self.status_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.status_button.setMenu(self.status_menu)
+        self.status_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.status_button.setObjectName("statusButton")
+        theme.set_role(self.place, "muted")
+        theme.set_role(self.title, "strong")
+        for label in (self.court, self.percent):
+            theme.set_role(label, "muted")
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(BAR_WIDTH)
+        self.progress.setRange(0, 100)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(8)
+        for widget in (self.previous_button, self.place, self.next_button):
+            row.addWidget(widget)
+        row.addWidget(self.title)
+        row.addWidget(self.court, 1)
+        for part in (self.progress, self.percent, self.status_button):
+            row.addWidget(part)
+
+    @Slot()
+    def _read_soon(self) -> None:
+        if self._work is not None and self.isVisible():
+            self._reading.start()
+
+    @Slot()
+    def _read(self) -> None:
+        if self._work is not None:
+            case = case_services.find_case(self._context.project, self._work.coding.coding.case)
+            self._case = case or self._case
+            self._show_case()
+
+    def _show_case(self) -> None:
+        case = self._case
+        if case is None or self._work is None:
+            return
+        number = self.tr("Case {number}").format(number=case.number)
+        self.title.setText("  \u00b7  ".join(filter(None, (number, case.title or case.first_judgment))))
+        self.court.setText(case.court)
+        for label in (self.title, self.court):
+            label.setToolTip(plain_tip(label.text()))
+        self.status_menu.show_status(case.status)
+        name = status_name(case.status)
+        self.status_button.setText(f"{name} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
+        self.status_button.setAccessibleName(self.tr("Status: {status}").format(status=name))
+        self.status_button.setEnabled(not self._work.is_read_only)
+        self.status_button.setVisible(not self._work.is_delivered)
+
+    @Slot(object)
+    def _set_status(self, status: CodingStatus) -> None:
+        if self._case is None:
+            return
+        try:
+            set_status(self._context.project, [self._case], status)
+        except UserError as error:
+            self._context.banner.show_error(error)
+            return
+        self._context.events.cases_changed.emit(self._case.id)
+        self._read()
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.step_asked.emit(-1)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.step_asked.emit(1)
