@@ -9337,6 +9337,10 @@ Do you want to delete it anyway?</source>
         <translation>Otkaži</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
+        <translation>U oba teksta traži se ono što može nekoga otkriti: {percent} %</translation>
+    </message>
+    <message>
         <source>{words} ({kind}): identifies nobody</source>
         <translation>{words} ({kind}): nikoga ne otkriva</translation>
     </message>

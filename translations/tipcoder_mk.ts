@@ -9337,6 +9337,10 @@ Do you want to delete it anyway?</source>
         <translation>Откажи</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
+        <translation>Во двата текста се бара што може да открие некого: {percent} %</translation>
+    </message>
+    <message>
         <source>{words} ({kind}): identifies nobody</source>
         <translation>{words} ({kind}): не открива никого</translation>
     </message>

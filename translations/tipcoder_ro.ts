@@ -9337,6 +9337,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Anulare</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
+        <translation>În ambele texte se caută ce poate identifica pe cineva: {percent} %</translation>
+    </message>
+    <message>
         <source>{words} ({kind}): identifies nobody</source>
         <translation>{words} ({kind}): nu identifică pe nimeni</translation>
     </message>

@@ -9295,6 +9295,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Anulo</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
+        <translation>Në të dy tekstet po kërkohet çfarë mund të identifikojë dikë: {percent} %</translation>
+    </message>
+    <message>
         <source>{words} ({kind}): identifies nobody</source>
         <translation>{words} ({kind}): nuk identifikon askënd</translation>
     </message>

@@ -9337,6 +9337,10 @@ Do you want to delete it anyway?</source>
         <translation>Откажи</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
+        <translation>У оба текста тражи се оно што може некога открити: {percent} %</translation>
+    </message>
+    <message>
         <source>{words} ({kind}): identifies nobody</source>
         <translation>{words} ({kind}): никога не открива</translation>
     </message>

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from tests.support import import_sheets
 from tests.support.import_sheets import exported, only
+from tests.support.steps import finished
 from tipcoder.domain.identifiers import IdentifierKind
 from tipcoder.domain.import_plan import EntryKind, Reason
 from tipcoder.errors import UserError
@@ -62,7 +63,7 @@ def test_passages_that_prove_the_entry_come_first(project: OpenProject) -> None:
 
 
 def test_a_quotation_without_anything_that_identifies_is_released(project: OpenProject, draft: QuotationDraft) -> None:
-    released = release_quotation(project, draft, ())
+    released = finished(release_quotation(project, draft, ()))
     assert list_quotations(project) == (released,)
     assert (released.wording, released.english, released.language) == (WORDING, ENGLISH, "cnr")
     assert (released.released_by, released.accepted) == (project.project.coder, frozenset())
@@ -88,14 +89,14 @@ def test_what_may_identify_somebody_is_decided_before(
     checker = QuotationChecker(project, draft.case)
     for part, text in (("wording", WORDING), ("english", ENGLISH)):
         written = changed(draft, **{part: f"{text} Tada je {planted} bila tu."})
-        findings = checker.findings(written)
+        findings = finished(checker.findings(written))
         assert kind in {one.identifier.kind for one in findings}
         assert {one.is_english for one in findings} == {part == "english"}
         with pytest.raises(UserError, match="quotation_open"):
-            release_quotation(project, written, (), checker)
+            finished(release_quotation(project, written, (), checker))
         assert list_quotations(project) == ()
     exact = frozenset(one.identifier.exact for one in findings)
-    released = release_quotation(project, written, exact, checker)
+    released = finished(release_quotation(project, written, exact, checker))
     assert released.accepted == exact
 
 
@@ -103,14 +104,14 @@ def test_parties_of_other_cases_are_found_too(project: OpenProject, draft: Quota
     checker = QuotationChecker(project, draft.case)
     labels = {"E.M.", "S.B.", "N.P.", "J.T."}
     for label in labels:
-        assert checker.findings(changed(draft, wording=f"{WORDING} {label} je to znao."))
+        assert finished(checker.findings(changed(draft, wording=f"{WORDING} {label} je to znao.")))
 
 
 @pytest.mark.parametrize(("wording", "code"), [("  ", "quotation_empty"), ("reč " * 61, "quotation_too_long")])
 def test_a_wording_has_one_to_sixty_words(project: OpenProject, draft: QuotationDraft, wording: str, code: str) -> None:
     with pytest.raises(UserError, match=code):
-        release_quotation(project, changed(draft, wording=wording), ())
-    assert release_quotation(project, changed(draft, wording="riječ " * 60), ()).wording.count("riječ") == 60
+        finished(release_quotation(project, changed(draft, wording=wording), ()))
+    assert finished(release_quotation(project, changed(draft, wording="riječ " * 60), ())).wording.count("riječ") == 60
 
 
 def quotation_sheet(project: OpenProject, target: Path, profile: str) -> list[tuple[object, ...]]:
@@ -121,9 +122,9 @@ def quotation_sheet(project: OpenProject, target: Path, profile: str) -> list[tu
 def test_released_quotations_leave_in_english_with_what_they_illustrate(
     project: OpenProject, draft: QuotationDraft, tmp_path: Path
 ) -> None:
-    released = release_quotation(project, draft, ())
-    release_quotation(project, changed(draft, code="g03", english="[The injured party] had agreed."), ())
-    release_quotation(project, changed(draft, code="c99", english=""), ())
+    released = finished(release_quotation(project, draft, ()))
+    finished(release_quotation(project, changed(draft, code="g03", english="[The injured party] had agreed."), ()))
+    finished(release_quotation(project, changed(draft, code="c99", english=""), ()))
     _, names, *rows = quotation_sheet(project, tmp_path / "unodc.xlsx", "unodc")
     assert names == ("quotation", "english", "theme", "code")
     assert [row[1:] for row in rows] == [
@@ -144,13 +145,13 @@ def unpacked(workbook: Path, folder: Path) -> list[Path]:
 
 
 def test_quotations_of_cases_that_stay_stay(project: OpenProject, draft: QuotationDraft, tmp_path: Path) -> None:
-    release_quotation(project, draft, ())
+    finished(release_quotation(project, draft, ()))
     remove_case(project, draft.case)
     assert quotation_sheet(project, tmp_path / "unodc.xlsx", "unodc") == []
 
 
 def test_edits_in_the_sheet_are_told_and_not_taken(project: OpenProject, draft: QuotationDraft) -> None:
-    released = release_quotation(project, draft, ())
+    released = finished(release_quotation(project, draft, ()))
     path = exported(project, project.path.with_name("unodc.xlsx"), "unodc")
     assert import_sheets.planned(project, path)[1] == ()
     import_sheets.changed(path, lambda sheets: sheets.set("quotations", 3, english="Something else"))

@@ -189,6 +189,21 @@ def test_nothing_in_a_public_edition_identifies_anybody(project: OpenProject, tm
     assert any(planted[0].encode() in content for content in every_byte(internal))
 
 
+@pytest.mark.parametrize("planted", ["ангел прчков", "altin gjergji", "12 March 2021", "14.3.2021"])
+def test_words_of_any_language_and_exact_dates_keep_a_text_out_of_public(
+    project: OpenProject, tmp_path: Path, planted: str
+) -> None:
+    edit = CurationEdit(CurationKind.CHAPTER_TEXT, "8 en", f"In one case ({planted}) nothing was paid.")
+    save_curation(project.database, edit, coder="MNE-01")
+
+    public = made(project, tmp_path / "public.docx", chapters=frozenset("8"), edition=Edition.PUBLIC)
+    internal = made(project, tmp_path / "internal.docx", chapters=frozenset("8"))
+
+    assert "not printed" in public.tables[-1].rows[0][0]
+    assert planted not in public.tables[-1].rows[0][0]
+    assert planted in internal.tables[-1].rows[0][0]
+
+
 def test_tables_of_few_persons_are_withheld_in_public(project: OpenProject, tmp_path: Path) -> None:
     report = made(project, tmp_path / "report.docx", edition=Edition.PUBLIC, chapters=frozenset(("3", "A")))
 

@@ -4,22 +4,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support.reviews import see_all
-from tipcoder.services.findings.catalogues.catalogues import PRACTICES
+from tests.support.steps import finished
+from tipcoder.services.findings.catalogues.catalogues import PRACTICES, count_catalogues
+from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.curation.curating import curation_of
 from tipcoder.services.findings.curation.quotations import list_quotations
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.findings.curation.catalogue_pane import CataloguePane
 from tipcoder.ui.findings.curation.chapters_pane import ChaptersPane
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
+from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
 from tipcoder.ui.findings.curation.recommendations_pane import RecommendationsPane
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.tasks import Tasks
 
 
 @pytest.fixture
@@ -157,6 +161,32 @@ def test_a_quotation_is_released_after_every_word_was_decided_on(
     assert catalogue.quotations.count() == 1
     qtbot.mouseClick(catalogue.withdraw_button, Qt.MouseButton.LeftButton)
     assert list_quotations(project) == ()
+
+
+def test_texts_are_looked_through_while_the_person_types_on(qtbot: QtBot, context: ProjectContext) -> None:
+    catalogues = count_catalogues(context.project, finished(count_findings(context.project)))
+    tasks = Tasks()
+    desk = CurationDesk(context.project, catalogues, tasks)
+    quoting = QuotationDialog(desk, catalogues.challenges.entries[0])
+    qtbot.addWidget(quoting)
+    quoting.show()
+
+    def listed() -> list[str]:
+        items = (quoting.findings.item(row).text() for row in range(quoting.findings.count()))
+        return [words.partition(" (")[0] for words in items]
+
+    qtbot.waitUntil(lambda: quoting.passage.count() > 0)
+    quoting.wording.setPlainText("[The injured party] was kept by Marko Petrović. " * 40)
+    quoting.check()
+    assert "Marko Petrović" not in listed(), "nothing waits for it"
+    quoting.wording.setPlainText("[The injured party] was kept in Podgorica.")
+    quoting.check()
+    qtbot.waitUntil(lambda: "Podgorica" in listed())
+    tasks.wait()
+    QCoreApplication.processEvents()
+    assert listed() == ["Podgorica"], "what was found in an older text is not told"
+    assert "1" in quoting.findings_label.text()
+    desk.deleteLater()
 
 
 def test_packs_are_written_into_a_new_folder(

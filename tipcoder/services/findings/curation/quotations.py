@@ -4,7 +4,7 @@ The program translates nothing: a quotation without its English is kept, and sta
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
@@ -14,9 +14,10 @@ from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finding import find_identifiers
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.findings.curation import CurationEdit, CurationKind, Quotation
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, KnownParties
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage
+from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import is_free_text
 from tipcoder.languages.registry import LANGUAGES, main_language
@@ -32,6 +33,8 @@ from tipcoder.storage.curation.values import quotation_edit
 
 MOST_WORDS = 60
 _NUMBER = re.compile(r"\d+")
+_STEPS = len(LANGUAGES) + 1
+"""Lists that a text is looked through by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +78,26 @@ class QuotationChecker:
         self._parties = known_parties(project, case)
         self._names = _names_of_all(project)
 
-    def findings(self, draft: QuotationDraft) -> tuple[QuotationFinding, ...]:
-        """Return what is in the wording, then in the English, by the lists of every language."""
-        return tuple(
-            QuotationFinding(is_english, one)
-            for is_english, text in ((False, draft.wording), (True, draft.english))
-            for one in _find(text, self._parties, self._names)
-        )
+    def findings(self, draft: QuotationDraft) -> Generator[Progress, None, tuple[QuotationFinding, ...]]:
+        """Return what is in the wording, then in the English, by the lists of every language; yield these as steps."""
+        found: list[QuotationFinding] = []
+        for place, text in enumerate((draft.wording, draft.english)):
+            of_text: list[Identifier] = []
+            for step, finds in enumerate((*map(self._by_language, LANGUAGES), self._besides), place * _STEPS):
+                yield Progress(step, 2 * _STEPS)
+                for one in finds(text):
+                    if not any(one.start < known.end and known.start < one.end for known in of_text):
+                        of_text.append(one)
+            of_text.sort(key=lambda one: one.start)
+            found += (QuotationFinding(bool(place), one) for one in of_text)
+        yield Progress(2 * _STEPS, 2 * _STEPS)
+        return tuple(found)
+
+    def _by_language(self, language: str) -> Callable[[str], Iterable[Identifier]]:
+        return lambda text: find_identifiers(text, language, self._parties, with_possible=True)
+
+    def _besides(self, text: str) -> Iterable[Identifier]:
+        return chain(find_exact_dates(text), find_names(text, self._names), _numbers(text))
 
 
 def quotable_passages(project: OpenProject, case: str, code: str) -> tuple[QuotablePassage, ...]:
@@ -102,8 +118,9 @@ def quotable_passages(project: OpenProject, case: str, code: str) -> tuple[Quota
 
 def release_quotation(
     project: OpenProject, draft: QuotationDraft, accepted: Collection[str], checker: QuotationChecker | None = None
-) -> Quotation:
+) -> Generator[Progress, None, Quotation]:
     """Release a quotation. `accepted` are words found in it that a person looked at and held to identify nobody.
+    Yields progress in the lists that it is looked through by.
 
     Raises:
         UserError: quotation_empty, quotation_too_long, quotation_open; it could not be saved.
@@ -112,7 +129,7 @@ def release_quotation(
         raise UserError("quotation_empty")
     if draft.words > MOST_WORDS:
         raise UserError("quotation_too_long", words=draft.words, most=MOST_WORDS)
-    findings = (checker or QuotationChecker(project, draft.case)).findings(draft)
+    findings = yield from (checker or QuotationChecker(project, draft.case)).findings(draft)
     exact = {finding.identifier.exact for finding in findings}
     if open_words := exact.difference(accepted):
         raise UserError("quotation_open", count=len(open_words))
@@ -145,15 +162,6 @@ def withdraw_quotation(project: OpenProject, id: str) -> bool:
 def list_quotations(project: OpenProject) -> tuple[Quotation, ...]:
     """Return the released quotations, by what they illustrate."""
     return read_curation(project.database).quotations
-
-
-def _find(text: str, parties: KnownParties, names: KnownNames) -> Iterator[Identifier]:
-    found: list[Identifier] = []
-    by_language = (find_identifiers(text, language, parties, with_possible=True) for language in LANGUAGES)
-    for one in chain(*by_language, find_exact_dates(text), find_names(text, names), _numbers(text)):
-        if not any(one.start < known.end and known.start < one.end for known in found):
-            found.append(one)
-    yield from sorted(found, key=lambda one: one.start)
 
 
 def _numbers(text: str) -> Iterator[Identifier]:

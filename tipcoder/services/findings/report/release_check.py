@@ -1,15 +1,17 @@
 """Decides which texts that persons wrote may be printed: in a public edition only what identifies nobody."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from tipcoder.analysis.disclosure.names import find_names, known_names
 from tipcoder.analysis.findings.catalogues.noted import NotedEntry
+from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finding import find_identifiers
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.findings.curation import Curation
 from tipcoder.domain.identifiers import TextDecision, text_key
 from tipcoder.exchange.report_document.content import BoxBlock
-from tipcoder.languages.registry import main_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.report.drafting import Drafting
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.text_reviews import list_text_reviews
@@ -21,18 +23,17 @@ class ReleaseCheck:
     def __init__(self, project: OpenProject, secret: Iterable[str], drafting: Drafting) -> None:
         """Take answers that never leave: names, initials, numbers of files."""
         self._is_public = drafting.is_public
-        self._languages = frozenset((drafting.language, main_language(project.project)))
         self._known = known_names(sorted(secret)) if self._is_public else None
         reviews = list_text_reviews(project.database) if self._is_public else {}
         self._seen = {key for key, review in reviews.items() if review.decision is TextDecision.SEEN}
 
     def allows(self, text: str) -> bool:
-        """Return whether a text may be printed."""
+        """Return whether a text may be printed: what was written for one country may name people of another."""
         if self._known is None:
             return True
-        if any(find_identifiers(text, language) for language in sorted(self._languages)):
+        if any(find_identifiers(text, language) for language in LANGUAGES):
             return False
-        return next(find_names(text, self._known), None) is None
+        return next(chain(find_exact_dates(text), find_names(text, self._known)), None) is None
 
     def allows_description(self, entry: NotedEntry) -> bool:
         """Return whether the description of an entry may be printed: in public, one that a person let go, too."""

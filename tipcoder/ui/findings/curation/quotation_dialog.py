@@ -1,5 +1,6 @@
 """Dialog in which a person releases an anonymised quotation of a passage."""
 
+from collections.abc import Generator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder.errors import UserError
+from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
 from tipcoder.services.findings.catalogues.catalogues import CatalogueEntry
 from tipcoder.services.findings.curation.quotations import (
@@ -20,6 +21,7 @@ from tipcoder.services.findings.curation.quotations import (
     QuotablePassage,
     QuotationChecker,
     QuotationDraft,
+    QuotationFinding,
     quotable_passages,
     release_quotation,
 )
@@ -28,6 +30,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.identifiers.names import kind_name
+from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 WIDTH = 760
@@ -47,6 +50,8 @@ class QuotationDialog(WorkDialog):
         super().__init__(desk.tasks, parent, WIDTH)
         self._desk, self._entry = desk, entry
         self._checker: QuotationChecker | None = None
+        self._check: Task | None = None
+        """The latest look through both texts, under way or done."""
         self._accepted: set[str] = set()
         self.case, self.passage = QComboBox(self), QComboBox(self)
         self.original = PlainLabel(self)
@@ -122,14 +127,47 @@ class QuotationDialog(WorkDialog):
 
     @Slot()
     def check(self) -> None:
-        """Look through both texts, and list what may identify somebody."""
+        """Have both texts looked through, and list then what may identify somebody."""
         self._timer.stop()
-        if self._checker is None:
-            return
+        if self._check is not None:
+            self._check.cancel()
+        if self._checker is not None:
+            self._check = self._tasks.read(
+                partial(_look_through, self._checker, self.draft()),
+                done=self._show_findings,
+                failed=self._show_failure,
+                progressed=self._show_checking,
+            )
+
+    @Slot()
+    def release(self) -> None:
+        """Release the quotation, or say what is to be done before."""
+        self.check()
+        work = partial(release_quotation, self._desk.project, self.draft(), frozenset(self._accepted), self._checker)
+        self._start(work, self._close_released, can_stop=False)
+
+    @Slot(object)
+    def _close_released(self, _: object) -> None:
+        self._end()
+        self.accept()
+
+    @Slot(object)
+    def _show_checking(self, progress: Progress) -> None:
+        self.findings_label.setText(
+            self.tr("Both texts are looked through for what may identify somebody: {percent} %").format(
+                percent=100 * progress.done // progress.total
+            )
+        )
+
+    @Slot(object)
+    def _show_findings(self, checked: tuple[QuotationDraft, tuple[QuotationFinding, ...]]) -> None:
+        draft, findings = checked
+        if draft != self.draft():
+            return  # it was typed on meanwhile: the next check tells
         self.findings.blockSignals(True)
         self.findings.clear()
         exact: dict[str, str] = {}
-        for finding in self._checker.findings(self.draft()):
+        for finding in findings:
             exact.setdefault(finding.identifier.exact, kind_name(finding.identifier.kind))
         for words, kind in exact.items():
             item = QListWidgetItem(self.tr("{words} ({kind}): identifies nobody").format(words=words, kind=kind))
@@ -140,17 +178,6 @@ class QuotationDialog(WorkDialog):
         self.findings.blockSignals(False)
         self.findings.setVisible(bool(exact))
         self._say_counts()
-
-    @Slot()
-    def release(self) -> None:
-        """Release the quotation, or say what is to be done before."""
-        try:
-            release_quotation(self._desk.project, self.draft(), self._accepted, self._checker)
-        except UserError as error:
-            self.check()
-            self.banner.show_error(error)
-        else:
-            self.accept()
 
     @Slot()
     def _wait(self) -> None:
@@ -219,3 +246,9 @@ class QuotationDialog(WorkDialog):
 
 def _read_case(project: OpenProject, case: str, code: str) -> tuple[QuotationChecker, tuple[QuotablePassage, ...]]:
     return QuotationChecker(project, case), quotable_passages(project, case, code)
+
+
+def _look_through(
+    checker: QuotationChecker, draft: QuotationDraft
+) -> Generator[Progress, None, tuple[QuotationDraft, tuple[QuotationFinding, ...]]]:
+    return draft, (yield from checker.findings(draft))
