@@ -37,7 +37,6 @@ class CaseBar(Retranslating, QFrame):
         self._context = context
         self._work: CodingWork | None = None
         self._case: Case | None = None
-        self._place = (0, 0)
         self.previous_button, self.next_button, self.status_button = (QToolButton(self) for _ in range(3))
         self.place = PlainLabel(self)
         self.title, self.court = ElidedLabel(self), ElidedLabel(self)
@@ -53,6 +52,7 @@ class CaseBar(Retranslating, QFrame):
         context.events.coding_changed.connect(self._read_soon)
         context.events.cases_changed.connect(self._read_soon)
         self.retranslate()
+        self.show_place(0, 0)
         self.hide()
 
     def open(self, work: CodingWork) -> None:
@@ -70,7 +70,6 @@ class CaseBar(Retranslating, QFrame):
 
     def show_place(self, number: int, count: int) -> None:
         """Show which case of how many it is, in the order of the list of cases; 0 for one that is not in it."""
-        self._place = (number, count)
         self.place.setText(f"{number} / {count}" if number else "")
         self.previous_button.setEnabled(number > 1)
         self.next_button.setEnabled(0 < number < count)

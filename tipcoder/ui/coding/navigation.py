@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
 from tipcoder.domain.answers import Ref
+from tipcoder.framework.form.form import Roster
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form.form_state import FormState
@@ -34,8 +35,11 @@ class Navigation(QObject):
         """Use no coding."""
         self._work = None
 
-    def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
-        """Show a question, section, roster or row, on whatever page; `Ref(row, "")` is a row."""
+    def go_to(self, ref: Ref, *, highlight: bool = False, to_add: bool = False) -> None:
+        """Show a question, section, roster or row, on whatever page; `Ref(row, "")` is a row.
+
+        In a roster the cursor goes to its first row, or, `to_add` one, to the button for it.
+        """
         if self._work is not None and ref.key == RETIRED.key and RETIRED in self._work.structure.pages:
             self._show_page(RETIRED)
             return
@@ -45,24 +49,27 @@ class Navigation(QObject):
         if page is not self._form.view.page():
             self._form.show_page(self._state, page)
         node = page.node
-        if node is not None and ref == Ref(self._work.live.root, node.key) and not highlight:
+        if node is not None and ref == Ref(self._work.live.root, node.key) and not highlight and not to_add:
             self._form.view.verticalScrollBar().setValue(0)
             self._form.view.focus_first()
         else:
-            self._form.view.go_to(ref, highlight=highlight)
+            self._form.view.go_to(ref, highlight=highlight, to_add=to_add)
 
     def step_question(self, by: int) -> None:
         """Go to the next (1) or previous (-1) question, or roster without rows."""
         if self._work is not None:
             self._form.view.flush()  # what is asked next may follow from what is typed
-            self._go_if(next_stop(self._work.live, self._current(), backwards=by < 0, is_folded=self._state.is_folded))
+            here, from_start = self._current()
+            live, is_folded = self._work.live, self._state.is_folded
+            self._go_if(next_stop(live, here, backwards=by < 0, from_start=from_start, is_folded=is_folded))
 
     def step_unanswered(self) -> None:
         """Go to the next question without answer, or roster without rows; say so if there is none."""
         if self._work is None:
             return
         self._form.view.flush()
-        ref = next_unanswered(self._work.live, self._current(), is_folded=self._state.is_folded)
+        here, from_start = self._current()
+        ref = next_unanswered(self._work.live, here, from_start=from_start, is_folded=self._state.is_folded)
         if ref is None or lacks_rows(self._work.live, ref):
             self._report_completion(self._work)
         self._go_if(ref)
@@ -101,17 +108,17 @@ class Navigation(QObject):
         self._form.view.focus_first()
         self._outline.show_current(Ref(self._work.live.root, page.key))
 
-    def _current(self) -> Ref:
-        """Return the current question, else the first node of the page, which may have no questions."""
+    def _current(self) -> tuple[Ref, bool]:
+        """Return the current question or roster, else the first node of the page, and whether it is its start."""
         page, current = self._form.view.page(), self._form.view.current
         if current is not None and self._work.live.has(current):
-            return current
-        return Ref(self._work.live.root, (page or self._work.structure.pages[0]).key)
+            return current, False
+        return Ref(self._work.live.root, (page or self._work.structure.pages[0]).key), True
 
     def _go_if(self, ref: Ref | None) -> None:
         if ref is not None:
             self._form.view.flush()
-            self.go_to(ref)
+            self.go_to(ref, to_add=isinstance(self._work.live.node(ref), Roster))
 
     def _report_completion(self, work: CodingWork) -> None:
         first = Ref(work.live.root, work.structure.pages[0].key)

@@ -107,13 +107,19 @@ def fold_name(level: str, holder: str) -> str:
 
 
 def next_stop(
-    live: LiveCoding, after: Ref, *, backwards: bool = False, is_folded: Callable[[Ref], bool] = lambda _: False
+    live: LiveCoding,
+    after: Ref,
+    *,
+    backwards: bool = False,
+    from_start: bool = False,
+    is_folded: Callable[[Ref], bool] = lambda _: False,
 ) -> Ref | None:
-    """Return the question, or the roster without rows, after (or before) a node; None at the end.
+    """Return the question, or the roster to which a row may be added, after (or before) a node; None at the end.
 
+    A roster comes after its rows: one is added at its end. `from_start`, what comes after a roster is its first row.
     What is folded is passed over.
     """
-    before, beyond = _around(live, after)
+    before, beyond = _around(live, after, from_start=from_start)
     order = reversed(before) if backwards else beyond
     return next((ref for ref in order if _is_stop(live, ref) and not is_folded(ref)), None)
 
@@ -123,6 +129,7 @@ def next_unanswered(
     after: Ref,
     *,
     with_rosters: bool = True,
+    from_start: bool = False,
     is_folded: Callable[[Ref], bool] = lambda _: False,
 ) -> Ref | None:
     """Return the next question without answer or state, or without the passage that its answer needs.
@@ -130,19 +137,23 @@ def next_unanswered(
     Begins again at the top; None if there is none. A roster that lacks rows counts as unanswered: without
     `with_rosters` it is left out. What is folded is passed over.
     """
-    before, beyond = _around(live, after)
+    before, beyond = _around(live, after, from_start=from_start)
     order = (*beyond, *before, after)
     return next((ref for ref in order if _is_unanswered(live, ref, with_rosters) and not is_folded(ref)), None)
 
 
 def is_empty_roster(live: LiveCoding, ref: Ref) -> bool:
     """Whether a node is a roster without rows that the project asks for, and to which a person may add one now."""
+    return takes_rows(live, ref) and not live.rows(ref.row, ref.key)
+
+
+def takes_rows(live: LiveCoding, ref: Ref) -> bool:
+    """Whether a node is a roster that the project asks for, and to which a person may add a row now."""
     node = live.node(ref)
     return (
         isinstance(node, Roster)
         and live.form.asks_for(node)
         and node.key not in live.counted
-        and not live.rows(ref.row, node.key)
         and live.is_relevant(ref)
         and not live.is_readonly(ref)
     )
@@ -154,17 +165,33 @@ def lacks_rows(live: LiveCoding, ref: Ref) -> bool:
     return isinstance(node, Roster) and roster_status(live, ref, node) is Status.MISSING
 
 
-def _around(live: LiveCoding, ref: Ref) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
-    """Return all nodes before and all after one, in document order with all rows."""
-    order = tuple(live.refs())
+def _around(live: LiveCoding, ref: Ref, *, from_start: bool) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
+    """Return all nodes before and all after one, in document order with all rows, each roster after its rows."""
+    order = tuple(_ordered(live, live.root, live.form.children))
     if ref.key == RETIRED.key:
         return order, ()
     index = order.index(ref)
+    if from_start and isinstance(live.node(ref), Roster):
+        rows = {row.id for row in live.rows(ref.row, ref.key)}
+        first = next((place for place, one in enumerate(order) if one.row in rows), index)
+        return order[:first], order[first:]
     return order[:index], order[index + 1 :]
 
 
+def _ordered(live: LiveCoding, row: str, items: tuple[Item, ...]) -> Iterator[Ref]:
+    for item in items:
+        if isinstance(item, Roster):
+            for entry in live.rows(row, item.key):
+                yield from _ordered(live, entry.id, item.children)
+            yield Ref(row, item.key)
+            continue
+        yield Ref(row, item.key)
+        if isinstance(item, Section):
+            yield from _ordered(live, row, item.children)
+
+
 def _is_stop(live: LiveCoding, ref: Ref) -> bool:
-    return _is_askable(live, ref) or is_empty_roster(live, ref)
+    return _is_askable(live, ref) or takes_rows(live, ref)
 
 
 def _is_unanswered(live: LiveCoding, ref: Ref, with_rosters: bool) -> bool:

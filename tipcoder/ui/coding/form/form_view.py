@@ -153,11 +153,11 @@ class FormView(QScrollArea):
         holder = focused.parentWidget() if (focused := self.window().focusWidget()) is not None else None
         return holder if isinstance(holder, RowCard) and self.isAncestorOf(holder) else None
 
-    def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
+    def go_to(self, ref: Ref, *, highlight: bool = False, to_add: bool = False) -> None:
         """Open the cards around a node of this page, scroll to it, and put the cursor there.
 
         `Ref(row, "")` is a row itself: its card is opened and its first question taken, or, to `highlight` it, only
-        its header is shown.
+        its header is shown. In a roster the cursor goes to its first row, or, `to_add` one, to the button for it.
         """
         with self._builder.waiting():
             target = self._uncover(ref, highlight=highlight)
@@ -166,18 +166,20 @@ class FormView(QScrollArea):
             lay_out(self)
             self._show_target(target)
         self._builder.build_near(target)
+        shown: QWidget = target
         if isinstance(target, QuestionFrame):
             target.focus_input()
             self._set_current(target.ref)
         elif isinstance(target, RosterBlock) and not highlight:
-            target.focus_entry()
-            if target.is_empty():
+            entry = target.focus_entry(to_add=to_add)
+            shown = entry if to_add else target
+            if target.is_at_end():
                 self._set_current(target.ref)
         if highlight and isinstance(target, QuestionFrame | RowCard):
             target.highlight()
-        self._show_target(target)
+        self._show_target(shown)
         # Again in the event loop: only there are heights of wrapped texts final.
-        QTimer.singleShot(0, target, partial(self._show_target, target))
+        QTimer.singleShot(0, shown, partial(self._show_target, shown))
 
     def _uncover(self, ref: Ref, *, highlight: bool) -> FormBlock | None:
         """Open and unfold what holds a node, and build it. Returns its block, None while it is not on the page."""
@@ -367,7 +369,7 @@ class FormView(QScrollArea):
             return
         while new is not None and not isinstance(new, QuestionFrame | RosterBlock):
             new = new.column if isinstance(new, ColumnFoot) else new.parentWidget()
-        if isinstance(new, QuestionFrame) or (isinstance(new, RosterBlock) and new.is_empty()):
+        if isinstance(new, QuestionFrame) or (isinstance(new, RosterBlock) and new.is_at_end()):
             self._set_current(new.ref)
 
     def _set_current(self, ref: Ref | None) -> None:

@@ -5,14 +5,15 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
-from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stop_before, stops_in
 from tipcoder.ui.coding.form.row_card import RowCard
-from tipcoder.ui.coding.keys import NONE_KEY
+from tipcoder.ui.coding.keys import ADD_KEY, NONE_KEY
+from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row
 from tipcoder.ui.icons import icon
+from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.text.status_words import state_meaning, state_name
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.height_column import HeightColumn
@@ -42,6 +43,8 @@ class RosterBlock(FormBlock):
         self.add_button.setIcon(icon("plus", "accent"))
         theme.set_role(self.add_button, "quiet")
         self.add_button.clicked.connect(self.add_row)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            add_shortcut(self.add_button, key, self.add_row, HERE)
         self.none_button = QToolButton(self._buttons)
         self.none_button.setCheckable(True)
         self.none_button.setObjectName("stateButton")
@@ -131,8 +134,9 @@ class RosterBlock(FormBlock):
             empty = self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart.")
         self.empty_label.setText(empty)
         self.empty_label.setVisible(not has_rows)
-        self.add_button.setText(self.tr("Add to: {roster}").format(roster=title))
-        can_add = is_relevant and not self._roster.count and not self.work.is_read_only
+        self.add_button.setText(add_words(self.work, self.ref))
+        self.add_button.setToolTip(plain_tip(f"{self.add_button.text()} ({ADD_KEY})"))
+        can_add = can_add_row(self.work, self.ref)
         self.add_button.setVisible(can_add)
         self.none_button.setVisible(can_add and not has_rows and (is_none or self._roster.emptiness is not None))
         self.none_button.setChecked(is_none)
@@ -146,8 +150,7 @@ class RosterBlock(FormBlock):
 
     def add_row(self) -> None:
         """Add an empty row at the end and open it."""
-        if self.work.apply(editing.add_row(self.work.live, self.ref.row, self._roster.key)):
-            self.state.row_added.emit(self.work.live.rows(self.ref.row, self._roster.key)[-1].id)
+        add_row(self.state, self.ref)
 
     def toggle_none(self) -> None:
         """Say that the judgment has none of it, or no longer.
@@ -166,8 +169,13 @@ class RosterBlock(FormBlock):
         """Ask when and by whom it was said that there are none."""
         self.state.history_asked.emit(self.ref)
 
-    def focus_entry(self) -> None:
-        """Put the cursor on the first entry, or on the button that adds one; where none can be added, here."""
-        empty = self if self.work.is_read_only else self.add_button
-        target = self._first().header if self._row_cards else empty
+    def focus_entry(self, *, to_add: bool = False) -> QWidget:
+        """Put the cursor on the first entry, or, `to_add` one, on the button for it; return what has it."""
+        adding = self.add_button if can_add_row(self.work, self.ref) else self
+        target = self._first().header if self._row_cards and not to_add else adding
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return target
+
+    def is_at_end(self) -> bool:
+        """Whether the cursor is where a row would be added."""
+        return self.is_empty() or self.add_button.hasFocus()

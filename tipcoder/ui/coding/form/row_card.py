@@ -1,11 +1,10 @@
 """A row of a roster as a card: always its header, its questions only while it is open."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.block import FormBlocks
@@ -13,8 +12,8 @@ from tipcoder.ui.coding.form.delivered import AttachmentsLabel, has_attachments
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in
 from tipcoder.ui.coding.form.items_block import ItemsBlock
 from tipcoder.ui.coding.form.lazy_block import HIGHLIGHT_MS, LazyBlock
-from tipcoder.ui.coding.keys import REMARK_KEY
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
+from tipcoder.ui.coding.row_actions import duplicate_row, fill_row_menu, move_row, remove_row
 from tipcoder.ui.icons import icon
 from tipcoder.ui.text.status_words import StatusWords
 from tipcoder.ui.widgets.height_column import layouts_at_rest
@@ -132,54 +131,24 @@ class RowCard(LazyBlock):
         self.header.set_highlighted(True)
         QTimer.singleShot(HIGHLIGHT_MS, self, self._end_highlight)
 
-    def title(self) -> str:
-        """Return the row in words, for messages: its number and name."""
-        number = self.work.live.row(self.row).position + 1
-        summary = self.work.summary(self.row)
-        return f"{number} ({summary})" if summary else str(number)
-
     def open_menu(self) -> None:
         """Offer what can be done with the row as a whole."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = self.work.live.row(self.row)
-        last = len(self.work.live.rows(str(place.parent), place.roster)) - 1
-        is_free = not self._roster.count
-        menu.addAction(icon("copy"), self.tr("Duplicate"), self.duplicate).setEnabled(is_free)
-        menu.addAction(icon("arrow-up"), self.tr("Move up"), self.move_up).setEnabled(place.position > 0)
-        menu.addAction(icon("arrow-down"), self.tr("Move down"), self.move_down).setEnabled(place.position < last)
-        remarks = menu.addAction(icon("message-square"), self.tr("Remarks…"), self.ask_remarks)
-        remarks.setShortcut(QKeySequence(REMARK_KEY))
-        remarks.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        menu.addSeparator()
-        can_go = is_free or self.work.live.is_surplus(self.row)
-        menu.addAction(icon("trash-2", "danger"), self.tr("Delete"), self.remove).setEnabled(can_go)
+        fill_row_menu(menu, self.state, self.row)
         menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
 
     def duplicate(self) -> None:
         """Add a copy of the row, with all under it, right after it."""
-        live = self.work.live
-        place = live.row(self.row)
-        if self.work.apply(editing.duplicate_row(live, self.row)):
-            self.state.row_added.emit(live.rows(str(place.parent), place.roster)[place.position + 1].id)
+        duplicate_row(self.state, self.row)
 
     def move_up(self) -> None:
         """Change places with the row before."""
-        self._move(-1)
-
-    def move_down(self) -> None:
-        """Change places with the row after."""
-        self._move(1)
+        move_row(self.state, self.row, -1)
 
     def remove(self) -> None:
         """Delete the row with all under it; undo brings it back."""
-        title = self.title()
-        if self.work.apply(editing.remove_row(self.work.live, self.row)):
-            self.state.row_removed.emit(title)
-
-    def _move(self, by: int) -> None:
-        live = self.work.live
-        self.work.apply(editing.move_row(live, self.row, live.row(self.row).position + by))
+        remove_row(self.state, self.row)
 
     def _toggle(self) -> None:
         self.state.row_toggled.emit(self.row)
