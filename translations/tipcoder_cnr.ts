@@ -6325,6 +6325,18 @@
         <translation>Svojstva datoteke imenuju jedno lice.</translation>
     </message>
     <message>
+        <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
+        <translation>{place}: riječi ovog navoda mogu identifikovati lice, pa je izostavljen. Povucite ga u projektu države i odobrite ga ponovo bez njih.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
+        <translation>{place}: ovo nije odobren navod (sopstveni ključ, kod, od jedne do {most} riječi na engleskom) i izostavljen je.</translation>
+    </message>
+    <message>
+        <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
+        <translation>{place}: od tolikog broja navoda pregleda se {most}; izostavljeno: {count}.</translation>
+    </message>
+    <message>
         <source>{place}: there is no row with the key {text}.</source>
         <translation>{place}: nema reda s ključem {text}.</translation>
     </message>
@@ -7023,6 +7035,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} dolazi iz mentorske jurisdikcije ({country}): njeni predmeti stoje u posebnoj koloni i nijesu dio podataka za sve države zajedno.</translation>
+    </message>
+    <message>
+        <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
+        <translation>Odobreni navodi koji mogu identifikovati lice izostavljeni su ({count}). Povucite ih u projektu države i odobrite ih ponovo bez tih riječi.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>

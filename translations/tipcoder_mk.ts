@@ -6325,6 +6325,18 @@
         <translation>Својствата на датотеката содржат име на лице.</translation>
     </message>
     <message>
+        <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
+        <translation>{place}: зборови од овој цитат може да идентификуваат лице, па затоа е изоставен. Повлечете го во проектот на државата и одобрете го повторно без нив.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
+        <translation>{place}: ова не е одобрен цитат (сопствен клуч, код, од еден до {most} зборови на англиски) и е изоставен.</translation>
+    </message>
+    <message>
+        <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
+        <translation>{place}: од толку многу цитати се прегледуваат {most}; изоставени: {count}.</translation>
+    </message>
+    <message>
         <source>{place}: there is no row with the key {text}.</source>
         <translation>{place}: нема ред со клучот {text}.</translation>
     </message>
@@ -7023,6 +7035,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} доаѓа од менторска јурисдикција ({country}): нејзините предмети стојат во посебна колона и не се дел од бројките за сите држави заедно.</translation>
+    </message>
+    <message>
+        <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
+        <translation>Одобрените цитати што може да идентификуваат лице се изоставени ({count}). Повлечете ги во проектот на државата и одобрете ги повторно без тие зборови.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>

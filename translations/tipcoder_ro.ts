@@ -6325,6 +6325,18 @@
         <translation>Proprietățile fișierului numesc o persoană.</translation>
     </message>
     <message>
+        <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
+        <translation>{place}: cuvinte din acest citat pot identifica o persoană, așa că este lăsat deoparte. Retrageți-l în proiectul țării și eliberați-l din nou fără ele.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
+        <translation>{place}: acesta nu este un citat eliberat (o cheie proprie, un cod, între unu și {most} cuvinte în engleză) și este lăsat deoparte.</translation>
+    </message>
+    <message>
+        <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
+        <translation>{place}: din atâtea citate sunt examinate {most}; {count} sunt lăsate deoparte.</translation>
+    </message>
+    <message>
         <source>{place}: there is no row with the key {text}.</source>
         <translation>{place}: nu există niciun rând cu cheia {text}.</translation>
     </message>
@@ -7023,6 +7035,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} provine dintr-o jurisdicție mentor ({country}): cauzele sale stau într-o coloană proprie și nu fac parte din cifrele tuturor țărilor împreună.</translation>
+    </message>
+    <message>
+        <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
+        <translation>Citatele eliberate care pot identifica o persoană sunt lăsate deoparte ({count}). Retrageți-le în proiectul țării și eliberați-le din nou fără acele cuvinte.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>

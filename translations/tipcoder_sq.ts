@@ -6290,6 +6290,18 @@
         <translation>Vetitë e skedarit përmbajnë emrin e një personi.</translation>
     </message>
     <message>
+        <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
+        <translation>{place}: fjalë të këtij citimi mund të identifikojnë një person, prandaj ai lihet jashtë. Tërhiqeni në projektin e shtetit dhe lëshojeni sërish pa to.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
+        <translation>{place}: ky nuk është citim i lëshuar (një çelës i vetin, një kod, një deri në {most} fjalë në anglisht) dhe lihet jashtë.</translation>
+    </message>
+    <message>
+        <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
+        <translation>{place}: nga kaq shumë citime shqyrtohen {most}; {count} lihen jashtë.</translation>
+    </message>
+    <message>
         <source>{place}: there is no row with the key {text}.</source>
         <translation>{place}: nuk ka rresht me çelësin {text}.</translation>
     </message>
@@ -6988,6 +7000,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} vjen nga një juridiksion mentor ({country}): çështjet e tij qëndrojnë në një kolonë më vete dhe nuk bëjnë pjesë në shifrat e të gjitha shteteve së bashku.</translation>
+    </message>
+    <message>
+        <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
+        <translation>Citimet e lëshuara që mund të identifikojnë një person lihen jashtë ({count}). Tërhiqini në projektin e shtetit dhe lëshojini sërish pa ato fjalë.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>

@@ -6325,6 +6325,18 @@
         <translation>Својства датотеке именују једно лице.</translation>
     </message>
     <message>
+        <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
+        <translation>{place}: речи овог навода могу идентификовати лице, па је изостављен. Повуците га у пројекту државе и одобрите га поново без њих.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
+        <translation>{place}: ово није одобрен навод (сопствени кључ, код, од једне до {most} речи на енглеском) и изостављен је.</translation>
+    </message>
+    <message>
+        <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
+        <translation>{place}: од толиког броја навода прегледа се {most}; изостављено: {count}.</translation>
+    </message>
+    <message>
         <source>{place}: there is no row with the key {text}.</source>
         <translation>{place}: нема реда са кључем {text}.</translation>
     </message>
@@ -7023,6 +7035,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} долази из менторске јурисдикције ({country}): њени предмети стоје у посебној колони и нису део података за све државе заједно.</translation>
+    </message>
+    <message>
+        <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
+        <translation>Одобрени наводи који могу идентификовати лице изостављени су ({count}). Повуците их у пројекту државе и одобрите их поново без тих речи.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>

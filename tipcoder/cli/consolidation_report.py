@@ -102,6 +102,7 @@ def _delivery(found: "DeliveryReport") -> dict[str, object]:
         "withheld": found.withheld,
         "passages": found.passages,
         "remarks": found.remarks,
+        "quotations": found.quotations,
         "left_out": found.left_out,
         "missing_sheets": list(found.missing),
         "findings": [

@@ -30,6 +30,16 @@ class Proof:
     region: str = ""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class QuotationRecord:
+    """A released quotation as it leaves: `code` is that of the challenge or good practice."""
+
+    code: str
+    key: str
+    english: str
+    theme: str
+
+
 @dataclass(frozen=True, slots=True)
 class RemarkRecord:
     """A remark on an answer, on a row (`question` ""), a reply, or a number of `remarks` without their words.

@@ -52,6 +52,11 @@ CONSOLIDATION_FAULTS = {
         "{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part "
         "of the figures of all countries together.",
     ),
+    "consolidation_quotations_identify": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the "
+        "country, and release them anew without those words.",
+    ),
     "consolidation_version_told": QT_TRANSLATE_NOOP(
         "Messages",
         "{file}: version {version} of the framework is not known here. It was read as its own codebook says.",

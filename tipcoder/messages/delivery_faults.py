@@ -108,6 +108,19 @@ DELIVERY_FAULTS = {
     ),
     "delivery_profile_unknown": QT_TRANSLATE_NOOP("Messages", "About: {profile} is no profile of a workbook."),
     "delivery_properties": QT_TRANSLATE_NOOP("Messages", "The properties of the file name a person."),
+    "delivery_quotation_identifies": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the "
+        "country, and release it anew without them.",
+    ),
+    "delivery_quotation_none": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left "
+        "out.",
+    ),
+    "delivery_quotations_more": QT_TRANSLATE_NOOP(
+        "Messages", "{place}: of so many quotations {most} are looked at; {count} are left out."
+    ),
     "delivery_reference_unknown": QT_TRANSLATE_NOOP("Messages", "{place}: there is no row with the key {text}."),
     "delivery_rows_differ": QT_TRANSLATE_NOOP(
         "Messages", "{place}: has {found} rows; tipcoder wrote {written} of them."

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from tipcoder.domain.records import QuotationRecord
+
 
 class CurationKind(StrEnum):
     """Kinds of what persons add. Stored values: a kind is never renamed."""
@@ -56,6 +58,14 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class DeliveredQuotation:
+    """A released quotation of a region, with the country that delivered it."""
+
+    country: str
+    quotation: QuotationRecord
+
+
+@dataclass(frozen=True, slots=True)
 class Confirmation:
     """Who confirmed that a good practice is exemplary, and when (UTC)."""
 
@@ -73,6 +83,8 @@ class Curation:
     """Ids of the rows whose descriptions were chosen, by the code of challenge or practice, in the order chosen."""
     quotations: tuple[Quotation, ...] = ()
     """Released quotations in the order of their code, then of their release."""
+    delivered: tuple[DeliveredQuotation, ...] = ()
+    """Quotations that came with deliveries, by code and country."""
     exemplary: Mapping[str, Confirmation] = field(default_factory=dict)
     """Confirmations by the code of the practice."""
     recommendations: Mapping[tuple[str, str], str] = field(default_factory=dict)

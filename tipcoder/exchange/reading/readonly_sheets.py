@@ -38,6 +38,11 @@ _OTHER_SHEETS = {
 """Sheets other than levels, with the columns by which each is recognised."""
 
 
+def known_columns(sheet: str) -> tuple[str, ...]:
+    """Return the columns by which a sheet other than a level is recognised, those of any that names cases."""
+    return _OTHER_SHEETS.get(sheet, ("case_key",))
+
+
 def comparable_text(cell: Value) -> str:
     """Return the text of a cell as it is compared: without space around it, whatever program wrote its line breaks."""
     return exact(cell).replace("\r\n", "\n").replace("\r", "\n").strip()

@@ -5,23 +5,13 @@ tell nothing.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from tipcoder.domain.records import QuotationRecord
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout
 from tipcoder.exchange.spreadsheet.naming import QUOTATIONS
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.row_keys import KEY_WIDTH
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class QuotationRecord:
-    """A released quotation as it leaves: `code` is that of the challenge or good practice."""
-
-    code: str
-    key: str
-    english: str
-    theme: str
 
 
 def quotations_layout(captions: Captions) -> Layout:

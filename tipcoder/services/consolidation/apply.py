@@ -7,10 +7,11 @@ from functools import partial
 from hashlib import file_digest
 from pathlib import Path
 
+from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS
 from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
-from tipcoder.domain.records import CaseRecord
+from tipcoder.domain.records import CaseRecord, QuotationRecord
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
@@ -332,8 +333,19 @@ def _arriving(plan: ConsolidationPlan, found: Scanned) -> ArrivingDelivery:
     )  # a project does not say them
     kept = {**kept_report(found), PAIRS: packed_pairs(coming_pairs(plan, found))}
     return ArrivingDelivery(
-        delivery, partial(_with_decided_terms, plan, found), partial(_case_columns, plan, delivery), kept
+        delivery,
+        partial(_with_decided_terms, plan, found),
+        partial(_case_columns, plan, delivery),
+        kept,
+        _quotations(plan, found),
     )
+
+
+def _quotations(plan: ConsolidationPlan, found: Scanned) -> list[QuotationRecord]:
+    """Return the quotations of a delivery with the codes that were decided on."""
+    decided = plan.terms.codes.get(found.delivery.id, {})
+    codes = {code: now for (taxonomy, code), now in decided.items() if taxonomy in {kind.id for kind in NOTED_KINDS}}
+    return [replace(one, code=codes.get(one.code, one.code)) for one in found.quotations]
 
 
 def _case_columns(plan: ConsolidationPlan, delivery: Delivery, case: CaseRecord) -> dict[str, str]:

@@ -253,6 +253,7 @@ def _report(
         difference=difference,
         passages=found.passages,
         remarks=found.remarks,
+        quotations=len(found.quotations),
     )
 
 

@@ -39,7 +39,8 @@ class DeliveryReport:
     `versions` are those by which cases are coded, with their numbers; `is_told`: the version is known from the
     workbook's codebook alone. `withheld` counts answers that were left out, None where nobody remembers; `left_out`
     are cases that stay out by a choice on a conflict. `difference` is to what the same project delivered before, None
-    where it is the first. `passages` are those that prove answers, `remarks` those without replies.
+    where it is the first. `passages` are those that prove answers, `remarks` those without replies,
+    `quotations` those released in English.
     """
 
     delivery: Delivery
@@ -56,6 +57,7 @@ class DeliveryReport:
     difference: DeliveryDifference | None = None
     passages: int = 0
     remarks: int = 0
+    quotations: int = 0
 
     @property
     def cases(self) -> int:
@@ -119,6 +121,7 @@ def kept_report(found: Scanned) -> dict[str, object]:
         "is_told": found.versions[found.main].is_told,
         "versions": {names[id]: count for id, count in found.case_versions.items()},
         "missing": list(found.missing),
+        "quotations": len(found.quotations),
         "findings": [
             [one.severity.value, one.code, one.sheet, one.cell, _json_values(one.values)] for one in found.findings
         ],
@@ -146,6 +149,7 @@ def with_kept_report(report: DeliveryReport, kept: Mapping[str, Any], *, profile
         is_told=kept["is_told"],
         versions=kept["versions"],
         missing=tuple(kept["missing"]),
+        quotations=kept.get("quotations", 0),
         findings=findings,
     )
 

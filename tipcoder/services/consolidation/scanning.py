@@ -1,12 +1,13 @@
 """Scans a delivery once: maps and buffers its cases, and collects what report and workbook need."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import Delivery, DeliveryKind
-from tipcoder.domain.records import CaseRecord, PairRecord
+from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.exchange.privacy.profiles import Profile, profile_named
@@ -16,7 +17,7 @@ from tipcoder.services.consolidation.case_buffer import CaseBuffer
 from tipcoder.services.consolidation.delivered_pairs import PairMapper
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
-from tipcoder.services.consolidation.redaction import masked_finding, masked_terms
+from tipcoder.services.consolidation.redaction import masked_finding, masked_terms, shown_code
 from tipcoder.services.consolidation.sources import IncomingDelivery, Terms
 from tipcoder.services.intake.versions import Version
 
@@ -74,6 +75,8 @@ class Scanned:
     case_versions: Counter[str] = field(default_factory=Counter)
     pairs: list[PairRecord] = field(default_factory=list)
     """What two readings of its cases say, brought to the region."""
+    quotations: Sequence[QuotationRecord] = ()
+    """Quotations that were released in its project, under codes that may cross the border."""
 
     def cases(self) -> Iterator[CaseRecord]:
         """Yield the cases as they are mapped."""
@@ -158,6 +161,7 @@ def scan(
         yield found
     found.withheld = sum(mapper.withheld for mapper in mappers.values())
     found.retired = sum(mapper.retired for mapper in mappers.values())
+    found.quotations = _masked_quotations(secret, incoming) if reduces else incoming.quotations
     terms = masked_terms(secret, incoming.terms) if reduces else incoming.terms
     _note_terms(found, terms, watch, distinct)
     if incoming.pairs:
@@ -166,6 +170,16 @@ def scan(
         mapper = PairMapper(delivery.project, main, target, reducer, incoming.terms)
         found.pairs = [now for pair in incoming.pairs if (now := mapper.mapped(pair)) is not None]
     yield found
+
+
+def _masked_quotations(secret: str, incoming: IncomingDelivery) -> Sequence[QuotationRecord]:
+    """Return quotations with the codes by which proposed terms go, which are words of a coder else."""
+    shown = {
+        term.code: shown_code(secret, kind.id, term)
+        for kind in NOTED_KINDS
+        for term in incoming.terms.get(kind.id, {}).values()
+    }
+    return [replace(one, code=shown.get(one.code, one.code)) for one in incoming.quotations]
 
 
 def _reducer(

@@ -5,12 +5,14 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from hashlib import file_digest
+from itertools import chain
 from pathlib import Path
 
+from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS
 from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole
-from tipcoder.domain.records import CaseRecord, PairRecord, RowRecord
+from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord, RowRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
@@ -20,7 +22,7 @@ from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.double_coding.agreement_pairs import read_pairs
-from tipcoder.exchange.reading.findings import Finding, warning
+from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
@@ -31,10 +33,12 @@ from tipcoder.services.consolidation.attachments import attachments_of
 from tipcoder.services.consolidation.delivered_pairs import project_pairs
 from tipcoder.services.consolidation.retired import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.intake.intake import read_and_check
+from tipcoder.services.intake.quotations import may_identify
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.importing import numbered
 from tipcoder.storage.coding.remarks import remarks_by_row
+from tipcoder.storage.curation.curated import read_curation
 from tipcoder.storage.file import projects as stored_projects
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database
@@ -71,6 +75,8 @@ class IncomingDelivery:
     """Id of the version of the framework of the whole delivery."""
     pairs: Sequence[PairRecord] = ()
     """What two readings of its cases say."""
+    quotations: Sequence[QuotationRecord] = ()
+    """Quotations that were released in its project, in English."""
 
 
 @dataclass(slots=True)
@@ -223,6 +229,7 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         coarse=reading.coarse,
         main=version.id,
         pairs=tuple(read_pairs(book)),
+        quotations=checked.quotations,
     )
 
 
@@ -300,15 +307,32 @@ def _project(opened: OpenDelivery) -> Generator[Progress, None, IncomingDelivery
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
     versions = {version.id: version for version in opened.versions.values()}
     cases = _read(_cases(database, opened.versions), opened.path.name)
+    findings = [warning("delivery_time_in_future", written_at=written_at)] if is_in_future(written_at) else []
+    released = _released(database, project.id, main.form)
+    quotations = [one for one in released if not may_identify(one.english)]
+    if len(quotations) < len(released):
+        findings.append(error("consolidation_quotations_identify", count=len(released) - len(quotations)))
     return IncomingDelivery(
         delivery=delivery,
         versions=versions,
         terms=_installed(taxonomies),
         cases=cases,
-        findings=(warning("delivery_time_in_future", written_at=written_at),) if is_in_future(written_at) else (),
+        findings=tuple(findings),
         main=main.id,
         pairs=pairs,
+        quotations=quotations,
     )
+
+
+def _released(database: Database, project: str, form: Form) -> list[QuotationRecord]:
+    """Return the quotations that were released in a project and have an English version, as its workbook has them."""
+    choices = chain.from_iterable(form.choices.get(kind.id, ()) for kind in NOTED_KINDS)
+    themes = {choice.code: choice.columns.get("theme", "") for choice in choices}
+    return [
+        QuotationRecord(one.code, regional_id(project, one.id), one.english, themes.get(one.code, ""))
+        for one in read_curation(database).quotations
+        if one.english
+    ]
 
 
 def _installed(taxonomies: Mapping[str, Taxonomy]) -> Terms:

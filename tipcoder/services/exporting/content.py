@@ -7,11 +7,12 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
-from tipcoder.exchange.privacy.proposals import proposals
+from tipcoder.domain.records import QuotationRecord
+from tipcoder.exchange.privacy.proposals import codes_for_others, proposals
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.privacy.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.about import TaxonomyLine
-from tipcoder.exchange.workbook.quotations import QuotationRecord, quotation_rows, quotations_layout
+from tipcoder.exchange.workbook.quotations import quotation_rows, quotations_layout
 from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.exchange.workbook.writer import FurtherSheets, Plan
 from tipcoder.services.agreement.sheets import SheetRows, double_coding
@@ -104,8 +105,10 @@ def _quotations(project: OpenProject, request: ExportRequest, chosen: ChosenCase
     """Yield the sheet of the released quotations of the chosen cases that have an English version."""
     lists = (project.form.choices.get(name, ()) for name in _ILLUSTRATED)
     themes = {choice.code: choice.columns.get("theme", "") for choices in lists for choice in choices}
+    hidden = codes_for_others(project.form, plan.keys.key)
+    codes = {code: shown for name in _ILLUSTRATED for code, shown in hidden.get(name, {}).items()}
     found = [
-        QuotationRecord(one.code, plan.keys.key(one.id), one.english, themes.get(one.code, ""))
+        QuotationRecord(codes.get(one.code, one.code), plan.keys.key(one.id), one.english, themes.get(one.code, ""))
         for one in read_curation(project.database).quotations
         if one.english and (chosen.ids is None or one.case in chosen.ids)
     ]

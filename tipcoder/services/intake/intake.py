@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country, Tier
-from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord
+from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.reading.about import About
@@ -17,6 +17,7 @@ from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.columns import described_columns, plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.reading.readonly_sheets import known_columns
 from tipcoder.exchange.reports.intake_report import write_report_page, write_report_workbook
 from tipcoder.exchange.spreadsheet.naming import TERMS
 from tipcoder.exchange.workbook.template import MARK
@@ -26,6 +27,7 @@ from tipcoder.office.protection import is_workbook
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework, shipped_frameworks
 from tipcoder.services.intake.answers import answer_of, find_in_case, find_loose_proofs, proofs_of, rules_of
+from tipcoder.services.intake.quotations import check_quotations
 from tipcoder.services.intake.sheets import find_in_sheets, find_new_rows, find_private, find_unknown_terms
 from tipcoder.services.intake.versions import KnownVersions
 
@@ -87,6 +89,7 @@ class Checked:
     reading: WorkbookReading
     evidence: tuple[Attachment[Proof], ...]
     remarks: tuple[Attachment[RemarkRecord], ...]
+    quotations: tuple[QuotationRecord, ...]
     findings: list[Finding]
 
 
@@ -176,11 +179,12 @@ def read_and_check(
     form = replace(form, asked=Tier.EXTENDED if about.values.get("questions_asked") == Tier.EXTENDED else Tier.CORE)
     reading = read_cases(book, form)
     evidence, remarks = read_evidence(book), read_remarks(book)
+    quotations, in_quotations = check_quotations(book)
     described = described_columns(book)
     for name in book.sheets:
         if name not in book.noted:
-            book.read(name, ("case_key",))
-    findings = [*book.findings, *_find_in_about(about, is_exact=is_exact)]
+            book.read(name, known_columns(name))
+    findings = [*book.findings, *_find_in_about(about, is_exact=is_exact), *in_quotations]
     levels = {level.sheet for level in plan_reading(form, about.profile).levels.values()}
     findings += find_in_sheets(book, levels, described, is_template=MARK in about.values)
     private = tuple(find_private(book, reading, form))
@@ -197,7 +201,7 @@ def read_and_check(
             if done % _STEP == 0:
                 yield Progress(done, len(reading.cases), book.file)
             findings += find_in_case(case, reading, rules, proofs, language)
-    return Checked(reading, evidence, remarks, findings)
+    return Checked(reading, evidence, remarks, quotations, findings)
 
 
 def _in_order(findings: Iterable[Finding], book: DeliveredBook) -> tuple[Finding, ...]:

@@ -8,6 +8,7 @@ from tipcoder.domain.findings.curation import Curation, CurationKind
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.curation.values import read_confirmation, read_quotation
 from tipcoder.storage.file.database import Database
+from tipcoder.storage.regional.quotations import delivered_quotations
 from tipcoder.storage.tables.curation import CuratedTable
 from tipcoder.storage.tables.project import CaseTable
 
@@ -34,6 +35,7 @@ def read_curation(database: Database) -> Curation:
         chapter_texts={(int(chapter), language): text for (chapter, language), text in chapters.items()},
         illustrations=_illustrations(_by_pair(values[CurationKind.ILLUSTRATION])),
         quotations=tuple(sorted(quotations, key=lambda one: (one.code, one.released_at, one.id))),
+        delivered=delivered_quotations(database),
         exemplary={code: read_confirmation(value) for code, value in values[CurationKind.EXEMPLARY].items()},
         recommendations=_by_pair(values[CurationKind.RECOMMENDATION]),
         left_out=frozenset(values[CurationKind.LEFT_OUT]),

@@ -18,7 +18,7 @@ from tipcoder.domain.consolidation import Delivery
 from tipcoder.domain.edits import ChangeKind, edit_between
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import CodingRole, Completeness
-from tipcoder.domain.records import CaseRecord, RowRecord, all_rows
+from tipcoder.domain.records import CaseRecord, QuotationRecord, RowRecord, all_rows
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.codings import store_change
 from tipcoder.storage.coding.derived_state import Saved
@@ -28,6 +28,7 @@ from tipcoder.storage.file.engine import keep_pages
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.regional.deliveries import RegionalState, read_cases, read_state
+from tipcoder.storage.regional.quotations import store_quotations
 from tipcoder.storage.search.index import marking_answers
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import (
@@ -64,13 +65,14 @@ Place = tuple[str, str]
 class ArrivingDelivery:
     """A delivery to be stored. `cases` gives its cases, each time anew; `shown` title, court and date of a case.
 
-    `report` is what was found in it, kept as it is given.
+    `report` is what was found in it, kept as it is given; `quotations` are those that were released in its project.
     """
 
     delivery: Delivery
     cases: Callable[[], Iterable[CaseRecord]]
     shown: Callable[[CaseRecord], Mapping[str, str]]
     report: Mapping[str, object] = field(default_factory=dict)
+    quotations: Sequence[QuotationRecord] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
     session, delivery = work.session, arriving.delivery
     ensure_coder(session, delivery.country)
     _store_head(work, arriving)
+    store_quotations(session, delivery, arriving.quotations)
     known = {
         case: removed is not None
         for case, removed in session.execute(

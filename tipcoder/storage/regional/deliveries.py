@@ -14,6 +14,7 @@ from tipcoder.domain.consolidation import Delivery, DeliveryKind
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
 from tipcoder.storage.file.database import Database
+from tipcoder.storage.tables.curation import CurationChangeTable
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import AnswerTable, CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
 from tipcoder.storage.tables.taxonomies import TaxonomyTable
@@ -71,14 +72,16 @@ def read_state(session: Session) -> RegionalState:
 
 
 def last_changed(database: Database) -> tuple[int, datetime]:
-    """Return number and time of the last change in a project: 0 and when it was made, if nothing was changed."""
+    """Return the number of the last change in a project, 0 for none, and the time of that, of what persons added to
+    findings, or of the project itself, whichever is the latest.
+    """
     with database.session() as session:
         changed = session.execute(
             select(ChangeTable.id, ChangeTable.made_at).order_by(ChangeTable.id.desc()).limit(1)
         ).first()
-        if changed is not None:
-            return changed[0], changed[1]
-        return 0, session.execute(select(ProjectTable.created_at)).scalar_one()
+        added = session.scalar(select(CurationChangeTable.made_at).order_by(CurationChangeTable.id.desc()).limit(1))
+        number, made_at = changed or (0, session.execute(select(ProjectTable.created_at)).scalar_one())
+        return number, made_at if added is None else max(made_at, added)
 
 
 def list_deliveries(database: Database) -> tuple[StoredDelivery, ...]:

@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from tests.support import import_sheets
 from tests.support.import_sheets import exported, only
 from tests.support.steps import finished
+from tipcoder.analysis.findings.catalogues.noted import CHALLENGES
 from tipcoder.domain.identifiers import IdentifierKind
 from tipcoder.domain.import_plan import EntryKind, Reason
 from tipcoder.errors import UserError
@@ -24,6 +25,7 @@ from tipcoder.services.findings.curation.quotations import (
     withdraw_quotation,
 )
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.taxonomies.proposals import propose_term
 
 WORDING = "[Oštećena] nije mogla da napusti stan i radila je [šest] dana u nedjelji."
 ENGLISH = "[The injured party] could not leave the flat and worked [six] days a week."
@@ -137,6 +139,16 @@ def test_released_quotations_leave_in_english_with_what_they_illustrate(
         assert never.encode() not in whole
     assert quotation_sheet(project, tmp_path / "archive.xlsx", "archive") == []
     assert quotation_sheet(project, tmp_path / "again.xlsx", "unodc")[2:] == rows
+
+
+def test_a_proposed_code_leaves_by_the_name_that_tells_nothing(
+    project: OpenProject, draft: QuotationDraft, tmp_path: Path
+) -> None:
+    proposed = propose_term(project, CHALLENGES.id, {"en": "Threats by the brother of the accused"}).code
+    release_quotation(project, changed(draft, code=proposed), ())
+    _, _, (*_, code) = quotation_sheet(project, tmp_path / "unodc.xlsx", "unodc")
+    assert str(code).startswith("proposed_")
+    assert "brother" not in str(code)
 
 
 def unpacked(workbook: Path, folder: Path) -> list[Path]:

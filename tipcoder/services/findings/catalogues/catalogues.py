@@ -8,7 +8,7 @@ from tipcoder.analysis.findings.catalogues.noted import CHALLENGES, NOTED_KINDS,
 from tipcoder.analysis.findings.catalogues.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
 from tipcoder.analysis.findings.items import NO, YES
 from tipcoder.analysis.findings.table import CROSSED
-from tipcoder.domain.findings.curation import Curation, Quotation
+from tipcoder.domain.findings.curation import Curation, DeliveredQuotation, Quotation
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.paths import resources
@@ -65,6 +65,7 @@ class DescribedEntry:
     prevalence: tuple[PrevalenceLine, ...]
     illustrations: tuple[IllustratedBy, ...]
     quotations: tuple[Quotation, ...]
+    delivered: tuple[DeliveredQuotation, ...]
     related: Mapping[str, str]
 
     @property
@@ -173,6 +174,7 @@ class Catalogues:
                 for noted in entry.illustrations(chosen, allowed)
             ),
             quotations=tuple(one for one in self.curation.quotations if one.code == entry.code),
+            delivered=tuple(one for one in self.curation.delivered if one.quotation.code == entry.code),
             related={code: self.term_name(other.id, code, language) for code in entry.related},
         )
 

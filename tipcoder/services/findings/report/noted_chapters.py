@@ -191,7 +191,7 @@ class NotedChapters:
         return ParagraphBlock(text, ParagraphKind.QUOTATION)
 
     def _quotations(self, one: DescribedEntry) -> Iterator[ParagraphBlock]:
-        """Yield released quotations: of one country with the original, of a region the English alone."""
+        """Yield released quotations: of one country with the original, of a region in English, in public without it."""
         words = self._drafting.words
         for quotation in (found for found in one.quotations if found.english.strip()):
             lead = f"{words.word('quotation')}:"
@@ -201,6 +201,10 @@ class NotedChapters:
                 continue
             original = words.text("form", "quoted", text=quotation.wording)
             yield ParagraphBlock(f"{original}\n{english}", ParagraphKind.QUOTATION, lead=lead)
+        for delivered in one.delivered:
+            english = words.text("form", "quoted", text=delivered.quotation.english)
+            country = "" if self._drafting.is_public else f" ({self._drafting.country(delivered.country)})"
+            yield ParagraphBlock(english, ParagraphKind.QUOTATION, lead=f"{words.word('quotation')}{country}:")
 
 
 def _importance(entry: CatalogueEntry) -> tuple[object, ...]:
