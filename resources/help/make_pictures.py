@@ -1,0 +1,280 @@
+"""Makes the pictures of the help from the running program: `python resources/help/make_pictures.py [LANGUAGE...]`.
+
+Everything in them is fictional: they show the projects that `tipcoder demo` makes. It needs no display, takes about
+three minutes for all seven languages, and says in the end how long it took.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Generator
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import TypeVar
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="1", TZ="UTC")
+os.environ.pop("LC_ALL", None)
+
+from PIL import Image  # noqa: E402
+from PySide6.QtCore import QPoint, QRect, QSize, Qt  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from tipcoder.domain.answers import Ref  # noqa: E402
+from tipcoder.domain.passages import whole_text  # noqa: E402
+from tipcoder.domain.projects import BackupReason  # noqa: E402
+from tipcoder.languages import ui_language  # noqa: E402
+from tipcoder.languages.registry import LANGUAGES  # noqa: E402
+from tipcoder.services.backups import Credentials, back_up  # noqa: E402
+from tipcoder.services.cases import list_cases  # noqa: E402
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo  # noqa: E402
+from tipcoder.services.double_coding.samples import draw_sample  # noqa: E402
+from tipcoder.services.exporting.export import PROFILES  # noqa: E402
+from tipcoder.services.exporting.texts import decide_texts, decide_words, texts_for_export  # noqa: E402
+from tipcoder.services.projects import close_project, open_project  # noqa: E402
+from tipcoder.ui.dialogs.dialog import Dialog  # noqa: E402
+from tipcoder.ui.exchange.export.export_dialog import ExportDialog  # noqa: E402
+from tipcoder.ui.safety.backups_dialog import BackupsDialog  # noqa: E402
+from tipcoder.ui.settings import Scheme, Settings  # noqa: E402
+from tipcoder.ui.shell.header import FINDINGS, QUALITY  # noqa: E402
+from tipcoder.ui.shell.main_window import MainWindow  # noqa: E402
+from tipcoder.ui.shell.workspace import Workspace  # noqa: E402
+from tipcoder.ui.tasks import Tasks  # noqa: E402
+from tipcoder.ui.theme import apply_theme  # noqa: E402
+
+COUNTRIES = {"en": "MNE", "sq": "ALB", "ro": "MDA", "cnr": "MNE", "mk": "MKD", "sr": "SRB", "sr-Latn": "SRB"}
+"""Project that the pictures of each language show; no country of the region writes its judgments in English."""
+Result = TypeVar("Result")
+WINDOW = QSize(1240, 720)
+WIDTH = 900
+"""Width of a picture: that of a page of the help."""
+MOST_BYTES = 80_000
+COLOURS = (96, 64, 48, 32)
+"""Numbers of colours, tried until the picture is small enough."""
+STILL_MS, LONGEST_S = 300, 60
+"""How long nothing may change until a picture is taken, and after how many seconds it is taken all the same."""
+FLASH_MS = 2_500
+"""After how long words to which the judgment was led are highlighted no more."""
+QUESTION = "consent_treatment"
+"""Question of the shipped framework that is shown with its answer and the passage that proves it."""
+WORKED_AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+"""Time in the pictures: the same in each run."""
+
+
+class Clock(datetime):
+    """Clock of the program, which stands still."""
+
+    moment = WORKED_AT
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+        """Return the time in the pictures."""
+        moment = cls.moment.astimezone(tz or UTC)
+        return moment if tz else moment.replace(tzinfo=None)
+
+
+def stop_clock() -> None:
+    """Let all parts of the program read the time of the pictures."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("tipcoder.") and vars(module).get("datetime") is datetime:
+            vars(module)["datetime"] = Clock
+
+
+def still(widget: QWidget, tasks: Tasks) -> QImage:
+    """Return what a widget shows once nothing in it changes any more: pages read in the background."""
+    end = time.monotonic() + LONGEST_S
+    seen = QImage()
+    while time.monotonic() < end:
+        QTest.qWait(STILL_MS)
+        tasks.wait()
+        QTest.qWait(STILL_MS)
+        now = widget.grab().toImage()
+        if now == seen:
+            break
+        seen = now
+    return seen
+
+
+def result_of(work: Generator[object, None, Result]) -> Result:
+    """Return what a long service comes to."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+
+
+def in_time(is_there: Callable[[], object]) -> None:
+    """Wait until something is there. Raises TimeoutError if it does not come."""
+    end = time.monotonic() + LONGEST_S
+    while not is_there():
+        if time.monotonic() > end:
+            raise TimeoutError
+        QTest.qWait(20)
+
+
+def keep(image: QImage, path: Path) -> int:
+    """Write a picture in few colours, smaller than `MOST_BYTES`, and return its bytes."""
+    if image.width() > WIDTH:
+        image = image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    picture = Image.fromqimage(image).convert("RGB")
+    for colours in COLOURS:
+        picture.quantize(colours, dither=Image.Dither.NONE).save(path, optimize=True)
+        if path.stat().st_size < MOST_BYTES:
+            break
+    return path.stat().st_size
+
+
+class Album:
+    """Pictures of one language, each of a place that a page of the help speaks of."""
+
+    def __init__(self, language: str, project: Path, folder: Path) -> None:
+        self._folder = HERE / "pictures" / language
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._project = folder / f"{project.stem}.tip"
+        shutil.copy(project, self._project)
+        self._settings = Settings(folder / "settings.ini")
+        self._settings.set_language(language)
+        self._tasks = Tasks()
+        self._prepare()
+        self.window = MainWindow(self._settings, self._tasks)
+        self.window.resize(WINDOW)
+        self.window.show()
+
+    @property
+    def workspace(self) -> Workspace:
+        """Return the workspace of the open project."""
+        if self.window.workspace is None:
+            raise TimeoutError("no project")
+        return self.window.workspace
+
+    def make(self) -> int:
+        """Make all pictures and return their bytes."""
+        size = self._keep("start", self._still(self.window))
+        self.window.open_with(self._project, DEMO_PASSPHRASE)
+        in_time(lambda: self.window.workspace)
+        for name, take in (
+            ("coding", self._coding),
+            ("evidence", self._evidence),
+            ("answer-states", self._answer_states),
+            ("export-review", self._export_review),
+            ("second-reading", self._second_reading),
+            ("findings", self._findings),
+            ("backups", self._backups),
+        ):
+            size += self._keep(name, take())
+        self.window.close_workspace()
+        self.window.close()
+        self._tasks.wait()
+        return size
+
+    def _keep(self, name: str, image: QImage) -> int:
+        return keep(image, self._folder / f"{name}.png")
+
+    def _still(self, widget: QWidget) -> QImage:
+        return still(widget, self._tasks)
+
+    def _prepare(self) -> None:
+        """Let the project have backups, a drawn round of double coding, and texts that nobody has read yet."""
+        project = open_project(self._project, passphrase=DEMO_PASSPHRASE)
+        case = list_cases(project)[0]
+        texts = result_of(texts_for_export(project, PROFILES["unodc"], {case.id}))
+        for text in decide_texts(project, texts, None):
+            for finding in text.findings:
+                decide_words(project, texts, finding, None)
+        draw_sample(project, seed=1)
+        for number, reason in enumerate((BackupReason.TIME, BackupReason.IMPORT, BackupReason.HAND)):
+            Clock.moment = WORKED_AT + timedelta(hours=2 * number)
+            back_up(project, reason=reason)
+        Clock.moment = WORKED_AT + timedelta(hours=7)
+        close_project(project)
+
+    def _coding(self) -> QImage:
+        """Show a question with its answer, and in the judgment the words that prove it."""
+        page = self.workspace.coding
+        self.workspace.open_coding(list_cases(self.workspace.project)[0].coding.id)
+        QTest.qWait(STILL_MS)
+        if page.work is None:
+            raise TimeoutError
+        question = Ref(page.work.live.root, QUESTION)
+        page.go_to(question)
+        passage = page.work.live.evidence(question)[0]
+        page.judgments.view.lead_to(passage.start, passage.end)
+        self._after = passage.end
+        QTest.qWait(FLASH_MS)
+        return self._still(self.window)
+
+    def _evidence(self) -> QImage:
+        """Select the sentence after those words, as if it were to be marked: the button stands beside it."""
+        page = self.workspace.coding
+        text = whole_text(page.judgments.view.pages())
+        start = text.index(". ", self._after) + 2
+        page.judgments.view.select(start, text.index(".", start))
+        whole = self._still(page)
+        left = page.judgments.mapTo(page, QPoint()).x()
+        return whole.copy(QRect(left, 0, whole.width() - left, whole.height()))
+
+    def _answer_states(self) -> QImage:
+        return self._still(self.workspace.coding.form)
+
+    def _second_reading(self) -> QImage:
+        self.workspace.show_page(QUALITY)
+        self.workspace.quality.show_progress()
+        return self._still(self.window)
+
+    def _findings(self) -> QImage:
+        self.workspace.show_page(FINDINGS)
+        return self._still(self.window)
+
+    def _export_review(self) -> QImage:
+        dialog = ExportDialog(self.workspace.coding.context, self.window)
+        dialog.show()
+        dialog.review_texts()
+        in_time(dialog.review.isVisible)
+        return self._of(dialog)
+
+    def _backups(self) -> QImage:
+        by = Credentials(passphrase=DEMO_PASSPHRASE)
+        dialog = BackupsDialog(self._project, by, self._settings, self._tasks, self.window)
+        dialog.show()
+        self._still(dialog)  # each backup is looked into
+        dialog.target.setText(Path(dialog.target.text()).name)
+        return self._of(dialog)
+
+    def _of(self, dialog: Dialog) -> QImage:
+        dialog.show()
+        image = self._still(dialog)
+        dialog.reject()
+        dialog.deleteLater()
+        return image
+
+
+def main(languages: list[str]) -> None:
+    """Make the pictures of some languages, of all if none is named."""
+    begun = time.monotonic()
+    application = QApplication([])
+    application.setCursorFlashTime(0)
+    stop_clock()
+    apply_theme(application, Scheme.LIGHT)
+    with tempfile.TemporaryDirectory() as folder:
+        projects = Path(folder) / "projects"
+        for _ in make_demo(projects):
+            pass
+        stop_clock()
+        for language in languages or list(LANGUAGES):
+            ui_language.install(language)
+            place = Path(folder) / language
+            place.mkdir()
+            size = Album(language, projects / f"{COUNTRIES[language]}.tip", place).make()
+            print(f"{language}: {size // 1000} kB")  # noqa: T201
+    print(f"{time.monotonic() - begun:.0f} seconds")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

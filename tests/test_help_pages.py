@@ -1,0 +1,137 @@
+"""Pages of the help: there in every language, alike in structure, true to the window's own words."""
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from tests.support.catalogues import catalogue
+from tipcoder import paths
+from tipcoder.languages.registry import LANGUAGES
+
+HELP = paths.resources() / "help"
+WRITTEN = [code for code in LANGUAGES if (HELP / code).is_dir()]
+TOPICS = (
+    "getting-started",
+    "first-case",
+    "evidence",
+    "answer-states",
+    "exchange",
+    "second-reading",
+    "findings",
+    "consolidation",
+    "recovery-and-backups",
+    "when-something-goes-wrong",
+)
+PICTURES = ("start", "coding", "evidence", "answer-states", "export-review", "second-reading", "findings", "backups")
+PICTURE_WIDTH, PICTURE_BYTES, ALL_PICTURES_BYTES = 900, 80_000, 3_500_000
+FEWEST_WORDS, MOST_WORDS = 200, 450
+
+LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
+PICTURE = re.compile(r"!\[([^\]]+)\]\(([^)]+)\)")
+BOLD = re.compile(r"\*\*(.+?)\*\*")
+ON_KEYS = {"↓": "Down", "↑": "Up", "Enter": "Return", "Page Down": "PgDown", "Page Up": "PgUp"}
+SINGLE_KEYS = re.compile(r"F\d{1,2}|[A-Z0-9]|Enter|Esc|Delete")
+
+pages = pytest.mark.parametrize(("language", "topic"), [(code, topic) for code in WRITTEN for topic in TOPICS])
+
+
+@cache
+def page(language: str, topic: str) -> str:
+    return (HELP / language / f"{topic}.md").read_text("utf-8")
+
+
+def is_key(name: str) -> bool:
+    return bool(re.match(r"(Ctrl|Alt|Shift)\+", name) or SINGLE_KEYS.fullmatch(name))
+
+
+@cache
+def names_of_window(language: str) -> Mapping[str, frozenset[str]]:
+    """Return by each English text of the program how it may read in a language."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for _, source, translations in catalogue("sr" if language == "en" else language):
+        names[source].add(source if language == "en" else translations[0])
+    return {source: frozenset(found) for source, found in names.items()}
+
+
+@cache
+def keys_of_program() -> frozenset[str]:
+    """Return all strings in the code of windows that may be keys, and the single keys that it names."""
+    found = set()
+    for path in (Path(paths.__file__).parent / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.add(node.value)
+            elif isinstance(node, ast.Attribute) and node.attr.startswith("Key_"):
+                found.add(node.attr.removeprefix("Key_"))
+    return frozenset(found)
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_each_language_has_each_topic_and_no_other(language: str) -> None:
+    assert {path.stem for path in (HELP / language).iterdir()} == set(TOPICS)
+
+
+@pages
+def test_a_page_is_as_long_as_one_reads_and_begins_with_its_title(language: str, topic: str) -> None:
+    text = page(language, topic)
+    assert re.match(r"# \S.*\n\n", text)
+    assert FEWEST_WORDS <= len(re.sub(r"\]\([^)]*\)|[#*\[\]!]", "", text).split()) <= MOST_WORDS
+    assert not re.search(r"<|\"|(?<!\w)'|'(?!\w)|`", text), "markup that is none, or quotes of a typewriter"
+
+
+@pages
+def test_links_and_pictures_lead_somewhere(language: str, topic: str) -> None:
+    text = page(language, topic)
+    for target in LINK.findall(text):
+        assert target.removesuffix(".md") in TOPICS
+        assert target != f"{topic}.md"
+    for words, target in PICTURE.findall(text):
+        assert words
+        assert target.startswith(f"../pictures/{language}/")
+        assert (HELP / language / target).is_file()
+
+
+def test_every_page_can_be_reached_from_the_first() -> None:
+    seen, waiting = set(), ["getting-started"]
+    while waiting:
+        topic = waiting.pop()
+        seen.add(topic)
+        waiting += {target.removesuffix(".md") for target in LINK.findall(page("en", topic))} - seen
+    assert seen == set(TOPICS)
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_what_stands_out_is_a_key_or_a_name_of_the_window(topic: str) -> None:
+    for name in BOLD.findall(page("en", topic)):
+        if is_key(name):
+            *held, last = re.split(r"\+(?!$)", name)
+            assert "+".join([*held, ON_KEYS.get(last, last)]) in keys_of_program(), name
+        else:
+            assert name in names_of_window("en"), name
+
+
+@pages
+def test_a_page_can_be_drawn(qapp: QApplication, language: str, topic: str) -> None:
+    document = QTextDocument()
+    document.setMarkdown(page(language, topic))
+    assert not re.search(r"\*\*|\]\(|^#|^\d+\. ", document.toPlainText(), re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", WRITTEN)
+def test_each_language_has_its_small_pictures(language: str) -> None:
+    files = list((HELP / "pictures" / language).iterdir())
+    assert {path.name for path in files} == {f"{name}.png" for name in PICTURES}
+    for path in files:
+        assert path.stat().st_size < PICTURE_BYTES
+        assert 0 < QImage(str(path)).width() <= PICTURE_WIDTH
+
+
+def test_all_pictures_together_are_small() -> None:
+    assert sum(path.stat().st_size for path in (HELP / "pictures").rglob("*.png")) < ALL_PICTURES_BYTES
