@@ -21,6 +21,16 @@ def translations() -> Path:
     return _shipped("translations")
 
 
+def shipped_tesseract() -> Path:
+    """Return the folder of Tesseract, its libraries and its data, which is there in a frozen build only."""
+    return PACKAGE / "tesseract"
+
+
+def shipped_libraries() -> Path:
+    """Return the folder in which a frozen build keeps the libraries of the system that its programs need."""
+    return PACKAGE.parent
+
+
 def settings_file() -> Path:
     """Return the file that keeps the window's settings; its folder may not exist yet."""
     return Path(platformdirs.user_config_dir("tipcoder", appauthor=False, roaming=False)) / "settings.ini"

@@ -1,4 +1,4 @@
-"""Recognises text in pictures of pages by Tesseract, where a person installed it; offline.
+"""Recognises text in pictures of pages by Tesseract, which a build brings along or a person installed; offline.
 
 Each page is given to it and taken from it through pipes: nothing of a case is written to a disk.
 
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
+from tipcoder import paths
 from tipcoder.domain.child_environment import environment_for_children
 from tipcoder.domain.page_geometry import PagePicture
 from tipcoder.errors import UserError
@@ -26,6 +27,7 @@ SECONDS_A_PAGE = 180.0
 """Time after which a page is given up: a dense one takes some five seconds on a slow computer."""
 _LOOK_EVERY = 0.2
 _METRE = 39.37
+_NAMES = ("tesseract", "tesseract.exe")
 _QUIET = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """No black window flashes up on Windows."""
 
@@ -40,10 +42,11 @@ class Data:
 
 @dataclass(frozen=True, slots=True)
 class Tesseract:
-    """The program, and the names of its data."""
+    """The program, the names of its data, and the folder of these, None for the program's own."""
 
     program: Path
     data: frozenset[str]
+    folder: Path | None = None
 
     def data_for(self, language: str) -> Data:
         """Return with what a language is read; nothing used where nothing of it is installed."""
@@ -52,13 +55,22 @@ class Tesseract:
         return Data(used, tuple(name for name in best if name not in self.data))
 
 
-def find_tesseract() -> Tesseract | None:
-    """Return the program that is installed, None if none is, or what is found does not run."""
-    for program in _places():
-        data = _installed_data(program)
-        if data is not None:
-            return Tesseract(program, data)
+def find_tesseract(folder: Path | None = None) -> Tesseract | None:
+    """Return the program that is installed, None if none is, or what is found does not run.
+
+    `folder` has data (`*.traineddata`) that a person keeps apart; without it, or with none in it, the program's own
+    serve: with the program of the build the six languages that came with it.
+    """
+    for program, own in _places():
+        for data_folder in dict.fromkeys((_with_data(folder), own)):
+            data = _installed_data(program, data_folder)
+            if data:
+                return Tesseract(program, data, data_folder)
     return None
+
+
+def _with_data(folder: Path | None) -> Path | None:
+    return folder if folder is not None and any(folder.glob("*.traineddata")) else None
 
 
 def recognise(tesseract: Tesseract, picture: PagePicture, data: Collection[str]) -> Generator[str | None, None, None]:
@@ -69,8 +81,7 @@ def recognise(tesseract: Tesseract, picture: PagePicture, data: Collection[str])
     Raises:
         UserError: recognition_slow, recognition_failed.
     """
-    command = [str(tesseract.program), "stdin", "stdout", "-l", "+".join(data), "--dpi", str(DOTS_PER_INCH)]
-    process = _start(command)
+    process = _start(tesseract, data)
     output: list[bytes] = []
     # In a thread of its own, because only so a pipe is fed and emptied at once on every system, and can be looked at.
     talk = Thread(target=_talk, args=(process, bitmap(picture), output))
@@ -113,16 +124,21 @@ def bitmap(picture: PagePicture) -> bytes:
     return b"".join((head, about, palette, *rows))
 
 
-def _places() -> Iterator[Path]:
-    """Yield where the program may be: on the path, or where its installer for Windows or Homebrew puts it.
+def _places() -> Iterator[tuple[Path, Path | None]]:
+    """Yield where the program may be, with the folder of its data if it does not know that itself.
 
-    Never in the folder at work, which Windows looks into first.
+    In the build, on the path, or where its installer for Windows or Homebrew puts it; never in the folder at work,
+    which Windows looks into first.
     """
+    shipped = paths.shipped_tesseract()
+    yield from ((program, shipped / "tessdata") for name in _NAMES if (program := shipped / name).is_file())
     if (found := shutil.which("tesseract")) and Path(found).is_absolute():
-        yield Path(found)
+        yield Path(found), None
     if sys.platform == "darwin":
         # Programs that are started from the desktop do not have these folders on their path.
-        yield from filter(Path.is_file, (Path("/opt/homebrew/bin/tesseract"), Path("/usr/local/bin/tesseract")))
+        for program in (Path("/opt/homebrew/bin/tesseract"), Path("/usr/local/bin/tesseract")):
+            if program.is_file():
+                yield program, None
     if sys.platform == "win32":
         for variable, folder in (
             ("PROGRAMFILES", "Tesseract-OCR"),
@@ -132,17 +148,18 @@ def _places() -> Iterator[Path]:
         ):
             program = Path(os.environ.get(variable, "")) / folder / "tesseract.exe"
             if os.environ.get(variable) and program.is_file():
-                yield program
+                yield program, None
 
 
-def _installed_data(program: Path) -> frozenset[str] | None:
+def _installed_data(program: Path, folder: Path | None) -> frozenset[str] | None:
     try:
-        found = subprocess.run(  # noqa: S603 (the program that the person installed)
-            [str(program), "--list-langs"],
+        found = subprocess.run(  # noqa: S603 (the program of the build, or that the person installed)
+            [str(program), "--list-langs", *_data_folder(folder)],
             capture_output=True,
             timeout=20,
             check=True,
-            env=environment_for_children(),
+            env=_environment(program),
+            cwd=folder,
             creationflags=_QUIET,
         )
     except (OSError, subprocess.SubprocessError):
@@ -151,16 +168,29 @@ def _installed_data(program: Path) -> frozenset[str] | None:
     return frozenset(line.strip().replace("\\", "/") for line in lines[1:] if line.strip())
 
 
-def _start(command: list[str]) -> subprocess.Popen[bytes]:
+def _data_folder(folder: Path | None) -> tuple[str, ...]:
+    """Name the folder from within: Tesseract on Windows opens none whose name has letters of another code page."""
+    return () if folder is None else ("--tessdata-dir", ".")
+
+
+def _environment(program: Path) -> dict[str, str]:
     # Pages are read one after the other: on a small computer its own threads wait for each other.
     environment = {**environment_for_children(), "OMP_THREAD_LIMIT": "1"}
+    if program.parent == paths.shipped_tesseract():
+        environment["LD_LIBRARY_PATH"] = str(paths.shipped_libraries())
+    return environment
+
+
+def _start(tesseract: Tesseract, data: Collection[str]) -> subprocess.Popen[bytes]:
+    command = [str(tesseract.program), "stdin", "stdout", "-l", "+".join(data), "--dpi", str(DOTS_PER_INCH)]
     try:
-        return subprocess.Popen(  # noqa: S603 (the program that the person installed)
-            command,
+        return subprocess.Popen(  # noqa: S603 (the program of the build, or that the person installed)
+            [*command, *_data_folder(tesseract.folder)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=environment,
+            env=_environment(tesseract.program),
+            cwd=tesseract.folder,
             creationflags=_QUIET,
         )
     except OSError as error:

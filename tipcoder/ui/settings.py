@@ -123,6 +123,15 @@ class Settings:
         """Remember after how many minutes a project is locked."""
         self._file.setValue("lock_minutes", str(minutes))
 
+    def tesseract_data(self) -> Path | None:
+        """Return the folder of data for recognising text that the person keeps, if it still exists."""
+        value = str(self._file.value("judgments/tesseract_data", ""))
+        return Path(value) if value and Path(value).is_dir() else None
+
+    def set_tesseract_data(self, folder: Path | None) -> None:
+        """Remember the folder of data for recognising text, None for the program's own."""
+        self._file.setValue("judgments/tesseract_data", "" if folder is None else str(folder))
+
     def reads_flowing_text(self) -> bool:
         """Return whether the person reads judgments that have pages as flowing text."""
         return str(self._file.value("judgments/flowing_text", "")) == "yes"

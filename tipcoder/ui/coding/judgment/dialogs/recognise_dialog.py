@@ -78,7 +78,8 @@ class RecogniseDialog(WorkDialog):
     def look(self) -> None:
         """Look whether Tesseract is installed."""
         self.start_button.setDisabled(True)
-        self._tasks.start(find_tesseract, done=self._take_installed, failed=self._show_failure)
+        look = partial(find_tesseract, self._context.settings.tesseract_data())
+        self._tasks.start(look, done=self._take_installed, failed=self._show_failure)
 
     @Slot()
     def start(self) -> None:
