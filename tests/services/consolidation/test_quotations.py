@@ -38,7 +38,7 @@ def released(project: OpenProject, code: str, english: str) -> str:
     case = list_cases(project)[0].id
     passage = quotable_passages(project, case, code)[0].passage.id
     draft = QuotationDraft(code=code, case=case, passage=passage, wording="[Oštećena] je pristala.", english=english)
-    return release_quotation(project, draft, ()).id
+    return finished(release_quotation(project, draft, ())).id
 
 
 @pytest.fixture(scope="module")

@@ -145,7 +145,7 @@ def test_a_proposed_code_leaves_by_the_name_that_tells_nothing(
     project: OpenProject, draft: QuotationDraft, tmp_path: Path
 ) -> None:
     proposed = propose_term(project, CHALLENGES.id, {"en": "Threats by the brother of the accused"}).code
-    release_quotation(project, changed(draft, code=proposed), ())
+    finished(release_quotation(project, changed(draft, code=proposed), ()))
     _, _, (*_, code) = quotation_sheet(project, tmp_path / "unodc.xlsx", "unodc")
     assert str(code).startswith("proposed_")
     assert "brother" not in str(code)
