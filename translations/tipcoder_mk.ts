@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="mk" sourcelanguage="en">
+<TS version="2.1" language="sr_MK" sourcelanguage="en">
 <context>
     <name>Agreement</name>
     <message>
@@ -1007,9 +1007,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>Случаи: %n</numerusform>
-            <numerusform>Случаи: %n</numerusform>
-            <numerusform>Случаи: %n</numerusform>
+            <numerusform>%n случај</numerusform>
+            <numerusform>%n случаи</numerusform>
+            <numerusform>%n случаи</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,9 +1180,9 @@
     <message numerus="yes">
         <source>%n open remarks</source>
         <translation>
-            <numerusform>отворени забелешки: %n</numerusform>
-            <numerusform>отворени забелешки: %n</numerusform>
-            <numerusform>отворени забелешки: %n</numerusform>
+            <numerusform>%n отворена забелешка</numerusform>
+            <numerusform>%n отворени забелешки</numerusform>
+            <numerusform>%n отворени забелешки</numerusform>
         </translation>
     </message>
     <message>
@@ -1196,25 +1196,25 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>недостасуваат: %n</numerusform>
-            <numerusform>недостасуваат: %n</numerusform>
-            <numerusform>недостасуваат: %n</numerusform>
+            <numerusform>%n недостасува</numerusform>
+            <numerusform>%n недостасуваат</numerusform>
+            <numerusform>%n недостасуваат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-            <numerusform>погрешни: %n</numerusform>
-            <numerusform>погрешни: %n</numerusform>
-            <numerusform>погрешни: %n</numerusform>
+            <numerusform>%n погрешен</numerusform>
+            <numerusform>%n погрешни</numerusform>
+            <numerusform>%n погрешни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers delivered</source>
         <translation>
-            <numerusform>Испорачани одговори: %n</numerusform>
-            <numerusform>Испорачани одговори: %n</numerusform>
-            <numerusform>Испорачани одговори: %n</numerusform>
+            <numerusform>%n испорачан одговор</numerusform>
+            <numerusform>%n испорачани одговори</numerusform>
+            <numerusform>%n испорачани одговори</numerusform>
         </translation>
     </message>
     <message>
@@ -1695,17 +1695,17 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>Грешки: %n</numerusform>
-            <numerusform>Грешки: %n</numerusform>
-            <numerusform>Грешки: %n</numerusform>
+            <numerusform>%n грешка</numerusform>
+            <numerusform>%n грешки</numerusform>
+            <numerusform>%n грешки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>Предупредувања: %n</numerusform>
-            <numerusform>Предупредувања: %n</numerusform>
-            <numerusform>Предупредувања: %n</numerusform>
+            <numerusform>%n предупредување</numerusform>
+            <numerusform>%n предупредувања</numerusform>
+            <numerusform>%n предупредувања</numerusform>
         </translation>
     </message>
     <message>
@@ -1797,17 +1797,17 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>Случаи: %n</numerusform>
-            <numerusform>Случаи: %n</numerusform>
-            <numerusform>Случаи: %n</numerusform>
+            <numerusform>%n случај</numerusform>
+            <numerusform>%n случаи</numerusform>
+            <numerusform>%n случаи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>Изоставени: %n</numerusform>
-            <numerusform>Изоставени: %n</numerusform>
-            <numerusform>Изоставени: %n</numerusform>
+            <numerusform>%n изоставен</numerusform>
+            <numerusform>%n изоставени</numerusform>
+            <numerusform>%n изоставени</numerusform>
         </translation>
     </message>
     <message>
@@ -2045,17 +2045,17 @@
     <message numerus="yes">
         <source>%n case(s), second coding</source>
         <translation>
-            <numerusform>Случаи: %n, второ кодирање</numerusform>
-            <numerusform>Случаи: %n, второ кодирање</numerusform>
-            <numerusform>Случаи: %n, второ кодирање</numerusform>
+            <numerusform>%n случај, второ кодирање</numerusform>
+            <numerusform>%n случаи, второ кодирање</numerusform>
+            <numerusform>%n случаи, второ кодирање</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), first coding</source>
         <translation>
-            <numerusform>Случаи: %n, прво кодирање</numerusform>
-            <numerusform>Случаи: %n, прво кодирање</numerusform>
-            <numerusform>Случаи: %n, прво кодирање</numerusform>
+            <numerusform>%n случај, прво кодирање</numerusform>
+            <numerusform>%n случаи, прво кодирање</numerusform>
+            <numerusform>%n случаи, прво кодирање</numerusform>
         </translation>
     </message>
     <message>
@@ -2095,17 +2095,17 @@
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-            <numerusform>погрешни: %n</numerusform>
-            <numerusform>погрешни: %n</numerusform>
-            <numerusform>погрешни: %n</numerusform>
+            <numerusform>%n погрешен</numerusform>
+            <numerusform>%n погрешни</numerusform>
+            <numerusform>%n погрешни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>недостасуваат: %n</numerusform>
-            <numerusform>недостасуваат: %n</numerusform>
-            <numerusform>недостасуваат: %n</numerusform>
+            <numerusform>%n недостасува</numerusform>
+            <numerusform>%n недостасуваат</numerusform>
+            <numerusform>%n недостасуваат</numerusform>
         </translation>
     </message>
     <message>
@@ -2119,9 +2119,9 @@
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
-            <numerusform>одговори: %n</numerusform>
-            <numerusform>одговори: %n</numerusform>
-            <numerusform>одговори: %n</numerusform>
+            <numerusform>%n одговор</numerusform>
+            <numerusform>%n одговори</numerusform>
+            <numerusform>%n одговори</numerusform>
         </translation>
     </message>
 </context>
@@ -3105,8 +3105,8 @@
         <translation>Не е зачувано: таков ден не постои во календарот. Напишете го прво денот, па месецот.</translation>
     </message>
     <message>
-        <source>Not saved: write the year with four digits.</source>
-        <translation>Не е зачувано: напишете ја годината со четири цифри.</translation>
+        <source>Not saved: {recent} or {older}? Write the year with four digits.</source>
+        <translation>Не е зачувано: {recent} или {older}? Напишете ја годината со четири цифри.</translation>
     </message>
     <message>
         <source>Not saved: the year has to be from {first} to {last}.</source>
@@ -3234,17 +3234,17 @@
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>одговори: %n</numerusform>
-            <numerusform>одговори: %n</numerusform>
-            <numerusform>одговори: %n</numerusform>
+            <numerusform>%n одговор</numerusform>
+            <numerusform>%n одговори</numerusform>
+            <numerusform>%n одговори</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>случаи: %n</numerusform>
-            <numerusform>случаи: %n</numerusform>
-            <numerusform>случаи: %n</numerusform>
+            <numerusform>%n случај</numerusform>
+            <numerusform>%n случаи</numerusform>
+            <numerusform>%n случаи</numerusform>
         </translation>
     </message>
     <message>
@@ -3281,9 +3281,9 @@
     <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
-            <numerusform>поими: %n</numerusform>
-            <numerusform>поими: %n</numerusform>
-            <numerusform>поими: %n</numerusform>
+            <numerusform>%n поим</numerusform>
+            <numerusform>%n поими</numerusform>
+            <numerusform>%n поими</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,9 +3543,9 @@
     <message numerus="yes">
         <source>%n passages</source>
         <translation>
-            <numerusform>Извадоци: %n</numerusform>
-            <numerusform>Извадоци: %n</numerusform>
-            <numerusform>Извадоци: %n</numerusform>
+            <numerusform>%n извадок</numerusform>
+            <numerusform>%n извадоци</numerusform>
+            <numerusform>%n извадоци</numerusform>
         </translation>
     </message>
     <message>
@@ -3745,17 +3745,17 @@
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
         <translation>
-            <numerusform>Изоставени случаи: %n.</numerusform>
-            <numerusform>Изоставени случаи: %n.</numerusform>
-            <numerusform>Изоставени случаи: %n.</numerusform>
+            <numerusform>%n случај е изоставен.</numerusform>
+            <numerusform>%n случаи се изоставени.</numerusform>
+            <numerusform>%n случаи се изоставени.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were left out.</source>
         <translation>
-            <numerusform>Изоставени текстови: %n.</numerusform>
-            <numerusform>Изоставени текстови: %n.</numerusform>
-            <numerusform>Изоставени текстови: %n.</numerusform>
+            <numerusform>%n текст е изоставен.</numerusform>
+            <numerusform>%n текстови се изоставени.</numerusform>
+            <numerusform>%n текстови се изоставени.</numerusform>
         </translation>
     </message>
     <message>
@@ -4036,9 +4036,9 @@
     <message numerus="yes">
         <source>%n remark(s) on the file</source>
         <translation>
-            <numerusform>Забелешки за датотеката: %n</numerusform>
-            <numerusform>Забелешки за датотеката: %n</numerusform>
-            <numerusform>Забелешки за датотеката: %n</numerusform>
+            <numerusform>%n забелешка за датотеката</numerusform>
+            <numerusform>%n забелешки за датотеката</numerusform>
+            <numerusform>%n забелешки за датотеката</numerusform>
         </translation>
     </message>
     <message>
@@ -4085,17 +4085,17 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>Грешки: %n</numerusform>
-            <numerusform>Грешки: %n</numerusform>
-            <numerusform>Грешки: %n</numerusform>
+            <numerusform>%n грешка</numerusform>
+            <numerusform>%n грешки</numerusform>
+            <numerusform>%n грешки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>Предупредувања: %n</numerusform>
-            <numerusform>Предупредувања: %n</numerusform>
-            <numerusform>Предупредувања: %n</numerusform>
+            <numerusform>%n предупредување</numerusform>
+            <numerusform>%n предупредувања</numerusform>
+            <numerusform>%n предупредувања</numerusform>
         </translation>
     </message>
     <message>
@@ -4298,9 +4298,9 @@
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>
         <translation>
-            <numerusform>Копијата {name} е зачувана, случаи: %n.</numerusform>
-            <numerusform>Копијата {name} е зачувана, случаи: %n.</numerusform>
-            <numerusform>Копијата {name} е зачувана, случаи: %n.</numerusform>
+            <numerusform>Копијата {name} е зачувана, со %n случај.</numerusform>
+            <numerusform>Копијата {name} е зачувана, со %n случаи.</numerusform>
+            <numerusform>Копијата {name} е зачувана, со %n случаи.</numerusform>
         </translation>
     </message>
 </context>
@@ -4309,17 +4309,17 @@
     <message numerus="yes">
         <source>This answer hides %n answer(s). They are kept, and come back if the answer comes back.</source>
         <translation>
-            <numerusform>Скриени одговори поради овој одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати претходниот одговор.</numerusform>
-            <numerusform>Скриени одговори поради овој одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати претходниот одговор.</numerusform>
-            <numerusform>Скриени одговори поради овој одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати претходниот одговор.</numerusform>
+            <numerusform>Овој одговор крие %n одговор. Тој се чува и ќе се прикаже повторно ако се врати претходниот одговор.</numerusform>
+            <numerusform>Овој одговор крие %n одговори. Тие се чуваат и ќе се прикажат повторно ако се врати претходниот одговор.</numerusform>
+            <numerusform>Овој одговор крие %n одговори. Тие се чуваат и ќе се прикажат повторно ако се врати претходниот одговор.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another answer hides %n answer(s) here. They are kept, and come back if that answer comes back.</source>
         <translation>
-            <numerusform>Скриени одговори тука поради друг одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати тој одговор.</numerusform>
-            <numerusform>Скриени одговори тука поради друг одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати тој одговор.</numerusform>
-            <numerusform>Скриени одговори тука поради друг одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати тој одговор.</numerusform>
+            <numerusform>Друг одговор крие тука %n одговор. Тој се чува и ќе се прикаже повторно ако се врати тој друг одговор.</numerusform>
+            <numerusform>Друг одговор крие тука %n одговори. Тие се чуваат и ќе се прикажат повторно ако се врати тој друг одговор.</numerusform>
+            <numerusform>Друг одговор крие тука %n одговори. Тие се чуваат и ќе се прикажат повторно ако се врати тој друг одговор.</numerusform>
         </translation>
     </message>
     <message>
@@ -4406,9 +4406,9 @@
     <message numerus="yes">
         <source>%n word(s) may identify a person: {words}</source>
         <translation>
-            <numerusform>Зборови што може да откријат идентитет на лице (%n): {words}</numerusform>
-            <numerusform>Зборови што може да откријат идентитет на лице (%n): {words}</numerusform>
-            <numerusform>Зборови што може да откријат идентитет на лице (%n): {words}</numerusform>
+            <numerusform>%n збор може да открие идентитет на лице: {words}</numerusform>
+            <numerusform>%n збора може да откријат идентитет на лице: {words}</numerusform>
+            <numerusform>%n збора може да откријат идентитет на лице: {words}</numerusform>
         </translation>
     </message>
     <message>
@@ -4855,9 +4855,9 @@
     <message numerus="yes">
         <source>Apply %n change(s)</source>
         <translation>
-            <numerusform>Примени ги промените: %n</numerusform>
-            <numerusform>Примени ги промените: %n</numerusform>
-            <numerusform>Примени ги промените: %n</numerusform>
+            <numerusform>Примени %n промена</numerusform>
+            <numerusform>Примени %n промени</numerusform>
+            <numerusform>Примени %n промени</numerusform>
         </translation>
     </message>
     <message>
@@ -4933,9 +4933,9 @@
     <message numerus="yes">
         <source>%n term(s) in use are not in the file.</source>
         <translation>
-            <numerusform>Поими што се користат, а ги нема во датотеката: %n.</numerusform>
-            <numerusform>Поими што се користат, а ги нема во датотеката: %n.</numerusform>
-            <numerusform>Поими што се користат, а ги нема во датотеката: %n.</numerusform>
+            <numerusform>%n поим што се користи го нема во датотеката.</numerusform>
+            <numerusform>%n поими што се користат ги нема во датотеката.</numerusform>
+            <numerusform>%n поими што се користат ги нема во датотеката.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4949,9 +4949,9 @@
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>
-            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
-            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
-            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
+            <numerusform>%n кодирање има изменети одговори.</numerusform>
+            <numerusform>%n кодирања имаат изменети одговори.</numerusform>
+            <numerusform>%n кодирања имаат изменети одговори.</numerusform>
         </translation>
     </message>
     <message>
@@ -5033,9 +5033,9 @@
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
         <translation>
-            <numerusform>Додадени пресуди: %n.</numerusform>
-            <numerusform>Додадени пресуди: %n.</numerusform>
-            <numerusform>Додадени пресуди: %n.</numerusform>
+            <numerusform>Додадена е %n пресуда.</numerusform>
+            <numerusform>Додадени се %n пресуди.</numerusform>
+            <numerusform>Додадени се %n пресуди.</numerusform>
         </translation>
     </message>
     <message>
@@ -5045,7 +5045,7 @@
     <message numerus="yes">
         <source>{name}: made of %n picture(s), in the order of their names.</source>
         <translation>
-            <numerusform>{name}: составено од %n слика.</numerusform>
+            <numerusform>{name}: составено од %n слика, по редоследот на имињата.</numerusform>
             <numerusform>{name}: составено од %n слики, по редоследот на нивните имиња.</numerusform>
             <numerusform>{name}: составено од %n слики, по редоследот на нивните имиња.</numerusform>
         </translation>
@@ -5776,17 +5776,17 @@
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>одговори: %n</numerusform>
-            <numerusform>одговори: %n</numerusform>
-            <numerusform>одговори: %n</numerusform>
+            <numerusform>%n одговор</numerusform>
+            <numerusform>%n одговори</numerusform>
+            <numerusform>%n одговори</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>случаи: %n</numerusform>
-            <numerusform>случаи: %n</numerusform>
-            <numerusform>случаи: %n</numerusform>
+            <numerusform>%n случај</numerusform>
+            <numerusform>%n случаи</numerusform>
+            <numerusform>%n случаи</numerusform>
         </translation>
     </message>
     <message>
@@ -6009,7 +6009,7 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ниедна опција од листата „{list}“ никогаш не може да се понуди за „{question}“.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:cell has|cells have} a formula. Its last value is used; write the text itself.</source>
         <translation>Лист „{sheet}“, од редот {row} натаму, колона „{column}“: бројот на ќелии со формула е {count}. Се користи последната вредност; напишете го самиот текст.</translation>
     </message>
     <message>
@@ -6281,8 +6281,8 @@
         <translation>{place}: пишува дека ги нема, а {roster} тука има редови. Важат редовите.</translation>
     </message>
     <message>
-        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
-        <translation>{place}: за {roster} се потребни најмалку {count} редови; каде што може и да ги нема, никаде не пишува дека ги нема.</translation>
+        <source>{place}: {roster} needs {count} {count:row|rows} at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: за {roster} {count:е потребен|се потребни} најмалку {count} {count:ред|редови}; каде што може и да ги нема, никаде не пишува дека ги нема.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -6341,7 +6341,7 @@
         <translation>{place}: нема ред со клучот {text}.</translation>
     </message>
     <message>
-        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
+        <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
         <translation>{place}: број на редови: {found}; tipcoder запишал: {written}.</translation>
     </message>
     <message>
@@ -6509,7 +6509,7 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: бројот на знаци во текстот е {length}; повеќе од {limit} тешко се читаат во прозорецот.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:text is|texts are} missing in {language}; another language is shown there.</source>
         <translation>Лист „{sheet}“, од редот {row} натаму, колона „{column}“: бројот на текстови што ги нема на {language} е {count}; таму се прикажува друг јазик.</translation>
     </message>
     <message>
@@ -6577,7 +6577,7 @@
         <translation>Датотеката {file} е збирка датотеки (PDF portfolio). Отворете ја, зачувајте ја пресудата од неа и додајте ја таа датотека.</translation>
     </message>
     <message>
-        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
+        <source>{name} was not removed: {count} {count:passage in it proves|passages in it prove} answers. Replace it with another file, or take the passages away first.</source>
         <translation>{name} не е отстрането: бројот на извадоци во него што докажуваат одговори е {count}. Заменете го со друга датотека или најпрво отстранете ги извадоците.</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@
         <translation>Датотеката {file} не е прочитана: содржи наредби што не ѝ се потребни на ниедна пресуда (XML-ентитети). Отворете ја во програмата во која е направена и зачувајте ја повторно.</translation>
     </message>
     <message>
-        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <source>{count} {count:backup|backups} could not be changed and still {count:opens|open} with the old passphrase, {file} among them.</source>
         <translation>Резервни копии што не можеа да се променат и сѐ уште се отвораат со старата тајна фраза: {count}, меѓу нив {file}.</translation>
     </message>
     <message>
@@ -6781,11 +6781,11 @@
         <translation>{where}: бројот на поими што би го имале кодот на друг поим, па добија код со број, е {count}: {terms}</translation>
     </message>
     <message>
-        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <source>{where}: {count} {count:code was|codes were} made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
         <translation>{where}: бројот на кодови направени од имињата на поимите е {count}. Чувајте ја датотеката што ќе ја извезете оттука: нејзините кодови остануваат исти.</translation>
     </message>
     <message>
-        <source>{where}: {count} collections were left out; their concepts were read.</source>
+        <source>{where}: {count} {count:collection was|collections were} left out; their concepts were read.</source>
         <translation>{where}: бројот на изоставени збирки е {count}; нивните поими се прочитани.</translation>
     </message>
     <message>
@@ -6849,7 +6849,7 @@
         <translation>{where}: „{term}“ има повеќе ознаки на јазикот „{language}“. Задржано е „{kept}“, а „{other}“ е зачувано меѓу алтернативните ознаки.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <source>{where}: {count} {count:text does|texts do} not say their language; they were read as &quot;{language}&quot;.</source>
         <translation>{where}: бројот на текстови за кои не е наведен јазикот е {count}; прочитани се како „{language}“.</translation>
     </message>
     <message>
@@ -6913,7 +6913,7 @@
         <translation>{where}: поимот „{term}“ е мапиран на шемата „{scheme}“, која ја нема меѓу шемите на таксономијата.</translation>
     </message>
     <message>
-        <source>{where}: {count} sets of codes were left out.</source>
+        <source>{where}: {count} {count:set of codes was|sets of codes were} left out.</source>
         <translation>{where}: бројот на изоставени множества кодови е {count}.</translation>
     </message>
     <message>
@@ -6993,8 +6993,8 @@
         <translation>{file} содржи подоцнежни измени од {other}, иако нејзиното време е порано. Важат измените: некој часовник бил погрешен или проектот е вратен од резервна копија.</translation>
     </message>
     <message>
-        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
-        <translation>{file}: уште {count} наоди од видот {kind}. tipcoder check ги кажува сите.</translation>
+        <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
+        <translation>{file}: уште {count} {count:наод|наоди} од видот {kind}. tipcoder check ги кажува сите.</translation>
     </message>
     <message>
         <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
@@ -7005,7 +7005,7 @@
         <translation>{file}: има понова испорака од истиот проект. Од оваа ништо не се презема.</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
+        <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
         <translation>{file}: одговори за кои нема место во оваа верзија на рамката: {answers}. Се чуваат како повлечени.</translation>
     </message>
     <message>
@@ -7045,11 +7045,11 @@
         <translation>{file}: верзијата {version} на рамката тука не е позната. Прочитана е онака како што кажува нејзината кодна книга.</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers may not cross a border and were left out.</source>
+        <source>{file}: {answers} {answers:answer|answers} may not cross a border and {answers:was|were} left out.</source>
         <translation>{file}: одговори што не смеат да преминат граница и се изоставени: {answers}.</translation>
     </message>
     <message>
-        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
+        <source>{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and {count:was|were} left out.</source>
         <translation>{place}: ставки што не припаѓаат на ниеден ред или прашање од испораката и се изоставени: {count}.</translation>
     </message>
     <message>
@@ -7133,8 +7133,8 @@
         <translation>Некој друг во меѓувреме го изменил ова кодирање. Ништо не е зачувано: отворете го случајот повторно за да го видите тоа.</translation>
     </message>
     <message>
-        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
-        <translation>{answers} одговори во {cases} случаи го содржат поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
+        <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} {answers:одговор|одговори} во {cases} {cases:случај|случаи} {answers:го содржи|го содржат} поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
@@ -7185,8 +7185,8 @@
         <translation>{file}, ред {line}: оваа разлика е двапати во датотеката. Ништо не е усогласено.</translation>
     </message>
     <message>
-        <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Треба да се усогласат уште {count} разлики пред случајот да биде усогласен.</translation>
+        <source>{count} {count:difference is|differences are} still to be settled before the case is settled.</source>
+        <translation>Треба {count:да се усогласи|да се усогласат} уште {count} {count:разлика|разлики} пред случајот да биде усогласен.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
@@ -7628,9 +7628,9 @@
     <message numerus="yes">
         <source>%n backup(s) still open with the old passphrase and the old recovery key. Whoever has one of these can read them.</source>
         <translation>
-            <numerusform>Резервни копии што сѐ уште се отвораат со старата тајна фраза и со стариот клуч за обновување: %n. Кој има едно од тие две, може да ги чита.</numerusform>
-            <numerusform>Резервни копии што сѐ уште се отвораат со старата тајна фраза и со стариот клуч за обновување: %n. Кој има едно од тие две, може да ги чита.</numerusform>
-            <numerusform>Резервни копии што сѐ уште се отвораат со старата тајна фраза и со стариот клуч за обновување: %n. Кој има едно од тие две, може да ги чита.</numerusform>
+            <numerusform>%n резервна копија сѐ уште се отвора со старата тајна фраза и со стариот клуч за обновување. Кој има едно од тие две, може да ја чита.</numerusform>
+            <numerusform>%n резервни копии сѐ уште се отвораат со старата тајна фраза и со стариот клуч за обновување. Кој има едно од тие две, може да ги чита.</numerusform>
+            <numerusform>%n резервни копии сѐ уште се отвораат со старата тајна фраза и со стариот клуч за обновување. Кој има едно од тие две, може да ги чита.</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,9 +7663,9 @@
     <message numerus="yes">
         <source>hidden, %n kept</source>
         <translation>
-            <numerusform>скриено, зачувани: %n</numerusform>
-            <numerusform>скриено, зачувани: %n</numerusform>
-            <numerusform>скриено, зачувани: %n</numerusform>
+            <numerusform>скриено, зачуван е %n одговор</numerusform>
+            <numerusform>скриено, зачувани се %n одговори</numerusform>
+            <numerusform>скриено, зачувани се %n одговори</numerusform>
         </translation>
     </message>
     <message>
@@ -7683,9 +7683,9 @@
     <message numerus="yes">
         <source>%n open remarks</source>
         <translation>
-            <numerusform>Отворени забелешки: %n</numerusform>
-            <numerusform>Отворени забелешки: %n</numerusform>
-            <numerusform>Отворени забелешки: %n</numerusform>
+            <numerusform>%n отворена забелешка</numerusform>
+            <numerusform>%n отворени забелешки</numerusform>
+            <numerusform>%n отворени забелешки</numerusform>
         </translation>
     </message>
 </context>
@@ -7880,9 +7880,9 @@
     <message numerus="yes">
         <source>%n passages</source>
         <translation>
-            <numerusform>Извадоци: %n</numerusform>
-            <numerusform>Извадоци: %n</numerusform>
-            <numerusform>Извадоци: %n</numerusform>
+            <numerusform>%n извадок</numerusform>
+            <numerusform>%n извадоци</numerusform>
+            <numerusform>%n извадоци</numerusform>
         </translation>
     </message>
     <message>
@@ -8146,9 +8146,9 @@
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>
         <translation>
-            <numerusform>Круг {name}, случаи: %n.</numerusform>
-            <numerusform>Круг {name}, случаи: %n.</numerusform>
-            <numerusform>Круг {name}, случаи: %n.</numerusform>
+            <numerusform>Круг {name}: %n случај.</numerusform>
+            <numerusform>Круг {name}: %n случаи.</numerusform>
+            <numerusform>Круг {name}: %n случаи.</numerusform>
         </translation>
     </message>
 </context>
@@ -9296,9 +9296,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
-            <numerusform>ќелии: %n</numerusform>
-            <numerusform>ќелии: %n</numerusform>
-            <numerusform>ќелии: %n</numerusform>
+            <numerusform>%n ќелија</numerusform>
+            <numerusform>%n ќелии</numerusform>
+            <numerusform>%n ќелии</numerusform>
         </translation>
     </message>
     <message>
@@ -9460,9 +9460,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>The text of %n page(s) is recognised. Hold what you quote against the picture.</source>
         <translation>
-            <numerusform>Текстот е препознаен, страници: %n. Она што го цитирате споредете го со сликата.</numerusform>
-            <numerusform>Текстот е препознаен, страници: %n. Она што го цитирате споредете го со сликата.</numerusform>
-            <numerusform>Текстот е препознаен, страници: %n. Она што го цитирате споредете го со сликата.</numerusform>
+            <numerusform>Препознаен е текстот на %n страница. Она што го цитирате споредете го со сликата.</numerusform>
+            <numerusform>Препознаен е текстот на %n страници. Она што го цитирате споредете го со сликата.</numerusform>
+            <numerusform>Препознаен е текстот на %n страници. Она што го цитирате споредете го со сликата.</numerusform>
         </translation>
     </message>
     <message>
@@ -9472,9 +9472,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n passage(s) have no place in the new text; their words are kept.</source>
         <translation>
-            <numerusform>Извадоци што немаат место во новиот текст: %n; нивните зборови се чуваат.</numerusform>
-            <numerusform>Извадоци што немаат место во новиот текст: %n; нивните зборови се чуваат.</numerusform>
-            <numerusform>Извадоци што немаат место во новиот текст: %n; нивните зборови се чуваат.</numerusform>
+            <numerusform>%n извадок нема место во новиот текст; неговите зборови се чуваат.</numerusform>
+            <numerusform>%n извадоци немаат место во новиот текст; нивните зборови се чуваат.</numerusform>
+            <numerusform>%n извадоци немаат место во новиот текст; нивните зборови се чуваат.</numerusform>
         </translation>
     </message>
     <message>
@@ -9635,17 +9635,17 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n remarks</source>
         <translation>
-            <numerusform>Забелешки: %n</numerusform>
-            <numerusform>Забелешки: %n</numerusform>
-            <numerusform>Забелешки: %n</numerusform>
+            <numerusform>%n забелешка</numerusform>
+            <numerusform>%n забелешки</numerusform>
+            <numerusform>%n забелешки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>Отворени: %n</numerusform>
-            <numerusform>Отворени: %n</numerusform>
-            <numerusform>Отворени: %n</numerusform>
+            <numerusform>%n отворена</numerusform>
+            <numerusform>%n отворени</numerusform>
+            <numerusform>%n отворени</numerusform>
         </translation>
     </message>
     <message>
@@ -9797,33 +9797,33 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n passage(s) are found word for word.</source>
         <translation>
-            <numerusform>Извадоци најдени збор по збор: %n.</numerusform>
-            <numerusform>Извадоци најдени збор по збор: %n.</numerusform>
-            <numerusform>Извадоци најдени збор по збор: %n.</numerusform>
+            <numerusform>%n извадок е најден збор по збор.</numerusform>
+            <numerusform>%n извадоци се најдени збор по збор.</numerusform>
+            <numerusform>%n извадоци се најдени збор по збор.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) are found in similar words: look at them.</source>
         <translation>
-            <numerusform>Извадоци најдени во слични зборови: %n. Погледнете ги.</numerusform>
-            <numerusform>Извадоци најдени во слични зборови: %n. Погледнете ги.</numerusform>
-            <numerusform>Извадоци најдени во слични зборови: %n. Погледнете ги.</numerusform>
+            <numerusform>%n извадок е најден во слични зборови: погледнете го.</numerusform>
+            <numerusform>%n извадоци се најдени во слични зборови: погледнете ги.</numerusform>
+            <numerusform>%n извадоци се најдени во слични зборови: погледнете ги.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rectangle(s) stay where they are on their page.</source>
         <translation>
-            <numerusform>Правоаголници што остануваат таму каде што се на својата страница: %n.</numerusform>
-            <numerusform>Правоаголници што остануваат таму каде што се на својата страница: %n.</numerusform>
-            <numerusform>Правоаголници што остануваат таму каде што се на својата страница: %n.</numerusform>
+            <numerusform>%n правоаголник останува таму каде што е на својата страница.</numerusform>
+            <numerusform>%n правоаголници остануваат таму каде што се на својата страница.</numerusform>
+            <numerusform>%n правоаголници остануваат таму каде што се на својата страница.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) are not found: they stay in the old file, which is kept.</source>
         <translation>
-            <numerusform>Извадоци што не се најдени: %n. Остануваат во старата датотека, која се чува.</numerusform>
-            <numerusform>Извадоци што не се најдени: %n. Остануваат во старата датотека, која се чува.</numerusform>
-            <numerusform>Извадоци што не се најдени: %n. Остануваат во старата датотека, која се чува.</numerusform>
+            <numerusform>%n извадок не е најден: останува во старата датотека, која се чува.</numerusform>
+            <numerusform>%n извадоци не се најдени: остануваат во старата датотека, која се чува.</numerusform>
+            <numerusform>%n извадоци не се најдени: остануваат во старата датотека, која се чува.</numerusform>
         </translation>
     </message>
     <message>
@@ -10160,9 +10160,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n finding(s) to decide on</source>
         <translation>
-            <numerusform>Наоди за одлука: %n</numerusform>
-            <numerusform>Наоди за одлука: %n</numerusform>
-            <numerusform>Наоди за одлука: %n</numerusform>
+            <numerusform>%n наод за одлука</numerusform>
+            <numerusform>%n наоди за одлука</numerusform>
+            <numerusform>%n наоди за одлука</numerusform>
         </translation>
     </message>
     <message>
@@ -10504,17 +10504,17 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>The best %n result(s)</source>
         <translation>
-            <numerusform>Најдобри резултати: %n</numerusform>
-            <numerusform>Најдобри резултати: %n</numerusform>
-            <numerusform>Најдобри резултати: %n</numerusform>
+            <numerusform>Најдобриот %n резултат</numerusform>
+            <numerusform>Најдобрите %n резултати</numerusform>
+            <numerusform>Најдобрите %n резултати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>Резултати: %n</numerusform>
-            <numerusform>Резултати: %n</numerusform>
-            <numerusform>Резултати: %n</numerusform>
+            <numerusform>%n резултат</numerusform>
+            <numerusform>%n резултати</numerusform>
+            <numerusform>%n резултати</numerusform>
         </translation>
     </message>
 </context>
@@ -10922,25 +10922,25 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n answers delivered</source>
         <translation>
-            <numerusform>Испорачани одговори: %n</numerusform>
-            <numerusform>Испорачани одговори: %n</numerusform>
-            <numerusform>Испорачани одговори: %n</numerusform>
+            <numerusform>%n испорачан одговор</numerusform>
+            <numerusform>%n испорачани одговори</numerusform>
+            <numerusform>%n испорачани одговори</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>недостасуваат: %n</numerusform>
-            <numerusform>недостасуваат: %n</numerusform>
-            <numerusform>недостасуваат: %n</numerusform>
+            <numerusform>%n недостасува</numerusform>
+            <numerusform>%n недостасуваат</numerusform>
+            <numerusform>%n недостасуваат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-            <numerusform>погрешни: %n</numerusform>
-            <numerusform>погрешни: %n</numerusform>
-            <numerusform>погрешни: %n</numerusform>
+            <numerusform>%n погрешен</numerusform>
+            <numerusform>%n погрешни</numerusform>
+            <numerusform>%n погрешни</numerusform>
         </translation>
     </message>
     <message>
@@ -11094,9 +11094,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>пронајдени: %n</numerusform>
-            <numerusform>пронајдени: %n</numerusform>
-            <numerusform>пронајдени: %n</numerusform>
+            <numerusform>%n пронајден</numerusform>
+            <numerusform>%n пронајдени</numerusform>
+            <numerusform>%n пронајдени</numerusform>
         </translation>
     </message>
     <message>
@@ -11106,17 +11106,17 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
-            <numerusform>поими: %n</numerusform>
-            <numerusform>поими: %n</numerusform>
-            <numerusform>поими: %n</numerusform>
+            <numerusform>%n поим</numerusform>
+            <numerusform>%n поими</numerusform>
+            <numerusform>%n поими</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
         <translation>
-            <numerusform>предложени: %n</numerusform>
-            <numerusform>предложени: %n</numerusform>
-            <numerusform>предложени: %n</numerusform>
+            <numerusform>%n предложен</numerusform>
+            <numerusform>%n предложени</numerusform>
+            <numerusform>%n предложени</numerusform>
         </translation>
     </message>
     <message>
@@ -11227,9 +11227,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Not possible: %n answer(s) use it.</source>
         <translation>
-            <numerusform>Не е можно: одговори што го користат: %n.</numerusform>
-            <numerusform>Не е можно: одговори што го користат: %n.</numerusform>
-            <numerusform>Не е можно: одговори што го користат: %n.</numerusform>
+            <numerusform>Не е можно: го користи %n одговор.</numerusform>
+            <numerusform>Не е можно: го користат %n одговори.</numerusform>
+            <numerusform>Не е можно: го користат %n одговори.</numerusform>
         </translation>
     </message>
     <message>
@@ -11270,9 +11270,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>
-            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
-            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
-            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
+            <numerusform>%n кодирање има изменети одговори.</numerusform>
+            <numerusform>%n кодирања имаат изменети одговори.</numerusform>
+            <numerusform>%n кодирања имаат изменети одговори.</numerusform>
         </translation>
     </message>
     <message>
@@ -11608,17 +11608,17 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
         <translation>
-            <numerusform>Одговори што веќе не се вклопуваат и стојат на крајот на формуларот како повлечени: %n.</numerusform>
-            <numerusform>Одговори што веќе не се вклопуваат и стојат на крајот на формуларот како повлечени: %n.</numerusform>
-            <numerusform>Одговори што веќе не се вклопуваат и стојат на крајот на формуларот како повлечени: %n.</numerusform>
+            <numerusform>%n одговор веќе не се вклопува и стои на крајот на формуларот како повлечен.</numerusform>
+            <numerusform>%n одговори веќе не се вклопуваат и стојат на крајот на формуларот како повлечени.</numerusform>
+            <numerusform>%n одговори веќе не се вклопуваат и стојат на крајот на формуларот како повлечени.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <translation>
-            <numerusform>Предупредувања: %n.</numerusform>
-            <numerusform>Предупредувања: %n.</numerusform>
-            <numerusform>Предупредувања: %n.</numerusform>
+            <numerusform>%n предупредување.</numerusform>
+            <numerusform>%n предупредувања.</numerusform>
+            <numerusform>%n предупредувања.</numerusform>
         </translation>
     </message>
     <message>
@@ -11808,17 +11808,17 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n case(s) are coded.</source>
         <translation>
-            <numerusform>Кодирани случаи: %n.</numerusform>
-            <numerusform>Кодирани случаи: %n.</numerusform>
-            <numerusform>Кодирани случаи: %n.</numerusform>
+            <numerusform>Кодиран е %n случај.</numerusform>
+            <numerusform>Кодирани се %n случаи.</numerusform>
+            <numerusform>Кодирани се %n случаи.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) were brought to it.</source>
         <translation>
-            <numerusform>Кодирања пренесени на оваа верзија: %n.</numerusform>
-            <numerusform>Кодирања пренесени на оваа верзија: %n.</numerusform>
-            <numerusform>Кодирања пренесени на оваа верзија: %n.</numerusform>
+            <numerusform>%n кодирање е пренесено на оваа верзија.</numerusform>
+            <numerusform>%n кодирања се пренесени на оваа верзија.</numerusform>
+            <numerusform>%n кодирања се пренесени на оваа верзија.</numerusform>
         </translation>
     </message>
     <message>

@@ -3105,8 +3105,8 @@
         <translation>Nu s-a salvat: această zi nu există în calendar. Scrieți întâi ziua, apoi luna.</translation>
     </message>
     <message>
-        <source>Not saved: write the year with four digits.</source>
-        <translation>Nu s-a salvat: scrieți anul cu patru cifre.</translation>
+        <source>Not saved: {recent} or {older}? Write the year with four digits.</source>
+        <translation>Nu a fost salvat: {recent} sau {older}? Scrieți anul cu patru cifre.</translation>
     </message>
     <message>
         <source>Not saved: the year has to be from {first} to {last}.</source>
@@ -6009,7 +6009,7 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nicio opțiune din lista „{list}” nu poate fi vreodată disponibilă pentru „{question}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:cell has|cells have} a formula. Its last value is used; write the text itself.</source>
         <translation>Foaia „{sheet}”, începând cu rândul {row}, coloana „{column}”: celule cu formulă: {count}. Se folosește ultima valoare a formulei; scrieți chiar textul.</translation>
     </message>
     <message>
@@ -6281,8 +6281,8 @@
         <translation>{place}: spune că nu există, dar {roster} are rânduri aici. Contează rândurile.</translation>
     </message>
     <message>
-        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
-        <translation>{place}: {roster} are nevoie de cel puțin {count} rânduri; acolo unde pot lipsi, nu se spune nicăieri că nu există.</translation>
+        <source>{place}: {roster} needs {count} {count:row|rows} at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: {roster} are nevoie de cel puțin {count} {count:rând|rânduri|de rânduri}; acolo unde pot lipsi, nu se spune nicăieri că nu există.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -6341,7 +6341,7 @@
         <translation>{place}: nu există niciun rând cu cheia {text}.</translation>
     </message>
     <message>
-        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
+        <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
         <translation>{place}: rânduri existente: {found}; rânduri scrise de tipcoder: {written}.</translation>
     </message>
     <message>
@@ -6509,8 +6509,8 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: textul are {length} de caractere; peste {limit} se citesc greu în fereastră.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
-        <translation>Foaia „{sheet}”, începând cu rândul {row}, coloana „{column}”: lipsesc {count} texte în {language}; acolo se afișează altă limbă.</translation>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:text is|texts are} missing in {language}; another language is shown there.</source>
+        <translation>Foaia „{sheet}”, începând cu rândul {row}, coloana „{column}”: {count:lipsește|lipsesc|lipsesc} {count} {count:text|texte|de texte} în {language}; acolo se afișează altă limbă.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
@@ -6577,7 +6577,7 @@
         <translation>{file} este o colecție de fișiere (un portofoliu PDF). Deschideți-l, salvați din el hotărârea și adăugați acel fișier.</translation>
     </message>
     <message>
-        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
+        <source>{name} was not removed: {count} {count:passage in it proves|passages in it prove} answers. Replace it with another file, or take the passages away first.</source>
         <translation>{name} nu a fost eliminat: pasaje din el care dovedesc răspunsuri: {count}. Înlocuiți-l cu alt fișier sau mai întâi eliminați pasajele.</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@
         <translation>{file} conține instrucțiuni de care nicio hotărâre nu are nevoie (entități XML) și nu a fost citit. Deschideți-l în programul său și salvați-l din nou.</translation>
     </message>
     <message>
-        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <source>{count} {count:backup|backups} could not be changed and still {count:opens|open} with the old passphrase, {file} among them.</source>
         <translation>Copii de rezervă care nu au putut fi modificate și se deschid încă cu fraza de acces veche: {count}, printre ele {file}.</translation>
     </message>
     <message>
@@ -6781,11 +6781,11 @@
         <translation>{where}: numărul termenilor care ar fi avut codul altui termen și au primit unul cu număr este {count}: {terms}</translation>
     </message>
     <message>
-        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <source>{where}: {count} {count:code was|codes were} made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
         <translation>{where}: coduri formate din numele termenilor: {count}. Păstrați fișierul pe care îl exportați de aici: codurile lui rămân.</translation>
     </message>
     <message>
-        <source>{where}: {count} collections were left out; their concepts were read.</source>
+        <source>{where}: {count} {count:collection was|collections were} left out; their concepts were read.</source>
         <translation>{where}: colecții omise: {count}; conceptele lor au fost citite.</translation>
     </message>
     <message>
@@ -6849,7 +6849,7 @@
         <translation>{where}: „{term}” are mai multe etichete în limba „{language}”. S-a păstrat „{kept}”, iar „{other}” au devenit denumiri alternative.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <source>{where}: {count} {count:text does|texts do} not say their language; they were read as &quot;{language}&quot;.</source>
         <translation>{where}: texte care nu își indică limba: {count}; au fost citite ca „{language}”.</translation>
     </message>
     <message>
@@ -6913,7 +6913,7 @@
         <translation>{where}: termenul „{term}” are o corespondență cu schema „{scheme}”, care nu se află printre schemele taxonomiei.</translation>
     </message>
     <message>
-        <source>{where}: {count} sets of codes were left out.</source>
+        <source>{where}: {count} {count:set of codes was|sets of codes were} left out.</source>
         <translation>{where}: seturi de coduri omise: {count}.</translation>
     </message>
     <message>
@@ -6993,8 +6993,8 @@
         <translation>{file} conține modificări mai târzii decât {other}, deși data sa este mai veche. Contează modificările: un ceas a mers greșit sau proiectul a fost restaurat dintr-o copie de rezervă.</translation>
     </message>
     <message>
-        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
-        <translation>{file}: încă {count} constatări de tipul {kind}. tipcoder check le arată pe toate.</translation>
+        <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
+        <translation>{file}: încă {count} {count:constatare|constatări|de constatări} de tipul {kind}. tipcoder check le arată pe toate.</translation>
     </message>
     <message>
         <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
@@ -7005,7 +7005,7 @@
         <translation>{file}: există o livrare mai nouă a aceluiași proiect. Din aceasta nu se preia nimic.</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
+        <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
         <translation>{file}: răspunsuri care nu au loc în această versiune a cadrului de analiză: {answers}. Ele se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
@@ -7045,11 +7045,11 @@
         <translation>{file}: versiunea {version} a cadrului de analiză nu este cunoscută aici. Fișierul a fost citit după propriul manual de codificare.</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers may not cross a border and were left out.</source>
+        <source>{file}: {answers} {answers:answer|answers} may not cross a border and {answers:was|were} left out.</source>
         <translation>{file}: răspunsuri care nu pot trece frontiera și au fost omise: {answers}.</translation>
     </message>
     <message>
-        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
+        <source>{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and {count:was|were} left out.</source>
         <translation>{place}: înregistrări care nu aparțin niciunui rând sau niciunei întrebări din livrare și au fost omise: {count}.</translation>
     </message>
     <message>
@@ -7133,8 +7133,8 @@
         <translation>Între timp, altcineva a modificat această codificare. Nu s-a salvat nimic: deschideți din nou cauza pentru a o vedea.</translation>
     </message>
     <message>
-        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
-        <translation>{answers} răspunsuri din {cases} cauze conțin termenul {term}, pe care taxonomia {taxonomy} nu îl are: nu este nici afișat, nici numărat. Instalați o versiune a taxonomiei care îl are.</translation>
+        <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} {answers:răspuns|răspunsuri|de răspunsuri} din {cases} {cases:cauză|cauze|de cauze} {answers:conține|conțin|conțin} termenul {term}, pe care taxonomia {taxonomy} nu îl are: nu este nici afișat, nici numărat. Instalați o versiune a taxonomiei care îl are.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
@@ -7185,8 +7185,8 @@
         <translation>{file}, rândul {line}: această diferență apare de două ori în fișier. Nu s-a pus nimic de acord.</translation>
     </message>
     <message>
-        <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Mai trebuie convenite {count} diferențe înainte ca această cauză să aibă o codificare convenită.</translation>
+        <source>{count} {count:difference is|differences are} still to be settled before the case is settled.</source>
+        <translation>Mai {count:trebuie convenită|trebuie convenite|trebuie convenite} {count} {count:diferență|diferențe|de diferențe} înainte ca această cauză să aibă o codificare convenită.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>

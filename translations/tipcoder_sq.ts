@@ -3091,8 +3091,8 @@
         <translation>Nuk u ruajt: kjo ditë nuk ekziston në kalendar. Shkruani më parë ditën, pastaj muajin.</translation>
     </message>
     <message>
-        <source>Not saved: write the year with four digits.</source>
-        <translation>Nuk u ruajt: shkruajeni vitin me katër shifra.</translation>
+        <source>Not saved: {recent} or {older}? Write the year with four digits.</source>
+        <translation>Nuk u ruajt: {recent} apo {older}? Shkruani vitin me katër shifra.</translation>
     </message>
     <message>
         <source>Not saved: the year has to be from {first} to {last}.</source>
@@ -5974,8 +5974,8 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: asnjë alternativë e listës “{list}” nuk mund të ofrohet ndonjëherë për “{question}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
-        <translation>Fleta “{sheet}”, nga rreshti {row} e tutje, kolona “{column}”: {count} qeliza kanë formulë. Përdoret vlera e fundit e saj; shkruani vetë tekstin.</translation>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:cell has|cells have} a formula. Its last value is used; write the text itself.</source>
+        <translation>Fleta “{sheet}”, nga rreshti {row} e tutje, kolona “{column}”: {count} {count:qelizë ka|qeliza kanë} formulë. Përdoret vlera e fundit e saj; shkruani vetë tekstin.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
@@ -6246,8 +6246,8 @@
         <translation>{place}: thotë se nuk ka asnjë, por {roster} ka rreshta këtu. Vlejnë rreshtat.</translation>
     </message>
     <message>
-        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
-        <translation>{place}: {roster} kërkon së paku {count} rreshta; edhe aty ku mund të mos ketë asnjë, askund nuk thuhet se nuk ka.</translation>
+        <source>{place}: {roster} needs {count} {count:row|rows} at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: {roster} kërkon së paku {count} {count:rresht|rreshta}; edhe aty ku mund të mos ketë asnjë, askund nuk thuhet se nuk ka.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -6306,8 +6306,8 @@
         <translation>{place}: nuk ka rresht me çelësin {text}.</translation>
     </message>
     <message>
-        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
-        <translation>{place}: ka {found} rreshta; tipcoder ka shkruar {written} prej tyre.</translation>
+        <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
+        <translation>{place}: ka {found} {found:rresht|rreshta}; tipcoder ka shkruar {written} prej tyre.</translation>
     </message>
     <message>
         <source>{place}: rows without a key, taken as new: {count}.</source>
@@ -6474,8 +6474,8 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: teksti ka {length} shenja; më shumë se {limit} lexohen me vështirësi në dritare.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
-        <translation>Fleta “{sheet}”, nga rreshti {row} e tutje, kolona “{column}”: mungojnë {count} tekste në {language}; aty shfaqet një gjuhë tjetër.</translation>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:text is|texts are} missing in {language}; another language is shown there.</source>
+        <translation>Fleta “{sheet}”, nga rreshti {row} e tutje, kolona “{column}”: {count:mungon|mungojnë} {count} {count:tekst|tekste} në {language}; aty shfaqet një gjuhë tjetër.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
@@ -6542,8 +6542,8 @@
         <translation>{file} është përmbledhje skedarësh (PDF portfolio). Hapeni, ruani prej saj vendimin dhe shtoni atë.</translation>
     </message>
     <message>
-        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
-        <translation>{name} nuk u hoq: {count} pasazhe në të provojnë përgjigje. Zëvendësojeni me një skedar tjetër ose hiqni më parë pasazhet.</translation>
+        <source>{name} was not removed: {count} {count:passage in it proves|passages in it prove} answers. Replace it with another file, or take the passages away first.</source>
+        <translation>{name} nuk u hoq: {count} {count:pasazh në të provon|pasazhe në të provojnë} përgjigje. Zëvendësojeni me një skedar tjetër ose hiqni më parë pasazhet.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
@@ -6566,7 +6566,7 @@
         <translation>{file} përmban udhëzime që nuk i duhen asnjë vendimi (entitete XML) dhe nuk u lexua. Hapeni në programin e vet dhe ruajeni përsëri.</translation>
     </message>
     <message>
-        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <source>{count} {count:backup|backups} could not be changed and still {count:opens|open} with the old passphrase, {file} among them.</source>
         <translation>Kopje rezervë që nuk u ndryshuan dot dhe hapen ende me frazëkalimin e vjetër: {count}, mes tyre {file}.</translation>
     </message>
     <message>
@@ -6746,12 +6746,12 @@
         <translation>{where}: numri i termave që do të kishin kodin e një termi tjetër dhe morën një kod me numër është {count}: {terms}</translation>
     </message>
     <message>
-        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
-        <translation>{where}: {count} kode u formuan nga emrat e termave. Ruajeni skedarin që eksportoni prej këtu: kodet e tij mbeten.</translation>
+        <source>{where}: {count} {count:code was|codes were} made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <translation>{where}: {count} {count:kod u formua|kode u formuan} nga emrat e termave. Ruajeni skedarin që eksportoni prej këtu: kodet e tij mbeten.</translation>
     </message>
     <message>
-        <source>{where}: {count} collections were left out; their concepts were read.</source>
-        <translation>{where}: {count} koleksione u lanë jashtë; konceptet e tyre u lexuan.</translation>
+        <source>{where}: {count} {count:collection was|collections were} left out; their concepts were read.</source>
+        <translation>{where}: {count} {count:koleksion u la|koleksione u lanë} jashtë; konceptet e tyre u lexuan.</translation>
     </message>
     <message>
         <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
@@ -6814,8 +6814,8 @@
         <translation>{where}: “{term}” ka disa etiketa në gjuhën “{language}”. U mbajt “{kept}”; “{other}” u ruajt si emërtim tjetër.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
-        <translation>{where}: {count} tekste nuk e tregojnë gjuhën e tyre; u lexuan si “{language}”.</translation>
+        <source>{where}: {count} {count:text does|texts do} not say their language; they were read as &quot;{language}&quot;.</source>
+        <translation>{where}: {count} {count:tekst nuk e tregon gjuhën; u lexua|tekste nuk e tregojnë gjuhën; u lexuan} si “{language}”.</translation>
     </message>
     <message>
         <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
@@ -6878,8 +6878,8 @@
         <translation>{where}: termi “{term}” ka përputhje me skemën “{scheme}”, e cila nuk është ndër skemat e taksonomisë.</translation>
     </message>
     <message>
-        <source>{where}: {count} sets of codes were left out.</source>
-        <translation>{where}: {count} grupe kodesh u lanë jashtë.</translation>
+        <source>{where}: {count} {count:set of codes was|sets of codes were} left out.</source>
+        <translation>{where}: {count} {count:grup kodesh u la|grupe kodesh u lanë} jashtë.</translation>
     </message>
     <message>
         <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
@@ -6958,7 +6958,7 @@
         <translation>{file} përmban ndryshime më të vona se {other}, ndonëse koha e saj është më e hershme. Vlejnë ndryshimet: një orë ishte gabim ose projekti u rikthye nga një kopje rezervë.</translation>
     </message>
     <message>
-        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
+        <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
         <translation>{file}: edhe {count} gjetje të llojit {kind}. tipcoder check i tregon të gjitha.</translation>
     </message>
     <message>
@@ -6970,8 +6970,8 @@
         <translation>{file}: këtu ka një dërgesë më të re të të njëjtit projekt. Nga kjo nuk merret asgjë.</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
-        <translation>{file}: {answers} përgjigje nuk kanë vend në këtë version të kornizës. Ruhen si jashtë përdorimit.</translation>
+        <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
+        <translation>{file}: {answers} përgjigje {answers:nuk ka|nuk kanë} vend në këtë version të kornizës. Ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
         <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
@@ -7010,12 +7010,12 @@
         <translation>{file}: versioni {version} i kornizës nuk njihet këtu. U lexua siç thotë manuali i tij i kodimit (codebook).</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers may not cross a border and were left out.</source>
-        <translation>{file}: {answers} përgjigje nuk lejohen të kalojnë kufirin dhe u lanë jashtë.</translation>
+        <source>{file}: {answers} {answers:answer|answers} may not cross a border and {answers:was|were} left out.</source>
+        <translation>{file}: {answers} përgjigje {answers:nuk lejohet të kalojë kufirin dhe u la|nuk lejohen të kalojnë kufirin dhe u lanë} jashtë.</translation>
     </message>
     <message>
-        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
-        <translation>{place}: {count} regjistrime nuk i përkasin asnjë rreshti ose pyetjeje të dërgesës dhe u lanë jashtë.</translation>
+        <source>{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and {count:was|were} left out.</source>
+        <translation>{place}: {count} {count:regjistrim nuk i përket|regjistrime nuk u përkasin} asnjë rreshti ose pyetjeje të dërgesës dhe {count:u la|u lanë} jashtë.</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
@@ -7098,8 +7098,8 @@
         <translation>Dikush tjetër e ndryshoi ndërkohë këtë kodim. Asgjë nuk u ruajt: hapeni çështjen përsëri për ta parë.</translation>
     </message>
     <message>
-        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
-        <translation>{answers} përgjigje në {cases} çështje kanë termin {term}, të cilin taksonomia {taxonomy} nuk e ka: ai as nuk shfaqet, as nuk numërohet. Instaloni një version të taksonomisë që e ka atë.</translation>
+        <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} përgjigje në {cases} çështje {answers:ka|kanë} termin {term}, të cilin taksonomia {taxonomy} nuk e ka: ai as nuk shfaqet, as nuk numërohet. Instaloni një version të taksonomisë që e ka atë.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
@@ -7150,8 +7150,8 @@
         <translation>{file}, rreshti {line}: ky dallim është dy herë në skedar. Asgjë nuk u dakordësua.</translation>
     </message>
     <message>
-        <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Duhen dakordësuar edhe {count} dallime para se kodimi i çështjes të jetë i dakordësuar.</translation>
+        <source>{count} {count:difference is|differences are} still to be settled before the case is settled.</source>
+        <translation>{count:Duhet|Duhen} dakordësuar edhe {count} {count:dallim|dallime} para se kodimi i çështjes të jetë i dakordësuar.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>

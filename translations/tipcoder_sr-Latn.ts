@@ -3105,8 +3105,8 @@
         <translation>Nije sačuvano: takav datum ne postoji. Upišite prvo dan, pa mesec.</translation>
     </message>
     <message>
-        <source>Not saved: write the year with four digits.</source>
-        <translation>Nije sačuvano: upišite godinu sa četiri cifre.</translation>
+        <source>Not saved: {recent} or {older}? Write the year with four digits.</source>
+        <translation>Nije sačuvano: {recent} ili {older}? Upišite godinu sa četiri cifre.</translation>
     </message>
     <message>
         <source>Not saved: the year has to be from {first} to {last}.</source>
@@ -6009,7 +6009,7 @@
         <translation>List „{sheet}”, red {row}, kolona „{column}”: nijedan ponuđeni odgovor sa liste „{list}” nikada se ne može ponuditi za „{question}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:cell has|cells have} a formula. Its last value is used; write the text itself.</source>
         <translation>List „{sheet}”, od reda {row} nadalje, kolona „{column}”: broj ćelija sa formulom je {count}. Koristi se poslednja vrednost; upišite sam tekst.</translation>
     </message>
     <message>
@@ -6281,8 +6281,8 @@
         <translation>{place}: piše da ih nema, a {roster} ovde ima redove. Važe redovi.</translation>
     </message>
     <message>
-        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
-        <translation>{place}: za {roster} potrebno je najmanje {count} redova; gde ih može i ne biti, nigde ne piše da ih nema.</translation>
+        <source>{place}: {roster} needs {count} {count:row|rows} at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: za {roster} {count:potreban je najmanje|potrebna su najmanje|potrebno je najmanje} {count} {count:red|reda|redova}; gde ih može i ne biti, nigde ne piše da ih nema.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -6341,8 +6341,8 @@
         <translation>{place}: nema reda sa ključem {text}.</translation>
     </message>
     <message>
-        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
-        <translation>{place}: ima {found} redova; tipcoder ih je napisao {written}.</translation>
+        <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
+        <translation>{place}: ima {found} {found:red|reda|redova}; tipcoder ih je napisao {written}.</translation>
     </message>
     <message>
         <source>{place}: rows without a key, taken as new: {count}.</source>
@@ -6509,7 +6509,7 @@
         <translation>List „{sheet}”, red {row}, kolona „{column}”: broj znakova u tekstu je {length}; više od {limit} teško se čita u prozoru.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:text is|texts are} missing in {language}; another language is shown there.</source>
         <translation>List „{sheet}”, od reda {row} nadalje, kolona „{column}”: broj tekstova kojih nema na jeziku {language} je {count}; na tim mestima prikazuje se drugi jezik.</translation>
     </message>
     <message>
@@ -6577,7 +6577,7 @@
         <translation>{file} je zbirka datoteka (PDF portfolio). Otvorite je, sačuvajte presudu iz nje i dodajte tu datoteku.</translation>
     </message>
     <message>
-        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
+        <source>{name} was not removed: {count} {count:passage in it proves|passages in it prove} answers. Replace it with another file, or take the passages away first.</source>
         <translation>{name} nije uklonjeno: odlomaka u njemu koji dokazuju odgovore ima {count}. Zamenite ga drugom datotekom ili prvo uklonite odlomke.</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@
         <translation>Datoteka {file} nije pročitana: sadrži naredbe koje nijednoj presudi nisu potrebne (XML entitete). Otvorite je u programu u kojem je napravljena i sačuvajte je ponovo.</translation>
     </message>
     <message>
-        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <source>{count} {count:backup|backups} could not be changed and still {count:opens|open} with the old passphrase, {file} among them.</source>
         <translation>Rezervne kopije koje nije bilo moguće promeniti i koje se još otvaraju starom pristupnom frazom: {count}, među njima {file}.</translation>
     </message>
     <message>
@@ -6781,11 +6781,11 @@
         <translation>{where}: broj pojmova koji bi imali šifru drugog pojma, pa su dobili šifru sa brojem, je {count}: {terms}</translation>
     </message>
     <message>
-        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <source>{where}: {count} {count:code was|codes were} made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
         <translation>{where}: broj šifara napravljenih od naziva pojmova je {count}. Sačuvajte datoteku koju odavde izvezete: njene šifre ostaju iste.</translation>
     </message>
     <message>
-        <source>{where}: {count} collections were left out; their concepts were read.</source>
+        <source>{where}: {count} {count:collection was|collections were} left out; their concepts were read.</source>
         <translation>{where}: broj izostavljenih zbirki je {count}; njihovi pojmovi su pročitani.</translation>
     </message>
     <message>
@@ -6849,7 +6849,7 @@
         <translation>{where}: „{term}” ima više naziva na jeziku „{language}”. Zadržano je „{kept}”, a „{other}” je sačuvano među alternativnim nazivima.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <source>{where}: {count} {count:text does|texts do} not say their language; they were read as &quot;{language}&quot;.</source>
         <translation>{where}: broj tekstova za koje nije naveden jezik je {count}; pročitani su kao „{language}”.</translation>
     </message>
     <message>
@@ -6913,7 +6913,7 @@
         <translation>{where}: pojam „{term}” mapiran je na šemu „{scheme}”, koje nema među šemama taksonomije.</translation>
     </message>
     <message>
-        <source>{where}: {count} sets of codes were left out.</source>
+        <source>{where}: {count} {count:set of codes was|sets of codes were} left out.</source>
         <translation>{where}: broj izostavljenih skupova šifara je {count}.</translation>
     </message>
     <message>
@@ -6993,7 +6993,7 @@
         <translation>{file} sadrži kasnije izmene nego {other}, iako je njeno vreme ranije. Računaju se izmene: neki sat je bio netačan ili je projekat vraćen iz rezervne kopije.</translation>
     </message>
     <message>
-        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
+        <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
         <translation>{file}: još nalaza vrste {kind}: {count}. tipcoder check kaže sve.</translation>
     </message>
     <message>
@@ -7005,8 +7005,8 @@
         <translation>{file}: novija isporuka istog projekta je tu. Iz ove se ništa ne uzima.</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
-        <translation>{file}: {answers} odgovora nema mesto u ovoj verziji okvira. Čuvaju se kao povučeni.</translation>
+        <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
+        <translation>{file}: {answers} {answers:odgovor nema|odgovora nemaju|odgovora nema} mesto u ovoj verziji okvira. Čuvaju se kao povučeni.</translation>
     </message>
     <message>
         <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
@@ -7045,11 +7045,11 @@
         <translation>{file}: verzija {version} okvira ovde nije poznata. Pročitana je kako kaže njen codebook.</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers may not cross a border and were left out.</source>
-        <translation>{file}: {answers} odgovora ne sme da pređe granicu i izostavljeno je.</translation>
+        <source>{file}: {answers} {answers:answer|answers} may not cross a border and {answers:was|were} left out.</source>
+        <translation>{file}: {answers} {answers:odgovor ne sme da pređe granicu i izostavljen je|odgovora ne smeju da pređu granicu i izostavljena su|odgovora ne sme da pređe granicu i izostavljeno je}.</translation>
     </message>
     <message>
-        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
+        <source>{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and {count:was|were} left out.</source>
         <translation>{place}: izostavljene su stavke koje ne pripadaju nijednom redu ni pitanju isporuke ({count}).</translation>
     </message>
     <message>
@@ -7133,8 +7133,8 @@
         <translation>Neko drugi je u međuvremenu promenio ovo kodiranje. Ništa nije sačuvano: otvorite predmet ponovo da biste to videli.</translation>
     </message>
     <message>
-        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
-        <translation>{answers} odgovora u {cases} predmeta sadrži pojam {term}, kog taksonomija {taxonomy} nema: on se ne prikazuje i ne broji. Instalirajte verziju taksonomije koja ga ima.</translation>
+        <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} {answers:odgovor|odgovora|odgovora} u {cases} {cases:predmetu|predmeta|predmeta} {answers:sadrži|sadrže|sadrži} pojam {term}, kog taksonomija {taxonomy} nema: on se ne prikazuje i ne broji. Instalirajte verziju taksonomije koja ga ima.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
@@ -7185,8 +7185,8 @@
         <translation>{file}, red {line}: ova razlika je u datoteci navedena dva puta. Ništa nije usaglašeno.</translation>
     </message>
     <message>
-        <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Treba usaglasiti još {count} razlika pre nego što je predmet usaglašen.</translation>
+        <source>{count} {count:difference is|differences are} still to be settled before the case is settled.</source>
+        <translation>Treba usaglasiti još {count} {count:razliku|razlike|razlika} pre nego što je predmet usaglašen.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>

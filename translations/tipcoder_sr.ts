@@ -3105,8 +3105,8 @@
         <translation>Није сачувано: такав датум не постоји. Упишите прво дан, па месец.</translation>
     </message>
     <message>
-        <source>Not saved: write the year with four digits.</source>
-        <translation>Није сачувано: упишите годину са четири цифре.</translation>
+        <source>Not saved: {recent} or {older}? Write the year with four digits.</source>
+        <translation>Није сачувано: {recent} или {older}? Упишите годину са четири цифре.</translation>
     </message>
     <message>
         <source>Not saved: the year has to be from {first} to {last}.</source>
@@ -6009,7 +6009,7 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ниједан понуђени одговор са листе „{list}” никада се не може понудити за „{question}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:cell has|cells have} a formula. Its last value is used; write the text itself.</source>
         <translation>Лист „{sheet}”, од реда {row} надаље, колона „{column}”: број ћелија са формулом је {count}. Користи се последња вредност; упишите сам текст.</translation>
     </message>
     <message>
@@ -6281,8 +6281,8 @@
         <translation>{place}: пише да их нема, а {roster} овде има редове. Важе редови.</translation>
     </message>
     <message>
-        <source>{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.</source>
-        <translation>{place}: за {roster} потребно је најмање {count} редова; где их може и не бити, нигде не пише да их нема.</translation>
+        <source>{place}: {roster} needs {count} {count:row|rows} at least; where there may be none, nothing says that there are none.</source>
+        <translation>{place}: за {roster} {count:потребан је најмање|потребна су најмање|потребно је најмање} {count} {count:ред|реда|редова}; где их може и не бити, нигде не пише да их нема.</translation>
     </message>
     <message>
         <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
@@ -6341,8 +6341,8 @@
         <translation>{place}: нема реда са кључем {text}.</translation>
     </message>
     <message>
-        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
-        <translation>{place}: има {found} редова; tipcoder их је написао {written}.</translation>
+        <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
+        <translation>{place}: има {found} {found:ред|реда|редова}; tipcoder их је написао {written}.</translation>
     </message>
     <message>
         <source>{place}: rows without a key, taken as new: {count}.</source>
@@ -6509,7 +6509,7 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: број знакова у тексту је {length}; више од {limit} тешко се чита у прозору.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} {count:text is|texts are} missing in {language}; another language is shown there.</source>
         <translation>Лист „{sheet}”, од реда {row} надаље, колона „{column}”: број текстова којих нема на језику {language} је {count}; на тим местима приказује се други језик.</translation>
     </message>
     <message>
@@ -6577,7 +6577,7 @@
         <translation>{file} је збирка датотека (PDF portfolio). Отворите је, сачувајте пресуду из ње и додајте ту датотеку.</translation>
     </message>
     <message>
-        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
+        <source>{name} was not removed: {count} {count:passage in it proves|passages in it prove} answers. Replace it with another file, or take the passages away first.</source>
         <translation>{name} није уклоњено: одломака у њему који доказују одговоре има {count}. Замените га другом датотеком или прво уклоните одломке.</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@
         <translation>Датотека {file} није прочитана: садржи наредбе које ниједној пресуди нису потребне (XML ентитете). Отворите је у програму у којем је направљена и сачувајте је поново.</translation>
     </message>
     <message>
-        <source>{count} backups could not be changed and still open with the old passphrase, {file} among them.</source>
+        <source>{count} {count:backup|backups} could not be changed and still {count:opens|open} with the old passphrase, {file} among them.</source>
         <translation>Резервне копије које није било могуће променити и које се још отварају старом приступном фразом: {count}, међу њима {file}.</translation>
     </message>
     <message>
@@ -6781,11 +6781,11 @@
         <translation>{where}: број појмова који би имали шифру другог појма, па су добили шифру са бројем, је {count}: {terms}</translation>
     </message>
     <message>
-        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <source>{where}: {count} {count:code was|codes were} made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
         <translation>{where}: број шифара направљених од назива појмова је {count}. Сачувајте датотеку коју одавде извезете: њене шифре остају исте.</translation>
     </message>
     <message>
-        <source>{where}: {count} collections were left out; their concepts were read.</source>
+        <source>{where}: {count} {count:collection was|collections were} left out; their concepts were read.</source>
         <translation>{where}: број изостављених збирки је {count}; њихови појмови су прочитани.</translation>
     </message>
     <message>
@@ -6849,7 +6849,7 @@
         <translation>{where}: „{term}” има више назива на језику „{language}”. Задржано је „{kept}”, а „{other}” је сачувано међу алтернативним називима.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <source>{where}: {count} {count:text does|texts do} not say their language; they were read as &quot;{language}&quot;.</source>
         <translation>{where}: број текстова за које није наведен језик је {count}; прочитани су као „{language}”.</translation>
     </message>
     <message>
@@ -6913,7 +6913,7 @@
         <translation>{where}: појам „{term}” мапиран је на шему „{scheme}”, које нема међу шемама таксономије.</translation>
     </message>
     <message>
-        <source>{where}: {count} sets of codes were left out.</source>
+        <source>{where}: {count} {count:set of codes was|sets of codes were} left out.</source>
         <translation>{where}: број изостављених скупова шифара је {count}.</translation>
     </message>
     <message>
@@ -6993,7 +6993,7 @@
         <translation>{file} садржи касније измене него {other}, иако је њено време раније. Рачунају се измене: неки сат је био нетачан или је пројекат враћен из резервне копије.</translation>
     </message>
     <message>
-        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
+        <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
         <translation>{file}: још налаза врсте {kind}: {count}. tipcoder check каже све.</translation>
     </message>
     <message>
@@ -7005,8 +7005,8 @@
         <translation>{file}: новија испорука истог пројекта је ту. Из ове се ништа не узима.</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
-        <translation>{file}: {answers} одговора нема место у овој верзији оквира. Чувају се као повучени.</translation>
+        <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
+        <translation>{file}: {answers} {answers:одговор нема|одговора немају|одговора нема} место у овој верзији оквира. Чувају се као повучени.</translation>
     </message>
     <message>
         <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
@@ -7045,11 +7045,11 @@
         <translation>{file}: верзија {version} оквира овде није позната. Прочитана је како каже њен codebook.</translation>
     </message>
     <message>
-        <source>{file}: {answers} answers may not cross a border and were left out.</source>
-        <translation>{file}: {answers} одговора не сме да пређе границу и изостављено је.</translation>
+        <source>{file}: {answers} {answers:answer|answers} may not cross a border and {answers:was|were} left out.</source>
+        <translation>{file}: {answers} {answers:одговор не сме да пређе границу и изостављен је|одговора не смеју да пређу границу и изостављена су|одговора не сме да пређе границу и изостављено је}.</translation>
     </message>
     <message>
-        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
+        <source>{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and {count:was|were} left out.</source>
         <translation>{place}: изостављене су ставке које не припадају ниједном реду ни питању испоруке ({count}).</translation>
     </message>
     <message>
@@ -7133,8 +7133,8 @@
         <translation>Неко други је у међувремену променио ово кодирање. Ништа није сачувано: отворите предмет поново да бисте то видели.</translation>
     </message>
     <message>
-        <source>{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
-        <translation>{answers} одговора у {cases} предмета садржи појам {term}, ког таксономија {taxonomy} нема: он се не приказује и не броји. Инсталирајте верзију таксономије која га има.</translation>
+        <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
+        <translation>{answers} {answers:одговор|одговора|одговора} у {cases} {cases:предмету|предмета|предмета} {answers:садржи|садрже|садржи} појам {term}, ког таксономија {taxonomy} нема: он се не приказује и не броји. Инсталирајте верзију таксономије која га има.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
@@ -7185,8 +7185,8 @@
         <translation>{file}, ред {line}: ова разлика је у датотеци наведена два пута. Ништа није усаглашено.</translation>
     </message>
     <message>
-        <source>{count} differences are still to be settled before the case is settled.</source>
-        <translation>Треба усагласити још {count} разлика пре него што је предмет усаглашен.</translation>
+        <source>{count} {count:difference is|differences are} still to be settled before the case is settled.</source>
+        <translation>Треба усагласити још {count} {count:разлику|разлике|разлика} пре него што је предмет усаглашен.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>

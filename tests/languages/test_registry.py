@@ -4,7 +4,7 @@ import pytest
 
 from tipcoder.domain.projects import MENTORS, REGION
 from tipcoder.languages.registry import FALLBACK, LANGUAGES, national_language
-from tipcoder.languages.tags import code_of_name, code_of_tag, column_name
+from tipcoder.languages.tags import code_of_name, code_of_tag, column_name, likely_code
 
 
 def test_menus_have_the_language_of_the_code_first_and_then_those_of_the_countries() -> None:
@@ -44,3 +44,29 @@ def test_names_of_other_origins(words: str, code: str) -> None:
 def test_two_languages_share_a_key_of_search_only_where_they_find_each_other() -> None:
     letters = {code: language.stemming.key_letter for code, language in LANGUAGES.items()}
     assert {code for code, letter in letters.items() if letter == letters["sr"]} == {"cnr", "sr", "sr-Latn"}
+
+
+@pytest.mark.parametrize(
+    ("displayed", "formats", "code"),
+    [
+        ("hr-HR", "hr", "sr-Latn"),
+        ("hr-HR hr", "sr-ME", "cnr"),
+        ("bs-Latn-BA", "bs", "sr-Latn"),
+        ("bs-Latn-BA", "sr-Latn-ME", "cnr"),
+        ("sr-Latn-RS", "sr-ME", "cnr"),
+        ("sr-Cyrl-RS", "sr", "sr"),
+        ("sr-Latn-RS", "sr-Latn", "sr-Latn"),
+        ("en-US en", "sr-ME", "cnr"),
+        ("en-US", "mk", "mk"),
+        ("en-GB", "sq-XK", "sq"),
+        ("en-US", "ro-MD", "ro"),
+        ("en-US", "en", "en"),
+        ("de-DE", "de", "en"),
+        ("mk-MK", "en", "mk"),
+        ("", "", "en"),
+    ],
+)
+def test_the_first_start_looks_at_the_display_and_at_the_regional_format(
+    displayed: str, formats: str, code: str
+) -> None:
+    assert likely_code(displayed.split(), formats) == code

@@ -9,6 +9,8 @@ from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 
 FALLBACK_LANGUAGE = "en"
+NAME_LISTS = frozenset({"countries", "project_countries", "languages", "currencies", "courts"})
+"""Lists of names: their order is that of the English alphabet, and has no other meaning."""
 
 
 class TermStatus(StrEnum):

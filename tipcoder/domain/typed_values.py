@@ -59,6 +59,8 @@ _YEAR_FIRST = re.compile(r"(\d{4})(?:\s*([./-])\s*(\d{1,2})(?:\s*\2\s*(\d{1,2}))
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})([./\-\s]+))?(\d{1,2})[./\-\s]+(\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})[.,]?\s+)?([^\W\d]+)[.,]?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(\d{4})")
 _SHORT = re.compile(r"(?:\d{1,2}[./\- ]+){1,2}\d{2}")
+_BEGINNING = re.compile(r"^(?:më|me|la|data de|din|dana|dne|od|на|од|дана|на ден|on)\s+(?=\d)", re.IGNORECASE)
+"""Words before the day, as judgments have them."""
 _ENDING = re.compile(r"\.?(?:\s*(?:g|god|godin[ae]|г|год|годин[ае])\.?)?$", re.IGNORECASE)
 """Words after the year in Slavic languages."""
 
@@ -72,9 +74,10 @@ def is_iso_date(text: str) -> bool:
 def read_typed_date(text: str) -> TypedDate | DateFault:
     """Return the date that a person typed: numbers with the year first or last, or a month by its name.
 
-    `14.03.2021`, `14. 3. 2021. g.`, `03.2021`, `2021`, `2021-03-14`, `2021/3/14`, `14 mars 2021`, `March 14, 2021`.
+    `14.03.2021`, `14. 3. 2021. g.`, `03.2021`, `2021`, `2021-03-14`, `2021/3/14`, `më 14 mars 2021`,
+    `March 14, 2021`.
     """
-    text = _ENDING.sub("", text.strip())
+    text = _BEGINNING.sub("", _ENDING.sub("", text.strip()))
     first: tuple[str | None, str | None]
     other: tuple[str, str] | None = None
     if found := _YEAR_FIRST.fullmatch(text):
@@ -100,6 +103,12 @@ def iso_date(typed: str) -> str | DateFault:
     """Return a typed date with its day first as ISO 8601, or what is wrong with it."""
     found = read_typed_date(typed)
     return found if isinstance(found, DateFault) else found.iso or DateFault.NO_SUCH_DAY
+
+
+def with_century(typed: str) -> tuple[str, str]:
+    """Return the two years that two digits at the end of a typed date may be: of this century, of the last one."""
+    short = re.findall(r"[0-9]{2}", typed)[-1]
+    return f"20{short}", f"19{short}"
 
 
 def typed_date(iso: str, separator: str) -> str:

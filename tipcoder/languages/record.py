@@ -136,6 +136,19 @@ class IdentifierWords:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DateForms:
+    """How a language writes dates: patterns with `day`, `month` and `year`."""
+
+    months: str
+    """January to December as they stand within a date."""
+    in_words: str = "{day} {month} {year}"
+    month_in_words: str = "{month} {year}"
+    in_numbers: str = "{day:02}.{month:02}.{year}"
+    separator: str = "."
+    """The sign between day, month and year as they are typed."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Language:
     """A language of windows, frameworks, taxonomies and judgments, in one script."""
 
@@ -151,7 +164,8 @@ class Language:
     script_name: str = ""
     """Its script's name in itself."""
     locale: str
-    """The locale of Qt that writes dates and numbers."""
+    """The locale of Qt that writes numbers and names the days of its calendar."""
+    dates: DateForms
     ts_language: str = ""
     """What its .ts names as language, which decides the plural forms; "" if it is the code."""
     plurals: PluralRule = PluralRule.ONE_OTHER

@@ -5,6 +5,7 @@ script; Montenegrin was tagged as Serbian of Montenegro before ISO 639 gave it t
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from tipcoder.languages.record import Script
@@ -12,6 +13,8 @@ from tipcoder.languages.registry import FALLBACK, LANGUAGES
 
 UNTAGGED = FALLBACK
 """The language that a text without any is taken for."""
+_READ_IN_SERBIAN = ("hr", "bs")
+"""Languages whose readers read Serbian in Latin script, or Montenegrin."""
 _TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
 _CODE_OF_TAG = {tag: code for code, language in LANGUAGES.items() for tag in (code.lower(), *language.tags)}
 _SCRIPT_OF_NAME = {name: Script(name) for name in Script} | {
@@ -30,6 +33,25 @@ def code_of_tag(tag: str) -> str:
     return next(
         (code for code in LANGUAGES if code in found), first if first in LANGUAGES else "-".join([first, *rest])
     )
+
+
+def likely_code(displayed: Iterable[str], formats: str) -> str:
+    """Return the code for the first start on a computer: after its display languages and its regional format.
+
+    Windows has no display in Montenegrin: in Montenegro it is in Serbian, Croatian, Bosnian or English, and the
+    regional format tells. A display in English says nothing where the regional format is of one of the five countries.
+    """
+    is_montenegro = bool({"me", "mne"} & set(formats.lower().replace("_", "-").split("-")[1:]))
+    for tag in displayed:
+        code = code_of_tag(tag)
+        if tag.replace("_", "-").split("-")[0].lower() in _READ_IN_SERBIAN:
+            code = "sr-Latn"
+        if code in ("sr", "sr-Latn") and is_montenegro:
+            return "cnr"
+        if code in LANGUAGES and code != FALLBACK:
+            return code
+    code = code_of_tag(formats)
+    return code if code in LANGUAGES else FALLBACK
 
 
 def code_of_name(words: str) -> str:

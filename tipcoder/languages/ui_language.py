@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Sign
 
 from tipcoder import paths
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
-from tipcoder.languages.tags import code_of_tag
+from tipcoder.languages.tags import likely_code
 
 
 class Languages(QObject):
@@ -76,11 +76,8 @@ def locale() -> QLocale:
 
 def of_system() -> str:
     """Return the code of the language that this computer is set to, English if it is none of ours."""
-    for name in QLocale.system().uiLanguages():
-        code = code_of_tag(name)
-        if code in LANGUAGES:
-            return code
-    return FALLBACK
+    system = QLocale.system()  # its territory is that of the regional format
+    return likely_code(system.uiLanguages(), system.bcp47Name())
 
 
 def texts_in(code: str) -> Callable[[str, str], str]:

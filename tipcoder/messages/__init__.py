@@ -5,6 +5,8 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.languages import ui_language
+from tipcoder.languages.counted import Counted
 from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS
 from tipcoder.messages.curation_faults import CURATION_FAULTS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
@@ -51,8 +53,13 @@ def one_line(text: str) -> str:
 
 
 def _filled(text: str, error: UserError) -> str:
-    values = {name: one_line(value) if isinstance(value, str) else value for name, value in error.values.items()}
-    return text.format(**values)
+    return text.format(**{name: _value(value) for name, value in error.values.items()})
+
+
+def _value(value: object) -> object:
+    if isinstance(value, str):
+        return one_line(value)
+    return Counted(value, ui_language.current()) if isinstance(value, int) else value
 
 
 def sentence_without_place(error: UserError) -> str:

@@ -14,7 +14,8 @@ CONSOLIDATION_FAULTS = {
         "the project was restored from a backup.",
     ),
     "consolidation_more_findings": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them."
+        "Messages",
+        "{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.",
     ),
     "consolidation_other_country": QT_TRANSLATE_NOOP(
         "Messages",
@@ -25,7 +26,8 @@ CONSOLIDATION_FAULTS = {
     ),
     "consolidation_retired": QT_TRANSLATE_NOOP(
         "Messages",
-        "{file}: {answers} answers have no place in this version of the framework. They are kept as retired.",
+        "{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept "
+        "as retired.",
     ),
     "consolidation_same_answers": QT_TRANSLATE_NOOP(
         "Messages", "These cases have the same answers throughout. Are they one case? {cases} ({conflict})"
@@ -62,10 +64,12 @@ CONSOLIDATION_FAULTS = {
         "{file}: version {version} of the framework is not known here. It was read as its own codebook says.",
     ),
     "consolidation_withheld": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: {answers} answers may not cross a border and were left out."
+        "Messages", "{file}: {answers} {answers:answer|answers} may not cross a border and {answers:was|were} left out."
     ),
     "consolidation_beside_loose": QT_TRANSLATE_NOOP(
-        "Messages", "{place}: {count} entries belong to no row or question of the delivery and were left out."
+        "Messages",
+        "{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and "
+        "{count:was|were} left out.",
     ),
     "decision_term_unknown": QT_TRANSLATE_NOOP("Messages", "There is no term {term} in {taxonomy} to decide on."),
     "decision_unknown": QT_TRANSLATE_NOOP(

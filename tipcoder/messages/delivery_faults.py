@@ -82,7 +82,8 @@ DELIVERY_FAULTS = {
     ),
     "delivery_roster_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "{place}: {roster} needs {count} rows at least; where there may be none, nothing says that there are none.",
+        "{place}: {roster} needs {count} {count:row|rows} at least; where there may be none, nothing says that there "
+        "are none.",
     ),
     "delivery_orphan": QT_TRANSLATE_NOOP(
         "Messages", "{place}: belongs to the row {key}, which is not in the workbook or was not read."
@@ -123,7 +124,7 @@ DELIVERY_FAULTS = {
     ),
     "delivery_reference_unknown": QT_TRANSLATE_NOOP("Messages", "{place}: there is no row with the key {text}."),
     "delivery_rows_differ": QT_TRANSLATE_NOOP(
-        "Messages", "{place}: has {found} rows; tipcoder wrote {written} of them."
+        "Messages", "{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them."
     ),
     "delivery_rows_new": QT_TRANSLATE_NOOP("Messages", "{place}: rows without a key, taken as new: {count}."),
     "delivery_same_project": QT_TRANSLATE_NOOP(

@@ -5,8 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 FAULTS = {
     "answer_term_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "{answers} answers in {cases} cases have the term {term}, which the taxonomy {taxonomy} has not: it is not "
-        "shown or counted. Install a version of the taxonomy that has it.",
+        "{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the "
+        "taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.",
     ),
     "backup_failed": QT_TRANSLATE_NOOP(
         "Messages",
@@ -74,7 +74,7 @@ FAULTS = {
         "Messages", "{file}, row {line}: this difference stands in the file twice. Nothing was settled."
     ),
     "settling_left": QT_TRANSLATE_NOOP(
-        "Messages", "{count} differences are still to be settled before the case is settled."
+        "Messages", "{count} {count:difference is|differences are} still to be settled before the case is settled."
     ),
     "settling_no_union": QT_TRANSLATE_NOOP(
         "Messages", "Both answers can be taken only where several terms may be chosen and both sides chose some."
@@ -148,8 +148,8 @@ FAULTS = {
     ),
     "judgment_proves": QT_TRANSLATE_NOOP(
         "Messages",
-        "{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the "
-        "passages away first.",
+        "{name} was not removed: {count} {count:passage in it proves|passages in it prove} answers. Replace it with "
+        "another file, or take the passages away first.",
     ),
     "judgment_too_large": QT_TRANSLATE_NOOP(
         "Messages",
@@ -180,7 +180,8 @@ FAULTS = {
     ),
     "backups_not_rekeyed": QT_TRANSLATE_NOOP(
         "Messages",
-        "{count} backups could not be changed and still open with the old passphrase, {file} among them.",
+        "{count} {count:backup|backups} could not be changed and still {count:opens|open} with the old passphrase, "
+        "{file} among them.",
     ),
     "not_a_project": QT_TRANSLATE_NOOP("Messages", "{path} is not a tipcoder project."),
     "passphrase_empty": QT_TRANSLATE_NOOP("Messages", "Please choose a passphrase."),

@@ -173,8 +173,8 @@ FRAMEWORK_FAULTS = {
     ),
     "framework_formula": QT_TRANSLATE_NOOP(
         "Messages",
-        'Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is '
-        "used; write the text itself.",
+        'Sheet "{sheet}", from row {row} on, column "{column}": {count} {count:cell has|cells have} a formula. Its '
+        "last value is used; write the text itself.",
     ),
     "framework_formula_without_value": QT_TRANSLATE_NOOP(
         "Messages",
@@ -331,8 +331,8 @@ FRAMEWORK_FAULTS = {
     ),
     "framework_texts_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        'Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; '
-        "another language is shown there.",
+        'Sheet "{sheet}", from row {row} on, column "{column}": {count} {count:text is|texts are} missing in '
+        "{language}; another language is shown there.",
     ),
     "framework_least_misplaced": QT_TRANSLATE_NOOP(
         "Messages",

@@ -29,12 +29,12 @@ TAXONOMY_FAULTS = {
     ),
     "taxonomy_codes_made": QT_TRANSLATE_NOOP(
         "Messages",
-        "{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: "
-        "its codes stay.",
+        "{where}: {count} {count:code was|codes were} made of the names of the terms. Keep the file that you export "
+        "from here: its codes stay.",
     ),
     "taxonomy_collections_left_out": QT_TRANSLATE_NOOP(
         "Messages",
-        "{where}: {count} collections were left out; their concepts were read.",
+        "{where}: {count} {count:collection was|collections were} left out; their concepts were read.",
     ),
     "taxonomy_column_language": QT_TRANSLATE_NOOP(
         "Messages",
@@ -96,7 +96,7 @@ TAXONOMY_FAULTS = {
     ),
     "taxonomy_language_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        '{where}: {count} texts do not say their language; they were read as "{language}".',
+        '{where}: {count} {count:text does|texts do} not say their language; they were read as "{language}".',
     ),
     "taxonomy_language_unknown": QT_TRANSLATE_NOOP(
         "Messages",
@@ -160,7 +160,7 @@ TAXONOMY_FAULTS = {
     ),
     "taxonomy_sets_left_out": QT_TRANSLATE_NOOP(
         "Messages",
-        "{where}: {count} sets of codes were left out.",
+        "{where}: {count} {count:set of codes was|sets of codes were} left out.",
     ),
     "taxonomy_sheet_left_out": QT_TRANSLATE_NOOP(
         "Messages",

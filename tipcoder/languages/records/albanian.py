@@ -1,7 +1,7 @@
 """Albanian."""
 
 from tipcoder.domain.projects import Country
-from tipcoder.languages.record import IdentifierWords, Language, Script, Stemming
+from tipcoder.languages.record import DateForms, IdentifierWords, Language, Script, Stemming
 
 _ENDINGS = (
     # indefinite and definite, singular and plural: viktime, viktima, viktimes, viktimen, viktimat, viktimave
@@ -152,6 +152,10 @@ LANGUAGE = Language(
     english_name="Albanian",
     script=Script.LATIN,
     locale="sq_AL",
+    dates=DateForms(
+        months="janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+        in_numbers="{day}.{month}.{year}",
+    ),
     country=Country.ALB,
     tags=("alb", "sqi"),
     letters="ëç",

@@ -1,6 +1,6 @@
 """English: the language of the code, and what the whole world writes alike: companies, organisations, brands."""
 
-from tipcoder.languages.record import IdentifierWords, Language, Script, Stemming
+from tipcoder.languages.record import DateForms, IdentifierWords, Language, Script, Stemming
 
 _FUNCTION_WORDS = """
     another else others
@@ -131,6 +131,11 @@ LANGUAGE = Language(
     english_name="English",
     script=Script.LATIN,
     locale="en_GB",
+    dates=DateForms(
+        months="January February March April May June July August September October November December",
+        in_numbers="{day:02}/{month:02}/{year}",
+        separator="/",
+    ),
     tags=("eng",),
     ocr_data=(("eng",), ("script/Latin",)),
     stemming=Stemming(key_letter="e", snowball="english", dictionary="en"),

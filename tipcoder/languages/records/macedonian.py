@@ -1,7 +1,7 @@
 """Macedonian."""
 
 from tipcoder.domain.projects import Country
-from tipcoder.languages.record import IdentifierWords, Language, PluralRule, Script, Stemming
+from tipcoder.languages.record import DateForms, IdentifierWords, Language, PluralRule, Script, Stemming
 
 _ENDINGS = (
     # zrtva, zrtvata, zrtvi, zrtvite; sud, sudot, sudovi; obvinetiot; dete, deteto
@@ -121,7 +121,14 @@ LANGUAGE = Language(
     english_name="Macedonian",
     script=Script.CYRILLIC,
     locale="mk_MK",
+    dates=DateForms(
+        months="јануари февруари март април мај јуни јули август септември октомври ноември декември",
+        in_words="{day} {month} {year} г.",
+        month_in_words="{month} {year} г.",
+        in_numbers="{day}.{month}.{year} г.",
+    ),
     plurals=PluralRule.LAST_DIGIT,
+    ts_language="sr_MK",  # Qt's rule for `mk` takes 11 and 111 for singular
     country=Country.MKD,
     tags=("mac", "mkd"),
     code_pages=("windows-1251", "iso-8859-5"),

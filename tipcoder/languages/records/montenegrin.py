@@ -2,7 +2,7 @@
 
 from tipcoder.domain.projects import Country
 from tipcoder.languages.record import IdentifierWords, Language, PluralRule, Script
-from tipcoder.languages.records.serbian import FUNCTION_WORDS, LATIN_OCR_DATA, STEMMING
+from tipcoder.languages.records.serbian import FUNCTION_WORDS, LATIN_DATES, LATIN_OCR_DATA, STEMMING
 
 _IDENTIFIERS = IdentifierWords(
     before_names="""
@@ -43,7 +43,8 @@ LANGUAGE = Language(
     name="crnogorski",
     english_name="Montenegrin",
     script=Script.LATIN,
-    locale="sr_Latn_ME",
+    locale="sr_Latn_BA",  # `sr_Latn_ME` has ekavian names of days
+    dates=LATIN_DATES,
     plurals=PluralRule.SLAVIC,
     ts_language="sr_ME",
     country=Country.MNE,

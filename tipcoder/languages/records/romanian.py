@@ -1,7 +1,7 @@
 """Romanian, as Moldova and Romania write it, and the Russian that the files of Moldova have."""
 
 from tipcoder.domain.projects import Country
-from tipcoder.languages.record import IdentifierWords, Language, PluralRule, Script, Stemming
+from tipcoder.languages.record import DateForms, IdentifierWords, Language, PluralRule, Script, Stemming
 
 _OLDER_LETTERS = {"ş": "ș", "ţ": "ț"}
 """The code pages, and many files, have the letters with cedilla instead of comma."""
@@ -140,6 +140,9 @@ LANGUAGE = Language(
     english_name="Romanian",
     script=Script.LATIN,
     locale="ro_MD",
+    dates=DateForms(
+        months="ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    ),
     plurals=PluralRule.ROMANIAN,
     country=Country.MDA,
     tags=("rum", "ron", "mo", "mol"),

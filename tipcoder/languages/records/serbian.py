@@ -1,7 +1,7 @@
 """Serbian in both scripts, and what Montenegrin has in common with it."""
 
 from tipcoder.domain.projects import Country
-from tipcoder.languages.record import IdentifierWords, Language, PluralRule, Script, Stemming
+from tipcoder.languages.record import DateForms, IdentifierWords, Language, PluralRule, Script, Stemming
 
 _LATIN = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
 STEMMING = Stemming(
@@ -23,6 +23,12 @@ FUNCTION_WORDS = """
 """
 LATIN_OCR_DATA = (("srp_latn", "srp"), ("srp_latn",), ("hrv",), ("bos",), ("script/Latin",))
 """Judgments of Serbia and Montenegro mix the scripts."""
+LATIN_DATES = DateForms(
+    months="januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
+    in_words="{day}. {month} {year}.",
+    month_in_words="{month} {year}.",
+    in_numbers="{day}. {month}. {year}.",
+)
 _IDENTIFIERS = IdentifierWords(
     before_names="""
         окривљени окривљена окривљеног окривљеној окривљеном окривљену окривљенима окр оптужени оптужена оптуженог
@@ -188,6 +194,12 @@ _CYRILLIC = Language(
     script=Script.CYRILLIC,
     script_name="ћирилица",
     locale="sr_Cyrl_RS",
+    dates=DateForms(
+        months="јануар фебруар март април мај јун јул август септембар октобар новембар децембар",
+        in_words="{day}. {month} {year}.",
+        month_in_words="{month} {year}.",
+        in_numbers="{day}. {month}. {year}.",
+    ),
     plurals=PluralRule.SLAVIC,
     country=Country.SRB,
     tags=("srp", "scc"),
@@ -215,6 +227,7 @@ _IN_LATIN = Language(
     script=Script.LATIN,
     script_name="latinica",
     locale="sr_Latn_RS",
+    dates=LATIN_DATES,
     plurals=PluralRule.SLAVIC,
     ts_language="sr_Latn_RS",
     country=Country.SRB,

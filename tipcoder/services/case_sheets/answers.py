@@ -11,10 +11,9 @@ from tipcoder.exchange.workbook.columns import QuestionColumns
 from tipcoder.exchange.workbook.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.exchange.workbook.writer import Plan
 from tipcoder.framework.form.form import Item, Question, Roster, Section
+from tipcoder.languages.dates import date_in_words
 
 _DATE, _MONTH = 10, 7
-_ISO = ("en",)
-"""Languages in which dates are written from the year down."""
 
 
 class Answers:
@@ -116,9 +115,7 @@ class Answers:
         return self._date(text) if columns.question.type.is_date else text
 
     def _date(self, text: str) -> str:
-        if self._plan.maker.labels.language in _ISO or len(text) not in (_DATE, _MONTH):
-            return text
-        return ".".join(reversed(text.split("-")))
+        return date_in_words(text, self._plan.maker.labels.language) if len(text) in (_DATE, _MONTH) else text
 
     def _referred(self, source: Source) -> Mapping[str, tuple[str, str]]:
         level = self._levels[source.roster]

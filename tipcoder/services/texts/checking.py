@@ -9,6 +9,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import Part, Text
 
 _PLACES = re.compile(r"\$?\{[^{}]*\}|%(?:n|L?\d{1,2})")
+_PLURAL = re.compile(r"\{\w+:[^{}]*\|[^{}]*\}")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
 _MNEMONIC = re.compile(r"&(?=\w)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -23,9 +24,9 @@ def broken(text: Text, translation: str, language: str) -> Iterator[tuple[str, s
         yield "text_empty", ""
         return
     for code, pattern in (("text_places", _PLACES), ("text_markup", _MARKUP)):
-        known = Counter(pattern.findall(text.translation))
-        wanted = known if text.translation else Counter(pattern.findall(text.english))
-        given = Counter(pattern.findall(translation))
+        known = _found(pattern, text.translation)
+        wanted = known if text.translation else _found(pattern, text.english)
+        given = _found(pattern, translation)
         if given != wanted:
             yield code, " ".join([*(wanted - given), *(given - wanted)])
     if text.part is Part.PROGRAM and len(_MNEMONIC.findall(text.english)) != len(_MNEMONIC.findall(translation)):
@@ -33,6 +34,11 @@ def broken(text: Text, translation: str, language: str) -> Iterator[tuple[str, s
     wrong = _wrong_script(text, translation, LANGUAGES[language].script)
     if wrong:
         yield "text_script", wrong
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Counter[str]:
+    """Count what a pattern finds; words that follow a number in its plural forms are the translator's own."""
+    return Counter(found for found in pattern.findall(text) if not _PLURAL.fullmatch(found))
 
 
 def is_long(text: Text, translation: str) -> bool:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QCollator,
-    QCollatorSortKey,
     QCoreApplication,
     QModelIndex,
     QObject,
@@ -21,9 +19,10 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.domain.typed_values import typed_date
 from tipcoder.languages import ui_language
+from tipcoder.languages.collation import collation
+from tipcoder.languages.dates import date_separator
 from tipcoder.messages.statuses import status_name
 from tipcoder.ui.text.time_text import moment_words
-from tipcoder.ui.widgets.inputs.date_words import date_separator
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, TableColumn, nothing
 
 NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, STATUS, CHANGED = range(9)
@@ -56,11 +55,9 @@ class CaseTableModel(ColumnModel[CaseRow]):
         self._sorted_by = NUMBER
         self._order = Qt.SortOrder.AscendingOrder
         self._folded: dict[str, str] = {}
-        self._sort_keys: dict[str, QCollatorSortKey] = {}
+        self._sort_keys: dict[str, str] = {}
         """Titles and courts as the language orders them."""
         self._timer = 0
-        self._collator = QCollator()
-        self._collate()
 
     def set_cases(self, cases: Sequence[Case], remarks: Mapping[str, int] | None = None) -> None:
         """Show these cases instead of the present ones; `remarks` is how many are open in a case, by its id."""
@@ -153,15 +150,9 @@ class CaseTableModel(ColumnModel[CaseRow]):
         """Say and sort everything in the language in use."""
         self._folded.clear()
         self._prepare()
-        self._collate()
+        self._sort_keys.clear()
         self._arrange()
         super().retranslate()
-
-    def _collate(self) -> None:
-        self._sort_keys.clear()
-        self._collator = QCollator(ui_language.locale())
-        self._collator.setNumericMode(True)
-        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def _arranged(self, rows: Sequence[CaseRow]) -> list[CaseRow]:
         value = self._columns[self._sorted_by].value
@@ -183,10 +174,10 @@ class CaseTableModel(ColumnModel[CaseRow]):
         """Return what values are compared by: texts as the language orders them."""
         return [self._key(value) if isinstance(value, str) else value for value in values]
 
-    def _key(self, text: str) -> QCollatorSortKey:
+    def _key(self, text: str) -> str:
         key = self._sort_keys.get(text)
         if key is None:
-            key = self._sort_keys[text] = self._collator.sortKey(text)
+            key = self._sort_keys[text] = collation(ui_language.current())(text)
         return key
 
     def _is_descending(self) -> bool:
@@ -232,7 +223,7 @@ def _title_icon(row: CaseRow) -> Icon:
 
 
 def _decided_on(row: CaseRow) -> str:
-    return typed_date(row.case.decided_on, date_separator(ui_language.locale()))
+    return typed_date(row.case.decided_on, date_separator(ui_language.current()))
 
 
 def _progress(row: CaseRow) -> str:

@@ -10,11 +10,13 @@ from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, RemoveEvidence, SetAnswer
 from tipcoder.domain.projects import Completeness
+from tipcoder.domain.taxonomies import NAME_LISTS
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.broader import broader_choices
 from tipcoder.framework.form.form import Choice, Item, Question, Roster, Section, Text
+from tipcoder.framework.form.name_order import choices_by_name
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages import ui_language
 from tipcoder.messages.captions import group_name
@@ -54,6 +56,8 @@ class CodingWork(QObject):
         self.counts = coding.counts
         self._meanings: dict[tuple[str, str, str], str] = {}
         """Meanings of terms in words, by taxonomy, code and language."""
+        self._by_name: dict[tuple[str, str], tuple[Choice, ...]] = {}
+        """Choices of lists of names in the order of a language."""
         self._broader_of: dict[str, Mapping[str, tuple[str, ...]]] = {}
         """Broader choices of those of each list."""
         self.kept = self._kept_answers()
@@ -86,7 +90,11 @@ class CodingWork(QObject):
         return self.apply(editing.set_answer(self.live, ref, answer))
 
     def set_value(self, ref: Ref, value: str) -> bool:
-        """Set a value, or clear the answer with ""."""
+        """Set a value, or clear the answer with "". Chosen names are kept in the order of their list, not as shown."""
+        question = self.live.node(ref)
+        if isinstance(question, Question) and question.choices in NAME_LISTS and question.type is not QuestionType.RANK:
+            places = {choice.code: place for place, choice in enumerate(self._every_choice(ref, question))}
+            value = " ".join(sorted(value.split(), key=lambda code: places.get(code, len(places))))
         return self.set_answer(ref, Answer(value) if value else None)
 
     def toggle_state(self, ref: Ref, state: AnswerState) -> bool:
@@ -150,7 +158,7 @@ class CodingWork(QObject):
         answers = [answer for one in (ref, *others) if (answer := self.live.answer(one)) is not None]
         chosen = list(dict.fromkeys(code for answer in answers for code in answer.value.split()))
         open_codes = {choice.code for choice in self.live.choices(ref)}
-        every = self._every_choice(ref, question)
+        every = self._choices_as_shown(ref, question)
         offered = [choice for choice in every if choice.code in open_codes or choice.code in chosen]
         headings = {choice.code: choice for choice in every} if self._broader(question) else {}
         known = [
@@ -292,6 +300,14 @@ class CodingWork(QObject):
     def _every_choice(self, ref: Ref, question: Question) -> tuple[Choice, ...]:
         """Return the choices of a list, open or not; for a question that chooses rows, the present ones."""
         return self.live.choices(ref) if question.choices_from else self.live.form.choices.get(question.choices, ())
+
+    def _choices_as_shown(self, ref: Ref, question: Question) -> tuple[Choice, ...]:
+        if question.choices not in NAME_LISTS:
+            return self._every_choice(ref, question)
+        key = (question.choices, ui_language.current())
+        if key not in self._by_name:
+            self._by_name[key] = choices_by_name(self._every_choice(ref, question), key[1])
+        return self._by_name[key]
 
     def _label(self, choice: Choice, ref: Ref) -> str:
         """Return the label of a choice; a row without a name by its number among the others."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tipcoder.domain.projects import CodingStatus, Country
+from tipcoder.languages import ui_language
+from tipcoder.languages.collation import alphabetical
 from tipcoder.messages.statuses import status_name
 from tipcoder.services.findings.counting import Edition, Findings
 from tipcoder.services.findings.view import CaseChoice, FindingsView
@@ -76,7 +78,7 @@ class CaseFilters(Retranslating, QWidget):
         editions = ((Edition.INTERNAL, self.tr("Internal")), (Edition.PUBLIC, self.tr("Public")))
         _offer(self.edition, editions)
         facts = () if self._findings is None else tuple(self._findings.facts.values())
-        countries = sorted({found.country for found in facts} - {""})
+        countries = alphabetical({found.country for found in facts} - {""}, _name, ui_language.current())
         years = sorted({found.year for found in facts} - {""}, reverse=True)
         courts = sorted({found.court_level for found in facts} - {""})
         statuses = [status for status in CodingStatus if any(found.status is status for found in facts)]

@@ -9,7 +9,7 @@ from tipcoder.domain.projects import Country, JudgmentKind
 from tipcoder.domain.searching import CodingProgress, Filters, UnitKind
 from tipcoder.services.search.names import SearchNames
 from tipcoder.ui.search.result_model import NO_NAMES
-from tipcoder.ui.text.names import country_name, judgment_kind_name
+from tipcoder.ui.text.names import countries_by_name, country_name, judgment_kind_name
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -124,7 +124,11 @@ class SearchFilters(Retranslating, QWidget):
             ),
         )
         _offer(self.section, self.tr("All"), [(part.label, part.questions) for part in self._names.sections])
-        _offer(self.country, self.tr("All"), [(country_name(country), country.value) for country in Country])
+        _offer(
+            self.country,
+            self.tr("All"),
+            [(country_name(country), country.value) for country in countries_by_name(Country)],
+        )
         self._fields[-1].setVisible(bool(self._names.country_questions))
 
 

@@ -17,7 +17,7 @@ from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.text.names import country_name
+from tipcoder.ui.text.names import countries_by_name, country_name
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.plain_label import plain_tip
 
@@ -151,14 +151,14 @@ class NewProjectDialog(Dialog):
 
     def _offer_countries(self) -> None:
         """Offer the countries of the region, and below a heading those of mentors."""
-        for country in REGION:
+        for country in countries_by_name(REGION):
             self.country.addItem("", country)
         self.country.insertSeparator(len(REGION))
         self.country.addItem("")
         model = self.country.model()
         if isinstance(model, QStandardItemModel):
             model.item(len(REGION) + 1).setEnabled(False)
-        for country in MENTORS:
+        for country in countries_by_name(MENTORS):
             self.country.addItem("", country)
         likely = LANGUAGES[ui_language.current()].country or Country.ALB
         self.country.setCurrentIndex(self.country.findData(likely))

@@ -1,8 +1,9 @@
 """Start page: recent projects, a new one, one from a file, the practice project, trial of a framework."""
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui import icons, theme
 from tipcoder.ui.settings import RecentProject, Settings
@@ -289,8 +291,9 @@ class RecentRow(Retranslating, QPushButton):
         if self.is_missing:
             self._state.setText(self.tr("The file is not there"))
         else:
-            opened = QDateTime.fromString(self._project.opened_at, Qt.DateFormat.ISODate)
-            self._state.setText(ui_language.locale().toString(opened.date(), QLocale.FormatType.ShortFormat))
+            opened = QDateTime.fromString(self._project.opened_at, Qt.DateFormat.ISODate).date()
+            day = date(opened.year(), opened.month(), opened.day()) if opened.isValid() else None
+            self._state.setText(date_in_numbers(day, ui_language.current()) if day else "")
         self.setAccessibleName(f"{self._project.name}, {self._state.text()}")
         self.setToolTip(plain_tip(str(self._project.path)))
 

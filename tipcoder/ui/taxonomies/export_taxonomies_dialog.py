@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from tipcoder.languages import ui_language
+from tipcoder.languages.collation import alphabetical
 from tipcoder.services.taxonomies.installation import list_installed
 from tipcoder.services.taxonomies.taxonomy_queries import export_installed
 from tipcoder.ui import file_choice
@@ -24,7 +25,8 @@ class ExportTaxonomiesDialog(WorkDialog):
     def __init__(self, context: ProjectContext, taxonomy: str, parent: QWidget | None = None) -> None:
         super().__init__(context.tasks, parent)
         self._context = context
-        self._installed = list_installed(context.project)
+        language = ui_language.current()
+        self._installed = alphabetical(list_installed(context.project), lambda one: one.title(language), language)
         self._target = Path()
         self.written: Path | None = None
         self.which = QComboBox(self)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tipcoder.languages import ui_language
+from tipcoder.languages.collation import alphabetical
 from tipcoder.services.taxonomies.installation import InstalledTaxonomy
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.plain_label import plain_tip
@@ -41,7 +42,7 @@ class TaxonomyListModel(QAbstractListModel):
         """Show these."""
         self.beginResetModel()
         said = ui_language.current()
-        self._taxonomies = tuple(sorted(taxonomies, key=lambda taxonomy: taxonomy.title(said).casefold()))
+        self._taxonomies = tuple(alphabetical(taxonomies, lambda taxonomy: taxonomy.title(said), said))
         self.endResetModel()
 
     def set_found(self, found: Mapping[str, int] | None) -> None:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.domain.taxonomies import FALLBACK_LANGUAGE, NAME_LISTS, Taxonomy, Term
 from tipcoder.languages import ui_language
+from tipcoder.languages.collation import runs_in_order
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
 from tipcoder.ui.taxonomies.term_names import is_greyed, state_icon, state_name
@@ -179,10 +180,23 @@ class TermModel(QAbstractItemModel):
         row: dict[int, int] = {}
         parent: dict[int, int] = {}
         for position in range(len(self._parents)) if self._shown is None else sorted(self._shown):
-            under = children.setdefault(self._parents[position], [])
-            row[position], parent[position] = len(under), self._parents[position]
-            under.append(position)
+            children.setdefault(self._parents[position], []).append(position)
+        for above, positions in children.items():
+            children[above] = self._in_order(positions)
+            for place, position in enumerate(children[above]):
+                row[position], parent[position] = place, above
         self._shape = _Shape(children, row, parent)
+
+    def _in_order(self, positions: list[int]) -> list[int]:
+        if self._taxonomy.id not in NAME_LISTS:
+            return positions
+        terms, language = self._taxonomy.terms, ui_language.current()
+        return runs_in_order(
+            positions,
+            lambda position: terms[position].label(FALLBACK_LANGUAGE),
+            lambda position: terms[position].label(language),
+            language,
+        )
 
     def _with_those_above(self, found: frozenset[int]) -> frozenset[int]:
         shown: set[int] = set()

@@ -1,9 +1,13 @@
 """Names of things of the domain in the language in use: countries, kinds of judgments, languages of a framework."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.domain.projects import Coding, Country, JudgmentKind
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
+from tipcoder.languages.collation import alphabetical
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 
@@ -19,6 +23,11 @@ def country_name(country: Country) -> str:
         Country.BEL: QCoreApplication.translate("Countries", "Belgium"),
         Country.FRA: QCoreApplication.translate("Countries", "France"),
     }[country]
+
+
+def countries_by_name(countries: Iterable[Country]) -> list[Country]:
+    """Return countries in the alphabetical order of their names in the language in use."""
+    return alphabetical(countries, country_name, ui_language.current())
 
 
 def delivered_words(coding: Coding) -> str:

@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_in_numbers
 
 
 def moment_words(at: datetime) -> str:
     """Local date as the language writes it, and the hour by 24: "4:24 e pasdites" would fill a table."""
-    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return f"{ui_language.locale().toString(local.date(), QLocale.FormatType.ShortFormat)} {local.toString('HH:mm')}"
+    local = at.astimezone()
+    return f"{date_in_numbers(local.date(), ui_language.current())} {local:%H:%M}"

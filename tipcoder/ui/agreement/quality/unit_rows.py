@@ -10,11 +10,11 @@ from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_separator
 from tipcoder.messages.agreement import difference_name, excluded_name
 from tipcoder.services.agreement.report import ComparedCase, ComparedUnit
 from tipcoder.ui.agreement.quality.figure_rows import FigureRow
 from tipcoder.ui.text.status_words import state_name
-from tipcoder.ui.widgets.inputs.date_words import date_separator
 from tipcoder.ui.widgets.tables.column_table import Icon, TableColumn
 
 CASE, ENTRY, FIRST, SECOND, RESULT = range(5)
@@ -84,7 +84,7 @@ def said_words(form: Form, question: Question, said: str | None) -> str:
     if said.startswith("~"):
         return state_name(AnswerState(said.removeprefix("~")))
     if question.type.holds is ValueKind.DATE:
-        return typed_date(said, date_separator(ui_language.locale()))
+        return typed_date(said, date_separator(ui_language.current()))
     none = {AnswerState.NONE.value: state_name(AnswerState.NONE)}
     return none.get(said) or value_in_words(form, question, said, ui_language.current())
 

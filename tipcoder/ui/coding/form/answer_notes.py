@@ -8,6 +8,7 @@ from tipcoder.analysis.completeness import Status
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework.form.form import Question
 from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_in_words
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY, TAKE_KEY
 from tipcoder.ui.icons import icon
@@ -15,7 +16,6 @@ from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput
 from tipcoder.ui.widgets.inputs.date_time_input import DateTimeInput
-from tipcoder.ui.widgets.inputs.date_words import date_in_words
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
@@ -163,7 +163,7 @@ class TermDatesLine(PlainLabel):
 
     def _date(self, ref: Ref | None) -> str:
         value = self._work.live.value(ref)[:_DAY] if ref else ""
-        return date_in_words(value, ui_language.locale()) if value else ""
+        return date_in_words(value, ui_language.current()) if value else ""
 
     def _named(self, ref: Ref | None) -> str:
         return self._work.text(self._work.live.node(ref).label, ref) if ref else ""

@@ -11,13 +11,13 @@ from tipcoder.domain.typed_values import typed_number, typed_time
 from tipcoder.framework.expressions.values import DATE
 from tipcoder.framework.form.question_types import QuestionType, ValueKind
 from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_in_words
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.form.question_menu import open_delivered_menu
 from tipcoder.ui.coding.remarks.remark_card import status_word
 from tipcoder.ui.text.status_words import state_name
-from tipcoder.ui.widgets.inputs.date_words import date_in_words
 from tipcoder.ui.widgets.inputs.read_only import DeliveredValue
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
@@ -123,11 +123,10 @@ def _status_prefix(status: str) -> str:
 
 def _value_in_words(kind: QuestionType, value: str) -> str:
     """Return a value that is not chosen from a list in words; unchanged if it is not valid for its type."""
-    locale = ui_language.locale()
     if kind.holds in (ValueKind.NUMBER, ValueKind.CALCULATED):
-        return typed_number(value, locale.decimalPoint())
+        return typed_number(value, ui_language.locale().decimalPoint())
     if kind.is_date and DATE.fullmatch(value):
         day, _, time = value.partition("T")
-        words = date_in_words(day, locale)
+        words = date_in_words(day, ui_language.current())
         return f"{words} {typed_time(time)}".rstrip() if words and time else words or value
     return typed_time(value) if kind.holds is ValueKind.TIME else value

@@ -4,12 +4,12 @@ from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder.domain.typed_values import FIRST_YEAR, LAST_YEAR, DateFault, iso_date, typed_date
+from tipcoder.domain.typed_values import FIRST_YEAR, LAST_YEAR, DateFault, iso_date, typed_date, with_century
 from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_in_words, date_separator
 from tipcoder.ui import theme
 from tipcoder.ui.icons import icon
 from tipcoder.ui.theme import set_role
-from tipcoder.ui.widgets.inputs.date_words import date_in_words, date_separator
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
@@ -47,14 +47,17 @@ class DateInput(TypedInput):
         return None if isinstance(iso, DateFault) else iso
 
     def text_of(self, value: str) -> str:
-        return typed_date(value, date_separator(ui_language.locale()))
+        return typed_date(value, date_separator(ui_language.current()))
 
     def fault_of(self, text: str) -> str:
         match iso_date(text):
             case DateFault.NO_SUCH_DAY:
                 return self.tr("Not saved: there is no such day in the calendar. Write the day first, then the month.")
             case DateFault.SHORT_YEAR:
-                return self.tr("Not saved: write the year with four digits.")
+                recent, older = with_century(text)
+                return self.tr("Not saved: {recent} or {older}? Write the year with four digits.").format(
+                    recent=recent, older=older
+                )
             case DateFault.YEAR_RANGE:
                 return self.tr("Not saved: the year has to be from {first} to {last}.").format(
                     first=FIRST_YEAR, last=LAST_YEAR
@@ -68,7 +71,7 @@ class DateInput(TypedInput):
 
     def text_replaced(self) -> None:
         value = self.value_of(self.typed_text().strip())
-        self._words.setText(date_in_words(value, ui_language.locale()) if value else "")
+        self._words.setText(date_in_words(value, ui_language.current()) if value else "")
 
     def set_locked(self, locked: bool) -> None:
         super().set_locked(locked)
@@ -83,7 +86,7 @@ class DateInput(TypedInput):
         popup.show()
 
     def retranslate(self) -> None:
-        separator = date_separator(ui_language.locale())
+        separator = date_separator(ui_language.current())
         pattern = separator.join((self.tr("dd"), self.tr("mm"), self.tr("yyyy")))
         self._edit.setPlaceholderText(pattern)
         self._edit.setToolTip(

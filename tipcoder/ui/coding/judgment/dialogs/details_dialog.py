@@ -20,6 +20,9 @@ from tipcoder.domain.projects import JudgmentKind, JudgmentText
 from tipcoder.domain.typed_values import DateFault, iso_date, typed_date
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.languages.collation import alphabetical
+from tipcoder.languages.dates import date_in_words, date_separator
+from tipcoder.languages.registry import main_language
 from tipcoder.services.judgments import judgments as service
 from tipcoder.services.judgments.rereading import Outcome, correct_encoding
 from tipcoder.ui import theme
@@ -29,7 +32,6 @@ from tipcoder.ui.text.judgment_summary import file_words, left_out_words, qualit
 from tipcoder.ui.text.names import judgment_kind_name
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.field import CaptionedField
-from tipcoder.ui.widgets.inputs.date_words import date_in_words, date_separator
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 _WHOLE = len("2021-03-14")
@@ -155,8 +157,9 @@ class JudgmentDetailsDialog(Dialog):
         self.kind.setCurrentIndex(list(JudgmentKind).index(details.judgment.kind))
         if details.judgment.decided_on is not None:
             iso = details.judgment.decided_on.isoformat()
-            self.date.setText(typed_date(iso, date_separator(ui_language.locale())))
-        completer = QCompleter(sorted(self._courts.values()), self)
+            self.date.setText(typed_date(iso, date_separator(ui_language.current())))
+        language = main_language(self._context.project.project)
+        completer = QCompleter(alphabetical(self._courts.values(), str, language), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.court.setCompleter(completer)
@@ -181,7 +184,7 @@ class JudgmentDetailsDialog(Dialog):
     def _show_date(self) -> None:
         decided_on, typed = self._decided_on(), self.date.text().strip()
         if decided_on is not None:
-            self._fields[self.date].set_hint(date_in_words(decided_on.isoformat(), ui_language.locale()))
+            self._fields[self.date].set_hint(date_in_words(decided_on.isoformat(), ui_language.current()))
         elif typed:
             self._fields[self.date].set_hint(self.tr("Write day, month and year."), "error")
         else:
