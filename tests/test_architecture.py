@@ -74,7 +74,7 @@ SIBLINGS = {
         "consolidation": {"agreement", "findings", "intake"},  # deliveries are checked as on intake, readings compared
         "demo": {"consolidation", "exporting", "upgrading"},  # the demo does what a person does
         "case_sheets": {"exporting"},  # a sheet holds what a workbook of its profile would
-        "exporting": {"agreement"},  # what was coded twice leaves with its agreement
+        "exporting": {"agreement", "findings"},  # with the figures, and the agreement of what was coded twice
         "findings": {"agreement", "exporting"},  # coders agreed so far; what is for others is looked at as what leaves
         "self_test": {"demo", "exporting", "findings", "importing"},  # tries what a person does
         "importing": {"double_coding", "exporting"},  # what comes back is compared with what was exported

@@ -4786,6 +4786,10 @@
         <translation>Цитатите се одобруваат и менуваат во програмата; од овој лист ништо не се вчитува.</translation>
     </message>
     <message>
+        <source>The program counts the figures anew; nothing is read back from this sheet.</source>
+        <translation>Програмата повторно ги пресметува показателите; од овој лист ништо не се вчитува.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Листовите за двојно кодирање не се вчитуваат повторно. Предадено кодирање се менува само во програмата.</translation>
     </message>

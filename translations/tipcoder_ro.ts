@@ -4786,6 +4786,10 @@
         <translation>Citatele se eliberează și se modifică în program; din această foaie nu se citește nimic înapoi.</translation>
     </message>
     <message>
+        <source>The program counts the figures anew; nothing is read back from this sheet.</source>
+        <translation>Programul calculează din nou cifrele; din această foaie nu se citește nimic înapoi.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Foile despre dubla codificare nu se citesc înapoi. O codificare predată se modifică numai în program.</translation>
     </message>

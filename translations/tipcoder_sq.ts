@@ -4759,6 +4759,10 @@
         <translation>Citimet lirohen dhe ndryshohen në program; nga kjo fletë nuk lexohet asgjë.</translation>
     </message>
     <message>
+        <source>The program counts the figures anew; nothing is read back from this sheet.</source>
+        <translation>Programi i njehson shifrat sërish; nga kjo fletë nuk lexohet asgjë.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Fletët e kodimit të dyfishtë nuk lexohen përsëri. Një kodim i dorëzuar ndryshohet vetëm në program.</translation>
     </message>

@@ -4786,6 +4786,10 @@
         <translation>Navodi se odobravaju i menjaju u programu; sa ovog lista se ništa ne učitava.</translation>
     </message>
     <message>
+        <source>The program counts the figures anew; nothing is read back from this sheet.</source>
+        <translation>Program ponovo izračunava pokazatelje; sa ovog lista se ništa ne učitava.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Listovi o dvostrukom kodiranju ne učitavaju se ponovo. Predato kodiranje menja se samo u programu.</translation>
     </message>

@@ -4786,6 +4786,10 @@
         <translation>Наводи се одобравају и мењају у програму; са овог листа се ништа не учитава.</translation>
     </message>
     <message>
+        <source>The program counts the figures anew; nothing is read back from this sheet.</source>
+        <translation>Програм поново израчунава показатеље; са овог листа се ништа не учитава.</translation>
+    </message>
+    <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
         <translation>Листови о двоструком кодирању не учитавају се поново. Предато кодирање мења се само у програму.</translation>
     </message>

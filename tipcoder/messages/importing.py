@@ -91,6 +91,9 @@ REASONS = {
     Reason.QUOTATIONS: QT_TRANSLATE_NOOP(
         "Import", "Quotations are released and changed in the program; nothing is read back from this sheet."
     ),
+    Reason.FINDINGS: QT_TRANSLATE_NOOP(
+        "Import", "The program counts the figures anew; nothing is read back from this sheet."
+    ),
     Reason.DOUBLE_CODING: QT_TRANSLATE_NOOP(
         "Import", "Sheets on double coding are not read back. A submitted coding is changed in the program only."
     ),

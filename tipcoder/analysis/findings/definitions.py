@@ -89,6 +89,10 @@ class Definitions:
         """Return (kind, key) of each text that there is in a language."""
         return frozenset(self._texts.get(language, {}))
 
+    def fit(self, asked: set[str]) -> bool:
+        """Whether a framework that asks some questions has all of one figure at least."""
+        return any(asked.issuperset(figure.questions) for figure in self.figures.values())
+
     def order(self, value: str) -> int:
         """Return the place of a derived value among all."""
         return self._places.get(value, len(self._places))

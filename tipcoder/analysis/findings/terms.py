@@ -6,6 +6,8 @@ from tipcoder.framework.form.form import Form
 
 UNSPECIFIED = "."
 """Follows the code of a broader term that was chosen without any below it."""
+_MOST_ROLLED_UP = 4_000
+"""Answers whose broader terms are remembered."""
 
 
 class Terms:
@@ -18,15 +20,20 @@ class Terms:
             name: {choice.code: choice.columns.get("parent", "") for choice in choices}
             for name, choices in form.choices.items()
         }
+        self._broader = {name: frozenset(parents.values()) - {""} for name, parents in self._parents.items()}
+        self._above: dict[tuple[str, str], tuple[str, ...]] = {}
         self._rolled_up: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
     def above(self, question: str, code: str) -> tuple[str, ...]:
         """Return the broader terms of a term, nearest first."""
-        parents = self._parents.get(self._lists.get(question, ""), {})
-        found: list[str] = []
-        while (code := parents.get(code, "")) and code not in found:
-            found.append(code)
-        return tuple(found)
+        place = (self._lists.get(question, ""), code)
+        known = self._above.get(place)
+        if known is None:
+            parents = self._parents.get(place[0])
+            if parents is None or code not in parents:
+                return ()
+            known = self._above[place] = _chain(parents, code)
+        return known
 
     def top(self, question: str, code: str) -> str:
         """Return the broadest term above a term, itself where there is none."""
@@ -44,6 +51,8 @@ class Terms:
         chosen = tuple(codes)
         known = self._rolled_up.get((question, chosen))
         if known is None:
+            if len(self._rolled_up) >= _MOST_ROLLED_UP:
+                self._rolled_up.clear()
             known = self._rolled_up[question, chosen] = self._roll_up(question, chosen)
         return known
 
@@ -54,7 +63,7 @@ class Terms:
             above = self.above(question, code)
             found.update(dict.fromkeys(above))
             has_narrower.update(above)
-        broader = self._broader(question)
+        broader = self._broader.get(self._lists.get(question, ""), frozenset())
         alone = (code + UNSPECIFIED for code in chosen if code in broader and code not in has_narrower)
         return (*found, *alone)
 
@@ -71,5 +80,9 @@ class Terms:
         codes = self._parents.get(self._lists.get(question, ""), {})
         return tuple((code, len(self.above(question, code))) for code in codes)
 
-    def _broader(self, question: str) -> frozenset[str]:
-        return frozenset(self._parents.get(self._lists.get(question, ""), {}).values()) - {""}
+
+def _chain(parents: Mapping[str, str], code: str) -> tuple[str, ...]:
+    found: list[str] = []
+    while (code := parents.get(code, "")) and code not in found:
+        found.append(code)
+    return tuple(found)

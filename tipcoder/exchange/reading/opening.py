@@ -10,6 +10,7 @@ from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.spreadsheet.naming import (
     ABOUT,
+    CHARTS,
     CODEBOOK,
     EVIDENCE,
     LONG_TEXT,
@@ -127,7 +128,7 @@ def _findings(structure: WorkbookStructure, about: About, sheets: Mapping[str, s
             yield error("delivery_sheet_missing", sheet=name)
     about_sheets = {area.sheet for name, area in structure.names.items() if name.startswith("about_")}
     for sheet in structure.sheets.values():
-        if sheet not in sheets.values() and sheet not in about_sheets and sheet != ABOUT:
+        if sheet not in sheets.values() and sheet not in about_sheets and sheet not in (ABOUT, CHARTS):
             yield warning("delivery_sheet_ignored", sheet=sheet)
         elif sheet in structure.hidden:
             yield warning("delivery_sheet_hidden", sheet=sheet)

@@ -15,6 +15,7 @@ from tipcoder.exchange.spreadsheet.naming import (
     CODINGS,
     DIFFERENCES,
     EVIDENCE,
+    FINDINGS,
     LONG_TEXT,
     QUOTATIONS,
     REMARKS,
@@ -34,6 +35,7 @@ _OTHER_SHEETS = {
     AGREEMENT_PAIRS: ("question", "case_key", "pair"),
     CODINGS: ("case_key", "coder", "row_key", "question"),
     QUOTATIONS: ("quotation", "english", "theme", "code"),
+    FINDINGS: ("figure", "group", "code"),
 }
 """Sheets other than levels, with the columns by which each is recognised."""
 
@@ -58,6 +60,8 @@ def read_readonly_sheets(book: DeliveredBook, plan: ReadingPlan) -> Iterator[Rea
     older = (name for name in book.about.levels if name not in levels and name not in _OTHER_SHEETS)
     for name, needed in {**_OTHER_SHEETS, **dict.fromkeys(older, _KEYS)}.items():
         if name not in book.sheets or name in levels:  # a roster of long ago may have the name of such a sheet
+            continue
+        if name == FINDINGS and name not in book.about.checksums:  # nobody can tell what it said
             continue
         sheet = book.read(name, needed)
         if sheet is None:

@@ -13,7 +13,8 @@ HEADER_ROWS = 2
 class Column:
     """A column of a sheet. `terms` names the range of the codes it may hold, `states` are words it may hold.
 
-    `takes_several`: a cell may hold several codes, so nothing that is typed is refused.
+    `takes_several`: a cell may hold several codes, so nothing that is typed is refused. `is_folded`: it is one of a
+    group of columns that open at a click on the "+" above the column before them.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Column:
     terms: str = ""
     states: tuple[str, ...] = ()
     takes_several: bool = False
+    is_folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

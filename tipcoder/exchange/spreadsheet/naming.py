@@ -23,11 +23,11 @@ QUOTATIONS = "quotations"
 
 DOUBLE_CODING = (AGREEMENT, DIFFERENCES, AGREEMENT_PAIRS, CODINGS)
 """Sheets that a workbook has where cases were coded twice."""
-BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING, QUOTATIONS)
+BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING, QUOTATIONS, FINDINGS)
 """Sheets that are no levels, from which no answers are read back."""
 
 _SHEET_LIMIT = 31
-_REGIONAL = (FINDINGS, CHARTS, DELIVERIES, CHECKS, "indicators")
+_REGIONAL = (CHARTS, DELIVERIES, CHECKS, "indicators")
 _RESERVED = (ABOUT, CASES, *BESIDE, *_REGIONAL, "history")
 """Names of other sheets, of now or later; Excel keeps `History` for itself."""
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date
 from hashlib import sha256
+from itertools import groupby
 from json import JSONEncoder
 from pathlib import Path
 
@@ -143,16 +144,30 @@ class DataSheet:
         sheet.freeze_panes = f"{get_column_letter(self._layout.frozen + 1)}{HEADER_ROWS + 1}"
         for number, column in enumerate(self._columns, 1):
             sheet.column_dimensions[get_column_letter(number)].width = column.width
+        self._fold()
         labels = [(column.label, column.width) for column in self._columns]
         sheet.row_dimensions[1].height = styles.label_height(labels)
         sheet.row_dimensions[2].height = styles.LINE_HEIGHT
         sheet.sheet_format.customHeight = None if self._layout.wraps else True
-        widths = [column.width for column in self._columns]
+        widths = [0 if column.is_folded else column.width for column in self._columns]
         set_up_page(sheet, widths, header_rows=HEADER_ROWS, key_columns=self._layout.frozen)
         sheet.append([self._header(column.label, styles.LABEL) for column in self._columns])
         sheet.append([self._header(column.name, styles.NAME) for column in self._columns])
         self._digest.update(canonical([column.name for column in self._columns]).encode("ascii") + b"\n")
         self._sheet.alignment = styles.WRAPPED if self._layout.wraps else None
+
+    def _fold(self) -> None:
+        """Group columns that are folded, closed, each group with its button above the column before it."""
+        dimensions = self._sheet.column_dimensions
+        self._sheet.sheet_properties.outlinePr.summaryRight = False
+        numbered = enumerate(self._columns, 1)
+        dimensions.max_outline = int(any(column.is_folded for column in self._columns)) or None
+        for is_folded, group in groupby(numbered, key=lambda found: found[1].is_folded):
+            if is_folded:
+                places = [number for number, _ in group]
+                first, last = get_column_letter(places[0]), get_column_letter(places[-1])
+                dimensions.group(first, last, outline_level=1, hidden=True)
+                dimensions[get_column_letter(places[0] - 1)].collapsed = True
 
     def append(self, values: list[Value]) -> None:
         """Write a row, a value for each column. The list is the sheet's from now on.

@@ -171,7 +171,10 @@ class ColumnMaker:
             Column(names.give(f"{name}_label"), label, 40),
             *(
                 Column(
-                    names.give(f"{name}/{code}"), caption.format(question=label, term=terms.labels.get(code, code)), 18
+                    names.give(f"{name}/{code}"),
+                    caption.format(question=label, term=terms.labels.get(code, code)),
+                    18,
+                    is_folded=True,
                 )
                 for code in apart
             ),

@@ -5,6 +5,7 @@ A chart is drawn of a figure whose base is ten or more; its title, and each of i
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.series import SeriesLabel
@@ -32,6 +33,8 @@ _GRID = "D5DCE3"
 _MOST_BARS = 14
 """Values in a chart; the sheet has all of them."""
 _MOST_TICKS = 6
+_DECIMALS = 6
+"""More of them would not all be written, and be read back as an edit."""
 _CHART_ROWS = 32
 _CHART_CHARACTERS = 130
 _CHART_WIDTH, _CHART_HEIGHT = 25.0, 15.5
@@ -40,12 +43,15 @@ _CHART_WIDTH, _CHART_HEIGHT = 25.0, 15.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingLine:
-    """One value of a figure: its number and its base by column. `percent` is that of all together."""
+    """One value of a figure: its number and its base by column. `percent` is that of all together.
+
+    Numbers that are few stand in one cell, in their order, as text.
+    """
 
     group: str
     value: str
     code: str
-    cells: Mapping[str, tuple[float | None, int]]
+    cells: Mapping[str, tuple[float | str | None, int]]
     percent: int | None = None
     is_drawn: bool = False
 
@@ -107,7 +113,9 @@ class FindingsSheets:
         yield from (block.figure, block.chapter, block.title, line.group, line.value, line.code)
         for column in self._columns:
             number, base = line.cells.get(column, (None, None))
-            yield int(number) if number is not None and float(number).is_integer() else number
+            if isinstance(number, float):
+                number = int(number) if number.is_integer() else round(number, _DECIMALS)
+            yield number
             yield base
         yield line.percent
         yield block.note or None
@@ -116,7 +124,10 @@ class FindingsSheets:
         chart = BarChart()
         chart.type, chart.style, chart.gapWidth = "bar", 10, 60
         chart.title, chart.width, chart.height = f"{block.title} (n = {block.base})", _CHART_WIDTH, _CHART_HEIGHT
-        chart.legend.position = "b"
+        if len(block.compared) > 1:
+            chart.legend.position = "b"
+        else:
+            chart.legend = None
         chart.x_axis.delete = chart.y_axis.delete = False
         chart.x_axis.scaling.orientation = "maxMin"
         numbers = (block.lines[number].cells.get(column) for number in drawn for column in block.compared)
@@ -136,3 +147,13 @@ class FindingsSheets:
             series.graphicalProperties.solidFill = _COLOURS[place % len(_COLOURS)]
         chart.set_categories(Reference(self.sheet.worksheet, min_col=_VALUE, **rows))
         return chart
+
+
+class FiguresWriter(Protocol):
+    """Makes the sheets of figures, and fills them when all cases were counted."""
+
+    def make_sheets(self, book: Book) -> FindingsSheets:
+        """Make the sheets in their place."""
+
+    def write(self, sheets: FindingsSheets) -> None:
+        """Write what was counted."""

@@ -10,7 +10,6 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
@@ -34,7 +33,7 @@ from tipcoder.exchange.workbook.delivery_sheets import (
     deliveries_layout,
     delivery_row,
 )
-from tipcoder.exchange.workbook.findings_sheets import FindingsSheets
+from tipcoder.exchange.workbook.findings_sheets import FiguresWriter
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.row_keys import RegionalKeys
 from tipcoder.exchange.workbook.writer import (
@@ -45,16 +44,6 @@ from tipcoder.exchange.workbook.writer import (
     plan_sheets,
     write_further,
 )
-
-
-class FiguresWriter(Protocol):
-    """Makes the sheets of figures, and fills them when all cases were counted."""
-
-    def make_sheets(self, book: Book) -> FindingsSheets:
-        """Make the sheets in their place."""
-
-    def write(self, sheets: FindingsSheets) -> None:
-        """Write what was counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

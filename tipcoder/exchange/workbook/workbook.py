@@ -1,7 +1,7 @@
 """Writes the workbook of one project's coded cases.
 
-`About`, a sheet per level, `evidence`, `remarks`, `codebook`, `terms`, those on double coding, `long_text`. The same
-content gives the same bytes, whenever it is written: `About` alone says when that was.
+`About`, `findings` and `charts`, a sheet per level, `evidence`, `remarks`, `codebook`, `terms`, those on double coding,
+`long_text`. The same content gives the same bytes, whenever it is written: `About` alone says when that was.
 """
 
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
@@ -19,6 +19,7 @@ from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, small_cell_lines, writing_lines
+from tipcoder.exchange.workbook.findings_sheets import FiguresWriter
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.retired import Retired
@@ -48,7 +49,7 @@ class Export(WorkbookContent):
     questions of which less leaves than the framework lets go, `small_cells` what is left of small groups. `shown_terms`
     are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind. With a `password`
     the file is encrypted. `last_change` is the mark of the project's last change that is in it. `further` gives sheets
-    that are told of cases coded twice.
+    that are told of cases coded twice. `findings` counts the cases and fills the sheets behind `About`.
     """
 
     project_id: str
@@ -68,6 +69,7 @@ class Export(WorkbookContent):
     password: str = ""
     last_change: str = ""
     further: FurtherSheets = lambda _plan: ()
+    findings: FiguresWriter | None = None
 
 
 def write_workbook(target: Path, export: Export) -> Generator[int]:
@@ -110,6 +112,7 @@ def _for_others(export: Export) -> Export:
 
 def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     about = AboutSheet(book)
+    figures = export.findings.make_sheets(book) if export.findings is not None else None
     plan = plan_export(export, book.names)
     writer = WorkbookWriter(plan, partial(DataSheet, book), book.name_range)
     book.long_text = DataSheet(book, long_text_layout(export.captions))
@@ -117,6 +120,9 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     sheets = (*writer.sheets, *write_further(export.further(plan), partial(DataSheet, book)), book.long_text)
     for sheet in sheets:
         sheet.finish()
+    if export.findings is not None and figures is not None:
+        export.findings.write(figures)
+        sheets = (*sheets, figures.sheet)
     about.write(about_lines(export, plan), sheets, plan.rosters(), export.taxonomies, export.captions, export.reviewers)
 
 

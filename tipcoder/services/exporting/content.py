@@ -1,13 +1,13 @@
 """Content of what leaves, the same in every format, and its record."""
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.records import QuotationRecord
+from tipcoder.domain.records import CaseRecord, QuotationRecord
 from tipcoder.exchange.privacy.proposals import codes_for_others, proposals
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.privacy.small_cells import SmallCells, told
@@ -17,6 +17,7 @@ from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.exchange.workbook.writer import FurtherSheets, Plan
 from tipcoder.services.agreement.sheets import SheetRows, double_coding
 from tipcoder.services.case_selection import ChosenCases
+from tipcoder.services.exporting.figures import ExportedFigures, exported_figures
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import PublicRows, Reviewed
 from tipcoder.services.exporting.versions import ExportedVersions
@@ -42,10 +43,12 @@ def content(
     small_cells: Sequence[SmallCells] = (),
     *,
     has_answers: bool = True,
+    has_figures: bool = False,
 ) -> Iterator[Export]:
     """Give all that leaves, its cases yet to be read. `small_cells` single out persons all the same.
 
-    Without answers (`has_answers`) cases are no more than their rows, for whoever writes nothing else.
+    Without answers (`has_answers`) cases are no more than their rows, for whoever writes nothing else. `has_figures`:
+    cases are counted as they are read, for the sheets of figures.
     Cases that are coded by another version of the framework are brought to its columns (`ExportedVersions`).
     """
     database, profile = project.database, request.policy
@@ -56,14 +59,15 @@ def content(
     secret = b"" if profile.is_traceable else ensure_recipient(database, request.recipient).secret
     order = None if profile.is_traceable else keyed_with(secret)
     remarks = remarks_by_row(database)
+    figures = exported_figures(project, request, secret) if has_figures else None
     streamed = stream_cases(database, None, order=order, cases=chosen.ids, remarks=remarks, has_answers=has_answers)
     with closing(streamed) as stored:
-        cases = map(public.of, stored) if profile.reduces else stored
+        leaves = public.of if profile.reduces else _whole
         yield Export(
             project_id=project.project.id,
             country=project.project.country or "",
             form=project.form,
-            cases=map(exported.carried, cases),
+            cases=_counted(stored, lambda case: exported.carried(leaves(case)), figures),
             profile=profile,
             language=request.language,
             recipient="" if profile.is_traceable else request.recipient,
@@ -82,7 +86,22 @@ def content(
             last_change=last_change,
             coarser=request.coarser,
             small_cells=small_cells,
+            findings=figures,
         )
+
+
+def _whole(case: CaseRecord) -> CaseRecord:
+    return case
+
+
+def _counted(
+    stored: Iterable[CaseRecord], leaving: Callable[[CaseRecord], CaseRecord], figures: ExportedFigures | None
+) -> Iterator[CaseRecord]:
+    for case in stored:
+        left = leaving(case)
+        if figures is not None:
+            figures.count(case, left)
+        yield left
 
 
 def further_sheets(

@@ -95,7 +95,7 @@ def export_workbook(
     further = yield from further_sheets(project, request, chosen)
     recorder = Recorder(project, target, request, chosen, reviewed, "xlsx", cells)
     with (
-        content(project, request, chosen, reviewed, cells) as export,
+        content(project, request, chosen, reviewed, cells, has_figures=True) as export,
         closing(
             write_workbook(target, replace(export, password=password, seal=recorder.seal, further=further))
         ) as steps,

@@ -1,11 +1,11 @@
 """Counts the figures of a project, or of a region, in one pass over the stored codings."""
 
 import gc
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
 
 from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS, NotedEntry, noted_entries
-from tipcoder.analysis.findings.counted_case import NONE_OPEN, CountedCase, OpenQuestions
+from tipcoder.analysis.findings.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.findings.definitions import read_definitions
 from tipcoder.analysis.findings.edition import Edition
 from tipcoder.analysis.findings.figures import FIGURES, FigureItems, add_case
@@ -14,13 +14,13 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.errors import UserError
-from tipcoder.framework.engine.open_questions import OpenQuestionFinder
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases
+from tipcoder.services.findings.asked_and_open import AskedAndOpen
 from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace
-from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.comparison.settlements import agreed_codings
 
@@ -47,10 +47,10 @@ def count_findings(
     form = project.form
     asked = {question.key for _, question in form.all_questions()}
     definitions = read_definitions(resources() / "findings")
-    if not any(asked.issuperset(figure.questions) for figure in definitions.figures.values()):
+    if not definitions.fit(asked):
         raise UserError("findings_framework", framework=project.project.framework)
     listed = {case.id: case for case in list_cases(project)}
-    open_questions = _OpenQuestions(project, listed.values())
+    open_questions = AskedAndOpen(project, listed.values())
     texts = _texts(form) - open_questions.reads if watch is None else frozenset[str]()
     total = len(listed if cases is None else cases)
     terms, facts_of = Terms(form), _FactsOfCases(project, listed)
@@ -87,27 +87,6 @@ def _collection_paused() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
-
-
-class _OpenQuestions:
-    """Finds what is asked and not answered in cases, by the versions of the framework that they are coded by."""
-
-    def __init__(self, project: OpenProject, cases: Iterable[Case]) -> None:
-        # Of a complete coding, and of a delivered one, there is nothing to be found.
-        incomplete = [
-            case
-            for case in cases
-            if not case.coding.is_delivered and case.coding.completeness.answered < case.coding.completeness.total
-        ]
-        self._wanted = {case.id for case in incomplete}
-        frameworks = {case.coding.framework for case in incomplete}
-        self._finders = {framework: OpenQuestionFinder(form_of(project, framework).form) for framework in frameworks}
-        self.reads = frozenset[str]().union(*(finder.reads for finder in self._finders.values()))
-
-    def of(self, record: CaseRecord) -> OpenQuestions:
-        root = record[""][0]
-        finder = self._finders.get(root.framework_id) if root.case_id in self._wanted else None
-        return NONE_OPEN if finder is None else finder.find(record)
 
 
 class _FactsOfCases:

@@ -1,12 +1,17 @@
-"""Counts figures while the cases of a workbook are written, and gives them to its sheets `findings` and `charts`."""
+"""Counts figures while the cases of a workbook are written, and gives them to its sheets `findings` and `charts`.
 
+What is counted are values alone, each with how often it came: memory does not grow with the cases.
+"""
+
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from tipcoder.analysis.findings.counted_case import CountedCase
+from tipcoder.analysis.findings.counted_case import NONE_OPEN, CountedCase, LeftOut, OpenQuestions
 from tipcoder.analysis.findings.definitions import Comparability, Shape, read_definitions
 from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.figures import FIGURES, FigureItems, add_case
-from tipcoder.analysis.findings.table import ALL, FigureTable
+from tipcoder.analysis.findings.figures import FIGURES
+from tipcoder.analysis.findings.items import Item
+from tipcoder.analysis.findings.table import ALL, FigureTable, NumberCell
 from tipcoder.analysis.findings.terms import Terms
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import CaseRecord
@@ -19,62 +24,97 @@ from tipcoder.services.findings.findings import CaseFacts, Findings
 from tipcoder.services.findings.labels import FigureLabels
 
 _NUMBERS = ("median", "lowest", "highest", "lower_quartile", "upper_quartile", "mean")
+_VALUES = "values"
+
+_Sums = dict[tuple[tuple[str, ...], float | None, LeftOut | None, str], int]
+"""Units by values, number, reason and group of their items."""
 
 
 class WorkbookFindings:
     """Counts cases one by one, then writes what was counted into the sheets that were made before."""
 
-    def __init__(self, form: Form, language: str, countries: Iterable[str]) -> None:
-        """Take the form of the cases, the language of the sheets, and the countries that may come."""
+    def __init__(
+        self, form: Form, language: str, countries: Iterable[str] = (), edition: Edition = Edition.INTERNAL
+    ) -> None:
+        """Take the form of the cases, the language of the sheets, and the countries that may come, none for one."""
         self._form = form
         self._definitions = read_definitions(resources() / "findings")
         self._labels = FigureLabels(self._definitions, form, language)
         self._terms = Terms(form)
-        self._items: FigureItems = {figure: {} for figure in FIGURES}
+        self._edition = edition
+        # Values that came together stay together only where a public edition may have to join them.
+        self._whole = frozenset(
+            figure
+            for figure, found in self._definitions.figures.items()
+            if found.personal and edition is Edition.PUBLIC
+        )
+        self._counted: dict[str, dict[str, _Sums]] = {}
         self._facts: dict[str, CaseFacts] = {}
-        ordered = sorted(set(countries).difference(MENTORS)), [ALL], sorted(set(countries).intersection(MENTORS))
-        self._columns = {column: self._labels.column(column) for columns in ordered for column in columns}
+        named = set(countries)
+        ordered = (*sorted(named.difference(MENTORS)), ALL, *sorted(named.intersection(MENTORS)))
+        self._columns = {column: self._labels.column(column) for column in ordered}
+        if not named:
+            self._columns[ALL] = self._labels.text("head", "count")
+
+    def count(self, record: CaseRecord, country: str = "", open_questions: OpenQuestions = NONE_OPEN) -> None:
+        """Count a case."""
+        root = record[""][0]
+        case = CountedCase(record, self._terms, open_questions, country)
+        self._facts[root.row_id] = CaseFacts(number=root.case_number, country=country)
+        if country not in self._counted:
+            self._counted[country] = {figure: defaultdict(int) for figure in FIGURES}
+        counted = self._counted[country]
+        for figure, count in FIGURES.items():
+            sums, is_whole = counted[figure], figure in self._whole
+            for _, _, _, weight, values, number, left_out, group in count(case):
+                if len(values) <= 1 or is_whole:
+                    sums[values, number, left_out, group] += weight
+                    continue
+                for value in values:
+                    sums[(value,), number, left_out, group] += weight
+                # It counts for several values, and once in the base.
+                sums[(), number, left_out, group] -= weight * (len(values) - 1)
+        case.take_apart()
 
     def counting(
         self, cases: Iterable[tuple[str, CaseRecord]], country: Mapping[str, str]
     ) -> Iterator[tuple[str, CaseRecord]]:
         """Yield cases with the id of their delivery, and count each by its `country`."""
         for delivery, record in cases:
-            root = record[""][0]
-            case = CountedCase(record, self._terms, country=country.get(delivery, ""))
-            self._facts[root.row_id] = CaseFacts(number=root.case_number, country=case.country)
-            add_case(case, self._items)
-            case.take_apart()
+            self.count(record, country.get(delivery, ""))
             yield delivery, record
 
     def make_sheets(self, book: Book) -> FindingsSheets:
-        """Make the sheets in their place in a workbook."""
-        heads = {name: self._labels.text("head", name) for name in (*HEADS, *TAIL)}
-        return FindingsSheets(book, self._columns, heads)
+        """Make the sheets in their place."""
+        return FindingsSheets(book, self._columns, {name: self._labels.text("head", name) for name in (*HEADS, *TAIL)})
 
     def write(self, sheets: FindingsSheets) -> None:
         """Write all figures of the cases counted that have any answer."""
-        findings = Findings(
-            form=self._form, definitions=self._definitions, items=self._items, places={}, facts=self._facts
-        )
-        tables = findings.tables(Edition.INTERNAL)
+        items = {
+            figure: {country: list(_items(sums[figure])) for country, sums in self._counted.items()}
+            for figure in FIGURES
+        }
+        findings = Findings(form=self._form, definitions=self._definitions, items=items, places={}, facts=self._facts)
+        tables = findings.tables(self._edition)
         charts = FigureCharts(findings, tables, self._labels)
         sheets.write(self._block(table, charts) for table in tables if table.tallies[ALL].rows)
 
     def _block(self, table: FigureTable, charts: FigureCharts) -> FindingBlock:
         figure, labels = table.definition, self._labels
         silence = "mostly_silent" if table.is_mostly_silent(ALL) else "often_silent"
+        is_compared = len(self._columns) > 1 and figure.law is not Comparability.COMPARABLE
         notes = (
+            labels.text("head", "withheld") if table.withheld else "",
             charts.left_out(table),
             labels.text("head", silence) if table.is_often_silent(ALL) else "",
-            labels.text("law", figure.law) if figure.law is not Comparability.COMPARABLE else "",
+            labels.text("law", figure.law) if is_compared else "",
         )
         return FindingBlock(
             figure=figure.id,
             chapter=labels.text("chapter", str(figure.chapter)),
             title=labels.title(figure),
             note=". ".join(filter(None, notes)),
-            lines=list(self._lines(table)),
+            lines=list(self._lines(table)) or [FindingLine(group="", value="", code="", cells={})],
             compared=charts.compared(table),
             base=table.tallies[ALL].base,
         )
@@ -92,12 +132,25 @@ class WorkbookFindings:
                 is_drawn=figure.shape is Shape.SHARES and not line.group and not table.is_mostly_silent(ALL),
             )
         for group, by_column in table.numbers.items():
-            for name in _NUMBERS:
+            for name in (_VALUES, *_NUMBERS):
                 numbers = {
                     column: (value, cell.summary.count)
                     for column, cell in by_column.items()
-                    if (value := getattr(cell.summary, name)) is not None
+                    if (value := _number(cell, name)) is not None
                 }
                 if numbers:
                     words = labels.text("head", name)
                     yield FindingLine(group=labels.group(figure, group), value=words, code=name, cells=numbers)
+
+
+def _items(sums: _Sums) -> Iterator[Item]:
+    """Yield one item for all that count for the same, with the weight of all of them."""
+    for (values, number, left_out, group), weight in sums.items():
+        yield Item("", "", "", weight, values, number, left_out, group)
+
+
+def _number(cell: NumberCell, name: str) -> float | str | None:
+    if name != _VALUES:
+        found: float | None = getattr(cell.summary, name)
+        return found
+    return "; ".join(f"{value:g}" for value in cell.summary.values) or None

@@ -20,6 +20,7 @@ from tipcoder.exchange.spreadsheet.naming import (
     DIFFERENCES,
     DOUBLE_CODING,
     EVIDENCE,
+    FINDINGS,
     LONG_TEXT,
     QUOTATIONS,
     REMARKS,
@@ -41,6 +42,7 @@ _REASONS = {
     LONG_TEXT: Reason.LONG_TEXT,
     **dict.fromkeys(DOUBLE_CODING, Reason.DOUBLE_CODING),
     QUOTATIONS: Reason.QUOTATIONS,
+    FINDINGS: Reason.FINDINGS,
 }
 """Of sheets beside the levels; what is left are those of older versions."""
 _OF_VERSION = (EVIDENCE, REMARKS, CODEBOOK, TERMS)

@@ -1,0 +1,100 @@
+"""Counts the figures of the cases of an export, from no more than what leaves of them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tipcoder.analysis.findings.definitions import read_definitions
+from tipcoder.analysis.findings.edition import Edition
+from tipcoder.domain.answers import Answer
+from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.exchange.privacy.delivered_form import with_groups
+from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, without_words
+from tipcoder.exchange.privacy.release_policy import keyed_with
+from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.spreadsheet.sheets import Book
+from tipcoder.exchange.workbook.findings_sheets import FindingsSheets
+from tipcoder.framework.form.form import Choice, Form
+from tipcoder.paths import resources
+from tipcoder.services.cases import list_cases
+from tipcoder.services.exporting.request import ExportRequest
+from tipcoder.services.findings.asked_and_open import AskedAndOpen
+from tipcoder.services.findings.sheets import WorkbookFindings
+from tipcoder.services.projects import OpenProject
+
+
+class ExportedFigures:
+    """Figures of the cases that a workbook is written of; where answers are reduced, of a public edition."""
+
+    def __init__(self, project: OpenProject, request: ExportRequest, secret: bytes) -> None:
+        """Take the request, and the secret by which the recipient gets keys."""
+        self._open_questions = AskedAndOpen(project, list_cases(project))
+        self._reducer = _Reducer(project.form, request, secret) if request.policy.reduces else None
+        form = project.form if self._reducer is None else self._reducer.form
+        edition = Edition.INTERNAL if self._reducer is None else Edition.PUBLIC
+        self._findings = WorkbookFindings(form, request.language, edition=edition)
+
+    def count(self, stored: CaseRecord, leaving: CaseRecord) -> None:
+        """Count a case by what leaves of it; what is open in it is told by what is stored."""
+        found = self._open_questions.of(stored)
+        self._findings.count(leaving if self._reducer is None else self._reducer.of(leaving), open_questions=found)
+
+    def make_sheets(self, book: Book) -> FindingsSheets:
+        """Make the sheets in their place."""
+        return self._findings.make_sheets(book)
+
+    def write(self, sheets: FindingsSheets) -> None:
+        """Write what was counted."""
+        self._findings.write(sheets)
+
+
+def exported_figures(project: OpenProject, request: ExportRequest, secret: bytes) -> ExportedFigures | None:
+    """Return what counts the figures of an export, None where the framework asks nothing that they count."""
+    asked = {question.key for _, question in project.form.all_questions()}
+    has_figures = read_definitions(resources() / "findings").fit(asked)
+    return ExportedFigures(project, request, secret) if has_figures else None
+
+
+class _Reducer:
+    """Brings cases to what a workbook that crosses a border says of them. `form` has its terms as they are there."""
+
+    def __init__(self, form: Form, request: ExportRequest, secret: bytes) -> None:
+        self._reduced = plan_reading(form, request.profile, request.coarser).reduced
+        codes = codes_for_others(form, keyed_with(secret))
+        self._codes = {
+            (roster, question.key): codes[question.choices]
+            for roster, question in form.all_questions()
+            if question.choices in codes
+        }
+        shown = proposals(form).keys() if request.with_proposals else ()
+        self.form = with_groups(_with_codes(without_words(form, shown, request.captions), codes))
+
+    def of(self, case: CaseRecord) -> CaseRecord:
+        """Return a case as it leaves."""
+        return {roster: [self._row(row) for row in rows] for roster, rows in case.items()}
+
+    def _row(self, row: RowRecord) -> RowRecord:
+        answers: dict[str, Answer] = {}
+        for key, answer in row.answers.items():
+            reduce = self._reduced.get((row.roster, key))
+            left = None if reduce is None else reduce(answer)
+            if left is not None:
+                codes = self._codes.get((row.roster, key))
+                answers[key] = left if codes is None else _renamed(left, codes)
+        return replace(row, answers=answers)
+
+
+def _renamed(answer: Answer, codes: Mapping[str, str]) -> Answer:
+    return replace(answer, value=" ".join(codes.get(code, code) for code in answer.value.split()))
+
+
+def _with_codes(form: Form, codes: Mapping[str, Mapping[str, str]]) -> Form:
+    """Return a form whose terms have the codes that a workbook gives them."""
+
+    def choice(found: Choice, own: Mapping[str, str]) -> Choice:
+        parent = found.columns.get("parent", "")
+        return replace(
+            found, code=own.get(found.code, found.code), columns={**found.columns, "parent": own.get(parent, parent)}
+        )
+
+    lists = {name: tuple(choice(found, own) for found in form.choices[name]) for name, own in codes.items()}
+    return replace(form, choices={**form.choices, **lists}) if lists else form
