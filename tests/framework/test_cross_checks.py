@@ -9,6 +9,7 @@ from openpyxl import Workbook, load_workbook
 from tests.support.shipped_form import ROOT, add, form, give
 from tests.support.xlsforms import question
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import Edit, inverse
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
@@ -72,6 +73,38 @@ def test_answers_in_rows_show_entries(live: LiveCoding) -> None:
     assert "g12" not in due(live), "a narrower entry is one"
     add(live, ROOT, "evidence_items", evidence_kind="messages", evidence_use="missing")
     assert "c03_2" in due(live)
+
+
+def test_what_is_due_is_the_same_after_changes_as_in_a_case_opened_anew(live: LiveCoding) -> None:
+    seen = set()
+
+    def compare() -> None:
+        rows, answers = live.family(ROOT)
+        again = LiveCoding(form(), ROOT, rows[1:], answers, today=date(2026, 3, 1))
+        assert live.due_entries() == again.due_entries()
+        seen.add(live.due_entries())
+
+    def change(edit: Edit) -> None:
+        live.apply(edit)
+        compare()
+
+    give(live, ROOT, consent_treatment="irrelevant", indictment_date="2016-01-01", decision_date="2020-01-01")
+    compare()
+    victim = add(live, ROOT, "victims", victim_kind="person", victim_age_group="age_14_15")
+    for answers in ({"victim_protection": "video_link"}, {"victim_legal_aid": "none"}, {"victim_kind": "group"}):
+        give(live, victim, **answers)
+        compare()
+    change(editing.duplicate_row(live, victim))
+    give(live, victim, victim_kind="person", victim_age_group="age_18_24", victim_protection="vulnerable_witness")
+    compare()
+    removal = editing.remove_row(live, victim)
+    change(removal)
+    change(inverse(removal))
+    change(editing.set_answer(live, Ref(ROOT, "decision_date"), None))
+    change(editing.set_answer(live, Ref(ROOT, "consent_treatment"), Answer("mitigating")))
+    add(live, ROOT, "challenges", challenge_code="c02_4")
+    compare()
+    assert len(seen) > 4
 
 
 def test_a_suspended_sentence_shows_a_challenge_only_for_trafficking(live: LiveCoding) -> None:

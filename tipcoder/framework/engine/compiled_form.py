@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.dependency_graph import Aspect, GraphCell, link, order
+from tipcoder.framework.engine.entry_rules import EntryRule, family
 from tipcoder.framework.expressions.available_choices import AvailableChoices, changes_choices, compile_choices
 from tipcoder.framework.expressions.compile_scope import Read, ReadKind, Scope
 from tipcoder.framework.expressions.compiler import compile_expression, compile_part
@@ -43,9 +44,8 @@ class CompiledForm:
     `cells` are in the order in which they are computed, `at` finds the cell of an aspect by level and place (slot,
     gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `choices` gives
     the choices open for a question, `term_dates` the dates that decide which terms these are where some were in force
-    for a time only, `proposals` the answers that are proposed and what they rest on, `shows` the
-    questions with a code and what shows in a case that an entry with it is due. `onces` has the nodes whose
-    calculation is one call of `once`.
+    for a time only, `proposals` the answers that are proposed and what they rest on, `shows` what entries are due.
+    `onces` has the nodes whose calculation is one call of `once`.
     """
 
     form: Form
@@ -60,7 +60,7 @@ class CompiledForm:
     choices: dict[FormNode, AvailableChoices] = field(default_factory=dict)
     term_dates: dict[FormNode, TermDates] = field(default_factory=dict)
     proposals: dict[FormNode, tuple[Run, Run | None]] = field(default_factory=dict)
-    shows: list[tuple[FormNode, str, Run]] = field(default_factory=list)
+    shows: list[EntryRule] = field(default_factory=list)
     onces: set[FormNode] = field(default_factory=set)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
     roster_nodes: dict[str, FormNode] = field(default_factory=dict)
@@ -241,12 +241,17 @@ def _compile_proposal(compiled: CompiledForm, node: FormNode, item: Question) ->
 
 
 def _compile_shows(compiled: CompiledForm, node: FormNode, item: Question) -> None:
+    root = compiled.tree.levels[""]
     for code, expression in item.shows.items():
-        scope = Scope(compiled.form, compiled.tree, compiled.tree.levels[""], None, is_own=True)
+        scope = Scope(compiled.form, compiled.tree, root, None, is_own=True)
         try:
-            compiled.shows.append((node, code, compile_expression(expression, scope, "b")))
+            run = compile_expression(expression, scope, "b")
         except UserError as error:
             compiled.problems.append(problem_of(item, f"bind::tip:shows.{code}", error))
+            continue
+        cell = _add_cell(compiled, GraphCell(Aspect.DUE, root, None), f"{node.key}/{code}")
+        _link_reads(compiled, cell, scope.reads)
+        compiled.shows.append(EntryRule(node, code, family(compiled.form, item, code), run, cell))
 
 
 def _compile_validity(compiled: CompiledForm, node: FormNode, item: Question, value: GraphCell) -> None:

@@ -21,6 +21,7 @@ class Aspect(IntEnum):
     CHOICES = auto()
     TEXT = auto()
     PROPOSAL = auto()
+    DUE = auto()
 
 
 EAGER = (Aspect.RELEVANT, Aspect.VALUE)
@@ -31,7 +32,8 @@ class GraphCell:
     """One aspect of one node in every row of a level. `index` orders cells so that each follows what it reads.
 
     `edges` are kept in order, each once; `loops` lead to the same cell in other rows: a running total.
-    `node` is None for the relevance of a row, for rows and for positions. `place` is the gate or the slot.
+    `node` is None for the relevance of a row, for rows, positions and entries that are due. `place` is the gate or the
+    slot.
     """
 
     aspect: Aspect

@@ -194,11 +194,14 @@ class LiveCoding:
         """
         root = self._state.row(self.root)
         due = []
-        for node, code, run in self._compiled.shows:
-            rows = root.children.get(node.level.key, ())
-            entered = {row.values[node.slot] for row in rows}
-            if entered.isdisjoint(_family(self.form, node.item, code)) and run(root.context):
-                due.append(DueEntry(node.level.key, node.key, code))
+        for rule in self._compiled.shows:
+            node, known = rule.node, root.cached.get(rule.cell.index)
+            if known is None:
+                known = root.cached[rule.cell.index] = bool(rule.run(root.context))
+            if known:
+                entered = {row.values[node.slot] for row in root.children.get(node.level.key, ())}
+                if entered.isdisjoint(rule.family):
+                    due.append(DueEntry(node.level.key, node.key, rule.code))
         return tuple(due)
 
     def has_proposal(self, ref: Ref) -> bool:
@@ -395,11 +398,3 @@ class LiveCoding:
     def _asked(self, ref: Ref, aspect: Aspect) -> bool:
         row, node = self._find(ref)
         return aspect_of(self._compiled, aspect, row, node) is True
-
-
-def _family(form: Form, item: Item, code: str) -> frozenset[str]:
-    """Return a code with that of its broader term and those of its narrower ones."""
-    choices = form.choices.get(item.choices, ()) if isinstance(item, Question) else ()
-    parents = {choice.code: choice.columns.get("parent", "") for choice in choices}
-    narrower = (other for other, parent in parents.items() if parent == code)
-    return frozenset((code, parents.get(code) or code, *narrower))

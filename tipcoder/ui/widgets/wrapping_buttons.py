@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from tipcoder.ui import theme
@@ -24,7 +24,14 @@ else:
 
 
 class _Wrapping(_Button):
-    """Mix-in of both kinds. The behaviour and accessibility of Qt's class stay as they are."""
+    """Mix-in of both kinds. The behaviour and accessibility of Qt's class stay as they are.
+
+    Signals:
+        reached(button): the mouse or the keyboard came to it.
+    """
+
+    if TYPE_CHECKING:
+        reached: SignalInstance
 
     _heights: dict[int, int]
     _level = 0
@@ -75,6 +82,15 @@ class _Wrapping(_Button):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 120), self.fontMetrics().lineSpacing() + 2 * MARGIN)
 
+    # Handlers of its own, as a filter in Python would be called for every event of each of a hundred buttons.
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.reached.emit(self)
+        super().enterEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.reached.emit(self)
+        super().focusInEvent(event)
+
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
 
@@ -105,6 +121,8 @@ class _Wrapping(_Button):
 class WrappingRadio(_Wrapping, QRadioButton):
     """A radio button with a label of any length."""
 
+    reached = Signal(object)
+
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         self._heights = {}
         super().__init__(text, parent)
@@ -118,6 +136,8 @@ class WrappingRadio(_Wrapping, QRadioButton):
 
 class WrappingCheck(_Wrapping, QCheckBox):
     """A check box with a label of any length."""
+
+    reached = Signal(object)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         self._heights = {}

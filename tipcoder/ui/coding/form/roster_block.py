@@ -1,5 +1,7 @@
 """A roster of the form: a card for each row, the button that adds one, and the one that says that there are none."""
 
+from itertools import takewhile
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
@@ -86,16 +88,19 @@ class RosterBlock(FormBlock):
         for index, row in enumerate(rows):
             if row not in present:
                 present[row] = RowCard(self.blocks, row, self._roster, self)
+                self._cards.insertWidget(index, present[row])
+                present[row].show()
+                continue
             card = present[row]
             if self._cards.indexOf(card) != index:
                 self._cards.removeWidget(card)
                 self._cards.insertWidget(index, card)
             if before[index : index + 1] != [row]:
                 card.refresh()
-                card.show()
         self._row_cards = [present[row] for row in rows]
         if rows != before:
-            self._order(entry)
+            same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(rows, before, strict=False)))
+            self._order(same, entry)
         self.refresh()
 
     def _first(self) -> RowCard:
@@ -106,11 +111,16 @@ class RosterBlock(FormBlock):
         self._cards.removeWidget(card)
         self.blocks.discard(card)
 
-    def _order(self, entry: QWidget) -> None:
-        """Let the Tab key go through the cards in their order, then to the buttons; `entry` is the stop before."""
-        for part in (*self._row_cards, self._buttons):
+    def _order(self, same: int, entry: QWidget) -> None:
+        """Let the Tab key go through the cards in their order, then to the buttons.
+
+        The first cards are the `same` as before; `entry` is the stop before all of them.
+        """
+        last = stops_in(self._row_cards[same - 1])[-1] if same else entry
+        later = (*self._row_cards[same:], self._buttons)
+        for part in later:
             part.raise_()
-        join_focus_order(links_in(*self._row_cards, self._buttons), entry)
+        join_focus_order(links_in(*later), last)
 
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)

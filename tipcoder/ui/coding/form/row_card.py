@@ -27,8 +27,8 @@ class RowCard(LazyBlock):
     """Card of a row. Its blocks are made when it is opened and deleted when it is closed."""
 
     header: "CardHeader"
-    remark_button: RemarkButton
     menu_button: QToolButton
+    _top: QHBoxLayout
 
     def __init__(self, blocks: FormBlocks, row: str, roster: Roster, parent: QWidget) -> None:
         super().__init__(blocks, Ref(row, ""), parent)
@@ -37,6 +37,7 @@ class RowCard(LazyBlock):
         self._roster = roster
         self.body: ItemsBlock | None = None
         self.attachments: AttachmentsLabel | None = None
+        self._remark_button: RemarkButton | None = None
         if row in self.state.open_rows or has_attachments(self.work, self.ref):
             self.build()
         else:
@@ -45,8 +46,6 @@ class RowCard(LazyBlock):
     def make_parts(self) -> None:
         self.header = CardHeader(self)
         self.header.clicked.connect(self._toggle)
-        self.remark_button = RemarkButton("", self)
-        self.remark_button.clicked.connect(self.ask_remarks)
         self.menu_button = QToolButton(self)
         self.menu_button.setObjectName("quietButton")
         self.menu_button.setIcon(icon("ellipsis", "muted"))
@@ -55,13 +54,12 @@ class RowCard(LazyBlock):
         self.menu_button.setAccessibleName(self.tr("More about this entry"))
         self.menu_button.clicked.connect(self.open_menu)
         self.menu_button.setHidden(self.work.is_read_only)
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 8, 0)
-        top.setSpacing(0)
-        top.addWidget(self.header, 1)
-        top.addWidget(self.remark_button)
-        top.addWidget(self.menu_button)
-        self.column.addLayout(top)
+        self._top = QHBoxLayout()
+        self._top.setContentsMargins(0, 0, 8, 0)
+        self._top.setSpacing(0)
+        self._top.addWidget(self.header, 1)
+        self._top.addWidget(self.menu_button)
+        self.column.addLayout(self._top)
         if has_attachments(self.work, self.ref):
             self.attachments = AttachmentsLabel(self.work, self.ref, self)
             self.attachments.setContentsMargins(16, 0, 16, 8)
@@ -69,6 +67,17 @@ class RowCard(LazyBlock):
         if self.row in self.state.open_rows:
             self._build_body()
         self.refresh()
+
+    @property
+    def remark_button(self) -> RemarkButton:
+        """Button with the number of remarks, made at first use: few rows have any."""
+        if self._remark_button is None:
+            self._remark_button = RemarkButton("", self)
+            self._remark_button.setAccessibleDescription(self.header.accessibleName())
+            self._remark_button.clicked.connect(self.ask_remarks)
+            self._top.insertWidget(1, self._remark_button)
+            join_focus_order((self._remark_button, self.menu_button), self.header)
+        return self._remark_button
 
     @property
     def holds_blocks(self) -> bool:
@@ -98,16 +107,18 @@ class RowCard(LazyBlock):
         name = self._name(status)
         self.header.setAccessibleName(name)
         self.header.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
-        for button in (self.remark_button, self.menu_button):
-            button.setAccessibleDescription(name)
+        self.menu_button.setAccessibleDescription(name)
+        if self._remark_button is not None:
+            self._remark_button.setAccessibleDescription(name)
         if self.attachments is not None:
             self.attachments.refresh()
         self.refresh_remarks()
 
     def refresh_remarks(self) -> None:
         """Show the present number of remarks on the row as a whole."""
-        if self.is_built:
-            self.remark_button.show_remarks(self.state.remarks.get(self.ref, ()))
+        remarks = self.state.remarks.get(self.ref, ())
+        if self.is_built and (remarks or self._remark_button is not None):
+            self.remark_button.show_remarks(remarks)
 
     def ask_remarks(self) -> None:
         """Ask for the remarks on the row as a whole."""

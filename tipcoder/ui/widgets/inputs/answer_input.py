@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -104,17 +104,13 @@ class MeaningLine(PlainLabel):
         set_role(self, "muted")
         self.hide()
 
-    def watch(self, button: QWidget) -> None:
-        """Say what a button's choice means when it has the focus or the mouse is over it; screen readers say it too."""
-        button.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter) and isinstance(watched, QWidget):
-            meaning = self._meaning_of(str(watched.property("code")))
-            self.show_meaning(meaning)
-            if meaning:
-                watched.setAccessibleDescription(meaning)
-        return super().eventFilter(watched, event)
+    @Slot(object)
+    def tell(self, button: QWidget) -> None:
+        """Say what the choice of a button means, to which the focus or the mouse came; screen readers say it too."""
+        meaning = self._meaning_of(str(button.property("code")))
+        self.show_meaning(meaning)
+        if meaning:
+            button.setAccessibleDescription(meaning)
 
     def show_meaning(self, meaning: str) -> None:
         """Show a meaning; "" hides the line."""

@@ -35,7 +35,7 @@ class CheckListInput(ChoiceInput):
         self._chosen: set[str] = set()
         self._locked = False
         self._name = ""
-        self._boxes: list[WrappingCheck] = []
+        self._boxes: list[ListedCheck] = []
         self._headings: list[tuple[ChoiceHeading, int]] = []
         """Headings, each with the place of the first box below it."""
         self._search = QLineEdit(self)
@@ -116,11 +116,11 @@ class CheckListInput(ChoiceInput):
         self._show_reason()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._move(watched, event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.move_from(watched, event):
             return True
         return super().eventFilter(watched, event)
 
-    def _move(self, watched: QObject, event: QKeyEvent) -> bool:
+    def move_from(self, watched: QObject, event: QKeyEvent) -> bool:
         """Move from the field to the first match, and from match to match. Returns whether the key is done with."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
@@ -186,18 +186,17 @@ class CheckListInput(ChoiceInput):
         if self.isVisible():
             heading.show()
 
-    def _box(self, choice: OfferedChoice) -> WrappingCheck:
-        box = WrappingCheck(choice.label, self)
+    def _box(self, choice: OfferedChoice) -> "ListedCheck":
+        box = ListedCheck(choice.label, self)
         box.set_level(choice.level)
         box.setProperty("code", choice.code)
         box.setProperty("folded", fold(f"{choice.label} {choice.code}"))
         box.setChecked(choice.code in self._chosen)
         box.setEnabled(self._may_change(choice))
         box.setAccessibleDescription(self._name)
-        self._meaning.watch(box)
+        box.reached.connect(self._meaning.tell)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.toggled.connect(self._toggled)
-        box.installEventFilter(self)
         self._layout.insertWidget(self._layout.indexOf(self._rest), box)
         QWidget.setTabOrder(self._boxes[-1] if self._boxes else self._search, box)
         if self.isVisible():
@@ -256,7 +255,7 @@ class CheckListInput(ChoiceInput):
         self._none.setVisible(not self._choices or (bool(words) and not shown))
         self._show_reason()
 
-    def _below(self, heading: ChoiceHeading, first: int) -> Iterator[WrappingCheck]:
+    def _below(self, heading: ChoiceHeading, first: int) -> Iterator["ListedCheck"]:
         for box, choice in zip(self._boxes[first:], self._choices[first:], strict=False):
             if choice.level <= heading.level:
                 return
@@ -268,6 +267,15 @@ class CheckListInput(ChoiceInput):
         self._none.setText(
             self.tr("No choice has these words.") if has_choices else self.tr("There is nothing to choose from yet.")
         )
+
+
+class ListedCheck(WrappingCheck):
+    """Check box of a list, in which the arrow keys move."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        holder = self.parentWidget()
+        if not isinstance(holder, CheckListInput) or not holder.move_from(self, event):
+            super().keyPressEvent(event)
 
 
 class RankInput(CheckListInput):

@@ -81,7 +81,7 @@ class RadioInput(ChoiceInput):
         button.set_level(line.level)
         button.setProperty("code", line.code)
         button.setEnabled(self._is_open(line.code))
-        self._meaning.watch(button)
+        button.reached.connect(self._meaning.tell)
         self._group.addButton(button)
         return button
 

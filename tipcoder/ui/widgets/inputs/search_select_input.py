@@ -128,17 +128,8 @@ class SearchSelectInput(ChoiceInput):
         self._arrow = QAction(icon("chevron-down", "muted"), "", self)
         self._arrow.triggered.connect(self.open_list)
         self._edit.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
-        self._completer = QCompleter(self._filter, self)
-        self._popup = QListView(self)
-        self._completer.setPopup(self._popup)
-        self._completer.setWidget(self._edit)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(MOST_ROWS)
-        # Asked before the completer, which keeps to itself that the field is left, and takes what is current on Enter.
-        for watched in (self._edit, self._popup):
-            watched.installEventFilter(self)
-        self._completer.highlighted[QModelIndex].connect(self._tell_highlighted)  # type: ignore[index]
-        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        self._edit.installEventFilter(self)
+        self._made: QCompleter | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)
@@ -207,7 +198,7 @@ class SearchSelectInput(ChoiceInput):
         self._show_popup()
         for row in range(self._filter.rowCount() if self._value else 0):
             if self._filter.index(row, 0).data(CODE_ROLE) == self._value:
-                self._popup.setCurrentIndex(self._completer.completionModel().index(row, 0))
+                self._completer.popup().setCurrentIndex(self._completer.completionModel().index(row, 0))
 
     def retranslate(self) -> None:
         self._edit.setPlaceholderText(self.tr("Type to search, or open the list"))
@@ -215,9 +206,9 @@ class SearchSelectInput(ChoiceInput):
         self._arrow.setToolTip(self.tr("Open the list"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._popup:
+        if watched is not self._edit:
             if _takes_current(event) and not self._is_highlighted():
-                self._popup.hide()
+                self._hide_list()
                 QApplication.sendEvent(self._edit, event)
                 return True
             return False
@@ -225,7 +216,7 @@ class SearchSelectInput(ChoiceInput):
             QTimer.singleShot(0, self, self._show_meaning)
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             if event.reason() != Qt.FocusReason.PopupFocusReason:  # else the list opens, or a menu
-                self._popup.hide()
+                self._hide_list()
                 self.flush()
         elif is_undo_key(event) and not self.draft():
             event.ignore()
@@ -236,25 +227,50 @@ class SearchSelectInput(ChoiceInput):
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._popup.hide()
+        self._hide_list()
         super().hideEvent(event)
 
     def _enter(self) -> None:
         """Save what is typed, unless the completer takes what is highlighted in the list."""
         if not self._is_highlighted():
-            self._popup.hide()
+            self._hide_list()
             self.flush()
 
     def _is_highlighted(self) -> bool:
         """Whether the list shows a choice as the one that Enter takes. Its current one need not be seen to be it."""
-        current = self._popup.currentIndex()
-        return self._popup.isVisible() and current.isValid() and self._popup.selectionModel().isSelected(current)
+        if self._made is None:
+            return False
+        popup = self._made.popup()
+        current = popup.currentIndex()
+        return popup.isVisible() and current.isValid() and popup.selectionModel().isSelected(current)
 
     def _search(self, typed: str) -> None:
         self._set_fault("")
         self._filter.set_typed(typed)
         self._tell_typing()
         self._show_popup()
+
+    @property
+    def _completer(self) -> QCompleter:
+        """The completer with its list, made at first use: most fields are only looked at."""
+        if self._made is None:
+            self._made = QCompleter(self._filter, self)
+            popup = QListView(self)
+            self._made.setPopup(popup)
+            self._made.setWidget(self._edit)
+            self._made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            self._made.setMaxVisibleItems(MOST_ROWS)
+            # Asked before the completer, which keeps to itself that the field is left, and takes what is current on
+            # Enter.
+            for watched in (self._edit, popup):
+                watched.installEventFilter(self)
+            self._made.highlighted[QModelIndex].connect(self._tell_highlighted)  # type: ignore[index]
+            self._made.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        return self._made
+
+    def _hide_list(self) -> None:
+        if self._made is not None:
+            self._made.popup().hide()
 
     def _show_popup(self) -> None:
         self._completer.setCompletionPrefix("")
@@ -264,8 +280,8 @@ class SearchSelectInput(ChoiceInput):
     def _tell_highlighted(self, index: QModelIndex) -> None:
         """Say beside the list what the choice means that the keyboard is at, as the mouse's tool tip does."""
         tip = index.data(Qt.ItemDataRole.ToolTipRole)
-        place = self._popup.mapToGlobal(self._popup.visualRect(index).topRight())
-        QToolTip.showText(place, str(tip or ""), self._popup)
+        popup = self._completer.popup()
+        QToolTip.showText(popup.mapToGlobal(popup.visualRect(index).topRight()), str(tip or ""), popup)
 
     def _show_meaning(self) -> None:
         self._meaning.show_meaning(self.meaning_of(self._value) if self._value and self._edit.hasFocus() else "")
