@@ -3,7 +3,7 @@
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from tests.support.catalogues import catalogue
+from tests.support.catalogues import TRANSLATED, catalogue
 from tipcoder import paths
+from tipcoder.languages.record import Script
+from tipcoder.languages.records.serbian import STEMMING
 from tipcoder.languages.registry import LANGUAGES
 
 HELP = paths.resources() / "help"
-WRITTEN = [code for code in LANGUAGES if (HELP / code).is_dir()]
 TOPICS = (
     "getting-started",
     "first-case",
@@ -36,15 +37,36 @@ FEWEST_WORDS, MOST_WORDS = 200, 450
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
 PICTURE = re.compile(r"!\[([^\]]+)\]\(([^)]+)\)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
+CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+LATIN = re.compile(r"[A-Za-zÀ-ž]")
 ON_KEYS = {"↓": "Down", "↑": "Up", "Enter": "Return", "Page Down": "PgDown", "Page Up": "PgUp"}
 SINGLE_KEYS = re.compile(r"F\d{1,2}|[A-Z0-9]|Enter|Esc|Delete")
 
-pages = pytest.mark.parametrize(("language", "topic"), [(code, topic) for code in WRITTEN for topic in TOPICS])
+pages = pytest.mark.parametrize(("language", "topic"), [(code, topic) for code in LANGUAGES for topic in TOPICS])
+translated_pages = pytest.mark.parametrize(
+    ("language", "topic"), [(code, topic) for code in TRANSLATED for topic in TOPICS]
+)
 
 
 @cache
 def page(language: str, topic: str) -> str:
     return (HELP / language / f"{topic}.md").read_text("utf-8")
+
+
+def structure(text: str) -> list[str]:
+    """Return what each line is, with the links and pictures in it."""
+    kinds = []
+    for line in text.splitlines():
+        kind = re.match(r"#+ |\d+\. |- |!|$", line)
+        links = LINK.findall(line)
+        pictures = [target.rpartition("/")[2] for _, target in PICTURE.findall(line)]
+        kinds.append(f"{kind[0] if kind else 'text'} {links} {pictures} {len(BOLD.findall(line))}")
+    return kinds
+
+
+def plain(text: str) -> str:
+    """Return what stands in no markup, link or name of something in the window."""
+    return re.sub(r"\]\([^)]*\)|[#\[\]!]", "", BOLD.sub("", text))
 
 
 def is_key(name: str) -> bool:
@@ -73,7 +95,12 @@ def keys_of_program() -> frozenset[str]:
     return frozenset(found)
 
 
-@pytest.mark.parametrize("language", WRITTEN)
+def names_in(language: str, topic: str) -> Iterator[tuple[str, str]]:
+    """Return each name or key that stands out in the English page, and what stands for it in the other."""
+    return zip(BOLD.findall(page("en", topic)), BOLD.findall(page(language, topic)), strict=True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_each_topic_and_no_other(language: str) -> None:
     assert {path.stem for path in (HELP / language).iterdir()} == set(TOPICS)
 
@@ -84,6 +111,11 @@ def test_a_page_is_as_long_as_one_reads_and_begins_with_its_title(language: str,
     assert re.match(r"# \S.*\n\n", text)
     assert FEWEST_WORDS <= len(re.sub(r"\]\([^)]*\)|[#*\[\]!]", "", text).split()) <= MOST_WORDS
     assert not re.search(r"<|\"|(?<!\w)'|'(?!\w)|`", text), "markup that is none, or quotes of a typewriter"
+
+
+@translated_pages
+def test_a_page_has_the_structure_of_the_english_one(language: str, topic: str) -> None:
+    assert structure(page(language, topic)) == structure(page("en", topic))
 
 
 @pages
@@ -117,6 +149,38 @@ def test_what_stands_out_is_a_key_or_a_name_of_the_window(topic: str) -> None:
             assert name in names_of_window("en"), name
 
 
+@translated_pages
+def test_names_are_those_of_the_window_in_the_language(language: str, topic: str) -> None:
+    for english, name in names_in(language, topic):
+        if is_key(english):
+            assert name == english
+        else:
+            assert name in names_of_window(language)[english]
+
+
+@translated_pages
+def test_a_page_is_in_the_script_of_its_language(language: str, topic: str) -> None:
+    words = plain(page(language, topic))
+    if LANGUAGES[language].script is Script.CYRILLIC:
+        assert len(CYRILLIC.findall(words)) > 20 * len(LATIN.findall(words))
+        assert not re.search(r"[Ѐ-ӿ][A-Za-z]|[A-Za-z][Ѐ-ӿ]", words), "letters of both scripts in one word"
+    else:
+        assert not CYRILLIC.search(words)
+
+
+@translated_pages
+def test_nothing_is_left_in_english(language: str, topic: str) -> None:
+    english, other = page("en", topic).splitlines(), page(language, topic).splitlines()
+    assert [line for line, same in zip(english, other, strict=True) if line and line == same] == []
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_serbian_in_latin_letters_is_the_same_text(topic: str) -> None:
+    letters = str.maketrans(dict(STEMMING.dictionary_letters))
+    cyrillic = page("sr", topic).replace("/pictures/sr/", "/pictures/sr-Latn/")
+    assert cyrillic.casefold().translate(letters) == page("sr-Latn", topic).casefold()
+
+
 @pages
 def test_a_page_can_be_drawn(qapp: QApplication, language: str, topic: str) -> None:
     document = QTextDocument()
@@ -124,7 +188,7 @@ def test_a_page_can_be_drawn(qapp: QApplication, language: str, topic: str) -> N
     assert not re.search(r"\*\*|\]\(|^#|^\d+\. ", document.toPlainText(), re.MULTILINE)
 
 
-@pytest.mark.parametrize("language", WRITTEN)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_its_small_pictures(language: str) -> None:
     files = list((HELP / "pictures" / language).iterdir())
     assert {path.name for path in files} == {f"{name}.png" for name in PICTURES}

@@ -119,7 +119,7 @@ def texts_in(node: object, language: str | None = None) -> Iterator[tuple[str, s
 
 @cache
 def shipped_texts() -> tuple[tuple[str, str, str], ...]:
-    """Return (place, language, text) of all taxonomies, the framework, the findings, the measures and the program."""
+    """Return (place, language, text) of taxonomies, framework, findings, measures, help and program."""
     framework = resources() / "frameworks" / "tip_case_law_see"
     found = []
     written = [path for name in ("findings", "report") for path in (resources() / name / "texts").glob("*.toml")]
@@ -130,6 +130,7 @@ def shipped_texts() -> tuple[tuple[str, str, str], ...]:
         language = path.stem if path.parent.name == "texts" else None
         found += [(path.name, *text) for text in texts_in(tomllib.loads(path.read_text("utf-8")), language)]
     for code in TRANSLATED:
+        found += [(path.name, code, path.read_text("utf-8")) for path in (resources() / "help" / code).glob("*.md")]
         found += [(context, code, form) for context, _, forms in catalogue(code) for form in forms]
     return tuple(found)
 
