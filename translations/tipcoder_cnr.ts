@@ -879,6 +879,10 @@
         <translation>Odgovoreno {answered} od {total} pitanja</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>Struktura</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>Prethodni predmet</translation>
     </message>
@@ -5376,6 +5380,14 @@
     <message>
         <source>Next, previous case, in the order of their list</source>
         <translation>Sljedeći, prethodni predmet, redosljedom liste</translation>
+    </message>
+    <message>
+        <source>Outline: fold it away, show it</source>
+        <translation>Struktura: sklopi je, prikaži je</translation>
+    </message>
+    <message>
+        <source>Add an entry to the list around the cursor</source>
+        <translation>Dodaj stavku u listu u kojoj je kursor</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -10195,6 +10207,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>RosterActions</name>
+    <message>
+        <source>Fold</source>
+        <translation>Sklopi</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Rasklopi</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Sklopi sve</translation>
     </message>
 </context>
 <context>

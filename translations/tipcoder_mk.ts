@@ -879,6 +879,10 @@
         <translation>Одговорени {answered} од {total} прашања</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>Претходен случај</translation>
     </message>
@@ -5376,6 +5380,14 @@
     <message>
         <source>Next, previous case, in the order of their list</source>
         <translation>Следен, претходен случај, по редоследот на списокот</translation>
+    </message>
+    <message>
+        <source>Outline: fold it away, show it</source>
+        <translation>Преглед: склопи го, прикажи го</translation>
+    </message>
+    <message>
+        <source>Add an entry to the list around the cursor</source>
+        <translation>Додај запис во списокот во кој е курсорот</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -10195,6 +10207,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>RosterActions</name>
+    <message>
+        <source>Fold</source>
+        <translation>Склопи</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Расклопи</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Склопи сè</translation>
     </message>
 </context>
 <context>

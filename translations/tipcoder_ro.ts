@@ -879,6 +879,10 @@
         <translation>{answered} din {total} întrebări cu răspuns</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>Cuprins</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>Cauza precedentă</translation>
     </message>
@@ -5376,6 +5380,14 @@
     <message>
         <source>Next, previous case, in the order of their list</source>
         <translation>Cauza următoare, precedentă, în ordinea listei</translation>
+    </message>
+    <message>
+        <source>Outline: fold it away, show it</source>
+        <translation>Cuprinsul: ascundere, afișare</translation>
+    </message>
+    <message>
+        <source>Add an entry to the list around the cursor</source>
+        <translation>Adaugă o înregistrare în lista în care se află cursorul</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -10195,6 +10207,21 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Cancel</source>
         <translation>Anulare</translation>
+    </message>
+</context>
+<context>
+    <name>RosterActions</name>
+    <message>
+        <source>Fold</source>
+        <translation>Restrânge</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Extinde</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Restrânge tot</translation>
     </message>
 </context>
 <context>

@@ -879,6 +879,10 @@
         <translation>{answered} nga {total} pyetje të përgjigjura</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>Pasqyra</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>Çështja e mëparshme</translation>
     </message>
@@ -5343,6 +5347,14 @@
     <message>
         <source>Next, previous case, in the order of their list</source>
         <translation>Çështja tjetër, e mëparshme, sipas radhës së listës</translation>
+    </message>
+    <message>
+        <source>Outline: fold it away, show it</source>
+        <translation>Pasqyra: palose, shfaqe</translation>
+    </message>
+    <message>
+        <source>Add an entry to the list around the cursor</source>
+        <translation>Shto një regjistrim në listën ku është kursori</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -10144,6 +10156,21 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Cancel</source>
         <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>RosterActions</name>
+    <message>
+        <source>Fold</source>
+        <translation>Palos</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Shpalos</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Palos të gjitha</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@ class Settings:
         """Remember the folder of data for recognising text, None for the program's own."""
         self._file.setValue("judgments/tesseract_data", "" if folder is None else str(folder))
 
+    def pane_widths(self) -> tuple[int, ...]:
+        """Return the proportions of outline, judgment and form as the person set them; empty at first."""
+        return tuple(int(part) for part in str(self._file.value("coding/panes", "")).split() if part.isdecimal())
+
+    def set_pane_widths(self, widths: tuple[int, ...]) -> None:
+        """Remember the proportions of the panes of the coding page."""
+        self._file.setValue("coding/panes", " ".join(map(str, widths)))
+
+    def folds_outline(self) -> bool:
+        """Return whether the outline of the coding page is folded away."""
+        return str(self._file.value("coding/no_outline", "")) == "yes"
+
+    def set_folds_outline(self, is_folded: bool) -> None:
+        """Remember whether the outline is folded away."""
+        self._file.setValue("coding/no_outline", "yes" if is_folded else "")
+
     def reads_flowing_text(self) -> bool:
         """Return whether the person reads judgments that have pages as flowing text."""
         return str(self._file.value("judgments/flowing_text", "")) == "yes"

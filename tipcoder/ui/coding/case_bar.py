@@ -11,7 +11,8 @@ from tipcoder.services.double_coding.statuses import set_status
 from tipcoder.ui import icons, theme
 from tipcoder.ui.cases.status_menu import StatusMenu
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.keys import NEXT_CASE_KEY, PREVIOUS_CASE_KEY, STATUS_KEY
+from tipcoder.ui.coding.keys import NEXT_CASE_KEY, OUTLINE_KEY, PREVIOUS_CASE_KEY, STATUS_KEY
+from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
@@ -37,6 +38,7 @@ class CaseBar(Retranslating, QFrame):
         self._context = context
         self._work: CodingWork | None = None
         self._case: Case | None = None
+        self.outline_button = QToolButton(self)
         self.previous_button, self.next_button, self.status_button = (QToolButton(self) for _ in range(3))
         self.place = PlainLabel(self)
         self.title, self.court = ElidedLabel(self), ElidedLabel(self)
@@ -54,6 +56,12 @@ class CaseBar(Retranslating, QFrame):
         self.retranslate()
         self.show_place(0, 0)
         self.hide()
+
+    def follow(self, panes: Panes) -> None:
+        """Fold the outline by the bar's button, and show whether it is folded."""
+        self.outline_button.setChecked(not panes.is_outline_folded())
+        self.outline_button.clicked.connect(panes.fold_outline)
+        panes.outline_folded.connect(lambda is_folded: self.outline_button.setChecked(not is_folded))
 
     def open(self, work: CodingWork) -> None:
         """Show the case of a coding."""
@@ -96,6 +104,7 @@ class CaseBar(Retranslating, QFrame):
 
     def retranslate(self) -> None:
         for button, words, key in (
+            (self.outline_button, self.tr("Outline"), OUTLINE_KEY),
             (self.previous_button, self.tr("Previous case"), PREVIOUS_CASE_KEY),
             (self.next_button, self.tr("Next case"), NEXT_CASE_KEY),
         ):
@@ -108,9 +117,11 @@ class CaseBar(Retranslating, QFrame):
         self.show_progress()
 
     def _lay_out(self) -> None:
+        self.outline_button.setCheckable(True)
+        icons.set_icon(self.outline_button, "panel-left", "muted")
         for button, icon in ((self.previous_button, "chevron-left"), (self.next_button, "chevron-right")):
             icons.set_icon(button, icon, "muted")
-        for button in (self.previous_button, self.next_button, self.status_button):
+        for button in (self.outline_button, self.previous_button, self.next_button, self.status_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.status_button.setMenu(self.status_menu)
         self.status_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -125,7 +136,7 @@ class CaseBar(Retranslating, QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(8)
-        for widget in (self.previous_button, self.place, self.next_button):
+        for widget in (self.outline_button, self.previous_button, self.place, self.next_button):
             row.addWidget(widget)
         row.addWidget(self.title)
         row.addWidget(self.court, 1)

@@ -24,10 +24,12 @@ from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.judgment.selection import SelectionDrag
 from tipcoder.ui.coding.keys import (
+    ADD_KEY,
     EVIDENCE_KEY,
     MORE_KEY,
     NAMES_KEY,
     NEXT_CASE_KEY,
+    OUTLINE_KEY,
     PLACES_KEY,
     PREVIOUS_CASE_KEY,
     STATUS_KEY,
@@ -38,6 +40,7 @@ from tipcoder.ui.coding.notices import PageNotices
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.remarks.remark_controller import RemarkController
+from tipcoder.ui.coding.roster_actions import RosterActions
 from tipcoder.ui.coding.suggestions.suggestion_controller import SuggestionController
 from tipcoder.ui.coding.view_state import ViewStateKeeper
 from tipcoder.ui.identifiers.identifier_controller import IdentifierController
@@ -86,7 +89,8 @@ class CodingPage(QWidget):
         self.judgment_actions = JudgmentActions(context, self.judgments, self)
         self.notices = PageNotices(self.banner, self)
         self.answer_actions = AnswerActions(self.form.view, self.notices, self)
-        self.splitter = Panes((self.outline, self.judgments, self.form), self)
+        self.roster_actions = RosterActions(self.outline, self.form.view, self.notices, self)
+        self.splitter = Panes((self.outline, self.judgments, self.form), context.settings, self)
         self._view_state = ViewStateKeeper(self.judgments, self.form, self.splitter, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +114,7 @@ class CodingPage(QWidget):
         self.case_bar.open(self.work)
         self.notices.open(self.work)
         self.navigation.open(self.work, self._state)
+        self.roster_actions.open(self.work, self._state)
         self.evidence.open(self.work, self._state)
         self.judgment_actions.open(self.work)
         self.suggestions.open(self.work)
@@ -139,6 +144,7 @@ class CodingPage(QWidget):
         self.save_pending()
         self._view_state.close()
         self.navigation.close()
+        self.roster_actions.close()
         self.evidence.close()
         self.judgment_actions.close()
         self.suggestions.close()
@@ -234,6 +240,7 @@ class CodingPage(QWidget):
     # Parts
 
     def _connect(self) -> None:
+        self.case_bar.follow(self.splitter)
         self.outline.place_chosen.connect(self.go_to)
         self.form.page_step_asked.connect(self.navigation.step_page)
         self.form.view.current_changed.connect(self._show_in_outline)
@@ -273,9 +280,11 @@ class CodingPage(QWidget):
             "Ctrl+PgUp": partial(navigation.step_page, -1),
             NEXT_CASE_KEY: partial(self.case_bar.step_asked.emit, 1),
             PREVIOUS_CASE_KEY: partial(self.case_bar.step_asked.emit, -1),
+            OUTLINE_KEY: self.splitter.fold_outline,
             STATUS_KEY: self.case_bar.offer_statuses,
             "F6": partial(navigation.focus_next_pane, 1),
             "Shift+F6": partial(navigation.focus_next_pane, -1),
+            ADD_KEY: self.roster_actions.add_here,
             EVIDENCE_KEY: self.evidence.mark_selection,
             PLACES_KEY: self.suggestions.toggle,
             MORE_KEY: self.form.view.toggle_more,

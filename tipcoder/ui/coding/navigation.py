@@ -90,15 +90,13 @@ class Navigation(QObject):
 
     def focus_next_pane(self, by: int = 1) -> None:
         """Move the cursor to the next of outline, judgment and form."""
-        panes = (self._outline, self._judgments, self._form)
+        panes = [pane for pane in (self._outline, self._judgments, self._form) if not pane.isHidden()]
         focused = self._form.window().focusWidget()
-        here = next((i for i, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused)), 2)
-        if self._outline.hasFocus():
-            here = 0
-        target = (here + by) % len(panes)
-        if target == 0:
+        held = [pane for pane in panes if focused is not None and (pane is focused or pane.isAncestorOf(focused))]
+        target = panes[(panes.index(held[0] if held else self._form) + by) % len(panes)]
+        if target is self._outline:
             self._outline.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif target == 1:
+        elif target is self._judgments:
             self._judgments.focus_text()
         else:
             self._form.view.focus_current()

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QColor, QIcon, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from tipcoder.domain.answers import Ref
@@ -13,12 +13,16 @@ from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.row_actions import add_words, can_add_row
 from tipcoder.ui.coding.structure import RETIRED, is_empty_roster, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords
 from tipcoder.ui.widgets.plain_label import plain_tip
 
 REF_ROLE = Qt.ItemDataRole.UserRole
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
+ADD = 2
+"""Column in which a roster has a sign that adds a row."""
+ADD_WIDTH = 26
 NARROW = 360
 """Pixels below which a status is shown as icon and number, with its words in the tool tip."""
 
@@ -35,9 +39,15 @@ class Outline(QTreeWidget):
 
     Signals:
         place_chosen(Ref): a node was clicked or entered; `Ref(row, "")` is a row.
+        add_asked(Ref): a row is to be added to a roster.
+        removal_asked(Ref): a node is to be deleted, if it is a row.
+        menu_asked(Ref, QPoint): what can be done with a node is to be offered at a point of the screen.
     """
 
     place_chosen = Signal(object)
+    add_asked = Signal(object)
+    removal_asked = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +57,15 @@ class Outline(QTreeWidget):
         self._filled: set[Ref] = set()
         self._remarks: Mapping[Ref, int] = {}
         self._is_narrow = False
-        self.setColumnCount(2)
+        self.setColumnCount(3)
         self.setHeaderHidden(True)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setResizeContentsPrecision(0)
+        self.header().setSectionResizeMode(ADD, QHeaderView.ResizeMode.Fixed)
+        self.header().setMinimumSectionSize(0)
+        self.header().resizeSection(ADD, ADD_WIDTH)
         self.setIndentation(14)
         self.setIconSize(QSize(16, 16))
         self.setUniformRowHeights(True)
@@ -61,7 +74,7 @@ class Outline(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setExpandsOnDoubleClick(False)
-        self.itemClicked.connect(self._choose)
+        self.itemClicked.connect(self._click)
         self.itemActivated.connect(self._choose)
         self.itemExpanded.connect(self._fill)
 
@@ -121,6 +134,26 @@ class Outline(QTreeWidget):
             self.setCurrentIndex(QModelIndex())
         self.blockSignals(False)
 
+    def current_ref(self) -> Ref | None:
+        """Return the node of the selected item."""
+        item = self.currentItem()
+        return item.ref if isinstance(item, OutlineItem) else None
+
+    def holds_items(self, ref: Ref) -> bool:
+        """Whether there is something to fold below a node."""
+        item = self._items.get(ref)
+        return item is not None and (item.childCount() > 0 or (self._work is not None and self._holds_more(ref)))
+
+    def is_open(self, ref: Ref) -> bool:
+        """Whether what is below a node is shown."""
+        item = self._items.get(ref)
+        return item is not None and item.isExpanded()
+
+    def set_open(self, ref: Ref, is_open: bool) -> None:
+        """Show or fold what is below a node."""
+        if (item := self._items.get(ref)) is not None:
+            item.setExpanded(is_open)
+
     def status_of(self, ref: Ref) -> str:
         """Return the status of a node in words."""
         return self._look(self._work, ref)[1].words if self._work is not None else ""
@@ -141,6 +174,20 @@ class Outline(QTreeWidget):
         item = self.itemAt(event.position().toPoint())
         if item is not None and self.visualItemRect(item).contains(event.position().toPoint()):
             item.setExpanded(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ref = self.current_ref()
+        if ref is not None and event.key() == Qt.Key.Key_Delete:
+            self.removal_asked.emit(ref)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        item = self.itemAt(event.pos()) if is_mouse else self.currentItem()
+        if isinstance(item, OutlineItem):
+            place = event.pos() if is_mouse else self.visualItemRect(item).bottomLeft()
+            self.menu_asked.emit(item.ref, self.viewport().mapToGlobal(place))
 
     def dress(self, item: "OutlineItem") -> None:
         """Set texts, icons and colours of an item."""
@@ -284,9 +331,9 @@ class Outline(QTreeWidget):
     def _is_asked(self, work: CodingWork, ref: Ref) -> bool:
         return ref.key in work.structure.loose or work.live.form.asks_for(work.live.node(ref))
 
-    def _set_item(self, node: QTreeWidgetItem, title: str, status: StatusWords, is_relevant: bool) -> None:
+    def _set_item(self, node: "OutlineItem", title: str, status: StatusWords, is_relevant: bool) -> None:
         colours = theme.tokens()
-        remarks = self._remarks.get(node.data(0, REF_ROLE), 0)
+        remarks = self._remarks.get(node.ref, 0)
         waiting = self.tr("%n open remarks", "", remarks) if remarks else ""
         node.setText(0, title)
         node.setIcon(0, icons.icon("message-square", "warning") if remarks else QIcon())
@@ -297,8 +344,20 @@ class Outline(QTreeWidget):
         node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
         node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))
         node.setForeground(1, QBrush(QColor(getattr(colours, status.colour))))
+        work = self._work
+        adding = add_words(work, node.ref) if work is not None and can_add_row(work, node.ref) else ""
+        node.setIcon(ADD, icons.icon("plus", "accent") if adding else QIcon())
+        node.setToolTip(ADD, plain_tip(adding))
+        node.setData(ADD, Qt.ItemDataRole.AccessibleTextRole, adding)
         accessible = ", ".join(filter(None, (title, status.words, waiting)))
         node.setData(0, Qt.ItemDataRole.AccessibleTextRole, accessible)
+
+    @Slot(QTreeWidgetItem, int)
+    def _click(self, item: "OutlineItem", column: int) -> None:
+        if column == ADD and self._work is not None and can_add_row(self._work, item.ref):
+            self.add_asked.emit(item.ref)
+        else:
+            self._choose(item)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         self.place_chosen.emit(item.data(0, REF_ROLE))

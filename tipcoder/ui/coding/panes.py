@@ -1,8 +1,10 @@
 """Splitter with outline, judgment and form, which keeps the proportions that the coder set."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
+
+from tipcoder.ui.settings import Settings
 
 DEFAULT_SHARES = (2, 4, 4)
 """Default proportions of outline, judgment and form."""
@@ -10,25 +12,60 @@ MIN_WIDTHS = (130, 200, 290)
 
 
 class Panes(QSplitter):
-    """Splitter of the three panes. It sets the proportions once it is shown: before, it has no width."""
+    """Splitter of the three panes. It sets the proportions once it is shown: before, it has no width.
 
-    def __init__(self, panes: tuple[QWidget, QWidget, QWidget], parent: QWidget | None = None) -> None:
+    Widths that the person drags, and whether the outline is folded away, are kept for all cases.
+
+    Signals:
+        outline_folded(bool): the outline was folded away, or is shown again.
+    """
+
+    outline_folded = Signal(bool)
+
+    def __init__(
+        self, panes: tuple[QWidget, QWidget, QWidget], settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._settings = settings
         self._waiting: tuple[int, ...] = ()
+        self._outline_width = 0
+        """Width that the outline had when it was folded away."""
         for index, (pane, least, stretch) in enumerate(zip(panes, MIN_WIDTHS, (0, 1, 1), strict=True)):
             pane.setMinimumWidth(least)
             self.addWidget(pane)
             self.setStretchFactor(index, stretch)
         self.setChildrenCollapsible(False)
+        self.splitterMoved.connect(self._keep)
+        self.widget(0).setHidden(settings.folds_outline())
 
     def share(self, shares: tuple[int, ...]) -> None:
-        """Set the proportions, now or when the panes are first shown."""
-        self._waiting = shares if len(shares) == len(DEFAULT_SHARES) else DEFAULT_SHARES
+        """Set the proportions, those that the person dragged above all, now or when the panes are first shown."""
+        shares = self._settings.pane_widths() or shares
+        self._waiting = shares if len(shares) == len(DEFAULT_SHARES) and all(shares) else DEFAULT_SHARES
         self._divide()
 
     def shares(self) -> tuple[int, ...]:
-        """Return the present proportions."""
-        return self._waiting or tuple(self.sizes())
+        """Return the present proportions, as if the outline were shown."""
+        if self._waiting or not self.is_outline_folded():
+            return self._waiting or tuple(self.sizes())
+        _, judgment, form = self.sizes()
+        left = self.width() - self._outline_width
+        return self._outline_width, left * judgment // (judgment + form), left * form // (judgment + form)
+
+    def is_outline_folded(self) -> bool:
+        """Whether the outline is folded away."""
+        return self.widget(0).isHidden()
+
+    @Slot()
+    def fold_outline(self) -> None:
+        """Fold the outline away, or show it again as wide as it was."""
+        shares = self.shares()
+        is_folded = not self.is_outline_folded()
+        self.widget(0).setHidden(is_folded)
+        self._settings.set_folds_outline(is_folded)
+        self._waiting = shares
+        self._divide()
+        self.outline_folded.emit(is_folded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -38,7 +75,12 @@ class Panes(QSplitter):
         super().showEvent(event)
         self._divide()
 
+    @Slot()
+    def _keep(self) -> None:
+        self._settings.set_pane_widths(self.shares())
+
     def _divide(self) -> None:
         if self._waiting and self.isVisible():
+            self._outline_width = self.width() * self._waiting[0] // sum(self._waiting)
             self.setSizes([self.width() * share // sum(self._waiting) for share in self._waiting])
             self._waiting = ()

@@ -176,7 +176,7 @@ def test_the_tab_key_leaves_the_form_at_its_end(desk: Desk) -> None:
     desk.editor("after")
     for _ in range(5):
         desk.press(Qt.Key.Key_Tab, NO_KEY)
-    assert desk.page.case_bar.status_button.hasFocus(), "the first stop of the page"
+    assert desk.page.case_bar.outline_button.hasFocus(), "the first stop of the page"
     desk.press(Qt.Key.Key_Backtab, NO_KEY)
     assert desk.page.form.isAncestorOf(desk.page.focusWidget())
 

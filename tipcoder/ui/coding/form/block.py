@@ -72,6 +72,14 @@ class FormBlock(QFrame):
         """Return what the block is one item of."""
         return self.parentWidget()
 
+    def takes_cursor(self) -> bool:
+        """Whether the cursor can be put into the block itself."""
+        return False
+
+    def entry(self) -> "FormBlock":
+        """Return the block that takes the cursor of one who goes to this one."""
+        return self
+
     def refresh(self) -> None:
         """Show the present state of the coding."""
         raise NotImplementedError

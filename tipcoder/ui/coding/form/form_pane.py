@@ -12,7 +12,9 @@ from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.form_view import FormView
 from tipcoder.ui.coding.form.matrix.meaning_pane import MeaningPane
 from tipcoder.ui.coding.judgment.header import HEADER_HEIGHT
-from tipcoder.ui.coding.structure import FormPage
+from tipcoder.ui.coding.keys import ADD_KEY
+from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row
+from tipcoder.ui.coding.structure import RETIRED, FormPage
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -42,6 +44,8 @@ class FormPane(Retranslating, QWidget):
         self.next = QToolButton(self)
         icons.set_icon(self.previous, "chevron-left", "muted")
         icons.set_icon(self.next, "chevron-right", "muted")
+        self.add_button = QToolButton(self)
+        icons.set_icon(self.add_button, "plus", "accent")
         self.view = FormView(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +56,7 @@ class FormPane(Retranslating, QWidget):
         layout.addWidget(self.due_entry)
         self.meaning = MeaningPane(self)
         layout.addWidget(self.meaning)
+        self.add_button.clicked.connect(self._add)
         self.previous.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.view.current_changed.connect(self._show_path)
@@ -114,7 +119,7 @@ class FormPane(Retranslating, QWidget):
         row.setContentsMargins(24, 8, 12, 8)
         row.setSpacing(8)
         row.addLayout(texts, 1)
-        for widget in (self.previous, self.next):
+        for widget in (self.add_button, self.previous, self.next):
             row.addWidget(widget)
         return header
 
@@ -126,6 +131,11 @@ class FormPane(Retranslating, QWidget):
         theme.set_role(self._status, _ROLES[status.colour])
         self._status_icon.setPixmap(icons.pixmap(status.icon, 16, status.colour) if status.icon else QPixmap())
         self._status_icon.setVisible(bool(status.icon))
+        roster = Ref(work.live.root, page.key)
+        can_add = page is not RETIRED and can_add_row(work, roster)
+        self.add_button.setVisible(can_add)
+        self.add_button.setAccessibleName(add_words(work, roster) if can_add else "")
+        self.add_button.setToolTip(plain_tip(f"{self.add_button.accessibleName()} ({ADD_KEY})"))
 
     def _show_path(self, ref: Ref | None) -> None:
         """Show the rows of the current question: "2 (M.M.) › Charges 1"."""
@@ -133,6 +143,13 @@ class FormPane(Retranslating, QWidget):
         words = work.path_in_words(ref) if work is not None and ref is not None and work.live.has(ref) else ""
         self._path.setText(f"  {words}" if words else "")
         self._path.setToolTip(plain_tip(words))
+
+    def _add(self) -> None:
+        """Add a row to the roster that the page is."""
+        page = self.view.page()
+        if self._state is not None and page is not None:
+            self.view.flush()
+            add_row(self._state, Ref(self._state.work.live.root, page.key))
 
     def _go_back(self) -> None:
         self.page_step_asked.emit(-1)

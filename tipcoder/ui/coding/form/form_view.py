@@ -167,14 +167,15 @@ class FormView(QScrollArea):
             self._show_target(target)
         self._builder.build_near(target)
         shown: QWidget = target
-        if isinstance(target, QuestionFrame):
-            target.focus_input()
-            self._set_current(target.ref)
-        elif isinstance(target, RosterBlock) and not highlight:
-            entry = target.focus_entry(to_add=to_add)
-            shown = entry if to_add else target
-            if target.is_at_end():
-                self._set_current(target.ref)
+        entry = target if highlight else target.entry()
+        if isinstance(entry, QuestionFrame):
+            entry.focus_input()
+            self._set_current(entry.ref)
+        elif isinstance(entry, RosterBlock) and not highlight:
+            focused = entry.focus_entry(to_add=to_add)
+            shown = focused if to_add else target
+            if entry.is_at_end():
+                self._set_current(entry.ref)
         if highlight and isinstance(target, QuestionFrame | RowCard):
             target.highlight()
         self._show_target(shown)
@@ -220,7 +221,7 @@ class FormView(QScrollArea):
             self._built.content.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         self._builder.build_near()
-        first = next((frame for frame in self._frames() if _takes_cursor(frame)), None)
+        first = next((frame for frame in self._frames() if frame.takes_cursor()), None)
         if first is not None:
             first.focus_input()
             self._set_current(first.ref)
@@ -337,7 +338,7 @@ class FormView(QScrollArea):
         card.set_open(False)
 
     def _first_question(self, row: str) -> Ref | None:
-        return next((one.ref for one in self._frames() if one.ref.row == row and _takes_cursor(one)), None)
+        return next((one.ref for one in self._frames() if one.ref.row == row and one.takes_cursor()), None)
 
     def _frames(self) -> list[QuestionFrame]:
         return self._built.frames() if self._built is not None else []
@@ -381,11 +382,3 @@ class FormView(QScrollArea):
                 frame.set_current(is_current)
         self.current = ref
         self.current_changed.emit(ref)
-
-
-def _takes_cursor(frame: QuestionFrame) -> bool:
-    """Whether the cursor can be put into a question; it is built to know."""
-    if frame.isHidden():
-        return False
-    frame.build()
-    return frame.input is not None

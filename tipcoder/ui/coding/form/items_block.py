@@ -130,6 +130,10 @@ class SectionBlock(FormBlock):
     def holds_blocks(self) -> bool:
         return True
 
+    def entry(self) -> FormBlock:
+        """Return the first question, or roster, in the section."""
+        return next((block for block in self.findChildren(FormBlock) if block.takes_cursor()), self)
+
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)
         self._title.setText(self.work.text(self._section.label, self.ref) or self._section.name)

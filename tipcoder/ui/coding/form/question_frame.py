@@ -77,6 +77,12 @@ class QuestionFrame(CurrentBlock):
         """Return about how high the question will be."""
         return expected_height(self.work, self.ref, self.question, self.parentWidget().width())
 
+    def takes_cursor(self) -> bool:
+        """Whether the cursor can be put into the question; it is built to know."""
+        if not self.isHidden():
+            self.build()
+        return self.input is not None and not self.isHidden()
+
     def focus_input(self) -> None:
         """Put the cursor into the input."""
         if self.input is not None:

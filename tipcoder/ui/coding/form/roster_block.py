@@ -72,6 +72,9 @@ class RosterBlock(FormBlock):
     def holds_blocks(self) -> bool:
         return bool(self._row_cards)
 
+    def takes_cursor(self) -> bool:
+        return not self.isHidden()
+
     def is_empty(self) -> bool:
         """Whether the roster has no rows."""
         return not self._row_cards
