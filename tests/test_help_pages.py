@@ -75,10 +75,11 @@ def is_key(name: str) -> bool:
 
 @cache
 def names_of_window(language: str) -> Mapping[str, frozenset[str]]:
-    """Return by each English text of the program how it may read in a language."""
+    """Return by each English text of the program how it may read in a language, dots at its end left out."""
     names: dict[str, set[str]] = defaultdict(set)
     for _, source, translations in catalogue("sr" if language == "en" else language):
-        names[source].add(source if language == "en" else translations[0])
+        name = source if language == "en" else translations[0]
+        names[source.removesuffix("…")].add(name.removesuffix("…"))
     return {source: frozenset(found) for source, found in names.items()}
 
 

@@ -5,12 +5,14 @@ three minutes for all seven languages, and says in the end how long it took.
 """
 
 import os
+import re
 import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -60,8 +62,12 @@ STILL_MS, LONGEST_S = 300, 60
 """How long nothing may change until a picture is taken, and after how many seconds it is taken all the same."""
 FLASH_MS = 2_500
 """After how long words to which the judgment was led are highlighted no more."""
+ABOVE = 24
+"""Height that is seen of what stands above the question."""
 QUESTION = "consent_treatment"
 """Question of the shipped framework that is shown with its answer and the passage that proves it."""
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s+")
+"""Of a sentence, not of initials or a short form."""
 WORKED_AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """Time in the pictures: the same in each run."""
 
@@ -204,6 +210,12 @@ class Album:
             raise TimeoutError
         question = Ref(page.work.live.root, QUESTION)
         page.go_to(question)
+        self._still(page)  # the form grows while it is filled
+        frame = page.form.view.frame(question)
+        if frame is None:
+            raise TimeoutError
+        bar = page.form.view.verticalScrollBar()
+        bar.setValue(bar.value() + frame.mapTo(page.form.view.viewport(), QPoint()).y() - ABOVE)
         passage = page.work.live.evidence(question)[0]
         page.judgments.view.lead_to(passage.start, passage.end)
         self._after = passage.end
@@ -214,11 +226,11 @@ class Album:
         """Select the sentence after those words, as if it were to be marked: the button stands beside it."""
         page = self.workspace.coding
         text = whole_text(page.judgments.view.pages())
-        start = text.index(". ", self._after) + 2
-        page.judgments.view.select(start, text.index(".", start))
+        before, end = islice(SENTENCE_END.finditer(text, self._after), 2)
+        page.judgments.view.select(before.end(), end.start() + 1)
         whole = self._still(page)
-        left = page.judgments.mapTo(page, QPoint()).x()
-        return whole.copy(QRect(left, 0, whole.width() - left, whole.height()))
+        corner = page.judgments.mapTo(page, QPoint())
+        return whole.copy(QRect(corner, whole.rect().bottomRight()))
 
     def _answer_states(self) -> QImage:
         return self._still(self.workspace.coding.form)
