@@ -76,6 +76,7 @@ SIBLINGS = {
         "case_sheets": {"exporting"},  # a sheet holds what a workbook of its profile would
         "exporting": {"agreement", "findings"},  # with the figures, and the agreement of what was coded twice
         "findings": {"agreement", "exporting"},  # coders agreed so far; what is for others is looked at as what leaves
+        "practice": {"agreement", "demo"},  # one's own coding is compared with the one that ships
         "self_test": {"demo", "exporting", "findings", "importing"},  # tries what a person does
         "importing": {"double_coding", "exporting"},  # what comes back is compared with what was exported
     },
@@ -100,7 +101,7 @@ SHARED = {"taxonomies", "search", "judgments"}
 """Folders of services on which the files of the layer itself build."""
 
 ROOT_ENTRIES = {
-    ".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "build.spec",
+    ".ci", ".github", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "build.spec",
     "pyproject.toml", "resources", "tests", "tipcoder", "translations",
 }  # fmt: skip
 

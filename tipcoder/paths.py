@@ -49,6 +49,11 @@ def projects_folder() -> Path:
     return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "projects"
 
 
+def practice_folder() -> Path:
+    """Return the folder of the practice projects; it may not exist yet."""
+    return projects_folder().parent / "practice"
+
+
 def _shipped(name: str) -> Path:
     inside = PACKAGE / name
     return inside if inside.is_dir() else PACKAGE.parent / name

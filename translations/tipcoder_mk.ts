@@ -3902,6 +3902,69 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Your coding beside the model</source>
+        <translation>Вашето кодирање покрај примерното</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
+        <translation>Најдено: {found}. Пропуштено: {missed}. Прочитано поинаку: {otherwise}. Само ваше: {own}. Без зборовите што го докажуваат: {unproved}. Примерното кодирање е едно добро читање, не единственото.</translation>
+    </message>
+    <message>
+        <source>Answers of both codings</source>
+        <translation>Одговорите од двете кодирања</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Оди на прашањето</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Примерно</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Прашање</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Запис {number}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Најдено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропуштено</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>Прочитано поинаку</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>Само ваше</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>без извадок</translation>
+    </message>
+</context>
+<context>
     <name>FigurePane</name>
     <message>
         <source>Copy the table</source>
@@ -7969,6 +8032,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Вклучен е Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Чекор {number} од {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следен чекор</translation>
+    </message>
+    <message>
+        <source>Compare with the model coding…</source>
+        <translation>Спореди со примерното кодирање…</translation>
+    </message>
+    <message>
+        <source>Practise without the steps</source>
+        <translation>Вежбајте без чекори</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>одговорете на прашање</translation>
+    </message>
+    <message>
+        <source>prove an answer</source>
+        <translation>докажете одговор</translation>
+    </message>
+    <message>
+        <source>say that the judgment is silent</source>
+        <translation>кажете дека пресудата молчи</translation>
+    </message>
+    <message>
+        <source>add a defendant</source>
+        <translation>додајте обвинет</translation>
+    </message>
+    <message>
+        <source>take a step back</source>
+        <translation>вратете се чекор назад</translation>
+    </message>
+    <message>
+        <source>You know the essentials</source>
+        <translation>Сега го знаете најважното</translation>
+    </message>
+    <message>
+        <source>Look in the judgment which court decided, and choose it in the form. It is saved at once, and Ctrl+↓ leads to the next question.</source>
+        <translation>Погледнете во пресудата кој суд одлучувал и изберете го во образецот. Се зачувува веднаш, а Ctrl+↓ води до следното прашање.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, and press Ctrl+M. They are marked, and the answer leads back to them.</source>
+        <translation>Означете ги во пресудата зборовите што го докажуваат одговорот и притиснете Ctrl+M. Тие остануваат обележани, а одговорот води назад до нив.</translation>
+    </message>
+    <message>
+        <source>Find a question to which the judgment gives no answer, and press Alt+1: “not stated” is an answer too, an empty field is not.</source>
+        <translation>Најдете прашање на кое пресудата не дава одговор и притиснете Alt+1: и „не е наведено“ е одговор, празно поле не е.</translation>
+    </message>
+    <message>
+        <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
+        <translation>Одете на обвинетите во прегледот лево и притиснете го копчето што додава еден. Секој обвинет, обвинение и жртва е посебен запис.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
+        <translation>Притиснете Ctrl+Z и видете што се менува; Ctrl+Y го повторува тоа. Тука ништо не може да се расипе.</translation>
+    </message>
+    <message>
+        <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
+        <translation>Продолжете со F8, кое води од едно отворено прашање до друго. Кога сакате, споредете го своето кодирање со примерното: што најдовте, што ви избегало, што прочитавте поинаку.</translation>
     </message>
 </context>
 <context>

@@ -3902,6 +3902,69 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Your coding beside the model</source>
+        <translation>Codificarea dumneavoastră alături de model</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
+        <translation>Găsite: {found}. Scăpate: {missed}. Citite altfel: {otherwise}. Numai ale dumneavoastră: {own}. Fără cuvintele care le dovedesc: {unproved}. Modelul este o lectură bună, nu singura.</translation>
+    </message>
+    <message>
+        <source>Answers of both codings</source>
+        <translation>Răspunsurile ambelor codificări</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Mergi la întrebare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Al dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebarea</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Înregistrarea {number}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Găsit</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Scăpat</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>Citit altfel</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>Numai al dumneavoastră</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>fără pasaj</translation>
+    </message>
+</context>
+<context>
     <name>FigurePane</name>
     <message>
         <source>Copy the table</source>
@@ -7969,6 +8032,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock este activ</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Pasul {number} din {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pasul următor</translation>
+    </message>
+    <message>
+        <source>Compare with the model coding…</source>
+        <translation>Compară cu codificarea model…</translation>
+    </message>
+    <message>
+        <source>Practise without the steps</source>
+        <translation>Exersați fără pași</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>răspundeți la o întrebare</translation>
+    </message>
+    <message>
+        <source>prove an answer</source>
+        <translation>dovediți un răspuns</translation>
+    </message>
+    <message>
+        <source>say that the judgment is silent</source>
+        <translation>spuneți că hotărârea nu precizează</translation>
+    </message>
+    <message>
+        <source>add a defendant</source>
+        <translation>adăugați un inculpat</translation>
+    </message>
+    <message>
+        <source>take a step back</source>
+        <translation>faceți un pas înapoi</translation>
+    </message>
+    <message>
+        <source>You know the essentials</source>
+        <translation>Cunoașteți acum esențialul</translation>
+    </message>
+    <message>
+        <source>Look in the judgment which court decided, and choose it in the form. It is saved at once, and Ctrl+↓ leads to the next question.</source>
+        <translation>Căutați în hotărâre ce instanță s-a pronunțat și alegeți-o în formular. Se salvează imediat, iar Ctrl+↓ duce la întrebarea următoare.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, and press Ctrl+M. They are marked, and the answer leads back to them.</source>
+        <translation>Selectați în hotărâre cuvintele care dovedesc răspunsul și apăsați Ctrl+M. Ele sunt marcate, iar răspunsul duce înapoi la ele.</translation>
+    </message>
+    <message>
+        <source>Find a question to which the judgment gives no answer, and press Alt+1: “not stated” is an answer too, an empty field is not.</source>
+        <translation>Găsiți o întrebare la care hotărârea nu răspunde și apăsați Alt+1: și „nu se precizează” este un răspuns, un câmp gol nu este.</translation>
+    </message>
+    <message>
+        <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
+        <translation>Mergeți la inculpați în cuprinsul din stânga și apăsați butonul care adaugă unul. Fiecare inculpat, acuzație și victimă este o înregistrare aparte.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
+        <translation>Apăsați Ctrl+Z și vedeți ce se schimbă; Ctrl+Y reface pasul. Aici nimic nu se poate strica.</translation>
+    </message>
+    <message>
+        <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
+        <translation>Continuați cu F8, care duce de la o întrebare deschisă la alta. Oricând doriți, comparați codificarea dumneavoastră cu modelul: ce ați găsit, ce v-a scăpat, ce ați citit altfel.</translation>
     </message>
 </context>
 <context>

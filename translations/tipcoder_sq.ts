@@ -3882,6 +3882,69 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Your coding beside the model</source>
+        <translation>Kodimi juaj krahas modelit</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
+        <translation>Të gjetura: {found}. Të humbura: {missed}. Të lexuara ndryshe: {otherwise}. Vetëm tuajat: {own}. Pa fjalët që i provojnë: {unproved}. Modeli është një lexim i mirë, jo i vetmi.</translation>
+    </message>
+    <message>
+        <source>Answers of both codings</source>
+        <translation>Përgjigjet e të dy kodimeve</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Shko te pyetja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Juaji</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultati</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pyetja</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Zëri {number}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>E gjetur</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>E humbur</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>E lexuar ndryshe</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>Vetëm e juaja</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>pa pasazh</translation>
+    </message>
+</context>
+<context>
     <name>FigurePane</name>
     <message>
         <source>Copy the table</source>
@@ -7930,6 +7993,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock është i ndezur</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Hapi {number} nga {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Hapi tjetër</translation>
+    </message>
+    <message>
+        <source>Compare with the model coding…</source>
+        <translation>Krahaso me kodimin model…</translation>
+    </message>
+    <message>
+        <source>Practise without the steps</source>
+        <translation>Ushtrohuni pa hapat</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>përgjigjuni një pyetjeje</translation>
+    </message>
+    <message>
+        <source>prove an answer</source>
+        <translation>provoni një përgjigje</translation>
+    </message>
+    <message>
+        <source>say that the judgment is silent</source>
+        <translation>thoni që vendimi nuk thotë gjë</translation>
+    </message>
+    <message>
+        <source>add a defendant</source>
+        <translation>shtoni një të pandehur</translation>
+    </message>
+    <message>
+        <source>take a step back</source>
+        <translation>kthehuni një hap prapa</translation>
+    </message>
+    <message>
+        <source>You know the essentials</source>
+        <translation>Tani i dini gjërat kryesore</translation>
+    </message>
+    <message>
+        <source>Look in the judgment which court decided, and choose it in the form. It is saved at once, and Ctrl+↓ leads to the next question.</source>
+        <translation>Shihni në vendim cila gjykatë vendosi dhe zgjidheni atë në formular. Ruhet menjëherë, dhe Ctrl+↓ ju çon te pyetja tjetër.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, and press Ctrl+M. They are marked, and the answer leads back to them.</source>
+        <translation>Zgjidhni në vendim fjalët që provojnë përgjigjen dhe shtypni Ctrl+M. Ato shënohen, dhe përgjigjja ju kthen te to.</translation>
+    </message>
+    <message>
+        <source>Find a question to which the judgment gives no answer, and press Alt+1: “not stated” is an answer too, an empty field is not.</source>
+        <translation>Gjeni një pyetje së cilës vendimi nuk i përgjigjet dhe shtypni Alt+1: edhe „nuk thuhet” është përgjigje, një fushë bosh jo.</translation>
+    </message>
+    <message>
+        <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
+        <translation>Shkoni te të pandehurit në përmbajtjen në të majtë dhe shtypni butonin që shton një. Çdo i pandehur, akuzë dhe viktimë është një zë më vete.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
+        <translation>Shtypni Ctrl+Z dhe shihni çfarë ndryshon; Ctrl+Y e bën përsëri. Këtu asgjë nuk mund të prishet.</translation>
+    </message>
+    <message>
+        <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
+        <translation>Vazhdoni me F8, që ju çon nga një pyetje e hapur te tjetra. Kur të doni, krahasojeni kodimin tuaj me modelin: çfarë gjetët, çfarë ju shpëtoi, çfarë e lexuat ndryshe.</translation>
     </message>
 </context>
 <context>

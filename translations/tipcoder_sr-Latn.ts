@@ -3902,6 +3902,69 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Your coding beside the model</source>
+        <translation>Vaše kodiranje pored uzornog</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
+        <translation>Nađeno: {found}. Promaklo: {missed}. Pročitano drugačije: {otherwise}. Samo vaše: {own}. Bez reči koje to dokazuju: {unproved}. Uzorno kodiranje je jedno dobro čitanje, ne i jedino.</translation>
+    </message>
+    <message>
+        <source>Answers of both codings</source>
+        <translation>Odgovori oba kodiranja</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Idi na pitanje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Vaše</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Uzorno</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pitanje</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Unos {number}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Nađeno</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Promaklo</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>Pročitano drugačije</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>Samo vaše</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>bez odlomka</translation>
+    </message>
+</context>
+<context>
     <name>FigurePane</name>
     <message>
         <source>Copy the table</source>
@@ -7969,6 +8032,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Uključen je Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Korak {number} od {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sledeći korak</translation>
+    </message>
+    <message>
+        <source>Compare with the model coding…</source>
+        <translation>Uporedi sa uzornim kodiranjem…</translation>
+    </message>
+    <message>
+        <source>Practise without the steps</source>
+        <translation>Vežbajte bez koraka</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>odgovorite na pitanje</translation>
+    </message>
+    <message>
+        <source>prove an answer</source>
+        <translation>dokažite odgovor</translation>
+    </message>
+    <message>
+        <source>say that the judgment is silent</source>
+        <translation>recite da presuda o tome ćuti</translation>
+    </message>
+    <message>
+        <source>add a defendant</source>
+        <translation>dodajte okrivljenog</translation>
+    </message>
+    <message>
+        <source>take a step back</source>
+        <translation>vratite se korak nazad</translation>
+    </message>
+    <message>
+        <source>You know the essentials</source>
+        <translation>Sada znate ono najvažnije</translation>
+    </message>
+    <message>
+        <source>Look in the judgment which court decided, and choose it in the form. It is saved at once, and Ctrl+↓ leads to the next question.</source>
+        <translation>Pogledajte u presudi koji je sud odlučivao i izaberite ga u obrascu. Čuva se odmah, a Ctrl+↓ vodi na sledeće pitanje.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, and press Ctrl+M. They are marked, and the answer leads back to them.</source>
+        <translation>Označite u presudi reči koje dokazuju odgovor i pritisnite Ctrl+M. One ostaju obeležene, a odgovor vodi nazad do njih.</translation>
+    </message>
+    <message>
+        <source>Find a question to which the judgment gives no answer, and press Alt+1: “not stated” is an answer too, an empty field is not.</source>
+        <translation>Nađite pitanje na koje presuda ne daje odgovor i pritisnite Alt+1: i „nije navedeno“ je odgovor, a prazno polje nije.</translation>
+    </message>
+    <message>
+        <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
+        <translation>Idite na okrivljene u pregledu levo i pritisnite dugme koje dodaje jednog. Svaki okrivljeni, optužba i žrtva poseban su unos.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
+        <translation>Pritisnite Ctrl+Z i vidite šta se menja; Ctrl+Y to ponavlja. Ovde se ništa ne može pokvariti.</translation>
+    </message>
+    <message>
+        <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
+        <translation>Nastavite sa F8, koji vodi od jednog otvorenog pitanja do drugog. Kad god želite, uporedite svoje kodiranje sa uzornim: šta ste našli, šta vam je promaklo, šta ste pročitali drugačije.</translation>
     </message>
 </context>
 <context>

@@ -3902,6 +3902,69 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Your coding beside the model</source>
+        <translation>Ваше кодирање поред узорног</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
+        <translation>Нађено: {found}. Промакло: {missed}. Прочитано другачије: {otherwise}. Само ваше: {own}. Без речи које то доказују: {unproved}. Узорно кодирање је једно добро читање, не и једино.</translation>
+    </message>
+    <message>
+        <source>Answers of both codings</source>
+        <translation>Одговори оба кодирања</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Иди на питање</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Узорно</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Унос {number}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Нађено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Промакло</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>Прочитано другачије</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>Само ваше</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>без одломка</translation>
+    </message>
+</context>
+<context>
     <name>FigurePane</name>
     <message>
         <source>Copy the table</source>
@@ -7969,6 +8032,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Укључен је Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Корак {number} од {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следећи корак</translation>
+    </message>
+    <message>
+        <source>Compare with the model coding…</source>
+        <translation>Упореди са узорним кодирањем…</translation>
+    </message>
+    <message>
+        <source>Practise without the steps</source>
+        <translation>Вежбајте без корака</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>одговорите на питање</translation>
+    </message>
+    <message>
+        <source>prove an answer</source>
+        <translation>докажите одговор</translation>
+    </message>
+    <message>
+        <source>say that the judgment is silent</source>
+        <translation>реците да пресуда о томе ћути</translation>
+    </message>
+    <message>
+        <source>add a defendant</source>
+        <translation>додајте окривљеног</translation>
+    </message>
+    <message>
+        <source>take a step back</source>
+        <translation>вратите се корак назад</translation>
+    </message>
+    <message>
+        <source>You know the essentials</source>
+        <translation>Сада знате оно најважније</translation>
+    </message>
+    <message>
+        <source>Look in the judgment which court decided, and choose it in the form. It is saved at once, and Ctrl+↓ leads to the next question.</source>
+        <translation>Погледајте у пресуди који је суд одлучивао и изаберите га у обрасцу. Чува се одмах, а Ctrl+↓ води на следеће питање.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, and press Ctrl+M. They are marked, and the answer leads back to them.</source>
+        <translation>Означите у пресуди речи које доказују одговор и притисните Ctrl+M. Оне остају обележене, а одговор води назад до њих.</translation>
+    </message>
+    <message>
+        <source>Find a question to which the judgment gives no answer, and press Alt+1: “not stated” is an answer too, an empty field is not.</source>
+        <translation>Нађите питање на које пресуда не даје одговор и притисните Alt+1: и „није наведено“ је одговор, а празно поље није.</translation>
+    </message>
+    <message>
+        <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
+        <translation>Идите на окривљене у прегледу лево и притисните дугме које додаје једног. Сваки окривљени, оптужба и жртва посебан су унос.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
+        <translation>Притисните Ctrl+Z и видите шта се мења; Ctrl+Y то понавља. Овде се ништа не може покварити.</translation>
+    </message>
+    <message>
+        <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
+        <translation>Наставите са F8, који води од једног отвореног питања до другог. Кад год желите, упоредите своје кодирање са узорним: шта сте нашли, шта вам је промакло, шта сте прочитали другачије.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from typing import Self
 
 from PySide6.QtCore import QObject, Signal
 
+from tipcoder import paths
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -37,6 +38,11 @@ class ProjectContext:
     tasks: Tasks
     banner: Banner
     events: ProjectEvents = field(default_factory=ProjectEvents)
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether the project is for practice: fictional, and without secrets."""
+        return self.project.path.parent == paths.practice_folder()
 
     def with_banner(self, banner: Banner) -> Self:
         """Return the same context with a page's own banner, for the parts of that page."""

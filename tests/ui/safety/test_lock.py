@@ -14,6 +14,7 @@ from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Ref
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence
+from tipcoder.paths import practice_folder
 from tipcoder.services import backups, cases, coding
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui.dialogs.dialog import Dialog
@@ -22,7 +23,6 @@ from tipcoder.ui.safety.lock_page import LockPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
-from tipcoder.ui.start.practice import practice_folder
 
 
 class Clocks:

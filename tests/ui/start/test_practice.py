@@ -2,10 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tipcoder.paths import practice_folder
 from tipcoder.services import cases
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.start.practice import practice_folder
 from tipcoder.ui.tasks import Tasks
 
 

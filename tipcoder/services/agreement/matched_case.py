@@ -10,6 +10,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.engine.recoding import recoded_answers
+from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.matching import match_forms
 from tipcoder.framework.versions.replaced_codes import replaced_codes
@@ -46,9 +47,7 @@ class CaseReader:
 
     def __init__(self, project: OpenProject) -> None:
         self._project = project
-        self.outline = FormOutline(project.form)
-        references = {path: source.roster for path, source in self.outline.sources.items()}
-        self.plan: MatchingPlan = matching_plan(project.form, references)
+        self.outline, self.plan = outline_and_plan(project.form)
         pairs = list_pairs(project.database)
         self._decisions = PairDecisions(
             frozenset((pair.first, pair.second) for pair in pairs if pair.is_one),
@@ -62,12 +61,9 @@ class CaseReader:
 
     def matched(self, codings: Sequence[ComparedCoding]) -> MatchedCase:
         """Return the codings of a case with their rows matched to those of the first."""
-        read = {coding.coding.coding.coder: self._read(coding.coding) for coding in codings}
-        first, *others = read.values()
-        pairs = {other.coder: match_rows(self.plan, first.rows, other.rows, self._decisions) for other in others}
-        partners = {pair.second: pair.first for found in pairs.values() for pair in found}
+        read = [self._read(coding.coding) for coding in codings]
         case, number = codings[0].coding.coding.case, codings[0].number
-        return MatchedCase(case, number, read, pairs, self._groups(number, read, partners), partners)
+        return match_case(case, number, read, self.outline, self.plan, self._decisions)
 
     def _read(self, stored: StoredCoding) -> CodedCase:
         form, root = self._project.form, stored.coding.id
@@ -92,18 +88,41 @@ class CaseReader:
             self._carriers[version] = Carrier(match_forms(old, self._project.form), version)
         return self._carriers[version]
 
-    def _groups(
-        self, number: int, codings: Mapping[str, CodedCase], partners: Mapping[str, str]
-    ) -> dict[str, list[Group]]:
-        """Return the groups of every level: those with a row of the first coding, in its order, then the others."""
-        found = {"": [Group(number, {coder: coding.rows.root for coder, coding in codings.items()})]}
-        for level in self.outline.form.parents():
-            rows: dict[str, dict[str, str]] = {}
-            for coder, coding in codings.items():
-                for row in rows_of_level(coding, level):
-                    rows.setdefault(partners.get(row.id, row.id), {})[coder] = row.id
-            found[level] = [Group(number, group) for group in rows.values()]
-        return found
+
+def outline_and_plan(form: Form) -> tuple[FormOutline, MatchingPlan]:
+    """Return what of a form is compared, and how its rows are matched."""
+    outline = FormOutline(form)
+    return outline, matching_plan(form, {path: source.roster for path, source in outline.sources.items()})
+
+
+def match_case(
+    id: str,
+    number: int,
+    codings: Sequence[CodedCase],
+    outline: FormOutline,
+    plan: MatchingPlan,
+    decisions: PairDecisions,
+) -> MatchedCase:
+    """Return the codings of a case with their rows matched to those of the first."""
+    first, *others = codings
+    by_coder = {coding.coder: coding for coding in codings}
+    pairs = {other.coder: match_rows(plan, first.rows, other.rows, decisions) for other in others}
+    partners = {pair.second: pair.first for found in pairs.values() for pair in found}
+    return MatchedCase(id, number, by_coder, pairs, _groups(number, by_coder, partners, outline), partners)
+
+
+def _groups(
+    number: int, codings: Mapping[str, CodedCase], partners: Mapping[str, str], outline: FormOutline
+) -> dict[str, list[Group]]:
+    """Return the groups of every level: those with a row of the first coding, in its order, then the others."""
+    found = {"": [Group(number, {coder: coding.rows.root for coder, coding in codings.items()})]}
+    for level in outline.form.parents():
+        rows: dict[str, dict[str, str]] = {}
+        for coder, coding in codings.items():
+            for row in rows_of_level(coding, level):
+                rows.setdefault(partners.get(row.id, row.id), {})[coder] = row.id
+        found[level] = [Group(number, group) for group in rows.values()]
+    return found
 
 
 def rows_of_level(coding: CodedCase, level: str) -> list[CodedRow]:

@@ -44,6 +44,7 @@ from tipcoder.ui.coding.roster_actions import RosterActions
 from tipcoder.ui.coding.suggestions.suggestion_controller import SuggestionController
 from tipcoder.ui.coding.view_state import ViewStateKeeper
 from tipcoder.ui.identifiers.identifier_controller import IdentifierController
+from tipcoder.ui.practice.guide import PracticeGuide
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
@@ -77,6 +78,7 @@ class CodingPage(QWidget):
         self.setObjectName("codingPage")
         self.work: CodingWork | None = None
         self.case_bar = CaseBar(context, self)
+        self.guide = PracticeGuide(context, self) if context.is_practice else None
         self.outline = Outline(self)
         self.judgments = JudgmentPane(context, self)
         self.form = FormPane(self)
@@ -95,7 +97,7 @@ class CodingPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.case_bar, self.banner):
+        for part in filter(None, (self.case_bar, self.banner, self.guide)):
             layout.addWidget(part)
         layout.addWidget(self.splitter, 1)
         self._connect()
@@ -112,6 +114,8 @@ class CodingPage(QWidget):
         self.work = CodingWork(service.open_coding(self.context.project, coding_id), self)
         self._state = FormState(self.work, self, judgment_title=self.judgments.title)
         self.case_bar.open(self.work)
+        if self.guide is not None:
+            self.guide.open(self.work)
         self.notices.open(self.work)
         self.navigation.open(self.work, self._state)
         self.roster_actions.open(self.work, self._state)
@@ -155,6 +159,8 @@ class CodingPage(QWidget):
         self.judgments.clear()
         self.notices.close()
         self.case_bar.close_case()
+        if self.guide is not None:
+            self.guide.close_case()
         self._state.deleteLater()
         self.work.deleteLater()
         self.work = None
@@ -242,6 +248,8 @@ class CodingPage(QWidget):
     def _connect(self) -> None:
         self.case_bar.follow(self.splitter)
         self.outline.place_chosen.connect(self.go_to)
+        if self.guide is not None:
+            self.guide.place_wanted.connect(self.go_to)
         self.form.page_step_asked.connect(self.navigation.step_page)
         self.form.view.current_changed.connect(self._show_in_outline)
         self.judgments.add_asked.connect(self.add_judgment)

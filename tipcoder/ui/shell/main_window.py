@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tipcoder import paths
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.ui import icons
 from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
-from tipcoder.ui.start.practice import Practice, practice_folder
+from tipcoder.ui.start.practice import Practice
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
@@ -129,7 +130,7 @@ class MainWindow(Retranslating, QMainWindow):
             self.start_page.show_recent()
             self.show_error(UserError("project_missing", path=str(path)))
             return
-        if path.parent == practice_folder():
+        if path.parent == paths.practice_folder():
             self._practice.open_path(path)
             return
         from tipcoder.ui.start.unlock_dialog import UnlockDialog
@@ -171,7 +172,7 @@ class MainWindow(Retranslating, QMainWindow):
         lock = self.screen_lock = ScreenLock(workspace, self._stack, self._settings, self._tasks)
         lock.changed.connect(self.retranslate)
         lock.close_wanted.connect(self.close_workspace)
-        if project.path.parent == practice_folder():
+        if project.path.parent == paths.practice_folder():
             workspace.header.hide_secrets()
             lock.watch.stop()
         else:

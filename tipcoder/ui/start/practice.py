@@ -38,7 +38,7 @@ class Practice(QObject):
         """Make the practice project of the language in use unless it is there, and open it."""
         from tipcoder.services.demo.demo_codings import country_of_language
 
-        self.open_path(practice_folder() / f"{country_of_language(ui_language.current())}{SUFFIX}")
+        self.open_path(paths.practice_folder() / f"{country_of_language(ui_language.current())}{SUFFIX}")
 
     @Slot(object)
     def open_path(self, path: Path) -> None:
@@ -55,11 +55,6 @@ class Practice(QObject):
     def _fail(self, error: Exception) -> None:
         self.finished.emit()
         self.failed.emit(error)
-
-
-def practice_folder() -> Path:
-    """Return the folder of the practice projects; it may not exist yet."""
-    return paths.projects_folder().parent / "practice"
 
 
 def _open(path: Path, in_language: str) -> Generator[Progress, None, "OpenProject"]:

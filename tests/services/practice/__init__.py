@@ -1,0 +1,1 @@
+"""Practice: coding beside the model coding."""

@@ -1,0 +1,167 @@
+"""Compares a coding of a practice case with the model coding that ships with its judgment."""
+
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from tipcoder.analysis.agreement.matching.rows import PairDecisions
+from tipcoder.documents.reader import read_judgment_file
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.passages import Passage
+from tipcoder.domain.progress import Progress
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Question
+from tipcoder.services.agreement.coded_case import CodedCase
+from tipcoder.services.agreement.comparison import Comparing, compared_questions
+from tipcoder.services.agreement.matched_case import MatchedCase, match_case, outline_and_plan
+from tipcoder.services.agreement.report import ComparedUnit
+from tipcoder.services.coding import OpenCoding, begin_coding
+from tipcoder.services.demo.demo_codings import (
+    coding_edit,
+    evidence_edit,
+    judgment_files,
+    read_coding,
+    reference_edit,
+)
+from tipcoder.services.judgments.judgments import list_judgments, read_judgment
+
+_OWN, _MODEL = "OWN", "MODEL"
+
+
+class FeedbackKind(StrEnum):
+    """How an answer or row of one's own stands to that of the model."""
+
+    FOUND = "found"
+    MISSED = "missed"
+    OTHERWISE = "otherwise"
+    ONLY_OWN = "only_own"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackLine:
+    """An answer, or a row as a whole (`question` None), beside the model's.
+
+    `ref` is its place in one's own coding: of a row that was missed that of the coding as a whole. `own` and `model`
+    are answers as comparisons write them, None where there is none; of a row its number. `passages` prove the model's.
+    """
+
+    kind: FeedbackKind
+    ref: Ref
+    level: str
+    question: Question | None
+    own: str | None
+    model: str | None
+    passages: Sequence[Passage]
+    lacks_passage: bool
+    """Whether the model proves its answer by words of the judgment, and one's own coding does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """A coding of a practice case beside the model coding, in the order of the form."""
+
+    lines: Sequence[FeedbackLine]
+
+    @property
+    def counts(self) -> Counter[FeedbackKind]:
+        """Number of lines of each kind."""
+        return Counter(line.kind for line in self.lines)
+
+
+def model_of(coding: OpenCoding) -> Path | None:
+    """Return the fictional judgment that ships with a model coding, None if the case has no such judgment."""
+    country = coding.project.project.country
+    if country is None:
+        return None
+    judgments = list_judgments(coding.project, coding.coding.case)
+    texts = [read_judgment(coding.project, judgment.id).pages for judgment in judgments]
+    for file in judgment_files(country):
+        if read_judgment_file(file).pages in texts:
+            return file
+    return None
+
+
+def compare_with_model(coding: OpenCoding, judgment: Path) -> Generator[Progress, None, Feedback]:
+    """Compare a coding with the model coding of its judgment; yield progress in questions. Nothing is stored."""
+    outline, plan = outline_and_plan(coding.form)
+    own = CodedCase(_OWN, coding.live, _by_ref(coding.live), outline)
+    model_live = _model(coding, judgment)
+    model = CodedCase(_MODEL, model_live, _by_ref(model_live), outline)
+    case = match_case(coding.coding.case, 1, [own, model], outline, plan, PairDecisions(frozenset(), frozenset()))
+    comparing = Comparing(outline, [case])
+    asked = tuple(compared_questions(outline))
+    lines = list(_row_lines(case))
+    for done, (level, question) in enumerate(asked):
+        yield Progress(done, len(asked))
+        for unit in comparing.question(level, question).listed:
+            lines += _answer_lines(case, level, question, unit)
+    return Feedback(tuple(lines))
+
+
+def _model(coding: OpenCoding, judgment: Path) -> LiveCoding:
+    """Return the model coding, at work in memory, with passages in the case's own copy of the judgment."""
+    project, shipped = coding.project, read_coding(judgment)
+    beginning = begin_coding(coding.form, project.project.country or "")
+    live = LiveCoding(coding.form, beginning.coding_id)
+    live.apply(beginning.defaults)
+    live.apply(coding_edit(coding.form, live.root, shipped))
+    live.apply(reference_edit(live, shipped))
+    document = list_judgments(project, coding.coding.case)[0]
+    live.apply(evidence_edit(live, shipped, document.id, read_judgment(project, document.id).pages))
+    return live
+
+
+def _by_ref(live: LiveCoding) -> Mapping[Ref, Sequence[Passage]]:
+    found: dict[Ref, list[Passage]] = defaultdict(list)
+    for ref, passage in live.all_evidence():
+        found[ref].append(passage)
+    return found
+
+
+def _row_lines(case: MatchedCase) -> Iterator[FeedbackLine]:
+    """Yield the rows that only one of the two codings has; what lies below such a row is not told again."""
+    own, model = case.codings[_OWN], case.codings[_MODEL]
+    alone = [
+        (level, coder, row)
+        for level, groups in case.groups.items()
+        for group in groups
+        if len(group.rows) == 1
+        for coder, row in group.rows.items()
+    ]
+    rows = {row for *_, row in alone}
+    for level, coder, row in alone:
+        coding = case.codings[coder]
+        if coding.rows.by_id[row].parent in rows:
+            continue
+        if coder == _OWN:
+            yield FeedbackLine(
+                FeedbackKind.ONLY_OWN, Ref(row, ""), level, None, own.numbers[row], None, (), lacks_passage=False
+            )
+            continue
+        passages = [passage for ref, found in model.evidence.items() if ref.row == row for passage in found]
+        root, number = Ref(own.rows.root, ""), model.numbers[row]
+        yield FeedbackLine(FeedbackKind.MISSED, root, level, None, None, number, tuple(passages), lacks_passage=False)
+
+
+def _answer_lines(case: MatchedCase, level: str, question: Question, unit: ComparedUnit) -> Iterator[FeedbackLine]:
+    """Yield how the answers of a row that both codings have stand to each other, if there is any."""
+    if len(unit.ids) < 2:
+        return
+    own, model = unit.answers[_OWN], unit.answers[_MODEL]
+    kind = _kind(own, model, is_different=unit.kind is not None)
+    if kind is None:
+        return
+    ref = Ref(unit.ids[_OWN], question.key)
+    passages = case.codings[_MODEL].evidence.get(Ref(unit.ids[_MODEL], question.key), ())
+    lacks_passage = own is not None and bool(passages) and not case.codings[_OWN].evidence.get(ref)
+    yield FeedbackLine(kind, ref, level, question, own, model, tuple(passages), lacks_passage=lacks_passage)
+
+
+def _kind(own: str | None, model: str | None, *, is_different: bool) -> FeedbackKind | None:
+    if own is None:
+        return None if model is None else FeedbackKind.MISSED
+    if model is None:
+        return FeedbackKind.ONLY_OWN
+    return FeedbackKind.OTHERWISE if is_different else FeedbackKind.FOUND
