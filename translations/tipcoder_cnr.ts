@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Fajl</translation>
+        <translation>Datoteka</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2162,6 +2162,233 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (ovdje se više ne nudi)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Ponovite</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Ta dva unosa nijesu ista.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Prekinuto.</translation>
+    </message>
+    <message>
+        <source>Help: {command}</source>
+        <translation>Pomoć: {command}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Greška: {message}</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Upotreba: </translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenti</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcije</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komande</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPCIJE]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>KOMANDA [ARGUMENTI]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Prikazuje ovu pomoć i završava.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Nedostaje komanda.</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Nedostaje argument {name}.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Nedostaje opcija {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>Nema komande {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}. Did you mean {names}?</source>
+        <translation>Nema komande {name}. Da li ste mislili na {names}?</translation>
+    </message>
+    <message>
+        <source>No such option: {name}</source>
+        <translation>Nema opcije {name}</translation>
+    </message>
+    <message>
+        <source>No such option: {name} (Possible options: {names})</source>
+        <translation>Nema opcije {name} (moguće opcije: {names})</translation>
+    </message>
+    <message>
+        <source>No such option: {name} Did you mean {names}?</source>
+        <translation>Nema opcije {name}. Da li ste mislili na {names}?</translation>
+    </message>
+    <message>
+        <source>Option {name} requires an argument.</source>
+        <translation>Opcija {name} traži vrijednost.</translation>
+    </message>
+    <message>
+        <source>Option {name} does not take a value.</source>
+        <translation>Opcija {name} nema vrijednost.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({names})</source>
+        <translation>Suvišan argument: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({names})</source>
+        <translation>Suvišni argumenti: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({names})</source>
+        <translation>Suvišni argumenti: {names}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Neispravna vrijednost: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>Neispravna vrijednost za {name}: {message}</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid integer.</source>
+        <translation>{name} nije cio broj.</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid float.</source>
+        <translation>{name} nije broj.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid integer.</source>
+        <translation>{name} nije cio broj.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid float.</source>
+        <translation>{name} nije broj.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid boolean.</source>
+        <translation>{name} nije ni da ni ne.</translation>
+    </message>
+    <message>
+        <source>{name} is not one of {names}.</source>
+        <translation>{name} nije nijedno od: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the range {names}.</source>
+        <translation>{name} nije u granicama {names}.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>potreban je cio broj</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>potreban je cio broj</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>potreban je broj</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {names}</source>
+        <translation>najviše {names}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {names}</source>
+        <translation>najmanje {names}</translation>
+    </message>
+    <message>
+        <source>{kind} {name} does not exist.</source>
+        <translation>{kind} {name} ne postoji.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{kind} {name} je fascikla.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{kind} {name} je datoteka.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{kind} {name} se ne može čitati.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>{kind} {name} se ne može mijenjati.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Putanja</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Fascikla</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obavezno</translation>
+    </message>
+    <message>
+        <source>default: {message}</source>
+        <translation>podrazumijeva se: {message}</translation>
+    </message>
+    <message>
+        <source>&lt;str&gt;</source>
+        <translation>&lt;tekst&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int&gt;</source>
+        <translation>&lt;broj&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int range&gt;</source>
+        <translation>&lt;broj&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;float&gt;</source>
+        <translation>&lt;broj&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;path&gt;</source>
+        <translation>&lt;datoteka&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[str]&gt;</source>
+        <translation>&lt;tekst ...&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[path]&gt;</source>
+        <translation>&lt;datoteka ...&gt;</translation>
     </message>
 </context>
 <context>

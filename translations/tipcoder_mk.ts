@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Датотека</translation>
+        <translation>Датотеката</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1630,7 +1630,7 @@
     <name>CheckDialog</name>
     <message>
         <source>File</source>
-        <translation>Датотека</translation>
+        <translation>Датотеката</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2162,6 +2162,233 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (веќе не се нуди тука)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторете</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Двете не се исти.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Прекинато.</translation>
+    </message>
+    <message>
+        <source>Help: {command}</source>
+        <translation>Помош: {command}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Грешка: {message}</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Употреба: </translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументи</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Опции</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Наредби</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[ОПЦИИ]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>НАРЕДБА [АРГУМЕНТИ]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Ја прикажува оваа помош и завршува.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Недостасува наредбата.</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Недостасува аргументот {name}.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Недостасува опцијата {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>Нема наредба {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}. Did you mean {names}?</source>
+        <translation>Нема наредба {name}. Дали мислевте на {names}?</translation>
+    </message>
+    <message>
+        <source>No such option: {name}</source>
+        <translation>Нема опција {name}</translation>
+    </message>
+    <message>
+        <source>No such option: {name} (Possible options: {names})</source>
+        <translation>Нема опција {name} (можни опции: {names})</translation>
+    </message>
+    <message>
+        <source>No such option: {name} Did you mean {names}?</source>
+        <translation>Нема опција {name}. Дали мислевте на {names}?</translation>
+    </message>
+    <message>
+        <source>Option {name} requires an argument.</source>
+        <translation>Опцијата {name} бара вредност.</translation>
+    </message>
+    <message>
+        <source>Option {name} does not take a value.</source>
+        <translation>Опцијата {name} нема вредност.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({names})</source>
+        <translation>Вишок аргумент: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({names})</source>
+        <translation>Вишок аргументи: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({names})</source>
+        <translation>Вишок аргументи: {names}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Неважечка вредност: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>Неважечка вредност за {name}: {message}</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid integer.</source>
+        <translation>{name} не е цел број.</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid float.</source>
+        <translation>{name} не е број.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid integer.</source>
+        <translation>{name} не е цел број.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid float.</source>
+        <translation>{name} не е број.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid boolean.</source>
+        <translation>{name} не е ни да ни не.</translation>
+    </message>
+    <message>
+        <source>{name} is not one of {names}.</source>
+        <translation>{name} не е ниедно од: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the range {names}.</source>
+        <translation>{name} не е во границите {names}.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>потребен е цел број</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>потребен е цел број</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>потребен е број</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {names}</source>
+        <translation>најмногу {names}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {names}</source>
+        <translation>најмалку {names}</translation>
+    </message>
+    <message>
+        <source>{kind} {name} does not exist.</source>
+        <translation>{kind} {name} не постои.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{kind} {name} е папка.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{kind} {name} е датотека.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{kind} {name} не може да се чита.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>{kind} {name} не може да се менува.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Патеката</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотеката</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Папката</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>задолжително</translation>
+    </message>
+    <message>
+        <source>default: {message}</source>
+        <translation>стандардно: {message}</translation>
+    </message>
+    <message>
+        <source>&lt;str&gt;</source>
+        <translation>&lt;текст&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int&gt;</source>
+        <translation>&lt;број&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int range&gt;</source>
+        <translation>&lt;број&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;float&gt;</source>
+        <translation>&lt;број&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;path&gt;</source>
+        <translation>&lt;датотека&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[str]&gt;</source>
+        <translation>&lt;текст ...&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[path]&gt;</source>
+        <translation>&lt;датотека ...&gt;</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3816,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Датотека</translation>
+        <translation>Датотеката</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3684,7 +3911,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Датотека</translation>
+        <translation>Датотеката</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4348,7 +4575,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Датотека</translation>
+        <translation>Датотеката</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8510,7 +8737,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Датотека</translation>
+        <translation>Датотеката</translation>
     </message>
     <message>
         <source>File Folder</source>
@@ -10017,7 +10244,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>File</source>
-        <translation>Датотека</translation>
+        <translation>Датотеката</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -10076,7 +10303,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>File</source>
-        <translation>Датотека</translation>
+        <translation>Датотеката</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -12234,7 +12461,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Path</source>
-        <translation>Патека</translation>
+        <translation>Патеката</translation>
     </message>
     <message>
         <source>Type</source>
@@ -12494,7 +12721,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>File</source>
-        <translation>Датотека</translation>
+        <translation>Датотеката</translation>
     </message>
     <message>
         <source>Kind of file</source>

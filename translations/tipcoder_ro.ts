@@ -1630,7 +1630,7 @@
     <name>CheckDialog</name>
     <message>
         <source>File</source>
-        <translation>Fișier</translation>
+        <translation>Fișierul</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2162,6 +2162,233 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (nu mai este disponibilă aici)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetați</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Cele două nu coincid.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Întrerupt.</translation>
+    </message>
+    <message>
+        <source>Help: {command}</source>
+        <translation>Ajutor: {command}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Eroare: {message}</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Utilizare: </translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opțiuni</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPȚIUNI]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>COMANDA [ARGUMENTE]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Afișează acest ajutor și se oprește.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Lipsește comanda.</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Lipsește argumentul {name}.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Lipsește opțiunea {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>Nu există comanda {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}. Did you mean {names}?</source>
+        <translation>Nu există comanda {name}. Ați vrut să scrieți {names}?</translation>
+    </message>
+    <message>
+        <source>No such option: {name}</source>
+        <translation>Nu există opțiunea {name}</translation>
+    </message>
+    <message>
+        <source>No such option: {name} (Possible options: {names})</source>
+        <translation>Nu există opțiunea {name} (opțiuni posibile: {names})</translation>
+    </message>
+    <message>
+        <source>No such option: {name} Did you mean {names}?</source>
+        <translation>Nu există opțiunea {name}. Ați vrut să scrieți {names}?</translation>
+    </message>
+    <message>
+        <source>Option {name} requires an argument.</source>
+        <translation>Opțiunea {name} cere o valoare.</translation>
+    </message>
+    <message>
+        <source>Option {name} does not take a value.</source>
+        <translation>Opțiunea {name} nu primește nicio valoare.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({names})</source>
+        <translation>Argument în plus: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({names})</source>
+        <translation>Argumente în plus: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({names})</source>
+        <translation>Argumente în plus: {names}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Valoare nevalidă: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>Valoare nevalidă pentru {name}: {message}</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid integer.</source>
+        <translation>{name} nu este un număr întreg.</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid float.</source>
+        <translation>{name} nu este un număr.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid integer.</source>
+        <translation>{name} nu este un număr întreg.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid float.</source>
+        <translation>{name} nu este un număr.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid boolean.</source>
+        <translation>{name} nu este nici da, nici nu.</translation>
+    </message>
+    <message>
+        <source>{name} is not one of {names}.</source>
+        <translation>{name} nu este niciuna dintre: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the range {names}.</source>
+        <translation>{name} nu este între limitele {names}.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>trebuie un număr întreg</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>trebuie un număr întreg</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>trebuie un număr</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {names}</source>
+        <translation>cel mult {names}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {names}</source>
+        <translation>cel puțin {names}</translation>
+    </message>
+    <message>
+        <source>{kind} {name} does not exist.</source>
+        <translation>{kind} {name} nu există.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{kind} {name} este un dosar.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{kind} {name} este un fișier.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{kind} {name} nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>{kind} {name} nu poate fi scris.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Calea</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișierul</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Dosarul</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoriu</translation>
+    </message>
+    <message>
+        <source>default: {message}</source>
+        <translation>implicit: {message}</translation>
+    </message>
+    <message>
+        <source>&lt;str&gt;</source>
+        <translation>&lt;text&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int&gt;</source>
+        <translation>&lt;număr&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int range&gt;</source>
+        <translation>&lt;număr&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;float&gt;</source>
+        <translation>&lt;număr&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;path&gt;</source>
+        <translation>&lt;fișier&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[str]&gt;</source>
+        <translation>&lt;text ...&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[path]&gt;</source>
+        <translation>&lt;fișier ...&gt;</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3816,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Fișier</translation>
+        <translation>Fișierul</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3684,7 +3911,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Fișier</translation>
+        <translation>Fișierul</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4348,7 +4575,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Fișier</translation>
+        <translation>Fișierul</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8510,7 +8737,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Fișier</translation>
+        <translation>Fișierul</translation>
     </message>
     <message>
         <source>File Folder</source>
@@ -10017,7 +10244,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Fișier</translation>
+        <translation>Fișierul</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -10076,7 +10303,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Fișier</translation>
+        <translation>Fișierul</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -12494,7 +12721,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Fișier</translation>
+        <translation>Fișierul</translation>
     </message>
     <message>
         <source>Kind of file</source>

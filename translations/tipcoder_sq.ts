@@ -1625,7 +1625,7 @@
     <name>CheckDialog</name>
     <message>
         <source>File</source>
-        <translation>Skedar</translation>
+        <translation>Skedari</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2148,6 +2148,233 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (nuk ofrohet më këtu)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Përsëriteni</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Të dyja nuk janë njësoj.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>U ndërpre.</translation>
+    </message>
+    <message>
+        <source>Help: {command}</source>
+        <translation>Ndihmë: {command}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Gabim: {message}</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Përdorimi: </translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentet</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opsionet</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komandat</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPSIONE]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>KOMANDA [ARGUMENTE]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Shfaq këtë ndihmë dhe mbaron.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Mungon komanda.</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Mungon argumenti {name}.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Mungon opsioni {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>Nuk ka komandë {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}. Did you mean {names}?</source>
+        <translation>Nuk ka komandë {name}. Mos deshët të thoshit {names}?</translation>
+    </message>
+    <message>
+        <source>No such option: {name}</source>
+        <translation>Nuk ka opsion {name}</translation>
+    </message>
+    <message>
+        <source>No such option: {name} (Possible options: {names})</source>
+        <translation>Nuk ka opsion {name} (opsione të mundshme: {names})</translation>
+    </message>
+    <message>
+        <source>No such option: {name} Did you mean {names}?</source>
+        <translation>Nuk ka opsion {name}. Mos deshët të thoshit {names}?</translation>
+    </message>
+    <message>
+        <source>Option {name} requires an argument.</source>
+        <translation>Opsioni {name} kërkon një vlerë.</translation>
+    </message>
+    <message>
+        <source>Option {name} does not take a value.</source>
+        <translation>Opsioni {name} nuk merr vlerë.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({names})</source>
+        <translation>Argument i tepërt: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({names})</source>
+        <translation>Argumente të tepërta: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({names})</source>
+        <translation>Argumente të tepërta: {names}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Vlerë e pavlefshme: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>Vlerë e pavlefshme për {name}: {message}</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid integer.</source>
+        <translation>{name} nuk është numër i plotë.</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid float.</source>
+        <translation>{name} nuk është numër.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid integer.</source>
+        <translation>{name} nuk është numër i plotë.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid float.</source>
+        <translation>{name} nuk është numër.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid boolean.</source>
+        <translation>{name} nuk është as po, as jo.</translation>
+    </message>
+    <message>
+        <source>{name} is not one of {names}.</source>
+        <translation>{name} nuk është asnjë nga këto: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the range {names}.</source>
+        <translation>{name} nuk është në kufijtë {names}.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>duhet një numër i plotë</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>duhet një numër i plotë</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>duhet një numër</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {names}</source>
+        <translation>më e shumta {names}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {names}</source>
+        <translation>së paku {names}</translation>
+    </message>
+    <message>
+        <source>{kind} {name} does not exist.</source>
+        <translation>{kind} {name} nuk ekziston.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{kind} {name} është dosje.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{kind} {name} është skedar.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{kind} {name} nuk mund të lexohet.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>{kind} {name} nuk mund të shkruhet.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Shtegu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skedari</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Dosja</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>e detyrueshme</translation>
+    </message>
+    <message>
+        <source>default: {message}</source>
+        <translation>e paracaktuar: {message}</translation>
+    </message>
+    <message>
+        <source>&lt;str&gt;</source>
+        <translation>&lt;tekst&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int&gt;</source>
+        <translation>&lt;numër&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int range&gt;</source>
+        <translation>&lt;numër&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;float&gt;</source>
+        <translation>&lt;numër&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;path&gt;</source>
+        <translation>&lt;skedar&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[str]&gt;</source>
+        <translation>&lt;tekst ...&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[path]&gt;</source>
+        <translation>&lt;skedar ...&gt;</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3798,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Skedar</translation>
+        <translation>Skedari</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3666,7 +3893,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Skedar</translation>
+        <translation>Skedari</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4325,7 +4552,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Skedar</translation>
+        <translation>Skedari</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8469,7 +8696,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Skedar</translation>
+        <translation>Skedari</translation>
     </message>
     <message>
         <source>File Folder</source>
@@ -9967,7 +10194,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Skedar</translation>
+        <translation>Skedari</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -10026,7 +10253,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Skedar</translation>
+        <translation>Skedari</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -12429,7 +12656,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Skedar</translation>
+        <translation>Skedari</translation>
     </message>
     <message>
         <source>Kind of file</source>

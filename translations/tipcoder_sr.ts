@@ -2165,6 +2165,233 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Поновите</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Та два уноса нису иста.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Прекинуто.</translation>
+    </message>
+    <message>
+        <source>Help: {command}</source>
+        <translation>Помоћ: {command}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Грешка: {message}</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Употреба: </translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументи</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Опције</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команде</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[ОПЦИЈЕ]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>КОМАНДА [АРГУМЕНТИ]...</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Приказује ову помоћ и завршава.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Недостаје команда.</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Недостаје аргумент {name}.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Недостаје опција {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>Нема команде {name}.</translation>
+    </message>
+    <message>
+        <source>No such command {name}. Did you mean {names}?</source>
+        <translation>Нема команде {name}. Да ли сте мислили на {names}?</translation>
+    </message>
+    <message>
+        <source>No such option: {name}</source>
+        <translation>Нема опције {name}</translation>
+    </message>
+    <message>
+        <source>No such option: {name} (Possible options: {names})</source>
+        <translation>Нема опције {name} (могуће опције: {names})</translation>
+    </message>
+    <message>
+        <source>No such option: {name} Did you mean {names}?</source>
+        <translation>Нема опције {name}. Да ли сте мислили на {names}?</translation>
+    </message>
+    <message>
+        <source>Option {name} requires an argument.</source>
+        <translation>Опција {name} тражи вредност.</translation>
+    </message>
+    <message>
+        <source>Option {name} does not take a value.</source>
+        <translation>Опција {name} нема вредност.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({names})</source>
+        <translation>Сувишан аргумент: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({names})</source>
+        <translation>Сувишни аргументи: {names}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument(s) ({names})</source>
+        <translation>Сувишни аргументи: {names}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Неисправна вредност: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>Неисправна вредност за {name}: {message}</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid integer.</source>
+        <translation>{name} није цео број.</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid float.</source>
+        <translation>{name} није број.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid integer.</source>
+        <translation>{name} није цео број.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid float.</source>
+        <translation>{name} није број.</translation>
+    </message>
+    <message>
+        <source>Value {name} is not a valid boolean.</source>
+        <translation>{name} није ни да ни не.</translation>
+    </message>
+    <message>
+        <source>{name} is not one of {names}.</source>
+        <translation>{name} није ниједно од: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the range {names}.</source>
+        <translation>{name} није у границама {names}.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>потребан је цео број</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>потребан је цео број</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>потребан је број</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {names}</source>
+        <translation>највише {names}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {names}</source>
+        <translation>најмање {names}</translation>
+    </message>
+    <message>
+        <source>{kind} {name} does not exist.</source>
+        <translation>{kind} {name} не постоји.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a directory.</source>
+        <translation>{kind} {name} је фасцикла.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is a file.</source>
+        <translation>{kind} {name} је датотека.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not readable.</source>
+        <translation>{kind} {name} се не може читати.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not writable.</source>
+        <translation>{kind} {name} се не може мењати.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путања</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Фасцикла</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обавезно</translation>
+    </message>
+    <message>
+        <source>default: {message}</source>
+        <translation>подразумева се: {message}</translation>
+    </message>
+    <message>
+        <source>&lt;str&gt;</source>
+        <translation>&lt;текст&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int&gt;</source>
+        <translation>&lt;број&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;int range&gt;</source>
+        <translation>&lt;број&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;float&gt;</source>
+        <translation>&lt;број&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;path&gt;</source>
+        <translation>&lt;датотека&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[str]&gt;</source>
+        <translation>&lt;текст ...&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;list[path]&gt;</source>
+        <translation>&lt;датотека ...&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>

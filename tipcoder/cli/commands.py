@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 import typer
-import typer.core
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.agreement import add_agreement
@@ -28,6 +27,7 @@ from tipcoder.cli.sampling import add_sample
 from tipcoder.cli.self_test import add_self_test
 from tipcoder.cli.statuses import add_status
 from tipcoder.cli.taxonomy import add_taxonomy
+from tipcoder.cli.words.group import SpokenGroup
 
 
 def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], print_page: PrintPage) -> typer.Typer:
@@ -67,7 +67,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], 
     return commands
 
 
-class _Commands(typer.core.TyperGroup):
+class _Commands(SpokenGroup):
     """Refuses passwords among the arguments first: what is wrong with others is said with what they are."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:

@@ -143,7 +143,12 @@ def _typed(variable: str, prompt: str, new: bool) -> str:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", GetPassWarning)
-            return str(typer.prompt(prompt, hide_input=True, confirmation_prompt=new, err=True))
+            while True:
+                typed = str(typer.prompt(prompt, hide_input=True, err=True))
+                repeat = QCoreApplication.translate("CommandLine", "Repeat")
+                if not new or typer.prompt(repeat, hide_input=True, err=True) == typed:
+                    return typed
+                typer.echo(QCoreApplication.translate("CommandLine", "The two are not the same."), err=True)
     except (GetPassWarning, typer.Abort) as fault:
         if isinstance(fault, typer.Abort) and sys.stdin.isatty():
             raise
