@@ -2,6 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_MK" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Уредување</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Пресуда</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Алатки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помош</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Тајна фраза и клуч за обновување</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Бои</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Јазик</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Таксономии</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Нов проект…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Отвори проект…</translation>
+    </message>
+    <message>
+        <source>Practice project</source>
+        <translation>Проект за вежбање</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Увези работна книга…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Поништи го последниот увоз</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Извези работна книга…</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Празна работна книга за кодирање во Excel…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервни копии…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Прикажи ја датотеката во нејзината папка</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Промени ја тајната фраза…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Прикажи го клучот за обновување…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Нов клуч за обновување…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заклучи сега</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Затвори го проектот</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Затвори ја пробата</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Излези од програмата</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтори</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Исечи</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Залепи</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Избери сѐ</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Најди на оваа страница</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Пребарај го целиот проект</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Отстранети случаи, пресуди и извадоци…</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Додај случај</translation>
+    </message>
+    <message>
+        <source>Add a case for each judgment…</source>
+        <translation>Додај по случај за секоја пресуда…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Отвори го случајот</translation>
+    </message>
+    <message>
+        <source>Status of the coding…</source>
+        <translation>Статус на кодирањето…</translation>
+    </message>
+    <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>Лист за случајот за читање и печатење…</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>Отстрани го случајот</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Следен случај</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Претходен случај</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следно прашање</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Претходно прашање</translation>
+    </message>
+    <message>
+        <source>Next question without answer or evidence</source>
+        <translation>Следно прашање без одговор или доказ</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Следна секција</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Претходна секција</translation>
+    </message>
+    <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Уште прашања од делот, или помалку</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не е наведено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Нејасно</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Анонимизирано</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Не е применливо</translation>
+    </message>
+    <message>
+        <source>Add an entry to the list around the cursor</source>
+        <translation>Додај запис во списокот во кој е курсорот</translation>
+    </message>
+    <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Нема во оваа пресуда, таму каде што би се додавале записи</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Исчисти го одговорот</translation>
+    </message>
+    <message>
+        <source>Answer with what is proposed</source>
+        <translation>Одговори со предложеното</translation>
+    </message>
+    <message>
+        <source>As in the column before, in a matrix</source>
+        <translation>Како во претходната колона, во матрица</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks…</source>
+        <translation>Предложи поим што му недостасува на прашањето…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Забелешки</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Историја на одговорот</translation>
+    </message>
+    <message>
+        <source>Add a judgment to the case…</source>
+        <translation>Додај пресуда во случајот…</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Постави го избраниот текст како доказ за тековното прашање</translation>
+    </message>
+    <message>
+        <source>Where the answer might be</source>
+        <translation>Каде би можел да биде одговорот</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Прикажи ги имињата и податоците за идентитет</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Оди на страница</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Страници на пресудата или нејзиниот текст</translation>
+    </message>
+    <message>
+        <source>Details of the judgment…</source>
+        <translation>Податоци за пресудата…</translation>
+    </message>
+    <message>
+        <source>Recognise the text of pages…</source>
+        <translation>Препознај го текстот на страниците…</translation>
+    </message>
+    <message>
+        <source>Replace the judgment with another file…</source>
+        <translation>Замени ја пресудата со друга датотека…</translation>
+    </message>
+    <message>
+        <source>Remove the judgment from the case</source>
+        <translation>Отстрани ја пресудата од случајот</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодирање</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Квалитет</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Наоди</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Размена</translation>
+    </message>
+    <message>
+        <source>Outline: fold it away, show it</source>
+        <translation>Преглед: склопи го, прикажи го</translation>
+    </message>
+    <message>
+        <source>Next of outline, judgment and form</source>
+        <translation>Следен дел: преглед, пресуда, формулар</translation>
+    </message>
+    <message>
+        <source>Previous of outline, judgment and form</source>
+        <translation>Претходен дел: преглед, пресуда, формулар</translation>
+    </message>
+    <message>
+        <source>Larger judgment</source>
+        <translation>Поголем текст на пресудата</translation>
+    </message>
+    <message>
+        <source>Smaller judgment</source>
+        <translation>Помал текст на пресудата</translation>
+    </message>
+    <message>
+        <source>Judgment in its usual size</source>
+        <translation>Пресудата во вообичаена големина</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Како во системот</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светли</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темни</translation>
+    </message>
+    <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Испробај рамка од нејзината работна книга…</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Обедини испораки…</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Вчитај ја повторно работната книга</translation>
+    </message>
+    <message>
+        <source>Second reading: settle differences…</source>
+        <translation>Второ читање: усогласете ги разликите…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Основните прашања или сите…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Понова верзија на рамката…</translation>
+    </message>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Предложи поим…</translation>
+    </message>
+    <message>
+        <source>Approve the proposed term</source>
+        <translation>Одобри го предложениот поим</translation>
+    </message>
+    <message>
+        <source>Reject the proposed term</source>
+        <translation>Одбиј го предложениот поим</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposed term</source>
+        <translation>Повлечи го предложениот поим</translation>
+    </message>
+    <message>
+        <source>Merge the term into another one…</source>
+        <translation>Спој го поимот со друг…</translation>
+    </message>
+    <message>
+        <source>Retire the term</source>
+        <translation>Не го нуди повеќе поимот</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Понуди го поимот повторно</translation>
+    </message>
+    <message>
+        <source>Import taxonomies…</source>
+        <translation>Увези таксономии…</translation>
+    </message>
+    <message>
+        <source>Export taxonomies…</source>
+        <translation>Извези таксономии…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Спореди со датотека…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Кратенки на тастатурата…</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>Во матрица: во други колони, во првиот и последниот ред</translation>
+    </message>
+    <message>
+        <source>In the judgment: evidence as well; on a passage, go to what it proves</source>
+        <translation>Во пресудата: исто така поставува доказ; на извадок: оди на она што го докажува</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Coder {number}</source>
@@ -5610,206 +6037,21 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Space bar</source>
+        <translation>Празно место</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Кратенки на тастатурата</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Затвори</translation>
-    </message>
-    <message>
-        <source>Going through the form</source>
-        <translation>Движење низ формуларот</translation>
-    </message>
-    <message>
-        <source>Next, previous question</source>
-        <translation>Следно, претходно прашање</translation>
-    </message>
-    <message>
-        <source>Next, previous section</source>
-        <translation>Следна, претходна секција</translation>
-    </message>
-    <message>
-        <source>Outline, judgment, form: the next, the one before</source>
-        <translation>Преглед, пресуда, формулар: следно, претходно</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Одговарање</translation>
-    </message>
-    <message>
-        <source>Why there is no answer, in their order</source>
-        <translation>Зошто нема одговор, по ред</translation>
-    </message>
-    <message>
-        <source>Clear the answer</source>
-        <translation>Исчисти го одговорот</translation>
-    </message>
-    <message>
-        <source>History of the answer</source>
-        <translation>Историја на одговорот</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
-        <translation>Забелешки за одговорот; во насловот на запис, за записот</translation>
-    </message>
-    <message>
-        <source>Propose a term that the question lacks</source>
-        <translation>Предложи поим што му недостасува на прашањето</translation>
-    </message>
-    <message>
-        <source>Next question without answer or evidence</source>
-        <translation>Следно прашање без одговор или доказ</translation>
-    </message>
-    <message>
-        <source>More questions of the section, or fewer</source>
-        <translation>Уште прашања од делот, или помалку</translation>
-    </message>
-    <message>
-        <source>Next, previous case, in the order of their list</source>
-        <translation>Следен, претходен случај, по редоследот на списокот</translation>
-    </message>
-    <message>
-        <source>Outline: fold it away, show it</source>
-        <translation>Преглед: склопи го, прикажи го</translation>
-    </message>
-    <message>
-        <source>Add an entry to the list around the cursor</source>
-        <translation>Додај запис во списокот во кој е курсорот</translation>
-    </message>
-    <message>
-        <source>None in this judgment, where entries would be added</source>
-        <translation>Нема во оваа пресуда, таму каде што би се додавале записи</translation>
-    </message>
-    <message>
-        <source>In a matrix: the answer of the column before</source>
-        <translation>Во матрица: одговорот од претходната колона</translation>
-    </message>
-    <message>
-        <source>In a matrix: to other columns, first and last line</source>
-        <translation>Во матрица: во други колони, во првиот и последниот ред</translation>
-    </message>
-    <message>
-        <source>Answer with what is proposed</source>
-        <translation>Одговори со предложеното</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Врати</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повтори</translation>
-    </message>
-    <message>
-        <source>Judgment</source>
-        <translation>Пресуда</translation>
-    </message>
-    <message>
-        <source>Make what is selected evidence for the current question</source>
-        <translation>Постави го избраниот текст како доказ за тековното прашање</translation>
-    </message>
-    <message>
-        <source>The same in the judgment; on a passage, go to what it proves</source>
-        <translation>Истото во пресудата; на извадок: оди на она што го докажува</translation>
-    </message>
-    <message>
-        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
-        <translation>Каде би можел да биде одговорот; таму Ctrl+M го поставува местото како доказ</translation>
-    </message>
-    <message>
-        <source>Find in the judgment</source>
-        <translation>Најди во пресудата</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Оди на страница</translation>
-    </message>
-    <message>
-        <source>Pages of the judgment, or its text</source>
-        <translation>Страници на пресудата или нејзиниот текст</translation>
-    </message>
-    <message>
-        <source>Show names and identifiers</source>
-        <translation>Прикажи ги имињата и податоците за идентитет</translation>
-    </message>
-    <message>
-        <source>Larger, smaller text</source>
-        <translation>Поголем, помал текст</translation>
-    </message>
-    <message>
-        <source>Text in its usual size</source>
-        <translation>Текст во вообичаена големина</translation>
-    </message>
-    <message>
-        <source>List of cases</source>
-        <translation>Список на случаи</translation>
-    </message>
-    <message>
-        <source>Add a case</source>
-        <translation>Додавање случај</translation>
-    </message>
-    <message>
-        <source>Remove the selected case; it stays in the bin</source>
-        <translation>Отстранување на избраниот случај; останува во корпата</translation>
-    </message>
-    <message>
-        <source>Say how far the coding of the selected case is</source>
-        <translation>Одредете до каде е кодирањето на избраниот случај</translation>
-    </message>
-    <message>
-        <source>Undo, redo: added, removed, brought back, status</source>
-        <translation>Поништи, повтори: додадено, отстрането, вратено, статус</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Таксономии</translation>
-    </message>
-    <message>
-        <source>Search for terms</source>
-        <translation>Пребарај поими</translation>
-    </message>
-    <message>
-        <source>Propose a term</source>
-        <translation>Предложи поим</translation>
-    </message>
-    <message>
-        <source>Approve, reject what is proposed</source>
-        <translation>Одобри или одбиј го предложеното</translation>
-    </message>
-    <message>
-        <source>Merge a term into another one</source>
-        <translation>Спој поим со друг</translation>
-    </message>
-    <message>
-        <source>Retire a term, offer it again</source>
-        <translation>Не нуди повеќе поим, нуди го повторно</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Проект</translation>
-    </message>
-    <message>
-        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
-        <translation>Случаи, кодирање, таксономии, квалитет, наоди, размена</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Пребарај го целиот проект</translation>
-    </message>
-    <message>
-        <source>Export a workbook</source>
-        <translation>Извези работна книга</translation>
-    </message>
-    <message>
-        <source>Lock the project</source>
-        <translation>Заклучи го проектот</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Овој преглед на кратенки</translation>
     </message>
 </context>
 <context>
@@ -8646,10 +8888,6 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>Прикажи ја датотеката во нејзината папка</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Кратенки на тастатурата…</translation>
     </message>
     <message>
         <source>Close the project</source>

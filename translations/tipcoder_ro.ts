@@ -2,6 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editare</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cauză</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Hotărâre</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vizualizare</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Instrumente</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Fraza de acces și cheia de recuperare</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taxonomii</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Proiect nou…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Deschidere proiect…</translation>
+    </message>
+    <message>
+        <source>Practice project</source>
+        <translation>Proiect pentru exersare</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Import registru de lucru…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Anularea ultimului import</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Export registru de lucru…</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Registru de lucru gol pentru codificare în Excel…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copii de rezervă…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Afișare fișier în folder</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Schimbare frază de acces…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Afișare cheie de recuperare…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Cheie de recuperare nouă…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blocare acum</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Închidere proiect</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Închidere testare</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Ieșire din program</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refacere</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Decupare</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lipire</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selectare totală</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Căutare pe această pagină</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Căutare în tot proiectul</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Cauze, hotărâri și pasaje eliminate…</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Adăugare cauză</translation>
+    </message>
+    <message>
+        <source>Add a case for each judgment…</source>
+        <translation>Adăugare câte o cauză pentru fiecare hotărâre…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Deschidere cauză</translation>
+    </message>
+    <message>
+        <source>Status of the coding…</source>
+        <translation>Stadiul codificării…</translation>
+    </message>
+    <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>Fișa cauzei pentru citire și tipărire…</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>Eliminare cauză</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Cauza următoare</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Cauza anterioară</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Întrebarea următoare</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Întrebarea anterioară</translation>
+    </message>
+    <message>
+        <source>Next question without answer or evidence</source>
+        <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Secțiunea următoare</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Secțiunea anterioară</translation>
+    </message>
+    <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Mai multe întrebări ale secțiunii sau mai puține</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nemenționat</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Neclar</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Depersonalizat</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Neaplicabil</translation>
+    </message>
+    <message>
+        <source>Add an entry to the list around the cursor</source>
+        <translation>Adaugă o înregistrare în lista în care se află cursorul</translation>
+    </message>
+    <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Nu există în această hotărâre, acolo unde s-ar adăuga înregistrări</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Ștergere răspuns</translation>
+    </message>
+    <message>
+        <source>Answer with what is proposed</source>
+        <translation>Răspunde cu ceea ce este propus</translation>
+    </message>
+    <message>
+        <source>As in the column before, in a matrix</source>
+        <translation>Ca în coloana precedentă, în matrice</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks…</source>
+        <translation>Propunere termen care îi lipsește întrebării…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Istoricul răspunsului</translation>
+    </message>
+    <message>
+        <source>Add a judgment to the case…</source>
+        <translation>Adăugare hotărâre la cauză…</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Textul selectat devine citat doveditor pentru întrebarea curentă</translation>
+    </message>
+    <message>
+        <source>Where the answer might be</source>
+        <translation>Unde ar putea fi răspunsul</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Afișare nume și elemente de identificare</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Salt la o pagină</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Paginile hotărârii sau textul ei</translation>
+    </message>
+    <message>
+        <source>Details of the judgment…</source>
+        <translation>Detaliile hotărârii…</translation>
+    </message>
+    <message>
+        <source>Recognise the text of pages…</source>
+        <translation>Recunoaștere text din pagini…</translation>
+    </message>
+    <message>
+        <source>Replace the judgment with another file…</source>
+        <translation>Înlocuire hotărâre cu alt fișier…</translation>
+    </message>
+    <message>
+        <source>Remove the judgment from the case</source>
+        <translation>Eliminare hotărâre din cauză</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codificare</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calitate</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Schimb de date</translation>
+    </message>
+    <message>
+        <source>Outline: fold it away, show it</source>
+        <translation>Cuprinsul: ascundere, afișare</translation>
+    </message>
+    <message>
+        <source>Next of outline, judgment and form</source>
+        <translation>Partea următoare: cuprins, hotărâre, formular</translation>
+    </message>
+    <message>
+        <source>Previous of outline, judgment and form</source>
+        <translation>Partea anterioară: cuprins, hotărâre, formular</translation>
+    </message>
+    <message>
+        <source>Larger judgment</source>
+        <translation>Hotărâre mai mare</translation>
+    </message>
+    <message>
+        <source>Smaller judgment</source>
+        <translation>Hotărâre mai mică</translation>
+    </message>
+    <message>
+        <source>Judgment in its usual size</source>
+        <translation>Hotărâre la mărimea obișnuită</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ca în sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecat</translation>
+    </message>
+    <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Testare cadru de analiză din registrul său de lucru…</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Consolidarea livrărilor…</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Reîncărcare registru de lucru</translation>
+    </message>
+    <message>
+        <source>Second reading: settle differences…</source>
+        <translation>A doua lectură: conveniți asupra diferențelor…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Întrebările de bază sau toate…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Versiune mai nouă a cadrului de analiză…</translation>
+    </message>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Propunere termen…</translation>
+    </message>
+    <message>
+        <source>Approve the proposed term</source>
+        <translation>Aprobare termen propus</translation>
+    </message>
+    <message>
+        <source>Reject the proposed term</source>
+        <translation>Respingere termen propus</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposed term</source>
+        <translation>Retragere termen propus</translation>
+    </message>
+    <message>
+        <source>Merge the term into another one…</source>
+        <translation>Comasare termen cu altul…</translation>
+    </message>
+    <message>
+        <source>Retire the term</source>
+        <translation>Scoatere termen din uz</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Termenul devine din nou disponibil</translation>
+    </message>
+    <message>
+        <source>Import taxonomies…</source>
+        <translation>Import taxonomii…</translation>
+    </message>
+    <message>
+        <source>Export taxonomies…</source>
+        <translation>Export taxonomii…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Comparare cu un fișier…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Combinații de taste…</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>În matrice: la alte coloane, la primul și la ultimul rând</translation>
+    </message>
+    <message>
+        <source>In the judgment: evidence as well; on a passage, go to what it proves</source>
+        <translation>În hotărâre: tot citat doveditor; pe un pasaj: salt la ceea ce dovedește</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Coder {number}</source>
@@ -5610,206 +6037,21 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Space bar</source>
+        <translation>Bara de spațiu</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Combinații de taste</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Închidere</translation>
-    </message>
-    <message>
-        <source>Going through the form</source>
-        <translation>Deplasarea prin formular</translation>
-    </message>
-    <message>
-        <source>Next, previous question</source>
-        <translation>Întrebarea următoare, anterioară</translation>
-    </message>
-    <message>
-        <source>Next, previous section</source>
-        <translation>Secțiunea următoare, anterioară</translation>
-    </message>
-    <message>
-        <source>Outline, judgment, form: the next, the one before</source>
-        <translation>Cuprins, hotărâre, formular: partea următoare, anterioară</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Răspunsuri</translation>
-    </message>
-    <message>
-        <source>Why there is no answer, in their order</source>
-        <translation>De ce nu există răspuns, în ordinea motivelor</translation>
-    </message>
-    <message>
-        <source>Clear the answer</source>
-        <translation>Ștergere răspuns</translation>
-    </message>
-    <message>
-        <source>History of the answer</source>
-        <translation>Istoricul răspunsului</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
-        <translation>Observații privind răspunsul; în titlul unei înregistrări, privind înregistrarea</translation>
-    </message>
-    <message>
-        <source>Propose a term that the question lacks</source>
-        <translation>Propunerea unui termen care îi lipsește întrebării</translation>
-    </message>
-    <message>
-        <source>Next question without answer or evidence</source>
-        <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
-    </message>
-    <message>
-        <source>More questions of the section, or fewer</source>
-        <translation>Mai multe întrebări ale secțiunii sau mai puține</translation>
-    </message>
-    <message>
-        <source>Next, previous case, in the order of their list</source>
-        <translation>Cauza următoare, precedentă, în ordinea listei</translation>
-    </message>
-    <message>
-        <source>Outline: fold it away, show it</source>
-        <translation>Cuprinsul: ascundere, afișare</translation>
-    </message>
-    <message>
-        <source>Add an entry to the list around the cursor</source>
-        <translation>Adaugă o înregistrare în lista în care se află cursorul</translation>
-    </message>
-    <message>
-        <source>None in this judgment, where entries would be added</source>
-        <translation>Nu există în această hotărâre, acolo unde s-ar adăuga înregistrări</translation>
-    </message>
-    <message>
-        <source>In a matrix: the answer of the column before</source>
-        <translation>În matrice: răspunsul coloanei precedente</translation>
-    </message>
-    <message>
-        <source>In a matrix: to other columns, first and last line</source>
-        <translation>În matrice: la alte coloane, la primul și la ultimul rând</translation>
-    </message>
-    <message>
-        <source>Answer with what is proposed</source>
-        <translation>Răspunde cu ceea ce este propus</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Anulare</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refacere</translation>
-    </message>
-    <message>
-        <source>Judgment</source>
-        <translation>Hotărâre</translation>
-    </message>
-    <message>
-        <source>Make what is selected evidence for the current question</source>
-        <translation>Textul selectat devine citat doveditor pentru întrebarea curentă</translation>
-    </message>
-    <message>
-        <source>The same in the judgment; on a passage, go to what it proves</source>
-        <translation>Același lucru în hotărâre; pe un pasaj: salt la ceea ce dovedește</translation>
-    </message>
-    <message>
-        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
-        <translation>Unde ar putea fi răspunsul; acolo, cu Ctrl+M locul devine citat doveditor</translation>
-    </message>
-    <message>
-        <source>Find in the judgment</source>
-        <translation>Căutare în hotărâre</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Salt la o pagină</translation>
-    </message>
-    <message>
-        <source>Pages of the judgment, or its text</source>
-        <translation>Paginile hotărârii sau textul ei</translation>
-    </message>
-    <message>
-        <source>Show names and identifiers</source>
-        <translation>Afișare nume și elemente de identificare</translation>
-    </message>
-    <message>
-        <source>Larger, smaller text</source>
-        <translation>Text mai mare, mai mic</translation>
-    </message>
-    <message>
-        <source>Text in its usual size</source>
-        <translation>Text la dimensiunea obișnuită</translation>
-    </message>
-    <message>
-        <source>List of cases</source>
-        <translation>Lista cauzelor</translation>
-    </message>
-    <message>
-        <source>Add a case</source>
-        <translation>Adăugarea unei cauze</translation>
-    </message>
-    <message>
-        <source>Remove the selected case; it stays in the bin</source>
-        <translation>Eliminarea cauzei selectate; ea rămâne în coș</translation>
-    </message>
-    <message>
-        <source>Say how far the coding of the selected case is</source>
-        <translation>Indicați stadiul codificării cauzei selectate</translation>
-    </message>
-    <message>
-        <source>Undo, redo: added, removed, brought back, status</source>
-        <translation>Anulare, refacere: adăugate, eliminate, readuse, starea</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Taxonomii</translation>
-    </message>
-    <message>
-        <source>Search for terms</source>
-        <translation>Căutarea termenilor</translation>
-    </message>
-    <message>
-        <source>Propose a term</source>
-        <translation>Propunerea unui termen</translation>
-    </message>
-    <message>
-        <source>Approve, reject what is proposed</source>
-        <translation>Aprobarea sau respingerea propunerii</translation>
-    </message>
-    <message>
-        <source>Merge a term into another one</source>
-        <translation>Comasarea unui termen cu altul</translation>
-    </message>
-    <message>
-        <source>Retire a term, offer it again</source>
-        <translation>Scoaterea din uz a unui termen, repunerea în uz</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proiect</translation>
-    </message>
-    <message>
-        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
-        <translation>Cauze, codificare, taxonomii, calitate, constatări, schimb</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Căutare în tot proiectul</translation>
-    </message>
-    <message>
-        <source>Export a workbook</source>
-        <translation>Export registru de lucru</translation>
-    </message>
-    <message>
-        <source>Lock the project</source>
-        <translation>Blocare proiect</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Această listă de taste</translation>
     </message>
 </context>
 <context>
@@ -8646,10 +8888,6 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>Afișare fișier în folder</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Combinații de taste…</translation>
     </message>
     <message>
         <source>Close the project</source>

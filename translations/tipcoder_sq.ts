@@ -2,6 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sq" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>Skedari</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redaktimi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Vendimi</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Pamja</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Mjetet</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ndihma</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Frazëkalimi dhe çelësi i rikuperimit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Përgjigjja</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Ngjyrat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomitë</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Projekt i ri…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Hap një projekt…</translation>
+    </message>
+    <message>
+        <source>Practice project</source>
+        <translation>Projekt për ushtrim</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Importo një libër pune…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Zhbëj importin e fundit</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Eksporto një libër pune…</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Libër pune bosh për kodim në Excel…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Kopjet rezervë…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Shfaq skedarin në dosjen e tij</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Ndrysho frazëkalimin…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Shfaq çelësin e rikuperimit…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Çelës i ri rikuperimi…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Kyç tani</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Mbyll projektin</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Mbyll testimin</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Dil nga programi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ribëj</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Prit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Ngjit</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Përzgjidh gjithçka</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Gjej në këtë faqe</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Kërko në të gjithë projektin</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Çështjet, vendimet dhe pasazhet e hequra…</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Shto çështje</translation>
+    </message>
+    <message>
+        <source>Add a case for each judgment…</source>
+        <translation>Shto një çështje për çdo vendim…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Hap çështjen</translation>
+    </message>
+    <message>
+        <source>Status of the coding…</source>
+        <translation>Gjendja e kodimit…</translation>
+    </message>
+    <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>Fleta e çështjes për lexim dhe shtypje…</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>Hiq çështjen</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Çështja tjetër</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Çështja e mëparshme</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pyetja tjetër</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Pyetja e mëparshme</translation>
+    </message>
+    <message>
+        <source>Next question without answer or evidence</source>
+        <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Seksioni tjetër</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Seksioni i mëparshëm</translation>
+    </message>
+    <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Më shumë pyetje të seksionit, ose më pak</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nuk përmendet</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>E paqartë</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>E anonimizuar</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>Add an entry to the list around the cursor</source>
+        <translation>Shto një regjistrim në listën ku është kursori</translation>
+    </message>
+    <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Asnjë në këtë vendim, aty ku do të shtoheshin regjistrime</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Pastro përgjigjen</translation>
+    </message>
+    <message>
+        <source>Answer with what is proposed</source>
+        <translation>Përgjigju me atë që propozohet</translation>
+    </message>
+    <message>
+        <source>As in the column before, in a matrix</source>
+        <translation>Si në kolonën e mëparshme, në matricë</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks…</source>
+        <translation>Propozo një term që i mungon pyetjes…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Vërejtjet</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Historiku i përgjigjes</translation>
+    </message>
+    <message>
+        <source>Add a judgment to the case…</source>
+        <translation>Shto një vendim në çështje…</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Pjesa e përzgjedhur bëhet provë për pyetjen aktuale</translation>
+    </message>
+    <message>
+        <source>Where the answer might be</source>
+        <translation>Ku mund të jetë përgjigjja</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Shfaq emrat dhe identifikuesit</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Shko te një faqe</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Faqet e vendimit ose teksti i tij</translation>
+    </message>
+    <message>
+        <source>Details of the judgment…</source>
+        <translation>Hollësi të vendimit…</translation>
+    </message>
+    <message>
+        <source>Recognise the text of pages…</source>
+        <translation>Njih tekstin e faqeve…</translation>
+    </message>
+    <message>
+        <source>Replace the judgment with another file…</source>
+        <translation>Zëvendëso vendimin me një skedar tjetër…</translation>
+    </message>
+    <message>
+        <source>Remove the judgment from the case</source>
+        <translation>Hiq vendimin nga çështja</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodimi</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Cilësia</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Gjetjet</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Shkëmbimi</translation>
+    </message>
+    <message>
+        <source>Outline: fold it away, show it</source>
+        <translation>Pasqyra: palose, shfaqe</translation>
+    </message>
+    <message>
+        <source>Next of outline, judgment and form</source>
+        <translation>Pjesa tjetër: pasqyra, vendimi, formulari</translation>
+    </message>
+    <message>
+        <source>Previous of outline, judgment and form</source>
+        <translation>Pjesa e mëparshme: pasqyra, vendimi, formulari</translation>
+    </message>
+    <message>
+        <source>Larger judgment</source>
+        <translation>Vendimi më i madh</translation>
+    </message>
+    <message>
+        <source>Smaller judgment</source>
+        <translation>Vendimi më i vogël</translation>
+    </message>
+    <message>
+        <source>Judgment in its usual size</source>
+        <translation>Vendimi në madhësinë e zakonshme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Si sistemi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>E çelët</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>E errët</translation>
+    </message>
+    <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Testo një kornizë nga libri i saj i punës…</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Konsolido dërgesat…</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Ringarko librin e punës</translation>
+    </message>
+    <message>
+        <source>Second reading: settle differences…</source>
+        <translation>Leximi i dytë: dakordësoni dallimet…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Pyetjet bazë apo të gjitha…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Version më i ri i kornizës…</translation>
+    </message>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Propozo një term…</translation>
+    </message>
+    <message>
+        <source>Approve the proposed term</source>
+        <translation>Mirato termin e propozuar</translation>
+    </message>
+    <message>
+        <source>Reject the proposed term</source>
+        <translation>Refuzo termin e propozuar</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposed term</source>
+        <translation>Tërhiq termin e propozuar</translation>
+    </message>
+    <message>
+        <source>Merge the term into another one…</source>
+        <translation>Bashko termin me një tjetër…</translation>
+    </message>
+    <message>
+        <source>Retire the term</source>
+        <translation>Hiq termin nga përdorimi</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Termi ofrohet sërish</translation>
+    </message>
+    <message>
+        <source>Import taxonomies…</source>
+        <translation>Importo taksonomi…</translation>
+    </message>
+    <message>
+        <source>Export taxonomies…</source>
+        <translation>Eksporto taksonomi…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Krahaso me një skedar…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Kombinimet e tasteve…</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>Në matricë: te kolonat e tjera, te rreshti i parë dhe i fundit</translation>
+    </message>
+    <message>
+        <source>In the judgment: evidence as well; on a passage, go to what it proves</source>
+        <translation>Në vendim: edhe kjo e bën provë; mbi një pasazh: shko te pyetja që ai provon</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Coder {number}</source>
@@ -5577,206 +6004,21 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Space bar</source>
+        <translation>Hapësira</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Kombinimet e tasteve</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Mbyll</translation>
-    </message>
-    <message>
-        <source>Going through the form</source>
-        <translation>Lëvizja nëpër formular</translation>
-    </message>
-    <message>
-        <source>Next, previous question</source>
-        <translation>Pyetja tjetër, e mëparshme</translation>
-    </message>
-    <message>
-        <source>Next, previous section</source>
-        <translation>Seksioni tjetër, i mëparshëm</translation>
-    </message>
-    <message>
-        <source>Outline, judgment, form: the next, the one before</source>
-        <translation>Pasqyra, vendimi, formulari: pjesa tjetër, e mëparshme</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Dhënia e përgjigjeve</translation>
-    </message>
-    <message>
-        <source>Why there is no answer, in their order</source>
-        <translation>Pse nuk ka përgjigje, sipas radhës së arsyeve</translation>
-    </message>
-    <message>
-        <source>Clear the answer</source>
-        <translation>Pastro përgjigjen</translation>
-    </message>
-    <message>
-        <source>History of the answer</source>
-        <translation>Historiku i përgjigjes</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
-        <translation>Vërejtje për përgjigjen; te titulli i një regjistrimi, për regjistrimin</translation>
-    </message>
-    <message>
-        <source>Propose a term that the question lacks</source>
-        <translation>Propozo një term që i mungon pyetjes</translation>
-    </message>
-    <message>
-        <source>Next question without answer or evidence</source>
-        <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
-    </message>
-    <message>
-        <source>More questions of the section, or fewer</source>
-        <translation>Më shumë pyetje të seksionit, ose më pak</translation>
-    </message>
-    <message>
-        <source>Next, previous case, in the order of their list</source>
-        <translation>Çështja tjetër, e mëparshme, sipas radhës së listës</translation>
-    </message>
-    <message>
-        <source>Outline: fold it away, show it</source>
-        <translation>Pasqyra: palose, shfaqe</translation>
-    </message>
-    <message>
-        <source>Add an entry to the list around the cursor</source>
-        <translation>Shto një regjistrim në listën ku është kursori</translation>
-    </message>
-    <message>
-        <source>None in this judgment, where entries would be added</source>
-        <translation>Asnjë në këtë vendim, aty ku do të shtoheshin regjistrime</translation>
-    </message>
-    <message>
-        <source>In a matrix: the answer of the column before</source>
-        <translation>Në matricë: përgjigjja e kolonës së mëparshme</translation>
-    </message>
-    <message>
-        <source>In a matrix: to other columns, first and last line</source>
-        <translation>Në matricë: te kolonat e tjera, te rreshti i parë dhe i fundit</translation>
-    </message>
-    <message>
-        <source>Answer with what is proposed</source>
-        <translation>Përgjigju me atë që propozohet</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zhbëj</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ribëj</translation>
-    </message>
-    <message>
-        <source>Judgment</source>
-        <translation>Vendimi</translation>
-    </message>
-    <message>
-        <source>Make what is selected evidence for the current question</source>
-        <translation>Pjesa e përzgjedhur bëhet provë për pyetjen aktuale</translation>
-    </message>
-    <message>
-        <source>The same in the judgment; on a passage, go to what it proves</source>
-        <translation>E njëjta gjë në vendim; mbi një pasazh: shko te pyetja që ai provon</translation>
-    </message>
-    <message>
-        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
-        <translation>Ku mund të jetë përgjigjja; aty Ctrl+M e bën vendin provë</translation>
-    </message>
-    <message>
-        <source>Find in the judgment</source>
-        <translation>Gjej në vendim</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Shko te një faqe</translation>
-    </message>
-    <message>
-        <source>Pages of the judgment, or its text</source>
-        <translation>Faqet e vendimit ose teksti i tij</translation>
-    </message>
-    <message>
-        <source>Show names and identifiers</source>
-        <translation>Shfaq emrat dhe identifikuesit</translation>
-    </message>
-    <message>
-        <source>Larger, smaller text</source>
-        <translation>Tekst më i madh, më i vogël</translation>
-    </message>
-    <message>
-        <source>Text in its usual size</source>
-        <translation>Tekst në madhësinë e zakonshme</translation>
-    </message>
-    <message>
-        <source>List of cases</source>
-        <translation>Lista e çështjeve</translation>
-    </message>
-    <message>
-        <source>Add a case</source>
-        <translation>Shto një çështje</translation>
-    </message>
-    <message>
-        <source>Remove the selected case; it stays in the bin</source>
-        <translation>Hiq çështjen e zgjedhur; ajo mbetet në kosh</translation>
-    </message>
-    <message>
-        <source>Say how far the coding of the selected case is</source>
-        <translation>Tregoni sa larg ka shkuar kodimi i çështjes së zgjedhur</translation>
-    </message>
-    <message>
-        <source>Undo, redo: added, removed, brought back, status</source>
-        <translation>Zhbëj, ribëj: të shtuara, të hequra, të rikthyera, gjendja</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Taksonomitë</translation>
-    </message>
-    <message>
-        <source>Search for terms</source>
-        <translation>Kërko terma</translation>
-    </message>
-    <message>
-        <source>Propose a term</source>
-        <translation>Propozo një term</translation>
-    </message>
-    <message>
-        <source>Approve, reject what is proposed</source>
-        <translation>Mirato ose refuzo atë që është propozuar</translation>
-    </message>
-    <message>
-        <source>Merge a term into another one</source>
-        <translation>Bashko një term me një tjetër</translation>
-    </message>
-    <message>
-        <source>Retire a term, offer it again</source>
-        <translation>Hiq një term nga përdorimi, ofroje sërish</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekti</translation>
-    </message>
-    <message>
-        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
-        <translation>Çështjet, kodimi, taksonomitë, cilësia, gjetjet, shkëmbimi</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Kërko në të gjithë projektin</translation>
-    </message>
-    <message>
-        <source>Export a workbook</source>
-        <translation>Eksporto një libër pune</translation>
-    </message>
-    <message>
-        <source>Lock the project</source>
-        <translation>Kyç projektin</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Kjo listë kombinimesh</translation>
     </message>
 </context>
 <context>
@@ -8605,10 +8847,6 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>Shfaq skedarin në dosjen e tij</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Kombinimet e tasteve…</translation>
     </message>
     <message>
         <source>Close the project</source>

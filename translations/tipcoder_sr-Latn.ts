@@ -2,6 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn_RS" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Uređivanje</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Presuda</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Prikaz</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Alati</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoć</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Pristupna fraza i ključ za oporavak</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Boje</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomije</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Novi projekat…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Otvori projekat…</translation>
+    </message>
+    <message>
+        <source>Practice project</source>
+        <translation>Projekat za vežbu</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Uvezi radnu svesku…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Opozovi poslednji uvoz</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Izvezi radnu svesku…</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Prazna radna sveska za kodiranje u programu Excel…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Rezervne kopije…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Prikaži datoteku u fascikli</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Promeni pristupnu frazu…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Prikaži ključ za oporavak…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Novi ključ za oporavak…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Zaključaj sada</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Zatvori projekat</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Zatvori probu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Izađi iz programa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opozovi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Iseci</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Nalepi</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Izaberi sve</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Pronađi na ovoj stranici</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Pretraži ceo projekat</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Uklonjeni predmeti, presude i odlomci…</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Dodaj predmet</translation>
+    </message>
+    <message>
+        <source>Add a case for each judgment…</source>
+        <translation>Dodaj po predmet za svaku presudu…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Otvori predmet</translation>
+    </message>
+    <message>
+        <source>Status of the coding…</source>
+        <translation>Status kodiranja…</translation>
+    </message>
+    <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>List predmeta za čitanje i štampu…</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>Ukloni predmet</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Sledeći predmet</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Prethodni predmet</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Sledeće pitanje</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Prethodno pitanje</translation>
+    </message>
+    <message>
+        <source>Next question without answer or evidence</source>
+        <translation>Sledeće pitanje bez odgovora ili dokaza</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Sledeći odeljak</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Prethodni odeljak</translation>
+    </message>
+    <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Još pitanja odeljka, ili manje</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nije navedeno</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Nejasno</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Anonimizovano</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nije primenjivo</translation>
+    </message>
+    <message>
+        <source>Add an entry to the list around the cursor</source>
+        <translation>Dodaj stavku u listu u kojoj je kursor</translation>
+    </message>
+    <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Nema u ovoj presudi, tamo gde bi se dodavale stavke</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Obriši odgovor</translation>
+    </message>
+    <message>
+        <source>Answer with what is proposed</source>
+        <translation>Odgovori predloženim</translation>
+    </message>
+    <message>
+        <source>As in the column before, in a matrix</source>
+        <translation>Kao u prethodnoj koloni, u matrici</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks…</source>
+        <translation>Predloži pojam koji pitanju nedostaje…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Napomene</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Istorija odgovora</translation>
+    </message>
+    <message>
+        <source>Add a judgment to the case…</source>
+        <translation>Dodaj presudu u predmet…</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Izabrani tekst postavi kao dokaz za trenutno pitanje</translation>
+    </message>
+    <message>
+        <source>Where the answer might be</source>
+        <translation>Gde bi odgovor mogao da bude</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Prikaži imena i podatke o identitetu</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Idi na stranicu</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Stranice presude ili njen tekst</translation>
+    </message>
+    <message>
+        <source>Details of the judgment…</source>
+        <translation>Podaci o presudi…</translation>
+    </message>
+    <message>
+        <source>Recognise the text of pages…</source>
+        <translation>Prepoznaj tekst stranica…</translation>
+    </message>
+    <message>
+        <source>Replace the judgment with another file…</source>
+        <translation>Zameni presudu drugom datotekom…</translation>
+    </message>
+    <message>
+        <source>Remove the judgment from the case</source>
+        <translation>Ukloni presudu iz predmeta</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodiranje</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Razmena</translation>
+    </message>
+    <message>
+        <source>Outline: fold it away, show it</source>
+        <translation>Pregled: sklopi ga, prikaži ga</translation>
+    </message>
+    <message>
+        <source>Next of outline, judgment and form</source>
+        <translation>Sledeći deo: pregled, presuda, formular</translation>
+    </message>
+    <message>
+        <source>Previous of outline, judgment and form</source>
+        <translation>Prethodni deo: pregled, presuda, formular</translation>
+    </message>
+    <message>
+        <source>Larger judgment</source>
+        <translation>Veći tekst presude</translation>
+    </message>
+    <message>
+        <source>Smaller judgment</source>
+        <translation>Manji tekst presude</translation>
+    </message>
+    <message>
+        <source>Judgment in its usual size</source>
+        <translation>Presuda u uobičajenoj veličini</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kao u sistemu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetle</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamne</translation>
+    </message>
+    <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Isprobaj okvir iz njegove radne sveske…</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Objedini isporuke…</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Ponovo učitaj radnu svesku</translation>
+    </message>
+    <message>
+        <source>Second reading: settle differences…</source>
+        <translation>Drugo čitanje: usaglasite razlike…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Osnovna pitanja ili sva…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Novija verzija okvira…</translation>
+    </message>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Predloži pojam…</translation>
+    </message>
+    <message>
+        <source>Approve the proposed term</source>
+        <translation>Odobri predloženi pojam</translation>
+    </message>
+    <message>
+        <source>Reject the proposed term</source>
+        <translation>Odbij predloženi pojam</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposed term</source>
+        <translation>Povuci predloženi pojam</translation>
+    </message>
+    <message>
+        <source>Merge the term into another one…</source>
+        <translation>Spoji pojam sa drugim…</translation>
+    </message>
+    <message>
+        <source>Retire the term</source>
+        <translation>Ne nudi više pojam</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Ponovo ponudi pojam</translation>
+    </message>
+    <message>
+        <source>Import taxonomies…</source>
+        <translation>Uvezi taksonomije…</translation>
+    </message>
+    <message>
+        <source>Export taxonomies…</source>
+        <translation>Izvezi taksonomije…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Uporedi sa datotekom…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Prečice na tastaturi…</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>U matrici: u druge kolone, u prvi i poslednji red</translation>
+    </message>
+    <message>
+        <source>In the judgment: evidence as well; on a passage, go to what it proves</source>
+        <translation>U presudi: takođe postavlja dokaz; na odlomku: pređi na ono što odlomak dokazuje</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Coder {number}</source>
@@ -5610,206 +6037,21 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Space bar</source>
+        <translation>Razmaknica</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Prečice na tastaturi</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zatvori</translation>
-    </message>
-    <message>
-        <source>Going through the form</source>
-        <translation>Kretanje kroz formular</translation>
-    </message>
-    <message>
-        <source>Next, previous question</source>
-        <translation>Sledeće, prethodno pitanje</translation>
-    </message>
-    <message>
-        <source>Next, previous section</source>
-        <translation>Sledeći, prethodni odeljak</translation>
-    </message>
-    <message>
-        <source>Outline, judgment, form: the next, the one before</source>
-        <translation>Pregled, presuda, formular: sledeće, prethodno</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Odgovaranje</translation>
-    </message>
-    <message>
-        <source>Why there is no answer, in their order</source>
-        <translation>Zašto nema odgovora, po redu</translation>
-    </message>
-    <message>
-        <source>Clear the answer</source>
-        <translation>Obriši odgovor</translation>
-    </message>
-    <message>
-        <source>History of the answer</source>
-        <translation>Istorija odgovora</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
-        <translation>Napomene uz odgovor; u naslovu stavke, uz stavku</translation>
-    </message>
-    <message>
-        <source>Propose a term that the question lacks</source>
-        <translation>Predloži pojam koji pitanju nedostaje</translation>
-    </message>
-    <message>
-        <source>Next question without answer or evidence</source>
-        <translation>Sledeće pitanje bez odgovora ili dokaza</translation>
-    </message>
-    <message>
-        <source>More questions of the section, or fewer</source>
-        <translation>Još pitanja odeljka, ili manje</translation>
-    </message>
-    <message>
-        <source>Next, previous case, in the order of their list</source>
-        <translation>Sledeći, prethodni predmet, redosledom spiska</translation>
-    </message>
-    <message>
-        <source>Outline: fold it away, show it</source>
-        <translation>Pregled: sklopi ga, prikaži ga</translation>
-    </message>
-    <message>
-        <source>Add an entry to the list around the cursor</source>
-        <translation>Dodaj stavku u listu u kojoj je kursor</translation>
-    </message>
-    <message>
-        <source>None in this judgment, where entries would be added</source>
-        <translation>Nema u ovoj presudi, tamo gde bi se dodavale stavke</translation>
-    </message>
-    <message>
-        <source>In a matrix: the answer of the column before</source>
-        <translation>U matrici: odgovor iz prethodne kolone</translation>
-    </message>
-    <message>
-        <source>In a matrix: to other columns, first and last line</source>
-        <translation>U matrici: u druge kolone, u prvi i poslednji red</translation>
-    </message>
-    <message>
-        <source>Answer with what is proposed</source>
-        <translation>Odgovori predloženim</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Opozovi</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ponovi</translation>
-    </message>
-    <message>
-        <source>Judgment</source>
-        <translation>Presuda</translation>
-    </message>
-    <message>
-        <source>Make what is selected evidence for the current question</source>
-        <translation>Izabrani tekst postavi kao dokaz za trenutno pitanje</translation>
-    </message>
-    <message>
-        <source>The same in the judgment; on a passage, go to what it proves</source>
-        <translation>Isto to u presudi; na odlomku: pređi na ono što odlomak dokazuje</translation>
-    </message>
-    <message>
-        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
-        <translation>Gde bi odgovor mogao da bude; tamo Ctrl+M postavlja mesto kao dokaz</translation>
-    </message>
-    <message>
-        <source>Find in the judgment</source>
-        <translation>Pronađi u presudi</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Idi na stranicu</translation>
-    </message>
-    <message>
-        <source>Pages of the judgment, or its text</source>
-        <translation>Stranice presude ili njen tekst</translation>
-    </message>
-    <message>
-        <source>Show names and identifiers</source>
-        <translation>Prikaži imena i podatke o identitetu</translation>
-    </message>
-    <message>
-        <source>Larger, smaller text</source>
-        <translation>Veći, manji tekst</translation>
-    </message>
-    <message>
-        <source>Text in its usual size</source>
-        <translation>Tekst uobičajene veličine</translation>
-    </message>
-    <message>
-        <source>List of cases</source>
-        <translation>Spisak predmeta</translation>
-    </message>
-    <message>
-        <source>Add a case</source>
-        <translation>Dodavanje predmeta</translation>
-    </message>
-    <message>
-        <source>Remove the selected case; it stays in the bin</source>
-        <translation>Uklanjanje izabranog predmeta; ostaje u korpi</translation>
-    </message>
-    <message>
-        <source>Say how far the coding of the selected case is</source>
-        <translation>Odredite dokle je stiglo kodiranje izabranog predmeta</translation>
-    </message>
-    <message>
-        <source>Undo, redo: added, removed, brought back, status</source>
-        <translation>Opoziv i ponavljanje: dodato, uklonjeno, vraćeno, status</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Taksonomije</translation>
-    </message>
-    <message>
-        <source>Search for terms</source>
-        <translation>Traži pojmove</translation>
-    </message>
-    <message>
-        <source>Propose a term</source>
-        <translation>Predloži pojam</translation>
-    </message>
-    <message>
-        <source>Approve, reject what is proposed</source>
-        <translation>Odobri ili odbij ono što je predloženo</translation>
-    </message>
-    <message>
-        <source>Merge a term into another one</source>
-        <translation>Spoji pojam s drugim</translation>
-    </message>
-    <message>
-        <source>Retire a term, offer it again</source>
-        <translation>Ne nudi više pojam, nudi ga ponovo</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekat</translation>
-    </message>
-    <message>
-        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
-        <translation>Predmeti, kodiranje, taksonomije, kvalitet, nalazi, razmena</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Pretraži ceo projekat</translation>
-    </message>
-    <message>
-        <source>Export a workbook</source>
-        <translation>Izvezi radnu svesku</translation>
-    </message>
-    <message>
-        <source>Lock the project</source>
-        <translation>Zaključaj projekat</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Ovaj pregled prečica</translation>
     </message>
 </context>
 <context>
@@ -8646,10 +8888,6 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>Prikaži datoteku u fascikli</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Prečice na tastaturi…</translation>
     </message>
     <message>
         <source>Close the project</source>

@@ -2,6 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Уређивање</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Пресуда</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Алати</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Приступна фраза и кључ за опоравак</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Боје</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Таксономије</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Нови пројекат…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Отвори пројекат…</translation>
+    </message>
+    <message>
+        <source>Practice project</source>
+        <translation>Пројекат за вежбу</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Увези радну свеску…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Опозови последњи увоз</translation>
+    </message>
+    <message>
+        <source>Export a workbook…</source>
+        <translation>Извези радну свеску…</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Празна радна свеска за кодирање у програму Excel…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервне копије…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Прикажи датотеку у фасцикли</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Промени приступну фразу…</translation>
+    </message>
+    <message>
+        <source>Show the recovery key…</source>
+        <translation>Прикажи кључ за опоравак…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Нови кључ за опоравак…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Закључај сада</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Затвори пројекат</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Затвори пробу</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Изађи из програма</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Опозови</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Понови</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Исеци</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Налепи</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Изабери све</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Пронађи на овој страници</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Претражи цео пројекат</translation>
+    </message>
+    <message>
+        <source>Removed cases, judgments and passages…</source>
+        <translation>Уклоњени предмети, пресуде и одломци…</translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation>Додај предмет</translation>
+    </message>
+    <message>
+        <source>Add a case for each judgment…</source>
+        <translation>Додај по предмет за сваку пресуду…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Отвори предмет</translation>
+    </message>
+    <message>
+        <source>Status of the coding…</source>
+        <translation>Статус кодирања…</translation>
+    </message>
+    <message>
+        <source>Case sheet for reading and printing…</source>
+        <translation>Лист предмета за читање и штампу…</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>Уклони предмет</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Следећи предмет</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Претходни предмет</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следеће питање</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Претходно питање</translation>
+    </message>
+    <message>
+        <source>Next question without answer or evidence</source>
+        <translation>Следеће питање без одговора или доказа</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Следећи одељак</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Претходни одељак</translation>
+    </message>
+    <message>
+        <source>More questions of the section, or fewer</source>
+        <translation>Још питања одељка, или мање</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Није наведено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Нејасно</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Анонимизовано</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Није примењиво</translation>
+    </message>
+    <message>
+        <source>Add an entry to the list around the cursor</source>
+        <translation>Додај ставку у листу у којој је курсор</translation>
+    </message>
+    <message>
+        <source>None in this judgment, where entries would be added</source>
+        <translation>Нема у овој пресуди, тамо где би се додавале ставке</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Обриши одговор</translation>
+    </message>
+    <message>
+        <source>Answer with what is proposed</source>
+        <translation>Одговори предложеним</translation>
+    </message>
+    <message>
+        <source>As in the column before, in a matrix</source>
+        <translation>Као у претходној колони, у матрици</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks…</source>
+        <translation>Предложи појам који питању недостаје…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Напомене</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Историја одговора</translation>
+    </message>
+    <message>
+        <source>Add a judgment to the case…</source>
+        <translation>Додај пресуду у предмет…</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Изабрани текст постави као доказ за тренутно питање</translation>
+    </message>
+    <message>
+        <source>Where the answer might be</source>
+        <translation>Где би одговор могао да буде</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Прикажи имена и податке о идентитету</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Иди на страницу</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Странице пресуде или њен текст</translation>
+    </message>
+    <message>
+        <source>Details of the judgment…</source>
+        <translation>Подаци о пресуди…</translation>
+    </message>
+    <message>
+        <source>Recognise the text of pages…</source>
+        <translation>Препознај текст страница…</translation>
+    </message>
+    <message>
+        <source>Replace the judgment with another file…</source>
+        <translation>Замени пресуду другом датотеком…</translation>
+    </message>
+    <message>
+        <source>Remove the judgment from the case</source>
+        <translation>Уклони пресуду из предмета</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Кодирање</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Квалитет</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Размена</translation>
+    </message>
+    <message>
+        <source>Outline: fold it away, show it</source>
+        <translation>Преглед: склопи га, прикажи га</translation>
+    </message>
+    <message>
+        <source>Next of outline, judgment and form</source>
+        <translation>Следећи део: преглед, пресуда, формулар</translation>
+    </message>
+    <message>
+        <source>Previous of outline, judgment and form</source>
+        <translation>Претходни део: преглед, пресуда, формулар</translation>
+    </message>
+    <message>
+        <source>Larger judgment</source>
+        <translation>Већи текст пресуде</translation>
+    </message>
+    <message>
+        <source>Smaller judgment</source>
+        <translation>Мањи текст пресуде</translation>
+    </message>
+    <message>
+        <source>Judgment in its usual size</source>
+        <translation>Пресуда у уобичајеној величини</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Као у систему</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светле</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тамне</translation>
+    </message>
+    <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Испробај оквир из његове радне свеске…</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Обједини испоруке…</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Поново учитај радну свеску</translation>
+    </message>
+    <message>
+        <source>Second reading: settle differences…</source>
+        <translation>Друго читање: усагласите разлике…</translation>
+    </message>
+    <message>
+        <source>Core questions or all…</source>
+        <translation>Основна питања или сва…</translation>
+    </message>
+    <message>
+        <source>Newer version of the framework…</source>
+        <translation>Новија верзија оквира…</translation>
+    </message>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Предложи појам…</translation>
+    </message>
+    <message>
+        <source>Approve the proposed term</source>
+        <translation>Одобри предложени појам</translation>
+    </message>
+    <message>
+        <source>Reject the proposed term</source>
+        <translation>Одбиј предложени појам</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposed term</source>
+        <translation>Повуци предложени појам</translation>
+    </message>
+    <message>
+        <source>Merge the term into another one…</source>
+        <translation>Споји појам са другим…</translation>
+    </message>
+    <message>
+        <source>Retire the term</source>
+        <translation>Не нуди више појам</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Поново понуди појам</translation>
+    </message>
+    <message>
+        <source>Import taxonomies…</source>
+        <translation>Увези таксономије…</translation>
+    </message>
+    <message>
+        <source>Export taxonomies…</source>
+        <translation>Извези таксономије…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Упореди са датотеком…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Пречице на тастатури…</translation>
+    </message>
+    <message>
+        <source>In a matrix: to other columns, first and last line</source>
+        <translation>У матрици: у друге колоне, у први и последњи ред</translation>
+    </message>
+    <message>
+        <source>In the judgment: evidence as well; on a passage, go to what it proves</source>
+        <translation>У пресуди: такође поставља доказ; на одломку: пређи на оно што одломак доказује</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Coder {number}</source>
@@ -5610,206 +6037,21 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Space bar</source>
+        <translation>Размакница</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Пречице на тастатури</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Затвори</translation>
-    </message>
-    <message>
-        <source>Going through the form</source>
-        <translation>Кретање кроз формулар</translation>
-    </message>
-    <message>
-        <source>Next, previous question</source>
-        <translation>Следеће, претходно питање</translation>
-    </message>
-    <message>
-        <source>Next, previous section</source>
-        <translation>Следећи, претходни одељак</translation>
-    </message>
-    <message>
-        <source>Outline, judgment, form: the next, the one before</source>
-        <translation>Преглед, пресуда, формулар: следеће, претходно</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Одговарање</translation>
-    </message>
-    <message>
-        <source>Why there is no answer, in their order</source>
-        <translation>Зашто нема одговора, по реду</translation>
-    </message>
-    <message>
-        <source>Clear the answer</source>
-        <translation>Обриши одговор</translation>
-    </message>
-    <message>
-        <source>History of the answer</source>
-        <translation>Историја одговора</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
-        <translation>Напомене уз одговор; у наслову ставке, уз ставку</translation>
-    </message>
-    <message>
-        <source>Propose a term that the question lacks</source>
-        <translation>Предложи појам који питању недостаје</translation>
-    </message>
-    <message>
-        <source>Next question without answer or evidence</source>
-        <translation>Следеће питање без одговора или доказа</translation>
-    </message>
-    <message>
-        <source>More questions of the section, or fewer</source>
-        <translation>Још питања одељка, или мање</translation>
-    </message>
-    <message>
-        <source>Next, previous case, in the order of their list</source>
-        <translation>Следећи, претходни предмет, редоследом списка</translation>
-    </message>
-    <message>
-        <source>Outline: fold it away, show it</source>
-        <translation>Преглед: склопи га, прикажи га</translation>
-    </message>
-    <message>
-        <source>Add an entry to the list around the cursor</source>
-        <translation>Додај ставку у листу у којој је курсор</translation>
-    </message>
-    <message>
-        <source>None in this judgment, where entries would be added</source>
-        <translation>Нема у овој пресуди, тамо где би се додавале ставке</translation>
-    </message>
-    <message>
-        <source>In a matrix: the answer of the column before</source>
-        <translation>У матрици: одговор из претходне колоне</translation>
-    </message>
-    <message>
-        <source>In a matrix: to other columns, first and last line</source>
-        <translation>У матрици: у друге колоне, у први и последњи ред</translation>
-    </message>
-    <message>
-        <source>Answer with what is proposed</source>
-        <translation>Одговори предложеним</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Опозови</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Понови</translation>
-    </message>
-    <message>
-        <source>Judgment</source>
-        <translation>Пресуда</translation>
-    </message>
-    <message>
-        <source>Make what is selected evidence for the current question</source>
-        <translation>Изабрани текст постави као доказ за тренутно питање</translation>
-    </message>
-    <message>
-        <source>The same in the judgment; on a passage, go to what it proves</source>
-        <translation>Исто то у пресуди; на одломку: пређи на оно што одломак доказује</translation>
-    </message>
-    <message>
-        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
-        <translation>Где би одговор могао да буде; тамо Ctrl+M поставља место као доказ</translation>
-    </message>
-    <message>
-        <source>Find in the judgment</source>
-        <translation>Пронађи у пресуди</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Иди на страницу</translation>
-    </message>
-    <message>
-        <source>Pages of the judgment, or its text</source>
-        <translation>Странице пресуде или њен текст</translation>
-    </message>
-    <message>
-        <source>Show names and identifiers</source>
-        <translation>Прикажи имена и податке о идентитету</translation>
-    </message>
-    <message>
-        <source>Larger, smaller text</source>
-        <translation>Већи, мањи текст</translation>
-    </message>
-    <message>
-        <source>Text in its usual size</source>
-        <translation>Текст уобичајене величине</translation>
-    </message>
-    <message>
-        <source>List of cases</source>
-        <translation>Списак предмета</translation>
-    </message>
-    <message>
-        <source>Add a case</source>
-        <translation>Додавање предмета</translation>
-    </message>
-    <message>
-        <source>Remove the selected case; it stays in the bin</source>
-        <translation>Уклањање изабраног предмета; остаје у корпи</translation>
-    </message>
-    <message>
-        <source>Say how far the coding of the selected case is</source>
-        <translation>Одредите докле је стигло кодирање изабраног предмета</translation>
-    </message>
-    <message>
-        <source>Undo, redo: added, removed, brought back, status</source>
-        <translation>Опозив и понављање: додато, уклоњено, враћено, статус</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Таксономије</translation>
-    </message>
-    <message>
-        <source>Search for terms</source>
-        <translation>Тражи појмове</translation>
-    </message>
-    <message>
-        <source>Propose a term</source>
-        <translation>Предложи појам</translation>
-    </message>
-    <message>
-        <source>Approve, reject what is proposed</source>
-        <translation>Одобри или одбиј оно што је предложено</translation>
-    </message>
-    <message>
-        <source>Merge a term into another one</source>
-        <translation>Споји појам с другим</translation>
-    </message>
-    <message>
-        <source>Retire a term, offer it again</source>
-        <translation>Не нуди више појам, нуди га поново</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Пројекат</translation>
-    </message>
-    <message>
-        <source>Cases, coding, taxonomies, quality, findings, exchange</source>
-        <translation>Предмети, кодирање, таксономије, квалитет, налази, размена</translation>
-    </message>
-    <message>
-        <source>Search the whole project</source>
-        <translation>Претражи цео пројекат</translation>
-    </message>
-    <message>
-        <source>Export a workbook</source>
-        <translation>Извези радну свеску</translation>
-    </message>
-    <message>
-        <source>Lock the project</source>
-        <translation>Закључај пројекат</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Овај преглед пречица</translation>
     </message>
 </context>
 <context>
@@ -8646,10 +8888,6 @@
     <message>
         <source>Show the file in its folder</source>
         <translation>Прикажи датотеку у фасцикли</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>Пречице на тастатури…</translation>
     </message>
     <message>
         <source>Close the project</source>

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from tests.support.retranslation import MARK, left_in_english
@@ -31,7 +30,7 @@ from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDia
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.header import ProjectHeader
-from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.keys_dialog import KeysDialog, named_keys
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
@@ -75,11 +74,10 @@ def dialogs(
     ]
 
 
-def _native_keys(dialogs: list[Dialog]) -> set[str]:
-    """Names of keys come from Qt and the computer."""
+def _names_of_keys(dialogs: list[Dialog]) -> set[str]:
+    """Return the names of keys, which are those on the keyboard."""
     groups = next(dialog for dialog in dialogs if isinstance(dialog, KeysDialog)).groups()
-    native = QKeySequence.SequenceFormat.NativeText
-    return {"   ".join(QKeySequence(key).toString(native) for key in keys) for _, lines in groups for keys, _ in lines}
+    return {named_keys(keys) for _, lines in groups for keys, _ in lines}
 
 
 def test_dialogs(dialogs: list[Dialog], project: OpenProject, switch: Callable[[], None], qtbot: QtBot) -> None:
@@ -89,7 +87,7 @@ def test_dialogs(dialogs: list[Dialog], project: OpenProject, switch: Callable[[
         dialog.banner.show_error(UserError("passphrase_wrong"))
     switch()
     shown = {dialog.key.text() for dialog in dialogs if isinstance(dialog, RecoveryKeyDialog)}
-    known = {project.path.name, "presuda.pdf", "details", "survey"} | shown | _native_keys(dialogs)
+    known = {project.path.name, "presuda.pdf", "details", "survey"} | shown | _names_of_keys(dialogs)
     for dialog in dialogs:
         assert left_in_english(dialog, known) == set(), type(dialog).__name__
         assert MARK in dialog.windowTitle()

@@ -154,6 +154,17 @@ def test_a_locked_project_can_be_closed_instead_of_unlocked(
     assert opens(coded.path, passphrase=PASSPHRASE)
 
 
+def test_a_project_that_is_locked_on_the_page_of_exchange_is_closed(
+    window: MainWindow, workspace: Workspace, coded: OpenProject, qtbot: QtBot
+) -> None:
+    workspace.show_page(5)
+    qtbot.keyClick(workspace, "L", Qt.KeyboardModifier.ControlModifier)
+    page = page_of(window, qtbot)
+    qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
+    assert window.start_page.isVisible()
+    assert opens(coded.path, passphrase=PASSPHRASE)
+
+
 def test_a_key_that_is_away_is_found_though_the_file_is_gone(
     window: MainWindow, workspace: Workspace, coded: OpenProject, qtbot: QtBot
 ) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +24,7 @@ from tipcoder.services.double_coding.statuses import set_status
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open
 from tipcoder.ui import file_choice, icons, theme
+from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.cases.case_import import JudgmentImport
 from tipcoder.ui.cases.case_removal import CaseRemoval
 from tipcoder.ui.cases.case_table import CaseTableView
@@ -31,7 +32,6 @@ from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.cases.status_menu import StatusFilter, StatusMenu
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.flow_layout import FlowLayout
@@ -337,12 +337,19 @@ class CaseListPage(Retranslating, QWidget):
         self.table.case_chosen.connect(self._open)
         self.table.removal_wanted.connect(self.remove_case)
         self.table.selection_changed.connect(self._offer_actions)
-        add_shortcut(self, QKeySequence.StandardKey.New, self.add_case, HERE_AND_INSIDE)
-        add_shortcut(self, QKeySequence.StandardKey.Find, self.filter.setFocus, HERE_AND_INSIDE)
-        add_shortcut(self, "F4", self.offer_statuses, HERE_AND_INSIDE)
-        add_shortcut(self, "Ctrl+Z", self.removal.undo, HERE_AND_INSIDE)
-        for key in ("Ctrl+Y", "Ctrl+Shift+Z"):
-            add_shortcut(self, key, self.removal.redo, HERE_AND_INSIDE)
+        self._bind_actions()
+
+    def _bind_actions(self) -> None:
+        bound = self.bound_actions = BoundActions(self)
+        bound.bind("add_case", self.add_case, self.add_case_button.isEnabled)
+        bound.bind("add_cases", self.add_cases, self.add_case_button.isEnabled)
+        bound.bind("add_judgment", self.add_judgment, self.add_judgment_button.isEnabled)
+        bound.bind("open_case", self.open_case, self.open_button.isEnabled, has_keys=False)
+        bound.bind("remove_case", self.remove_case, self.remove_button.isEnabled, has_keys=False)
+        bound.bind("case_status", self.offer_statuses, self.status_button.isEnabled)
+        bound.bind("find", self.filter.setFocus)
+        bound.bind("undo", self.removal.undo)
+        bound.bind("redo", self.removal.redo)
 
     def _lay_out(self) -> None:
         self.count_label = PlainLabel(self)

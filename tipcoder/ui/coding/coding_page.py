@@ -308,7 +308,15 @@ class CodingPage(QWidget):
             "Ctrl+-": judgments.zoom_out,
             "Ctrl+0": judgments.zoom_reset,
         }
-        bind_keys(self, slots | self.answer_actions.keys())
+        bound = self.bound_actions = bind_keys(self, slots | self.answer_actions.keys(), self._has_coding)
+        bound.bind("add_judgment", self.add_judgment, self._takes_judgments)
+        self.judgment_actions.bind(bound)
+
+    def _has_coding(self) -> bool:
+        return self.work is not None
+
+    def _takes_judgments(self) -> bool:
+        return self.work is not None and not self.work.is_read_only
 
     def _rebuild(self) -> None:
         """Build the page of the form again, in other words or colours, and keep cursor and scroll position."""

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
+from tipcoder.ui.actions.bound_actions import BoundActions
+from tipcoder.ui.actions.catalogue import RECORDS, Place
 
 EVIDENCE_KEY = "Ctrl+M"
 """Makes the selection in the judgment evidence for the current question."""
@@ -35,7 +36,11 @@ STATUS_KEY = "F4"
 STATE_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4")
 
 
-def bind_keys(page: QWidget, slots: Mapping[str, Callable[[], object]]) -> None:
-    """Make keys work wherever the cursor is in the page."""
+def bind_keys(page: QWidget, slots: Mapping[str, Callable[[], object]], applies: Callable[[], bool]) -> BoundActions:
+    """Make the keys of actions work wherever the cursor is in the page; each key is one of the catalogue."""
+    names = {key: record.name for record in RECORDS.values() if Place.CODING in record.places for key in record.keys}
+    bound = BoundActions(page)
     for key, slot in slots.items():
-        add_shortcut(page, key, slot, HERE_AND_INSIDE)
+        if bound.find(names[key]) is None:
+            bound.bind(names[key], slot, applies)
+    return bound

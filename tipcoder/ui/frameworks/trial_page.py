@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.progress import Progress
@@ -13,11 +12,11 @@ from tipcoder.framework.xlsform.findings import LintFinding
 from tipcoder.services.demo.practice_trial import Trial, reload_trial
 from tipcoder.services.frameworks import check_framework
 from tipcoder.ui import icons, theme
+from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.language_button import LanguageButton
 from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.tasks import Tasks
@@ -70,12 +69,9 @@ class TrialPage(Retranslating, QWidget):
         self.reload_button.clicked.connect(self.reload)
         self.close_button.clicked.connect(self.close_wanted)
         self.banner.action_chosen.connect(self.show_findings)
-        for key, slot in (
-            (QKeySequence("F5"), self.reload),
-            (QKeySequence("F1"), self.show_keys),
-            (QKeySequence(QKeySequence.StandardKey.Close), self.ask_to_close),
-        ):
-            QShortcut(key, self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bound = self.bound_actions = BoundActions(self)
+        bound.bind("reload_trial", self.reload, self.reload_button.isEnabled)
+        bound.bind("close_trial", self.ask_to_close, self.close_button.isEnabled)
         self._open_coding()
         self.retranslate()
 
@@ -127,11 +123,6 @@ class TrialPage(Retranslating, QWidget):
     def show_findings(self) -> None:
         """Show what is doubtful in the workbook as it was read last."""
         FindingsDialog.ask(self.trial.workbook, self._findings, self._settings, self._tasks, self, can_open=False)
-
-    @Slot()
-    def show_keys(self) -> None:
-        """Show the keys by which one works."""
-        KeysDialog.ask(self)
 
     @Slot(object)
     def _take_findings(self, findings: Sequence[LintFinding]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStac
 
 from tipcoder.services.projects import OpenProject, unlock_project
 from tipcoder.ui import icons, theme
+from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
@@ -55,6 +56,8 @@ class LockPage(Retranslating, QWidget):
         self.unlock_button.clicked.connect(self.unlock)
         self.switch_button.clicked.connect(self._switch_way)
         self.close_button.clicked.connect(self.close_wanted)
+        self.bound_actions = BoundActions(self)
+        self.bound_actions.bind("close_project", self.close_wanted.emit)
         theme.theme_notice().theme_changed.connect(self._draw_icon)
         self._draw_icon()
         self.retranslate()

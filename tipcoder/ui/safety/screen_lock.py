@@ -45,6 +45,11 @@ class ScreenLock(QObject):
         """Return whether the lock page is shown."""
         return self._page is not None
 
+    @property
+    def page(self) -> LockPage | None:
+        """The lock page, None while the project is not locked."""
+        return self._page
+
     @Slot()
     def lock(self) -> None:
         """Save what is being typed, hide everything, and forget the key, as soon as nothing is under way."""

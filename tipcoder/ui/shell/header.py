@@ -1,7 +1,7 @@
 """Header of an open project: its name, the pages, search, language and colours."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from tipcoder.ui import icons, theme
@@ -11,7 +11,6 @@ from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-LOCK_KEY = "Ctrl+L"
 LOCK_TIMES = (5, 10, 30, 0)
 """Minutes after which a project may be locked; 0 for never."""
 
@@ -28,7 +27,7 @@ class ProjectHeader(Retranslating, QFrame):
         search_wanted: the whole project is to be searched.
         sheet_wanted, export_wanted, import_wanted, import_undo_wanted, template_wanted, second_reading_wanted,
             bin_wanted, backups_wanted, passphrase_wanted, recovery_key_wanted, new_key_wanted, lock_wanted,
-            questions_wanted, upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the project's menu.
+            questions_wanted, upgrade_wanted, folder_wanted, close_wanted: from the project's menu.
         lock_time_chosen(minutes): after which the project is to be locked; 0 for never.
     """
 
@@ -50,7 +49,6 @@ class ProjectHeader(Retranslating, QFrame):
     questions_wanted = Signal()
     upgrade_wanted = Signal()
     folder_wanted = Signal()
-    keys_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, project_name: str, scheme: Scheme, parent: QWidget | None = None) -> None:
@@ -115,9 +113,7 @@ class ProjectHeader(Retranslating, QFrame):
         self.template_action.setText(self.tr("Empty workbook for coding in Excel…"))
         self.backups_action.setText(self.tr("Backups…"))
         self._lock_menu.setTitle(self.tr("Lock"))
-        key = QKeySequence(LOCK_KEY).toString(QKeySequence.SequenceFormat.NativeText)
-        lock_now = self.tr("Lock now")
-        self.lock_action.setText(f"{lock_now}\t{key}")
+        self.lock_action.setText(self.tr("Lock now"))
         for action in self._lock_times.actions():
             minutes = action.data()
             text = self.tr("After %n minute(s) without keys or mouse", "", minutes)
@@ -131,7 +127,6 @@ class ProjectHeader(Retranslating, QFrame):
         self.questions_action.setText(self.tr("Core questions or all…"))
         self.upgrade_action.setText(self.tr("Newer version of the framework…"))
         self.folder_action.setText(self.tr("Show the file in its folder"))
-        self.keys_action.setText(self.tr("Keys…"))
         self.close_action.setText(self.tr("Close the project"))
 
     def hide_secrets(self) -> None:
@@ -182,7 +177,6 @@ class ProjectHeader(Retranslating, QFrame):
         self.questions_action = menu.addAction("")
         self.upgrade_action = menu.addAction("")
         self.folder_action = menu.addAction("")
-        self.keys_action = menu.addAction("")
         menu.addSeparator()
         self.close_action = menu.addAction("")
         self.export_action.triggered.connect(self.export_wanted)
@@ -199,7 +193,6 @@ class ProjectHeader(Retranslating, QFrame):
         self.questions_action.triggered.connect(self.questions_wanted)
         self.upgrade_action.triggered.connect(self.upgrade_wanted)
         self.folder_action.triggered.connect(self.folder_wanted)
-        self.keys_action.triggered.connect(self.keys_wanted)
         self.close_action.triggered.connect(self.close_wanted)
 
     @Slot(QAction)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,9 +22,11 @@ from tipcoder import paths
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.ui import icons
+from tipcoder.ui.actions.menu_bar import ProgramMenuBar
 from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
+from tipcoder.ui.shell.window_actions import WindowActions
 from tipcoder.ui.start.practice import Practice
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.tasks import Tasks
@@ -56,18 +58,22 @@ class MainWindow(Retranslating, QMainWindow):
         self.screen_lock: ScreenLock | None = None
         self.start_page = StartPage(settings, self)
         self.trial_page: TrialPage | None = None
-        self._practice = Practice(tasks, self)
+        self.practice = Practice(tasks, self)
         self.trials = FrameworkTrials(settings, tasks, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start_page)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(SMALLEST)
         self.setWindowIcon(icons.icon("scale", "accent"))
+        self.actions_now = WindowActions(self, settings, self)
+        self.menu_bar = ProgramMenuBar(self.actions_now.registry, self)
+        self.setMenuBar(self.menu_bar)
         self._connect()
         self._restore_geometry()
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.menu_bar.show_stage()
         if self.trial_page is not None:
             title = self.trial_page.trial.project.form.title
             self.setWindowTitle(self.tr("Trial of {framework} - tipcoder").format(framework=title))
@@ -131,7 +137,7 @@ class MainWindow(Retranslating, QMainWindow):
             self.show_error(UserError("project_missing", path=str(path)))
             return
         if path.parent == paths.practice_folder():
-            self._practice.open_path(path)
+            self.practice.open_path(path)
             return
         from tipcoder.ui.start.unlock_dialog import UnlockDialog
 
@@ -177,6 +183,8 @@ class MainWindow(Retranslating, QMainWindow):
             lock.watch.stop()
         else:
             workspace.header.lock_wanted.connect(lock.lock)
+            workspace.bound_actions.bind("lock", lock.lock)
+            workspace.bind_secrets()
             workspace.header.lock_time_chosen.connect(lock.set_minutes)
             workspace.header.show_lock_time(self._settings.lock_minutes())
         workspace.take_focus()
@@ -201,6 +209,7 @@ class MainWindow(Retranslating, QMainWindow):
         workspace, self.workspace = self.workspace, None
         lock, self.screen_lock = self.screen_lock, None
         if lock is not None:
+            self._stack.setCurrentWidget(self.start_page)  # a page that is shown once more would read what is locked
             lock.leave()
         if workspace is not None:
             from tipcoder.services.backups import back_up_at_closing
@@ -231,6 +240,13 @@ class MainWindow(Retranslating, QMainWindow):
         from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 
         ConsolidationDialog.ask(None, self._settings, self._tasks, self)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the keys by which one works."""
+        from tipcoder.ui.shell.keys_dialog import KeysDialog
+
+        KeysDialog.ask(self)
 
     @Slot(object)
     def show_trial(self, trial: "Trial") -> None:
@@ -314,17 +330,16 @@ class MainWindow(Retranslating, QMainWindow):
         page.new_wanted.connect(self.new_project)
         page.open_wanted.connect(self.open_project)
         page.project_chosen.connect(self.open_path)
-        page.practice_wanted.connect(self._practice.start)
+        page.practice_wanted.connect(self.practice.start)
         page.trial_wanted.connect(self.trials.ask)
         page.consolidation_wanted.connect(self.consolidate)
         page.languages.language_chosen.connect(self.choose_language)
         page.scheme_button.scheme_chosen.connect(self.choose_scheme)
-        for maker, show in ((self._practice, self.show_project), (self.trials, self.show_trial)):
+        for maker, show in ((self.practice, self.show_project), (self.trials, self.show_trial)):
             maker.started.connect(self._show_busy)
             maker.opened.connect(show)
             maker.failed.connect(self._show_failure)
             maker.finished.connect(self._show_idle)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Open), page, self.open_project)
 
     @Slot()
     def _show_busy(self) -> None:

@@ -18,7 +18,6 @@ from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shell.header import CODING, EXCHANGE, ProjectHeader
-from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.project_pages import ProjectPages
 
 
@@ -59,7 +58,6 @@ class ProjectCommands(QObject):
         header.questions_wanted.connect(self.choose_questions)
         header.upgrade_wanted.connect(self.upgrade)
         header.folder_wanted.connect(self.open_folder)
-        header.keys_wanted.connect(self.show_keys)
 
     @Slot()
     def export(self) -> None:
@@ -113,6 +111,12 @@ class ProjectCommands(QObject):
         if imported is not None:
             self.import_undo.offer(imported)
 
+    def has_case(self) -> bool:
+        """Return whether a case is coded, or chosen in the list."""
+        if self._pages.number == CODING:
+            return self._pages.coding.work is not None
+        return self._pages.cases.table.selected_case() is not None
+
     @Slot()
     def write_sheet(self) -> None:
         """Write a sheet on the case that is coded, or chosen in the list."""
@@ -141,8 +145,3 @@ class ProjectCommands(QObject):
     def open_folder(self) -> None:
         """Show the folder of the project in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.project.path.parent)))
-
-    @Slot()
-    def show_keys(self) -> None:
-        """Show the keys by which one works."""
-        KeysDialog.ask(self._window)

@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
@@ -14,6 +13,8 @@ from tipcoder.messages import sentence
 from tipcoder.services import cases as case_services
 from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault
+from tipcoder.ui.actions.bound_actions import BoundActions
+from tipcoder.ui.actions.catalogue import PAGES
 from tipcoder.ui.agreement.quality.quality_page import QualityPage
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
@@ -27,7 +28,7 @@ from tipcoder.ui.safety.structure_watch import StructureWatch
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.case_steps import CaseSteps
-from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, FINDINGS, LOCK_KEY, QUALITY, TAXONOMIES, ProjectHeader
+from tipcoder.ui.shell.header import CASES, CODING, FINDINGS, TAXONOMIES, ProjectHeader
 from tipcoder.ui.shell.project_commands import ProjectCommands
 from tipcoder.ui.shell.project_pages import ProjectPages
 from tipcoder.ui.shell.status_bar import StatusBar
@@ -74,6 +75,7 @@ class Workspace(QWidget):
         self.commands = ProjectCommands(context, self.pages, self)
         self.case_steps = CaseSteps(self.pages.cases, self)
         self.status = StatusBar(project, self)
+        self.bound_actions = BoundActions(self, Qt.ShortcutContext.WindowShortcut)
         self._backing_up = QTimer(self)
         self._backing_up.setInterval(BACKUP_CHECKS)
         self._backing_up.timeout.connect(self._back_up)
@@ -298,20 +300,41 @@ class Workspace(QWidget):
         self.events.coding_changed.connect(self._note_coding)
         self.events.saving_failed.connect(self.banner.show_error)
         self._counting.timeout.connect(self._count)
-        for keys, slot in (
-            ("Ctrl+1", self._show_cases),
-            ("Ctrl+2", self._show_coding),
-            ("Ctrl+3", self._show_taxonomies),
-            ("Ctrl+4", self._show_quality),
-            ("Ctrl+5", self._show_findings),
-            ("Ctrl+6", self._show_exchange),
-            ("Ctrl+Shift+F", self.search),
-            ("Ctrl+E", self.commands.export),
-            (LOCK_KEY, self.header.lock_wanted.emit),
-            ("F1", self.commands.show_keys),
+        self._bind_actions()
+
+    def _bind_actions(self) -> None:
+        bound, commands, safety = self.bound_actions, self.commands, self.safety
+        for number, place in enumerate(PAGES):
+            applies = self._has_coding if number == CODING else _always
+            bound.bind(f"show_{place}", partial(self.show_page, number), applies)
+        bound.bind("search", self.search)
+        bound.bind("export", commands.export)
+        bound.bind("template", commands.template_writer.write)
+        bound.bind("case_sheet", commands.write_sheet, commands.has_case)
+        bound.bind("bin", commands.show_bin)
+        bound.bind("backups", safety.show_backups)
+        bound.bind("show_folder", commands.open_folder)
+        bound.bind("close_project", self.close_wanted.emit)
+        for name, run in (
+            ("import_workbook", commands.import_workbook),
+            ("undo_import", commands.import_undo.undo_last),
+            ("second_reading", commands.settle),
+            ("questions", commands.choose_questions),
+            ("upgrade", commands.upgrade),
         ):
-            QShortcut(QKeySequence(keys), self, slot)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close_wanted.emit)
+            bound.bind(name, run, self._takes_edits)
+
+    def bind_secrets(self) -> None:
+        """Offer what has to do with passphrase and recovery key: those of a practice project nobody knows."""
+        self.bound_actions.bind("passphrase", self.safety.change_passphrase, self._takes_edits)
+        self.bound_actions.bind("show_recovery_key", self.safety.show_recovery_key)
+        self.bound_actions.bind("new_recovery_key", self.safety.make_recovery_key, self._takes_edits)
+
+    def _has_coding(self) -> bool:
+        return bool(self._coding_id)
+
+    def _takes_edits(self) -> bool:
+        return not self.project.is_read_only
 
     @Slot()
     def _follow_list(self) -> None:
@@ -349,27 +372,6 @@ class Workspace(QWidget):
     def _show_cases(self) -> None:
         self.show_page(CASES)
 
-    @Slot()
-    def _show_coding(self) -> None:
-        if self._coding_id:
-            self.show_page(CODING)
-
-    @Slot()
-    def _show_taxonomies(self) -> None:
-        self.show_page(TAXONOMIES)
-
-    @Slot()
-    def _show_quality(self) -> None:
-        self.show_page(QUALITY)
-
-    @Slot()
-    def _show_findings(self) -> None:
-        self.show_page(FINDINGS)
-
-    @Slot()
-    def _show_exchange(self) -> None:
-        self.show_page(EXCHANGE)
-
     @Slot(str)
     def _note_case(self, _case_id: str) -> None:
         """The coding that is open may have gone with its case."""
@@ -393,3 +395,7 @@ class Workspace(QWidget):
             is_delivered=bool(coding) and self.coding.is_delivered(),
             without_entries=self.coding.empty_rosters() if coding else (),
         )
+
+
+def _always() -> bool:
+    return True

@@ -87,6 +87,7 @@ class StartPage(Retranslating, QWidget):
         self._recent_layout.setContentsMargins(4, 4, 4, 4)
         self._recent_layout.setSpacing(0)
         self.rows: list[RecentRow] = []
+        self.is_busy = False
         self._lay_out()
         self.new_card.clicked.connect(self.new_wanted)
         self.open_card.clicked.connect(self.open_wanted)
@@ -147,6 +148,7 @@ class StartPage(Retranslating, QWidget):
         cards = (self.new_card, self.open_card, self.practice_card)
         for widget in (*cards, self.trial_button, self.consolidation_button, self._recent):
             widget.setDisabled(busy)
+        self.is_busy = busy
         self._bar.setVisible(busy)
         self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
 

@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.taxonomies import Term
 from tipcoder.services.taxonomies.installation import list_installed
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import file_choice, icons, theme
+from tipcoder.ui.actions.bound_actions import BoundActions
+from tipcoder.ui.actions.catalogue import RECORDS
+from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.taxonomies import term_actions as acts
 from tipcoder.ui.taxonomies.catalogue import Catalogue
 from tipcoder.ui.taxonomies.details import Details
@@ -65,8 +67,7 @@ class TaxonomiesPage(Retranslating, QWidget):
         self.export_button.setText(self.tr("Export…"))
         self.compare_button.setText(self.tr("Compare with a file…"))
         for button, key in self._keys.items():
-            keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(plain_tip(f"{button.text().rstrip('…')} ({keys})"))
+            button.setToolTip(plain_tip(f"{button.text().rstrip('…')} ({key_name(key)})"))
         self.search.setPlaceholderText(self.tr("Search in any language and script"))
         self.search.setAccessibleName(self.tr("Search for terms"))
         self.message.setText(self._message_words())
@@ -294,17 +295,20 @@ class TaxonomiesPage(Retranslating, QWidget):
         self.compare_button = QPushButton(self)
         theme.set_role(self.propose_button, "primary")
         self._keys: dict[QPushButton, str] = {}
-        for button, icon, colour, key, slot in (
-            (self.propose_button, "plus", "accent_text", "Ctrl+N", self.propose),
-            (self.import_button, "folder-open", "text", "Ctrl+I", self.import_files),
-            (self.export_button, "save", "text", "Ctrl+Shift+E", self.export),
-            (self.compare_button, "history", "text", "Ctrl+D", self.compare),
+        self.bound_actions = BoundActions(self)
+        for button, icon, colour, name, slot in (
+            (self.propose_button, "plus", "accent_text", "propose_term", self.propose),
+            (self.import_button, "folder-open", "text", "import_terms", self.import_files),
+            (self.export_button, "save", "text", "export_terms", self.export),
+            (self.compare_button, "history", "text", "compare_terms", self.compare),
         ):
             icons.set_icon(button, icon, colour)
             button.clicked.connect(slot)
-            self._keys[button] = key
-            add_shortcut(self, key, button.click, HERE_AND_INSIDE)
-        add_shortcut(self, QKeySequence.StandardKey.Find, self._focus_search, HERE_AND_INSIDE)
+            self._keys[button] = RECORDS[name].keys[0]
+            self.bound_actions.bind(name, button.click, button.isVisible)
+        self.bound_actions.bind("find", self._focus_search)
+        for name, action in self.actions_of_term.by_name.items():
+            self.bound_actions.bind(f"{name}_term", action.trigger, action.isEnabled, has_keys=False)
 
     @Slot()
     def _focus_search(self) -> None:

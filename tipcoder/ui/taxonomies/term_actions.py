@@ -10,19 +10,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.services.taxonomies.taxonomy_queries import Use
+from tipcoder.ui.actions.catalogue import RECORDS
+from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.taxonomies.term_names import status_name
 from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 APPROVE, MERGE, REJECT, WITHDRAW, RETIRE, REVIVE = ("approve", "merge", "reject", "withdraw", "retire", "revive")
-KEYS = {
-    APPROVE: "Ctrl+Return",
-    MERGE: "Ctrl+J",
-    REJECT: "Ctrl+Delete",
-    WITHDRAW: "Ctrl+Backspace",
-    RETIRE: "Delete",
-    REVIVE: "Ctrl+R",
-}
+KEYS = {name: RECORDS[f"{name}_term"].keys[0] for name in (APPROVE, MERGE, REJECT, WITHDRAW, RETIRE, REVIVE)}
 ALLOWED: Mapping[str, tuple[TermStatus, ...]] = {
     APPROVE: (TermStatus.PROPOSED,),
     MERGE: tuple(TermStatus),
@@ -88,9 +83,8 @@ class TermActions(Retranslating, QWidget):
         does = self._what_they_do()
         for name, action in self.by_name.items():
             reason = self._reason_against(name)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setEnabled(not reason)
-            tip = plain_tip(reason or f"{does[name]} ({keys})")
+            tip = plain_tip(reason or f"{does[name]} ({key_name(KEYS[name])})")
             action.setToolTip(tip)
             button = self.buttons[name]
             button.setEnabled(not reason)

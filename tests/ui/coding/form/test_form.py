@@ -4,7 +4,6 @@ import shutil
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +16,6 @@ from tipcoder.ui.coding.form.block import HiddenBar
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.settings import Scheme
-from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.tasks import Tasks
 
 
@@ -333,16 +331,6 @@ def test_a_key_clears_the_answer_and_what_could_not_be_saved(desk: Desk) -> None
     desk.press(Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
     assert frame.complaint() == ""
     assert frame.input.typed_text() == ""
-
-
-def test_the_list_of_keys_names_every_key_of_the_page(desk: Desk, qtbot: QtBot) -> None:
-    dialog = KeysDialog()
-    qtbot.addWidget(dialog)
-    listed = {QKeySequence(key) for _, lines in dialog.groups() for keys, _ in lines for key in keys}
-    same = {QKeySequence("Ctrl+Enter"), QKeySequence("Alt+Enter"), QKeySequence("Ctrl+=")}
-    bound = {shortcut.key() for shortcut in desk.page.findChildren(QShortcut) if shortcut.parent() is desk.page}
-    assert bound
-    assert bound - same <= listed
 
 
 def test_questions_say_who_they_are_to_a_screen_reader(desk: Desk) -> None:

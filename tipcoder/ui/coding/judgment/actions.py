@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.passages import Passage
@@ -12,6 +13,7 @@ from tipcoder.framework.engine.live import Changes
 from tipcoder.services.judgments import judgments as service
 from tipcoder.services.judgments.rereading import Outcome, remove_judgment, take_in
 from tipcoder.ui import file_choice
+from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.cases.case_import import JudgmentImport
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
@@ -44,6 +46,20 @@ class JudgmentActions(QObject):
             (notice.details_asked, self.show_details),
         ):
             asked.connect(act)
+
+    def bind(self, bound: BoundActions) -> None:
+        """Do what the judgment's menu does as actions of the page."""
+        menu = self._pane.header.menu_button
+        for name, action in (
+            ("judgment_details", menu.details_action),
+            ("recognise", menu.recognise_action),
+            ("replace_judgment", menu.replace_action),
+            ("remove_judgment", menu.remove_action),
+        ):
+            bound.bind(name, action.trigger, partial(self._can_do, action))
+
+    def _can_do(self, action: QAction) -> bool:
+        return bool(self._pane.judgment()) and action.isEnabled()
 
     def open(self, work: CodingWork) -> None:
         """Use this coding from now on."""

@@ -1,0 +1,123 @@
+"""Actions of the main window: those it does itself, and those of the page that is shown."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.ui.actions.bound_actions import BoundActions
+from tipcoder.ui.actions.catalogue import PAGES, Place
+from tipcoder.ui.actions.edit_commands import EditCommands
+from tipcoder.ui.actions.registry import ActionRegistry
+from tipcoder.ui.settings import Scheme, Settings
+
+if TYPE_CHECKING:
+    from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
+    from tipcoder.ui.frameworks.trial_page import TrialPage
+    from tipcoder.ui.safety.screen_lock import ScreenLock
+    from tipcoder.ui.shell.workspace import Workspace
+    from tipcoder.ui.start.practice import Practice
+    from tipcoder.ui.start.start_page import StartPage
+
+
+class ActingWindow(Protocol):
+    """The main window as its actions see it."""
+
+    start_page: "StartPage"
+    workspace: "Workspace | None"
+    screen_lock: "ScreenLock | None"
+    trial_page: "TrialPage | None"
+    practice: "Practice"
+    trials: "FrameworkTrials"
+
+    def new_project(self) -> None:
+        """Make a project and open it."""
+
+    def open_project(self) -> None:
+        """Open a project that the person chooses."""
+
+    def consolidate(self) -> None:
+        """Bring deliveries of several countries together."""
+
+    def show_keys(self) -> None:
+        """Show the keys by which one works."""
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Switch the colours."""
+
+    def choose_language(self, code: str) -> None:
+        """Switch the language."""
+
+    def close(self) -> bool:
+        """Close the window."""
+        ...
+
+
+class WindowActions(QObject):
+    """Knows in which place the window is, and who does actions there. `registry` is for menus and lists."""
+
+    def __init__(self, window: ActingWindow, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._settings = settings
+        self._bound = BoundActions(parent, Qt.ShortcutContext.WindowShortcut)
+        self._edit_commands = EditCommands(self)
+        self.registry = ActionRegistry(self.place, self.sources)
+        self._bind()
+
+    def place(self) -> Place:
+        """Return the place in which the person is."""
+        window = self._window
+        if window.trial_page is not None:
+            return Place.TRIAL
+        if window.workspace is None:
+            return Place.START
+        if window.screen_lock is not None and window.screen_lock.is_locked:
+            return Place.LOCKED
+        return PAGES[window.workspace.pages.number]
+
+    def _bind(self) -> None:
+        bound, window = self._bound, self._window
+        for name, run in (
+            ("new_project", window.new_project),
+            ("open_project", window.open_project),
+            ("practice", window.practice.start),
+            ("try_framework", window.trials.ask),
+            ("consolidate", window.consolidate),
+        ):
+            bound.bind(name, run, self._can_start)
+        bound.bind("quit", window.close)
+        bound.bind("keys", window.show_keys)
+        self._edit_commands.bind(bound)
+        for scheme in Scheme:
+            is_scheme = partial(self._is_scheme, scheme)
+            bound.bind(f"colours_{scheme}", partial(window.choose_scheme, scheme), is_chosen=is_scheme)
+        for code in LANGUAGES:
+            is_language = partial(self._is_language, code)
+            bound.bind(f"language_{code}", partial(window.choose_language, code), is_chosen=is_language)
+
+    def sources(self) -> list[BoundActions]:
+        """Return what does actions at the present place, the innermost first."""
+        window = self._window
+        if window.trial_page is not None:
+            return [window.trial_page.coding.bound_actions, window.trial_page.bound_actions, self._bound]
+        if window.screen_lock is not None and window.screen_lock.page is not None:
+            return [window.screen_lock.page.bound_actions, self._bound]
+        if window.workspace is None:
+            return [self._bound]
+        page = window.workspace.pages.page(window.workspace.pages.number)
+        own = getattr(page, "bound_actions", None)
+        return [*([own] if own is not None else []), window.workspace.bound_actions, self._bound]
+
+    def _can_start(self) -> bool:
+        """Whether another project or a trial can be begun: not while one is locked, tried or being opened."""
+        return self.place() in (Place.START, *PAGES) and not self._window.start_page.is_busy
+
+    def _is_scheme(self, scheme: Scheme) -> bool:
+        return self._settings.scheme() is scheme
+
+    def _is_language(self, code: str) -> bool:
+        return ui_language.current() == code
