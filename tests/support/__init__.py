@@ -36,6 +36,7 @@
 - proved_case: a case whose answers passages of a judgment prove
 - random_surveys: pairs of random surveys, as versions of one framework
 - read_back: workbooks written and read back by openpyxl and calamine
+- read_twice: the demo project of a country, read by a second coder too
 - reading_apart: a process that reads a file without a network, and its time and memory
 - recognisable: a project in which two victims can be recognised
 - regions: regional projects, and the deliveries that they are made of

@@ -127,3 +127,14 @@ def test_the_axis_has_few_whole_numbers_at_even_steps_around_all(numbers: list[f
     assert 2 <= len(ticks) <= 7
     assert ticks[0] <= min(numbers, default=0)
     assert ticks[-1] >= max(numbers, default=0)
+
+
+def test_a_number_stands_beside_its_dots() -> None:
+    kinds = {ChartKind.BARS: "2 of 3", ChartKind.PARTS: "n = 3"}
+    for kind, told in kinds.items():
+        row = ChartRow(label="Label", marks=(mark(2, 3),), text="n = 3")
+        scene = lay_out(chart(kind, row, series=("yes",)), LIGHT, width)
+        dots = [shape.x for shape in scene.shapes if isinstance(shape, DotShape)]
+        texts = [shape.x for shape in scene.shapes if isinstance(shape, TextShape) and shape.text == told]
+        assert all(0 < x - max(dots) < 30 for x in texts)
+        assert texts

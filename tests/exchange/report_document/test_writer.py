@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from PIL import Image
 
 from tests.support.word_reports import read_report
@@ -189,3 +190,28 @@ def test_a_report_has_its_ending(tmp_path: Path) -> None:
         list(write_report(tmp_path / "nalazi.tip", content(())))
 
     assert fault.value.code == "file_ending"
+
+
+def kept(paragraph: Paragraph) -> bool:
+    return bool(paragraph.paragraph_format.keep_with_next)
+
+
+def test_a_box_and_the_last_rows_of_a_table_are_not_left_alone_on_a_page(tmp_path: Path) -> None:
+    rows = [TableRow((f"Sud {number}", "1")) for number in range(30)]
+    table = replace(TABLE, rows=rows, note="")
+    box = BoxBlock(title="Ocjena", prompt="Za autora")
+    document = Document(str(write(tmp_path, table, ParagraphBlock("Zadnja rečenica."), box)))
+
+    cells = [row.cells[0].paragraphs[0] for row in document.tables[1].rows[1:]]
+    paragraphs = [one for one in document.paragraphs if one.text == "Zadnja rečenica."]
+    assert [kept(cell) for cell in cells] == [True, True, *[False] * 26, True, False]
+    assert [kept(one) for one in paragraphs] == [True]
+
+
+def test_heads_of_many_columns_are_turned_and_pictures_have_no_gap(tmp_path: Path) -> None:
+    path = write(tmp_path, replace(TABLE, turned=True), picture())
+
+    with ZipFile(path) as package:
+        content = package.read("word/document.xml").decode()
+    assert content.count('w:textDirection w:val="btLr"') == 1
+    assert 'distT="0" distB="0" distL="0" distR="0"' in content

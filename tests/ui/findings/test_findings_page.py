@@ -148,7 +148,7 @@ def test_words_follow_the_language(page: FindingsPage) -> None:
     QCoreApplication.sendPostedEvents()
 
     assert page.figure.title.text() == "Осуди за трговија со луѓе во прв степен"
-    assert shown(page) == [["да", "2 од 3"]]
+    assert shown(page) == [["Да", "2 од 3"]]
 
 
 def test_table_and_chart_are_copied(page: FindingsPage, qapp: object) -> None:
@@ -206,12 +206,12 @@ def test_a_region_opens_at_its_figures_with_countries_side_by_side(
     header = page.figure.table.horizontalHeader().model()
     heads = [header.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
     assert heads == ["Value", "ALB", "MKD", "All"]
-    assert shown(page) == [["yes", "1 of 2", "2 of 3", "3 of 5"]]
+    assert shown(page) == [["Yes", "1 of 2", "2 of 3", "3 of 5"]]
     assert "ALB, MKD: fewer than five cases" in page.figure.notes.text()
 
     page.filters.country.setCurrentIndex(page.filters.country.findData("MKD"))
     page.filters.country.activated.emit(page.filters.country.currentIndex())
-    assert shown(page) == [["yes", "2 of 3"]]
+    assert shown(page) == [["Yes", "2 of 3"]]
 
     workspace.show_page(CASES)
     assert not workspace.cases.add_case_button.isVisible()

@@ -54,7 +54,7 @@ class NumberCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of a table: a value within a group, `depth` broader terms above it, with its cells by column."""
+    """One line of a table: a value within a group, `depth` broader ones of the table above it, its cells by column."""
 
     value: str
     group: str = ""
@@ -146,7 +146,6 @@ class Layout:
         if definition.shape is Shape.RATE:
             counts = {("", YES): counts.get(("", YES), {})}
         places = {code: place for place, (code, _) in enumerate(self.terms.ordered(definition.values))}
-        depths = dict(self.terms.ordered(definition.values))
 
         def order(line: tuple[str, str]) -> tuple[object, ...]:
             group, value = line
@@ -162,7 +161,8 @@ class Layout:
                 for column in columns
             }
             code = value.removesuffix(UNSPECIFIED)
-            depth = depths.get(code, 0) + (code != value)
+            above = self.terms.above(definition.values, code) if code == value else (code,)
+            depth = sum((group, broader) in counts for broader in above)
             yield Line(value=value, group=group, depth=depth, cells=cells)
 
     def _group_order(self, definition: FigureDefinition, group: str) -> tuple[int, str]:

@@ -7,6 +7,8 @@ from tipcoder.exchange.charts.scene import LINE, BoxShape, DotShape, Scene, Text
 _BAR = 9.0
 _BETWEEN = 2.0
 RADIUS = 3.2
+STEP = TEXT * LINE
+"""Distance of dots that stand for cases."""
 
 
 def lay_out_bars(frame: Frame) -> None:
@@ -17,7 +19,7 @@ def lay_out_bars(frame: Frame) -> None:
     labels = frame.labels_width(chart.rows)
     left = MARGIN + labels + GAP
     texts = text_width(chart, scene)
-    right = scene.width - MARGIN - texts - GAP
+    right = min(scene.width - MARGIN - texts - GAP, right_of_dots(chart, left, scene.width))
     for row in chart.rows:
         top, height = frame.label(row, labels, len(row.marks) * (_BAR + _BETWEEN) - _BETWEEN)
         y = top + (height - len(row.marks) * (_BAR + _BETWEEN) + _BETWEEN) / 2
@@ -29,7 +31,7 @@ def lay_out_bars(frame: Frame) -> None:
                     BoxShape(x=left, y=y, width=(right - left) * mark.share, height=_BAR, colour=colour),
                 )
             else:
-                _add_dots(scene, mark, left, right, y + _BAR / 2, colour)
+                _add_dots(scene, mark, left, y + _BAR / 2, colour)
             scene.add(TextShape(text=mark.text, x=right + GAP, y=y + _BAR - 1.5, size=TEXT, colour=palette.text))
             y += _BAR + _BETWEEN
         scene.height = top + height + _BETWEEN * 2
@@ -40,9 +42,15 @@ def text_width(chart: Chart, scene: Scene) -> float:
     return max((scene.measure(mark.text, TEXT, False) for row in chart.rows for mark in row.marks), default=0.0)
 
 
-def _add_dots(scene: Scene, mark: Mark, left: float, right: float, y: float, colour: str) -> None:
-    step = min((right - left) / FEWEST_FOR_BARS, TEXT * LINE)
+def right_of_dots(chart: Chart, left: float, width: float) -> float:
+    """Return where the longest row of dots ends, which its number then stands beside; `width` if any is a bar."""
+    bases = [mark.base for row in chart.rows for mark in row.marks]
+    longest = max(bases, default=0)
+    return width if longest >= FEWEST_FOR_BARS else left + 2 * RADIUS + max(longest - 1, 0) * STEP
+
+
+def _add_dots(scene: Scene, mark: Mark, left: float, y: float, colour: str) -> None:
     for place in range(mark.base):
         scene.add(
-            DotShape(x=left + RADIUS + place * step, y=y, radius=RADIUS, colour=colour, filled=place < mark.count)
+            DotShape(x=left + RADIUS + place * STEP, y=y, radius=RADIUS, colour=colour, filled=place < mark.count)
         )

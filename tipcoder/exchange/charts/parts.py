@@ -1,9 +1,9 @@
 """Lays out bars that are divided into parts, with or without an order, and a key that names them."""
 
-from tipcoder.exchange.charts.bars import RADIUS
+from tipcoder.exchange.charts.bars import RADIUS, STEP, right_of_dots
 from tipcoder.exchange.charts.chart import FEWEST_FOR_BARS, ChartKind, ChartRow
 from tipcoder.exchange.charts.frame import GAP, MARGIN, TEXT, Frame
-from tipcoder.exchange.charts.scene import LINE, Align, BoxShape, DotShape, TextShape
+from tipcoder.exchange.charts.scene import Align, BoxShape, DotShape, TextShape
 
 _BAR = 15.0
 _SEAM = 1.0
@@ -24,14 +24,14 @@ def lay_out_parts(frame: Frame) -> None:
     labels = 0.0 if single else frame.labels_width(chart.rows)
     left = MARGIN + (labels and labels + GAP)
     texts = max(scene.measure(row.text, TEXT, False) for row in chart.rows)
-    right = scene.width - MARGIN - texts - GAP
+    right = min(scene.width - MARGIN - texts - GAP, right_of_dots(chart, left, scene.width))
     for row in chart.rows:
         top, height = (scene.height, _BAR) if single else frame.label(row, labels, _BAR)
         y = top + (height - _BAR) / 2
         if row.marks and row.marks[0].base >= FEWEST_FOR_BARS:
             _add_bar(frame, row, colours, (left, right), y)
         else:
-            _add_dots(frame, row, colours, (left, right), y + _BAR / 2)
+            _add_dots(frame, row, colours, left, y + _BAR / 2)
         middle = y + _BAR / 2 + TEXT * 0.36
         scene.add(TextShape(text=row.text, x=right + GAP, y=middle, size=TEXT, colour=frame.palette.text))
         scene.height = top + height + GAP
@@ -61,10 +61,9 @@ def _add_bar(frame: Frame, row: ChartRow, colours: list[str], span: tuple[float,
         x += own
 
 
-def _add_dots(frame: Frame, row: ChartRow, colours: list[str], span: tuple[float, float], y: float) -> None:
-    step = min((span[1] - span[0]) / FEWEST_FOR_BARS, TEXT * LINE)
-    x = span[0] + RADIUS
+def _add_dots(frame: Frame, row: ChartRow, colours: list[str], left: float, y: float) -> None:
+    x = left + RADIUS
     for mark, colour in zip(row.marks, colours, strict=True):
         for _ in range(mark.count):
             frame.scene.add(DotShape(x=x, y=y, radius=RADIUS, colour=colour))
-            x += step
+            x += STEP

@@ -47,13 +47,17 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableBlock:
-    """A table below its caption; `widths` are parts of its width, `numbers` are the columns of numbers."""
+    """A table below its caption; `widths` are parts of its width, `numbers` are the columns of numbers.
+
+    With `turned` the heads of these are written upwards: of many narrow columns they would be broken within words.
+    """
 
     caption: str
     heads: tuple[str, ...]
     rows: Sequence[TableRow]
     widths: tuple[float, ...]
     numbers: frozenset[int] = frozenset()
+    turned: bool = False
     note: str = ""
 
 

@@ -18,8 +18,9 @@ _INDENT = 200
 _DEEPEST = 0.75
 _KEPT_TOGETHER = 14
 """Rows up to which a table stays on one page."""
-_KEPT_BELOW_HEAD = 2
-"""Rows of a longer one that stay below its head."""
+_KEPT_TOGETHER_AT_ENDS = 2
+"""Rows of a longer one that stay below its head, and at its end."""
+_TURNED_HEIGHT = 2000
 _FACTS = (0.28, 0.72)
 
 
@@ -31,7 +32,8 @@ def add_table(body: Element, table: TableBlock) -> None:
     last = len(table.rows) - 1
     for place, row in enumerate(table.rows):
         is_followed = place < last or bool(table.note)
-        is_kept = is_followed and (together or place < _KEPT_BELOW_HEAD or place == last)
+        at_end = place < _KEPT_TOGETHER_AT_ENDS or place > last - _KEPT_TOGETHER_AT_ENDS
+        is_kept = is_followed and (together or at_end)
         _add_row(made, table, row, keep_next=is_kept or row.is_group)
 
 
@@ -89,10 +91,14 @@ def _margins(properties: Element, sides: int) -> None:
 
 def _add_head(made: Element, table: TableBlock) -> None:
     row = _begin_row(made, is_head=True)
+    if table.turned:
+        add(row[0], "trHeight", val=str(_TURNED_HEIGHT), hRule="exact")
     for column, head in enumerate(table.heads):
-        cell = _begin_cell(row, _width(table.widths, column), fill=_HEAD_FILL, valign="bottom")
+        is_turned = table.turned and column in table.numbers
+        valign = "center" if is_turned else "bottom"
+        cell = _begin_cell(row, _width(table.widths, column), fill=_HEAD_FILL, valign=valign, is_turned=is_turned)
         paragraph = add_paragraph(cell, HEAD, head, keep_next=True)
-        if column in table.numbers:
+        if column in table.numbers and not is_turned:
             add(paragraph[0], "jc", val="right")
 
 
@@ -122,7 +128,9 @@ def _begin_row(made: Element, *, is_head: bool = False) -> Element:
     return row
 
 
-def _begin_cell(row: Element, width: int, *, fill: str = "", valign: str = "", span: int = 1) -> Element:
+def _begin_cell(
+    row: Element, width: int, *, fill: str = "", valign: str = "", span: int = 1, is_turned: bool = False
+) -> Element:
     cell = add(row, "tc")
     properties = add(cell, "tcPr")
     add(properties, "tcW", w=str(width), type="dxa")
@@ -130,6 +138,8 @@ def _begin_cell(row: Element, width: int, *, fill: str = "", valign: str = "", s
         add(properties, "gridSpan", val=str(span))
     if fill:
         add(properties, "shd", val="clear", color="auto", fill=fill)
+    if is_turned:
+        add(properties, "textDirection", val="btLr")
     if valign:
         add(properties, "vAlign", val=valign)
     return cell

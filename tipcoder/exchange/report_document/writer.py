@@ -91,7 +91,8 @@ class _Writer:
             case PictureBlock():
                 self._add_picture(block)
             case BoxBlock():
-                self._add_below("")
+                self._keep_with_next()
+                self._add_below("", keep_next=True)
                 add_box(self._body, block)
                 self._add_below("")
 
@@ -140,15 +141,24 @@ class _Writer:
         add_field(paragraph, rf"SEQ {sequence} \* ARABIC", str(self._counts[kind]))
         add_run(paragraph, f". {caption}")
 
-    def _add_below(self, note: str) -> None:
+    def _add_below(self, note: str, *, keep_next: bool = False) -> None:
         """Add a note below a table; without one an empty line, as Word joins tables that follow each other."""
-        add_paragraph(self._body, styles.NOTE, note)
+        add_paragraph(self._body, styles.NOTE, note, keep_next=keep_next)
+
+    def _keep_with_next(self) -> None:
+        """Keep the last paragraph on the page of what follows: a box alone on a page looks forgotten."""
+        last = self._body[-1]
+        if last.tag == qn("w:p") and last[0].find(qn("w:keepNext")) is None:
+            style = last[0].find(qn("w:pStyle"))
+            style.addnext(element("keepNext"))
 
     def _add_picture(self, block: PictureBlock) -> None:
         paragraph = add_paragraph(self._body, styles.PICTURE)
         run: Any = self._document.add_paragraph().add_run()
         left = run._parent._p  # noqa: SLF001  python-docx adds pictures to its own paragraphs alone
         picture = run.add_picture(BytesIO(block.content), width=styles.TEXT_WIDTH)
+        for side in ("distT", "distB", "distL", "distR"):
+            picture._inline.set(side, "0")  # noqa: SLF001  LibreOffice takes a gap of its own for none
         properties = picture._inline.docPr  # noqa: SLF001
         properties.set("descr", block.alternative)
         properties.set("name", f"{self._report.words.figure} {self._counts[styles.PICTURE] + 1}")

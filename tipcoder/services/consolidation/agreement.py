@@ -9,16 +9,14 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import PairRecord
 from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.framework.form.form import Form
+from tipcoder.services.agreement.kept_pairs import PAIRS, unpacked_pairs
 from tipcoder.services.agreement.regional import DeliveredPairs, RegionalAgreement, regional_agreement
-from tipcoder.services.consolidation.delivered_pairs import PairMapper, unpacked_pairs
+from tipcoder.services.consolidation.delivered_pairs import PairMapper
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.consolidation.scanning import Scanned, WatchedQuestions
 from tipcoder.services.consolidation.terms import delivered_terms
 from tipcoder.storage.regional.deliveries import StoredDelivery
-
-PAIRS = "pairs"
-"""Name of the pairs in what is kept of a delivery."""
 
 
 def agreement_of(plan: ConsolidationPlan) -> Generator[Progress, None, RegionalAgreement]:

@@ -21,9 +21,9 @@ from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework_bytes
+from tipcoder.services.agreement.kept_pairs import PAIRS, packed_pairs
 from tipcoder.services.agreement.regional import regional_sheets
-from tipcoder.services.consolidation.agreement import PAIRS, agreement_of, coming_pairs
-from tipcoder.services.consolidation.delivered_pairs import packed_pairs
+from tipcoder.services.consolidation.agreement import agreement_of, coming_pairs
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import public_cases
 from tipcoder.services.consolidation.planning import ConsolidationPlan

@@ -4,12 +4,9 @@ They are mapped as answers are: to regional ids and the region's version of the 
 lets go. A value that is in no list, or a number that is none, is not taken over: anybody may have typed it.
 """
 
-import json
 import re
-import zlib
-from base64 import b64decode, b64encode
-from collections.abc import Callable, Generator, Iterable, Mapping
-from dataclasses import astuple, fields, replace
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import replace
 
 from tipcoder.analysis.agreement.matching.features import case_set_questions
 from tipcoder.domain.answers import Answer, AnswerState
@@ -49,7 +46,6 @@ _NUMBERS = re.compile(r"[0-9]{1,4}( [0-9]{1,4})*")
 _TIME = re.compile(r"[0-9T:.+Z-]{4,35}")
 _YEAR = re.compile(r"[0-9]{4}")
 _ROUND = re.compile(r"[0-9]{0,4}")
-_FIELDS = tuple(field.name for field in fields(PairRecord))
 
 
 def project_pairs(database: Database, versions: Mapping[str, Version]) -> Generator[Progress, None, list[PairRecord]]:
@@ -187,15 +183,3 @@ class PairMapper:
             second=values[1],
             mapped=True,
         )
-
-
-def packed_pairs(pairs: Iterable[PairRecord]) -> str:
-    """Return pairs as they are kept with their delivery: compressed, as text."""
-    content = json.dumps([astuple(pair) for pair in pairs], ensure_ascii=False, separators=(",", ":"))
-    return b64encode(zlib.compress(content.encode())).decode("ascii")
-
-
-def unpacked_pairs(packed: str) -> list[PairRecord]:
-    """Return the pairs that were kept."""
-    content = json.loads(zlib.decompress(b64decode(packed))) if packed else []
-    return [PairRecord(**dict(zip(_FIELDS, values, strict=True))) for values in content]

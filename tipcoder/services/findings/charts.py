@@ -183,14 +183,14 @@ class FigureCharts:
                 of_column = [items[column]] if column != ALL else self._findings.own_items(table.definition.id)
                 numbers = tally(item for found in of_column for item in found if item.group == group).numbers
                 summary = cells[column].summary
-                median = "" if summary.median is None else f", {self._labels.text('head', 'median')} {summary.median:g}"
+                median = "" if summary.median is None else f"{self._labels.text('head', 'median')} {summary.median:g}; "
                 names = [self._labels.group(table.definition, group), self.column(column) if len(columns) > 1 else ""]
                 rows.append(
                     ChartRow(
                         label=", ".join(filter(None, names)),
                         numbers=tuple(sorted(numbers)),
                         median=summary.median,
-                        text=f"n = {summary.count}{median}",
+                        text=f"{median}n = {summary.count}",
                     )
                 )
         return self._made(ChartKind.DOTS, table, rows)
@@ -230,7 +230,7 @@ class FigureCharts:
         definition, labels = table.definition, self._labels
         title = title or labels.numerator(definition) or labels.title(definition)
         base = f"n = {table.tallies[ALL].base}"
-        subtitle = f"{labels.text('unit', definition.unit)}: {labels.base(definition)}; {base}"
+        subtitle = f"{labels.counted(definition)}; {base}"
         few = ", ".join(sorted(self._findings.countries_with_few_cases.intersection(table.columns)))
         notes = (
             self.left_out(table),

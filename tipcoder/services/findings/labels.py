@@ -33,7 +33,7 @@ class FigureLabels:
 
     def numerator(self, figure: FigureDefinition) -> str:
         """Return what a rate counts, "" for a figure of another shape."""
-        return self.text("numerator", figure.id)
+        return _capitalised(self.text("numerator", figure.id))
 
     def question(self, name: str) -> str:
         """Return the words of a question, its name where the framework lacks it."""
@@ -42,6 +42,12 @@ class FigureLabels:
     def base(self, figure: FigureDefinition) -> str:
         """Return of what a figure counts."""
         return self.text("base", figure.base)
+
+    def counted(self, figure: FigureDefinition) -> str:
+        """Return the unit of a figure with of what it counts; this alone where it names the unit."""
+        unit, base = self.text("unit", figure.unit), self.base(figure)
+        noun = unit.split()[0].casefold()
+        return _capitalised(base if noun in base.casefold().split() else f"{unit}: {base}")
 
     def column(self, column: str) -> str:
         """Return what a column is called: a country by its code, mentor jurisdictions as such."""
@@ -64,20 +70,25 @@ class FigureLabels:
             return f"{self.half(figure, first, is_first=True)} – {self.half(figure, second, is_first=False)}"
         code = value.removesuffix(UNSPECIFIED)
         words = self.term(figure.values, code)
-        return words if code == value else f"{words}: {self.text('value', 'unspecified')}"
+        return _capitalised(words if code == value else f"{words}: {self.text('value', 'unspecified')}")
 
     def half(self, figure: FigureDefinition, value: str, *, is_first: bool) -> str:
         """Return what the first or the second value of a cell is called."""
-        return self.term(figure.values if is_first else figure.groups, value)
+        return _capitalised(self.term(figure.values if is_first else figure.groups, value))
 
     def group(self, figure: FigureDefinition, group: str) -> str:
         """Return what a group of a figure is called, "" for the whole."""
         if figure.groups == SEX_AND_AGE:
             sex, _, age = group.partition(CROSSED)
             return f"{self.term('victim_sex', sex)}, {self.term('', age)}"
-        return self.term(figure.groups, group) if group else ""
+        return _capitalised(self.term(figure.groups, group)) if group else ""
 
     def term(self, question: str, code: str) -> str:
         """Return what an answer to a question is called, a derived value for the question ""."""
         own = self._terms.get(question, {}).get(code)
         return own or self.text("value", code) or self.text("left_out", code) or code
+
+
+def _capitalised(words: str) -> str:
+    """Return words with a capital at their beginning: terms have one, values that were derived from them have not."""
+    return words[:1].upper() + words[1:]

@@ -100,7 +100,7 @@ def test_charts_say_in_words_what_they_show(project: OpenProject, tmp_path: Path
     report = made(project, tmp_path / "report.docx", chapters=frozenset("5"))
 
     told = dict(report.figures)
-    assert "convicted of trafficking 3 of 6" in told["Results of defendants charged with trafficking"]
+    assert "Convicted of trafficking 3 of 6" in told["Results of defendants charged with trafficking"]
     assert all(alternative.strip() for alternative in told.values())
 
 
@@ -122,6 +122,14 @@ def test_all_chapters_are_drafted_in_every_language(project: OpenProject, tmp_pa
     headings = [text for level, text in report.headings if level == 1]
     assert len(headings) == len(set(headings)) == len(chapters)
     assert all(table.rows for table in report.tables)
+
+
+def test_taxonomies_are_named_in_words(project: OpenProject, tmp_path: Path) -> None:
+    report = made(project, tmp_path / "report.docx", "mk", chapters=frozenset("0"))
+
+    (named,) = (row[1] for table in report.tables for row in table.rows if row[0] == "Таксономии")
+    assert "Дејствија на извршување" in named
+    assert "_" not in named
 
 
 def test_a_chapter_without_data_says_so(project: OpenProject, tmp_path: Path) -> None:

@@ -1,13 +1,14 @@
 """Drafts what a report of a region has besides: columns of countries, differing law, same facts, one country only."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.support.counted_cases import Written, counted_case
 from tests.support.made_once import made_once
+from tests.support.read_twice import demo_folder, read_twice
 from tests.support.regions import region
 from tests.support.shipped_form import form
 from tests.support.steps import finished
@@ -89,6 +90,14 @@ def test_a_note_names_the_law_that_differs_and_a_country_with_most_of_the_rows()
     assert "More than half of the rows are from one country: Serbia." in note
 
 
+def test_a_term_whose_broader_one_is_not_told_steps_in_no_further() -> None:
+    draft = drafting([("ALB", {"means_expert": "threat other", "means_court": "none"})])
+
+    lines = draft.tables["Q5.means"].lines
+
+    assert [(line.value, line.depth) for line in lines] == [("threat", 0), ("other", 0)]
+
+
 @pytest.fixture(scope="module")
 def regional(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     def make(folder: Path) -> None:
@@ -99,9 +108,14 @@ def regional(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(shutil.copytree(made, tmp_path_factory.mktemp("region") / "region")) / "region.tip"
 
 
-def made(regional: Path, target: Path, edition: Edition = Edition.INTERNAL) -> ReadReport:
+def made(
+    regional: Path,
+    target: Path,
+    edition: Edition = Edition.INTERNAL,
+    chapters: Iterable[str] = ("0", "1", "2", "5", "14"),
+) -> ReadReport:
     project = open_project(regional, passphrase=DEMO_PASSPHRASE)
-    request = ReportRequest(language="en", edition=edition, chapters=frozenset(("0", "1", "2", "5", "14")))
+    request = ReportRequest(language="en", edition=edition, chapters=frozenset(chapters))
     finished(make_report(project, target, request))
     close_project(project)
     return read_report(target)
@@ -117,6 +131,24 @@ def test_the_report_of_a_region_is_drafted_from_its_project(regional: Path, tmp_
     assert "Sexual exploitation; children and adults; Internal" in captions
     assert any(text.endswith("not compared: Montenegro and Serbia.") for text in limits)
     assert any("MNE: 1 of 3" in row[1] for table in report.tables for row in table.rows if row[0] == "Noted in")
+
+
+def test_it_says_whether_a_delivery_holds_cases_that_were_coded_twice(regional: Path, tmp_path: Path) -> None:
+    once = made(regional, tmp_path / "once.docx")
+    country = tmp_path / "MNE.tip"
+    close_project(read_twice(country))
+    own = made(country, tmp_path / "own.docx")
+    close_project(region(tmp_path / "region.tip", [country, demo_folder() / "SRB.xlsx"], DEMO_PASSPHRASE))
+    together = made(tmp_path / "region.tip", tmp_path / "together.docx", chapters=("2", "16"))
+
+    assert "No delivery holds a case that was coded twice." in once.texts("Normal")
+    facts = dict(row for table in together.tables for row in table.rows if len(row) == 2)
+    assert facts["Cases coded twice and compared"] == "3 (Montenegro: 3)"
+    for report in (own, together):
+        sections = {table.caption: table.rows for table in report.tables}["Double coding"]
+        assert ["Act, means and purpose", "18", "47 of 50 (94\xa0%)"] in sections
+    bases = [row[1] for table in together.tables for row in table.rows if row[0] == "Basis"]
+    assert any("Noted on this theme by both coders, of what either of them noted: " in basis for basis in bases)
 
 
 def test_cases_are_not_laid_side_by_side_in_public(regional: Path, tmp_path: Path) -> None:

@@ -10,8 +10,11 @@ from zipfile import ZipFile, is_zipfile
 import pytest
 from docx import Document
 
+from tests.support.read_twice import SECOND, SEEN_OTHERWISE, demo_folder, read_twice
+from tests.support.regions import region
 from tests.support.reviews import leaving_texts, see_all
 from tests.support.steps import finished
+from tests.support.word_reports import every_byte
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.records import all_rows
@@ -141,6 +144,40 @@ def test_the_exercise_of_a_moot_court_does_not_tell_the_solution(project: OpenPr
     for words in ("Uloge", "Važeće pravo", "Pitanja"):
         assert words in exercise
         assert words not in solution
+
+
+def test_answers_before_and_after_are_counted_by_question_and_name_nobody(tmp_path: Path) -> None:
+    project = read_twice(tmp_path / "MNE.tip")
+    see_all(project)
+    finished(make_workshop(project, tmp_path / "pack", "en"))
+    questions = {question.key: question.label.plain("en", "en") for _, question in project.form.all_questions()}
+    coders = {project.project.coder, SECOND}
+    close_project(project)
+
+    path = tmp_path / "pack" / "before_and_after.docx"
+    (table,) = Document(str(path)).tables
+    told = dict([cell.text for cell in row.cells] for row in table.rows[1:])
+    assert {key for key, text in questions.items() if told.get(text) == "1 of 2"} == set(SEEN_OTHERWISE)
+    assert set(told.values()) == {"1 of 2", "2 of 2"}
+    assert "Settled cases: 1" in words_of(path)
+    assert [coder for coder in coders for part in every_byte(path) if coder.encode() in part] == []
+
+
+def test_countries_with_like_cases_stand_side_by_side(tmp_path: Path) -> None:
+    deliveries = [demo_folder() / f"{country}.xlsx" for country in ("MDA", "MKD", "SRB")]
+    project = region(tmp_path / "region.tip", deliveries, DEMO_PASSPHRASE)
+    see_all(project)
+    finished(make_workshop(project, tmp_path / "pack", "en"))
+    close_project(project)
+
+    tables = Document(str(tmp_path / "pack" / "comparison.docx")).tables
+    rows = [[[cell.text for cell in row.cells] for row in table.rows[1:]] for table in tables]
+    assert rows
+    assert all(len({row[0] for row in group}) > 1 for group in rows)
+    assert ["MKD", "Deception; Abuse of a position of vulnerability", "A: Trafficking in adults, 30 months"] in [
+        row[:3] for group in rows for row in group
+    ]
+    assert not any(cell == "–" or cell.endswith(": –") for group in rows for row in group for cell in row[1:3])
 
 
 def test_without_a_case_for_training_nothing_is_made(project: OpenProject, tmp_path: Path) -> None:

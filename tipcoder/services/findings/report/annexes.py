@@ -123,7 +123,7 @@ def definitions_annex(drafting: Drafting) -> Iterator[Block]:
             )
             for figure in drafting.findings.definitions.figures.values()
         ],
-        widths=(1.7, 2.2, 1.0, 1.8, 1.4),
+        widths=(1.5, 2.1, 1.6, 1.8, 1.4),
     )
 
 

@@ -119,7 +119,7 @@ class Drafting:
 
     def hit_list(self, figure: str) -> str:
         """Return these numbers, in ranges."""
-        return self.words.text("form", "case_list", numbers=ranges(self.hits(figure)))
+        return ranges(self.hits(figure))
 
     def _of_countries(self, table: FigureTable) -> list[str]:
         """Return what a region must be told: which law differs, and which country alone makes most of a figure."""

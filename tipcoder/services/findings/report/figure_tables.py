@@ -13,6 +13,8 @@ from tipcoder.services.findings.report.drafting import YES, Drafting
 
 _MOST_COLUMNS = 7
 """Columns that a matrix has at most: with more it is told line by line."""
+_MOST_LEVEL_HEADS = 4
+"""Columns of a matrix whose heads still have room side by side."""
 _VALUE_WIDTH = 3.2
 _NOT_COMPARED = "–"
 
@@ -142,7 +144,7 @@ def _matrix(table: FigureTable, drafting: Drafting) -> TableBlock | None:
     seconds = list(_in_order({value.partition(CROSSED)[2] for value in cells}, figure.groups, drafting))
     if len(seconds) > _MOST_COLUMNS:
         return None
-    highest = max(cell.count for cell in cells.values())
+    highest, is_wide = max(cell.count for cell in cells.values()), len(seconds) > _MOST_LEVEL_HEADS
     rows = []
     for first in firsts:
         found = [cells.get(f"{first}{CROSSED}{second}") for second in seconds]
@@ -154,8 +156,9 @@ def _matrix(table: FigureTable, drafting: Drafting) -> TableBlock | None:
         caption=drafting.labels.title(figure),
         heads=("", *(drafting.labels.half(figure, second, is_first=False) for second in seconds)),
         rows=rows,
-        widths=(_VALUE_WIDTH * (1.0 if len(seconds) < 5 else 0.7), *[1.2] * len(seconds)),
+        widths=(_VALUE_WIDTH, *[0.8 if is_wide else 1.2] * len(seconds)),
         numbers=frozenset(range(1, len(seconds) + 1)),
+        turned=is_wide,
         note=drafting.note(table),
     )
 

@@ -27,10 +27,10 @@ class ProjectFacts:
     coders: tuple[tuple[str, int], ...]
     framework: str
     taxonomies: tuple[tuple[str, str], ...]
-    """Ids and versions."""
+    """Titles and versions."""
 
 
-def read_project(project: OpenProject) -> ProjectFacts:
+def read_project(project: OpenProject, language: str) -> ProjectFacts:
     """Return what a report says of its project. The date of the data is that of the last change of a case."""
     cases = list_cases(project)
     coders = Counter(case.coding.coder for case in cases if case.coding.coder)
@@ -41,7 +41,7 @@ def read_project(project: OpenProject) -> ProjectFacts:
         data_date=changed,
         coders=tuple(sorted(coders.items())),
         framework=f"{form.id} {form.version}".strip(),
-        taxonomies=tuple((one.id, one.version) for one in list_taxonomies(project.database)),
+        taxonomies=tuple((one.title(language), one.version) for one in list_taxonomies(project.database)),
     )
 
 

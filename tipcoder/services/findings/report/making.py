@@ -9,12 +9,11 @@ from tipcoder.domain.progress import Progress
 from tipcoder.exchange.report_document.content import Block, DocumentWords, ReportContent
 from tipcoder.exchange.report_document.writer import write_report
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.agreement.comparison import compare_codings
-from tipcoder.services.agreement.report import AgreementReport
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
 from tipcoder.services.findings.catalogues.recommendations import draft_recommendations
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.report.annexes import definitions_annex, open_annex, sheets_annex, tables_annex
+from tipcoder.services.findings.report.double_coding import DoubleCoding, read_double_coding
 from tipcoder.services.findings.report.drafting import Drafting
 from tipcoder.services.findings.report.figure_chapters import figure_chapter
 from tipcoder.services.findings.report.front import (
@@ -64,11 +63,11 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
     gathered = Gathered(project.form, keeps_cases=request.edition is Edition.INTERNAL)
     findings = yield from count_findings(project, watch=gathered.add)
     drafting = Drafting(findings, request.edition, request.language, is_regional=project.project.is_regional)
-    agreement: AgreementReport | None = None
-    if (request.has("2") or request.has("16")) and not drafting.is_regional:
-        agreement = yield from compare_codings(project)
-    facts = read_project(project)
-    sources = _Sources(project, gathered, agreement, facts, count_catalogues(project, findings))
+    double = DoubleCoding(0, {}, (), None)
+    if request.has("2") or request.has("16"):
+        double = yield from read_double_coding(project)
+    facts = read_project(project, request.language)
+    sources = _Sources(project, gathered, double, facts, count_catalogues(project, findings))
     chapters = {key: draft for key, draft in _chapters(sources, drafting).items() if request.has(key)}
     total = len(chapters)
     done = 0
@@ -88,7 +87,7 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
 class _Sources:
     project: OpenProject
     gathered: Gathered
-    agreement: AgreementReport | None
+    double: DoubleCoding
     facts: ProjectFacts
     catalogues: Catalogues
 
@@ -117,13 +116,13 @@ def _chapters(sources: _Sources, drafting: Drafting) -> Mapping[str, Callable[[]
 
     def recommendations() -> Iterator[Block]:
         drafted = draft_recommendations(sources.catalogues, drafting.language)
-        yield from recommendations_chapter(drafted, sources.agreement, check, drafting)
+        yield from recommendations_chapter(drafted, sources.double, check, drafting)
         yield texts.box(16)
 
     return {
         "0": lambda: about_chapter(sources.facts, drafting),
         "1": brief,
-        "2": lambda: method_chapter(sources.gathered, sources.agreement, drafting),
+        "2": lambda: method_chapter(sources.gathered, sources.double, drafting),
         **{str(number): _later(of_figures, number) for number in FIGURE_CHAPTERS},
         "14": lambda: catalogue(14),
         "15": lambda: catalogue(15),

@@ -14,7 +14,7 @@ from tipcoder.exchange.report_document.content import (
     TableBlock,
     TableRow,
 )
-from tipcoder.services.agreement.report import AgreementReport
+from tipcoder.services.findings.report.double_coding import DoubleCoding
 from tipcoder.services.findings.report.drafting import Drafting
 from tipcoder.services.findings.report.gathering import COVERAGE, Gathered
 from tipcoder.services.findings.report.regional import comparability, few_cases
@@ -22,8 +22,8 @@ from tipcoder.services.findings.report.regional import comparability, few_cases
 _LIMITS = ("silence", "salience", "small")
 
 
-def method_chapter(gathered: Gathered, agreement: AgreementReport | None, drafting: Drafting) -> Iterator[Block]:
-    """Yield chapter 2. Without a comparison of codings nothing is said of double coding."""
+def method_chapter(gathered: Gathered, double: DoubleCoding, drafting: Drafting) -> Iterator[Block]:
+    """Yield chapter 2."""
     words = drafting.words
     yield HeadingBlock(words.heading(2))
     yield FactsBlock(
@@ -34,8 +34,7 @@ def method_chapter(gathered: Gathered, agreement: AgreementReport | None, drafti
         )
     )
     yield _coverage(gathered, drafting)
-    if agreement is not None:
-        yield from _double_coding(agreement, drafting)
+    yield from _double_coding(double, drafting)
     yield HeadingBlock(words.word("limits"), 2)
     if drafting.is_regional:
         yield from few_cases(drafting)
@@ -87,15 +86,21 @@ def _cell(count: int, base: int) -> Cell:
     return Cell(count, base, percent(count, base))
 
 
-def _double_coding(agreement: AgreementReport, drafting: Drafting) -> Iterator[Block]:
+def _double_coding(double: DoubleCoding, drafting: Drafting) -> Iterator[Block]:
     words = drafting.words
     yield HeadingBlock(words.word("double_coding"), 2)
-    if not agreement.compared:
-        yield ParagraphBlock(words.text("note", "no_double"))
+    if not double.compared:
+        yield ParagraphBlock(words.text("note", "no_double_in_region" if drafting.is_regional else "no_double"))
         return
-    yield FactsBlock(facts=((words.word("compared"), str(agreement.compared)),))
+    counts = "; ".join(
+        words.text("form", "counted", text=drafting.country(code), number=cases)
+        for code, cases in double.countries.items()
+    )
+    yield FactsBlock(
+        facts=((words.word("compared"), f"{double.compared} ({counts})" if counts else str(double.compared)),)
+    )
     by_section: dict[str, list[int]] = {}
-    for question in agreement.questions:
+    for question in double.questions:
         if question.figures.units and question.section is not None:
             name = drafting.labels.give(question.section.label)
             sums = by_section.setdefault(name, [0, 0, 0])

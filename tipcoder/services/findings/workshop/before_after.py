@@ -1,11 +1,12 @@
 """Compares what participants coded in a practice case with its agreed coding by answer, nobody by name (F43)."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import CodingStatus
-from tipcoder.exchange.report_document.content import Block, TableBlock, TableRow
+from tipcoder.exchange.report_document.content import Block, ParagraphBlock, TableBlock, TableRow
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import Measure
 from tipcoder.services.findings.labels import FigureLabels
@@ -22,35 +23,48 @@ _ELEMENTS = (
 """Questions whose answers are compared: the elements, and how they were reasoned."""
 
 
-def count_identical(project: OpenProject) -> dict[str, tuple[int, int]]:
-    """Return how many codings of settled cases answer each question as the agreed one does, of how many."""
+@dataclass(frozen=True, slots=True)
+class IdenticalAnswers:
+    """Codings of settled cases that answer as the agreed one does: by question, how many of how many."""
+
+    cases: int
+    codings: int
+    questions: Mapping[str, tuple[int, int]]
+
+
+def count_identical(project: OpenProject) -> IdenticalAnswers:
+    """Return how many codings of settled cases answer each question as the agreed one does."""
     same: Counter[str] = Counter()
     asked: Counter[str] = Counter()
+    cases = codings = 0
     for case, status in agreed_codings(project.database).items():
         agreed = agreed_coding(project.database, case)
         if status is not CodingStatus.SETTLED or agreed is None:
             continue
+        cases += 1
         expected = _answers(load_coding(project.database, agreed), project.form)
         for compared in compared_codings(project.database, case):
+            codings += 1
             given = _answers(compared.coding, project.form)
             for key in _ELEMENTS:
                 if key in expected:
                     asked[key] += 1
                     same[key] += given.get(key) == expected[key]
-    return {key: (same[key], asked[key]) for key in _ELEMENTS if asked[key]}
+    return IdenticalAnswers(cases, codings, {key: (same[key], asked[key]) for key in _ELEMENTS if asked[key]})
 
 
 def before_and_after(
-    counts: dict[str, tuple[int, int]], form: Form, labels: FigureLabels, words: WorkshopWords
+    found: IdenticalAnswers, form: Form, labels: FigureLabels, words: WorkshopWords
 ) -> Iterator[Block]:
-    """Yield the table of identical answers by question."""
+    """Yield the table of identical answers by question, after what is compared in it."""
     questions = {question.key: labels.give(question.label) for _, question in form.all_questions()}
+    yield ParagraphBlock(words.text("before_after_note", cases=found.cases, codings=found.codings))
     yield TableBlock(
         caption=words.text("identical"),
         heads=(words.text("question"), words.text("identical")),
         rows=[
-            TableRow((questions[key], words.text("of", count=same, total=asked)), shades=(0.0, same / asked))
-            for key, (same, asked) in counts.items()
+            TableRow((questions[key], words.share(same, asked)), shades=(0.0, same / asked))
+            for key, (same, asked) in found.questions.items()
         ],
         widths=(3.0, 1.0),
         numbers=frozenset((1,)),

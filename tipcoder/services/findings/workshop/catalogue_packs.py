@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tipcoder.analysis.findings.derived import composition, is_convicted, offence_of_conviction, sentence_months
+from tipcoder.analysis.findings.derived import composition, is_convicted, offence_of_conviction, result, sentence_months
 from tipcoder.exchange.report_document.content import (
     Block,
     FactsBlock,
@@ -100,9 +100,10 @@ def _compared(case: TrainingCase, labels: FigureLabels, words: WorkshopWords) ->
     for place, row in enumerate(case.counted.rows("defendants")):
         kinds = dict.fromkeys(offence_of_conviction(charge) for charge in row.under("charges") if is_convicted(charge))
         told = [labels.term("charge_offence_kind", kind) for kind in kinds if kind]
+        told = told or [labels.term("", result(row).value)]
         if isinstance(months := sentence_months(row), float):
             told.append(words.text("months_prison", number=f"{months:g}"))
-        results.append(f"{letter(place)}: {', '.join(told) or '–'}")
+        results.append(f"{letter(place)}: {', '.join(told)}")
     decided = dict.fromkeys(row.value("compensation_decision") for row in case.counted.rows("victims"))
     compensation = "; ".join(labels.term("compensation_decision", code) for code in decided if code)
     return TableRow((case.counted.country, means or "–", "\n".join(results) or "–", compensation or "–"))

@@ -141,8 +141,8 @@ class _Pack:
         yield "handout.docx", self._document(words.text("handout_title"), paper)
         if groups := list(comparison(self.cases, self.labels, words)):
             yield "comparison.docx", self._document(words.text("comparison_title"), groups)
-        if counts := count_identical(self.project):
-            table = before_and_after(counts, self.findings.form, self.labels, words)
+        if (found := count_identical(self.project)).questions:
+            table = before_and_after(found, self.findings.form, self.labels, words)
             yield "before_and_after.docx", self._document(words.text("before_after_title"), table)
 
     def _of_slides(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
@@ -167,7 +167,7 @@ class _Pack:
             cover_note="",
             header="",
             language=LANGUAGES[self.language].locale.replace("_", "-"),
-            made_at=read_project(self.project).data_date,
+            made_at=read_project(self.project, self.language).data_date,
             words=DocumentWords(
                 contents="",
                 contents_hint="",

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
+from tipcoder.analysis.findings.small_numbers import percent
 from tipcoder.languages.registry import FALLBACK
 from tipcoder.paths import resources
 
@@ -23,3 +24,8 @@ class WorkshopWords:
     def text(self, key: str, **values: object) -> str:
         """Return a text, with values in the places that it names."""
         return self._words[key].format(**values)
+
+    def share(self, count: int, total: int) -> str:
+        """Return a count of a total, with its percentage where the total is large enough for one."""
+        told, part = self.text("of", count=count, total=total), percent(count, total)
+        return told if part is None else f"{told} ({part}\N{NO-BREAK SPACE}%)"
