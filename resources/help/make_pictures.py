@@ -10,9 +10,10 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime, timedelta, tzinfo
-from itertools import islice
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,33 +22,33 @@ sys.path.insert(0, str(HERE.parents[1]))
 os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="1", TZ="UTC")
 os.environ.pop("LC_ALL", None)
 
-from PIL import Image  # noqa: E402
-from PySide6.QtCore import QPoint, QRect, QSize, Qt  # noqa: E402
-from PySide6.QtGui import QImage  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PIL import Image
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tipcoder.domain.answers import Ref  # noqa: E402
-from tipcoder.domain.passages import whole_text  # noqa: E402
-from tipcoder.domain.projects import BackupReason  # noqa: E402
-from tipcoder.languages import ui_language  # noqa: E402
-from tipcoder.languages.registry import LANGUAGES  # noqa: E402
-from tipcoder.services.backups import Credentials, back_up  # noqa: E402
-from tipcoder.services.cases import list_cases  # noqa: E402
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo  # noqa: E402
-from tipcoder.services.double_coding.samples import draw_sample  # noqa: E402
-from tipcoder.services.exporting.export import PROFILES  # noqa: E402
-from tipcoder.services.exporting.texts import decide_texts, decide_words, texts_for_export  # noqa: E402
-from tipcoder.services.projects import close_project, open_project  # noqa: E402
-from tipcoder.ui.dialogs.dialog import Dialog  # noqa: E402
-from tipcoder.ui.exchange.export.export_dialog import ExportDialog  # noqa: E402
-from tipcoder.ui.safety.backups_dialog import BackupsDialog  # noqa: E402
-from tipcoder.ui.settings import Scheme, Settings  # noqa: E402
-from tipcoder.ui.shell.header import FINDINGS, QUALITY  # noqa: E402
-from tipcoder.ui.shell.main_window import MainWindow  # noqa: E402
-from tipcoder.ui.shell.workspace import Workspace  # noqa: E402
-from tipcoder.ui.tasks import Tasks  # noqa: E402
-from tipcoder.ui.theme import apply_theme  # noqa: E402
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.passages import whole_text
+from tipcoder.domain.projects import BackupReason
+from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.backups import Credentials, back_up
+from tipcoder.services.cases import list_cases
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.double_coding.samples import draw_sample
+from tipcoder.services.exporting.export import PROFILES
+from tipcoder.services.exporting.texts import decide_texts, decide_words, texts_for_export
+from tipcoder.services.projects import close_project, open_project
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.safety.backups_dialog import BackupsDialog
+from tipcoder.ui.settings import Scheme, Settings
+from tipcoder.ui.shell.header import FINDINGS, QUALITY
+from tipcoder.ui.shell.main_window import MainWindow
+from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.theme import apply_theme
 
 COUNTRIES = {"en": "MNE", "sq": "ALB", "ro": "MDA", "cnr": "MNE", "mk": "MKD", "sr": "SRB", "sr-Latn": "SRB"}
 """Project that the pictures of each language show; no country of the region writes its judgments in English."""
@@ -66,8 +67,10 @@ ABOVE = 24
 """Height that is seen of what stands above the question."""
 QUESTION = "consent_treatment"
 """Question of the shipped framework that is shown with its answer and the passage that proves it."""
-SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s+")
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.(?:\s*\n\s*|\s+(?=[^\W\d_]))")
 """Of a sentence, not of initials or a short form."""
+SHORT = 30
+"""Number of letters of a sentence that is too short to be shown as evidence."""
 WORKED_AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """Time in the pictures: the same in each run."""
 
@@ -125,8 +128,8 @@ def in_time(is_there: Callable[[], object]) -> None:
         QTest.qWait(20)
 
 
-def keep(image: QImage, path: Path) -> int:
-    """Write a picture in few colours, smaller than `MOST_BYTES`, and return its bytes."""
+def keep(image: QImage, path: Path) -> None:
+    """Write a picture in few colours, smaller than `MOST_BYTES`."""
     if image.width() > WIDTH:
         image = image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
     picture = Image.fromqimage(image).convert("RGB")
@@ -134,7 +137,6 @@ def keep(image: QImage, path: Path) -> int:
         picture.quantize(colours, dither=Image.Dither.NONE).save(path, optimize=True)
         if path.stat().st_size < MOST_BYTES:
             break
-    return path.stat().st_size
 
 
 class Album:
@@ -160,12 +162,11 @@ class Album:
             raise TimeoutError("no project")
         return self.window.workspace
 
-    def make(self) -> int:
-        """Make all pictures and return their bytes."""
-        size = self._keep("start", self._still(self.window))
-        self.window.open_with(self._project, DEMO_PASSPHRASE)
-        in_time(lambda: self.window.workspace)
+    def make(self) -> list[str]:
+        """Make all pictures, and return the names of those that could not be made: the others are made all the same."""
+        failed = []
         for name, take in (
+            ("start", self._start),
             ("coding", self._coding),
             ("evidence", self._evidence),
             ("answer-states", self._answer_states),
@@ -174,14 +175,21 @@ class Album:
             ("findings", self._findings),
             ("backups", self._backups),
         ):
-            size += self._keep(name, take())
+            try:
+                keep(take(), self._folder / f"{name}.png")
+            except Exception:
+                traceback.print_exc()
+                failed.append(name)
         self.window.close_workspace()
         self.window.close()
         self._tasks.wait()
-        return size
+        return failed
 
-    def _keep(self, name: str, image: QImage) -> int:
-        return keep(image, self._folder / f"{name}.png")
+    def _start(self) -> QImage:
+        image = self._still(self.window)
+        self.window.open_with(self._project, DEMO_PASSPHRASE)
+        in_time(lambda: self.window.workspace)
+        return image
 
     def _still(self, widget: QWidget) -> QImage:
         return still(widget, self._tasks)
@@ -226,8 +234,9 @@ class Album:
         """Select the sentence after those words, as if it were to be marked: the button stands beside it."""
         page = self.workspace.coding
         text = whole_text(page.judgments.view.pages())
-        before, end = islice(SENTENCE_END.finditer(text, self._after), 2)
-        page.judgments.view.select(before.end(), end.start() + 1)
+        ends = pairwise(SENTENCE_END.finditer(text, self._after))
+        start, end = next((one.end(), two.start() + 1) for one, two in ends if two.start() - one.end() > SHORT)
+        page.judgments.view.select(start, end)
         whole = self._still(page)
         corner = page.judgments.mapTo(page, QPoint())
         return whole.copy(QRect(corner, whole.rect().bottomRight()))
@@ -267,8 +276,9 @@ class Album:
         return image
 
 
-def main(languages: list[str]) -> None:
-    """Make the pictures of some languages, of all if none is named."""
+def main(languages: list[str]) -> int:
+    """Make the pictures of some languages, of all if none is named, and return 1 if some could not be made."""
+    failed: list[str] = []
     begun = time.monotonic()
     application = QApplication([])
     application.setCursorFlashTime(0)
@@ -283,10 +293,13 @@ def main(languages: list[str]) -> None:
             ui_language.install(language)
             place = Path(folder) / language
             place.mkdir()
-            size = Album(language, projects / f"{COUNTRIES[language]}.tip", place).make()
-            print(f"{language}: {size // 1000} kB")  # noqa: T201
-    print(f"{time.monotonic() - begun:.0f} seconds")  # noqa: T201
+            missing = Album(language, projects / f"{COUNTRIES[language]}.tip", place).make()
+            failed += missing
+            print(f"{language}: {'not made: ' + ', '.join(missing) if missing else 'made'}")
+    size = sum(path.stat().st_size for path in (HERE / "pictures").rglob("*.png"))
+    print(f"{time.monotonic() - begun:.0f} seconds; all pictures have {size / 1_000_000:.1f} MB")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))
