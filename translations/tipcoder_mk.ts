@@ -10816,7 +10816,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Fold all</source>
-        <translation>Склопи сè</translation>
+        <translation>Склопи сѐ</translation>
     </message>
 </context>
 <context>
