@@ -60,9 +60,6 @@ class _Wrapping(_Button):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
             available = max(width - self._text_left() - MARGIN, 20)

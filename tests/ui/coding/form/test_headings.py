@@ -147,10 +147,15 @@ def test_places_of_boxes_that_are_not_made_have_headings_too(qtbot: QtBot) -> No
     assert rest is not None
     made.show()
     qtbot.waitExposed(made)
-    line = rest.height() // 7
+    lines = 23 - len(made.findChildren(WrappingCheck))
+    line = rest.height() // lines
     taken: list[str] = []
     made.answered.connect(taken.append)
-    qtbot.mouseClick(rest, Qt.MouseButton.LeftButton, pos=rest.rect().topLeft() + type(rest.pos())(20, 4 * line + 5))
+    qtbot.mouseClick(
+        rest, Qt.MouseButton.LeftButton, pos=rest.rect().topLeft() + type(rest.pos())(20, (lines - 3) * line + 5)
+    )
     assert taken == []
-    qtbot.mouseClick(rest, Qt.MouseButton.LeftButton, pos=rest.rect().topLeft() + type(rest.pos())(20, 5 * line + 5))
+    qtbot.mouseClick(
+        rest, Qt.MouseButton.LeftButton, pos=rest.rect().topLeft() + type(rest.pos())(20, (lines - 2) * line + 5)
+    )
     assert taken == ["d0"]

@@ -186,14 +186,15 @@ class FormView(QScrollArea):
         """Open and unfold what holds a node, and build it. Returns its block, None while it is not on the page."""
         state = self._state
         chain = state.work.structure.row_chain(state.work.live, ref.row)
-        for row in chain[:-1] if highlight and not ref.key else chain:
-            self._open_card(row.id)
+        opened = [self._open_card(row.id) for row in (chain[:-1] if highlight and not ref.key else chain)]
         self._unfold_around(ref)
         if not ref.key and not highlight:
             ref = self._first_question(ref.row) or ref
         target = self._found(ref)
         if target is not None:
             target.build()
+            if any(opened):
+                self._builder.build_from(target)
         return target
 
     def keep_current(self, ref: Ref) -> None:
@@ -317,16 +318,18 @@ class FormView(QScrollArea):
         """Return the block of a node, with its parts or without them."""
         return self._built.blocks.by_ref.get(ref) if self._built is not None else None
 
-    def _open_card(self, row: str) -> None:
+    def _open_card(self, row: str) -> bool:
+        """Open a card and close its siblings. Returns whether it was not open."""
         state = self._state
         card = self.card(row)
         if card is None or (row in state.open_rows and card.body is not None):
-            return
+            return False
         place = state.work.live.row(row)
         for sibling in state.work.live.rows(str(place.parent), place.roster):
             if sibling.id != row and sibling.id in state.open_rows:
                 self._close_card(sibling.id)
         card.set_open(True)
+        return True
 
     def _close_card(self, row: str) -> None:
         card = self._found(Ref(row, ""))

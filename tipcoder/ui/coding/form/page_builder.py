@@ -3,17 +3,20 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import dropwhile
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
-from tipcoder.ui.widgets.height_column import lay_out
+from tipcoder.ui.widgets.height_column import lay_out, layouts_at_rest
 
 AT_ONCE_MS = 28.0
 """Processor time in which blocks in view are built at once; more of them follow in the next turn."""
 SLICE_MS = 6.0
 """Processor time of one idle slice, in which at least one block is built."""
+LEAST_HEIGHT = 120
+"""Pixels that a question takes at least of which no more is known."""
 PAUSE_MS, AFTER_MS = 15, 60
 """Time before each idle slice, and before the first after something was done: that is painted before."""
 
@@ -47,6 +50,21 @@ class PageBuilder(QObject):
         ):
             pass
         self._go_on()
+
+    def build_from(self, first: FormBlock) -> None:
+        """Build what will be seen below a block that is not laid out yet: so all of it is laid out in one go."""
+        shown, height = self._area.widget(), self._area.viewport().height()
+        if self._blocks is None or shown is None:
+            return
+        end = time.thread_time() + AT_ONCE_MS / 1000
+        below = dropwhile(lambda block: block is not first, tuple(self._blocks.by_ref.values()))
+        with layouts_at_rest(first):
+            for block in below:
+                if height <= 0 or time.thread_time() >= end:
+                    break
+                if not block.holds_blocks and block.isVisibleTo(shown):
+                    height -= block.minimumHeight() or LEAST_HEIGHT
+                    block.build()
 
     def rest(self) -> None:
         """Leave the rest for later: something was done that is to be seen first."""
@@ -99,10 +117,11 @@ class PageBuilder(QObject):
     def _build(self, blocks: list[FormBlock], anchor: QWidget | None, end: float) -> bool:
         """Build blocks, at least one, until the time ends. Returns whether it did not."""
         with self.waiting(), self._held(anchor or self._first_in_view()):
-            for block in blocks:
-                block.build_on()
-                if time.thread_time() >= end:
-                    break
+            with layouts_at_rest(blocks[0] if blocks else self._area):
+                for block in blocks:
+                    block.build_on()
+                    if time.thread_time() >= end:
+                        break
             lay_out(self._area)
         return time.thread_time() < end
 

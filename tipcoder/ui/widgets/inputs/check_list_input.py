@@ -19,7 +19,7 @@ from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 SEARCH_FROM = 13
 """Number of choices from which they have a search field above them."""
-AT_FIRST, AT_A_TIME = 16, 16
+AT_FIRST, AT_A_TIME = 8, 8
 """Numbers of boxes that are made at once, and each time that more are asked for: a list of countries has 250."""
 
 
