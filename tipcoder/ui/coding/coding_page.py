@@ -403,6 +403,8 @@ class CodingPage(QWidget):
     @Slot(str)
     def _reload_judgments(self, _case_id: str) -> None:
         self.judgments.reload()
+        if self.work is not None:
+            self.form.refresh(self.work.forget_judgments())
 
     @Slot()
     def _repaint(self) -> None:

@@ -13,7 +13,7 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.domain.taxonomies import NAME_LISTS
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
-from tipcoder.framework.engine.live import Changes
+from tipcoder.framework.engine.live import Changes, Derived, Proposal
 from tipcoder.framework.form.broader import broader_choices
 from tipcoder.framework.form.form import Choice, Item, Question, Roster, Section, Text
 from tipcoder.framework.form.name_order import choices_by_name
@@ -22,11 +22,14 @@ from tipcoder.languages import ui_language
 from tipcoder.messages.captions import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
+from tipcoder.services.judgments.proposed_title import propose_title
 from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomies.taxonomy_queries import meaning_of
 from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords, delivered_words, status_words
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
+
+TITLE_ROLE = "title"
 
 
 class CodingWork(QObject):
@@ -54,6 +57,8 @@ class CodingWork(QObject):
         """Evidence and remarks that came with the answers of a delivered case."""
         self.structure = FormStructure(coding.live.form, has_retired=bool(retired_answers(coding)))
         self.counts = coding.counts
+        self._title: str | None = None
+        """Title that the judgment proposes, "" for none; None before it was looked for."""
         self._meanings: dict[tuple[str, str, str], str] = {}
         """Meanings of terms in words, by taxonomy, code and language."""
         self._by_name: dict[tuple[str, str], tuple[Choice, ...]] = {}
@@ -147,6 +152,25 @@ class CodingWork(QObject):
     def text(self, text: Text, ref: Ref) -> str:
         """Return a text of the framework in the language in use."""
         return self.live.text(text, ref, ui_language.current())
+
+    def may_have_proposal(self, ref: Ref, question: Question) -> bool:
+        """Whether an answer may be proposed: by the framework, or a title from the judgment."""
+        return self.live.has_proposal(ref) or question.role == TITLE_ROLE
+
+    def proposal(self, ref: Ref, question: Question) -> Proposal | None:
+        """Return the answer that is proposed for a question, None if there is none."""
+        if self.live.has_proposal(ref) or question.role != TITLE_ROLE:
+            return self.live.proposal(ref, ui_language.current())
+        if self._title is None:
+            self._title = propose_title(self.coding.project, self.coding.coding.case)
+        return Proposal(self._title, "") if self._title else None
+
+    def forget_judgments(self) -> Changes:
+        """Read anew what follows from the judgments of the case, for there are others; return what may have changed."""
+        self._title = None
+        titles = (question for question in self.live.form.questions("") if question.role == TITLE_ROLE)
+        refs = frozenset(Ref(self.live.root, question.key) for question in titles)
+        return Changes(refs, frozenset(), Derived({}, {}))
 
     def status(self, ref: Ref) -> Status:
         """Return the status of a question."""

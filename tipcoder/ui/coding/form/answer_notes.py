@@ -36,7 +36,7 @@ class AnswerNotes(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        self.proposal = ProposalLine(work, ref, question, self) if work.live.has_proposal(ref) else None
+        self.proposal = ProposalLine(work, ref, question, self) if work.may_have_proposal(ref, question) else None
         self.dates = TermDatesLine(work, ref, self) if work.live.term_dates(ref) is not None else None
         for line in (self.proposal, self.dates):
             if line is not None:
@@ -56,9 +56,9 @@ class AnswerNotes(QWidget):
         return self.proposal is not None and self.proposal.take()
 
     @staticmethod
-    def are_needed(work: CodingWork, ref: Ref) -> bool:
+    def are_needed(work: CodingWork, ref: Ref, question: Question) -> bool:
         """Return whether a question can have notes at all."""
-        return work.live.has_proposal(ref) or work.live.term_dates(ref) is not None
+        return work.may_have_proposal(ref, question) or work.live.term_dates(ref) is not None
 
 
 class ProposalLine(QWidget):
@@ -95,7 +95,7 @@ class ProposalLine(QWidget):
     def refresh(self, *, is_locked: bool) -> None:
         """Show the proposal as it is now."""
         is_open = not is_locked and self._work.live.answer(self._ref) is None
-        found = self._work.live.proposal(self._ref, ui_language.current()) if is_open else None
+        found = self._work.proposal(self._ref, self._question) if is_open else None
         self._value = found.value if found else ""
         self.setVisible(found is not None)
         if found is None:

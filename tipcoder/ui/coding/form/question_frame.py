@@ -259,7 +259,7 @@ class QuestionFrame(CurrentBlock):
         self.column.addWidget(self.input)
         if isinstance(self.input, ChoiceInput) and (taxonomy := asked_taxonomy(self.work, self.ref)):
             self.input.meaning_of = partial(self.work.meaning, taxonomy)
-        if AnswerNotes.are_needed(self.work, self.ref):
+        if AnswerNotes.are_needed(self.work, self.ref, self.question):
             self._notes = AnswerNotes(self.work, self.ref, self.question, self)
             self._notes.taken.connect(self._take)
             self.below.addWidget(self._notes)
