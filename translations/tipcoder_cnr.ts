@@ -11777,16 +11777,16 @@ Do you want to delete it anyway?</source>
         <translation>Odgovori</translation>
     </message>
     <message>
-        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
-        <translation>Izaberite oznaku s liste ćelije; list terms kaže šta oznake znače, a list codebook šta se pita. Gdje ih ima više, upišite oznake s razmakom između njih. Datum može biti 2021, 2021-03 ili 2021-03-14. Na pitanja sa * mora se odgovoriti.</translation>
+        <source>Choose from the list of the cell; the sheet terms says what each term means, the sheet codebook what is asked. Where there are several, type their codes with a space between them, or their names with a semicolon. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Izaberite s liste ćelije; list terms kaže šta znači svaki pojam, a list codebook šta se pita. Gdje ih ima više, upišite njihove oznake s razmakom između njih, ili njihove nazive s tačkom i zarezom. Datum može biti 2021, 2021-03 ili 2021-03-14. Na pitanja sa * mora se odgovoriti.</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose there that it has none. What stays empty is not answered yet.</source>
+        <translation>Gdje presuda ne daje odgovor, izaberite razlog u koloni koja se završava na _state. Gdje nema šta da se upiše na drugom listu, izaberite tamo da toga nema. Na ono što ostane prazno još nije odgovoreno.</translation>
     </message>
     <message>
         <source>No answer</source>
         <translation>Bez odgovora</translation>
-    </message>
-    <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
-        <translation>Gdje presuda ne daje odgovor, izaberite razlog u koloni čije se ime završava sa _state. Gdje nema šta da se unese na drugi list, izaberite u njoj none. Što ostane prazno, na to još nije odgovoreno.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -12594,6 +12594,18 @@ Do you want to delete it anyway?</source>
         <translation>Predmeti koji nijesu izabrani i nijesu u ovoj radnoj svesci</translation>
     </message>
     <message>
+        <source>How columns are called</source>
+        <translation>Kako se zovu kolone</translation>
+    </message>
+    <message>
+        <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
+        <translation>Red 1 to kaže riječima. Red 2 ima nazive koji su isti na svakom jeziku: sam naziv pitanja ima oznaku ili vrijednost; sa _label iza njega, riječi za oznaku; sa _state, zašto nema odgovora; sa _precision, koliko je datum tačan; sa / i oznakom, 1 gdje je taj pojam izabran i 0 gdje nije. Kolone pojedinih pojmova su skupljene: znak + iznad kolone ispred njih ih otvara. U Excelu izaberite ili upišite u kolonu s riječima ono što treba učitati; oznaka pored nje slijedi pri učitavanju.</translation>
+    </message>
+    <message>
+        <source>The names of these questions</source>
+        <translation>Nazivi ovih pitanja</translation>
+    </message>
+    <message>
         <source>How to read empty cells</source>
         <translation>Kako čitati prazne ćelije</translation>
     </message>
@@ -12674,6 +12686,30 @@ Do you want to delete it anyway?</source>
         <translation>{question} (stanje)</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>odgovoreno</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nije navedeno</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>nejasno</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>anonimizovano</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nije primjenjivo</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>nema u ovoj presudi</translation>
+    </message>
+    <message>
         <source>{question} (precision of the date)</source>
         <translation>{question} (preciznost datuma)</translation>
     </message>
@@ -12752,6 +12788,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Code</source>
         <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>In drop-downs</source>
+        <translation>U padajućim listama</translation>
     </message>
     <message>
         <source>Parent</source>

@@ -11777,16 +11777,16 @@ Do you want to delete it anyway?</source>
         <translation>Одговори</translation>
     </message>
     <message>
-        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
-        <translation>Изберете код од листата на ќелијата; листот terms кажува што значат кодовите, а листот codebook што се прашува. Каде што ги има повеќе, напишете ги кодовите со празно место меѓу нив. Датумот може да биде 2021, 2021-03 или 2021-03-14. На прашањата со * мора да се одговори.</translation>
+        <source>Choose from the list of the cell; the sheet terms says what each term means, the sheet codebook what is asked. Where there are several, type their codes with a space between them, or their names with a semicolon. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Изберете од листата на ќелијата; листот terms кажува што значи секој поим, а листот codebook што се прашува. Каде што ги има повеќе, напишете ги кодовите со празно место меѓу нив, или имињата со точка и запирка. Датумот може да биде 2021, 2021-03 или 2021-03-14. На прашањата со * мора да се одговори.</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose there that it has none. What stays empty is not answered yet.</source>
+        <translation>Каде што пресудата не дава одговор, изберете ја причината во колоната што завршува на _state. Каде што нема што да се внесе на друг лист, изберете таму дека нема. На она што останува празно сѐ уште не е одговорено.</translation>
     </message>
     <message>
         <source>No answer</source>
         <translation>Без одговор</translation>
-    </message>
-    <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
-        <translation>Каде што пресудата не дава одговор, изберете ја причината во колоната што завршува на _state. Каде што нема што да се внесе на друг лист, изберете таму none. На она што останува празно сѐ уште не е одговорено.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -12594,6 +12594,18 @@ Do you want to delete it anyway?</source>
         <translation>Случаи што не се избрани и не се во оваа работна книга</translation>
     </message>
     <message>
+        <source>How columns are called</source>
+        <translation>Како се викаат колоните</translation>
+    </message>
+    <message>
+        <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
+        <translation>Редот 1 го кажува тоа со зборови. Редот 2 има имиња што се исти на секој јазик: самото име на прашањето го има кодот или вредноста; со _label зад него, зборовите за кодот; со _state, зошто нема одговор; со _precision, колку е точен датумот; со / и код, 1 каде што поимот е избран и 0 каде што не е. Колоните на поединечните поими се собрани: знакот + над колоната пред нив ги отвора. Во Excel изберете или напишете го во колоната со зборови она што треба да се вчита; кодот до неа следува при вчитувањето.</translation>
+    </message>
+    <message>
+        <source>The names of these questions</source>
+        <translation>Имињата на овие прашања</translation>
+    </message>
+    <message>
         <source>How to read empty cells</source>
         <translation>Како се читаат празните ќелии</translation>
     </message>
@@ -12674,6 +12686,30 @@ Do you want to delete it anyway?</source>
         <translation>{question} (состојба)</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>одговорено</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не е наведено</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>нејасно</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>анонимизирано</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>не е применливо</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>нема во оваа пресуда</translation>
+    </message>
+    <message>
         <source>{question} (precision of the date)</source>
         <translation>{question} (прецизност на датумот)</translation>
     </message>
@@ -12752,6 +12788,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Code</source>
         <translation>Код</translation>
+    </message>
+    <message>
+        <source>In drop-downs</source>
+        <translation>Во паѓачките листи</translation>
     </message>
     <message>
         <source>Parent</source>

@@ -11777,16 +11777,16 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Răspunsuri</translation>
     </message>
     <message>
-        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
-        <translation>Alegeți un cod din lista celulei; foaia terms arată ce înseamnă codurile, iar foaia codebook ce se întreabă. Dacă sunt mai multe, scrieți codurile cu spațiu între ele. O dată poate fi 2021, 2021-03 sau 2021-03-14. Întrebările cu * necesită un răspuns.</translation>
+        <source>Choose from the list of the cell; the sheet terms says what each term means, the sheet codebook what is asked. Where there are several, type their codes with a space between them, or their names with a semicolon. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Alegeți din lista celulei; foaia terms arată ce înseamnă fiecare termen, iar foaia codebook ce se întreabă. Dacă sunt mai mulți, scrieți codurile cu spațiu între ele sau numele cu punct și virgulă. O dată poate fi 2021, 2021-03 sau 2021-03-14. Întrebările cu * necesită un răspuns.</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose there that it has none. What stays empty is not answered yet.</source>
+        <translation>Dacă hotărârea nu dă răspuns, alegeți motivul în coloana care se termină în _state. Dacă nu are nimic de înscris în altă foaie, alegeți acolo că nu există. Ce rămâne gol nu are încă răspuns.</translation>
     </message>
     <message>
         <source>No answer</source>
         <translation>Niciun răspuns</translation>
-    </message>
-    <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
-        <translation>Dacă hotărârea nu dă niciun răspuns, alegeți motivul în coloana al cărei nume se termină în _state. Dacă nu are nimic de înscris pe o altă foaie, alegeți acolo none. Ce rămâne gol nu are încă răspuns.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -12594,6 +12594,18 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Cauze care nu au fost alese și nu sunt incluse în acest registru de lucru</translation>
     </message>
     <message>
+        <source>How columns are called</source>
+        <translation>Cum se numesc coloanele</translation>
+    </message>
+    <message>
+        <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
+        <translation>Rândul 1 o spune în cuvinte. Rândul 2 are nume care sunt aceleași în fiecare limbă: numele întrebării singur are codul sau valoarea; cu _label după el, cuvintele pentru cod; cu _state, de ce nu există răspuns; cu _precision, cât de exactă este data; cu / și un cod, 1 unde termenul este ales și 0 unde nu este. Coloanele termenilor singuri sunt restrânse: semnul + de deasupra coloanei dinaintea lor le deschide. În Excel alegeți sau scrieți în coloana cu cuvinte ceea ce trebuie citit înapoi; codul de alături urmează la citire.</translation>
+    </message>
+    <message>
+        <source>The names of these questions</source>
+        <translation>Numele acestor întrebări</translation>
+    </message>
+    <message>
         <source>How to read empty cells</source>
         <translation>Cum se citesc celulele goale</translation>
     </message>
@@ -12674,6 +12686,30 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>{question} (stare)</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>cu răspuns</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nemenționat</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>neclar</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>depersonalizat</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>neaplicabil</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>nu există în această hotărâre</translation>
+    </message>
+    <message>
         <source>{question} (precision of the date)</source>
         <translation>{question} (precizia datei)</translation>
     </message>
@@ -12752,6 +12788,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Code</source>
         <translation>Codul</translation>
+    </message>
+    <message>
+        <source>In drop-downs</source>
+        <translation>În listele derulante</translation>
     </message>
     <message>
         <source>Parent</source>

@@ -11718,16 +11718,16 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Përgjigje</translation>
     </message>
     <message>
-        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
-        <translation>Zgjidhni një kod nga lista e qelizës; fleta terms tregon çfarë kuptimi kanë kodet, fleta codebook çfarë pyetet. Kur ka disa, shkruajini kodet me hapësirë ndërmjet tyre. Data mund të jetë 2021, 2021-03 ose 2021-03-14. Pyetjet me * duan përgjigje.</translation>
+        <source>Choose from the list of the cell; the sheet terms says what each term means, the sheet codebook what is asked. Where there are several, type their codes with a space between them, or their names with a semicolon. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Zgjidhni nga lista e qelizës; fleta terms tregon çfarë kuptimi ka çdo term, fleta codebook çfarë pyetet. Kur ka disa, shkruajini kodet me hapësirë ndërmjet tyre, ose emrat me pikëpresje. Data mund të jetë 2021, 2021-03 ose 2021-03-14. Pyetjet me * duan përgjigje.</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose there that it has none. What stays empty is not answered yet.</source>
+        <translation>Kur vendimi nuk jep përgjigje, zgjidhni arsyen në kolonën që mbaron me _state. Kur nuk ka asgjë për të shënuar në një fletë tjetër, zgjidhni atje që nuk ka asnjë. Ajo që mbetet bosh ende nuk ka përgjigje.</translation>
     </message>
     <message>
         <source>No answer</source>
         <translation>Pa përgjigje</translation>
-    </message>
-    <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
-        <translation>Kur vendimi nuk jep përgjigje, zgjidhni arsyen në kolonën që mbaron me _state. Kur ai nuk ka asgjë për t’u shënuar në një fletë tjetër, zgjidhni aty none. Ajo që mbetet bosh nuk ka ende përgjigje.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -12529,6 +12529,18 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Çështje që nuk u zgjodhën dhe nuk janë në këtë libër pune</translation>
     </message>
     <message>
+        <source>How columns are called</source>
+        <translation>Si quhen kolonat</translation>
+    </message>
+    <message>
+        <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
+        <translation>Rreshti 1 e thotë me fjalë. Rreshti 2 ka emra që janë të njëjtë në çdo gjuhë: vetëm emri i një pyetjeje ka kodin ose vlerën; me _label pas tij, fjalët për kodin; me _state, pse nuk ka përgjigje; me _precision, sa e saktë është data; me / dhe një kod, 1 kur ky term është zgjedhur dhe 0 kur jo. Kolonat e termave të veçantë janë të palosura: shenja + mbi kolonën para tyre i hap. Në Excel zgjidhni ose shkruani në kolonën me fjalë atë që duhet lexuar; kodi pranë saj ndjek kur lexohet.</translation>
+    </message>
+    <message>
+        <source>The names of these questions</source>
+        <translation>Emrat e këtyre pyetjeve</translation>
+    </message>
+    <message>
         <source>How to read empty cells</source>
         <translation>Si lexohen qelizat bosh</translation>
     </message>
@@ -12609,6 +12621,30 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>{question} (gjendja)</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>me përgjigje</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nuk përmendet</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>e paqartë</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>e anonimizuar</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>asnjë në këtë vendim</translation>
+    </message>
+    <message>
         <source>{question} (precision of the date)</source>
         <translation>{question} (saktësia e datës)</translation>
     </message>
@@ -12687,6 +12723,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Code</source>
         <translation>Kodi</translation>
+    </message>
+    <message>
+        <source>In drop-downs</source>
+        <translation>Në listat rënëse</translation>
     </message>
     <message>
         <source>Parent</source>

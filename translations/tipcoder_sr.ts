@@ -11777,16 +11777,16 @@ Do you want to delete it anyway?</source>
         <translation>Одговори</translation>
     </message>
     <message>
-        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
-        <translation>Изаберите ознаку из листе ћелије; лист terms каже шта ознаке значе, а лист codebook шта се пита. Где их има више, упишите ознаке са размаком између њих. Датум може бити 2021, 2021-03 или 2021-03-14. На питања са * мора се одговорити.</translation>
+        <source>Choose from the list of the cell; the sheet terms says what each term means, the sheet codebook what is asked. Where there are several, type their codes with a space between them, or their names with a semicolon. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Изаберите са листе ћелије; лист terms каже шта значи сваки појам, а лист codebook шта се пита. Где их има више, упишите њихове ознаке са размаком између њих, или њихове називе са тачком и зарезом. Датум може бити 2021, 2021-03 или 2021-03-14. На питања са * мора се одговорити.</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose there that it has none. What stays empty is not answered yet.</source>
+        <translation>Где пресуда не даје одговор, изаберите разлог у колони која се завршава на _state. Где нема шта да се упише на другом листу, изаберите тамо да тога нема. На оно што остане празно још није одговорено.</translation>
     </message>
     <message>
         <source>No answer</source>
         <translation>Без одговора</translation>
-    </message>
-    <message>
-        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose none there. What stays empty is not answered yet.</source>
-        <translation>Где пресуда не даје одговор, изаберите разлог у колони чије се име завршава са _state. Где нема шта да се унесе на други лист, изаберите у њој none. Што остане празно, на то још није одговорено.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -12594,6 +12594,18 @@ Do you want to delete it anyway?</source>
         <translation>Предмети који нису изабрани и нису у овој радној свесци</translation>
     </message>
     <message>
+        <source>How columns are called</source>
+        <translation>Како се зову колоне</translation>
+    </message>
+    <message>
+        <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
+        <translation>Ред 1 то каже речима. Ред 2 има називе који су исти на сваком језику: сам назив питања има ознаку или вредност; са _label иза њега, речи за ознаку; са _state, зашто нема одговора; са _precision, колико је датум тачан; са / и ознаком, 1 где је тај појам изабран и 0 где није. Колоне појединих појмова су скупљене: знак + изнад колоне испред њих их отвара. У програму Excel изаберите или упишите у колону са речима оно што треба учитати; ознака поред ње следи при учитавању.</translation>
+    </message>
+    <message>
+        <source>The names of these questions</source>
+        <translation>Називи ових питања</translation>
+    </message>
+    <message>
         <source>How to read empty cells</source>
         <translation>Како се тумаче празне ћелије</translation>
     </message>
@@ -12674,6 +12686,30 @@ Do you want to delete it anyway?</source>
         <translation>{question} (стање)</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>одговорено</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>није наведено</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>нејасно</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>анонимизовано</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>није примењиво</translation>
+    </message>
+    <message>
+        <source>none in this judgment</source>
+        <translation>нема у овој пресуди</translation>
+    </message>
+    <message>
         <source>{question} (precision of the date)</source>
         <translation>{question} (прецизност датума)</translation>
     </message>
@@ -12752,6 +12788,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Code</source>
         <translation>Шифра</translation>
+    </message>
+    <message>
+        <source>In drop-downs</source>
+        <translation>У падајућим листама</translation>
     </message>
     <message>
         <source>Parent</source>

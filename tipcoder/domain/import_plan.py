@@ -218,6 +218,8 @@ class Incoming:
     """Name of the sheet of each roster in the file."""
     contradicted: Mapping[tuple[str, int, str], tuple[str, UserError]] = field(default_factory=dict)
     """Cells, as in `unread`, with a label or precision (its address) that says otherwise, and does not count."""
+    labelled: Mapping[tuple[str, int, str], str] = field(default_factory=dict)
+    """The values that such labels are of: they count where the cell itself is as it was written."""
     readonly: tuple[ReadonlySheet, ...] = ()
     """Sheets and columns that nothing is read back from and that are not as they were written."""
     about: AboutCells = field(default_factory=AboutCells)

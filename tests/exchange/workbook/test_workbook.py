@@ -158,8 +158,8 @@ def test_about_is_read_by_name(tmp_path: Path) -> None:
         "rows_terms": 5,
         "rows_long_text": 0,
     }
-    # 9 labels of questions, 2 of rosters, 1 of a term and 11 guidances are not in Macedonian
-    assert found["missing_texts"] == 9 + 2 + 1 + 11
+    # 9 labels of questions, 2 of rosters, 2 of terms and 11 guidances are not in Macedonian
+    assert found["missing_texts"] == 9 + 2 + 2 + 11
     assert about(write(tmp_path / "b.xlsx"))["missing_texts"] == 0
 
 
@@ -220,6 +220,7 @@ def test_terms_have_labels_in_all_languages(tmp_path: Path) -> None:
     assert found[2] == {
         "taxonomy": "means",
         "code": "force",
+        "choice": "Force",
         "parent": "threat",
         "status": "deprecated",
         "replaced_by": "deception other",
@@ -237,10 +238,11 @@ def test_tables_panes_and_drop_downs(tmp_path: Path) -> None:
     assert table.column_names == [cell.value for cell in sheet[2]]
     assert workbook["long_text"].tables["table_long_text"].ref == "A2:E3"
     validations = {str(found.sqref): found.formula1 for found in workbook["cases"].data_validations.dataValidation}
-    assert validations["H3:H4"] == "terms_outcomes"
-    assert "not_stated" in validations["J3:J4"]
-    ((name, area),) = workbook.defined_names["terms_outcomes"].destinations
-    assert [row[0].value for row in workbook[name][area]] == ["convicted", "acquitted"]
+    assert validations["I3:I4"] == "labels_outcomes"
+    assert "not stated" in validations["J3:J4"]
+    for range_name, shown in (("terms", ["convicted", "acquitted"]), ("labels", ["Convicted", "- acquitted"])):
+        ((name, area),) = workbook.defined_names[f"{range_name}_outcomes"].destinations
+        assert [row[0].value for row in workbook[name][area]] == shown
 
 
 @pytest.mark.parametrize("profile", list(PROFILES.values()), ids=lambda profile: profile.name)
@@ -260,7 +262,7 @@ def test_two_languages_differ_in_labels_only(tmp_path: Path, profile: Profile) -
     )
     for sheet in DATA_SHEETS:
         one, other = rows(english, sheet), rows(macedonian, sheet)
-        words = ("_label", "hint", "guidance")
+        words = ("_label", "hint", "guidance", "choice")
         for row in (*one, *other):
             for name in [name for name in row if name.endswith(words)]:
                 del row[name]

@@ -80,6 +80,7 @@ class LevelReading:
     headless: list[Finding] = field(default_factory=list)
     ambiguities: list[Ambiguity] = field(default_factory=list)
     contradicted: dict[tuple[str, int, str], Finding] = field(default_factory=dict)
+    labelled: dict[tuple[str, int, str], str] = field(default_factory=dict)
     readonly: ReadonlySheet | None = None
 
 
@@ -163,7 +164,7 @@ class _Question:
         if understood is None:
             return
         if isinstance(understood, Doubtful):
-            self._warn(row, understood.problem)
+            self._warn(row, understood)
             understood = understood.answer
         if isinstance(understood, CellProblem):
             self._refuse(row, understood)
@@ -194,12 +195,15 @@ class _Question:
             return CellDoubt(DoubtKind.MERGED, exact(merged.cells[0]), OPTIONS[DoubtKind.MERGED])
         return understood
 
-    def _warn(self, row: LevelRow, problem: CellProblem) -> None:
+    def _warn(self, row: LevelRow, understood: Doubtful) -> None:
+        problem, place = understood.problem, (self._level.sheet, row.line, self._key)
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
         values = {**problem.values, "column": self._cells.name}
         finding = Finding(Severity.WARNING, problem.code, self._level.sheet, cell, values)
         self._level.findings.append(finding)
-        self._level.contradicted[self._level.sheet, row.line, self._key] = finding
+        self._level.contradicted[place] = finding
+        if understood.other:
+            self._level.labelled[place] = understood.other
 
     def _refuse(self, row: LevelRow, problem: CellProblem) -> None:
         place = (self._level.sheet, row.line, self._key)

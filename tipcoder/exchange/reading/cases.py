@@ -38,7 +38,8 @@ class WorkbookReading:
     none among their answers. `lines` counts the rows of each sheet that hold something: those read, and `refused` ones.
     `keys` are those of all these rows. `headless` says whose own column is missing while others of the question are
     there: nothing is read of those. `contradicted` are cells, as in `unread`, with a label or precision that says
-    otherwise and does not count. `readonly` is what of the levels is not read back, if that was asked for.
+    otherwise and does not count; `labelled` are the terms that such labels are of. `readonly` is what of the levels is
+    not read back, if that was asked for.
     """
 
     cases: tuple[CaseRecord, ...]
@@ -58,6 +59,7 @@ class WorkbookReading:
     keys: frozenset[str] = frozenset()
     headless: tuple[Finding, ...] = ()
     contradicted: Mapping[tuple[str, int, str], Finding] = field(default_factory=dict)
+    labelled: Mapping[tuple[str, int, str], str] = field(default_factory=dict)
     readonly: tuple[ReadonlySheet, ...] = ()
 
 
@@ -107,5 +109,6 @@ def _reading(
         keys=assembled.keys,
         headless=tuple(found for level in levels for found in level.headless),
         contradicted={cell: found for level in levels for cell, found in level.contradicted.items()},
+        labelled={cell: value for level in levels for cell, value in level.labelled.items()},
         readonly=tuple(level.readonly for level in levels if level.readonly is not None),
     )

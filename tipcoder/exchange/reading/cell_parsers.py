@@ -37,10 +37,11 @@ _MOST_KEYS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Doubtful:
-    """An answer that is taken though its label or precision says otherwise."""
+    """An answer that is taken though its label or precision says otherwise: `other` is what a label says, "" else."""
 
     answer: Answer
     problem: CellProblem
+    other: str = ""
 
 
 Understood = Answer | Doubtful | CellProblem | CellDoubt | None
@@ -127,11 +128,10 @@ def _compared(answer: Answer, cells: Cells, slots: Slots, other: Read, *, is_dat
     if not text:
         return answer
     is_same = precision_of(text) in ("", _length(answer)) if is_date else _is_same(answer.value, other)
-    return (
-        answer
-        if is_same
-        else Doubtful(answer, CellProblem("delivery_beside_differs", slots.repeats, not_one("", text).values))
-    )
+    if is_same:
+        return answer
+    problem = CellProblem("delivery_beside_differs", slots.repeats, not_one("", text).values)
+    return Doubtful(answer, problem, other if isinstance(other, str) else "")
 
 
 def _length(answer: Answer) -> str:

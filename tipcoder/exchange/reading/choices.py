@@ -9,7 +9,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.values import OPTIONS, CellDoubt, CellProblem, DoubtKind, Read, Settled, clean, not_one
 from tipcoder.exchange.reading.words import MARKS, folded
-from tipcoder.exchange.workbook.labels import plain_text
+from tipcoder.exchange.workbook.labels import plain_text, unlike
 from tipcoder.framework.form.form import Choice
 
 _fold_label = lru_cache(maxsize=100_000)(fold)
@@ -57,6 +57,9 @@ class ListTerms:
             for code, words in self._more.items():
                 for word in (code, *words):
                     found.setdefault(fold(word).strip(), {})[code] = None
+            for label, alike in [*found.items()]:
+                if len(alike) > 1:  # as a drop-down tells them apart
+                    found |= {_fold_label(unlike(label, code)).strip(): {code: None} for code in alike}
             self._folded = {word: tuple(codes) for word, codes in found.items() if word}
         return self._folded
 

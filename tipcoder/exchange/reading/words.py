@@ -23,7 +23,8 @@ _STATES = {
         "није примењиво"
     ),
     AnswerState.NONE: (
-        "none; none in this judgment; asnjë; asnjë në këtë vendim; nu există; niciunul; niciuna; nema; "
+        "none; none in this judgment; asnjë; asnjë në këtë vendim; nu există; nu există în această hotărâre; niciunul; "
+        "niciuna; nema; "
         "nema u ovoj presudi; нема; нема во оваа пресуда; нема у овој пресуди"
     ),
 }

@@ -11,9 +11,10 @@ HEADER_ROWS = 2
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a sheet. `terms` names the range of the codes it may hold, `states` are words it may hold.
+    """A column of a sheet. `terms` names the range of what its drop-down shows, `states` are words that it shows.
 
-    `takes_several`: a cell may hold several codes, so nothing that is typed is refused. `is_folded`: it is one of a
+    A code, or a label in another language, may be typed too: a person is asked whether it is meant. `takes_several`: a
+    cell may hold several terms, so nobody is asked. `is_folded`: it is one of a
     group of columns that open at a click on the "+" above the column before them.
     """
 

@@ -202,7 +202,7 @@ class DataSheet:
         return found
 
     def finish(self, *, spare: int = 0) -> None:
-        """Make the rows a table, with drop-downs for codes and states; with at least `spare` rows, to be filled in."""
+        """Make the rows a table, with drop-downs for labels and states; with at least `spare` rows, to be filled in."""
         last = HEADER_ROWS + max(self.rows, spare, 1)
         area = f"A{HEADER_ROWS}:{get_column_letter(len(self._columns))}{last}"
         if all(len(column.name) <= _LONGEST_TABLE_HEADER for column in self._columns):
@@ -218,9 +218,16 @@ class DataSheet:
             if source:
                 letter = get_column_letter(number)
                 rows = f"{letter}{HEADER_ROWS + 1}:{letter}{last}"
-                refuses = not column.takes_several
+                asks = not column.takes_several
                 self._sheet.data_validations.append(
-                    DataValidation("list", formula1=source, allow_blank=True, showErrorMessage=refuses, sqref=rows)
+                    DataValidation(
+                        "list",
+                        formula1=source,
+                        allow_blank=True,
+                        showErrorMessage=asks,
+                        errorStyle="warning" if asks else None,
+                        sqref=rows,
+                    )
                 )
 
     def _header(self, text: str, look: Look) -> Cell:

@@ -33,7 +33,6 @@ from openpyxl.cell import Cell, WriteOnlyCell
 import tipcoder
 from tipcoder.domain.identifiers import Reviewer
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_policy import Coarser
 from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula
@@ -62,7 +61,7 @@ def about_checksum(cells: Iterable[tuple[int, int, str]]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the description; its range is `about_<name>`."""
+    """One line of the description; its range is `about_<name>`, none without a name."""
 
     name: str
     caption: str
@@ -100,8 +99,10 @@ def writing_lines(language: str, written_at: datetime, captions: Captions, last_
     )
 
 
-def small_cell_lines(found: Iterable[SmallCells], coarser: Coarser, captions: Captions) -> tuple[Line, ...]:
-    """Return the lines on persons in small groups, and on what leaves less exactly for their sake."""
+def small_cell_lines(
+    found: Iterable[SmallCells], coarser: Mapping[Leaving, Iterable[tuple[str, str]]], captions: Captions
+) -> tuple[Line, ...]:
+    """Return the lines on persons in small groups, and on questions, by name and label, coarser for their sake."""
     told = (
         captions.small_cells_value.format(
             roster=cells.label,
@@ -113,12 +114,21 @@ def small_cell_lines(found: Iterable[SmallCells], coarser: Coarser, captions: Ca
         )
         for cells in found
     )
-    names = {how: " ".join(name for name, chosen in coarser.items() if chosen is how) for how in Leaving}
     return (
         Line("small_cells", captions.small_cells, "\n".join(told)),
-        Line("generalised", captions.generalised, names[Leaving.GROUP]),
-        Line("left_out_attributes", captions.left_out_attributes, names[Leaving.WITHHELD]),
+        *question_lines("generalised", captions.generalised, coarser[Leaving.GROUP], captions),
+        *question_lines("left_out_attributes", captions.left_out_attributes, coarser[Leaving.WITHHELD], captions),
     )
+
+
+def question_lines(
+    name: str, caption: str, questions: Iterable[tuple[str, str]], captions: Captions
+) -> tuple[Line, ...]:
+    """Return the lines on questions, by their names and labels: in words, then by name, which programs read."""
+    found = tuple(questions)
+    names = Line(name, captions.names if found else caption, " ".join(name for name, _ in found))
+    words = "; ".join(dict.fromkeys(label for _, label in found))
+    return (Line("", caption, words), names) if found else (names,)
 
 
 class AboutSheet:
@@ -149,7 +159,8 @@ class AboutSheet:
         self._append([])
         for line in lines:
             self._append([self._caption(line.caption), self._cell(line.value, alignment=styles.WRAPPED)])
-            self._name(line.name, "B")
+            if line.name:
+                self._name(line.name, "B")
         self._write_sheets(sheets, rosters, captions)
         if taxonomies:
             self._write_taxonomies(taxonomies, captions)

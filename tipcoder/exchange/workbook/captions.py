@@ -46,6 +46,16 @@ class Captions:
     withheld_answers: str = QT_TRANSLATE_NOOP("Workbook", "Answers left out after this look")
     missing_texts: str = QT_TRANSLATE_NOOP("Workbook", "Texts missing in this language, shown in another")
     left_out: str = QT_TRANSLATE_NOOP("Workbook", "Cases that were not chosen, not in this workbook")
+    column_names: str = QT_TRANSLATE_NOOP("Workbook", "How columns are called")
+    column_names_value: str = QT_TRANSLATE_NOOP(
+        "Workbook",
+        "Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has "
+        "the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; "
+        "with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. "
+        "Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type "
+        "what shall be read back in the column with the words; the code beside it follows when it is read.",
+    )
+    names: str = QT_TRANSLATE_NOOP("Workbook", "The names of these questions")
     reading: str = QT_TRANSLATE_NOOP("Workbook", "How to read empty cells")
     reading_value: str = QT_TRANSLATE_NOOP(
         "Workbook",
@@ -71,6 +81,12 @@ class Captions:
     row_number: str = QT_TRANSLATE_NOOP("Workbook", "No.")
     code: str = QT_TRANSLATE_NOOP("Workbook", "{question} (code)")
     state: str = QT_TRANSLATE_NOOP("Workbook", "{question} (state)")
+    state_answered: str = QT_TRANSLATE_NOOP("Workbook", "answered")
+    state_not_stated: str = QT_TRANSLATE_NOOP("Workbook", "not stated")
+    state_unclear: str = QT_TRANSLATE_NOOP("Workbook", "unclear")
+    state_redacted: str = QT_TRANSLATE_NOOP("Workbook", "redacted")
+    state_not_applicable: str = QT_TRANSLATE_NOOP("Workbook", "not applicable")
+    state_none: str = QT_TRANSLATE_NOOP("Workbook", "none in this judgment")
     precision: str = QT_TRANSLATE_NOOP("Workbook", "{question} (precision of the date)")
     year: str = QT_TRANSLATE_NOOP("Workbook", "{question} (year)")
     court_level: str = QT_TRANSLATE_NOOP("Workbook", "{question} (level)")
@@ -92,6 +108,7 @@ class Captions:
     guidance: str = QT_TRANSLATE_NOOP("Workbook", "Guidance")
     taxonomy: str = QT_TRANSLATE_NOOP("Workbook", "List of terms")
     term_code: str = QT_TRANSLATE_NOOP("Workbook", "Code")
+    choice: str = QT_TRANSLATE_NOOP("Workbook", "In drop-downs")
     parent: str = QT_TRANSLATE_NOOP("Workbook", "Parent")
     status: str = QT_TRANSLATE_NOOP("Workbook", "Status")
     replaced_by: str = QT_TRANSLATE_NOOP("Workbook", "Replaced by")
@@ -142,6 +159,10 @@ class Captions:
     quotation_theme: str = QT_TRANSLATE_NOOP("Workbook", "Code of the theme")
     quotation_code: str = QT_TRANSLATE_NOOP("Workbook", "Code of the challenge or good practice")
     agreement: AgreementCaptions = field(default_factory=AgreementCaptions)
+
+    def of_state(self, state: str) -> str:
+        """Return what the state of an answer is called."""
+        return str(getattr(self, f"state_{state}"))
 
     def of_group(self, code: str) -> str:
         """Return what a level of courts or a group of countries is called, its code where it has no name here."""
@@ -200,15 +221,15 @@ class TemplateCaptions:
     about_answers: str = QT_TRANSLATE_NOOP("Template", "Answers")
     about_answers_value: str = QT_TRANSLATE_NOOP(
         "Template",
-        "Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is "
-        "asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or "
-        "2021-03-14. Questions with * need an answer.",
+        "Choose from the list of the cell; the sheet terms says what each term means, the sheet codebook what is "
+        "asked. Where there are several, type their codes with a space between them, or their names with a semicolon. "
+        "A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.",
     )
     about_states: str = QT_TRANSLATE_NOOP("Template", "No answer")
     about_states_value: str = QT_TRANSLATE_NOOP(
         "Template",
         "Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing "
-        "to enter on another sheet, choose none there. What stays empty is not answered yet.",
+        "to enter on another sheet, choose there that it has none. What stays empty is not answered yet.",
     )
     about_names: str = QT_TRANSLATE_NOOP("Template", "Names")
     about_names_value: str = QT_TRANSLATE_NOOP(

@@ -21,6 +21,7 @@ Where a question allows states, `<name>_state` comes last: a state of `AnswerSta
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.privacy.groups import (
@@ -56,6 +57,16 @@ _MOST_TERMS = 60
 Made = tuple[tuple[Column, ...], Split]
 
 
+class TermRanges(NamedTuple):
+    """Names of the ranges of a list on the sheet `terms`: of its codes, and of what drop-downs show."""
+
+    codes: str
+    labels: str
+
+
+_NO_RANGES = TermRanges("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionColumns:
     """The columns of one question. `fill` gives their values for an answer, `blank` those for none."""
@@ -74,16 +85,17 @@ class QuestionColumns:
 class ColumnMaker:
     """Makes the columns of questions of one form, in one language.
 
-    `ranges` name the terms of each list, `used` has the terms that answers to a question use, by its path. `codes` are
-    what terms of a list are called in the workbook, of those that have another code there. Where answers are reduced
-    (`is_closed`) nothing is taken over unseen: no code that is not in its list, though the list be empty, no number or
-    time that is none. `is_grouped`: answers come as the levels and groups that they were brought to in their country.
+    `ranges` name the terms of each list, from which labels are chosen, `used` has the terms that answers to a question
+    use, by its path. `codes` are what terms of a list are called in the workbook, of those that have another code
+    there. Where answers are reduced (`is_closed`) nothing is taken over unseen: no code that is not in its list, though
+    the list be empty, no number or time that is none. `is_grouped`: answers come as the levels and groups that they
+    were brought to in their country.
     """
 
     form: Form
     labels: Labels
     captions: Captions
-    ranges: Mapping[str, str]
+    ranges: Mapping[str, TermRanges]
     used: Mapping[str, Collection[str]] = field(default_factory=dict)
     codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     is_closed: bool = False
@@ -110,7 +122,7 @@ class ColumnMaker:
         return QuestionColumns(question, (column,), lambda answer: (answer.state.value,))
 
     def _state_column(self, question: Question, name: str, label: str, names: Names) -> Column:
-        states = tuple(state.value for state in question.states)
+        states = tuple(self.captions.of_state(state.value) for state in question.states)
         return Column(names.give(f"{name}_state"), self.captions.state.format(question=label), 14, states=states)
 
     def _leaving(self, question: Question, name: str, label: str, leaving: Leaving, names: Names) -> Made:
@@ -134,8 +146,7 @@ class ColumnMaker:
         first = Column(name, label, 40 if question.type.holds is ValueKind.TEXT else 14)
         match question.type.holds:
             case ValueKind.CODE:
-                source = self.ranges.get(question.choices, "")
-                return self._one(name, label, self.terms(question), names, source)
+                return self._one(name, label, self.terms(question), names, self.shown(question))
             case ValueKind.CODES:
                 terms = self.terms(question)
                 return self._several(name, label, terms, self._apart(question, terms), names)
@@ -159,8 +170,8 @@ class ColumnMaker:
 
     def _one(self, name: str, label: str, terms: Terms, names: Names, source: str = "") -> Made:
         columns = (
-            Column(name, self.captions.code.format(question=label), 18, source),
-            Column(names.give(f"{name}_label"), label, 30),
+            Column(name, self.captions.code.format(question=label), 18),
+            Column(names.give(f"{name}_label"), label, 30, source),
         )
         return columns, terms.one
 
@@ -180,6 +191,10 @@ class ColumnMaker:
             ),
         )
         return columns, several(terms, apart)
+
+    def shown(self, question: Question) -> str:
+        """Return the name of the range of what the drop-down of a question shows, "" where it has none."""
+        return self.ranges.get(question.choices, _NO_RANGES).labels
 
     def terms(self, question: Question) -> Terms:
         """Return the terms from which a question is answered."""

@@ -28,6 +28,11 @@ class Labels:
         return plain_text(text, next(iter(text.by_language)) if language is None else language)
 
 
+def unlike(label: str, code: str) -> str:
+    """Return a label that another term of its list has too, with what tells them apart."""
+    return f"{label} ({code})"
+
+
 def plain_text(text: Text, language: str) -> str:
     """Return the text of one language, "" if it has none. A value shown inside a text (an output) becomes "…"."""
     pieces = text.by_language.get(language, ())

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, leaving
+from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import (
@@ -21,6 +21,7 @@ from tipcoder.exchange.workbook.about import (
     AboutSheet,
     Line,
     framework_lines,
+    question_lines,
     small_cell_lines,
     writing_lines,
 )
@@ -104,10 +105,12 @@ def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
 
 def _lines(export: RegionalExport, plan: Plan, cases: int) -> list[Line]:
     captions, words = export.captions, export.words
-    named: dict[Leaving, list[str]] = {how: [] for how in Leaving}
+    named: dict[Leaving, list[tuple[str, str]]] = {how: [] for how in Leaving}
     for level in plan.levels:
         for found in level.questions:
-            named[plan.leaves[found.question.path]].append(found.question.name)
+            question = found.question
+            label = plan.maker.labels.give(question.label) or question.name
+            named[plan.leaves[question.path]].append((question.name, label))
     countries = dict.fromkeys(line.country for line in export.deliveries)
     return [
         Line("kind", captions.kind, words.kind_value),
@@ -118,9 +121,10 @@ def _lines(export: RegionalExport, plan: Plan, cases: int) -> list[Line]:
         *framework_lines(export.form, captions),
         Line("profile", captions.profile, export.profile.name),
         *writing_lines(export.language, export.written_at, captions),
-        Line("years", captions.years, " ".join(named[Leaving.YEAR])),
-        Line("levels", captions.levels, " ".join(named[Leaving.LEVEL])),
-        Line("groups", captions.groups, " ".join(named[Leaving.GROUP])),
-        *small_cell_lines(export.small_cells, NOTHING_COARSER, captions)[:1],
+        *question_lines("years", captions.years, named[Leaving.YEAR], captions),
+        *question_lines("levels", captions.levels, named[Leaving.LEVEL], captions),
+        *question_lines("groups", captions.groups, named[Leaving.GROUP], captions),
+        *small_cell_lines(export.small_cells, dict.fromkeys(Leaving, ()), captions)[:1],
+        Line("", captions.column_names, captions.column_names_value),
         Line("reading", captions.reading, captions.reading_value),
     ]

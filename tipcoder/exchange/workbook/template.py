@@ -86,8 +86,8 @@ def _columns(found: QuestionColumns, maker: ColumnMaker) -> Iterator[Column]:
     question = found.question
     if question.required:
         first = replace(first, label=f"{first.label} *")
-    if question.type.is_multiple and not question.choices_from:
-        first = replace(first, terms=maker.ranges.get(question.choices, ""), takes_several=True)
+    if question.type.is_select and not question.choices_from:
+        first = replace(first, terms=maker.shown(question), takes_several=question.type.is_multiple)
     yield first
     yield from (column for column in others if column.states)
 

@@ -1,19 +1,22 @@
 """Writes the sheet `terms`: a row per choice of each list, so that no code needs anything else to be understood.
 
 `taxonomy` is the list: of a retired question `<list>@<version>`; of answers that leave as levels or groups
-`<list>@level` or `<list>@group`. `status` is that of a term, `current` where a list is no taxonomy.
+`<list>@level` or `<list>@group`. `choice` is what a drop-down shows of a term, in the language of the workbook: its
+label, with the code where others have the same. `status` is that of a term, `current` where a list is no taxonomy.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
+from tipcoder.domain.folding import fold
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import TERMS, Names, range_name
 from tipcoder.exchange.workbook.captions import Captions
-from tipcoder.exchange.workbook.columns import ColumnMaker
-from tipcoder.exchange.workbook.labels import plain_text
+from tipcoder.exchange.workbook.columns import ColumnMaker, TermRanges
+from tipcoder.exchange.workbook.labels import plain_text, unlike
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.retired import terms_name
 from tipcoder.framework.form.form import Choice, Form, Question, Text
@@ -41,14 +44,17 @@ def texts(text: Text, shown: tuple[str, ...]) -> list[Value]:
     return [plain_text(text, language) for language in shown]
 
 
-def term_ranges(form: Form, leaves: Mapping[str, Leaving], names: Names) -> dict[str, str]:
-    """Return the name of the range of codes of each list from which answers leave as they are, in order of first use.
+def term_ranges(form: Form, leaves: Mapping[str, Leaving], names: Names) -> dict[str, TermRanges]:
+    """Return the names of the ranges of each list from which answers leave as they are, in order of first use.
 
     `leaves` says how questions leave, by path.
     """
     asked = (found for _, found in form.all_questions() if found.type.is_select and leaves[found.path] in _WHOLE)
     lists = dict.fromkeys(found.choices for found in asked if found.choices)
-    return {found: names.give(range_name("terms", found)) for found in lists}
+    return {
+        found: TermRanges(names.give(range_name("terms", found)), names.give(range_name("labels", found)))
+        for found in lists
+    }
 
 
 def terms_layout(form: Form, captions: Captions) -> Layout:
@@ -56,6 +62,7 @@ def terms_layout(form: Form, captions: Captions) -> Layout:
     columns = (
         Column("taxonomy", captions.taxonomy, 20),
         Column("code", captions.term_code, 24),
+        Column("choice", captions.choice, 34),
         Column("parent", captions.parent, 18),
         Column("status", captions.status, 12),
         Column("replaced_by", captions.replaced_by),
@@ -65,13 +72,24 @@ def terms_layout(form: Form, captions: Captions) -> Layout:
 
 
 def write_terms(name_range: Callable[[str, str, str], None], sheet: Rows, maker: ColumnMaker) -> None:
-    """Write a row per choice of each list that has a range, and name the range of the codes of each."""
-    for taxonomy, name in maker.ranges.items():
+    """Write a row per choice of each list that has ranges, and name those of its codes and of its labels."""
+    for taxonomy, names in maker.ranges.items():
         first = HEADER_ROWS + sheet.rows + 1
-        for choice in maker.form.choices.get(taxonomy, ()):
-            sheet.append(_row(taxonomy, choice, maker.codes.get(taxonomy, {}), maker.form))
+        choices, codes = maker.form.choices.get(taxonomy, ()), maker.codes.get(taxonomy, {})
+        shown = [maker.labels.give(choice.label) or choice.code for choice in choices]
+        known = Counter(word for choice in choices for word in _folded_names(choice))
+        for choice, label in zip(choices, shown, strict=True):
+            is_alone = known[fold(label)] == 1
+            words = label if is_alone else unlike(label, codes.get(choice.code, choice.code))
+            sheet.append(_row(taxonomy, choice, codes, maker.form, words))
         last = max(HEADER_ROWS + sheet.rows, first)
-        name_range(name, TERMS, f"$B${first}:$B${last}")
+        name_range(names.codes, TERMS, f"$B${first}:$B${last}")
+        name_range(names.labels, TERMS, f"$C${first}:$C${last}")
+
+
+def _folded_names(choice: Choice) -> set[str]:
+    """Return all that a term may be called when it is read back: its code, and its labels in all languages."""
+    return {fold(choice.code), *(fold(plain_text(choice.label, language)) for language in choice.label.by_language)}
 
 
 def write_groups(sheet: Rows, maker: ColumnMaker, leaves: Mapping[str, Leaving]) -> None:
@@ -98,11 +116,12 @@ def write_retired_terms(sheet: Rows, maker: ColumnMaker, levels: Iterable[Level]
             sheet.append(_row(name, choice, maker.codes.get(taxonomy, {}), maker.form))
 
 
-def _row(taxonomy: str, choice: Choice, codes: Mapping[str, str], form: Form) -> list[Value]:
+def _row(taxonomy: str, choice: Choice, codes: Mapping[str, str], form: Form, shown: str | None = None) -> list[Value]:
     parent, replaced_by = choice.columns.get("parent", ""), choice.columns.get("replaced_by", "")
     return [
         taxonomy,
         codes.get(choice.code, choice.code),
+        shown,
         codes.get(parent, parent),
         choice.columns.get("status") or _CURRENT,
         " ".join(codes.get(code, code) for code in replaced_by.split()),

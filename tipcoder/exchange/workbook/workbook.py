@@ -18,9 +18,16 @@ from tipcoder.exchange.privacy.release_policy import Coarser, leaving
 from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
-from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, small_cell_lines, writing_lines
+from tipcoder.exchange.workbook.about import (
+    FORMAT,
+    AboutSheet,
+    Line,
+    framework_lines,
+    question_lines,
+    small_cell_lines,
+    writing_lines,
+)
 from tipcoder.exchange.workbook.findings_sheets import FiguresWriter
-from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.retired import Retired
 from tipcoder.exchange.workbook.row_keys import RecipientKeys, RowKeys
@@ -32,7 +39,7 @@ from tipcoder.exchange.workbook.writer import (
     plan_sheets,
     write_further,
 )
-from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import QuestionType
 
 
@@ -126,21 +133,30 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     about.write(about_lines(export, plan), sheets, plan.rosters(), export.taxonomies, export.captions, export.reviewers)
 
 
-def _named(leaves: Mapping[str, Leaving], form: Form, levels: Iterable[Level]) -> Mapping[Leaving, str]:
-    """Return the names of the questions that leave in each way, with spaces between them."""
-    found: dict[Leaving, list[str]] = {how: [] for how in Leaving}
-    for _, question in form.all_questions():
+def _named(plan: Plan) -> Mapping[Leaving, Sequence[tuple[str, str]]]:
+    """Return the names and labels of the questions that leave in each way."""
+    found: dict[Leaving, list[tuple[str, str]]] = {how: [] for how in Leaving}
+    for _, question in plan.maker.form.all_questions():
         if question.type is not QuestionType.NOTE:
-            found[leaves[question.path]].append(question.name)
-    for column in (column for level in levels for column in level.retired):
-        found[column.leaving].append(column.name)
-    return {how: " ".join(names) for how, names in found.items()}
+            found[plan.leaves[question.path]].append((question.name, _words(question, plan)))
+    for column in (column for level in plan.levels for column in level.retired):
+        found[column.leaving].append((column.name, _words(column.retired.question, plan)))
+    return found
+
+
+def _words(question: Question, plan: Plan) -> str:
+    return plan.maker.labels.give(question.label) or question.name
 
 
 def about_lines(export: Export, plan: Plan) -> list[Line]:
     """Return what `About` says of an export."""
     form, captions = plan.maker.form, export.captions
-    named = _named(plan.leaves, form, plan.levels)
+    named = _named(plan)
+    by_name = {question.name: _words(question, plan) for _, question in form.all_questions()}
+    coarser = {
+        how: [(name, by_name.get(name, name)) for name, chosen in export.coarser.items() if chosen is how]
+        for how in Leaving
+    }
     return [
         Line("format", captions.format, FORMAT),
         Line("country", captions.country, export.country),
@@ -151,14 +167,15 @@ def about_lines(export: Export, plan: Plan) -> list[Line]:
         Line("selection", captions.selection, export.selection),
         Line("left_out", captions.left_out, export.left_out),
         *writing_lines(export.language, export.written_at, captions, export.last_change),
-        Line("withheld", captions.withheld, named[Leaving.WITHHELD]),
-        Line("years", captions.years, named[Leaving.YEAR]),
-        Line("levels", captions.levels, named[Leaving.LEVEL]),
-        Line("groups", captions.groups, named[Leaving.GROUP]),
-        Line("reviewed", captions.reviewed, named[Leaving.REVIEWED]),
+        *question_lines("withheld", captions.withheld, named[Leaving.WITHHELD], captions),
+        *question_lines("years", captions.years, named[Leaving.YEAR], captions),
+        *question_lines("levels", captions.levels, named[Leaving.LEVEL], captions),
+        *question_lines("groups", captions.groups, named[Leaving.GROUP], captions),
+        *question_lines("reviewed", captions.reviewed, named[Leaving.REVIEWED], captions),
         Line("reviewed_texts", captions.reviewed_texts, sum(one.texts for one in export.reviewers)),
         Line("withheld_answers", captions.withheld_answers, export.withheld_answers),
-        *small_cell_lines(export.small_cells, export.coarser, captions),
+        *small_cell_lines(export.small_cells, coarser, captions),
         Line("missing_texts", captions.missing_texts, plan.maker.labels.missing),
+        Line("", captions.column_names, captions.column_names_value),
         Line("reading", captions.reading, captions.reading_value),
     ]

@@ -124,7 +124,9 @@ def _cell(line: MatchedLine, question: Question, context: MergeContext, referenc
     if source is not None:
         came, now = references.as_rows(source, came), references.as_rows(source, now, context.live)
         then = references.as_rows(source, then, context.base)
-    cell, address = ComparedCell(line, question, ref, now, came), (line.came.sheet, line.came.line, question.key)
+    address = (line.came.sheet, line.came.line, question.key)
+    chosen = _chosen_label(context, address, question, came, now if context.base is None else then)
+    cell = ComparedCell(line, question, ref, now, chosen or came)
     if line.fate is RowFate.REFUSED:
         cell.refuse(Reason.ROW_REFUSED)
     elif address in context.incoming.unread:
@@ -137,9 +139,17 @@ def _cell(line: MatchedLine, question: Question, context: MergeContext, referenc
         pass  # it is compared when the answers that it is worked out from are there
     elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
         _compare(cell, then, context)
-    if address in context.incoming.contradicted:
+    if chosen is None:
         _check_adjacent_column(cell, cell.before if context.base is None else then, context)
     return cell
+
+
+def _chosen_label(
+    context: MergeContext, address: tuple[str, int, str], question: Question, came: Answer | None, then: Answer | None
+) -> Answer | None:
+    """Return the answer of a label that a person chose, and left the code beside it as it was written."""
+    chosen = context.incoming.labelled.get(address)
+    return Answer(chosen) if chosen is not None and same(question, came, then) else None
 
 
 def _check_adjacent_column(cell: ComparedCell, then: Answer | None, context: MergeContext) -> None:
@@ -147,8 +157,11 @@ def _check_adjacent_column(cell: ComparedCell, then: Answer | None, context: Mer
 
     `then` is the answer when the workbook was written.
     """
-    _, fault = context.incoming.contradicted[cell.line.came.sheet, cell.line.came.line, cell.question.key]
-    if cell.fate is CellFate.REFUSED or repeats(cell.question, then, str(fault.values["text"]), context.form):
+    address = (cell.line.came.sheet, cell.line.came.line, cell.question.key)
+    _, fault = context.incoming.contradicted.get(address, ("", None))
+    if fault is None or cell.fate is CellFate.REFUSED:
+        return
+    if repeats(cell.question, then, str(fault.values["text"]), context.form):
         return
     cell.is_at_odds = True
     if cell.fate in (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT, CellFate.NEWER):

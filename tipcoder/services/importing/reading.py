@@ -93,6 +93,7 @@ def read_workbook(
         ),
         sheets=sheets,
         contradicted={place: (found.cell, found.error) for place, found in reading.contradicted.items()},
+        labelled=reading.labelled,
         readonly=readonly,
         about=read_about_cells(book),
     )
