@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Passage missing</source>
-        <translation>Nedostaje navod iz presude</translation>
+        <translation>Nedostaje odlomak</translation>
     </message>
     <message>
         <source>Wrong</source>

@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Passage missing</source>
-        <translation>Недостасува навод од пресудата</translation>
+        <translation>Недостасува извадок</translation>
     </message>
     <message>
         <source>Wrong</source>

@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Passage missing</source>
-        <translation>Pasaj lipsă</translation>
+        <translation>Lipsește pasajul</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -5088,11 +5088,11 @@
     </message>
     <message>
         <source>Evidence: {words}</source>
-        <translation>Dovadă: {words}</translation>
+        <translation>Citat doveditor: {words}</translation>
     </message>
     <message>
         <source>(no longer evidence)</source>
-        <translation>(nu mai este dovadă)</translation>
+        <translation>(nu mai este citat doveditor)</translation>
     </message>
     <message>
         <source>(no answer)</source>

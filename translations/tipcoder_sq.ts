@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>This sheet holds all answers, words of judgments and remarks. It stays in the country.</source>
-        <translation>Kjo fletë përmban të gjitha përgjigjet, fjalë të vendimeve dhe shënime. Ajo mbetet në shtet.</translation>
+        <translation>Kjo fletë përmban të gjitha përgjigjet, fjalë të vendimeve dhe vërejtje. Ajo mbetet në shtet.</translation>
     </message>
     <message>
         <source>This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Remark by {coder}, {status}</source>
-        <translation>Shënim nga {coder}, {status}</translation>
+        <translation>Vërejtje nga {coder}, {status}</translation>
     </message>
     <message>
         <source>Nothing is answered in this case yet.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Passage missing</source>
-        <translation>Mungon citimi</translation>
+        <translation>Mungon pasazhi</translation>
     </message>
     <message>
         <source>Wrong</source>

@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Passage missing</source>
-        <translation>Недостаје навод из пресуде</translation>
+        <translation>Недостаје одломак</translation>
     </message>
     <message>
         <source>Wrong</source>

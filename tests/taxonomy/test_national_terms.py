@@ -28,6 +28,7 @@ WRONG = {
         r"zëvendësimi\w* i detyruar i nënës",
         r"seancë (me lidhje video|pa praninë)",  # a session, not the hearing of a person: pyetja
         r"mjete\w* e fshehta",
+        r"skllavëri\w* për borxh|robëri\w* për borxh",  # robëria për shkak të borxhit
         r"mosha e vjetër",
         r"vepri?m?\w* (vetëm )?(e|të) akuzuara?\b",  # a person is accused, not an act
         r"\beuropian",
@@ -72,6 +73,7 @@ WRONG = {
         r"доказите воопшто",
         r"време од денот",
         r"è",
+        r"помошникк|добра(та)? пракса",  # олеснувачки; добра практика
     ),
     "sr": (
         r"саслуша(?!\w* (окривљен|осумњичен|оптужен))",  # a witness, victim or expert is examined: испитан
@@ -122,7 +124,9 @@ def shipped_texts() -> tuple[tuple[str, str, str], ...]:
     """Return (place, language, text) of taxonomies, framework, findings, measures, help and program."""
     framework = resources() / "frameworks" / "tip_case_law_see"
     found = []
-    written = [path for name in ("findings", "report") for path in (resources() / name / "texts").glob("*.toml")]
+    written = [
+        path for name in ("findings", "report", "workshop") for path in (resources() / name / "texts").glob("*.toml")
+    ]
     findings = [path for path in written if path.stem != "en"]
     measures = (resources() / "measures").glob("*.toml")
     taxonomies = sorted((resources() / "taxonomies").glob("*.toml"))
