@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 from pytestqt.qtbot import QtBot
 
-from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.question_parts import StateMenu
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.outline import REF_ROLE
 from tipcoder.ui.project_context import ProjectContext
@@ -18,6 +19,15 @@ from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
 
 PASSPHRASE = "a long fictional passphrase"
+
+
+def choose_state(qtbot: QtBot, states: StateMenu, state: AnswerState) -> None:
+    """Choose an answer state from its menu by mouse."""
+    qtbot.mouseClick(states, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = menu.actions()[states.states.index(state)]
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
 class Desk:

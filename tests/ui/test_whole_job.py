@@ -11,12 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.coding_desk import choose_state
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.ui import file_choice
 from tipcoder.ui.coding.coding_page import CodingPage
-from tipcoder.ui.coding.form.question_parts import StateRow
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
@@ -146,8 +146,8 @@ class Coder:
         ref = self._go(key, row)
         frame = self.page.form.view.frame(ref)
         assert frame is not None
-        assert isinstance(frame.states, StateRow)
-        self.person.click(frame.states.buttons[state])
+        assert frame.states is not None
+        choose_state(self.person.qtbot, frame.states, state)
 
     def add(self, roster: str, parent: str = "") -> str:
         """Add a row with the roster's button; return its id."""

@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from tests.support.coding_desk import Desk
+from tests.support.coding_desk import Desk, choose_state
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.languages import ui_language
-from tipcoder.ui.coding.form.question_parts import StateRow
 from tipcoder.ui.widgets.inputs.date_input import CalendarPopup, DateInput
 
 
@@ -205,8 +204,8 @@ def test_a_choice_no_longer_open_is_shown_and_marked(desk: Desk) -> None:
 
 def test_states_by_mouse_and_by_key(desk: Desk) -> None:
     frame = desk.frame("months")
-    assert isinstance(frame.states, StateRow)
-    desk.click(frame.states.buttons[AnswerState.NOT_STATED])
+    assert frame.states is not None
+    choose_state(desk.qtbot, frame.states, AnswerState.NOT_STATED)
     assert desk.answer("months") == Answer(state=AnswerState.NOT_STATED)
     desk.editor("fine")
     desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
@@ -251,3 +250,25 @@ def test_numbers_and_dates_in_the_writing_of_the_language(desk: Desk) -> None:
     assert isinstance(decided, QLineEdit)
     assert fine.text() == "12,5"
     assert decided.text() == "14.03.2021"
+
+
+def test_a_state_takes_no_line_and_says_itself_where_it_is_set(desk: Desk) -> None:
+    frame = desk.frame("months")
+    assert frame.states is not None
+    assert frame.input is not None
+    assert frame.states.parentWidget() is frame.input, "beside what is typed into, not below"
+    before = frame.height()
+    desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert "Not stated" in frame.states.text()
+    QApplication.processEvents()
+    assert frame.height() == before
+    editor = desk.editor("months")
+    assert editor.mapTo(frame, editor.rect().topRight()).x() < frame.states.mapTo(frame, QPoint(0, 0)).x()
+
+
+def test_the_mark_of_a_required_answer_follows_the_title(desk: Desk) -> None:
+    label = next(one for one in desk.frame("title").heading.findChildren(QLabel) if one.text().startswith("Title"))
+    assert label.text().split() == ["Title", "required"]
+    desk.type("title", "A case")
+    desk.page.save_pending()
+    assert label.text() == "Title"

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.support import marked_judgment
-from tests.support.coding_desk import Desk
+from tests.support.coding_desk import Desk, choose_state
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.services.projects import OpenProject
@@ -162,7 +162,7 @@ def test_the_answer_of_the_column_before_is_taken_by_a_click(desk: Desk) -> None
 def test_the_state_stands_at_the_head_of_its_column(desk: Desk) -> None:
     court = column(desk, "court")
     assert isinstance(court.states, StateMenu)
-    court.states.menu().actions()[0].trigger()
+    choose_state(desk.qtbot, court.states, AnswerState.NOT_STATED)
     assert desk.answer("court") == Answer(state=AnswerState.NOT_STATED)
     assert court.states.accessibleName() == "Not stated, Acts, as found by the court"
     charged = column(desk, "charged").states

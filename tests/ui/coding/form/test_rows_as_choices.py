@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
@@ -27,11 +27,11 @@ def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def _boxes(desk: Desk, row: str) -> dict[str, QAbstractButton]:
+def _boxes(desk: Desk, row: str) -> dict[str, WrappingCheck]:
     frame = desk.frame("exploited", row)
     assert frame.input is not None
     QApplication.processEvents()  # new boxes are shown by the event loop
-    return {box.text(): box for box in frame.input.findChildren(QAbstractButton) if box.isVisible()}
+    return {box.text(): box for box in frame.input.findChildren(WrappingCheck) if box.isVisible()}
 
 
 def test_entries_are_chosen_by_their_names_and_follow_them(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """Height that a question will have once its parts are made: the scroll bar is nearly right before they are."""
 
-from tipcoder.domain.answers import AnswerState, Ref
+from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui.coding.coding_work import CodingWork
@@ -8,7 +8,7 @@ from tipcoder.ui.widgets.inputs.make_input import MOST_RADIOS
 
 LINE, CHARACTER = 20, 7
 MARGINS = 24
-FIELD, MANY_LINES, CHOICE, STATES, EVIDENCE = 36, 88, 26, 32, 34
+FIELD, MANY_LINES, CHOICE, EVIDENCE = 36, 88, 26, 34
 NARROWEST = 200
 BUTTONS = 150
 """Pixels of a heading that its buttons take."""
@@ -19,8 +19,6 @@ def expected_height(work: CodingWork, ref: Ref, question: Question, width: int) 
     room = max(width, NARROWEST)
     texts = (work.text(question.label, ref), room - BUTTONS), (work.text(question.hint, ref), room)
     height = MARGINS + sum(_lines(text, broad) * LINE for text, broad in texts)
-    if question.is_answered_by_person and any(state is not AnswerState.ANSWERED for state in question.states):
-        height += STATES
     return height + _input_height(work, question) + len(work.live.evidence(ref)) * EVIDENCE
 
 

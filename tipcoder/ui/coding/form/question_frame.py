@@ -20,7 +20,7 @@ from tipcoder.ui.coding.form.block import FormBlocks, HiddenBar
 from tipcoder.ui.coding.form.frame_height import expected_height
 from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question_menu import open_question_menu
-from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateMenu, StateRow
+from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateMenu
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
@@ -45,7 +45,7 @@ class QuestionFrame(CurrentBlock):
         self.below = self.column
         """Layout of what belongs to the answer and needs the whole width: guidance, complaint, evidence."""
         self.input: AnswerInput | None = None
-        self.states: StateRow | StateMenu | None = None
+        self.states: StateMenu | None = None
         self.evidence: EvidenceRow | None = None
         self.identifiers: IdentifierLine | None = None
         self._cause_bar: HiddenBar | None = None
@@ -106,8 +106,8 @@ class QuestionFrame(CurrentBlock):
 
     def toggle_state(self, number: int) -> None:
         """Set or clear the answer state with this number (from 0)."""
-        if self.states is not None and number < len(self.states.buttons) and self.states.isEnabled():
-            self._toggle_state(tuple(self.states.buttons)[number])
+        if self.states is not None and number < len(self.states.states) and self.states.isEnabled():
+            self._toggle_state(self.states.states[number])
 
     def clear_answer(self) -> None:
         """Clear the answer and the draft."""
@@ -277,11 +277,12 @@ class QuestionFrame(CurrentBlock):
             self.states = self.make_states(states, name)
             self.states.chosen.connect(self._toggle_state)
 
-    def make_states(self, states: tuple[AnswerState, ...], name: str) -> StateRow | StateMenu:
+    def make_states(self, states: tuple[AnswerState, ...], name: str) -> StateMenu:
         """Return what answer states are set with, in its place."""
-        row = StateRow(states, name, self)
-        self.column.addWidget(row)
-        return row
+        menu = StateMenu(states, name, self)
+        if self.input is not None:
+            self.input.put_beside(menu)
+        return menu
 
     # Showing
 
@@ -301,6 +302,8 @@ class QuestionFrame(CurrentBlock):
         if self.states is not None:
             self.states.show_state(answer.state if answer is not None else None)
             self.states.setEnabled(not locked)
+            if self.input is not None:
+                self.input.fit_beside()
         self.heading.set_greyed(not is_relevant)
         status = self.work.status(self.ref) if self.question.is_answered_by_person else Status.OPEN
         can_clear = answer is not None and not locked and self.question.is_answered_by_person
@@ -340,7 +343,7 @@ class QuestionFrame(CurrentBlock):
     def _show_complaint(self, words: str, *, is_warning: bool) -> None:
         if self._complaint is None and words:
             self._complaint = Complaint(self)
-            above = self.states or self.input or self.heading
+            above = self.input or self.heading
             self.below.insertWidget(self.below.indexOf(above) + 1, self._complaint)
         if self._complaint is not None:
             self._complaint.show_text(words, is_warning=is_warning)

@@ -1,9 +1,19 @@
-"""Parts of a question: heading line, guidance, buttons for answer states, and the complaint about an answer."""
+"""Parts of a question: heading line, guidance, menu of answer states, and the complaint about an answer."""
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 from tipcoder.domain.answers import AnswerState
@@ -13,16 +23,56 @@ from tipcoder.ui.coding.form.focus_order import join_focus_order
 from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY, STATE_KEYS
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.text.status_words import state_meaning, state_name
-from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 EVIDENCE_SIZE = 24
-NARROW = 400
+GAP = "  "
+"""Between a title and its mark."""
+NARROW = 560
 """Pixels below which the heading's buttons show icons instead of words."""
 
 
+class TitleLabel(PlainLabel):
+    """Label with a mark after its last word, in another colour: beside it, the mark would narrow the title."""
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        super().__init__(parent, text)
+        self._title = text
+        self._mark = ""
+
+    def show_mark(self, mark: str) -> None:
+        """Show a mark, "" for none."""
+        if mark != self._mark:
+            self._mark = mark
+            self.setText(f"{self._title}{GAP}{mark}" if mark else self._title)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._mark:
+            super().paintEvent(event)
+            return
+        painter, area = QPainter(self), self.contentsRect()
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        format_range = QTextLayout.FormatRange()
+        format_range.start, format_range.length = len(self._title), len(self.text()) - len(self._title)
+        look = QTextCharFormat()
+        look.setForeground(QColor(theme.tokens().warning))
+        look.setFontWeight(QFont.Weight.Normal)
+        format_range.format = look
+        layout = QTextLayout(self.text(), self.font())
+        layout.setFormats([format_range])
+        layout.setTextOption(QTextOption(self.alignment()))
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(area.width())
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        layout.draw(painter, QPointF(area.x(), area.y() + max(0.0, (area.height() - top) / 2)))
+
+
 class QuestionHeading(QWidget):
-    """Label of a question; to its right the note that it is required, and buttons: clear, guidance, remarks, menu.
+    """Label of a question, with the note that it is required; to its right buttons: clear, guidance, remarks, menu.
 
     What few questions show is made at first use: forty headings are made at once.
 
@@ -42,10 +92,9 @@ class QuestionHeading(QWidget):
         self.can_clear = False
         self._is_active = False
         self._is_narrow = False
-        self._label = PlainLabel(self, text)
+        self._label = TitleLabel(self, text)
         self._label.setWordWrap(True)
         theme.set_role(self._label, "strong")
-        self._required: PlainLabel | None = None
         self._guidance_button: QToolButton | None = None
         self._remark_button: RemarkButton | None = None
         self.clear_button = QToolButton(self)
@@ -83,11 +132,6 @@ class QuestionHeading(QWidget):
             row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def place_required(self, note: PlainLabel) -> None:
-        """Put the note that an answer is required beside the label."""
-        note.setContentsMargins(0, 2, 4, 0)
-        self._row.insertWidget(1, note, 0, Qt.AlignmentFlag.AlignTop)
-
     @property
     def guidance_button(self) -> QToolButton:
         """Button that shows and hides the guidance."""
@@ -124,7 +168,7 @@ class QuestionHeading(QWidget):
         """Show the note for a required answer that is missing, or the buttons that clear an answer or add evidence."""
         self.can_clear = can_clear
         self._needs_evidence = needs_evidence
-        self._show_required(is_required)
+        self.show_required(QCoreApplication.translate("Question", "required") if is_required else "")
         self.set_active(self._is_active)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,13 +183,9 @@ class QuestionHeading(QWidget):
         super().resizeEvent(event)
         self._place_evidence_button()
 
-    def _show_required(self, is_required: bool) -> None:
-        if self._required is None and is_required:
-            self._required = PlainLabel(self, QCoreApplication.translate("Question", "required"))
-            theme.set_role(self._required, "warning")
-            self.place_required(self._required)
-        if self._required is not None and self._required.isHidden() == is_required:
-            self._required.setVisible(is_required)
+    def show_required(self, words: str) -> None:
+        """Say that an answer is required and missing; "" says so no longer."""
+        self._label.show_mark(words)
 
     def _fit_guidance(self, button: QToolButton) -> None:
         """Show the button as icon and word, or, where the heading is narrow, as icon."""
@@ -255,49 +295,8 @@ class Complaint(QFrame):
         return self._text.text() if not self.isHidden() else ""
 
 
-class StateRow(QWidget):
-    """A button for each answer state that a question allows; at most one is pressed.
-
-    Signals:
-        chosen(AnswerState): a button was pressed.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, states: tuple[AnswerState, ...], question: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = FlowLayout(self, across=4, down=0)
-        self.buttons: dict[AnswerState, QToolButton] = {}
-        for number, state in enumerate(states, 1):
-            button = QToolButton(self)
-            button.setCheckable(True)
-            button.setObjectName("stateButton")
-            button.setText(state_name(state))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(14, 14))
-            button.setToolTip(plain_tip(f"{state_meaning(state)} (Alt+{number})"))
-            button.setAccessibleName(state_name(state))
-            button.setAccessibleDescription(question)
-            button.setProperty("state", state.value)
-            button.clicked.connect(self._pressed)
-            layout.addWidget(button)
-            self.buttons[state] = button
-
-    def show_state(self, shown: AnswerState | None) -> None:
-        """Press the button of a state; None or `ANSWERED` releases all."""
-        for state, button in self.buttons.items():
-            button.setChecked(state is shown)
-            button.setIcon(icons.icon("check", "accent") if state is shown else QIcon())
-
-    def _pressed(self) -> None:
-        button = self.sender()
-        if isinstance(button, QToolButton):
-            button.setChecked(not button.isChecked())
-            self.chosen.emit(AnswerState(button.property("state")))
-
-
 class StateMenu(QToolButton):
-    """A button that names the answer state, with a menu of those that a question allows: it takes little room.
+    """A small button with a menu of the answer states that a question allows; it names the one that is set.
 
     Signals:
         chosen(AnswerState): a state was taken from the menu.
@@ -305,41 +304,57 @@ class StateMenu(QToolButton):
 
     chosen = Signal(object)
 
-    def __init__(self, states: tuple[AnswerState, ...], question: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, states: tuple[AnswerState, ...], question: str, parent: QWidget, *, is_named: bool = False
+    ) -> None:
+        """`is_named`: the button has a word while no state is set, else an icon."""
         super().__init__(parent)
+        self.states = states
         self._question = question
+        self._is_named = is_named
+        self._shown: AnswerState | None = None
         self.setObjectName("stateButton")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        menu = QMenu(self)
-        self.setMenu(menu)
-        self.buttons: dict[AnswerState, QAction] = {}
-        for state, key in zip(states, STATE_KEYS, strict=False):
-            action = menu.addAction(state_name(state))
-            action.setCheckable(True)
-            action.setToolTip(plain_tip(state_meaning(state)))
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the page reacts to the key
-            action.triggered.connect(partial(self._take, state))
-            self.buttons[state] = action
-        self.show_state(None)
+        self.setIconSize(QSize(16, 16))
+        self.clicked.connect(self.open_menu)
+        self._show_words()
 
     def show_state(self, shown: AnswerState | None) -> None:
         """Name a state; None or `ANSWERED` is no state."""
-        is_set = shown in self.buttons
-        for state, action in self.buttons.items():
-            action.setChecked(state is shown)
+        state = shown if shown in self.states else None
+        if state is not self._shown:
+            self._shown = state
+            self._show_words()
+            self.style().polish(self)
+
+    def open_menu(self) -> None:
+        """Offer the states, each with when it is the right one and its key."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for state, key in zip(self.states, STATE_KEYS, strict=False):
+            action = menu.addAction(state_name(state), partial(self.chosen.emit, state))
+            action.setCheckable(True)
+            action.setChecked(state is self._shown)
+            action.setToolTip(plain_tip(state_meaning(state)))
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the page reacts to the key
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def _show_words(self) -> None:
+        is_set = self._shown is not None
+        words = state_name(self._shown) if self._shown is not None else QCoreApplication.translate("Question", "State")
+        arrow = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
         self.setProperty("isSet", is_set)
-        words = state_name(shown) if shown is not None and is_set else QCoreApplication.translate("Question", "State")
-        self.setText(f"{words} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
-        self.setToolTip(plain_tip(state_meaning(shown) if shown is not None and is_set else self._no_state_tip()))
+        self.setText(f"{words} {arrow}" if is_set or self._is_named else arrow)
+        is_plain = is_set or self._is_named
+        style = Qt.ToolButtonStyle.ToolButtonTextOnly if is_plain else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(style)
+        if not is_plain:
+            self.setIcon(icons.icon("circle-slash", "muted"))
+        self.setToolTip(plain_tip(state_meaning(self._shown) if self._shown is not None else self._no_state_tip()))
         self.setAccessibleName(f"{words}, {self._question}")
-        self.style().polish(self)
 
     def _no_state_tip(self) -> str:
-        keys = ", ".join(STATE_KEYS[: len(self.buttons)])
+        keys = ", ".join(STATE_KEYS[: len(self.states)])
         return QCoreApplication.translate("Question", "Why there is no answer ({keys})").format(keys=keys)
-
-    def _take(self, state: AnswerState) -> None:
-        self.chosen.emit(state)

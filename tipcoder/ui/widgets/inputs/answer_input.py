@@ -4,12 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.plain_label import PlainLabel
+
+GAP, TOP = 6, 2
+"""Pixels between an input and what is beside it, and above this."""
 
 
 class AnswerInput(QWidget):
@@ -26,6 +29,7 @@ class AnswerInput(QWidget):
     typing_changed = Signal(object)
 
     _save_state = SaveState.SAVED
+    _beside: QWidget | None = None
 
     def show_value(self, value: str) -> None:
         """Show a stored value; "" for none. Emits nothing."""
@@ -53,6 +57,27 @@ class AnswerInput(QWidget):
 
     def discard_draft(self) -> None:
         """Drop the draft: the person answered otherwise."""
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Give a small widget the top right corner; the input leaves the room for it free."""
+        self._beside = widget
+        widget.setParent(self)
+        self.fit_beside()
+        widget.show()
+
+    def fit_beside(self) -> None:
+        """Leave as much room as the widget in the corner needs now."""
+        if self._beside is not None:
+            self._beside.ensurePolished()
+            size = self._beside.sizeHint()
+            if self.contentsMargins().right() != size.width() + GAP:
+                self.setContentsMargins(0, 0, size.width() + GAP, 0)
+            self._beside.setGeometry(self.width() - size.width(), TOP, size.width(), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._beside is not None:
+            self._beside.move(self.width() - self._beside.width(), TOP)
 
     def note_typing(self, state: SaveState) -> None:
         """Signal where what is typed is: at every key while it is unsaved, as it is another draft each time."""

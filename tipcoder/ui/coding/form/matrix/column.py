@@ -114,7 +114,7 @@ class MatrixColumn(QuestionFrame):
         return ColumnInput(self.head, self, is_single=self.question.type is QuestionType.SELECT_ONE)
 
     def make_states(self, states: tuple[AnswerState, ...], name: str) -> StateMenu:
-        menu = StateMenu(states, name, self.heading)
+        menu = StateMenu(states, name, self.heading, is_named=True)
         self.heading.add_states(menu)
         return menu
 

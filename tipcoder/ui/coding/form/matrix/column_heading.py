@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.remarks import Remark
-from tipcoder.ui import icons
+from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.question_parts import QuestionHeading, StateMenu
 from tipcoder.ui.coding.keys import SAME_KEY
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
@@ -24,6 +24,7 @@ class ColumnHeading(QuestionHeading):
     same_asked = Signal()
 
     def __init__(self, text: str, parent: QWidget, *, takes_evidence: bool) -> None:
+        self._required: PlainLabel | None = None
         super().__init__(text, parent, takes_evidence=takes_evidence)
         self.same_button: QToolButton | None = None
 
@@ -43,9 +44,16 @@ class ColumnHeading(QuestionHeading):
         self.clear_button.hide()
         return row
 
-    def place_required(self, note: PlainLabel) -> None:
-        note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._box.insertWidget(1, note)
+    def show_required(self, words: str) -> None:
+        """Say on a line of its own, which no word of the label is broken for, that an answer is required."""
+        if self._required is None and words:
+            self._required = PlainLabel(self)
+            self._required.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            theme.set_role(self._required, "warning")
+            self._box.insertWidget(1, self._required)
+        if self._required is not None:
+            self._required.setText(words)
+            self._required.setVisible(bool(words))
 
     def add_states(self, menu: StateMenu) -> None:
         """Put the button of the answer state above the other buttons."""
