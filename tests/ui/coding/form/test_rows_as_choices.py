@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
+from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 SURVEY = [
     question("begin_repeat", "victims", "Victims"),
