@@ -38,6 +38,8 @@ class FormStructure:
     def __init__(self, form: Form, *, has_retired: bool = False) -> None:
         self.form = form
         self.pages: tuple[FormPage, ...] = (*_pages(form.children), *((RETIRED,) if has_retired else ()))
+        self.number_of = {page.key: number for number, page in enumerate(self.pages)}
+        """Place of each page among them, from 0, by its key."""
         self._page_of_key = {item.key: page for page in self.pages for top in page.items for item in _same_level(top)}
         self.loose = {page.key: page for page in self.pages if page.node is None and page.items}
         """Pages of questions outside sections, by the key of their first question."""

@@ -22,8 +22,9 @@ def passages_in(work: CodingWork, judgment: str) -> dict[Passage, tuple[Ref, ...
     """
     found: dict[_Identity, tuple[Passage, tuple[Ref, ...]]] = {}
     for passage, refs in service.passages_in(work.coding, judgment).items():
-        first, known = found.get(_identity(passage), (passage, ()))
-        found[_identity(passage)] = (first, (*known, *(ref for ref in refs if work.live.has(ref) and ref not in known)))
+        identity = _identity(passage)
+        first, known = found.get(identity, (passage, ()))
+        found[identity] = (first, (*known, *(ref for ref in refs if work.live.has(ref) and ref not in known)))
     return {passage: refs for passage, refs in found.values() if refs}
 
 
@@ -38,7 +39,7 @@ def also_proves(work: CodingWork, ref: Ref, passage: Passage) -> tuple[Ref, ...]
 
 def section_number(work: CodingWork, ref: Ref) -> int:
     """Return the number, from 0, of the page of a question: it gives passages their colour."""
-    return work.structure.pages.index(work.structure.page_of(work.live, ref))
+    return work.structure.number_of[work.structure.page_of(work.live, ref).key]
 
 
 def has_words(pages: tuple[str, ...], start: int, end: int) -> bool:
