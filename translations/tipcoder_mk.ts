@@ -1577,6 +1577,10 @@
         <translation>Бр.</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Наслов</translation>
     </message>

@@ -1577,6 +1577,10 @@
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titlu</translation>
     </message>

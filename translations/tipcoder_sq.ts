@@ -1576,6 +1576,10 @@
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titulli</translation>
     </message>

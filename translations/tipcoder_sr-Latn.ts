@@ -1577,6 +1577,10 @@
         <translation>Br.</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Naziv</translation>
     </message>

@@ -20,6 +20,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.projects import NewProject, OpenProject, close_project
+from tipcoder.ui.cases.case_table_model import COUNTRY, COURT, TITLE
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.findings_page import FindingsPage
@@ -216,6 +217,25 @@ def test_a_region_opens_at_its_figures_with_countries_side_by_side(
     workspace.show_page(CASES)
     assert not workspace.cases.add_case_button.isVisible()
     assert workspace.cases.open_button.isVisible()
+    cases = workspace.cases.table
+    qtbot.waitUntil(lambda: cases.proxy.rowCount() == 5)
+    assert not cases.isColumnHidden(COUNTRY)
+    listed = [
+        tuple(cases.proxy.index(row, column).data() for column in (COUNTRY, TITLE, COURT))
+        for row in range(cases.proxy.rowCount())
+    ]
+    assert {country for country, _, _ in listed} == {"Albania", "North Macedonia"}
+    assert all(title.startswith(f"{country}: ") for country, title, _ in listed)
+    assert all(court for _, _, court in listed)
+    cases.sortByColumn(COUNTRY, Qt.SortOrder.DescendingOrder)
+    assert cases.proxy.index(0, COUNTRY).data() == "North Macedonia"
+    workspace.cases.filter.setText("albania")
+    assert cases.proxy.rowCount() == 2
+
+    workspace.open_coding(cases.shown_cases()[0].coding.id)
+    qtbot.waitUntil(workspace.coding.form.isVisible)
+    assert not workspace.coding.judgments.isVisible()
+    assert workspace.coding.form.width() > workspace.width() // 2
     close_project(regional)
 
 

@@ -8,6 +8,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.findings.items import NONE
 from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
@@ -49,7 +50,9 @@ from tipcoder.storage.taxonomies.terms import Recoded
 _STEP = 50
 _CODER = "UNODC"
 _TITLE_KEY = 8
-"""Characters of a case's key by which it is called where it has no title."""
+"""Characters of a case's key by which it is called where nothing says what it is about."""
+_LISTED = frozenset(("title", "court", "decision_date", "country", "court_level", "purposes_court"))
+"""Roles, or else keys, of the questions whose answers the case list shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,17 +352,27 @@ def _quotations(plan: ConsolidationPlan, found: Scanned) -> list[QuotationRecord
 
 
 def _case_columns(plan: ConsolidationPlan, delivery: Delivery, case: CaseRecord) -> dict[str, str]:
-    """Return the columns of the case list. A case without a title is called by its country and the start of its key."""
-    root = case[""][0]
+    """Return the columns of the case list.
+
+    A case without a title is called by its country and by what it is about, else by the start of its key; one without
+    a court by the level of it.
+    """
+    form, root = plan.target.form, case[""][0]
     named: dict[str, str] = {}
-    for question in plan.target.form.questions(""):
+    for question in form.questions(""):
         answer = root.answers.get(question.key)
-        if question.role in ("title", "court", "decision_date") and answer is not None and answer.value:
-            labels = {choice.code: choice.label for choice in plan.target.form.choices.get(question.choices, ())}
-            label = labels.get(answer.value)
-            named[question.role] = label.plain("en", "en") if label is not None else answer.value
-    title = named.get("title") or f"{delivery.country} {root.source_key[:_TITLE_KEY]}"
-    return {"title": title, "court": named.get("court", ""), "decided_on": named.get("decision_date", "")}
+        name = next((name for name in (question.role, question.key) if name in _LISTED), "")
+        if name and answer is not None and answer.value:
+            labels = {choice.code: choice.label.plain("en", "en") for choice in form.choices.get(question.choices, ())}
+            codes = [code for code in answer.value.split() if code != NONE] if labels else [answer.value]
+            named[name] = ", ".join(labels.get(code) or code for code in codes)
+    country, about = named.get("country", delivery.country), named.get("purposes_court")
+    called = f"{country}: {about}" if about else f"{delivery.country} {root.source_key[:_TITLE_KEY]}"
+    return {
+        "title": named.get("title") or called,
+        "court": named.get("court") or named.get("court_level", ""),
+        "decided_on": named.get("decision_date", ""),
+    }
 
 
 def _places(form: Form) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:

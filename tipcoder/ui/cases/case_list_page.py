@@ -80,8 +80,16 @@ class CaseListPage(Retranslating, QWidget):
         self.add_case_button.setEnabled(self._takes_cases)
         self.empty_state.action_button.setEnabled(self._takes_cases)
         if context.project.project.is_regional:
-            for button in (self.add_case_button, self.add_judgment_button, self.empty_state.action_button):
-                button.hide()
+            # What was delivered is read here, and changed in its country.
+            for widget in (
+                self.add_case_button,
+                self.add_judgment_button,
+                self.remove_button,
+                self.status_button,
+                self.status_filter,
+                self.empty_state.action_button,
+            ):
+                widget.hide()
             theme.set_role(self.open_button, "primary")
             icons.set_icon(self.open_button, "book-open", "accent_text")
         context.events.cases_changed.connect(self._show_case)

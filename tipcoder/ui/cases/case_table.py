@@ -19,6 +19,7 @@ from tipcoder.domain.projects import Case
 from tipcoder.ui import theme
 from tipcoder.ui.cases.case_table_model import (
     CHANGED,
+    COUNTRY,
     COURT,
     DECIDED_ON,
     FAULTS,
@@ -35,7 +36,16 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import RowRole
 
 ROW_HEIGHT = 40
-_WIDTHS = {NUMBER: 64, DECIDED_ON: 112, JUDGMENTS: 80, PROGRESS: 156, FAULTS: 120, STATUS: 144, CHANGED: 148}
+_WIDTHS = {
+    NUMBER: 64,
+    COUNTRY: 176,
+    DECIDED_ON: 112,
+    JUDGMENTS: 80,
+    PROGRESS: 156,
+    FAULTS: 120,
+    STATUS: 144,
+    CHANGED: 148,
+}
 """At least; of what is left the court takes a third, the title all the rest."""
 Index = QModelIndex | QPersistentModelIndex
 BAR_HEIGHT = 6
@@ -76,6 +86,7 @@ class CaseTableView(Retranslating, QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.setColumnHidden(COUNTRY, True)
         self.doubleClicked.connect(self._choose)
         self.sheet_action = QAction(self)
         self.sheet_action.triggered.connect(self.sheet_wanted)
@@ -101,10 +112,16 @@ class CaseTableView(Retranslating, QTableView):
         self._share()
 
     def show_cases(self, cases: Sequence[Case], remarks: Mapping[str, int]) -> None:
-        """Show these cases, with how many remarks are open in each. Delivered ones have no judgments and no faults."""
+        """Show these cases, with how many remarks are open in each.
+
+        Delivered ones have a country, and neither judgments nor faults.
+        """
         self.cases.set_cases(cases, remarks)
+        is_delivered = self.cases.is_delivered()
         for column in (JUDGMENTS, FAULTS, STATUS):
-            self.setColumnHidden(column, self.cases.is_delivered())
+            self.setColumnHidden(column, is_delivered)
+        self.setColumnHidden(COUNTRY, not is_delivered)
+        self._share()
 
     def selected_case(self) -> Case | None:
         """Return the selected case."""

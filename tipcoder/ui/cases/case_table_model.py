@@ -16,16 +16,17 @@ from PySide6.QtCore import (
 )
 
 from tipcoder.domain.folding import fold
-from tipcoder.domain.projects import Case, CodingStatus
+from tipcoder.domain.projects import Case, CodingStatus, Country
 from tipcoder.domain.typed_values import typed_date
 from tipcoder.languages import ui_language
 from tipcoder.languages.collation import collation
 from tipcoder.languages.dates import date_separator
 from tipcoder.messages.statuses import status_name
+from tipcoder.ui.text.names import country_name
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, TableColumn, nothing
 
-NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, STATUS, CHANGED = range(9)
+NUMBER, COUNTRY, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, STATUS, CHANGED = range(10)
 FOLDED_AT_ONCE = 50
 """Rows in one idle moment: few milliseconds."""
 Index = QModelIndex | QPersistentModelIndex
@@ -137,7 +138,7 @@ class CaseTableModel(ColumnModel[CaseRow]):
         done = len(self._folded)
         for number in range(done, min(done + FOLDED_AT_ONCE, len(self._rows))):
             self.folded(number)
-            self._keys(self._columns[column].value(self._rows[number]) for column in (TITLE, COURT))
+            self._keys(self._columns[column].value(self._rows[number]) for column in (COUNTRY, TITLE, COURT))
         if len(self._folded) in (done, len(self._rows)):
             self.killTimer(self._timer)
             self._timer = 0
@@ -204,6 +205,13 @@ class CaseTableModel(ColumnModel[CaseRow]):
         if is_name and section == PROGRESS and self.is_delivered():
             return self.tr("Answers")
         return super().headerData(section, orientation, role)
+
+
+def _country(row: CaseRow) -> str:
+    """Return the country that delivered a case, "" for one that is coded here."""
+    coding = row.case.coding
+    is_known = coding.is_delivered and coding.coder in Country.__members__
+    return country_name(Country(coding.coder)) if is_known else ""
 
 
 def _title(row: CaseRow) -> str:
@@ -278,6 +286,7 @@ _COLUMNS: tuple[TableColumn[CaseRow], ...] = (
         tip=nothing,
         sort=lambda row: row.case.number,
     ),
+    TableColumn(lambda: QCoreApplication.translate("CaseTableModel", "Country"), text=_country),
     TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "Title"),
         text=_title,

@@ -126,6 +126,7 @@ class CodingPage(QWidget):
         self.identifiers.open(self.work, self._state)
         self._connect_coding(self.work, self._state)
         self.judgments.show_delivered(self.work.is_delivered)
+        self.splitter.show_judgments(not self.work.is_delivered)
         if self.work.is_read_only:
             self.judgments.hide_adding()
         self.outline.show_coding(self.work)

@@ -67,6 +67,10 @@ class Panes(QSplitter):
         self._divide()
         self.outline_folded.emit(is_folded)
 
+    def show_judgments(self, are_there: bool) -> None:
+        """Show the pane of judgments, or leave its room to the others where there can be none."""
+        self.widget(1).setVisible(are_there)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._divide()
@@ -77,7 +81,8 @@ class Panes(QSplitter):
 
     @Slot()
     def _keep(self) -> None:
-        self._settings.set_pane_widths(self.shares())
+        if not self.widget(1).isHidden():  # else they are no widths for other cases
+            self._settings.set_pane_widths(self.shares())
 
     def _divide(self) -> None:
         if self._waiting and self.isVisible():
