@@ -170,6 +170,18 @@ class LiveCoding:
         found = aspect_of(self._compiled, Aspect.VALID, row, node)
         return found if isinstance(found, Validity) else Validity.VALID
 
+    def doubtful(self, id: str, keys: Iterable[str]) -> Iterator[Ref]:
+        """Yield those of some questions of a row that are answered and hidden, or not valid."""
+        row = self._state.row(id)
+        nodes, gates, compiled = row.level.nodes, row.gates, self._compiled
+        for key in keys:
+            node = nodes[key]
+            if not gates[node.gate]:
+                if key in row.answers:
+                    yield Ref(id, key)
+            elif aspect_of(compiled, Aspect.VALID, row, node):
+                yield Ref(id, key)
+
     def choices(self, ref: Ref) -> tuple[Choice, ...]:
         """Return the choices that are open, in order."""
         row, node = self._find(ref)

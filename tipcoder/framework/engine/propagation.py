@@ -42,12 +42,16 @@ def compute_all(compiled: CompiledForm, state: CodingState) -> None:
         if compiled.tree.levels.get(row.level.key) is row.level:
             by_level[row.level.key].append(row)
     for cell in compiled.cells:
-        if cell.is_eager:
-            rows = by_level[cell.level.key]
-            for _ in range(_rounds(cell, len(rows))):
-                changed = [_compute_eagerly(compiled, cell, row) for row in rows]
-                if not any(changed):
-                    break
+        rows = by_level[cell.level.key]
+        if not cell.is_eager or not rows:
+            continue
+        if not cell.loops and cell.node is not None:
+            _compute_first(compiled, cell, cell.node, rows)
+            continue
+        for _ in range(_rounds(cell, len(rows))):
+            changed = [_compute_eagerly(compiled, cell, row) for row in rows]
+            if not any(changed):
+                break
     spread = _Spread(compiled, state, Touched())
     spread.begin_counts(by_level)
     spread.run()
@@ -246,6 +250,23 @@ def _compute_eagerly(compiled: CompiledForm, cell: GraphCell, row: CodingRow) ->
     changed = row.values[cell.place] != value or type(row.values[cell.place]) is not type(value)
     row.values[cell.place] = value
     return changed
+
+
+def _compute_first(compiled: CompiledForm, cell: GraphCell, node: FormNode, rows: Iterable[CodingRow]) -> None:
+    """Compute relevance or value of one node in all rows, as `_compute_eagerly` does where nothing was known before."""
+    run, place = compiled.runs.get(cell), cell.place
+    if cell.aspect is Aspect.RELEVANT:
+        for row in rows:
+            above = row.gates[node.above]
+            row.gates[place] = above if run is None or not above else bool(run(row.context))
+    elif run is not None:
+        for row in rows:
+            row.values[place] = _value(compiled, cell, row)
+    else:
+        for row in rows:
+            answer = row.answers.get(node.key)
+            text = answer.value if answer is not None and row.gates[node.gate] else ""
+            row.values[place] = typed(node, text) if text else ""
 
 
 def _relevance(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> bool:

@@ -23,27 +23,35 @@ _WORD = re.compile(r"[\w.-]+")
 _OF_THE_MOMENT = re.compile(r"\b(?:today|now|random|uuid|once)\s*\(")
 """Functions whose value is another one every time."""
 
-_FINE = frozenset((Status.OPEN, Status.ANSWERED, Status.UNPROVED))
-"""What says nothing against an answer, but perhaps that nothing proves it."""
-
 Proofs = frozenset[tuple[str, str, str]]
 """Answers that something proves: (sheet of the level, key of the row, question)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedInRoster:
+    """Parts of a roster that can be checked: rosters within it, keys of calculations, questions by their keys, and the
+    keys of those whose answers must be proved.
+    """
+
+    rosters: tuple[Roster, ...]
+    calculated: tuple[str, ...]
+    questions: Mapping[str, Question]
+    proved: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """Rules of a form that can be checked in one workbook. By (roster, question); `sheets` are levels by roster.
 
-    `checked` are questions whose rules need nothing that the workbook leaves out, `unread` are rows (sheet, line) that
-    have a cell that cannot be read. `reduced` gives what the workbook may say of an answer. `parents` are rosters by
-    those within them, `dates` questions for a date, of which a year alone can be compared. `rosters` are those of which
-    it can be told that rows are missing, by the roster that holds them.
+    `asked` is what can be checked, by roster: of questions those whose rules need nothing that the workbook leaves out.
+    `unread` are rows (sheet, line) that have a cell that cannot be read. `reduced` gives what the workbook may say of
+    an answer. `parents` are rosters by those within them, `dates` questions for a date, of which a year alone can be
+    compared. `rosters` are those of which it can be told that rows are missing, by the roster that holds them.
     """
 
     form: Form
     sheets: Mapping[str, str]
-    checked: frozenset[tuple[str, str]]
-    calculated: frozenset[tuple[str, str]]
+    asked: Mapping[str, AskedInRoster]
     unread: frozenset[tuple[str, int]]
     reduced: Mapping[tuple[str, str], Reduce]
     parents: Mapping[str, str]
@@ -59,12 +67,6 @@ def rules_of(form: Form, plan: ReadingPlan, reading: WorkbookReading) -> Rules:
     usable = frozenset(
         place for place in questions if questions[place].name not in gone and not _names_in(conditions[place]) & gone
     )
-    calculated = frozenset(
-        place
-        for place in usable
-        if questions[place].calculate and not _OF_THE_MOMENT.search(questions[place].calculate)
-    )
-    checked = frozenset(place for place in usable if questions[place].is_answered_by_person)
     unread = frozenset((sheet, line) for sheet, line, _ in reading.unread)
     sheets = {roster: level.sheet for roster, level in plan.levels.items()}
     dates = frozenset(place for place, found in questions.items() if found.type.holds is ValueKind.DATE)
@@ -74,7 +76,20 @@ def rules_of(form: Form, plan: ReadingPlan, reading: WorkbookReading) -> Rules:
         if not _names_in(conditions[level, roster.key]) & gone
         and (roster.emptiness is None or (level, roster.key) in reading.columns)
     )
-    return Rules(form, sheets, checked, calculated, unread, plan.reduced, form.parents(), dates, rosters)
+    asked = {roster: _asked(form, roster, usable) for roster in ("", *(found.key for _, found in form.rosters()))}
+    return Rules(form, sheets, asked, unread, plan.reduced, form.parents(), dates, rosters)
+
+
+def _asked(form: Form, roster: str, usable: Collection[tuple[str, str]]) -> AskedInRoster:
+    rosters = {one.key: one for level, one in form.rosters() if level == roster}
+    found = [one for one in form.questions(roster) if (roster, one.key) in usable and one.key not in rosters]
+    questions = {question.key: question for question in found if question.is_answered_by_person}
+    return AskedInRoster(
+        tuple(rosters.values()),
+        tuple(one.key for one in found if one.calculate and not _OF_THE_MOMENT.search(one.calculate)),
+        questions,
+        tuple(key for key, question in questions.items() if question.evidence is EvidenceRule.REQUIRED),
+    )
 
 
 def proofs_of(evidence: Iterable[Attachment[Proof]]) -> Proofs:
@@ -89,18 +104,17 @@ def find_in_case(
     rows = {_id(row): row for found in case.values() for row in found}
     live = _live(case, reading, rules)
     is_whole = not {(row.sheet, row.line) for row in rows.values()} & rules.unread
-    for ref in live.refs():
-        row, node = rows[ref.row], live.node(ref)
-        if isinstance(node, Roster):
-            yield from _roster(live, ref, node, row, reading, rules)
-        if not isinstance(node, Question):
-            continue
-        place = row.roster, node.key
-        if place in rules.calculated and is_whole:
-            yield from _calculation(live, ref, row, reading, rules)
-        if place in rules.checked and (row.sheet, row.line, node.key) not in reading.unread:
-            status = question_status(live, ref, node)
-            if status not in _FINE or node.evidence is EvidenceRule.REQUIRED:
+    for id, row in rows.items():
+        asked = rules.asked[row.roster]
+        for roster in asked.rosters:
+            yield from _roster(live, Ref(id, roster.key), roster, row, reading, rules)
+        for key in asked.calculated if is_whole else ():
+            yield from _calculation(live, Ref(id, key), row, reading, rules)
+        proved = (Ref(id, key) for key in asked.proved if key in row.answers)
+        for ref in dict.fromkeys((*live.doubtful(id, asked.questions), *proved)):
+            if (row.sheet, row.line, ref.key) not in reading.unread:
+                node = asked.questions[ref.key]
+                status = question_status(live, ref, node)
                 yield from _answer(live, ref, node, row, reading, rules, proofs, language, status)
 
 

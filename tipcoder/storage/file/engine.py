@@ -34,7 +34,7 @@ def engine_by(connect: Callable[[], dbapi2.Connection], *, keep_one: bool = Fals
     Each connection is opened anew, and nothing keeps the file open between two calls; or one connection is kept, for
     one call at a time. Errors and logs leave out what was to be stored.
     """
-    pool = QueuePool(connect, pool_size=1, max_overflow=0) if keep_one else NullPool(connect)
+    pool = QueuePool(connect, pool_size=1, max_overflow=0, reset_on_return=None) if keep_one else NullPool(connect)
     engine = create_engine("sqlite://", module=dbapi2, pool=pool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
