@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from math import isfinite
 from typing import Any
@@ -22,7 +22,9 @@ Rectangle = tuple[int, int, int, int]
 """Merged cells: first row, first column, last row, last column, all from 0."""
 
 _MOST_KNOWN = 10_000
-"""Numbers of a sheet that are remembered."""
+"""Numbers, and texts, of a sheet that are remembered."""
+_LONGEST_KNOWN = 40
+"""Characters of a text that is remembered: codes and labels, not what persons wrote."""
 _MOST_SHEETS_OF_CELLS = 4
 """All sheets together may have as many cells as so many of the largest ones."""
 
@@ -87,6 +89,17 @@ class ScannedWorkbook:
             self._calamine.close()
             self._calamine = None
 
+    def put_away(self) -> bytes:
+        """Let go of the file itself, and return it for `take_back`, before which no sheet is read or scanned."""
+        self.rest()
+        content = self._package.content
+        self._package = replace(self._package, content=b"")
+        return content
+
+    def take_back(self, content: bytes) -> None:
+        """Go on with what `put_away` returned."""
+        self._package = replace(self._package, content=content)
+
     def close(self) -> None:
         """Let go of the file."""
         self.rest()
@@ -103,13 +116,25 @@ def _rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[CellValue]]]:
         return
     first, left = sheet.start
     margin: list[CellValue] = [None] * left
-    numbers = _Numbers()
+    numbers, texts = _Numbers(), _Texts()
     for line, row in enumerate(sheet.iter_rows(), first + 1):
         cells: list[Any] = [
-            (cell or None) if (kind := cell.__class__) is str else numbers[cell] if kind is float else _value(cell)
+            texts[cell] if (kind := cell.__class__) is str else numbers[cell] if kind is float else _value(cell)
             for cell in row
         ]
         yield line, margin + cells if margin else cells
+
+
+class _Texts(dict[Any, str | None]):
+    """The texts of cells, each short one once: most cells of a sheet hold one of a few. An empty one is none."""
+
+    def __init__(self) -> None:
+        super().__init__({"": None})
+
+    def __missing__(self, text: Any) -> Any:
+        if len(text) <= _LONGEST_KNOWN and len(self) < _MOST_KNOWN:
+            self[text] = text
+        return text
 
 
 class _Numbers(dict[Any, int | float | str]):

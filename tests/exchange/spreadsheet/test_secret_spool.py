@@ -24,6 +24,21 @@ def test_what_was_written_is_taken_once(sizes: list[int]) -> None:
     assert b"".join(spool.take()) == b""
 
 
+@given(
+    pieces=st.lists(st.integers(1, MEGABYTE // 2), min_size=1, max_size=8),
+    wanted=st.lists(st.tuples(st.integers(0, 4 * MEGABYTE), st.integers(0, MEGABYTE)), max_size=6),
+)
+def test_parts_are_read_as_often_as_needed_between_writing(pieces: list[int], wanted: list[tuple[int, int]]) -> None:
+    spool, written = SecretSpool(), b""
+    for number, size in enumerate(pieces):
+        data = bytes((number + place) % 251 for place in range(1_000)) * (size // 1_000 + 1)
+        spool.write(data)
+        written += data
+        for place, length in wanted:
+            assert spool.read(place, length) == written[place : place + length]
+    assert b"".join(spool.take()) == written
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux shows the files that a process has open")
 def test_what_lies_on_the_disk_is_noise() -> None:
     spool = SecretSpool()

@@ -11,6 +11,7 @@ from openpyxl.utils import get_column_letter
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.spreadsheet.secret_spool import SecretSpool
 from tipcoder.exchange.spreadsheet.sheets import canonical
 from tipcoder.office.xlsx_rows import CellValue, Rectangle, ScannedWorkbook
 
@@ -99,6 +100,8 @@ class DeliveredBook:
     """What is in the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties`."""
     noted: dict[str, "Noted"] | None = None
     """What was seen of each sheet that was read, by tipcoder's name for it; None: nothing is noted."""
+    _away: SecretSpool | None = None
+    """The file while it rests."""
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -111,10 +114,14 @@ class DeliveredBook:
     def close(self) -> None:
         """Let go of the file."""
         self.workbook.close()
+        if self._away is not None:
+            self._away.close()
 
     def rest(self) -> None:
-        """Take little memory until a sheet is read again: many workbooks may be open at once."""
-        self.workbook.rest()
+        """Take no memory until a sheet is read again: many workbooks may be open at once."""
+        if self._away is None:
+            self._away = SecretSpool()
+            self._away.write(self.workbook.put_away())
 
     def read(self, name: str, needed: Collection[str]) -> SheetRows | None:
         """Return the rows of a sheet, None if there is no such sheet or no row of names that has all that are needed.
@@ -125,6 +132,9 @@ class DeliveredBook:
         sheet = self.sheets.get(name)
         if sheet is None:
             return None
+        if self._away is not None:
+            self.workbook.take_back(b"".join(self._away.take()))
+            self._away = None
         grid, scan = self.workbook.read(sheet), self.workbook.scan(sheet)
         rows = grid.rows
         found = _names_row(rows, needed)

@@ -1,6 +1,7 @@
 """Findings in a delivered workbook: what is wrong or doubtful, each with its place."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from openpyxl.utils import column_index_from_string
@@ -37,6 +38,26 @@ class Finding:
     def is_error(self) -> bool:
         """Whether it must be mended."""
         return self.severity is Severity.ERROR
+
+
+@dataclass(slots=True)
+class FindingList:
+    """Findings in their order; of each kind no more than the first `most`, and how many there are besides."""
+
+    most: int | None = None
+    found: list[Finding] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def add(self, findings: Iterable[Finding]) -> None:
+        """Add findings, those that are kept."""
+        for one in findings:
+            self.counts[one.code] += 1
+            if self.most is None or self.counts[one.code] <= self.most:
+                self.found.append(one)
+
+    def more(self) -> dict[str, int]:
+        """Return how many findings of each kind were not kept."""
+        return {code: count - self.most for code, count in self.counts.items() if self.most and count > self.most}
 
 
 def error(code: str, sheet: str = "", cell: str = "", **values: object) -> Finding:

@@ -1,4 +1,4 @@
-"""Buffers cases in memory between report and writing, compressed: thousands of them need a few megabytes."""
+"""Buffers cases between report and writing, compressed: beyond a megabyte in a file that nobody can read."""
 
 import json
 import re
@@ -11,6 +11,7 @@ from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
+from tipcoder.exchange.spreadsheet.secret_spool import SecretSpool
 
 _BATCH = 50
 _LEVEL = 1
@@ -32,7 +33,9 @@ _remark_values = attrgetter(*_REMARK_FIELDS)
 class CaseBuffer:
     """Packed cases, in order. Written once, read as often as needed."""
 
-    _batches: list[bytes] = field(default_factory=list)
+    _spool: SecretSpool = field(default_factory=SecretSpool)
+    _batches: list[tuple[int, int]] = field(default_factory=list)
+    """Places and sizes in the spool."""
     _waiting: list[str] = field(default_factory=list)
     cases: int = 0
 
@@ -52,14 +55,17 @@ class CaseBuffer:
         """Yield the cases as they were."""
         self._pack()
         shared: dict[str, Answer] = {}
-        for batch in self._batches:
-            for content, (case_id, framework_id, places) in json.loads(zlib.decompress(batch)):
+        for place, size in self._batches:
+            packed = self._spool.read(place, size)
+            for content, (case_id, framework_id, places) in json.loads(zlib.decompress(packed)):
                 yield _unpacked(content, case_id, framework_id, places, shared)
 
     def _pack(self) -> None:
         if self._waiting:
             text = f"[{','.join(self._waiting)}]"
-            self._batches.append(zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL))
+            packed = zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
+            self._batches.append((self._spool.size, len(packed)))
+            self._spool.write(packed)
             self._waiting.clear()
 
 

@@ -1,6 +1,5 @@
 """Opens and reads deliveries: workbooks and projects give the same records."""
 
-from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -180,9 +179,11 @@ def _read(cases: Iterator[tuple[str, CaseRecord]], file: str) -> Iterator[tuple[
 def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Generator[Progress, None, IncomingDelivery]:
     about = book.about
     version = known.of_book(book)
-    checked = yield from read_and_check(book, version.form, is_exact=not version.is_told, language=language)
+    checked = yield from read_and_check(
+        book, version.form, is_exact=not version.is_told, language=language, most=MOST_FINDINGS
+    )
     reading = checked.reading
-    lost = list(_lost_levels(book, version.form, checked.findings))
+    lost = list(_lost_levels(book, version.form, checked.findings.found))
     if lost:
         raise UserErrors(lost)
     retired = read_retired(book)
@@ -215,7 +216,12 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         last_change=numbered(about.last_change),
         counts=counts,
     )
-    findings = tuple(_first_ones((*checked.findings, *attachments.findings()), book.file))
+    checked.findings.add(attachments.findings())
+    more = (
+        warning("consolidation_more_findings", file=book.file, kind=kind, count=count)
+        for kind, count in checked.findings.more().items()
+    )
+    findings = (*checked.findings.found, *more)
     missing = tuple(str(found.sheet) for found in book.findings if found.code == "delivery_sheet_missing")
     cases = ((version.id, _with_calculated(case, reading)) for case in read)
     versions = {found.id: found for found in (version, *older.values())}
@@ -242,18 +248,6 @@ def _lost_levels(book: DeliveredBook, form: Form, findings: Iterable[Finding]) -
     for found in findings:
         if found.code in _LOST and found.sheet in levels:
             yield UserError(found.code, **{**found.error.values, "place": f"{book.file}, {found.sheet}"})
-
-
-def _first_ones(findings: Iterable[Finding], file: str) -> Iterator[Finding]:
-    """Yield the first findings of each kind, and how many more there are: a shifted column makes tens of thousands."""
-    counts: Counter[str] = Counter()
-    for found in findings:
-        counts[found.code] += 1
-        if counts[found.code] <= MOST_FINDINGS:
-            yield found
-    for code, count in counts.items():
-        if count > MOST_FINDINGS:
-            yield warning("consolidation_more_findings", file=file, kind=code, count=count - MOST_FINDINGS)
 
 
 def _with_calculated(case: CaseRecord, reading: WorkbookReading) -> CaseRecord:

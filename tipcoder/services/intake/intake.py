@@ -15,7 +15,7 @@ from tipcoder.exchange.reading.attachments import Attachment, read_evidence, rea
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.columns import described_columns, plan_reading
-from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.findings import Finding, FindingList, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.readonly_sheets import known_columns
 from tipcoder.exchange.reports.intake_report import write_report_page, write_report_workbook
@@ -90,7 +90,7 @@ class Checked:
     evidence: tuple[Attachment[Proof], ...]
     remarks: tuple[Attachment[RemarkRecord], ...]
     quotations: tuple[QuotationRecord, ...]
-    findings: list[Finding]
+    findings: FindingList
 
 
 def shipped_forms(workbooks: Iterable[Path] = ()) -> tuple[Form, ...]:
@@ -160,16 +160,17 @@ def _checked(
     reading = checked.reading
     marks = tuple(_marks(reading.cases, form))
     again = _find_again(book.file, about, marks, known)
-    ordered = _in_order((*checked.findings, *again), book)
+    ordered = _in_order((*checked.findings.found, *again), book)
     return IntakeReport(book.file, book.sha256, about, ordered, dict(reading.lines), marks, reading.ambiguities)
 
 
 def read_and_check(
-    book: DeliveredBook, form: Form, *, is_exact: bool, language: str
+    book: DeliveredBook, form: Form, *, is_exact: bool, language: str, most: int | None = None
 ) -> Generator[Progress, None, Checked]:
     """Read all cases of an open workbook, with all that is to be said of them; yield progress in cases.
 
-    `is_exact`: they were coded by just this form, so answers can be checked.
+    `is_exact`: they were coded by just this form, so answers can be checked. Of each kind of finding the first `most`
+    are kept, None for all.
 
     Raises:
         UserError: delivery_damaged, delivery_without_cases, delivery_too_many_faults.
@@ -184,23 +185,24 @@ def read_and_check(
     for name in book.sheets:
         if name not in book.noted:
             book.read(name, known_columns(name))
-    findings = [*book.findings, *_find_in_about(about, is_exact=is_exact), *in_quotations]
+    findings = FindingList(most)
+    findings.add((*book.findings, *_find_in_about(about, is_exact=is_exact), *in_quotations))
     levels = {level.sheet for level in plan_reading(form, about.profile).levels.values()}
-    findings += find_in_sheets(book, levels, described, is_template=MARK in about.values)
+    findings.add(find_in_sheets(book, levels, described, is_template=MARK in about.values))
     private = tuple(find_private(book, reading, form))
-    findings += private
-    findings += _without_private(reading.findings, private)
-    findings += _find_ambiguities(reading)
-    findings += find_new_rows(reading)
+    findings.add(private)
+    findings.add(_without_private(reading.findings, private))
+    findings.add(_find_ambiguities(reading))
+    findings.add(find_new_rows(reading))
     if is_exact:
-        findings += find_unknown_terms(reading, form, book.sheets.get(TERMS, TERMS))
+        findings.add(find_unknown_terms(reading, form, book.sheets.get(TERMS, TERMS)))
         plan = plan_reading(form, about.profile, about.coarser)
         rules, proofs = rules_of(form, plan, reading), proofs_of(evidence)
-        findings += find_loose_proofs(evidence, reading, rules)
+        findings.add(find_loose_proofs(evidence, reading, rules))
         for done, case in enumerate(reading.cases):
             if done % _STEP == 0:
                 yield Progress(done, len(reading.cases), book.file)
-            findings += find_in_case(case, reading, rules, proofs, language)
+            findings.add(find_in_case(case, reading, rules, proofs, language))
     return Checked(reading, evidence, remarks, quotations, findings)
 
 
