@@ -55,6 +55,7 @@
 - two_readings: cases that several people code in templates, imported and compared
 - typist: a process that saves answers without a pause, to be killed
 - units: units of comparison, written as rows of answers
+- unpacked: all that files hold, unpacked, and words found in it however they are stored
 - versions: two versions of a framework, and cases coded by the first
 - window_libraries: the libraries of the system that windows need
 - window_typist: a process that types in the window without resting, to be killed

@@ -1,0 +1,195 @@
+"""Holds what is for others of a generated project to what may be told: nothing that was planted, no cell of few."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, update
+
+from tests.benchmarks.generated_cases import make_project
+from tests.support.import_sheets import exported
+from tests.support.made_once import made_once
+from tests.support.reviews import leaving_texts
+from tests.support.shipped_judgments import file as shipped_judgment
+from tests.support.steps import finished
+from tests.support.unpacked import found_in
+from tests.support.word_reports import read_report
+from tipcoder.analysis.findings.edition import FEWEST_PERSONS, JOINED, Edition
+from tipcoder.analysis.findings.table import ALL, FigureTable
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.findings.curation import CurationEdit, CurationKind
+from tipcoder.domain.identifiers import TextDecision
+from tipcoder.domain.projects import Country
+from tipcoder.exchange.charts.drawing import svg_bytes
+from tipcoder.exchange.charts.layout import lay_out
+from tipcoder.exchange.charts.palettes import LIGHT
+from tipcoder.exchange.charts.scene import TextShape
+from tipcoder.framework.form.form import Privacy
+from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.cases import add_judgment, list_cases
+from tipcoder.services.exporting.texts import decide_texts
+from tipcoder.services.findings.charts import FigureCharts
+from tipcoder.services.findings.counting import Findings, count_findings
+from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.findings.report.making import ANNEXES, CHAPTERS, ReportRequest, make_report
+from tipcoder.services.findings.workshop.making import make_workshop
+from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.remarks import add_remark
+from tipcoder.storage.curation.curating import save_curation
+from tipcoder.storage.tables.project import AnswerTable, RowTable
+
+CASES = 30
+PASSPHRASE = "a benchmark has no secrets"
+PLANTED = (
+    "Жика Обрадовић", "Slađana Popov", "Шпреса Алиу", "Ludmila Țurcan", "Ж.О.", "К-77/2019", "улица Измишљена 5",
+    "1405988210015", "067 123 456", "14. марта 2019", "Основни суд у Змајеву",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenProject]:
+    path = tmp_path_factory.mktemp("planted") / "SRB.tip"
+    path.write_bytes((made_once("planted", _make) / "SRB.tip").read_bytes())
+    opened = open_project(path, passphrase=PASSPHRASE)
+    yield opened
+    close_project(opened)
+
+
+def _make(folder: Path) -> None:
+    made = make_project(folder / "SRB.tip", CASES)
+    texts = {
+        (roster, question.key): question.privacy
+        for roster, question in made.form.all_questions()
+        if question.type is QuestionType.TEXT
+    }
+    with made.database.writing() as session:
+        rows = session.execute(
+            select(AnswerTable.row_id, AnswerTable.question, RowTable.roster, AnswerTable.value)
+            .join(RowTable, RowTable.id == AnswerTable.row_id)
+            .where(AnswerTable.state == "answered")
+            .order_by(RowTable.coding_id, RowTable.position, AnswerTable.row_id, AnswerTable.question)
+        ).all()
+        for place, (row, question, roster, value) in enumerate(rows):
+            privacy = texts.get((roster, question))
+            if privacy is Privacy.IDENTIFIER or (privacy is not None and place % 2):
+                planted = f"{value} {PLANTED[place % len(PLANTED)]}"
+                where = (AnswerTable.row_id == row) & (AnswerTable.question == question)
+                session.execute(update(AnswerTable).where(where).values(value=planted))
+    case = list_cases(made)[0]
+    judgment = shipped_judgment(Country.SRB, "1")
+    named = folder / f"{PLANTED[0]}{judgment.suffix}"
+    named.write_bytes(judgment.read_bytes())
+    add_judgment(made, case.id, named)
+    add_remark(made, Ref(case.coding.id, "first_instance_outcome"), " ".join(PLANTED))
+    for language in LANGUAGES:
+        for chapter in range(17):
+            told = f"Тако је и овде: {PLANTED[chapter % len(PLANTED)]}."
+            text = CurationEdit(CurationKind.CHAPTER_TEXT, f"{chapter} {language}", told)
+            save_curation(made.database, text, coder="SRB-01")
+    texts_left = leaving_texts(made)
+    planted = [text for text in texts_left if any(word in text.text for word in PLANTED)]
+    clean = [text for text in texts_left if text not in planted]
+    decide_texts(made, planted, TextDecision.LEFT_OUT)
+    decide_texts(made, clean, TextDecision.SEEN)
+    close_project(made)
+
+
+@pytest.fixture(scope="module")
+def findings(project: OpenProject) -> Findings:
+    return finished(count_findings(project))
+
+
+def secrets(project: OpenProject) -> set[str]:
+    """Return what was planted, with every exact day of the answers, however it is written."""
+    with project.database.session() as session:
+        values = session.scalars(select(AnswerTable.value)).all()
+    days = {date.fromisoformat(value) for value in values if re.fullmatch(r"\d{4}-\d\d-\d\d", value)}
+    assert len(days) > 30
+    written = {form for day in days for form in (f"{day}", f"{day:%d.%m.%Y}", f"{day:%d/%m/%Y}")}
+    return {*PLANTED, *written, *(case.id for case in list_cases(project))}
+
+
+def test_the_search_finds_what_was_planted(project: OpenProject, tmp_path: Path) -> None:
+    workbook = exported(project, tmp_path / "archive.xlsx", "archive")
+    report = tmp_path / "internal.docx"
+    finished(make_report(project, report, ReportRequest(language="sr", chapters=frozenset(("1", "D")))))
+
+    assert {word for word, _ in found_in(workbook, PLANTED)} == set(PLANTED)
+    assert {word for word, _ in found_in(report, PLANTED)} == set(PLANTED)
+
+
+def test_nothing_that_is_for_others_holds_what_was_planted(project: OpenProject, tmp_path: Path) -> None:
+    folder = tmp_path / "for others"
+    folder.mkdir()
+    chapters = frozenset({*CHAPTERS, *ANNEXES} - {"4", "6", "7", "10", "12"})  # their charts are in the pack
+    request = ReportRequest(language="sr", edition=Edition.PUBLIC, chapters=chapters)
+    finished(make_report(project, folder / "report.docx", request))
+    finished(make_workshop(project, folder / "pack", "sq", [case.id for case in list_cases(project)[:6]]))
+    exported(project, folder / "unodc.xlsx", "unodc")
+
+    assert found_in(folder, secrets(project)) == set()
+
+
+def test_no_word_that_was_planted_is_drawn(findings: Findings, tmp_path: Path) -> None:
+    labels = FigureLabels(findings.definitions, findings.form, "sr")
+    charts = FigureCharts(findings, findings.tables(Edition.PUBLIC), labels).charts()
+    scenes = [lay_out(chart, LIGHT, lambda text, size, _: len(text) * size) for chart in charts.values()]
+    drawn = [shape.text for scene in scenes for shape in scene.shapes if isinstance(shape, TextShape)]
+
+    for name, chart in list(charts.items())[:3]:
+        (tmp_path / f"{name}.svg").write_bytes(svg_bytes(chart))
+
+    assert len(charts) > 20
+    assert found_in(tmp_path, PLANTED) == set()
+    assert [text for text in drawn for word in PLANTED if word in text] == []
+
+
+def test_no_cell_of_a_public_table_tells_of_few_persons(
+    project: OpenProject, findings: Findings, tmp_path: Path
+) -> None:
+    tables = findings.tables(Edition.PUBLIC)
+    personal = {table.definition.id: table for table in tables if table.definition.personal and not table.withheld}
+    assert len(personal) > 5
+    for table in personal.values():
+        _check(table, _persons(findings, table))
+
+    labels = FigureLabels(findings.definitions, findings.form, "en")
+    target = tmp_path / "report.docx"
+    request = ReportRequest(language="en", edition=Edition.PUBLIC, chapters=frozenset(("3", "9", "B")))
+    finished(make_report(project, target, request))
+    captions = {labels.title(table.definition) for table in personal.values()}
+    printed = [table for table in read_report(target).tables if table.caption in captions]
+    assert {table.caption for table in printed} == captions
+    cells = [cell for table in printed for row in table.rows for cell in row[1:]]
+    assert [cell for cell in cells if re.match(r"[12] of ", cell)] == []
+
+
+def _persons(findings: Findings, table: FigureTable) -> Mapping[str, int]:
+    """Return how many persons have each value of a figure."""
+    counts: dict[str, int] = {}
+    for items in findings.own_items(table.definition.id):
+        for item in items:
+            for value in item.values:
+                counts[value] = counts.get(value, 0) + item.weight
+    return counts
+
+
+def _check(table: FigureTable, persons: Mapping[str, int]) -> None:
+    """Hold a table to its rules: no small cell, none that is told by the total or by other columns."""
+    base = table.tallies[ALL].base
+    shown = {line.value: line.cells[ALL].count for line in table.lines if not line.group}
+    assert base >= FEWEST_PERSONS
+    for line in table.lines:
+        counts = [cell.count for cell in line.cells.values()]
+        crossed = line.group or len(counts) > 1
+        assert all(count == 0 or count >= (FEWEST_PERSONS if crossed else 3) for count in counts), table.definition.id
+    hidden = {value for value, count in persons.items() if count and value not in shown}
+    if JOINED in shown:
+        assert len(hidden) > 1, table.definition.id
+    if sum(persons.values()) == base and shown:  # each person has one value: what is not told is the rest
+        rest = base - sum(count for value, count in shown.items() if value != JOINED)
+        assert rest == shown.get(JOINED, 0)
+        assert rest == 0 or rest >= 3
