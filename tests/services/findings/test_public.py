@@ -89,11 +89,9 @@ def _make(folder: Path) -> None:
             told = f"Тако је и овде: {PLANTED[chapter % len(PLANTED)]}."
             text = CurationEdit(CurationKind.CHAPTER_TEXT, f"{chapter} {language}", told)
             save_curation(made.database, text, coder="SRB-01")
-    texts_left = leaving_texts(made)
-    planted = [text for text in texts_left if any(word in text.text for word in PLANTED)]
-    clean = [text for text in texts_left if text not in planted]
-    decide_texts(made, planted, TextDecision.LEFT_OUT)
-    decide_texts(made, clean, TextDecision.SEEN)
+    for is_planted, decision in ((True, TextDecision.LEFT_OUT), (False, TextDecision.SEEN)):
+        found = [one for one in leaving_texts(made) if any(word in one.text for word in PLANTED) is is_planted]
+        decide_texts(made, found, decision)
     close_project(made)
 
 
