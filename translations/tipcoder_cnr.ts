@@ -416,6 +416,18 @@
         <translation>Uporedi s datotekom…</translation>
     </message>
     <message>
+        <source>Help on where you are</source>
+        <translation>Pomoć o mjestu na kojem ste</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Prvi koraci</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Kada nešto nije u redu</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts…</source>
         <translation>Prečice na tastaturi…</translation>
     </message>
@@ -5027,6 +5039,45 @@
             <numerusform>Kopija {name} je sačuvana, s %n predmeta.</numerusform>
             <numerusform>Kopija {name} je sačuvana, s %n predmeta.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoć</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Pretraži pomoć</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Stranice</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Stranica pomoći</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Nijedna stranica nema sve te riječi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Naprijed</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Manji tekst</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Veći tekst</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,18 @@
         <translation>Спореди со датотека…</translation>
     </message>
     <message>
+        <source>Help on where you are</source>
+        <translation>Помош за местото каде што сте</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Први чекори</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Кога нешто не е во ред</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts…</source>
         <translation>Кратенки на тастатурата…</translation>
     </message>
@@ -5027,6 +5039,45 @@
             <numerusform>Копијата {name} е зачувана, со %n случаи.</numerusform>
             <numerusform>Копијата {name} е зачувана, со %n случаи.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Помош</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Пребарај во помошта</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страници</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Страница од помошта</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Ниедна страница ги нема сите овие зборови.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Помал текст</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Поголем текст</translation>
     </message>
 </context>
 <context>

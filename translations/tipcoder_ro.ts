@@ -416,6 +416,18 @@
         <translation>Comparare cu un fișier…</translation>
     </message>
     <message>
+        <source>Help on where you are</source>
+        <translation>Ajutor pentru locul în care sunteți</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Primii pași</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Când ceva nu merge</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts…</source>
         <translation>Combinații de taste…</translation>
     </message>
@@ -5027,6 +5039,45 @@
             <numerusform>Copia {name} a fost creată, cu %n cauze.</numerusform>
             <numerusform>Copia {name} a fost creată, cu %n de cauze.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Căutare în ajutor</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagini</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Pagină de ajutor</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Nicio pagină nu conține toate aceste cuvinte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Text mai mic</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Text mai mare</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,18 @@
         <translation>Krahaso me një skedar…</translation>
     </message>
     <message>
+        <source>Help on where you are</source>
+        <translation>Ndihmë për vendin ku jeni</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Hapat e parë</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Kur diçka nuk shkon</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts…</source>
         <translation>Kombinimet e tasteve…</translation>
     </message>
@@ -5003,6 +5015,45 @@
             <numerusform>Kopja {name} u shkrua, me %n çështje.</numerusform>
             <numerusform>Kopja {name} u shkrua, me %n çështje.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ndihma</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Kërko në ndihmë</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Faqet</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Faqe e ndihmës</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Asnjë faqe nuk i ka të gjitha këto fjalë.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Prapa</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Përpara</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Tekst më i vogël</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Tekst më i madh</translation>
     </message>
 </context>
 <context>

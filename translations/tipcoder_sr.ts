@@ -416,6 +416,18 @@
         <translation>Упореди са датотеком…</translation>
     </message>
     <message>
+        <source>Help on where you are</source>
+        <translation>Помоћ о месту на којем сте</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Први кораци</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Када нешто није у реду</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts…</source>
         <translation>Пречице на тастатури…</translation>
     </message>
@@ -5027,6 +5039,45 @@
             <numerusform>Копија {name} је сачувана, са %n предмета.</numerusform>
             <numerusform>Копија {name} је сачувана, са %n предмета.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Помоћ</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Претражи помоћ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Странице</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Страница помоћи</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Ниједна страница нема све те речи.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мањи текст</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Већи текст</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,10 @@ _ALL = (
     ActionRecord("import_terms", Menu.TOOLS, 2, _TAXONOMIES, ("Ctrl+I",), submenu=Submenu.TERMS),
     ActionRecord("export_terms", Menu.TOOLS, 2, _TAXONOMIES, ("Ctrl+Shift+E",), submenu=Submenu.TERMS),
     ActionRecord("compare_terms", Menu.TOOLS, 2, _TAXONOMIES, ("Ctrl+D",), submenu=Submenu.TERMS),
-    ActionRecord("keys", Menu.HELP, 0, _ANYWHERE, ("F1",)),
+    ActionRecord("help", Menu.HELP, 0, _ANYWHERE, ("F1",), icon="info"),
+    ActionRecord("help_start", Menu.HELP, 0, _ANYWHERE),
+    ActionRecord("help_trouble", Menu.HELP, 0, _ANYWHERE),
+    ActionRecord("keys", Menu.HELP, 1, _ANYWHERE, ("Ctrl+F1",)),
 )
 RECORDS = {record.name: record for record in _ALL}
 """All actions by name, in the order of the menus."""

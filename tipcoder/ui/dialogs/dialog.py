@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from tipcoder.domain.progress import Progress
 from tipcoder.ui import theme
+from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.screen_room import keep_on_screen, room_of
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -38,6 +39,7 @@ class Dialog(Retranslating, QDialog):
 
     def __init__(self, parent: QWidget | None = None, width: int = WIDTH) -> None:
         super().__init__(parent)
+        bind_help(self)
         self._heading = PlainLabel(self)
         theme.set_role(self._heading, "heading")
         self._heading.setWordWrap(True)

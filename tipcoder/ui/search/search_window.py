@@ -22,6 +22,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.search.names import search_names
 from tipcoder.services.search.search import rebuild, search
 from tipcoder.ui import icons, theme
+from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.search.result_list import ResultList
 from tipcoder.ui.search.result_model import NO_NAMES
@@ -51,6 +52,7 @@ class SearchWindow(Retranslating, QDialog):
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchWindow")
+        bind_help(self)
         self._context = context
         self._task: Task | None = None
         self._asked = 0

@@ -24,6 +24,7 @@ from tipcoder.languages import ui_language
 from tipcoder.ui import icons
 from tipcoder.ui.actions.menu_bar import ProgramMenuBar
 from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
+from tipcoder.ui.help.asking import show_help
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.window_actions import WindowActions
@@ -240,6 +241,14 @@ class MainWindow(Retranslating, QMainWindow):
         from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 
         ConsolidationDialog.ask(None, self._settings, self._tasks, self)
+
+    def show_help(self, topic: str = "") -> None:
+        """Open the help at a topic, or at that of what has the keyboard, or of the page."""
+        focused = self.focusWidget()
+        page = self.workspace.pages.currentWidget() if self.workspace is not None else None
+        is_inside = focused is not None and self._stack.isAncestorOf(focused) and focused.isVisible()
+        shown = self._stack.currentWidget()
+        show_help(focused if is_inside else page if shown is self.workspace else shown, topic)
 
     @Slot()
     def show_keys(self) -> None:

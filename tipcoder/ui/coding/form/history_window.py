@@ -18,6 +18,7 @@ from tipcoder.services import coding as service
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence.passage_list import in_one_line, tip_of
+from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -32,6 +33,7 @@ class HistoryWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History of an answer"))
+        bind_help(self)
         self.resize(760, 360)
         question = work.live.node(ref)
         heading = PlainLabel(self, work.text(question.label, ref) or question.name)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.remarks import Remark
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.remarks.remark_card import RemarkCard
+from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.widgets.banner import Banner
@@ -53,6 +54,7 @@ class RemarkWindow(Retranslating, QDialog):
         """`about` returns what the remarks are on, in the language in use; `coder` is the person at work."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        bind_help(self)
         self.resize(SIZE.boundedTo(room_of(self)))
         self._about = about
         self._is_on_row = is_on_row

@@ -1,0 +1,1 @@
+"""Help in the program: its pages, a window that shows and searches them, and which of them belongs to a place."""

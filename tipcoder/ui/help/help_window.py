@@ -1,0 +1,220 @@
+"""Window of the help: pages, search, back and forward, size of the text. Nobody has to close it to work on."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.languages import ui_language
+from tipcoder.ui import icons, theme
+from tipcoder.ui.actions.key_names import key_name
+from tipcoder.ui.help.browser import HelpBrowser
+from tipcoder.ui.help.pages import HelpPage, page_file, read_pages, search_pages
+from tipcoder.ui.screen_room import room_of
+from tipcoder.ui.shortcuts import add_shortcut
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+SIZE = QSize(980, 680)
+LIST_WIDTH = 280
+LARGEST, SMALLEST = 10, -2
+"""Steps by which the text can be made larger and smaller."""
+BACK, FORWARD, LARGER, SMALLER, USUAL = "Alt+Left", "Alt+Right", "Ctrl++", "Ctrl+-", "Ctrl+0"
+
+
+class HelpWindow(Retranslating, QDialog):
+    """Shows the pages in the language of the window, those that are not translated in English."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("helpWindow")
+        self.setModal(False)
+        self._pages: tuple[HelpPage, ...] = ()
+        self._language = ""
+        self._steps = 0
+        self.browser = HelpBrowser(self)
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget(self)
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing_found = PlainLabel(self)
+        self.nothing_found.setWordWrap(True)
+        theme.set_role(self.nothing_found, "muted")
+        self.back_button, self.forward_button, self.smaller_button, self.larger_button = (
+            QToolButton(self) for _ in range(4)
+        )
+        self._lay_out()
+        self._connect()
+        self.resize(SIZE.boundedTo(room_of(self)))
+        self.retranslate()
+
+    def show_topic(self, topic: str) -> None:
+        """Show a page, and the window before those it belongs to."""
+        self.search.clear()
+        self.browser.show_page(page_file(topic, ui_language.current()))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.browser.setFocus()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Help"))
+        self.search.setPlaceholderText(self.tr("Search in the help"))
+        self.search.setAccessibleName(self.tr("Search in the help"))
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.browser.setAccessibleName(self.tr("Page of the help"))
+        self.nothing_found.setText(self.tr("No page has all these words."))
+        for button, text, key in (
+            (self.back_button, self.tr("Back"), BACK),
+            (self.forward_button, self.tr("Forward"), FORWARD),
+            (self.smaller_button, self.tr("Smaller text"), SMALLER),
+            (self.larger_button, self.tr("Larger text"), LARGER),
+        ):
+            button.setToolTip(plain_tip(f"{text} ({key_name(key)})"))
+            button.setAccessibleName(text)
+        self._read()
+
+    @Slot()
+    def enlarge(self) -> None:
+        """Make the text of pages larger."""
+        self._resize_text(1)
+
+    @Slot()
+    def shrink(self) -> None:
+        """Make the text of pages smaller."""
+        self._resize_text(-1)
+
+    @Slot()
+    def reset_size(self) -> None:
+        """Give the text of pages its usual size."""
+        self._resize_text(-self._steps)
+
+    def _read(self) -> None:
+        """Read the pages in the language in use, and stay at the topic."""
+        language = ui_language.current()
+        if language == self._language:
+            return
+        self._language = language
+        self._pages = read_pages(language)
+        self._list()
+        if topic := self.browser.topic():
+            self.browser.show_page(page_file(topic, language))
+            self.browser.clearHistory()
+
+    @Slot()
+    def _list(self) -> None:
+        words = self.search.text()
+        hits = search_pages(self._pages, words)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for hit in hits:
+            item = QListWidgetItem(f"{hit.page.title}\n{hit.piece}" if hit.piece else hit.page.title, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, hit.page.topic)
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(hits))
+        self.nothing_found.setVisible(not hits)
+        self._show_in_list(self.browser.topic())
+
+    @Slot(str)
+    def _show_in_list(self, topic: str) -> None:
+        self.list.blockSignals(True)
+        rows = [row for row in range(self.list.count()) if self.list.item(row).data(Qt.ItemDataRole.UserRole) == topic]
+        self.list.setCurrentRow(rows[0] if rows else -1)
+        self.list.blockSignals(False)
+
+    @Slot(QListWidgetItem)
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            topic = item.data(Qt.ItemDataRole.UserRole)
+            self.browser.show_page(page_file(topic, self._language), self.search.text())
+
+    @Slot()
+    def _choose_first(self) -> None:
+        """Read the page that was found first."""
+        if self.list.count():
+            self.list.setCurrentRow(0)
+            self._choose(self.list.item(0))
+
+    def _resize_text(self, by: int) -> None:
+        wanted = max(SMALLEST, min(LARGEST, self._steps + by))
+        self.browser.zoomIn(wanted - self._steps)
+        self._steps = wanted
+        self.smaller_button.setEnabled(wanted > SMALLEST)
+        self.larger_button.setEnabled(wanted < LARGEST)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._list)
+        self.search.returnPressed.connect(self._choose_first)
+        self.list.currentItemChanged.connect(self._choose)
+        self.list.itemClicked.connect(self._choose)
+        self.browser.page_shown.connect(self._show_in_list)
+        self.browser.backwardAvailable.connect(self.back_button.setEnabled)
+        self.browser.forwardAvailable.connect(self.forward_button.setEnabled)
+        for button, act, key in (
+            (self.back_button, self.browser.backward, BACK),
+            (self.forward_button, self.browser.forward, FORWARD),
+            (self.smaller_button, self.shrink, SMALLER),
+            (self.larger_button, self.enlarge, LARGER),
+        ):
+            button.clicked.connect(act)
+            add_shortcut(self, key, act, Qt.ShortcutContext.WindowShortcut)
+        add_shortcut(self, USUAL, self.reset_size, Qt.ShortcutContext.WindowShortcut)
+        add_shortcut(self, "Ctrl+=", self.enlarge, Qt.ShortcutContext.WindowShortcut)
+        add_shortcut(self, "Ctrl+F", self.search.setFocus, Qt.ShortcutContext.WindowShortcut)
+        self.back_button.setEnabled(False)
+        self.forward_button.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        for button, icon in (
+            (self.back_button, "chevron-left"),
+            (self.forward_button, "chevron-right"),
+            (self.smaller_button, "zoom-out"),
+            (self.larger_button, "zoom-in"),
+        ):
+            icons.set_icon(button, icon)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 8, 8, 8)
+        for button in (self.back_button, self.forward_button):
+            bar.addWidget(button)
+        bar.addStretch(1)
+        for button in (self.smaller_button, self.larger_button):
+            bar.addWidget(button)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        column.addWidget(self.nothing_found)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+        right = QWidget(self)
+        reading = QVBoxLayout(right)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.setSpacing(0)
+        reading.addLayout(bar)
+        reading.addWidget(self.browser, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setSizes([LIST_WIDTH, SIZE.width() - LIST_WIDTH])
+        splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+
+def help_window_of(window: QWidget) -> HelpWindow:
+    """Return the help of a window: a dialog that stops all other windows does not stop the help of its own."""
+    found = window.findChild(HelpWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, HelpWindow) else HelpWindow(window)

@@ -1,0 +1,65 @@
+"""Topics of the help, and which of them belongs to a place of the program."""
+
+from PySide6.QtWidgets import QWidget
+
+TOPICS = (
+    "getting-started",
+    "first-case",
+    "evidence",
+    "answer-states",
+    "second-reading",
+    "exchange",
+    "findings",
+    "consolidation",
+    "recovery-and-backups",
+    "when-something-goes-wrong",
+)
+"""In the order in which they are listed; each is a page in each language."""
+FIRST = TOPICS[0]
+
+_OF_FOLDERS = {
+    "agreement": "second-reading",
+    "case_sheets": "exchange",
+    "cases": "first-case",
+    "cases.bin_dialog": "recovery-and-backups",
+    "coding": "first-case",
+    "coding.evidence": "evidence",
+    "coding.form": "answer-states",
+    "coding.judgment": "evidence",
+    "coding.remarks": "second-reading",
+    "coding.suggestions": "evidence",
+    "exchange": "exchange",
+    "exchange.consolidation": "consolidation",
+    "findings": "findings",
+    "frameworks": "first-case",
+    "identifiers": "exchange",
+    "practice": "first-case",
+    "safety": "recovery-and-backups",
+    "search": "first-case",
+    "shell": "getting-started",
+    "shell.excepthook": "when-something-goes-wrong",
+    "start": "getting-started",
+    "start.recovery_key_dialog": "recovery-and-backups",
+    "start.unlock_dialog": "recovery-and-backups",
+    "taxonomies": "answer-states",
+}
+"""Topics by the folders and modules of the windows; the narrowest that fits is taken."""
+
+
+def topic_at(widget: QWidget | None) -> str:
+    """Return the topic of the innermost part of the window, from a widget outwards, that has one."""
+    while widget is not None:
+        if topic := topic_of_module(type(widget).__module__):
+            return topic
+        widget = widget.parentWidget()
+    return FIRST
+
+
+def topic_of_module(module: str) -> str:
+    """Return the topic of what a module of the windows makes, "" for parts that are used everywhere."""
+    folder = module.removeprefix("tipcoder.ui.") if module.startswith("tipcoder.ui.") else ""
+    while folder:
+        if folder in _OF_FOLDERS:
+            return _OF_FOLDERS[folder]
+        folder = folder.rpartition(".")[0]
+    return ""
