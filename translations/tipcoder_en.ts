@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseFilesDialog</name>
+    <message numerus="yes">
+        <source>%n judgment(s) to add</source>
+        <translation>
+            <numerusform>%n judgment to add</numerusform>
+            <numerusform>%n judgments to add</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>

@@ -156,8 +156,12 @@
         <translation>Додај случај</translation>
     </message>
     <message>
-        <source>Add a case for each judgment…</source>
-        <translation>Додај по случај за секоја пресуда…</translation>
+        <source>Add cases of judgments…</source>
+        <translation>Додај случаи од пресуди…</translation>
+    </message>
+    <message>
+        <source>Add cases of a folder&apos;s judgments…</source>
+        <translation>Додај случаи од пресудите во папка…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -1343,6 +1347,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesDialog</name>
+    <message numerus="yes">
+        <source>%n judgment(s) to add</source>
+        <translation>
+            <numerusform>%n пресуда за додавање</numerusform>
+            <numerusform>%n пресуди за додавање</numerusform>
+            <numerusform>%n пресуди за додавање</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is a case of its own</source>
+        <translation>Секоја е посебен случај</translation>
+    </message>
+    <message>
+        <source>All are judgments of one case</source>
+        <translation>Сите се пресуди од еден случај</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1396,10 +1427,6 @@
         <translation>Додај случај</translation>
     </message>
     <message>
-        <source>Add judgment…</source>
-        <translation>Додај пресуда…</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Отвори</translation>
     </message>
@@ -1438,6 +1465,22 @@
     <message>
         <source>Add judgments…</source>
         <translation>Додај пресуди…</translation>
+    </message>
+    <message>
+        <source>Make a case of each file, or one case of all</source>
+        <translation>Направете случај од секоја датотека или еден од сите</translation>
+    </message>
+    <message>
+        <source>Add a case without a judgment (Ctrl+N)</source>
+        <translation>Додајте случај без пресуда (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add to the case…</source>
+        <translation>Додај во случајот…</translation>
+    </message>
+    <message>
+        <source>Add judgments to the selected case</source>
+        <translation>Додајте пресуди во избраниот случај</translation>
     </message>
     <message>
         <source>No case is like this.</source>
@@ -4696,6 +4739,10 @@
         <translation>Страници ({patterns})</translation>
     </message>
     <message>
+        <source>Add the judgments of a folder</source>
+        <translation>Додајте ги пресудите од папка</translation>
+    </message>
+    <message>
         <source>Replace the judgment</source>
         <translation>Замени ја пресудата</translation>
     </message>
@@ -7838,6 +7885,10 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Нема ни наод ни текст со ознака {id}. Можеби одговорот е изменет.</translation>
+    </message>
+    <message>
+        <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
+        <translation>Во папката {folder} нема ниту една пресуда. Може да се читаат датотеки од овие видови: {kinds}.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

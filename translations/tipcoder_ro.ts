@@ -156,8 +156,12 @@
         <translation>Adăugare cauză</translation>
     </message>
     <message>
-        <source>Add a case for each judgment…</source>
-        <translation>Adăugare câte o cauză pentru fiecare hotărâre…</translation>
+        <source>Add cases of judgments…</source>
+        <translation>Adaugă cazuri din hotărâri…</translation>
+    </message>
+    <message>
+        <source>Add cases of a folder&apos;s judgments…</source>
+        <translation>Adaugă cazuri din hotărârile unui dosar…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -1343,6 +1347,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesDialog</name>
+    <message numerus="yes">
+        <source>%n judgment(s) to add</source>
+        <translation>
+            <numerusform>%n hotărâre de adăugat</numerusform>
+            <numerusform>%n hotărâri de adăugat</numerusform>
+            <numerusform>%n de hotărâri de adăugat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is a case of its own</source>
+        <translation>Fiecare este un caz aparte</translation>
+    </message>
+    <message>
+        <source>All are judgments of one case</source>
+        <translation>Toate sunt hotărâri ale unui singur caz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1396,10 +1427,6 @@
         <translation>Adăugare cauză</translation>
     </message>
     <message>
-        <source>Add judgment…</source>
-        <translation>Adăugare hotărâre…</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Deschidere</translation>
     </message>
@@ -1438,6 +1465,22 @@
     <message>
         <source>Add judgments…</source>
         <translation>Adăugare hotărâri…</translation>
+    </message>
+    <message>
+        <source>Make a case of each file, or one case of all</source>
+        <translation>Creați câte un caz din fiecare fișier sau un caz din toate</translation>
+    </message>
+    <message>
+        <source>Add a case without a judgment (Ctrl+N)</source>
+        <translation>Adăugați un caz fără hotărâre (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add to the case…</source>
+        <translation>Adaugă la caz…</translation>
+    </message>
+    <message>
+        <source>Add judgments to the selected case</source>
+        <translation>Adăugați hotărâri la cazul selectat</translation>
     </message>
     <message>
         <source>No case is like this.</source>
@@ -4696,6 +4739,10 @@
         <translation>Pagini ({patterns})</translation>
     </message>
     <message>
+        <source>Add the judgments of a folder</source>
+        <translation>Adăugați hotărârile dintr-un dosar</translation>
+    </message>
+    <message>
         <source>Replace the judgment</source>
         <translation>Înlocuirea hotărârii</translation>
     </message>
@@ -7838,6 +7885,10 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Nu există nicio constatare și niciun text cu identificatorul {id}. Este posibil ca răspunsul să fi fost modificat.</translation>
+    </message>
+    <message>
+        <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
+        <translation>În dosarul {folder} nu există nicio hotărâre. Se pot citi fișiere de aceste tipuri: {kinds}.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

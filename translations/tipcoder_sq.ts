@@ -156,8 +156,12 @@
         <translation>Shto çështje</translation>
     </message>
     <message>
-        <source>Add a case for each judgment…</source>
-        <translation>Shto një çështje për çdo vendim…</translation>
+        <source>Add cases of judgments…</source>
+        <translation>Shto çështje nga vendime…</translation>
+    </message>
+    <message>
+        <source>Add cases of a folder&apos;s judgments…</source>
+        <translation>Shto çështje nga vendimet e një dosjeje…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -1343,6 +1347,32 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesDialog</name>
+    <message numerus="yes">
+        <source>%n judgment(s) to add</source>
+        <translation>
+            <numerusform>%n vendim për t’u shtuar</numerusform>
+            <numerusform>%n vendime për t’u shtuar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is a case of its own</source>
+        <translation>Secili është një çështje më vete</translation>
+    </message>
+    <message>
+        <source>All are judgments of one case</source>
+        <translation>Të gjitha janë vendime të një çështjeje</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Shto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1396,10 +1426,6 @@
         <translation>Shto çështje</translation>
     </message>
     <message>
-        <source>Add judgment…</source>
-        <translation>Shto vendim…</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Hap</translation>
     </message>
@@ -1438,6 +1464,22 @@
     <message>
         <source>Add judgments…</source>
         <translation>Shto vendime…</translation>
+    </message>
+    <message>
+        <source>Make a case of each file, or one case of all</source>
+        <translation>Krijoni një çështje nga çdo skedar, ose një çështje nga të gjithë</translation>
+    </message>
+    <message>
+        <source>Add a case without a judgment (Ctrl+N)</source>
+        <translation>Shtoni një çështje pa vendim (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add to the case…</source>
+        <translation>Shto te çështja…</translation>
+    </message>
+    <message>
+        <source>Add judgments to the selected case</source>
+        <translation>Shtoni vendime te çështja e zgjedhur</translation>
     </message>
     <message>
         <source>No case is like this.</source>
@@ -4676,6 +4718,10 @@
         <translation>Faqe ({patterns})</translation>
     </message>
     <message>
+        <source>Add the judgments of a folder</source>
+        <translation>Shtoni vendimet e një dosjeje</translation>
+    </message>
+    <message>
         <source>Replace the judgment</source>
         <translation>Zëvendëso vendimin</translation>
     </message>
@@ -7803,6 +7849,10 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Nuk ka as gjetje, as tekst me identifikuesin {id}. Përgjigjja mund të jetë ndryshuar.</translation>
+    </message>
+    <message>
+        <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
+        <translation>Në dosjen {folder} nuk ka asnjë vendim. Mund të lexohen skedarë të këtyre llojeve: {kinds}.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

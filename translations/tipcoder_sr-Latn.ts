@@ -156,8 +156,12 @@
         <translation>Dodaj predmet</translation>
     </message>
     <message>
-        <source>Add a case for each judgment…</source>
-        <translation>Dodaj po predmet za svaku presudu…</translation>
+        <source>Add cases of judgments…</source>
+        <translation>Dodaj predmete iz presuda…</translation>
+    </message>
+    <message>
+        <source>Add cases of a folder&apos;s judgments…</source>
+        <translation>Dodaj predmete iz presuda u fascikli…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -1343,6 +1347,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesDialog</name>
+    <message numerus="yes">
+        <source>%n judgment(s) to add</source>
+        <translation>
+            <numerusform>%n presuda za dodavanje</numerusform>
+            <numerusform>%n presude za dodavanje</numerusform>
+            <numerusform>%n presuda za dodavanje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is a case of its own</source>
+        <translation>Svaka je poseban predmet</translation>
+    </message>
+    <message>
+        <source>All are judgments of one case</source>
+        <translation>Sve su presude jednog predmeta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1396,10 +1427,6 @@
         <translation>Dodaj predmet</translation>
     </message>
     <message>
-        <source>Add judgment…</source>
-        <translation>Dodaj presudu…</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Otvori</translation>
     </message>
@@ -1438,6 +1465,22 @@
     <message>
         <source>Add judgments…</source>
         <translation>Dodaj presude…</translation>
+    </message>
+    <message>
+        <source>Make a case of each file, or one case of all</source>
+        <translation>Napravite predmet od svake datoteke ili jedan od svih</translation>
+    </message>
+    <message>
+        <source>Add a case without a judgment (Ctrl+N)</source>
+        <translation>Dodajte predmet bez presude (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add to the case…</source>
+        <translation>Dodaj predmetu…</translation>
+    </message>
+    <message>
+        <source>Add judgments to the selected case</source>
+        <translation>Dodajte presude izabranom predmetu</translation>
     </message>
     <message>
         <source>No case is like this.</source>
@@ -4696,6 +4739,10 @@
         <translation>Stranice ({patterns})</translation>
     </message>
     <message>
+        <source>Add the judgments of a folder</source>
+        <translation>Dodajte presude iz fascikle</translation>
+    </message>
+    <message>
         <source>Replace the judgment</source>
         <translation>Zameni presudu</translation>
     </message>
@@ -7838,6 +7885,10 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Nema ni nalaza ni teksta sa oznakom {id}. Možda je odgovor promenjen.</translation>
+    </message>
+    <message>
+        <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
+        <translation>U fascikli {folder} nema nijedne presude. Mogu se čitati datoteke ovih vrsta: {kinds}.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

@@ -156,8 +156,12 @@
         <translation>Додај предмет</translation>
     </message>
     <message>
-        <source>Add a case for each judgment…</source>
-        <translation>Додај по предмет за сваку пресуду…</translation>
+        <source>Add cases of judgments…</source>
+        <translation>Додај предмете из пресуда…</translation>
+    </message>
+    <message>
+        <source>Add cases of a folder&apos;s judgments…</source>
+        <translation>Додај предмете из пресуда у фасцикли…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -1343,6 +1347,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesDialog</name>
+    <message numerus="yes">
+        <source>%n judgment(s) to add</source>
+        <translation>
+            <numerusform>%n пресуда за додавање</numerusform>
+            <numerusform>%n пресуде за додавање</numerusform>
+            <numerusform>%n пресуда за додавање</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is a case of its own</source>
+        <translation>Свака је посебан предмет</translation>
+    </message>
+    <message>
+        <source>All are judgments of one case</source>
+        <translation>Све су пресуде једног предмета</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1396,10 +1427,6 @@
         <translation>Додај предмет</translation>
     </message>
     <message>
-        <source>Add judgment…</source>
-        <translation>Додај пресуду…</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Отвори</translation>
     </message>
@@ -1438,6 +1465,22 @@
     <message>
         <source>Add judgments…</source>
         <translation>Додај пресуде…</translation>
+    </message>
+    <message>
+        <source>Make a case of each file, or one case of all</source>
+        <translation>Направите предмет од сваке датотеке или један од свих</translation>
+    </message>
+    <message>
+        <source>Add a case without a judgment (Ctrl+N)</source>
+        <translation>Додајте предмет без пресуде (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add to the case…</source>
+        <translation>Додај предмету…</translation>
+    </message>
+    <message>
+        <source>Add judgments to the selected case</source>
+        <translation>Додајте пресуде изабраном предмету</translation>
     </message>
     <message>
         <source>No case is like this.</source>
@@ -4696,6 +4739,10 @@
         <translation>Странице ({patterns})</translation>
     </message>
     <message>
+        <source>Add the judgments of a folder</source>
+        <translation>Додајте пресуде из фасцикле</translation>
+    </message>
+    <message>
         <source>Replace the judgment</source>
         <translation>Замени пресуду</translation>
     </message>
@@ -7838,6 +7885,10 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Нема ни налаза ни текста са ознаком {id}. Можда је одговор промењен.</translation>
+    </message>
+    <message>
+        <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
+        <translation>У фасцикли {folder} нема ниједне пресуде. Могу се читати датотеке ових врста: {kinds}.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

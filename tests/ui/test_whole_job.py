@@ -324,6 +324,8 @@ def check_workbook(path: Path) -> None:
 def rows_of(sheet: Any) -> list[dict[str, object]]:
     """Return the rows below the two header rows, by stable name; no cell of them is a formula."""
     rows = list(sheet.iter_rows(min_row=2))
+    if not rows:
+        return []  # a sheet of charts
     names = [str(cell.value) for cell in rows[0]]
     assert all(cell.data_type != "f" for row in rows for cell in row)
     filled = [row for row in rows[1:] if any(cell.value is not None for cell in row)]

@@ -118,6 +118,10 @@ FAULTS = {
         "Messages",
         "{file} is damaged, or is not what its name says. Open it in its own program and save it again.",
     ),
+    "folder_without_judgments": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.",
+    ),
     "judgment_elsewhere": QT_TRANSLATE_NOOP("Messages", "{file} is a judgment of case {case} already."),
     "judgment_empty": QT_TRANSLATE_NOOP("Messages", "{file} is empty."),
     "judgment_exists": QT_TRANSLATE_NOOP("Messages", "This file is in the case already, as {name}."),

@@ -46,11 +46,12 @@ def add_case(project: OpenProject) -> Case:
 def add_case_of(
     project: OpenProject,
     path: Path,
+    kind: JudgmentKind = JudgmentKind.FIRST_INSTANCE,
     *,
     further: Sequence[Path] = (),
     unless_elsewhere: bool = False,
 ) -> Case:
-    """Add a case with its judgment of first instance, in one transaction: what cannot be read or saved adds nothing.
+    """Add a case with its first judgment, in one transaction: what cannot be read or saved adds nothing.
 
     `further` are pictures of its other pages, if the file is a picture of the first one.
 
@@ -61,7 +62,7 @@ def add_case_of(
     text = read_judgment_file(path, further=further)
     if unless_elsewhere:
         refuse_elsewhere(project, text)
-    return _add_case(project, (text, JudgmentKind.FIRST_INSTANCE))
+    return _add_case(project, (text, kind))
 
 
 def remove_case(project: OpenProject, case_id: str) -> None:

@@ -43,6 +43,16 @@ def open_judgments(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     return tuple(Path(name) for name in names)
 
 
+def choose_judgment_folder(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a folder with judgments."""
+    caption = QCoreApplication.translate("FileChoice", "Add the judgments of a folder")
+    name = QFileDialog.getExistingDirectory(parent, caption, _folder(settings, "judgments"))
+    if not name:
+        return None
+    settings.set_folder("judgments", Path(name))
+    return Path(name)
+
+
 def open_judgment(parent: QWidget, settings: Settings) -> Path | None:
     """Ask for the file that is to replace a judgment."""
     caption = QCoreApplication.translate("FileChoice", "Replace the judgment")

@@ -30,8 +30,8 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def test_the_person_decides(page: CaseListPage, project: OpenProject, files: tuple[Path, Path]) -> None:
-    page.judgment_import.add_cases(files[:1])
-    page.judgment_import.add_cases(files)
+    page.adding.judgment_import.add_cases(files[:1])
+    page.adding.judgment_import.add_cases(files)
     assert page.banner.text().splitlines() == [
         "1 judgment added.",
         "a.txt was not added: it is a judgment of case 1 already.",
@@ -43,9 +43,9 @@ def test_the_person_decides(page: CaseListPage, project: OpenProject, files: tup
 
 
 def test_the_kind_that_was_said_is_kept(page: CaseListPage, project: OpenProject, files: tuple[Path, Path]) -> None:
-    page.judgment_import.add_cases(files)
+    page.adding.judgment_import.add_cases(files)
     second = list_cases(project)[1]
-    page.judgment_import.add_to_case(second.id, files, JudgmentKind.APPEAL)
+    page.adding.judgment_import.add_to_case(second.id, files, JudgmentKind.APPEAL)
     assert page.banner.text().splitlines() == [
         "a.txt was not added: it is a judgment of case 1 already.",
         "This file is in the case already, as b.txt.",
@@ -63,7 +63,7 @@ def test_pictures_chosen_together_are_the_pages_of_one_judgment(
         Image.new("L", (60, 80), shade).save(pictures[-1])
     (tmp_path / "IMG_11.png").write_bytes(b"no picture")
 
-    page.judgment_import.add_cases(pictures)
+    page.adding.judgment_import.add_cases(pictures)
 
     assert page.banner.text().splitlines() == [
         "1 judgment added.",
@@ -72,6 +72,6 @@ def test_pictures_chosen_together_are_the_pages_of_one_judgment(
     ]
     assert [case.first_judgment for case in list_cases(project)] == ["IMG_9.pdf"]
 
-    page.judgment_import.add_cases([*pictures, tmp_path / "IMG_11.png"])
+    page.adding.judgment_import.add_cases([*pictures, tmp_path / "IMG_11.png"])
     assert "IMG_11.png" in page.banner.text()
     assert len(list_cases(project)) == 1

@@ -13,6 +13,7 @@ from tipcoder.services.double_coding.coders import work_as
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import store_second
 from tipcoder.ui import file_choice
+from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import JUDGMENTS, NUMBER, STATUS
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
@@ -136,8 +137,13 @@ def test_judgments_are_added_to_the_selected_case(
 
 
 def test_dropped_files_become_cases_and_a_bad_one_is_named(
-    page: CaseListPage, project: OpenProject, judgments: tuple[Path, Path], tmp_path: Path
+    page: CaseListPage,
+    project: OpenProject,
+    judgments: tuple[Path, Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(CaseFilesDialog, "accepts", lambda _dialog: True)
     broken = tmp_path / "broken.pdf"
     broken.write_bytes(b"not a pdf")
     picture = tmp_path / "picture.png"
@@ -165,7 +171,7 @@ def test_pages_without_text_are_told_before_coding_starts(page: CaseListPage, tm
     document.new_page(200, 200)
     document.save(scan)
     document.close()
-    page.judgment_import.add_cases([scan])
+    page.adding.judgment_import.add_cases([scan])
     assert "scan.pdf" in page.banner.text()
     assert "1 of 1" in page.banner.text()
 

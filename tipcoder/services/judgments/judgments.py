@@ -58,6 +58,18 @@ def refuse_elsewhere(project: OpenProject, text: JudgmentText, case_id: str = ""
         raise UserError("judgment_elsewhere", file=text.name, case=others[0].case_number)
 
 
+def files_of_folder(folder: Path) -> tuple[Path, ...]:
+    """Return the files of a folder, not of folders in it, whose endings are those of judgments, by name.
+
+    Raises:
+        UserError: folder_without_judgments.
+    """
+    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in JUDGMENT_SUFFIXES and path.is_file())
+    if not found:
+        raise UserError("folder_without_judgments", folder=folder.name, kinds=", ".join(JUDGMENT_SUFFIXES))
+    return tuple(found)
+
+
 def list_judgments(project: OpenProject, case_id: str) -> tuple[Judgment, ...]:
     """Return the judgments of a case in the order in which they were added, without their text.
 

@@ -1,15 +1,15 @@
 """Reads judgments from files into cases, in the background, and reports what is wrong with them."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from tipcoder import messages
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import Judgment, JudgmentKind
+from tipcoder.domain.projects import Case, Judgment, JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import add_case_of
 from tipcoder.services.judgments.judgments import add_judgment, judgment_details, judgment_files, list_judgments
@@ -33,6 +33,13 @@ class AddedJudgments:
     """Files that are judgments of another case already, and its number: the person decides."""
     pictured: list[tuple[str, int]] = field(default_factory=list)
     """Judgments that were made of several pictures, and of how many."""
+    cases: list[Case] = field(default_factory=list)
+    """Cases that were made."""
+
+    @property
+    def is_smooth(self) -> bool:
+        """Whether nothing is to be told of it but how many there are."""
+        return not (self.scanned or self.refused or self.elsewhere or self.pictured)
 
 
 _Add = Callable[[tuple[_Files, ...], bool], Generator[Progress, None, AddedJudgments]]
@@ -43,7 +50,12 @@ class JudgmentImport(QObject):
     """Reads files as a task and says in a banner what came of it.
 
     Files that are in another case are left out at first: `add_anyway` adds them.
+
+    Signals:
+        made(AddedJudgments): cases were made; the list of cases is read again after that.
     """
+
+    made = Signal(object)
 
     def __init__(self, context: ProjectContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,6 +72,12 @@ class JudgmentImport(QObject):
         """Make a case of each file, which is its first-instance judgment."""
         self._add = partial(_add_cases, self._context.project)
         self._start(judgment_files(files), unless_elsewhere=True)
+
+    def add_one_case(self, files: Sequence[_Files], kinds: Sequence[JudgmentKind]) -> None:
+        """Make one case of several judgments, each of its kind."""
+        kind_of = dict(zip(files, kinds, strict=True))
+        self._add = partial(_add_one_case, self._context.project, kind_of)
+        self._start(tuple(files), unless_elsewhere=True)
 
     @Slot()
     def add_anyway(self) -> None:
@@ -79,6 +97,8 @@ class JudgmentImport(QObject):
     @Slot(object)
     def _show_imported(self, imported: AddedJudgments) -> None:
         self._last = imported
+        if imported.cases:
+            self.made.emit(imported)
         if imported.added:
             self._context.events.cases_changed.emit("")
         kind = WARNING if imported.scanned or imported.refused or imported.elsewhere else SUCCESS
@@ -137,9 +157,36 @@ def _add_cases(
         except UserError as error:
             _refuse((path, *further), error, imported)
         else:
-            for judgment in list_judgments(project, case.id):
-                _count(project, judgment, len(further), imported)
+            _count_case(project, case, len(further), imported)
     return imported
+
+
+def _add_one_case(
+    project: OpenProject, kinds: Mapping[_Files, JudgmentKind], files: tuple[_Files, ...], unless_elsewhere: bool
+) -> Generator[Progress, None, AddedJudgments]:
+    """Make a case of the first file that can be read; the others go to it."""
+    imported = AddedJudgments()
+    for done, (path, *further) in enumerate(files):
+        yield Progress(done, len(files), path.name)
+        kind = kinds[(path, *further)]
+        try:
+            if not imported.cases:
+                case = add_case_of(project, path, kind, further=further, unless_elsewhere=unless_elsewhere)
+                _count_case(project, case, len(further), imported)
+                continue
+            made = imported.cases[0].id
+            judgment = add_judgment(project, made, path, kind, further=further, unless_elsewhere=unless_elsewhere)
+        except UserError as error:
+            _refuse((path, *further), error, imported)
+        else:
+            _count(project, judgment, len(further), imported)
+    return imported
+
+
+def _count_case(project: OpenProject, case: Case, further: int, imported: AddedJudgments) -> None:
+    imported.cases.append(case)
+    for judgment in list_judgments(project, case.id):
+        _count(project, judgment, further, imported)
 
 
 def _refuse(files: _Files, error: UserError, imported: AddedJudgments) -> None:

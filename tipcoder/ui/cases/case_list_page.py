@@ -1,9 +1,6 @@
 """Page with the cases of a project: to filter, add, open and remove them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -16,36 +13,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder.domain.projects import Case, CodingRole, CodingStatus, JudgmentKind
+from tipcoder.domain.projects import Case, CodingRole, CodingStatus
 from tipcoder.errors import UserError
 from tipcoder.services import cases as case_services
 from tipcoder.services.bin import count_removed
 from tipcoder.services.double_coding.statuses import set_status
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open
-from tipcoder.ui import file_choice, icons, theme
+from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
-from tipcoder.ui.cases.case_import import JudgmentImport
+from tipcoder.ui.cases.case_adding import CaseAdding, dropped_files
+from tipcoder.ui.cases.case_listing import CaseListing, read_cases
 from tipcoder.ui.cases.case_removal import CaseRemoval
 from tipcoder.ui.cases.case_table import CaseTableView
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.cases.status_menu import StatusFilter, StatusMenu
-from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
-
-
-@dataclass(frozen=True, slots=True)
-class CaseListing:
-    """What was read of the cases of a project, and of which reading it is the result."""
-
-    reading: int
-    cases: tuple[Case, ...]
-    remarks: Mapping[str, int]
 
 
 class CaseListPage(Retranslating, QWidget):
@@ -71,37 +58,39 @@ class CaseListPage(Retranslating, QWidget):
         self._readings = 0
         self._is_reading = self._is_known = self._wants_focus = False
         self._removed = 0
+        self._selects = ""
+        """Id of a case that is to be selected once it is listed."""
         self.table = CaseTableView(self)
-        self.judgment_import = JudgmentImport(context, self)
+        self.adding = CaseAdding(context, self)
         self.removal = CaseRemoval(context, self)
         self._make_buttons()
         self._lay_out()
         self.setAcceptDrops(self._takes_cases)
+        self.add_cases_button.setEnabled(self._takes_cases)
         self.add_case_button.setEnabled(self._takes_cases)
         self.empty_state.action_button.setEnabled(self._takes_cases)
         if context.project.project.is_regional:
             # What was delivered is read here, and changed in its country.
-            for widget in (
-                self.add_case_button,
-                self.add_judgment_button,
-                self.remove_button,
-                self.status_button,
-                self.status_filter,
-                self.empty_state.action_button,
-            ):
+            for widget in (*self.adding_buttons(), self.remove_button, self.status_button, self.status_filter):
                 widget.hide()
             theme.set_role(self.open_button, "primary")
             icons.set_icon(self.open_button, "book-open", "accent_text")
         context.events.cases_changed.connect(self._show_case)
         context.events.coding_changed.connect(self._show_coding)
+        self.adding.cases_made.connect(self._select_made)
+        self.adding.case_made.connect(self.case_opened)
         self.removal.came_back.connect(self.table.select_case)
         self.retranslate()
         self.show_cases()
         self._offer_actions()
 
     def retranslate(self) -> None:
+        self.add_cases_button.setText(self.tr("Add judgments…"))
+        self.add_cases_button.setToolTip(self.tr("Make a case of each file, or one case of all"))
         self.add_case_button.setText(self.tr("Add case"))
-        self.add_judgment_button.setText(self.tr("Add judgment…"))
+        self.add_case_button.setToolTip(self.tr("Add a case without a judgment (Ctrl+N)"))
+        self.add_judgment_button.setText(self.tr("Add to the case…"))
+        self.add_judgment_button.setToolTip(self.tr("Add judgments to the selected case"))
         self.open_button.setText(self.tr("Open"))
         self.remove_button.setText(self.tr("Remove"))
         self.status_button.setText(self.tr("Status"))
@@ -125,7 +114,7 @@ class CaseListPage(Retranslating, QWidget):
         self._is_stale = False
         self._is_reading = True
         self._readings += 1
-        work = partial(_read_cases, self.context.project, self._readings)
+        work = partial(read_cases, self.context.project, self._readings)
         self.context.tasks.read(work, done=self._show_listing, failed=self.banner.show_error)
         self._count_removed()
 
@@ -137,10 +126,12 @@ class CaseListPage(Retranslating, QWidget):
         if self._is_stale:  # a case changed while all were read
             self.show_cases()
             return
-        selected = self.table.selected_case()
+        before = self.table.selected_case()
+        selected = self._selects or (before.id if before is not None else "")
+        self._selects = ""
         self.table.show_cases(listing.cases, listing.remarks)
-        if selected is not None:
-            self.table.select_case(selected.id)
+        if selected:
+            self.table.select_case(selected)
         self._is_known = True
         self._count_cases()
         if self._wants_focus and self.table.hasFocus():
@@ -176,20 +167,16 @@ class CaseListPage(Retranslating, QWidget):
     def add_judgment(self) -> None:
         """Add judgments to the selected case from files that the person chooses."""
         case = self.table.selected_case()
-        files = file_choice.open_judgments(self, self.context.settings) if case is not None else ()
-        if case is None or not files:
-            return
-        likely = JudgmentKind.APPEAL if case.judgments else JudgmentKind.FIRST_INSTANCE
-        kind = JudgmentKindDialog.ask([path.name for path in files], likely, self)
-        if kind is not None:
-            self.judgment_import.add_to_case(case.id, files, kind)
+        if case is not None:
+            self.adding.add_to_case(case)
 
-    @Slot()
-    def add_cases(self) -> None:
-        """Make a case of each judgment file that the person chooses."""
-        files = file_choice.open_judgments(self, self.context.settings)
-        if files:
-            self.judgment_import.add_cases(files)
+    @Slot(str)
+    def _select_made(self, case_id: str) -> None:
+        self._selects = case_id
+
+    def adding_buttons(self) -> tuple[QPushButton, ...]:
+        """Return the buttons that add cases and judgments."""
+        return (self.add_cases_button, self.add_case_button, self.add_judgment_button, self.empty_state.action_button)
 
     @property
     def is_listed(self) -> bool:
@@ -314,6 +301,7 @@ class CaseListPage(Retranslating, QWidget):
         self.bin_button.setVisible(count > 0)
 
     def _make_buttons(self) -> None:
+        self.add_cases_button = QPushButton(self)
         self.add_case_button = QPushButton(self)
         self.add_judgment_button = QPushButton(self)
         self.open_button = QPushButton(self)
@@ -329,10 +317,11 @@ class CaseListPage(Retranslating, QWidget):
         self.bin_button = QPushButton(self)
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
-        theme.set_role(self.add_case_button, "primary")
+        theme.set_role(self.add_cases_button, "primary")
         theme.set_role(self.bin_button, "quiet")
         for button, icon, colour, slot in (
-            (self.add_case_button, "plus", "accent_text", self.add_case),
+            (self.add_cases_button, "file-plus", "accent_text", self.adding.add_cases),
+            (self.add_case_button, "plus", "text", self.add_case),
             (self.add_judgment_button, "file-plus", "text", self.add_judgment),
             (self.open_button, "book-open", "text", self.open_case),
             (self.remove_button, "trash-2", "text", self.remove_case),
@@ -350,7 +339,8 @@ class CaseListPage(Retranslating, QWidget):
     def _bind_actions(self) -> None:
         bound = self.bound_actions = BoundActions(self)
         bound.bind("add_case", self.add_case, self.add_case_button.isEnabled)
-        bound.bind("add_cases", self.add_cases, self.add_case_button.isEnabled)
+        bound.bind("add_cases", self.adding.add_cases, self.add_cases_button.isEnabled)
+        bound.bind("add_folder", self.adding.add_folder, self.add_cases_button.isEnabled)
         bound.bind("add_judgment", self.add_judgment, self.add_judgment_button.isEnabled)
         bound.bind("open_case", self.open_case, self.open_button.isEnabled, has_keys=False)
         bound.bind("remove_case", self.remove_case, self.remove_button.isEnabled, has_keys=False)
@@ -363,7 +353,7 @@ class CaseListPage(Retranslating, QWidget):
         self.count_label = PlainLabel(self)
         theme.set_role(self.count_label, "muted")
         self.empty_state = EmptyState("gavel", self)
-        self.empty_state.action_button.clicked.connect(self.add_cases)
+        self.empty_state.action_button.clicked.connect(self.adding.add_cases)
         self.nothing_found = PlainLabel(self)
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self.nothing_found, "muted")
@@ -371,9 +361,15 @@ class CaseListPage(Retranslating, QWidget):
         for widget in (self.table, self.empty_state, self.nothing_found):
             self._stack.addWidget(widget)
         buttons = FlowLayout(across=8, down=8)
-        for button in (self.add_case_button, self.add_judgment_button, self.open_button, self.status_button):
+        for button in (
+            self.add_cases_button,
+            self.add_case_button,
+            self.add_judgment_button,
+            self.open_button,
+            self.status_button,
+            self.remove_button,
+        ):
             buttons.addWidget(button)
-        buttons.addWidget(self.remove_button)
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addLayout(buttons, 3)
@@ -391,18 +387,9 @@ class CaseListPage(Retranslating, QWidget):
         layout.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_files(event):
+        if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.judgment_import.add_cases(_dropped_files(event))
+        self.adding.add_files(dropped_files(event))
         event.acceptProposedAction()
-
-
-def _read_cases(project: OpenProject, reading: int) -> CaseListing:
-    return CaseListing(reading, case_services.list_cases(project), count_open(project))
-
-
-def _dropped_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
-    """Return what was dropped, whatever its ending: what cannot be read is refused by name, never passed over."""
-    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

@@ -194,12 +194,7 @@ class Workspace(QWidget):
             header.new_key_action,
         ):
             action.setEnabled(False)
-        for button in (
-            cases.add_case_button,
-            cases.add_judgment_button,
-            cases.remove_button,
-            cases.empty_state.action_button,
-        ):
+        for button in (*cases.adding_buttons(), cases.remove_button):
             button.hide()
 
     def leave(self) -> None:
