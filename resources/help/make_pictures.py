@@ -24,7 +24,7 @@ os.environ.pop("LC_ALL", None)
 
 from PIL import Image
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -40,6 +40,7 @@ from tipcoder.services.double_coding.samples import draw_sample
 from tipcoder.services.exporting.export import PROFILES
 from tipcoder.services.exporting.texts import decide_texts, decide_words, texts_for_export
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
@@ -214,17 +215,12 @@ class Album:
         page = self.workspace.coding
         self.workspace.open_coding(list_cases(self.workspace.project)[0].coding.id)
         QTest.qWait(STILL_MS)
-        if page.work is None:
-            raise TimeoutError
-        question = Ref(page.work.live.root, QUESTION)
-        page.go_to(question)
+        page.go_to(self._question())
         self._still(page)  # the form grows while it is filled
-        frame = page.form.view.frame(question)
-        if frame is None:
-            raise TimeoutError
+        frame = self._frame()
         bar = page.form.view.verticalScrollBar()
         bar.setValue(bar.value() + frame.mapTo(page.form.view.viewport(), QPoint()).y() - ABOVE)
-        passage = page.work.live.evidence(question)[0]
+        passage = frame.work.live.evidence(frame.ref)[0]
         page.judgments.view.lead_to(passage.start, passage.end)
         self._after = passage.end
         QTest.qWait(FLASH_MS)
@@ -242,7 +238,34 @@ class Album:
         return whole.copy(QRect(corner, whole.rect().bottomRight()))
 
     def _answer_states(self) -> QImage:
-        return self._still(self.workspace.coding.form)
+        """Show the form with the menu of the states open, which is a window of its own."""
+        page = self.workspace.coding
+        image = self._still(page.form)
+        states = self._frame().states
+        if states is None:
+            raise TimeoutError
+        states.open_menu()
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            place = states.mapTo(page.form, QPoint(0, states.height()))  # on a screen that is wide enough
+            place.setX(min(place.x(), image.width() - menu.width() - ABOVE))
+            painter = QPainter(image)
+            painter.drawPixmap(place, menu.grab())
+            painter.end()
+            menu.close()
+        return image
+
+    def _question(self) -> Ref:
+        work = self.workspace.coding.work
+        if work is None:
+            raise TimeoutError
+        return Ref(work.live.root, QUESTION)
+
+    def _frame(self) -> QuestionFrame:
+        frame = self.workspace.coding.form.view.frame(self._question())
+        if frame is None:
+            raise TimeoutError
+        return frame
 
     def _second_reading(self) -> QImage:
         self.workspace.show_page(QUALITY)
