@@ -3576,8 +3576,8 @@
         <translation>Jezik čiji se tekstovi pregledaju.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, reports or all.</source>
-        <translation>program, framework, taxonomies, reports ili all.</translation>
+        <source>program, framework, taxonomies, help, reports or all.</source>
+        <translation>program, framework, taxonomies, help, reports ili all.</translation>
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>

@@ -3561,8 +3561,8 @@
         <translation>Gjuha, tekstet e së cilës shqyrtohen.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, reports or all.</source>
-        <translation>program, framework, taxonomies, reports ose all.</translation>
+        <source>program, framework, taxonomies, help, reports or all.</source>
+        <translation>program, framework, taxonomies, help, reports ose all.</translation>
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>

@@ -3576,8 +3576,8 @@
         <translation>Језик чији се текстови прегледају.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, reports or all.</source>
-        <translation>program, framework, taxonomies, reports или all.</translation>
+        <source>program, framework, taxonomies, help, reports or all.</source>
+        <translation>program, framework, taxonomies, help, reports или all.</translation>
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>

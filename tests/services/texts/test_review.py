@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from tests.support.catalogues import TRANSLATED
 from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.text_review.captions import TextReviewCaptions
@@ -25,7 +26,7 @@ Cells = dict[str, str]
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Copies of the files that the program is made of."""
     resources, translations = tmp_path / "resources", tmp_path / "translations"
-    for name in ("frameworks", "taxonomies", "findings", "measures", "report"):
+    for name in ("frameworks", "taxonomies", "findings", "measures", "report", "help", "workshop"):
         shutil.copytree(paths.resources() / name, resources / name)
     translations.mkdir()
     for source in paths.translations().glob("*.ts"):
@@ -57,7 +58,7 @@ def edit(file: Path, change: Callable[[int, Cells], None]) -> None:
     book.save(file)
 
 
-@pytest.mark.parametrize("language", ["sq", "sr-Latn"])
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_what_nobody_corrected_changes_no_byte(tree: Path, language: str) -> None:
     before, file = contents(tree), tree / "texts.xlsx"
     count = write_texts(file, language, tuple(Part), TextReviewCaptions())
@@ -191,3 +192,34 @@ def test_workbooks_that_are_none_of_texts(tree: Path) -> None:
     book.save(file)
     with pytest.raises(UserError, match="texts_language"):
         check_texts(file)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_pages_of_the_help_have_the_paragraphs_of_the_english_ones(language: str) -> None:
+    texts = texts_of(language, (Part.HELP,))
+    assert len(texts) > 100
+    assert {(text.english[:2] == "# ") == (text.translation[:2] == "# ") for text in texts} == {True}
+    assert [text.key for text in texts if text.english[:1] == "!" and text.translation[:1] != "!"] == []
+
+
+def test_paragraphs_of_the_help_and_other_words_for_terms_are_corrected(tree: Path) -> None:
+    file = tree / "texts.xlsx"
+    write_texts(file, "sq", (Part.HELP, Part.TAXONOMIES), TextReviewCaptions())
+    texts = texts_of("sq", (Part.HELP, Part.TAXONOMIES))
+    words = next(text for text in texts if text.is_list)
+    paragraph = next(text for text in texts if text.part is Part.HELP and "**" in text.translation)
+    link = next(text for text in texts if text.part is Part.HELP and "](" in text.translation)
+    corrected = {
+        words.key: f"{words.translation}\n\n tjetër fjalë \n",
+        paragraph.key: f"{paragraph.translation} Shënim i ri.",
+        link.key: link.translation.replace("](", "](tjeter-"),
+    }
+
+    edit(file, lambda _, cells: cells.update(translation=corrected.get(cells["key"], cells["translation"])))
+    outcome = apply_texts(file, "ALB-01", DAY)
+
+    after = {text.key: text.translation for text in texts_of("sq")}
+    assert [fault.code for fault in outcome.faults] == ["text_markup"]
+    assert after[words.key].split("\n") == [*words.translation.split("\n"), "tjetër fjalë"]
+    assert after[paragraph.key] == corrected[paragraph.key]
+    assert after[link.key] == link.translation

@@ -28,7 +28,7 @@ def add_texts(commands: typer.Typer) -> None:
     )
     commands.add_typer(group, name="texts")
     language_help = QCoreApplication.translate("Commands", "The language whose texts are reviewed.")
-    what_help = QCoreApplication.translate("Commands", "program, framework, taxonomies, reports or all.")
+    what_help = QCoreApplication.translate("Commands", "program, framework, taxonomies, help, reports or all.")
     reviewer_help = QCoreApplication.translate("Commands", "Code of the reviewer, such as ALB-03; never a name.")
 
     @group.command(

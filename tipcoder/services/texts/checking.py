@@ -10,7 +10,8 @@ from tipcoder.services.texts.model import Part, Text
 
 _PLACES = re.compile(r"\$?\{[^{}]*\}|%(?:n|L?\d{1,2})")
 _PLURAL = re.compile(r"\{\w+:[^{}]*\|[^{}]*\}")
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\]\([^()]*\)|\*\*|^#+ |^\d+\. |^- ", re.MULTILINE)
+"""Of windows, and of pages of the help: links, bold, headings, lists."""
 _MNEMONIC = re.compile(r"&(?=\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC, _LATIN = re.compile(r"[\u0400-\u04ff]"), re.compile(r"[A-Za-z\u00c0-\u024f]")

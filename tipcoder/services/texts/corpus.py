@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from tipcoder import paths
+from tipcoder.services.texts.help_texts import FOLDER, english_page, help_texts, with_help_texts
 from tipcoder.services.texts.model import Part, Text
 from tipcoder.services.texts.program_texts import program_texts, with_program_texts
 from tipcoder.services.texts.resource_texts import resource_texts, with_resource_texts
@@ -19,7 +20,9 @@ def texts_of(language: str, parts: Collection[Part] = tuple(Part)) -> tuple[Text
     found: list[Text] = []
     if Part.PROGRAM in parts:
         found.extend(program_texts(paths.translations(), language))
-    if set(parts) - {Part.PROGRAM}:
+    if Part.HELP in parts:
+        found.extend(help_texts(paths.resources() / FOLDER, language))
+    if set(parts) - {Part.PROGRAM, Part.HELP}:
         found.extend(text for text in resource_texts(paths.resources(), language) if text.part in parts)
     return tuple(found)
 
@@ -36,4 +39,7 @@ def _changed(file: Path, new: Mapping[Text, str]) -> str:
     if file.suffix == ".ts":
         return with_program_texts(file, {text.key: translation for text, translation in new.items()})
     content = file.read_text(encoding="utf-8")
+    if file.suffix == ".md":
+        paragraphs = {int(text.path[0]): translation for text, translation in new.items()}
+        return with_help_texts(content, english_page(file).read_text(encoding="utf-8"), paragraphs)
     return with_resource_texts(content, {text.path: translation for text, translation in new.items()})

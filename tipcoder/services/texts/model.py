@@ -11,6 +11,7 @@ class Part(StrEnum):
     PROGRAM = "program"
     FRAMEWORK = "framework"
     TAXONOMIES = "taxonomies"
+    HELP = "help"
     REPORTS = "reports"
 
 
@@ -29,3 +30,5 @@ class Text:
     translation: str
     file: Path
     path: tuple[str | int, ...]
+    is_list: bool = False
+    """Whether each line is a text of its own: other words for a term."""

@@ -20,12 +20,14 @@ _FOLDERS = {
     "findings": Part.REPORTS,
     "measures": Part.REPORTS,
     "report": Part.REPORTS,
+    "workshop": Part.REPORTS,
 }
 _APART = "texts"
 _ENGLISH = "en"
 _NAMES = ("code", "name", "challenge", "id")
 """Fields by which an entry of a list is known."""
 _LIST = "list_name"
+_OTHER_WORDS = "alternative"
 _WIDTH = 120
 
 Steps = tuple[str | int, ...]
@@ -42,7 +44,8 @@ def resource_texts(folder: Path, language: str) -> Iterator[Text]:
         found = _apart(tables, _english(file.parent)) if file.parent.name == _APART else _inline(tables, language)
         for path, names, english, translation in found:
             place = ".".join(names)
-            yield Text(f"{root}/{place}", part, place, _plain(english), _plain(translation), file, path)
+            is_list = not isinstance(translation, str)
+            yield Text(f"{root}/{place}", part, place, _shown(english), _shown(translation), file, path, is_list)
 
 
 def with_resource_texts(content: str, changes: Mapping[Steps, str]) -> str:
@@ -54,13 +57,13 @@ def with_resource_texts(content: str, changes: Mapping[Steps, str]) -> str:
         table: Any = document
         for step in path[:-1]:
             table = table[step]
-        is_long = "\n" in str(table[path[-1]])
-        table[path[-1]] = tomlkit.parse(f"text = {_long(text) if is_long else _short(text)}")["text"]
+        table[path[-1]] = tomlkit.parse(f"text = {_written(table[path[-1]], text)}")["text"]
     return tomlkit.dumps(document)
 
 
-_Found = tuple[Steps, tuple[str, ...], str, str]
-"""Path, names on the way, English, translation."""
+_Words = str | list[str]
+_Found = tuple[Steps, tuple[str, ...], _Words, _Words]
+"""Path, names on the way, English, translation: a text, or a list of other words for a term."""
 
 
 def _inline(tables: Any, language: str, path: Steps = (), names: tuple[str, ...] = ()) -> Iterator[_Found]:
@@ -70,6 +73,8 @@ def _inline(tables: Any, language: str, path: Steps = (), names: tuple[str, ...]
     elif isinstance(tables, dict):
         if _is_text(tables) and language in tables:
             yield (*path, language), names, tables[_ENGLISH], tables[language]
+        if names[-1:] == (_OTHER_WORDS,) and language in tables:
+            yield (*path, language), names, tables.get(_ENGLISH, []), tables[language]
         for key, value in tables.items():
             yield from _inline(value, language, (*path, key), (*names, key))
 
@@ -98,6 +103,8 @@ def _english(folder: Path) -> Mapping[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
     for file in sorted(folder.parent.glob("*.toml")):
         for _, names, english, _ in _inline(tomllib.loads(file.read_text(encoding="utf-8")), _ENGLISH):
+            if not isinstance(english, str):
+                continue
             *_, name, field = ("", *names)
             found[field, name] = english  # guidance of a question
             found[name, field] = english  # a word in a table of words
@@ -120,6 +127,17 @@ def _plain(text: str) -> str:
     if "\n" not in text:
         return text
     return "\n".join(" ".join(part.split()) for part in re.split(r"\n\s*\n", text.strip()))
+
+
+def _shown(words: _Words) -> str:
+    return _plain(words) if isinstance(words, str) else "\n".join(words)
+
+
+def _written(before: Any, text: str) -> str:
+    """Return a text as TOML writes it, in the way in which the one before it was written."""
+    if isinstance(before, list):
+        return f"[{', '.join(_short(word.strip()) for word in text.split(chr(10)) if word.strip())}]"
+    return _long(text) if "\n" in str(before) else _short(text)
 
 
 def _short(text: str) -> str:

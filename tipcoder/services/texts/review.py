@@ -115,7 +115,7 @@ def _provenance(review: Review | None) -> str:
 def _read(
     text: Text, translation: str, written: str, status: str, place: dict[str, object], outcome: ReviewOutcome
 ) -> None:
-    translation = _as_before(text.translation, translation)
+    translation = _as_before(text, translation)
     is_new = translation not in (written, text.translation)
     if is_new and written != text.translation:
         outcome.faults.append(UserError("text_changed_meanwhile", **place))
@@ -134,10 +134,11 @@ def _read(
         outcome.reviewed.append(text)
 
 
-def _as_before(before: str, typed: str) -> str:
+def _as_before(text: Text, typed: str) -> str:
     """Return a typed text with the blanks around it that the text had, and on one line if that was on one."""
+    before = text.translation
     words = typed.replace("\r\n", "\n").strip()
-    if "\n" not in before:
+    if "\n" not in before and not text.is_list:
         words = " ".join(words.split("\n"))
     bare = before.strip()
     start = before.index(bare)
