@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.catalogues import TRANSLATED
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "tipcoder"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -101,8 +103,9 @@ SHARED = {"taxonomies", "search", "judgments"}
 """Folders of services on which the files of the layer itself build."""
 
 ROOT_ENTRIES = {
-    ".ci", ".github", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "build.spec",
-    "pyproject.toml", "resources", "tests", "tipcoder", "translations",
+    ".ci", ".github", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md",
+    *(f"README.{code}.md" for code in TRANSLATED), "build.spec", "pyproject.toml", "resources", "tests", "tipcoder",
+    "translations",
 }  # fmt: skip
 
 LONG_FILES: dict[str, str] = {}

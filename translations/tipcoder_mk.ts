@@ -5042,6 +5042,13 @@
     </message>
 </context>
 <context>
+    <name>Frameworks</name>
+    <message>
+        <source>TIP case law, South-Eastern Europe</source>
+        <translation>Судска практика за трговија со луѓе, Југоисточна Европа</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -8720,6 +8727,14 @@
     <message>
         <source>what may cross a border.</source>
         <translation>она што смее да премине граница.</translation>
+    </message>
+    <message>
+        <source>For abroad</source>
+        <translation>За странство</translation>
+    </message>
+    <message>
+        <source>National archive</source>
+        <translation>Национална архива</translation>
     </message>
     <message>
         <source>all that was delivered.</source>

@@ -5042,6 +5042,13 @@
     </message>
 </context>
 <context>
+    <name>Frameworks</name>
+    <message>
+        <source>TIP case law, South-Eastern Europe</source>
+        <translation>Practica judiciară privind traficul de ființe umane, Europa de Sud-Est</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -8720,6 +8727,14 @@
     <message>
         <source>what may cross a border.</source>
         <translation>ce poate trece frontiera.</translation>
+    </message>
+    <message>
+        <source>For abroad</source>
+        <translation>Pentru străinătate</translation>
+    </message>
+    <message>
+        <source>National archive</source>
+        <translation>Arhiva națională</translation>
     </message>
     <message>
         <source>all that was delivered.</source>

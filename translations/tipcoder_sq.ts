@@ -5018,6 +5018,13 @@
     </message>
 </context>
 <context>
+    <name>Frameworks</name>
+    <message>
+        <source>TIP case law, South-Eastern Europe</source>
+        <translation>Praktika gjyqësore për trafikimin e personave, Evropa Juglindore</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -8680,6 +8687,14 @@
     <message>
         <source>what may cross a border.</source>
         <translation>ajo që lejohet të kalojë kufirin.</translation>
+    </message>
+    <message>
+        <source>For abroad</source>
+        <translation>Për jashtë shtetit</translation>
+    </message>
+    <message>
+        <source>National archive</source>
+        <translation>Arkivi kombëtar</translation>
     </message>
     <message>
         <source>all that was delivered.</source>

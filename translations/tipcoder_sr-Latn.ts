@@ -5042,6 +5042,13 @@
     </message>
 </context>
 <context>
+    <name>Frameworks</name>
+    <message>
+        <source>TIP case law, South-Eastern Europe</source>
+        <translation>Sudska praksa o trgovini ljudima, jugoistočna Evropa</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -8720,6 +8727,14 @@
     <message>
         <source>what may cross a border.</source>
         <translation>ono što sme da pređe granicu.</translation>
+    </message>
+    <message>
+        <source>For abroad</source>
+        <translation>Za inostranstvo</translation>
+    </message>
+    <message>
+        <source>National archive</source>
+        <translation>Nacionalni arhiv</translation>
     </message>
     <message>
         <source>all that was delivered.</source>

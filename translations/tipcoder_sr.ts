@@ -5042,6 +5042,13 @@
     </message>
 </context>
 <context>
+    <name>Frameworks</name>
+    <message>
+        <source>TIP case law, South-Eastern Europe</source>
+        <translation>Судска пракса о трговини људима, југоисточна Европа</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -8720,6 +8727,14 @@
     <message>
         <source>what may cross a border.</source>
         <translation>оно што сме да пређе границу.</translation>
+    </message>
+    <message>
+        <source>For abroad</source>
+        <translation>За иностранство</translation>
+    </message>
+    <message>
+        <source>National archive</source>
+        <translation>Национални архив</translation>
     </message>
     <message>
         <source>all that was delivered.</source>

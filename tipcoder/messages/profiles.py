@@ -12,6 +12,7 @@ from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 class ProfileTexts:
     """What a profile is for, and what a workbook holds by it: of a project, and of deliveries brought together."""
 
+    name: str
     purpose: str
     exported: str
     consolidated: str
@@ -19,17 +20,24 @@ class ProfileTexts:
 
 PROFILE_TEXTS: Mapping[str, ProfileTexts] = {
     "unodc": ProfileTexts(
+        QT_TRANSLATE_NOOP("Profiles", "For abroad"),
         QT_TRANSLATE_NOOP("Profiles", "For UNODC and others abroad: without what identifies a person"),
         QT_TRANSLATE_NOOP("Profiles", "what may leave the country."),
         QT_TRANSLATE_NOOP("Profiles", "what may cross a border."),
     ),
     "archive": ProfileTexts(
+        QT_TRANSLATE_NOOP("Profiles", "National archive"),
         QT_TRANSLATE_NOOP("Profiles", "National archive: everything, names included"),
         QT_TRANSLATE_NOOP("Profiles", "everything."),
         QT_TRANSLATE_NOOP("Profiles", "all that was delivered."),
     ),
 }
 """English texts by the name of the profile, in the order in which they are offered."""
+
+
+def profile_name(name: str) -> str:
+    """Return what a profile is called, in the language in use; one that no longer exists by its code."""
+    return QCoreApplication.translate("Profiles", PROFILE_TEXTS[name].name) if name in PROFILE_TEXTS else name
 
 
 def profile_purpose(name: str) -> str:

@@ -224,6 +224,14 @@ def test_a_workbook_holds_the_cases_and_no_title_number_or_initials(demo: Path) 
         assert identifier not in text
 
 
+@pytest.mark.parametrize(("country", "label"), [("MKD", "Северна Македонија"), ("ALB", "Shqipëria")])
+def test_a_workbook_is_in_the_language_of_its_country(demo: Path, country: str, label: str) -> None:
+    workbook = load_workbook(demo / f"{country}.xlsx", read_only=True)
+    cells = [str(value) for row in workbook["cases"].iter_rows(values_only=True) for value in row if value is not None]
+    workbook.close()
+    assert any(cell.startswith(label) for cell in cells)
+
+
 def test_an_untouched_demo_may_be_made_anew_and_giving_up_leaves_the_earlier_one(demo: Path) -> None:
     before = {file.name: file.read_bytes() for file in demo.iterdir()}
     steps = make_demo(demo)

@@ -65,7 +65,7 @@ def test_what_left_is_listed(page: ExchangePage, project: OpenProject, tmp_path:
     assert page.exports.rowCount() == 0
     finished(export_workbook(project, tmp_path / "out.xlsx", ExportRequest(profile="archive")))
     page.read()
-    assert [page.exports.item(0, column).text() for column in (2, 3, 5)] == ["archive", "xlsx", "out.xlsx"]
+    assert [page.exports.item(0, column).text() for column in (2, 3, 5)] == ["National archive", "Excel", "out.xlsx"]
 
 
 def test_a_workbook_is_checked_and_the_findings_saved(

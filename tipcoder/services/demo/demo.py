@@ -4,7 +4,8 @@ Everything in them is invented. They are made by the services that a window call
 what the program does.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,8 +14,10 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import REGION, SUFFIX, Case, Country
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.errors import UserError
+from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
+from tipcoder.languages.registry import national_language
 from tipcoder.services.cases import add_case_of, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.consolidation.planning import plan_consolidation
@@ -52,10 +55,22 @@ _NAMES = {
 }
 
 
-def make_demo(into: Path) -> Iterator[Progress]:
+def _in_english(_language: str) -> Captions:
+    return Captions()
+
+
+@dataclass(frozen=True, slots=True)
+class DemoWords:
+    """Words of the workbooks: captions by language of those of the countries, all of the regional one."""
+
+    captions: Callable[[str], Captions] = _in_english
+    regional: Writing = field(default_factory=Writing)
+
+
+def make_demo(into: Path, words: DemoWords | None = None) -> Iterator[Progress]:
     """Make a coded project and its workbook (profile unodc) for each country: `SRB.tip` and `SRB.xlsx` in `into`.
 
-    And of the five workbooks one for the region, `region.xlsx`.
+    And of the five workbooks one for the region, `region.xlsx`. Those of the countries are in their languages.
 
     Projects of an earlier demo are made anew as long as nobody changed anything in them. The files appear together
     at the end: giving up or failing on the way leaves the folder as it was.
@@ -64,6 +79,7 @@ def make_demo(into: Path) -> Iterator[Progress]:
         UserError: demo_exists, when the folder holds files of these names that are not an untouched demo; the folder
             cannot be written; a project or workbook in it is open.
     """
+    words = words or DemoWords()
     total = sum(len(judgment_files(country)) for country in REGION)
     done = 0
     with _scratch_folder(into) as unfinished:
@@ -72,10 +88,10 @@ def make_demo(into: Path) -> Iterator[Progress]:
             _check_replaceable(into, country)
         for country in REGION:
             yield Progress(done, total, country)
-            for _ in _make_national(Path(unfinished), country):
+            for _ in _make_national(Path(unfinished), country, words):
                 done += 1
                 yield Progress(done, total, country)
-        for _ in _consolidate(Path(unfinished)):
+        for _ in _consolidate(Path(unfinished), words):
             yield Progress(done, total)
         _put_in_place(Path(unfinished), into)
 
@@ -112,7 +128,7 @@ def code_as_shipped(coding: OpenCoding, judgment: Path) -> None:
     apply_edit(coding, evidence_edit(coding.live, shipped, document.id, pages))
 
 
-def _make_national(folder: Path, country: Country) -> Iterator[Case]:
+def _make_national(folder: Path, country: Country, words: DemoWords) -> Iterator[Case]:
     """Yield each case when it is coded; the workbook is there after the last one."""
     project = _create(folder / f"{country}{SUFFIX}", country)
     try:
@@ -120,21 +136,23 @@ def _make_national(folder: Path, country: Country) -> Iterator[Case]:
             case = add_case_of(project, file)
             code_as_shipped(open_coding(project, case.coding.id), file)
             yield case
-        _export(project, folder / f"{country}{_WORKBOOK_SUFFIX}")
+        language = national_language(country)
+        _export(project, folder / f"{country}{_WORKBOOK_SUFFIX}", language, words.captions(language))
     finally:
         close_project(project)
 
 
-def _consolidate(folder: Path) -> Generator[Progress]:
+def _consolidate(folder: Path, words: DemoWords) -> Generator[Progress]:
     plan = yield from plan_consolidation([folder / f"{country}{_WORKBOOK_SUFFIX}" for country in REGION])
-    yield from write_workbook(plan, folder / REGIONAL_WORKBOOK, Writing(accepts_small_cells=True))
+    yield from write_workbook(plan, folder / REGIONAL_WORKBOOK, replace(words.regional, accepts_small_cells=True))
 
 
-def _export(project: OpenProject, target: Path) -> None:
+def _export(project: OpenProject, target: Path, language: str, captions: Captions) -> None:
     """Write the workbook. Its texts were written for it, and whoever is named in them is invented."""
     for _ in _accept(project):
         pass
-    for _ in export_workbook(project, target, ExportRequest(accepts_small_cells=True)):
+    request = ExportRequest(language=language, captions=captions, accepts_small_cells=True)
+    for _ in export_workbook(project, target, request):
         pass
 
 

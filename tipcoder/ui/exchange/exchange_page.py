@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from tipcoder.messages.profiles import profile_name
 from tipcoder.services.delivered import StoredDelivery, list_deliveries
 from tipcoder.services.exporting.export import RecordedExport, list_exports
 from tipcoder.ui import file_choice, theme
@@ -199,13 +200,17 @@ class ExchangePage(Retranslating, QWidget):
         layout.addWidget(scroll)
 
 
+_FORMATS = {"xlsx": "Excel", "csv": "CSV", "spss": "SPSS", "stata": "Stata"}
+"""Names of formats, the same in every language."""
+
+
 def _exported(found: RecordedExport) -> tuple[TableCell, ...]:
     export = found.export
     texts = (
         moment_words(found.made_at),
         export.recipient,
-        export.profile,
-        export.format,
+        profile_name(export.profile),
+        _FORMATS.get(export.format, export.format),
         str(export.cases),
         export.file_name,
         export.sha256[:CHECKSUM],

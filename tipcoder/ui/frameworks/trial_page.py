@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.xlsform.findings import LintFinding
+from tipcoder.messages.frameworks import framework_title
 from tipcoder.services.demo.practice_trial import Trial, reload_trial
 from tipcoder.services.frameworks import check_framework
 from tipcoder.ui import icons, theme
@@ -78,7 +79,9 @@ class TrialPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         form = self.trial.project.form
         self.title_label.setText(
-            self.tr("Trial: {framework} {version}").format(framework=form.title, version=form.version).rstrip()
+            self.tr("Trial: {framework} {version}")
+            .format(framework=framework_title(form.title), version=form.version)
+            .rstrip()
         )
         self.title_label.setToolTip(plain_tip(str(self.trial.workbook)))
         self.notice.setText(

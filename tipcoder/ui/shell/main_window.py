@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from tipcoder import paths
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
+from tipcoder.messages.frameworks import framework_title
 from tipcoder.ui import icons
 from tipcoder.ui.actions.menu_bar import ProgramMenuBar
 from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
@@ -76,7 +77,7 @@ class MainWindow(Retranslating, QMainWindow):
     def retranslate(self) -> None:
         self.menu_bar.show_stage()
         if self.trial_page is not None:
-            title = self.trial_page.trial.project.form.title
+            title = framework_title(self.trial_page.trial.project.form.title)
             self.setWindowTitle(self.tr("Trial of {framework} - tipcoder").format(framework=title))
         elif self.screen_lock is not None and self.screen_lock.is_locked:
             self.setWindowTitle(self.tr("Locked - tipcoder"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tipcoder.domain.projects import CodingRole, Completeness
+from tipcoder.messages.frameworks import framework_title
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.save_state import SaveState
@@ -78,7 +79,9 @@ class StatusBar(Retranslating, QFrame):
         is_second = project.role is CodingRole.SECOND
         coder = self.tr("Second coder {code}") if is_second else self.tr("Coder {code}")
         self.coder.setText(coder.format(code=project.coder))
-        self.framework.setText(self.tr("Framework {title} {version}").format(title=form.title, version=form.version))
+        self.framework.setText(
+            self.tr("Framework {title} {version}").format(title=framework_title(form.title), version=form.version)
+        )
         self.encrypted.setText(self.tr("Encrypted"))
         self._say_faults()
 
