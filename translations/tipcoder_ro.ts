@@ -2223,6 +2223,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>Choose: {choice}</source>
+        <translation>Alegeți: {choice}</translation>
+    </message>
+    <message>
+        <source>Take back: {choice}</source>
+        <translation>Retrageți alegerea: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Enter a password.</source>
@@ -2310,13 +2321,6 @@
     <message>
         <source>meant by: {choices}</source>
         <translation>cuprins prin: {choices}</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenChips</name>
-    <message>
-        <source>Take back: {choice}</source>
-        <translation>Retrageți alegerea: {choice}</translation>
     </message>
 </context>
 <context>

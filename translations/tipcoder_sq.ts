@@ -2215,6 +2215,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>Choose: {choice}</source>
+        <translation>Zgjidh: {choice}</translation>
+    </message>
+    <message>
+        <source>Take back: {choice}</source>
+        <translation>Hiq zgjedhjen: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Enter a password.</source>
@@ -2300,13 +2311,6 @@
     <message>
         <source>meant by: {choices}</source>
         <translation>përfshihet me: {choices}</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenChips</name>
-    <message>
-        <source>Take back: {choice}</source>
-        <translation>Hiq zgjedhjen: {choice}</translation>
     </message>
 </context>
 <context>

@@ -2223,6 +2223,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>Choose: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {choice}</source>
+        <translation type="unfinished">Поништи избор: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Enter a password.</source>
@@ -2310,13 +2321,6 @@
     <message>
         <source>meant by: {choices}</source>
         <translation>обухваћено избором: {choices}</translation>
-    </message>
-</context>
-<context>
-    <name>ChosenChips</name>
-    <message>
-        <source>Take back: {choice}</source>
-        <translation>Поништи избор: {choice}</translation>
     </message>
 </context>
 <context>

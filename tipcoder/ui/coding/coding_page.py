@@ -39,6 +39,7 @@ from tipcoder.ui.coding.navigation import Navigation
 from tipcoder.ui.coding.notices import PageNotices
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.panes import Panes
+from tipcoder.ui.coding.recent_choices import RecentChoices
 from tipcoder.ui.coding.remarks.remark_controller import RemarkController
 from tipcoder.ui.coding.roster_actions import RosterActions
 from tipcoder.ui.coding.suggestions.suggestion_controller import SuggestionController
@@ -77,6 +78,7 @@ class CodingPage(QWidget):
         self.context = context = context.with_banner(self.banner)
         self.setObjectName("codingPage")
         self.work: CodingWork | None = None
+        self._recent = RecentChoices()
         self.case_bar = CaseBar(context, self)
         self.guide = PracticeGuide(context, self) if context.is_practice else None
         self.outline = Outline(self)
@@ -112,7 +114,8 @@ class CodingPage(QWidget):
             return
         self.close_coding()
         self.work = CodingWork(service.open_coding(self.context.project, coding_id), self)
-        self._state = FormState(self.work, self, judgment_title=self.judgments.title)
+        self._recent.note_coding(self.work.live)
+        self._state = FormState(self.work, self, judgment_title=self.judgments.title, recent=self._recent)
         self.case_bar.open(self.work)
         if self.guide is not None:
             self.guide.open(self.work)

@@ -20,7 +20,7 @@ from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.tasks import Tasks
 
 NUMBERS = tuple(f"n{number:02}" for number in range(40))
-COUNTRIES = tuple(f"c{number:03}" for number in range(120))
+COUNTRIES = tuple(f"c{number:03}" for number in range(39))
 SURVEY = [
     question("begin_group", "numbers", "Numbers"),
     *(question("integer", key, f"Number {key}", hint="How many there were.") for key in NUMBERS),

@@ -3,9 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.support.coding_desk import Desk
 from tipcoder.domain.answers import Answer
+from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
+from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -159,3 +162,38 @@ def test_enter_without_a_match_does_nothing(desk: Desk) -> None:
     press(desk, Qt.Key.Key_Return)
     focused: QWidget | None = QApplication.focusWidget()
     assert focused is search
+
+
+def test_a_list_of_many_is_seen_while_one_searches(qtbot: QtBot) -> None:
+    made = CheckListInput()
+    qtbot.addWidget(made)
+    made.show_choices(tuple(OfferedChoice(f"c{number}", f"Country {number}") for number in range(252)))
+    made.show_recent(("c7", "c9"))
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    taken: list[str] = []
+    made.answered.connect(taken.append)
+
+    def listed() -> list[str]:
+        return [str(box.property("code")) for box in made.findChildren(WrappingCheck) if box.isVisible()]
+
+    assert listed() == []
+    assert made.unmade() is None, "nothing else waits to be built, and no key stops at it"
+    offers = [chip for chip in made.findChildren(QPushButton) if chip.isVisible()]
+    assert [chip.accessibleName() for chip in offers] == ["Choose: Country 7", "Choose: Country 9"]
+    qtbot.mouseClick(offers[0], Qt.MouseButton.LeftButton)
+    assert taken == ["c7"]
+    search = made.focusProxy()
+    assert search is not None
+    qtbot.keyClicks(search, "251")
+    assert listed() == ["c251"]
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.property("code") == "c251"
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert taken == ["c7", "c7 c251"]
+    assert listed() == []
+    assert search.hasFocus(), "for the next one"

@@ -9,6 +9,7 @@ from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.domain.remarks import Remark
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.recent_choices import RecentChoices
 from tipcoder.ui.save_state import SaveState, SaveStates
 
 
@@ -55,10 +56,16 @@ class FormState(QObject):
     drafts_changed = Signal()
 
     def __init__(
-        self, work: CodingWork, parent: QObject | None = None, *, judgment_title: Callable[[str], str] = str
+        self,
+        work: CodingWork,
+        parent: QObject | None = None,
+        *,
+        judgment_title: Callable[[str], str] = str,
+        recent: RecentChoices | None = None,
     ) -> None:
         """`judgment_title` returns the title of a judgment of the case by its id."""
         super().__init__(parent)
+        self.recent = recent or RecentChoices()
         self.work = work
         self.judgment_title = judgment_title
         self.open_rows: set[str] = set()

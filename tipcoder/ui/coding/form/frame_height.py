@@ -4,6 +4,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.widgets.inputs.check_list_input import MANY
 from tipcoder.ui.widgets.inputs.make_input import MOST_RADIOS
 
 LINE, CHARACTER = 20, 7
@@ -27,7 +28,7 @@ def _input_height(work: CodingWork, question: Question) -> int:
     if question.type is QuestionType.NOTE:
         return 0
     if question.type in (QuestionType.SELECT_MULTIPLE, QuestionType.RANK):
-        return choices * CHOICE
+        return FIELD if choices >= MANY else choices * CHOICE
     if question.type is QuestionType.SELECT_ONE and choices <= MOST_RADIOS:
         return choices * CHOICE
     return MANY_LINES if "multiline" in question.appearance.split() else FIELD

@@ -25,6 +25,7 @@ from tipcoder.ui.identifiers.identifier_line import IdentifierLine
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput, OfferedChoice
+from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput
 from tipcoder.ui.widgets.inputs.make_input import make_input
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -100,6 +101,9 @@ class QuestionFrame(CurrentBlock):
         """Save a value that was entered; "" clears the answer."""
         self.state.editing = self.ref
         was_saved = self.work.set_value(self.ref, value)
+        if isinstance(self.input, CheckListInput):
+            self.state.recent.note(self.question.choices, value.split())
+            self.input.show_recent(self.state.recent.of(self.question.choices))
         self.state.editing = None
         if not was_saved and isinstance(self.input, ChoiceInput):
             self._show_answer()
@@ -324,6 +328,8 @@ class QuestionFrame(CurrentBlock):
             return
         if isinstance(self.input, ChoiceInput):
             self.input.show_choices(self.offered())
+            if isinstance(self.input, CheckListInput):
+                self.input.show_recent(self.state.recent.of(self.question.choices))
             if self.input.unmade() is not None:
                 self.blocks.waiting[self] = None
         if self.question.is_answered_by_person:

@@ -1,6 +1,6 @@
 """Inputs for any number of choices: a list to tick, with a search field where it is long, and a ranked one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -10,15 +10,18 @@ from tipcoder.domain.folding import fold
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
+from tipcoder.ui.widgets.inputs.choice_chips import ChoiceChips
 from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
 from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices
-from tipcoder.ui.widgets.inputs.chosen_chips import ChosenChips
 from tipcoder.ui.widgets.inputs.unmade_boxes import UnmadeBoxes
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 SEARCH_FROM = 13
 """Number of choices from which they have a search field above them."""
+MANY = 40
+"""Number of choices from which they are listed only while one searches."""
+MOST_RECENT = 6
 AT_FIRST, AT_A_TIME = 8, 8
 """Numbers of boxes that are made at once, and each time that more are asked for: a list of countries has 250."""
 
@@ -26,7 +29,8 @@ AT_FIRST, AT_A_TIME = 8, 8
 class CheckListInput(ChoiceInput):
     """Check box for every choice. The value has the order of the list, whatever was ticked first.
 
-    In a long list a search leaves the matches alone below its field; what is ticked stands above it all the time.
+    In a long list a search leaves the matches alone below its field; what is ticked stands above it all the time. One
+    of `MANY` is not seen without a search, but for the choices that were used last.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,10 +53,14 @@ class CheckListInput(ChoiceInput):
         self._layout = HeightColumn(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._chips = ChosenChips(self)
-        self._chips.taken_back.connect(self._take_back)
+        self._chips = ChoiceChips(self)
+        self._chips.chosen.connect(self._take_back)
+        self._recent = ChoiceChips(self, is_offer=True)
+        self._recent.chosen.connect(self._take)
+        self._recent_codes: tuple[str, ...] = ()
         self._layout.addWidget(self._chips)
         self._layout.addWidget(self._search)
+        self._layout.addWidget(self._recent)
         self._layout.addWidget(self._none)
         self._rest = UnmadeBoxes(self)
         self._rest.reached.connect(self._reach)
@@ -74,7 +82,7 @@ class CheckListInput(ChoiceInput):
             line.deleteLater()
         self._boxes, self._headings = [], []
         self._meaning.show_meaning("")
-        self._make(AT_FIRST)
+        self._make(0 if self._is_many() else AT_FIRST)
         self._search.setVisible(len(choices) >= SEARCH_FROM)
         self.setFocusProxy(self._boxes[0] if 0 < len(choices) < SEARCH_FROM else self._search)
         self._filter()
@@ -93,6 +101,7 @@ class CheckListInput(ChoiceInput):
     def set_locked(self, locked: bool) -> None:
         self._locked = locked
         self._chips.setEnabled(not locked)
+        self._recent.setEnabled(not locked)
         for box, choice in zip(self._boxes, self._choices, strict=False):
             box.setEnabled(self._may_change(choice))
 
@@ -104,8 +113,16 @@ class CheckListInput(ChoiceInput):
         for box in self._boxes:
             box.setAccessibleDescription(name)
 
+    def show_recent(self, codes: Sequence[str]) -> None:
+        """Offer the choices that were used last, if the list has many: by mouse, in one click."""
+        self._recent_codes = tuple(codes)
+        self._show_chosen()
+
     def unmade(self) -> QWidget | None:
-        return self._rest if len(self._boxes) < len(self._choices) else None
+        return self._rest if len(self._boxes) < len(self._choices) and not self._is_many() else None
+
+    def _is_many(self) -> bool:
+        return len(self._choices) >= MANY
 
     def make_more(self) -> None:
         self._make(AT_A_TIME)
@@ -125,6 +142,11 @@ class CheckListInput(ChoiceInput):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         key, places = event.key(), [self._search, *(box for box in self._boxes if not box.isHidden())]
+        if self._is_many() and isinstance(watched, ListedCheck) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            watched.click()
+            self._search.clear()
+            self._search.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
         if watched is self._search:
             by = 1 if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) else 0
         else:
@@ -155,9 +177,9 @@ class CheckListInput(ChoiceInput):
         self._layout.invalidate()
         self.updateGeometry()
         left = self._choices[len(self._boxes) :]
-        self._rest.show_choices(left, self._chosen)
+        self._rest.show_choices(() if self._is_many() else left, self._chosen)
         self._show_meant()
-        if left:
+        if left and self._boxes:
             self._rest.raise_()  # the last child, as it is the last on the screen
             QWidget.setTabOrder(self._boxes[-1], self._rest)
 
@@ -223,16 +245,32 @@ class CheckListInput(ChoiceInput):
 
     @Slot(str)
     def _take_back(self, code: str) -> None:
+        self._set_chosen(code, is_chosen=False)
+
+    @Slot(str)
+    def _take(self, code: str) -> None:
+        self._set_chosen(code, is_chosen=True)
+
+    def _set_chosen(self, code: str, *, is_chosen: bool) -> None:
         self._search.setFocus()
-        self._make(len(self._choices))
-        next(box for box in self._boxes if box.property("code") == code).setChecked(False)
+        if not self._is_many():
+            self._make(len(self._choices))
+        box = next((box for box in self._boxes if box.property("code") == code), None)
+        if box is not None:
+            box.setChecked(is_chosen)
+        else:
+            (self._chosen.add if is_chosen else self._chosen.discard)(code)
+            self._toggled(is_chosen)
 
     def _show_chosen(self) -> None:
         """Show as meant what narrower choices mean too, and what is chosen as chips in a long list."""
         self._show_meant()
         labels = {choice.code: choice.label for choice in self._choices}
         chosen = tuple((code, labels[code]) for code in self._ordered() if code in labels)
-        self._chips.show_chosen(chosen if len(self._choices) >= SEARCH_FROM else ())
+        self._chips.show_choices(chosen if len(self._choices) >= SEARCH_FROM else ())
+        may_be = {choice.code for choice in self._choices if choice.is_open} - self._chosen
+        recent = [code for code in self._recent_codes if code in may_be] if self._is_many() else []
+        self._recent.show_choices(tuple((code, labels[code]) for code in recent[:MOST_RECENT]))
 
     def _show_meant(self) -> None:
         if any(choice.broader for choice in self._choices):
@@ -247,7 +285,7 @@ class CheckListInput(ChoiceInput):
             self._make(len(self._choices))
         shown = 0
         for box in self._boxes:
-            fits = all(word in box.property("folded") for word in words)
+            fits = all(word in box.property("folded") for word in words) and (bool(words) or not self._is_many())
             box.setVisible(fits)
             shown += fits
         for heading, first in self._headings:

@@ -1,4 +1,4 @@
-"""Chosen choices as chips: seen, and taken back, whatever the list below them is filtered by."""
+"""Choices as chips: those chosen, seen and taken back whatever the list is filtered by, or some that are offered."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -15,17 +15,18 @@ GAP = "\N{EN SPACE}"
 """Between label and cross: a style sheet has no word for it."""
 
 
-class ChosenChips(Retranslating, QWidget):
-    """Row of chips that wraps; hidden while it has none. By the keyboard choices are taken back in their list.
+class ChoiceChips(Retranslating, QWidget):
+    """Row of chips that wraps; hidden while it has none. By the keyboard choices are taken in their list.
 
     Signals:
-        taken_back(code): the person takes a choice back.
+        chosen(code): a chip was clicked, to take the choice back or, of an offer, to choose it.
     """
 
-    taken_back = Signal(str)
+    chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_offer: bool = False) -> None:
         super().__init__(parent)
+        self._is_offer = is_offer
         self._chosen: tuple[tuple[str, str], ...] = ()
         self._chips: list[QPushButton] = []
         around = QVBoxLayout(self)
@@ -34,7 +35,7 @@ class ChosenChips(Retranslating, QWidget):
         around.addLayout(self._row)
         self.hide()
 
-    def show_chosen(self, chosen: tuple[tuple[str, str], ...]) -> None:
+    def show_choices(self, chosen: tuple[tuple[str, str], ...]) -> None:
         """Show these choices, each a code and a label, in this order."""
         if chosen == self._chosen:
             return
@@ -54,7 +55,8 @@ class ChosenChips(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         for chip, (_, label) in zip(self._chips, self._chosen, strict=True):
-            chip.setAccessibleName(self.tr("Take back: {choice}").format(choice=label))
+            words = self.tr("Choose: {choice}") if self._is_offer else self.tr("Take back: {choice}")
+            chip.setAccessibleName(words.format(choice=label))
             chip.setToolTip(plain_tip(chip.accessibleName()))
         self._fit()
 
@@ -68,9 +70,9 @@ class ChosenChips(Retranslating, QWidget):
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the label
         chip.setIconSize(QSize(ICON, ICON))
-        set_role(chip, "chip")
-        set_icon(chip, "x", "muted")
-        chip.clicked.connect(lambda: self.taken_back.emit(code))
+        set_role(chip, "offer" if self._is_offer else "chip")
+        set_icon(chip, "plus" if self._is_offer else "x", "muted")
+        chip.clicked.connect(lambda: self.chosen.emit(code))
         self._row.addWidget(chip)
         chip.show()
         return chip
