@@ -2226,11 +2226,11 @@
     <name>ChoiceChips</name>
     <message>
         <source>Choose: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Избери: {choice}</translation>
     </message>
     <message>
         <source>Take back: {choice}</source>
-        <translation type="unfinished">Поништи го изборот: {choice}</translation>
+        <translation>Поништи го изборот: {choice}</translation>
     </message>
 </context>
 <context>

@@ -2226,11 +2226,11 @@
     <name>ChoiceChips</name>
     <message>
         <source>Choose: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberi: {choice}</translation>
     </message>
     <message>
         <source>Take back: {choice}</source>
-        <translation type="unfinished">Poništi izbor: {choice}</translation>
+        <translation>Poništi izbor: {choice}</translation>
     </message>
 </context>
 <context>

@@ -2226,11 +2226,11 @@
     <name>ChoiceChips</name>
     <message>
         <source>Choose: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изабери: {choice}</translation>
     </message>
     <message>
         <source>Take back: {choice}</source>
-        <translation type="unfinished">Поништи избор: {choice}</translation>
+        <translation>Поништи избор: {choice}</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ def test_one_that_proves_is_not_removed_and_removing_is_undone(read: Read) -> No
     reader.prove("врбувал")
     remove = reader.pane.header.menu_button.remove_action
     remove.trigger()
-    assert reader.desk.page.banner.text().startswith("a.txt was not removed: 1 passages")
+    assert reader.desk.page.banner.text().startswith("a.txt was not removed: 1 passage")
     reader.desk.page.undo()
     remove.trigger()
     assert reader.pane.judgment() == ""

@@ -74,6 +74,9 @@ class EvidenceController(QObject):
             if evidence_links.mark(work, ref, self._judgments.judgment(), self._judgments.view.pages(), start, end):
                 self._banner.clear()
                 self._judgments.view.select_nothing()
+                if self._judgments.find_bar.field.hasFocus():
+                    self._judgments.close_search()
+                    self._form.view.focus_current()
 
     @Slot(int, str)
     def _ask_words(self, page: int, region: str) -> None:

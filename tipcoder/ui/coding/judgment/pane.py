@@ -358,10 +358,17 @@ class JudgmentPane(Retranslating, QWidget):
 
     def _find(self, words: str) -> None:
         count = self.view.find_words(words)
+        self._select_hit()
         self.find_bar.show_count(self.view.hit_number(), count)
+
+    def _select_hit(self) -> None:
+        """Select what is found: it can be made evidence at once, and is there when the search is closed."""
+        if (place := self.view.hit_place()) is not None:
+            self.view.select(*place)
 
     def _step(self, by: int) -> None:
         self.view.step_hit(by)
+        self._select_hit()
         self.find_bar.show_count(self.view.hit_number(), self.view.hit_count())
 
     @Slot()

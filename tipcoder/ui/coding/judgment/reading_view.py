@@ -88,6 +88,9 @@ class ReadingView(Protocol):
     def selected_places(self) -> tuple[int, int] | None:
         """Return start and end of the selection, None for none."""
 
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch of text."""
+
     def select_nothing(self) -> None:
         """Clear the selection; the cursor stays."""
 
@@ -141,6 +144,9 @@ class ReadingView(Protocol):
 
     def hit_number(self) -> int:
         """Return the number of the current hit, from 1; 0 for none."""
+
+    def hit_place(self) -> tuple[int, int] | None:
+        """Return start and end of the current hit, None for none."""
 
     def hit_count(self) -> int:
         """Return the number of hits."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -78,6 +78,8 @@ class SelectionDrag(QObject):
         super().__init__(parent)
         self._views: dict[QObject, ReadingView] = {view.viewport(): view for view in views}
         self._pressed: QPoint | None = None
+        self._last_word = QElapsedTimer()
+        """Time since two clicks: a third one selects more, and is no click into the selection."""
         for viewport in self._views:
             viewport.installEventFilter(self)
 
@@ -86,9 +88,14 @@ class SelectionDrag(QObject):
         if view is None or not isinstance(event, QMouseEvent):
             return False
         point = event.position().toPoint()
+        is_third = self._last_word.isValid() and self._last_word.elapsed() < QApplication.doubleClickInterval()
         match event.type():
+            case QEvent.Type.MouseButtonDblClick:
+                self._pressed = None
+                self._last_word.start()
             case QEvent.Type.MouseButtonPress if event.button() == Qt.MouseButton.LeftButton:
-                self._pressed = point if not event.modifiers() and _is_selected(view, point) else None
+                is_drag = not event.modifiers() and not is_third and _is_selected(view, point)
+                self._pressed = point if is_drag else None
                 return self._pressed is not None
             case QEvent.Type.MouseMove if self._pressed is not None:
                 if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QMouseEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
+from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment.marks import (
     Mark,
@@ -31,6 +33,7 @@ from tipcoder.ui.coding.judgment.page_places import PagePlaces
 from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint
 from tipcoder.ui.coding.judgment.text_layout import lay_out
 from tipcoder.ui.coding.judgment.text_search import Hits
+from tipcoder.ui.coding.judgment.word_edges import snapped
 
 FAMILIES = ["Charter", "Georgia", "Noto Serif", "PT Serif", "DejaVu Serif", "Times New Roman"]
 SIZE = 1.15
@@ -276,6 +279,10 @@ class JudgmentView(QTextEdit):
         """Return the number of the current hit, from 1; 0 for none."""
         return self._hits.index + 1
 
+    def hit_place(self) -> tuple[int, int] | None:
+        """Return start and end of the current hit, None for none."""
+        return self._hits[self._hits.index] if self._hits.index >= 0 else None
+
     def hit_texts(self) -> list[str]:
         """Return the texts of the hits."""
         return [self._text_of(place) for hit in self._hits for place in self._places.ranges(*hit)]
@@ -287,6 +294,16 @@ class JudgmentView(QTextEdit):
             self._write()
             self.show_place(place)
             self._draw_marks()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select whole words while the mouse drags; with Alt, letters."""
+        super().mouseMoveEvent(event)
+        cursor = self.textCursor()
+        is_dragged = bool(event.buttons() & Qt.MouseButton.LeftButton) and cursor.hasSelection()
+        if is_dragged and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            places = self._places.place(cursor.anchor()), self._places.place(cursor.position())
+            if places != (whole := snapped(PAGE_BREAK.join(self._pages), *places)):
+                self.select(*whole)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -149,6 +149,10 @@ class MarkedPages(PageCanvas):
         self._hits.step(by)
         self._show_hit()
 
+    def hit_place(self) -> tuple[int, int] | None:
+        """Return start and end of the current hit, None for none."""
+        return self._hits[self._hits.index] if self._hits.index >= 0 else None
+
     def hit_number(self) -> int:
         """Return the number of the current hit, from 1; 0 for none."""
         return self._hits.index + 1

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import PAGE_BREAK, write_region
@@ -12,7 +12,8 @@ from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui.coding.judgment.pages import area_keys, highlights
 from tipcoder.ui.coding.judgment.pages.marked_pages import MarkedPages
 from tipcoder.ui.coding.judgment.pages.page_layout import GAP
-from tipcoder.ui.coding.judgment.pages.text_cursor import TextCursor, word_at
+from tipcoder.ui.coding.judgment.pages.text_cursor import TextCursor
+from tipcoder.ui.coding.judgment.word_edges import snapped, word_at
 from tipcoder.ui.icons import icon
 
 FOLLOW_MS = 30
@@ -43,6 +44,8 @@ class PagesView(MarkedPages):
         self.setObjectName("pagesView")
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._cursor = TextCursor(self.text)
+        self._last_word = QElapsedTimer()
+        """Time since a word was selected by two clicks."""
         self._is_selecting = False
         self._draws_areas = False
         self._area_from: tuple[int, QPoint] | None = None
@@ -164,6 +167,11 @@ class PagesView(MarkedPages):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.drop_area()
+        if self._last_word.isValid() and self._last_word.elapsed() < QApplication.doubleClickInterval():
+            self._last_word.invalidate()  # the third click
+            self._cursor.select_line()
+            self._announce_selection()
+            return
         has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if page is not None and (has_control or self._is_for_areas(page)):
             self._area_from = (page, point)
@@ -179,7 +187,7 @@ class PagesView(MarkedPages):
         if self._area_from is not None:
             self._draw_to(self._mouse)
         elif self._is_selecting:
-            self._select_to(self._mouse)
+            self._select_to(self._mouse, snaps=not event.modifiers() & Qt.KeyboardModifier.AltModifier)
             if self.viewport().rect().contains(self._mouse):
                 self._follow_timer.stop()
             elif not self._follow_timer.isActive():
@@ -202,6 +210,7 @@ class PagesView(MarkedPages):
         if place is not None and event.button() == Qt.MouseButton.LeftButton:
             self._is_selecting = False
             self.select(*word_at(self.text.whole, place))
+            self._last_word.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (self._area is not None or self._draws_areas):
@@ -232,14 +241,14 @@ class PagesView(MarkedPages):
     def _paint_over(self, painter: QPainter, page: int) -> None:
         super()._paint_over(painter, page)
         text, selection = self.text, self._cursor.selection()
-        if selection is not None:
+        if selection is not None and selection != self.hit_place():  # a hit has a colour of its own
             for found, first, last in text.ranges(*selection):
                 if found == page:
                     letters = text.letters(page)
                     highlights.mark(
                         painter, letters.rectangles(first, last) if letters is not None else (), highlights.SELECTED
                     )
-        elif self.hasFocus() and text.offset(self._cursor.place)[0] == page:
+        elif selection is None and self.hasFocus() and text.offset(self._cursor.place)[0] == page:
             self._paint_cursor(painter, page)
         if self._area is not None and self._area[0] == page:
             highlights.frame(painter, self._area[1], highlights.pen("#0a5aa8", 1.5), highlights.SELECTED)
@@ -267,10 +276,12 @@ class PagesView(MarkedPages):
             return None
         return self.text.starts[page] + letters.nearest(*self.points_at(page, point))
 
-    def _select_to(self, point: QPoint) -> None:
+    def _select_to(self, point: QPoint, *, snaps: bool = True) -> None:
+        """Select from the anchor to a point, whole words unless the person wants letters."""
         place = self._nearest(point)
         if place is not None and place != self._cursor.place:
-            self._cursor.put(place, selecting=True)
+            ends = self._cursor.anchor, place
+            self._cursor.select(*(snapped(self.text.whole, *ends) if snaps else ends))
             self._announce_selection()
 
     @Slot()

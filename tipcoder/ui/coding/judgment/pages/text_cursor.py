@@ -1,14 +1,13 @@
 """Text cursor on the pages and the selection from it, moved by keys as in any text."""
 
-import re
 import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from tipcoder.ui.coding.judgment.pages.page_text import PageText
+from tipcoder.ui.coding.judgment.word_edges import WORD, word_at
 
-_WORD = re.compile(r"\w+(?:[\u00ad'’\-]\n?\w+)*")
 _JOINERS = frozenset("\u200d\ufe0f")
 
 
@@ -39,6 +38,10 @@ class TextCursor:
         self.put(start)
         self.put(end, selecting=True)
 
+    def select_line(self) -> None:
+        """Select the line in which the cursor is."""
+        self.select(*self._line())
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Handle a key. Returns whether it moves the cursor."""
         for go, select, step in _STEPS:
@@ -59,7 +62,7 @@ class TextCursor:
     def word_right(self, selecting: bool) -> None:
         """Go to the beginning of the next word."""
         _, end = word_at(self._text.whole, self.place)
-        following = _WORD.search(self._text.whole, end)
+        following = WORD.search(self._text.whole, end)
         self.put(following.start() if following else len(self._text.whole), selecting=selecting)
 
     def word_left(self, selecting: bool) -> None:
@@ -138,17 +141,6 @@ class TextCursor:
         if letters is not None and letters.is_known() and column is not None:
             return start + letters.in_line(0 if by > 0 else len(letters.lines) - 1, column)
         return start if by > 0 else start + len(self._text.pages[page])
-
-
-def word_at(whole: str, place: int) -> tuple[int, int]:
-    """Return start and end of the word at a place, or of the one character there."""
-    start = place
-    while start > 0 and (whole[start - 1].isalnum() or unicodedata.combining(whole[start - 1])):
-        start -= 1
-    found = _WORD.match(whole, start)
-    if found and found.end() > place:
-        return found.span()
-    return place, min(place + 1, len(whole))
 
 
 def _goes_with(whole: str, place: int) -> bool:
