@@ -8222,10 +8222,6 @@
         <translation>Otkaži</translation>
     </message>
     <message>
-        <source>For example: Serbia 2026</source>
-        <translation>Na primjer: Crna Gora 2026</translation>
-    </message>
-    <message>
         <source>Mentor jurisdictions</source>
         <translation>Mentorske jurisdikcije</translation>
     </message>
@@ -12575,6 +12571,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The version is installed.</source>
         <translation>Verzija je instalirana.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCodes</name>
+    <message>
+        <source>Who codes here?</source>
+        <translation>Ko ovdje kodira?</translation>
+    </message>
+    <message>
+        <source>Choose your language above. Country and code are offered for new projects; the code is no name.</source>
+        <translation>Izaberite jezik gore. Država i oznaka nude se za nove projekte; oznaka nije ime.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Your coder code</source>
+        <translation>Vaša oznaka kodera</translation>
     </message>
 </context>
 <context>

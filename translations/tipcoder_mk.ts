@@ -8222,10 +8222,6 @@
         <translation>Откажи</translation>
     </message>
     <message>
-        <source>For example: Serbia 2026</source>
-        <translation>На пример: Северна Македонија 2026</translation>
-    </message>
-    <message>
         <source>Mentor jurisdictions</source>
         <translation>Менторски јурисдикции</translation>
     </message>
@@ -12575,6 +12571,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The version is installed.</source>
         <translation>Верзијата е инсталирана.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCodes</name>
+    <message>
+        <source>Who codes here?</source>
+        <translation>Кој кодира овде?</translation>
+    </message>
+    <message>
+        <source>Choose your language above. Country and code are offered for new projects; the code is no name.</source>
+        <translation>Изберете го јазикот горе. Државата и кодот се нудат за нови проекти; кодот не е име.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Your coder code</source>
+        <translation>Вашиот код како кодер</translation>
     </message>
 </context>
 <context>

@@ -8222,10 +8222,6 @@
         <translation>Anulare</translation>
     </message>
     <message>
-        <source>For example: Serbia 2026</source>
-        <translation>De exemplu: Moldova 2026</translation>
-    </message>
-    <message>
         <source>Mentor jurisdictions</source>
         <translation>Jurisdicții mentor</translation>
     </message>
@@ -12575,6 +12571,25 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The version is installed.</source>
         <translation>Versiunea este instalată.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCodes</name>
+    <message>
+        <source>Who codes here?</source>
+        <translation>Cine codifică aici?</translation>
+    </message>
+    <message>
+        <source>Choose your language above. Country and code are offered for new projects; the code is no name.</source>
+        <translation>Alegeți limba mai sus. Țara și codul sunt propuse pentru proiectele noi; codul nu este un nume.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Your coder code</source>
+        <translation>Codul dvs. de codificator</translation>
     </message>
 </context>
 <context>

@@ -8186,10 +8186,6 @@
         <translation>Anulo</translation>
     </message>
     <message>
-        <source>For example: Serbia 2026</source>
-        <translation>Për shembull: Shqipëria 2026</translation>
-    </message>
-    <message>
         <source>Mentor jurisdictions</source>
         <translation>Juridiksionet mentore</translation>
     </message>
@@ -12509,6 +12505,25 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>The version is installed.</source>
         <translation>Versioni u instalua.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCodes</name>
+    <message>
+        <source>Who codes here?</source>
+        <translation>Kush kodon këtu?</translation>
+    </message>
+    <message>
+        <source>Choose your language above. Country and code are offered for new projects; the code is no name.</source>
+        <translation>Zgjidhni gjuhën lart. Vendi dhe kodi ofrohen për projektet e reja; kodi nuk është emër.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Vendi</translation>
+    </message>
+    <message>
+        <source>Your coder code</source>
+        <translation>Kodi juaj i koduesit</translation>
     </message>
 </context>
 <context>

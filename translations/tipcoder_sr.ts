@@ -8222,10 +8222,6 @@
         <translation>Откажи</translation>
     </message>
     <message>
-        <source>For example: Serbia 2026</source>
-        <translation>На пример: Србија 2026</translation>
-    </message>
-    <message>
         <source>Mentor jurisdictions</source>
         <translation>Менторске јурисдикције</translation>
     </message>
@@ -12575,6 +12571,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The version is installed.</source>
         <translation>Верзија је инсталирана.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCodes</name>
+    <message>
+        <source>Who codes here?</source>
+        <translation>Ко овде кодира?</translation>
+    </message>
+    <message>
+        <source>Choose your language above. Country and code are offered for new projects; the code is no name.</source>
+        <translation>Изаберите језик горе. Држава и ознака нуде се за нове пројекте; ознака није име.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Your coder code</source>
+        <translation>Ваша ознака кодера</translation>
     </message>
 </context>
 <context>

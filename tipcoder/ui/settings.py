@@ -106,6 +106,19 @@ class Settings:
         """Forget a project. Its file stays."""
         self._write_recent([other for other in self.recent_projects() if other.path != path])
 
+    def coder(self) -> str:
+        """Return the code that the person codes under, "" as long as none was given."""
+        return str(self._file.value("coder/code", ""))
+
+    def coder_country(self) -> str:
+        """Return the code of the country in which the person codes, "" as long as none was given."""
+        return str(self._file.value("coder/country", ""))
+
+    def set_coder(self, code: str, country: str) -> None:
+        """Remember who codes, to be offered for new projects."""
+        self._file.setValue("coder/code", code)
+        self._file.setValue("coder/country", country)
+
     def open_coding(self, project_id: str) -> str:
         """Return the id of the coding that was open when the project was closed, "" if it was the case list."""
         return str(self._file.value(f"open_coding/{project_id}", ""))

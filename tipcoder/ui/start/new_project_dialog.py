@@ -1,5 +1,6 @@
 """Dialog that creates a project."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -9,13 +10,12 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdi
 
 from tipcoder import paths
 from tipcoder.domain.projects import MENTORS, REGION, SUFFIX, Country, Tier
-from tipcoder.languages import ui_language
-from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.projects import NETWORK, NewProject, OpenProject, create_project, prepare_creation, shared_with
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.new_passphrase import NewPassphrase
+from tipcoder.ui.start.who_codes import code_of, likely_country
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.names import countries_by_name, country_name
 from tipcoder.ui.widgets.field import CaptionedField
@@ -33,6 +33,8 @@ class NewProjectDialog(Dialog):
         self._tasks = tasks
         self._path = Path()
         self._is_path_chosen = False
+        self._suggested = ""
+        """Name that was offered last."""
         self._framework: Path | None = None
         self.project: OpenProject | None = None
         self._make_entries()
@@ -72,10 +74,10 @@ class NewProjectDialog(Dialog):
         self.framework_button.setText(self.tr("From a file…"))
         self.create_button.setText(self.tr("Create project"))
         self.cancel_button.setText(self.tr("Cancel"))
-        self.name.setPlaceholderText(self.tr("For example: Serbia 2026"))
         for country in Country:
             self.country.setItemText(self.country.findData(country), country_name(country))
         self.country.setItemText(len(REGION) + 1, self.tr("Mentor jurisdictions"))
+        self._suggest_name()
         self._judge()
 
     @Slot(object)
@@ -144,6 +146,7 @@ class NewProjectDialog(Dialog):
             entry.textChanged.connect(self._judge)
         self.passphrase.changed.connect(self._judge)
         self.country.currentIndexChanged.connect(self._suggest_coder)
+        self.country.currentIndexChanged.connect(self._suggest_name)
         self.place_button.clicked.connect(self.choose_place)
         self.framework_button.clicked.connect(self.choose_framework)
         self.create_button.clicked.connect(self.make_project)
@@ -160,8 +163,7 @@ class NewProjectDialog(Dialog):
             model.item(len(REGION) + 1).setEnabled(False)
         for country in countries_by_name(MENTORS):
             self.country.addItem("", country)
-        likely = LANGUAGES[ui_language.current()].country or Country.ALB
-        self.country.setCurrentIndex(self.country.findData(likely))
+        self.country.setCurrentIndex(self.country.findData(likely_country(self._settings)))
 
     def _lay_out(self) -> None:
         self._name_field = CaptionedField(self.name, parent=self)
@@ -186,11 +188,19 @@ class NewProjectDialog(Dialog):
         self.body.addLayout(grid)
 
     @Slot()
+    def _suggest_name(self) -> None:
+        """Offer country and year as the name, as long as the person wrote no other."""
+        if self.name.text() == self._suggested:
+            self._suggested = f"{country_name(self.country.currentData())} {date.today().year}"
+            self.name.setText(self._suggested)
+            self.name.selectAll()
+
+    @Slot()
     def _suggest_coder(self) -> None:
         country = self.country.currentData()
-        suggestions = {"", *(f"{other}-01" for other in Country)}
-        if self.coder.text() in suggestions:
-            self.coder.setText(f"{country}-01")
+        own = self._settings.coder()
+        if self.coder.text() in {"", own, *map(code_of, Country)}:
+            self.coder.setText(own if own and country == likely_country(self._settings) else code_of(country))
 
     @Slot()
     def _judge(self) -> None:
@@ -226,6 +236,7 @@ class NewProjectDialog(Dialog):
     def _show_project(self, project: OpenProject) -> None:
         self.project = project
         self._settings.set_folder("projects", project.path.parent)
+        self._settings.set_coder(project.project.coder, self.country.currentData())
         self.show_busy(False)
         self.accept()
 

@@ -103,6 +103,7 @@ class RecoveryKeyDialog(Dialog):
             self.banner.show_message(DANGER, self._not_saved)
         else:
             self.banner.show_message(SUCCESS, self._saved)
+            self.kept.setChecked(True)
 
     @Slot()
     def print_key(self) -> None:
@@ -111,6 +112,7 @@ class RecoveryKeyDialog(Dialog):
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.print_to(printer)
+            self.kept.setChecked(True)
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the page with the key."""

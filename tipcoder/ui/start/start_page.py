@@ -25,6 +25,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui import icons, theme
 from tipcoder.ui.settings import RecentProject, Settings
 from tipcoder.ui.shell.scheme_button import SchemeButton
+from tipcoder.ui.start.who_codes import WhoCodes
 from tipcoder.ui.widgets.action_card import ActionCard
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.elided_label import ElidedLabel
@@ -79,6 +80,7 @@ class StartPage(Retranslating, QWidget):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
         self._bar.hide()
+        self.who_codes = WhoCodes(settings, self)
         self._recent_caption = PlainLabel(self)
         theme.set_role(self._recent_caption, "strong")
         self._recent = QFrame(self)
@@ -130,6 +132,7 @@ class StartPage(Retranslating, QWidget):
             self.rows.append(row)
         self._recent.setVisible(bool(projects))
         self._recent_caption.setVisible(bool(projects))
+        self.who_codes.setVisible(not projects)  # asked at the first start, not of those who work already
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard on what the person most likely wants."""
@@ -173,6 +176,8 @@ class StartPage(Retranslating, QWidget):
         body.addWidget(self._tagline)
         body.addSpacing(16)
         body.addWidget(self.banner)
+        body.addWidget(self.who_codes)
+        body.addSpacing(8)
         body.addLayout(cards)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
