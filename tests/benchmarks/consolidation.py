@@ -10,7 +10,9 @@ temporary files. Then, each in a process of its own:
 - `bare`: calamine reads all sheets, openpyxl (write-only) writes the same cells, sheet by sheet;
 - `pandas`: read_excel by calamine of all sheets, concat, to_excel.
 
-Four times the cases shall take four times as long, and a fifth more memory at most.
+Four times the cases shall take four times as long, and a fifth more memory at most. Of deliveries that wait, and of
+cases that were read, nothing is in memory but what a megabyte holds; the delivery that is being read is, whole: rows of
+its sheets come in an order of their own, and are joined to cases when all are there.
 """
 
 import gc

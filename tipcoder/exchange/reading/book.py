@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
+from tempfile import gettempdir
 from types import TracebackType
 from typing import Self
 
@@ -11,6 +13,7 @@ from openpyxl.utils import get_column_letter
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.spreadsheet.files import plain_faults
 from tipcoder.exchange.spreadsheet.secret_spool import SecretSpool
 from tipcoder.exchange.spreadsheet.sheets import canonical
 from tipcoder.office.xlsx_rows import CellValue, Rectangle, ScannedWorkbook
@@ -118,10 +121,15 @@ class DeliveredBook:
             self._away.close()
 
     def rest(self) -> None:
-        """Take no memory until a sheet is read again: many workbooks may be open at once."""
+        """Take no memory until a sheet is read again: many workbooks may be open at once.
+
+        Raises:
+            UserError: workbook_disk_full, with the folder of temporary files.
+        """
         if self._away is None:
             self._away = SecretSpool()
-            self._away.write(self.workbook.put_away())
+            with plain_faults(Path(gettempdir())):
+                self._away.write(self.workbook.put_away())
 
     def read(self, name: str, needed: Collection[str]) -> SheetRows | None:
         """Return the rows of a sheet, None if there is no such sheet or no row of names that has all that are needed.

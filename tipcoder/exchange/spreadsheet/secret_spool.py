@@ -76,6 +76,10 @@ class SecretSpool:
             self._file.close()
             self._file = None
 
+    def __del__(self) -> None:
+        """Close the file with the last that holds it: cases wait for as long as a plan is shown."""
+        self.close()
+
     def _cipher(self, block: int) -> Cipher[CTR]:
         """Return the cipher from a block of 16 bytes on."""
         counter = (self._start + block) % (1 << 8 * _BLOCK)

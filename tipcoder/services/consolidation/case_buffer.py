@@ -7,10 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from operator import attrgetter
+from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
+from tipcoder.exchange.spreadsheet.files import plain_faults
 from tipcoder.exchange.spreadsheet.secret_spool import SecretSpool
 
 _BATCH = 50
@@ -65,7 +68,8 @@ class CaseBuffer:
             text = f"[{','.join(self._waiting)}]"
             packed = zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
             self._batches.append((self._spool.size, len(packed)))
-            self._spool.write(packed)
+            with plain_faults(Path(gettempdir())):
+                self._spool.write(packed)
             self._waiting.clear()
 
 
