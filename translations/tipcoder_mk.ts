@@ -420,6 +420,10 @@
         <translation>Спореди со датотека…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Поставки…</translation>
+    </message>
+    <message>
         <source>Help on where you are</source>
         <translation>Помош за местото каде што сте</translation>
     </message>
@@ -6150,13 +6154,6 @@
     </message>
 </context>
 <context>
-    <name>KeyNames</name>
-    <message>
-        <source>Space bar</source>
-        <translation>Празно место</translation>
-    </message>
-</context>
-<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9702,7 +9699,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9710,7 +9707,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Down</source>
-        <translation>Долу</translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>End</source>
@@ -9734,7 +9731,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Ins</source>
-        <translation>Ins</translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -9742,23 +9739,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Left</source>
-        <translation>Лево</translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation>PgDown</translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation>PgUp</translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Return</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Десно</translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -9774,7 +9771,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Up</source>
-        <translation>Горе</translation>
+        <translation>↑</translation>
     </message>
 </context>
 <context>
@@ -11352,6 +11349,117 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Evidence</source>
         <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Folder of data for recognising text</source>
+        <translation>Папка со податоци за препознавање текст</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Поставки</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once. Nothing of it is part of a project.</source>
+        <translation>Секој избор важи веднаш. Ништо од ова не е дел од проектот.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Избери…</translation>
+    </message>
+    <message>
+        <source>Recognise text with the program&apos;s own data</source>
+        <translation>Препознај текст со податоците на самата програма</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Како во системот</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светли</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темни</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Секоја %n минута</numerusform>
+            <numerusform>Секои %n минути</numerusform>
+            <numerusform>Секои %n минути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Јазик</translation>
+    </message>
+    <message>
+        <source>Of windows, framework, help and reports.</source>
+        <translation>На прозорците, рамката, помошта и извештаите.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Бои</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in the evening.</source>
+        <translation>Навечер темните бои помалку ги заморуваат очите.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Големина на текстот</translation>
+    </message>
+    <message>
+        <source>Of all windows. The judgment has its own: Ctrl++, Ctrl+-.</source>
+        <translation>Во сите прозорци. Пресудата има своја: Ctrl++, Ctrl+-.</translation>
+    </message>
+    <message>
+        <source>Lock an open project</source>
+        <translation>Заклучување отворен проект</translation>
+    </message>
+    <message>
+        <source>A locked project shows nothing until its passphrase is typed. Ctrl+L locks at once.</source>
+        <translation>Заклучен проект не прикажува ништо додека не се внесе тајната фраза. Ctrl+L заклучува веднаш.</translation>
+    </message>
+    <message>
+        <source>Back up while something changes</source>
+        <translation>Резервни копии додека нешто се менува</translation>
+    </message>
+    <message>
+        <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
+        <translation>Исто така при затворање и пред сè поголемо. Резервните копии се покрај проектот, во папка со неговото име: сите од последниот ден, потоа по една дневно, неделно и месечно.</translation>
+    </message>
+    <message>
+        <source>Data for recognising text in scans</source>
+        <translation>Податоци за препознавање текст во скенови</translation>
+    </message>
+    <message>
+        <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
+        <translation>Само ако стручно лице ви дало други податоци: папка со датотеки што завршуваат на .traineddata.</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Само рачно</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>По %n мин. без тастатура и глувче</numerusform>
+            <numerusform>По %n мин. без тастатура и глувче</numerusform>
+            <numerusform>По %n мин. без тастатура и глувче</numerusform>
+        </translation>
     </message>
 </context>
 <context>

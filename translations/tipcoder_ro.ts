@@ -420,6 +420,10 @@
         <translation>Comparare cu un fișier…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Setări…</translation>
+    </message>
+    <message>
         <source>Help on where you are</source>
         <translation>Ajutor pentru locul în care sunteți</translation>
     </message>
@@ -6150,13 +6154,6 @@
     </message>
 </context>
 <context>
-    <name>KeyNames</name>
-    <message>
-        <source>Space bar</source>
-        <translation>Bara de spațiu</translation>
-    </message>
-</context>
-<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9702,7 +9699,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9710,7 +9707,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Jos</translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>End</source>
@@ -9734,7 +9731,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation>Ins</translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -9742,23 +9739,23 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Stânga</translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation>PgDown</translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation>PgUp</translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Return</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Dreapta</translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -9774,7 +9771,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Sus</translation>
+        <translation>↑</translation>
     </message>
 </context>
 <context>
@@ -11352,6 +11349,117 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Evidence</source>
         <translation>Citat doveditor</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Folder of data for recognising text</source>
+        <translation>Folderul cu date pentru recunoașterea textului</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once. Nothing of it is part of a project.</source>
+        <translation>Fiecare alegere se aplică imediat. Nimic din ele nu face parte din proiect.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Alegere…</translation>
+    </message>
+    <message>
+        <source>Recognise text with the program&apos;s own data</source>
+        <translation>Recunoaștere text cu datele programului</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ca în sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecat</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>La fiecare %n minut</numerusform>
+            <numerusform>La fiecare %n minute</numerusform>
+            <numerusform>La fiecare %n de minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Of windows, framework, help and reports.</source>
+        <translation>A ferestrelor, a cadrului de analiză, a ajutorului și a rapoartelor.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in the evening.</source>
+        <translation>Seara, culorile întunecate obosesc mai puțin ochii.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Mărimea textului</translation>
+    </message>
+    <message>
+        <source>Of all windows. The judgment has its own: Ctrl++, Ctrl+-.</source>
+        <translation>În toate ferestrele. Hotărârea o are pe a sa: Ctrl++, Ctrl+-.</translation>
+    </message>
+    <message>
+        <source>Lock an open project</source>
+        <translation>Blocarea unui proiect deschis</translation>
+    </message>
+    <message>
+        <source>A locked project shows nothing until its passphrase is typed. Ctrl+L locks at once.</source>
+        <translation>Un proiect blocat nu arată nimic până când se introduce fraza de acces. Ctrl+L blochează imediat.</translation>
+    </message>
+    <message>
+        <source>Back up while something changes</source>
+        <translation>Copii de rezervă cât timp se modifică ceva</translation>
+    </message>
+    <message>
+        <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
+        <translation>De asemenea la închidere și înainte de orice operațiune mare. Copiile de rezervă se află lângă proiect, într-un folder cu numele lui: toate cele din ultima zi, apoi câte una pe zi, pe săptămână și pe lună.</translation>
+    </message>
+    <message>
+        <source>Data for recognising text in scans</source>
+        <translation>Date pentru recunoașterea textului din scanări</translation>
+    </message>
+    <message>
+        <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
+        <translation>Numai dacă un specialist v-a dat alte date: un folder cu fișiere care se termină în .traineddata.</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Numai manual</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>După %n minut fără tastatură și mouse</numerusform>
+            <numerusform>După %n minute fără tastatură și mouse</numerusform>
+            <numerusform>După %n de minute fără tastatură și mouse</numerusform>
+        </translation>
     </message>
 </context>
 <context>

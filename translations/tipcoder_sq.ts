@@ -420,6 +420,10 @@
         <translation>Krahaso me një skedar…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Cilësimet…</translation>
+    </message>
+    <message>
         <source>Help on where you are</source>
         <translation>Ndihmë për vendin ku jeni</translation>
     </message>
@@ -6116,13 +6120,6 @@
     </message>
 </context>
 <context>
-    <name>KeyNames</name>
-    <message>
-        <source>Space bar</source>
-        <translation>Hapësira</translation>
-    </message>
-</context>
-<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9660,7 +9657,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9668,7 +9665,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Poshtë</translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>End</source>
@@ -9692,7 +9689,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation>Ins</translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -9700,23 +9697,23 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Majtas</translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation>PgDown</translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation>PgUp</translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Return</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Djathtas</translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -9732,7 +9729,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Lart</translation>
+        <translation>↑</translation>
     </message>
 </context>
 <context>
@@ -11298,6 +11295,115 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Evidence</source>
         <translation>Provë</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Folder of data for recognising text</source>
+        <translation>Dosja me të dhëna për njohjen e tekstit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cilësimet</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once. Nothing of it is part of a project.</source>
+        <translation>Çdo zgjedhje hyn në fuqi menjëherë. Asnjëra nuk është pjesë e projektit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Zgjidh…</translation>
+    </message>
+    <message>
+        <source>Recognise text with the program&apos;s own data</source>
+        <translation>Njih tekstin me të dhënat e vetë programit</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Si sistemi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>E çelët</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>E errët</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Çdo %n minutë</numerusform>
+            <numerusform>Çdo %n minuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Of windows, framework, help and reports.</source>
+        <translation>E dritareve, e kornizës, e ndihmës dhe e raporteve.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Ngjyrat</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in the evening.</source>
+        <translation>Në mbrëmje, ngjyrat e errëta lodhin më pak sytë.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Madhësia e tekstit</translation>
+    </message>
+    <message>
+        <source>Of all windows. The judgment has its own: Ctrl++, Ctrl+-.</source>
+        <translation>Në të gjitha dritaret. Vendimi e ka të vetën: Ctrl++, Ctrl+-.</translation>
+    </message>
+    <message>
+        <source>Lock an open project</source>
+        <translation>Kyçja e projektit të hapur</translation>
+    </message>
+    <message>
+        <source>A locked project shows nothing until its passphrase is typed. Ctrl+L locks at once.</source>
+        <translation>Një projekt i kyçur nuk tregon asgjë derisa të shkruhet frazëkalimi. Ctrl+L e kyç menjëherë.</translation>
+    </message>
+    <message>
+        <source>Back up while something changes</source>
+        <translation>Kopje rezervë ndërsa diçka ndryshon</translation>
+    </message>
+    <message>
+        <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
+        <translation>Edhe gjatë mbylljes dhe para çdo gjëje të madhe. Kopjet rezervë janë pranë projektit, në një dosje me emrin e tij: të gjitha të ditës së fundit, pastaj një në ditë, në javë dhe në muaj.</translation>
+    </message>
+    <message>
+        <source>Data for recognising text in scans</source>
+        <translation>Të dhënat për njohjen e tekstit në skanime</translation>
+    </message>
+    <message>
+        <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
+        <translation>Vetëm nëse një ekspert ju ka dhënë të dhëna të tjera: një dosje me skedarë që mbarojnë me .traineddata.</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Vetëm me dorë</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>Pas %n minute pa tastierë e miun</numerusform>
+            <numerusform>Pas %n minutash pa tastierë e miun</numerusform>
+        </translation>
     </message>
 </context>
 <context>

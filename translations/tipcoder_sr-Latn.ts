@@ -420,6 +420,10 @@
         <translation>Uporedi sa datotekom…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Podešavanja…</translation>
+    </message>
+    <message>
         <source>Help on where you are</source>
         <translation>Pomoć o mestu na kojem ste</translation>
     </message>
@@ -6150,13 +6154,6 @@
     </message>
 </context>
 <context>
-    <name>KeyNames</name>
-    <message>
-        <source>Space bar</source>
-        <translation>Razmaknica</translation>
-    </message>
-</context>
-<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9702,7 +9699,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9710,7 +9707,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Down</source>
-        <translation>Dole</translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>End</source>
@@ -9734,7 +9731,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Ins</source>
-        <translation>Ins</translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -9742,23 +9739,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Left</source>
-        <translation>Levo</translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation>PgDown</translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation>PgUp</translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Return</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Desno</translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -9774,7 +9771,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Up</source>
-        <translation>Gore</translation>
+        <translation>↑</translation>
     </message>
 </context>
 <context>
@@ -11352,6 +11349,117 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Evidence</source>
         <translation>Dokaz</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Folder of data for recognising text</source>
+        <translation>Fascikla sa podacima za prepoznavanje teksta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Podešavanja</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once. Nothing of it is part of a project.</source>
+        <translation>Svaki izbor deluje odmah. Ništa od toga nije deo projekta.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izaberi…</translation>
+    </message>
+    <message>
+        <source>Recognise text with the program&apos;s own data</source>
+        <translation>Prepoznaj tekst podacima samog programa</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kao u sistemu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetle</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamne</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Svakog %n minuta</numerusform>
+            <numerusform>Svaka %n minuta</numerusform>
+            <numerusform>Svakih %n minuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Of windows, framework, help and reports.</source>
+        <translation>Prozora, okvira, pomoći i izveštaja.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Boje</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in the evening.</source>
+        <translation>Uveče tamne boje manje zamaraju oči.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Veličina teksta</translation>
+    </message>
+    <message>
+        <source>Of all windows. The judgment has its own: Ctrl++, Ctrl+-.</source>
+        <translation>U svim prozorima. Presuda ima svoju: Ctrl++, Ctrl+-.</translation>
+    </message>
+    <message>
+        <source>Lock an open project</source>
+        <translation>Zaključavanje otvorenog projekta</translation>
+    </message>
+    <message>
+        <source>A locked project shows nothing until its passphrase is typed. Ctrl+L locks at once.</source>
+        <translation>Zaključan projekat ne prikazuje ništa dok se ne unese pristupna fraza. Ctrl+L zaključava odmah.</translation>
+    </message>
+    <message>
+        <source>Back up while something changes</source>
+        <translation>Rezervne kopije dok se nešto menja</translation>
+    </message>
+    <message>
+        <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
+        <translation>Takođe pri zatvaranju i pre svega većeg. Rezervne kopije leže uz projekat, u fascikli sa njegovim imenom: sve iz poslednjeg dana, zatim po jedna dnevno, nedeljno i mesečno.</translation>
+    </message>
+    <message>
+        <source>Data for recognising text in scans</source>
+        <translation>Podaci za prepoznavanje teksta u skenovima</translation>
+    </message>
+    <message>
+        <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
+        <translation>Samo ako vam je stručnjak dao druge podatke: fascikla sa datotekama koje se završavaju na .traineddata.</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Samo ručno</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>Posle %n minuta bez tastature i miša</numerusform>
+            <numerusform>Posle %n minuta bez tastature i miša</numerusform>
+            <numerusform>Posle %n minuta bez tastature i miša</numerusform>
+        </translation>
     </message>
 </context>
 <context>

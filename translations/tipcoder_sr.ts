@@ -420,6 +420,10 @@
         <translation>Упореди са датотеком…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Подешавања…</translation>
+    </message>
+    <message>
         <source>Help on where you are</source>
         <translation>Помоћ о месту на којем сте</translation>
     </message>
@@ -6150,13 +6154,6 @@
     </message>
 </context>
 <context>
-    <name>KeyNames</name>
-    <message>
-        <source>Space bar</source>
-        <translation>Размакница</translation>
-    </message>
-</context>
-<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9702,7 +9699,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Del</source>
-        <translation>Del</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9710,7 +9707,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Down</source>
-        <translation>Доле</translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>End</source>
@@ -9734,7 +9731,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Ins</source>
-        <translation>Ins</translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -9742,23 +9739,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Left</source>
-        <translation>Лево</translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation>PgDown</translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation>PgUp</translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Return</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Десно</translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -9774,7 +9771,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Up</source>
-        <translation>Горе</translation>
+        <translation>↑</translation>
     </message>
 </context>
 <context>
@@ -11352,6 +11349,117 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Evidence</source>
         <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Folder of data for recognising text</source>
+        <translation>Фасцикла са подацима за препознавање текста</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Подешавања</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once. Nothing of it is part of a project.</source>
+        <translation>Сваки избор делује одмах. Ништа од тога није део пројекта.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Изабери…</translation>
+    </message>
+    <message>
+        <source>Recognise text with the program&apos;s own data</source>
+        <translation>Препознај текст подацима самог програма</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Као у систему</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светле</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тамне</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Сваког %n минута</numerusform>
+            <numerusform>Свака %n минута</numerusform>
+            <numerusform>Сваких %n минута</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Of windows, framework, help and reports.</source>
+        <translation>Прозора, оквира, помоћи и извештаја.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Боје</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in the evening.</source>
+        <translation>Увече тамне боје мање замарају очи.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Величина текста</translation>
+    </message>
+    <message>
+        <source>Of all windows. The judgment has its own: Ctrl++, Ctrl+-.</source>
+        <translation>У свим прозорима. Пресуда има своју: Ctrl++, Ctrl+-.</translation>
+    </message>
+    <message>
+        <source>Lock an open project</source>
+        <translation>Закључавање отвореног пројекта</translation>
+    </message>
+    <message>
+        <source>A locked project shows nothing until its passphrase is typed. Ctrl+L locks at once.</source>
+        <translation>Закључан пројекат не приказује ништа док се не унесе приступна фраза. Ctrl+L закључава одмах.</translation>
+    </message>
+    <message>
+        <source>Back up while something changes</source>
+        <translation>Резервне копије док се нешто мења</translation>
+    </message>
+    <message>
+        <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
+        <translation>Такође при затварању и пре свега већег. Резервне копије леже уз пројекат, у фасцикли са његовим именом: све из последњег дана, затим по једна дневно, недељно и месечно.</translation>
+    </message>
+    <message>
+        <source>Data for recognising text in scans</source>
+        <translation>Подаци за препознавање текста у скеновима</translation>
+    </message>
+    <message>
+        <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
+        <translation>Само ако вам је стручњак дао друге податке: фасцикла са датотекама које се завршавају на .traineddata.</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Само ручно</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without keys or mouse</source>
+        <translation>
+            <numerusform>После %n минута без тастатуре и миша</numerusform>
+            <numerusform>После %n минута без тастатуре и миша</numerusform>
+            <numerusform>После %n минута без тастатуре и миша</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.header import ProjectHeader
 from tipcoder.ui.shell.keys_dialog import KeysDialog, named_keys
+from tipcoder.ui.shell.settings_dialog import SettingsDialog
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
@@ -68,6 +69,7 @@ def dialogs(
         CrashDialog("details"),
         CrashDialog("details", is_saving=True),
         KeysDialog(),
+        SettingsDialog(settings),
         FindingsDialog(tmp_path / "2027.xlsx", FINDINGS, settings, tasks),
         UpgradeDialog(context, tmp_path / "2027.xlsx"),
         ImportDialog(context, tmp_path / "delivery.xlsx"),

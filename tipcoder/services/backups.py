@@ -17,7 +17,7 @@ from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import find_key
 
 INTERVAL = timedelta(minutes=30)
-"""Between two backups while a project is open and changes."""
+"""Between two backups while a project is open and changes, unless the person chose another."""
 
 _KEPT_WHOLE = timedelta(days=1)
 _KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
@@ -69,8 +69,8 @@ def look_into(backup: Path, by: Credentials) -> BackupContents:
     return BackupContents(cases, BackupState.SOUND if is_sound else BackupState.DAMAGED)
 
 
-def back_up_if_due(project: OpenProject, now: datetime | None = None) -> Path | None:
-    """Back up an open project if it changed and half an hour went by since the last backup; None if not.
+def back_up_if_due(project: OpenProject, now: datetime | None = None, *, interval: timedelta = INTERVAL) -> Path | None:
+    """Back up an open project if it changed and enough time went by since the last backup; None if not.
 
     Raises:
         UserError: backup_failed, disk_full, ...
@@ -79,7 +79,7 @@ def back_up_if_due(project: OpenProject, now: datetime | None = None) -> Path | 
         return None
     moment = now or datetime.now()
     made = list_backups(project.path)
-    is_young = made and timedelta() <= moment - made[0].made_at < INTERVAL
+    is_young = made and timedelta() <= moment - made[0].made_at < interval
     if is_young and not project.database.log.has_gap:
         return None
     return back_up_changes(project, moment)

@@ -10,6 +10,13 @@ from tipcoder import paths
 
 LOCK_MINUTES = 10
 """Minutes after which a project is locked, unless the person chose others."""
+LOCK_TIMES = (5, 10, 30, 0)
+"""Minutes after which a project may be locked; 0 for never."""
+BACKUP_TIMES = (10, 30, 60)
+"""Minutes between two backups that a person may choose."""
+BACKUP_MINUTES = 30
+TEXT_SIZES = (90, 100, 115, 130, 150)
+"""Sizes of the text of all windows, in percent."""
 RECENT = 12
 """How many projects the start page remembers."""
 
@@ -59,6 +66,24 @@ class Settings:
     def set_scheme(self, scheme: Scheme) -> None:
         """Remember the chosen scheme."""
         self._file.setValue("scheme", scheme.value)
+
+    def text_size(self) -> int:
+        """Return the size of the text of all windows, in percent of the usual one."""
+        value = str(self._file.value("text_size", ""))
+        return int(value) if value.isdecimal() and int(value) in TEXT_SIZES else 100
+
+    def set_text_size(self, percent: int) -> None:
+        """Remember the size of the text."""
+        self._file.setValue("text_size", str(percent))
+
+    def backup_minutes(self) -> int:
+        """Return after how many minutes a project that changes is backed up again."""
+        value = str(self._file.value("backup_minutes", ""))
+        return int(value) if value.isdecimal() and int(value) in BACKUP_TIMES else BACKUP_MINUTES
+
+    def set_backup_minutes(self, minutes: int) -> None:
+        """Remember after how many minutes a project is backed up."""
+        self._file.setValue("backup_minutes", str(minutes))
 
     def geometry(self) -> QByteArray:
         """Return place and size of the window; empty at first."""

@@ -123,6 +123,7 @@ class ThemeNotice(QObject):
 
 
 _wanted = Scheme.SYSTEM
+_percent = 100
 _tokens = LIGHT
 _notice: ThemeNotice | None = None
 
@@ -169,10 +170,16 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
     notice.theme_changed.emit()
 
 
+def set_text_size(percent: int) -> None:
+    """Draw texts in another size from the next `apply_theme` on."""
+    global _percent
+    _percent = percent
+
+
 def body_font() -> QFont:
-    """Return the system's font, not smaller than is comfortable to read."""
+    """Return the system's font, not smaller than is comfortable to read, in the size that the person wants."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPointSizeF(max(font.pointSizeF(), BODY_POINTS))
+    font.setPointSizeF(round(max(font.pointSizeF(), BODY_POINTS) * _percent / 100, 1))
     return font
 
 

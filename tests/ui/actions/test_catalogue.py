@@ -85,3 +85,14 @@ def test_the_list_of_keys_names_every_key_of_every_action(qtbot: QtBot) -> None:
     listed = {(text, key) for _, lines in dialog.groups() for keys, text in lines for key in keys}
     wanted = {(action_text(record.name), key) for record in RECORDS.values() for key in record.keys}
     assert wanted <= listed
+
+
+def test_menus_of_qt_name_keys_alike(qtbot: QtBot) -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    for code in set(LANGUAGES) - {"en"}:
+        ui_language.install(code)
+        try:
+            for key in ("Ctrl+Down", "Alt+PgUp", "Ctrl+Return", "Delete", "Space", "Ctrl+Shift+Left"):
+                assert QKeySequence(key).toString(native) == key_name(key), code
+        finally:
+            ui_language.install("en")

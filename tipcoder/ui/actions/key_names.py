@@ -27,5 +27,5 @@ def key_name(key: str | Qt.Key | QKeySequence.StandardKey) -> str:
     portable = sequence.toString(QKeySequence.SequenceFormat.PortableText)
     *held, last = re.split(r"\+(?!$)", portable)
     if last == "Space":
-        last = QCoreApplication.translate("KeyNames", "Space bar")
+        last = QCoreApplication.translate("QShortcut", "Space")
     return "+".join([*held, _ON_KEYS.get(last, last)])

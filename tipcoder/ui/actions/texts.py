@@ -115,6 +115,7 @@ _TEXTS: Mapping[str, object] = {
     "import_terms": QT_TRANSLATE_NOOP("Actions", "Import taxonomies…"),
     "export_terms": QT_TRANSLATE_NOOP("Actions", "Export taxonomies…"),
     "compare_terms": QT_TRANSLATE_NOOP("Actions", "Compare with a file…"),
+    "settings": QT_TRANSLATE_NOOP("Actions", "Settings…"),
     "help": QT_TRANSLATE_NOOP("Actions", "Help on where you are"),
     "help_start": QT_TRANSLATE_NOOP("Actions", "Getting started"),
     "help_trouble": QT_TRANSLATE_NOOP("Actions", "When something goes wrong"),

@@ -5,14 +5,11 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from tipcoder.ui import icons, theme
-from tipcoder.ui.settings import Scheme
+from tipcoder.ui.settings import LOCK_TIMES, Scheme
 from tipcoder.ui.shell.language_button import LanguageButton
 from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
-
-LOCK_TIMES = (5, 10, 30, 0)
-"""Minutes after which a project may be locked; 0 for never."""
 
 NARROWEST_NAME, NARROWEST_LANGUAGE = 88, 56
 

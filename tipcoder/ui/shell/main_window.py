@@ -28,11 +28,12 @@ from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
 from tipcoder.ui.help.asking import show_help
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
+from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.shell.window_actions import WindowActions
 from tipcoder.ui.start.practice import Practice
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.theme import apply_theme
+from tipcoder.ui.theme import apply_theme, set_text_size
 from tipcoder.ui.widgets.banner import WARNING
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -252,6 +253,21 @@ class MainWindow(Retranslating, QMainWindow):
         show_help(focused if is_inside else page if shown is self.workspace else shown, topic)
 
     @Slot()
+    def show_settings(self) -> None:
+        """Show the settings, and let each take effect as it is chosen."""
+        from tipcoder.ui.shell.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._settings, self)
+        dialog.language_chosen.connect(self.choose_language)
+        dialog.scheme_chosen.connect(self.choose_scheme)
+        dialog.text_size_chosen.connect(self.choose_text_size)
+        dialog.lock_time_chosen.connect(self.choose_lock_time)
+        try:
+            dialog.accepts()
+        finally:
+            dialog.deleteLater()
+
+    @Slot()
     def show_keys(self) -> None:
         """Show the keys by which one works."""
         from tipcoder.ui.shell.keys_dialog import KeysDialog
@@ -301,9 +317,26 @@ class MainWindow(Retranslating, QMainWindow):
     def choose_scheme(self, scheme: Scheme) -> None:
         """Switch the colours now and for the next start."""
         self._settings.set_scheme(scheme)
+        for button in self.findChildren(SchemeButton):
+            button.show_scheme(scheme)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, scheme)
+
+    @Slot(int)
+    def choose_text_size(self, percent: int) -> None:
+        """Show texts in another size now and at the next start."""
+        self._settings.set_text_size(percent)
+        set_text_size(percent)
+        self.choose_scheme(self._settings.scheme())
+
+    @Slot(int)
+    def choose_lock_time(self, minutes: int) -> None:
+        """Lock open projects after so many minutes from now on; 0 is never."""
+        self._settings.set_lock_minutes(minutes)
+        if self.workspace is not None and self.screen_lock is not None and not self.workspace.is_practice:
+            self.screen_lock.set_minutes(minutes)
+            self.workspace.header.show_lock_time(minutes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, as in dialogs: outside them, Qt knows only the space bar."""

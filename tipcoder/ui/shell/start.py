@@ -17,7 +17,7 @@ from tipcoder.ui.shell.preload import Preload
 from tipcoder.ui.shell.single_instance import SingleInstance
 from tipcoder.ui.shell.start_record import FAILED_STARTS, StartRecord
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.theme import apply_theme
+from tipcoder.ui.theme import apply_theme, set_text_size
 
 LOG_BYTES = 200_000
 PAINTED_MS = 50
@@ -44,6 +44,7 @@ def run_window(
     kept = Settings()
     settings = kept.of_first_start(paths.instance_folder() / "safe.ini") if is_safe else kept
     tasks = Tasks(application)
+    set_text_size(settings.text_size())
     apply_theme(application, settings.scheme())
     window = MainWindow(settings, tasks)
     sys.excepthook = ExceptHook(window.show_error)

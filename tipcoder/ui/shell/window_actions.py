@@ -45,6 +45,9 @@ class ActingWindow(Protocol):
     def show_keys(self) -> None:
         """Show the keys by which one works."""
 
+    def show_settings(self) -> None:
+        """Show the settings."""
+
     def show_help(self, topic: str = "") -> None:
         """Open the help at a topic, or at that of the place."""
 
@@ -93,6 +96,7 @@ class WindowActions(QObject):
         ):
             bound.bind(name, run, self._can_start)
         bound.bind("quit", window.close)
+        bound.bind("settings", window.show_settings)
         bound.bind("help", window.show_help)
         bound.bind("help_start", partial(window.show_help, "getting-started"))
         bound.bind("help_trouble", partial(window.show_help, "when-something-goes-wrong"))

@@ -1,5 +1,6 @@
 """Workspace of an open project: header, banner, pages and status bar."""
 
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -319,6 +320,11 @@ class Workspace(QWidget):
         ):
             bound.bind(name, run, self._takes_edits)
 
+    @property
+    def is_practice(self) -> bool:
+        """Return whether the project is one for practice, whose passphrase nobody knows."""
+        return self._context.is_practice
+
     def bind_secrets(self) -> None:
         """Offer what has to do with passphrase and recovery key: those of a practice project nobody knows."""
         self.bound_actions.bind("passphrase", self.safety.change_passphrase, self._takes_edits)
@@ -349,8 +355,11 @@ class Workspace(QWidget):
 
     @Slot()
     def _back_up(self) -> None:
+        interval = timedelta(minutes=self._settings.backup_minutes())
         self._context.tasks.start(
-            partial(back_up_if_due, self.project), done=self._note_backup, failed=self._show_backup_failure
+            partial(back_up_if_due, self.project, interval=interval),
+            done=self._note_backup,
+            failed=self._show_backup_failure,
         )
 
     @Slot(object)

@@ -1,7 +1,6 @@
 """Notes below an input: dates that decide what is offered, a proposal, and what is wrong with the answer."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.analysis.completeness import Status
@@ -9,6 +8,7 @@ from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework.form.form import Question
 from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_words
+from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY, TAKE_KEY
 from tipcoder.ui.icons import icon
@@ -105,7 +105,7 @@ class ProposalLine(QWidget):
         self._words.setText(words)
         self._source.setText(found.source)
         self._source.setVisible(bool(found.source))
-        keys = QKeySequence(TAKE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = key_name(TAKE_KEY)
         self.button.setText(QCoreApplication.translate("Proposal", "Take it"))
         self.button.setToolTip(plain_tip(keys))
         self.button.setAccessibleDescription(words)
@@ -159,7 +159,7 @@ class TermDatesLine(PlainLabel):
         words = QCoreApplication.translate(
             "TermDates", "Missing? Check the date, take the entry for another one, or propose it ({keys})."
         )
-        return words.format(keys=QKeySequence(PROPOSE_KEY).toString(QKeySequence.SequenceFormat.NativeText))
+        return words.format(keys=key_name(PROPOSE_KEY))
 
     def _date(self, ref: Ref | None) -> str:
         value = self._work.live.value(ref)[:_DAY] if ref else ""
@@ -200,5 +200,5 @@ def kept_answer(work: CodingWork, ref: Ref, question: Question, shown: AnswerInp
 
 def offer_to_propose() -> str:
     """Offer to propose a term where none fits what was typed."""
-    keys = QKeySequence(PROPOSE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+    keys = key_name(PROPOSE_KEY)
     return QCoreApplication.translate("QuestionFrame", "Is it missing there? Propose it: {keys}").format(keys=keys)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PLACES_KEY
 from tipcoder.ui.coding.suggestions.suggestion_list import LINES, SuggestedPlace, SuggestionList
 from tipcoder.ui.widgets.elided_label import ElidedLabel
@@ -121,7 +121,7 @@ class SuggestionPanel(Retranslating, QFrame):
         cut = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_CHOICE)
         self.choose_button.setText(cut.replace("&", "&&"))
         self.choose_button.setAccessibleName(words)
-        space = QKeySequence(Qt.Key.Key_Space).toString(QKeySequence.SequenceFormat.NativeText)
+        space = key_name(Qt.Key.Key_Space)
         self.choose_button.setToolTip(plain_tip(f"{words} ({space})"))
 
     @Slot()

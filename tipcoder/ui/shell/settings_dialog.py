@@ -1,0 +1,182 @@
+"""Dialog of the program's settings; each takes effect at once, and says what it is for."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+
+from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.settings import BACKUP_TIMES, LOCK_TIMES, TEXT_SIZES, Scheme, Settings
+from tipcoder.ui.widgets.field import CaptionedField
+
+
+class SettingsDialog(Dialog):
+    """Shows the settings as they are kept.
+
+    Signals:
+        language_chosen(code), scheme_chosen(Scheme), text_size_chosen(percent), lock_time_chosen(minutes): something
+            is to take effect, and to be kept.
+    """
+
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(object)
+    text_size_chosen = Signal(int)
+    lock_time_chosen = Signal(int)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.languages, self.schemes, self.sizes, self.lock_times, self.backup_times = (
+            QComboBox(self) for _ in range(5)
+        )
+        for code, language in LANGUAGES.items():
+            self.languages.addItem(language.menu_name, code)
+        for choices, values in (
+            (self.schemes, tuple(Scheme)),
+            (self.sizes, TEXT_SIZES),
+            (self.lock_times, LOCK_TIMES),
+            (self.backup_times, BACKUP_TIMES),
+        ):
+            for value in values:
+                choices.addItem("", value)
+        self.data_folder = QLineEdit(self)
+        self.data_folder.setReadOnly(True)
+        self.data_button = QPushButton(self)
+        self.own_data_button = QPushButton(self)
+        self._fields: dict[QWidget, CaptionedField] = {
+            entry: CaptionedField(entry, companion, self)
+            for entry, companion in (
+                (self.languages, None),
+                (self.schemes, None),
+                (self.sizes, None),
+                (self.lock_times, None),
+                (self.backup_times, None),
+                (self.data_folder, self.data_button),
+            )
+        }
+        for field in self._fields.values():
+            self.body.addWidget(field)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
+        self.buttons.addButton(self.own_data_button, QDialogButtonBox.ButtonRole.ResetRole)
+        for button in (self.data_button, self.own_data_button):
+            button.setAutoDefault(False)
+        self._show_kept()
+        self._connect()
+        self.retranslate()
+
+    @Slot()
+    def choose_data(self) -> None:
+        """Let the person choose the folder of data for recognising text."""
+        folder = file_choice.choose_folder(self, self._settings, self.tr("Folder of data for recognising text"))
+        if folder is not None:
+            self._settings.set_tesseract_data(folder)
+            self._show_data()
+
+    @Slot()
+    def forget_data(self) -> None:
+        """Use the program's own data for recognising text again."""
+        self._settings.set_tesseract_data(None)
+        self._show_data()
+
+    def retranslate(self) -> None:
+        self.set_heading(self.tr("Settings"), self.tr("Each takes effect at once. Nothing of it is part of a project."))
+        self.close_button.setText(self.tr("Close"))
+        self.data_button.setText(self.tr("Choose…"))
+        self.own_data_button.setText(self.tr("Recognise text with the program's own data"))
+        schemes = {
+            Scheme.SYSTEM: self.tr("As the system"),
+            Scheme.LIGHT: self.tr("Light"),
+            Scheme.DARK: self.tr("Dark"),
+        }
+        for choices, words in (
+            (self.schemes, [schemes[scheme] for scheme in Scheme]),
+            (self.sizes, [self.tr("{percent} %").format(percent=size) for size in TEXT_SIZES]),
+            (self.lock_times, [self._lock_words(minutes) for minutes in LOCK_TIMES]),
+            (self.backup_times, [self.tr("Every %n minute(s)", "", minutes) for minutes in BACKUP_TIMES]),
+        ):
+            for index, text in enumerate(words):
+                choices.setItemText(index, text)
+        for entry, caption, hint in self._said():
+            self._fields[entry].set_caption(caption)
+            self._fields[entry].set_hint(hint)
+
+    def _said(self) -> tuple[tuple[QWidget, str, str], ...]:
+        return (
+            (self.languages, self.tr("Language"), self.tr("Of windows, framework, help and reports.")),
+            (self.schemes, self.tr("Colours"), self.tr("Dark is easier on the eyes in the evening.")),
+            (
+                self.sizes,
+                self.tr("Size of the text"),
+                self.tr("Of all windows. The judgment has its own: Ctrl++, Ctrl+-."),
+            ),
+            (
+                self.lock_times,
+                self.tr("Lock an open project"),
+                self.tr("A locked project shows nothing until its passphrase is typed. Ctrl+L locks at once."),
+            ),
+            (
+                self.backup_times,
+                self.tr("Back up while something changes"),
+                self.tr(
+                    "Also at closing, and before everything large. Backups lie beside the project, in a folder of its "
+                    "name: all of the last day, then one a day, a week and a month."
+                ),
+            ),
+            (
+                self.data_folder,
+                self.tr("Data for recognising text in scans"),
+                self.tr("Only if an expert gave you other data: a folder of files that end in .traineddata."),
+            ),
+        )
+
+    def _lock_words(self, minutes: int) -> str:
+        if not minutes:
+            return self.tr("Only by hand")
+        return self.tr("After %n minute(s) without keys or mouse", "", minutes)
+
+    def _show_kept(self) -> None:
+        for choices, value in (
+            (self.languages, ui_language.current()),
+            (self.schemes, self._settings.scheme()),
+            (self.sizes, self._settings.text_size()),
+            (self.lock_times, self._settings.lock_minutes()),
+            (self.backup_times, self._settings.backup_minutes()),
+        ):
+            choices.setCurrentIndex(choices.findData(value))
+        self._show_data()
+
+    def _show_data(self) -> None:
+        folder = self._settings.tesseract_data()
+        self.data_folder.setText("" if folder is None else str(folder))
+        self.own_data_button.setVisible(folder is not None)
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.reject)
+        self.data_button.clicked.connect(self.choose_data)
+        self.own_data_button.clicked.connect(self.forget_data)
+        self.languages.activated.connect(self._choose_language)
+        self.schemes.activated.connect(self._choose_scheme)
+        self.sizes.activated.connect(self._choose_size)
+        self.lock_times.activated.connect(self._choose_lock_time)
+        self.backup_times.activated.connect(self._choose_backup_time)
+
+    @Slot()
+    def _choose_language(self) -> None:
+        self.language_chosen.emit(self.languages.currentData())
+
+    @Slot()
+    def _choose_scheme(self) -> None:
+        self.scheme_chosen.emit(Scheme(self.schemes.currentData()))
+
+    @Slot()
+    def _choose_size(self) -> None:
+        self.text_size_chosen.emit(self.sizes.currentData())
+
+    @Slot()
+    def _choose_lock_time(self) -> None:
+        self.lock_time_chosen.emit(self.lock_times.currentData())
+
+    @Slot()
+    def _choose_backup_time(self) -> None:
+        self._settings.set_backup_minutes(self.backup_times.currentData())
