@@ -205,6 +205,17 @@ def test_pictures_are_as_wide_as_there_is_room(help_window: HelpWindow, qtbot: Q
     assert not help_window.browser.horizontalScrollBar().isVisible()
 
 
+def test_the_picture_of_the_page_that_is_read_first_has_room(qtbot: QtBot) -> None:
+    help_window = HelpWindow()
+    qtbot.addWidget(help_window)
+    help_window.resize(1100, 760)
+    help_window.show()
+    qtbot.waitExposed(help_window)
+    help_window.show_topic("first-case")
+    qtbot.waitUntil(lambda: help_window.browser.topic() == "first-case")
+    assert help_window.browser.document().idealWidth() <= help_window.browser.viewport().width()
+
+
 def test_every_dialog_and_page_has_a_topic() -> None:
     without = []
     for path in UI.rglob("*.py"):

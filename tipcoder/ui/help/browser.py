@@ -117,9 +117,10 @@ class HelpBrowser(QTextBrowser):
         return found
 
     def _width_of(self, name: str) -> int:
-        if name not in self._widths:
-            self._widths[name] = QImage(self._read.resolved(QUrl(name)).toLocalFile()).width()
-        return self._widths[name]
+        file = self._read.resolved(QUrl(name)).toLocalFile()
+        if file and file not in self._widths:  # while the first page is being read, there is no page yet
+            self._widths[file] = QImage(file).width()
+        return self._widths.get(file, 0)
 
     def _mark(self) -> None:
         marked = QTextCharFormat()
