@@ -1,13 +1,15 @@
 """One's own coding of a practice case beside the model coding of its judgment."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.framework.engine.editing import set_answer
-from tipcoder.services.cases import add_case, list_cases
+from tipcoder.languages.transliteration import has_cyrillic
+from tipcoder.services.cases import add_case, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.demo.demo import code_as_shipped, practice_project
 from tipcoder.services.practice.feedback import Feedback, FeedbackKind, FeedbackLine, compare_with_model, model_of
@@ -39,6 +41,21 @@ def coded(project: OpenProject) -> OpenCoding:
     assert model is not None
     code_as_shipped(coding, model)
     return coding
+
+
+@pytest.mark.parametrize("language", ["sr-Latn", "en"])
+def test_serbian_cases_are_practised_in_latin_letters_too(tmp_path: Path, language: str) -> None:
+    project = finished(practice_project(tmp_path / "SRB-Latn.tip", language))
+    try:
+        coding = coding_of(project, 0)
+        (judgment,) = list_judgments(project, coding.coding.case)
+        assert not any(map(has_cyrillic, (project.project.name, *read_judgment(project, judgment.id).pages)))
+        model = model_of(coding)
+        assert model is not None
+        code_as_shipped(coding, model)
+        assert set(compared(coding).counts) == {FeedbackKind.FOUND}
+    finally:
+        close_project(project)
 
 
 def line_of(feedback: Feedback, name: str) -> FeedbackLine:

@@ -18,6 +18,7 @@ from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.languages.registry import national_language
+from tipcoder.languages.transliteration import in_latin
 from tipcoder.services.cases import add_case_of, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.consolidation.planning import plan_consolidation
@@ -28,6 +29,7 @@ from tipcoder.services.demo.demo_codings import (
     coding_edit,
     country_of_language,
     evidence_edit,
+    is_read_in_latin,
     judgment_files,
     read_coding,
     reference_edit,
@@ -106,11 +108,15 @@ def practice_project(path: Path, language: str) -> Generator[Progress, None, Ope
     """
     country = country_of_language(language)
     files = judgment_files(country)
-    project = _create(path, country)
+    latin = is_read_in_latin(language)
+    project = _create(path, country, in_latin(_NAMES[country]) if latin else _NAMES[country])
     try:
         for done, file in enumerate(files):
             yield Progress(done, len(files), country)
-            add_case_of(project, file)
+            if latin:
+                _add_in_latin(project, file)
+            else:
+                add_case_of(project, file)
     except BaseException:
         close_project(project)
         path.unlink()
@@ -118,11 +124,18 @@ def practice_project(path: Path, language: str) -> Generator[Progress, None, Ope
     return project
 
 
+def _add_in_latin(project: OpenProject, judgment: Path) -> None:
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / judgment.name
+        copy.write_text(in_latin(judgment.read_text(encoding="utf-8")), encoding="utf-8")
+        add_case_of(project, copy)
+
+
 def code_as_shipped(coding: OpenCoding, judgment: Path) -> None:
     """Give a case the coding that ships with its judgment, each answer with the words that prove it."""
-    shipped = read_coding(judgment)
     (document,) = list_judgments(coding.project, coding.coding.case)
     pages = read_judgment(coding.project, document.id).pages
+    shipped = read_coding(judgment, pages)
     apply_edit(coding, coding_edit(coding.live.form, coding.live.root, shipped))
     apply_edit(coding, reference_edit(coding.live, shipped))
     apply_edit(coding, evidence_edit(coding.live, shipped, document.id, pages))
@@ -130,7 +143,7 @@ def code_as_shipped(coding: OpenCoding, judgment: Path) -> None:
 
 def _make_national(folder: Path, country: Country, words: DemoWords) -> Iterator[Case]:
     """Yield each case when it is coded; the workbook is there after the last one."""
-    project = _create(folder / f"{country}{SUFFIX}", country)
+    project = _create(folder / f"{country}{SUFFIX}", country, _NAMES[country])
     try:
         for file in judgment_files(country):
             case = add_case_of(project, file)
@@ -161,8 +174,8 @@ def _accept(project: OpenProject) -> Generator[Progress]:
     decide_texts(project, texts, TextDecision.SEEN)
 
 
-def _create(path: Path, country: Country) -> OpenProject:
-    return create_project(NewProject(path, _NAMES[country], country, f"{country}-01", DEMO_PASSPHRASE))
+def _create(path: Path, country: Country, name: str) -> OpenProject:
+    return create_project(NewProject(path, name, country, f"{country}-01", DEMO_PASSPHRASE))
 
 
 def _scratch_folder(into: Path) -> TemporaryDirectory[str]:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.transliteration import has_cyrillic, in_latin
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, SetAnswer
 from tipcoder.domain.ids import new_id
@@ -26,19 +28,34 @@ def country_of_language(language: str) -> Country:
     return (known.country if known is not None else None) or Country.SRB
 
 
+def is_read_in_latin(language: str) -> bool:
+    """Return whether a reader of a language gets judgments in Latin letters that are written in Serbian Cyrillic."""
+    return country_of_language(language) is Country.SRB and LANGUAGES[language].script is Script.LATIN
+
+
 def judgment_files(country: Country) -> tuple[Path, ...]:
     """Return the fictional judgments of a country. Beside each `1.txt` lies its coding, `1.toml`."""
     return tuple(sorted((resources() / "judgments" / country).glob("*.txt")))
 
 
-def read_coding(judgment: Path) -> dict[str, Any]:
-    """Return the coding that ships with a fictional judgment.
+def read_coding(judgment: Path, pages: Sequence[str] = ()) -> dict[str, Any]:
+    """Return the coding that ships with a fictional judgment; in Latin letters if `pages` have it in these.
 
     Answers by question name: text, a number, a list of codes, or a table: with `state`; with `rows`, the labels of the
     rows that the answer refers to; or with `value` and `evidence`, the exact words of the judgment that prove it. A
     roster is a list of tables, nested like the rosters of the framework.
     """
-    return tomllib.loads(judgment.with_suffix(".toml").read_text(encoding="utf-8"))
+    shipped: dict[str, Any] = tomllib.loads(judgment.with_suffix(".toml").read_text(encoding="utf-8"))
+    is_latin = bool(pages) and not any(map(has_cyrillic, pages))
+    return _in_latin(shipped) if is_latin else shipped
+
+
+def _in_latin(part: Any) -> Any:
+    if isinstance(part, dict):
+        return {name: _in_latin(inner) for name, inner in part.items()}
+    if isinstance(part, list):
+        return [_in_latin(inner) for inner in part]
+    return in_latin(part) if isinstance(part, str) else part
 
 
 def coding_edit(form: Form, root: str, coding: Mapping[str, Any]) -> Edit:

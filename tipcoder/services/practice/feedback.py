@@ -13,6 +13,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.domain.progress import Progress
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
+from tipcoder.languages.transliteration import in_latin
 from tipcoder.services.agreement.coded_case import CodedCase
 from tipcoder.services.agreement.comparison import Comparing, compared_questions
 from tipcoder.services.agreement.matched_case import MatchedCase, match_case, outline_and_plan
@@ -78,7 +79,8 @@ def model_of(coding: OpenCoding) -> Path | None:
     judgments = list_judgments(coding.project, coding.coding.case)
     texts = [read_judgment(coding.project, judgment.id).pages for judgment in judgments]
     for file in judgment_files(country):
-        if read_judgment_file(file).pages in texts:
+        pages = read_judgment_file(file).pages
+        if pages in texts or tuple(map(in_latin, pages)) in texts:
             return file
     return None
 
@@ -102,14 +104,16 @@ def compare_with_model(coding: OpenCoding, judgment: Path) -> Generator[Progress
 
 def _model(coding: OpenCoding, judgment: Path) -> LiveCoding:
     """Return the model coding, at work in memory, with passages in the case's own copy of the judgment."""
-    project, shipped = coding.project, read_coding(judgment)
+    project = coding.project
+    document = list_judgments(project, coding.coding.case)[0]
+    pages = read_judgment(project, document.id).pages
+    shipped = read_coding(judgment, pages)
     beginning = begin_coding(coding.form, project.project.country or "")
     live = LiveCoding(coding.form, beginning.coding_id)
     live.apply(beginning.defaults)
     live.apply(coding_edit(coding.form, live.root, shipped))
     live.apply(reference_edit(live, shipped))
-    document = list_judgments(project, coding.coding.case)[0]
-    live.apply(evidence_edit(live, shipped, document.id, read_judgment(project, document.id).pages))
+    live.apply(evidence_edit(live, shipped, document.id, pages))
     return live
 
 

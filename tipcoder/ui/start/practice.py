@@ -36,9 +36,11 @@ class Practice(QObject):
     @Slot()
     def start(self) -> None:
         """Make the practice project of the language in use unless it is there, and open it."""
-        from tipcoder.services.demo.demo_codings import country_of_language
+        from tipcoder.services.demo.demo_codings import country_of_language, is_read_in_latin
 
-        self.open_path(paths.practice_folder() / f"{country_of_language(ui_language.current())}{SUFFIX}")
+        language = ui_language.current()
+        script = "-Latn" if is_read_in_latin(language) else ""
+        self.open_path(paths.practice_folder() / f"{country_of_language(language)}{script}{SUFFIX}")
 
     @Slot(object)
     def open_path(self, path: Path) -> None:
