@@ -21,6 +21,12 @@ def translations() -> Path:
     return _shipped("translations")
 
 
+def shipped_text(name: str) -> Path:
+    """Return a text of the source's root that ships too: NOTICE, CHANGELOG.md."""
+    inside = PACKAGE / name
+    return inside if inside.is_file() else PACKAGE.parent / name
+
+
 def shipped_tesseract() -> Path:
     """Return the folder of Tesseract, its libraries and its data, which is there in a frozen build only."""
     return PACKAGE / "tesseract"

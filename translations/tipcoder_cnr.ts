@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_ME" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>tipcoder {version}</source>
+        <translation>tipcoder {version}</translation>
+    </message>
+    <message>
+        <source>Code judgments on trafficking in persons, offline and encrypted. Free under the Apache License 2.0.</source>
+        <translation>Kodiranje presuda o trgovini ljudima, bez interneta i šifrovano. Slobodan program pod licencom Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Šta je novo</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Prevodi</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paketi</translation>
+    </message>
+    <message>
+        <source>Fonts, icons, data</source>
+        <translation>Fontovi, ikone, podaci</translation>
+    </message>
+    <message>
+        <source>The list of changes is kept in English.</source>
+        <translation>Spisak izmjena vodi se na engleskom.</translation>
+    </message>
+    <message>
+        <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
+        <translation>Svi tekstovi sastavljeni su prema rječniku ove oblasti; domaći pravnik ih potvrđuje jedan po jedan.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Texts confirmed</source>
+        <translation>Potvrđeni tekstovi</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzija</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>in the package</source>
+        <translation>u paketu</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>još nijedan</translation>
+    </message>
+    <message>
+        <source>{count}, the last on {day}</source>
+        <translation>{count}, posljednji {day}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -438,6 +509,10 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>Prečice na tastaturi…</translation>
+    </message>
+    <message>
+        <source>About tipcoder: version, news, licences…</source>
+        <translation>O programu tipcoder: verzija, novine, licence…</translation>
     </message>
     <message>
         <source>In a matrix: to other columns, first and last line</source>

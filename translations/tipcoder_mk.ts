@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_MK" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>tipcoder {version}</source>
+        <translation>tipcoder {version}</translation>
+    </message>
+    <message>
+        <source>Code judgments on trafficking in persons, offline and encrypted. Free under the Apache License 2.0.</source>
+        <translation>Кодирање пресуди за трговија со луѓе, без интернет и со шифрирање. Слободна програма под лиценцата Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Што е ново</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Преводи</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>Fonts, icons, data</source>
+        <translation>Фонтови, икони, податоци</translation>
+    </message>
+    <message>
+        <source>The list of changes is kept in English.</source>
+        <translation>Списокот на промени се води на англиски.</translation>
+    </message>
+    <message>
+        <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
+        <translation>Сите текстови се составени според поимникот на областа; домашен правник ги потврдува еден по еден.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Јазик</translation>
+    </message>
+    <message>
+        <source>Texts confirmed</source>
+        <translation>Потврдени текстови</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>in the package</source>
+        <translation>во пакетот</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>сè уште ниеден</translation>
+    </message>
+    <message>
+        <source>{count}, the last on {day}</source>
+        <translation>{count}, последниот на {day}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -438,6 +509,10 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>Кратенки на тастатурата…</translation>
+    </message>
+    <message>
+        <source>About tipcoder: version, news, licences…</source>
+        <translation>За tipcoder: верзија, новости, лиценци…</translation>
     </message>
     <message>
         <source>In a matrix: to other columns, first and last line</source>

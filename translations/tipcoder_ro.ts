@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>tipcoder {version}</source>
+        <translation>tipcoder {version}</translation>
+    </message>
+    <message>
+        <source>Code judgments on trafficking in persons, offline and encrypted. Free under the Apache License 2.0.</source>
+        <translation>Codificarea hotărârilor privind traficul de persoane, fără internet și criptat. Liber sub licența Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Noutăți</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traduceri</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pachete</translation>
+    </message>
+    <message>
+        <source>Fonts, icons, data</source>
+        <translation>Fonturi, pictograme, date</translation>
+    </message>
+    <message>
+        <source>The list of changes is kept in English.</source>
+        <translation>Lista modificărilor se ține în engleză.</translation>
+    </message>
+    <message>
+        <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
+        <translation>Toate textele au fost redactate după glosarul domeniului; un jurist din țară le confirmă unul câte unul.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Texts confirmed</source>
+        <translation>Texte confirmate</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pachet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licență</translation>
+    </message>
+    <message>
+        <source>in the package</source>
+        <translation>în pachet</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>încă niciunul</translation>
+    </message>
+    <message>
+        <source>{count}, the last on {day}</source>
+        <translation>{count}, ultimul la {day}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -438,6 +509,10 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>Combinații de taste…</translation>
+    </message>
+    <message>
+        <source>About tipcoder: version, news, licences…</source>
+        <translation>Despre tipcoder: versiune, noutăți, licențe…</translation>
     </message>
     <message>
         <source>In a matrix: to other columns, first and last line</source>

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sq" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>tipcoder {version}</source>
+        <translation>tipcoder {version}</translation>
+    </message>
+    <message>
+        <source>Code judgments on trafficking in persons, offline and encrypted. Free under the Apache License 2.0.</source>
+        <translation>Kodim vendimesh për trafikimin e personave, pa internet dhe me enkriptim. I lirë sipas licencës Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Çfarë ka të re</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Përkthimet</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paketat</translation>
+    </message>
+    <message>
+        <source>Fonts, icons, data</source>
+        <translation>Shkronja, ikona, të dhëna</translation>
+    </message>
+    <message>
+        <source>The list of changes is kept in English.</source>
+        <translation>Lista e ndryshimeve mbahet në anglisht.</translation>
+    </message>
+    <message>
+        <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
+        <translation>Të gjitha tekstet janë hartuar me fjalorthin e fushës; një jurist vendas i konfirmon një nga një.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Texts confirmed</source>
+        <translation>Tekste të konfirmuara</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paketa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>in the package</source>
+        <translation>në paketë</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ende asnjë</translation>
+    </message>
+    <message>
+        <source>{count}, the last on {day}</source>
+        <translation>{count}, i fundit më {day}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -438,6 +509,10 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>Kombinimet e tasteve…</translation>
+    </message>
+    <message>
+        <source>About tipcoder: version, news, licences…</source>
+        <translation>Rreth tipcoder: versioni, risitë, licencat…</translation>
     </message>
     <message>
         <source>In a matrix: to other columns, first and last line</source>

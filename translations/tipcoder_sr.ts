@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>tipcoder {version}</source>
+        <translation>tipcoder {version}</translation>
+    </message>
+    <message>
+        <source>Code judgments on trafficking in persons, offline and encrypted. Free under the Apache License 2.0.</source>
+        <translation>Кодирање пресуда о трговини људима, без интернета и шифровано. Слободан програм под лиценцом Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Шта је ново</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Преводи</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>Fonts, icons, data</source>
+        <translation>Фонтови, иконе, подаци</translation>
+    </message>
+    <message>
+        <source>The list of changes is kept in English.</source>
+        <translation>Списак измена води се на енглеском.</translation>
+    </message>
+    <message>
+        <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
+        <translation>Сви текстови састављени су према речнику ове области; домаћи правник их потврђује један по један.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Texts confirmed</source>
+        <translation>Потврђени текстови</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>in the package</source>
+        <translation>у пакету</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>још ниједан</translation>
+    </message>
+    <message>
+        <source>{count}, the last on {day}</source>
+        <translation>{count}, последњи {day}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -438,6 +509,10 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>Пречице на тастатури…</translation>
+    </message>
+    <message>
+        <source>About tipcoder: version, news, licences…</source>
+        <translation>О програму tipcoder: верзија, новине, лиценце…</translation>
     </message>
     <message>
         <source>In a matrix: to other columns, first and last line</source>

@@ -37,6 +37,10 @@ class Reviews:
         review = self._known.get(text.key)
         return review if review is not None and review.digest == digest(text, text.translation) else None
 
+    def known(self) -> tuple[Review, ...]:
+        """Return all reviews that are kept, those of texts that have changed since among them."""
+        return tuple(self._known.values())
+
     def add(self, text: Text, translation: str, reviewer: str, day: date) -> None:
         """Note that a text was reviewed in these words."""
         self._known[text.key] = Review(digest(text, translation), reviewer, day)

@@ -120,6 +120,7 @@ _TEXTS: Mapping[str, object] = {
     "help_start": QT_TRANSLATE_NOOP("Actions", "Getting started"),
     "help_trouble": QT_TRANSLATE_NOOP("Actions", "When something goes wrong"),
     "keys": QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"),
+    "about": QT_TRANSLATE_NOOP("Actions", "About tipcoder: version, news, licences…"),
     "matrix_columns": QT_TRANSLATE_NOOP("Actions", "In a matrix: to other columns, first and last line"),
     "passage": QT_TRANSLATE_NOOP("Actions", "In the judgment: evidence as well; on a passage, go to what it proves"),
 } | {f"language_{code}": language.menu_name for code, language in LANGUAGES.items()}

@@ -274,6 +274,13 @@ class MainWindow(Retranslating, QMainWindow):
 
         KeysDialog.ask(self)
 
+    @Slot()
+    def show_about(self) -> None:
+        """Say which program this is."""
+        from tipcoder.ui.help.about_dialog import AboutDialog
+
+        AboutDialog.ask(self)
+
     @Slot(object)
     def show_trial(self, trial: "Trial") -> None:
         """Show a framework on trial, above whatever is shown."""

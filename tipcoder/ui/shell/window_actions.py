@@ -51,6 +51,9 @@ class ActingWindow(Protocol):
     def show_help(self, topic: str = "") -> None:
         """Open the help at a topic, or at that of the place."""
 
+    def show_about(self) -> None:
+        """Say which program this is."""
+
     def choose_scheme(self, scheme: Scheme) -> None:
         """Switch the colours."""
 
@@ -101,6 +104,7 @@ class WindowActions(QObject):
         bound.bind("help_start", partial(window.show_help, "getting-started"))
         bound.bind("help_trouble", partial(window.show_help, "when-something-goes-wrong"))
         bound.bind("keys", window.show_keys)
+        bound.bind("about", window.show_about)
         self._edit_commands.bind(bound)
         for scheme in Scheme:
             is_scheme = partial(self._is_scheme, scheme)

@@ -1,0 +1,1 @@
+"""Facts about the program itself: its parts with their licences, its notices, its changes."""

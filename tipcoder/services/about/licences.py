@@ -1,0 +1,62 @@
+"""Licences of the packages that the program is made of, from what these say of themselves."""
+
+import re
+from dataclasses import dataclass
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+
+DIRECT = (
+    "PySide6-Essentials", "SQLAlchemy", "alembic", "sqlcipher3", "openpyxl", "python-calamine", "pyxform", "xlrd",
+    "lxml", "elementpath", "google-re2", "rdflib", "pypdfium2", "pillow", "python-docx", "python-stdnum",
+    "msoffcrypto-tool", "cryptography", "olefile", "snowballstemmer", "simplemma", "numpy", "matplotlib", "tomlkit",
+    "platformdirs", "typer", "rich",
+)  # fmt: skip
+"""Packages that the program asks for; the others come with them."""
+
+_UNNAMED = {"sqlcipher3": "zlib", "pyxform": "BSD-2-Clause"}
+"""Licences of packages that say theirs in a file only."""
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+LONGEST = 60
+"""Characters of the name of a licence; what is longer is its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A package: its name, version and licence; "" for one that does not say it in a word."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def parts() -> tuple[Part, ...]:
+    """Return the packages that are there, those that others need too, by name."""
+    found: dict[str, Part] = {}
+    waiting = list(DIRECT)
+    while waiting:
+        name = waiting.pop()
+        key = _key(name)
+        if key in found:
+            continue
+        try:
+            package = distribution(name)
+        except PackageNotFoundError:  # for another system, or another version of Python
+            continue
+        found[key] = Part(package.metadata["Name"], package.version, _licence_of(package))
+        waiting += [
+            match[0] for line in package.requires or () if "extra ==" not in line and (match := _NAME.match(line))
+        ]
+    return tuple(found[key] for key in sorted(found))
+
+
+def _licence_of(package: Distribution) -> str:
+    about = package.metadata
+    classified = [
+        line.rpartition(" :: ")[2] for line in about.get_all("Classifier") or () if line.startswith("License")
+    ]
+    expressions, written = about.get_all("License-Expression") or [""], about.get_all("License") or [""]
+    candidates = (expressions[0], ", ".join(classified), written[0].strip(), _UNNAMED.get(_key(package.name), ""))
+    return next((name for name in candidates if name and len(name) <= LONGEST and "\n" not in name), "")
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).casefold()

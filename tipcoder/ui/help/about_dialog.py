@@ -1,0 +1,109 @@
+"""Dialog that says which program this is: version, what is new, translations, licences."""
+
+from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from tipcoder import __version__
+from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_in_numbers
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.services.about.changes import latest_changes, notices
+from tipcoder.services.about.licences import parts
+from tipcoder.services.texts.reviews import read_reviews
+from tipcoder.ui import theme
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
+
+WIDTH = 720
+HEIGHT = 380
+
+
+class AboutDialog(Dialog):
+    """Everything in it comes from what ships: packages say their licences themselves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, WIDTH)
+        self._parts = parts()
+        self.tabs = QTabWidget(self)
+        self.tabs.setMinimumHeight(HEIGHT)
+        self.changes = QTextBrowser(self)
+        self.changes.setOpenLinks(False)
+        self.changes.setMarkdown(latest_changes())
+        self.translations = WrappedTable(2, (1,), self)
+        self.licences = WrappedTable(3, (2,), self)
+        self.notices = QTextBrowser(self)
+        self.notices.setOpenLinks(False)
+        self.notices.setPlainText(notices())
+        self._changes_hint, self._translations_hint = PlainLabel(self), PlainLabel(self)
+        for hint in (self._changes_hint, self._translations_hint):
+            hint.setWordWrap(True)
+            theme.set_role(hint, "muted")
+        for shown in (
+            (self._changes_hint, self.changes),
+            (self._translations_hint, self.translations),
+            (self.licences,),
+            (self.notices,),
+        ):
+            page = QWidget(self)
+            column = QVBoxLayout(page)
+            column.setContentsMargins(0, 12, 0, 0)
+            for part in shown:
+                column.addWidget(part, int(part is shown[-1]))
+            self.tabs.addTab(page, "")
+        self.body.addWidget(self.tabs)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
+        self.close_button.clicked.connect(self.reject)
+        self.retranslate()
+        self.close_button.setFocus()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None = None) -> None:
+        """Show it until the person closes it."""
+        dialog = cls(parent)
+        try:
+            dialog.accepts()
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("tipcoder {version}").format(version=__version__),
+            self.tr(
+                "Code judgments on trafficking in persons, offline and encrypted. Free under the Apache License 2.0."
+            ),
+        )
+        self.close_button.setText(self.tr("Close"))
+        for index, title in enumerate(
+            (self.tr("What is new"), self.tr("Translations"), self.tr("Packages"), self.tr("Fonts, icons, data"))
+        ):
+            self.tabs.setTabText(index, title)
+        self._changes_hint.setText(self.tr("The list of changes is kept in English."))
+        self._translations_hint.setText(
+            self.tr(
+                "All texts were drafted with the glossary of the field; a national lawyer confirms them one by one."
+            )
+        )
+        self.translations.setAccessibleName(self.tr("Translations"))
+        self.licences.setAccessibleName(self.tr("Packages"))
+        self.translations.show_rows(
+            (self.tr("Language"), self.tr("Texts confirmed")),
+            [
+                (TableCell(language.menu_name), TableCell(self._confirmed(code)))
+                for code, language in LANGUAGES.items()
+                if code != FALLBACK
+            ],
+        )
+        self.licences.show_rows(
+            (self.tr("Package"), self.tr("Version"), self.tr("Licence")),
+            [
+                (TableCell(part.name), TableCell(part.version), TableCell(part.licence or self.tr("in the package")))
+                for part in self._parts
+            ],
+        )
+
+    def _confirmed(self, code: str) -> str:
+        reviews = read_reviews(code).known()
+        if not reviews:
+            return self.tr("none yet")
+        day = date_in_numbers(max(review.day for review in reviews), ui_language.current())
+        return self.tr("{count}, the last on {day}").format(count=len(reviews), day=day)
