@@ -77,18 +77,15 @@ class CountedCase:
 class CodedRow:
     """One row of a counted coding, with its answers."""
 
-    __slots__ = ("_open", "_record", "case")
+    __slots__ = ("_answers", "_open", "case", "id")
 
     def __init__(self, case: CountedCase, record: RowRecord, open_questions: frozenset[str]) -> None:
         """Take the case that the row is of, its record, and the keys of its open questions."""
         self.case = case
-        self._record = record
-        self._open = open_questions
-
-    @property
-    def id(self) -> str:
+        self.id = record.row_id
         """The id of the row in its project."""
-        return self._record.row_id
+        self._answers = record.answers
+        self._open = open_questions
 
     def under(self, roster: str) -> Sequence["CodedRow"]:
         """Return the rows of a roster in this row."""
@@ -96,7 +93,7 @@ class CodedRow:
 
     def value(self, question: str) -> str:
         """Return the value of an answer, "" where there is none or a state in its place."""
-        answer = self._record.answers.get(question)
+        answer = self._answers.get(question)
         return "" if answer is None else answer.value
 
     def codes(self, question: str) -> tuple[str, ...]:
@@ -106,7 +103,7 @@ class CodedRow:
     def number(self, question: str) -> float | None:
         """Return a number answered, None where there is none; a band that it was reduced to is none."""
         value = self.value(question)
-        return float(value) if _NUMBER.fullmatch(value) else None
+        return float(value) if value and _NUMBER.fullmatch(value) else None
 
     def left_out(self, *questions: str) -> LeftOut | None:
         """Return why the first of some answers that does not count does not, None where all count."""
@@ -116,7 +113,7 @@ class CodedRow:
         return None
 
     def _left_out(self, question: str) -> LeftOut | None:
-        answer = self._record.answers.get(question)
+        answer = self._answers.get(question)
         if answer is not None:
-            return _LEFT_OUT_BY_STATE.get(answer.state)
+            return None if answer.state is AnswerState.ANSWERED else _LEFT_OUT_BY_STATE.get(answer.state)
         return LeftOut.OPEN if question in self._open else LeftOut.NOT_ASKED

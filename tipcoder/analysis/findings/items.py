@@ -1,6 +1,6 @@
 """Makes the items that figures count: one for each row of the unit, with what it counts for or why it does not."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -29,13 +29,18 @@ class Item(NamedTuple):
     group: str = ""
 
 
+def one(_row: CodedRow) -> int:
+    """Return the number of units that most rows stand for."""
+    return 1
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """What a figure counts: the rows of a roster, "" for cases, each as many times as `weight` says."""
 
     name: str
     roster: str
-    weight: Callable[[CodedRow], int] = lambda _: 1
+    weight: Callable[[CodedRow], int] = one
 
     def rows(self, case: CountedCase) -> Sequence[CodedRow]:
         """Return the rows of a case that are of this unit."""
@@ -57,8 +62,8 @@ REQUALIFICATION = Unit("requalification", "requalifications")
 EVIDENCE_ITEM = Unit("evidence_item", "evidence_items")
 REQUEST = Unit("request", "cooperation")
 
-Count = Callable[[CountedCase], Iterator[Item]]
-"""Yields the items of one figure in one case: one for each row of its unit."""
+Count = Callable[[CountedCase], Iterable[Item]]
+"""Gives the items of one figure in one case: one for each row of its unit."""
 
 Base = Callable[[CodedRow], LeftOut | None]
 """Says why a row is not in the base of a figure, None where it is."""
@@ -77,19 +82,26 @@ def counted(
 ) -> Count:
     """Return the count of a figure by what gives the outcome of one row. Rows out of the `base` are left out."""
 
-    def count(case: CountedCase) -> Iterator[Item]:
-        weight = unit.weight
-        for row in unit.rows(case):
+    roster, weight = unit.roster, unit.weight
+
+    def count(case: CountedCase) -> Iterable[Item]:
+        rows = case.rows(roster)
+        if not rows:
+            return ()
+        id, items = case.id, []
+        for row in rows:
             found: Outcome | None = None if base is None else base(row)
             if found is None:
                 found = outcome(row)
+            units = 1 if weight is one else weight(row)
             part = "" if group is None else group(row)
-            if isinstance(found, tuple):
-                yield Item(case.id, row.id, question, weight(row), found, None, None, part)
-            elif isinstance(found, LeftOut):
-                yield Item(case.id, row.id, question, weight(row), (), None, found, part)
+            if isinstance(found, LeftOut):
+                items.append(Item(id, row.id, question, units, (), None, found, part))
+            elif isinstance(found, tuple):
+                items.append(Item(id, row.id, question, units, found, None, None, part))
             else:
-                yield Item(case.id, row.id, question, weight(row), (), found, None, part)
+                items.append(Item(id, row.id, question, units, (), found, None, part))
+        return items
 
     return count
 

@@ -26,15 +26,15 @@ class OpenQuestionFinder:
         self._language = form.default_language
         self._compiled = compile_form(form)
         self._asked = {
-            key: [node for node in level.nodes.values() if _is_asked_of_person(node)]
+            key: [(node.key, node.gate) for node in level.nodes.values() if _is_asked_of_person(node)]
             for key, level in self._compiled.tree.levels.items()
         }
-        self._read: dict[str, list[FormNode]] = {key: [] for key in self._asked}
+        self._read: dict[str, list[tuple[str, FormNode]]] = {key: [] for key in self._asked}
         for cell in self._compiled.cells:
             is_read = any(edge.target.aspect is Aspect.RELEVANT for edge in (*cell.edges, *cell.loops))
             if cell.aspect is Aspect.VALUE and cell.node is not None and is_read:
-                self._read[cell.level.key].append(cell.node)
-        self.reads = frozenset(node.key for nodes in self._read.values() for node in nodes)
+                self._read[cell.level.key].append((cell.node.key, cell.node))
+        self.reads = frozenset(key for nodes in self._read.values() for key, _ in nodes)
 
     def find(self, case: CaseRecord) -> Mapping[str, frozenset[str]]:
         """Return the keys of the questions that are asked and not answered, by the id of their row.
@@ -47,20 +47,21 @@ class OpenQuestionFinder:
             state.add(Row(record.row_id, record.parent_id, record.roster, record.position))
         for record in rows:
             values, answers = state.row(record.row_id).values, record.answers
-            for node in self._read.get(record.roster, ()):
-                if (answer := answers.get(node.key)) is not None and answer.value:
+            for key, node in self._read.get(record.roster, ()):
+                if (answer := answers.get(key)) is not None and answer.value:
                     values[node.slot] = typed(node, answer.value)
         found: dict[str, frozenset[str]] = {}
         for record in rows:
-            row = state.row(record.row_id)
+            row, answers = state.row(record.row_id), record.answers
             known = {0: True}  # a row that is stored as relevant is
-            keys = (
-                node.key
-                for node in self._asked.get(record.roster, ())
-                if node.key not in record.answers and self._is_relevant(row, node.gate, known)
-            )
-            if is_open := frozenset(keys):
-                found[record.row_id] = is_open
+            is_open = set[str]()
+            for key, gate in self._asked.get(record.roster, ()):
+                if key not in answers:
+                    is_asked = known.get(gate)
+                    if self._is_relevant(row, gate, known) if is_asked is None else is_asked:
+                        is_open.add(key)
+            if is_open:
+                found[record.row_id] = frozenset(is_open)
         state.take_apart()
         return found
 

@@ -1,8 +1,6 @@
 """Counts the figures of a project, or of a region, in one pass over the stored codings."""
 
-import gc
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Generator, Mapping
 
 from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS, NotedEntry, noted_entries
 from tipcoder.analysis.findings.counted_case import CountedCase, OpenQuestions
@@ -19,7 +17,7 @@ from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.asked_and_open import AskedAndOpen
-from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace
+from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace, collection_paused
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.comparison.settlements import agreed_codings
@@ -58,8 +56,8 @@ def count_findings(
     places: dict[str, RowPlace] = {}
     facts: dict[str, CaseFacts] = {}
     noted: list[NotedEntry] = []
-    with _collection_paused():
-        for record in stream_cases(project.database, None, cases=cases, without=texts):
+    with collection_paused():
+        for record in stream_cases(project.database, None, cases=cases, has_proofs=watch is not None, without=texts):
             case = record[""][0].case_id
             facts[case] = facts_of.of(record)
             found = open_questions.of(record)
@@ -75,18 +73,6 @@ def count_findings(
                 yield Progress(len(facts), total)
     yield Progress(len(facts), total)
     return Findings(form=form, definitions=definitions, items=items, places=places, facts=facts, noted=tuple(noted))
-
-
-@contextmanager
-def _collection_paused() -> Iterator[None]:
-    """Pause the search for cyclic garbage: through rows that all stay it takes a third of the time, and finds none."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 class _FactsOfCases:

@@ -7,7 +7,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from sqlalchemy import Connection, TextClause, text
 
@@ -21,6 +20,8 @@ _BATCH = 100
 _STATES = {state.value: state for state in AnswerState}
 _SHORT = 40
 """Characters of an answer that may be a code. Longer ones are somebody's text, which is not kept."""
+_MOST_KNOWN = 4_096
+_decode = json.JSONDecoder().decode
 
 _CHOSEN = 'AND "case".id IN (SELECT value FROM json_each(:cases))'
 _CODINGS = """
@@ -36,7 +37,8 @@ _ROWS = text("""
     ORDER BY position
 """)
 _ANSWERS = text("""
-    SELECT row_id, json_group_object(question, json_array(value, state)) FROM answer
+    SELECT row_id,
+      json_group_object(question, CASE state WHEN 'answered' THEN value ELSE json_array(value, state) END) FROM answer
     WHERE row_id IN (SELECT value FROM json_each(:rows)) AND relevant
       AND question NOT IN (SELECT value FROM json_each(:without)) GROUP BY row_id
 """)
@@ -84,6 +86,7 @@ def stream_cases(
     cases: Collection[str] | None = None,
     remarks: Mapping[str, Sequence[RemarkRecord]] = NO_REMARKS,
     has_answers: bool = True,
+    has_proofs: bool = True,
     without: Collection[str] = (),
 ) -> Generator[CaseRecord]:
     """Yield all relevant rows of each case coded by this version of the framework, None for any. Primary codings only.
@@ -93,7 +96,7 @@ def stream_cases(
     under each row, come by what it gives for their ids, and their positions count anew: nothing tells then in which
     order they were entered. `remarks` are those that rows carry, by the id of the row.
     Without answers (`has_answers`) only the rows are read, with what stands beside them. Answers to questions `without`
-    which it goes are not read: most of what is stored are texts.
+    which it goes are not read: most of what is stored are texts; nor are passages without `has_proofs`.
     """
     with database.session() as session:
         coded = session.execute(_chosen(_CODINGS, cases), {"framework": framework_id} | _ids(cases)).all()
@@ -106,7 +109,15 @@ def stream_cases(
             connection = session.connection()
             codings = connection.execute(_chosen(_CODINGS, batch), {"framework": framework_id} | _ids(batch)).all()
             found = {coding: (case, number, by) for coding, case, number, by in codings}
-            read = _read_batch(connection, found, remarks, order, has_answers=has_answers, without=without)
+            read = _read_batch(
+                connection,
+                found,
+                remarks,
+                order,
+                has_answers=has_answers,
+                has_proofs=has_proofs,
+                without=without,
+            )
         yield from read
 
 
@@ -148,6 +159,7 @@ def _read_batch(
     order: Order | None,
     *,
     has_answers: bool,
+    has_proofs: bool,
     without: Collection[str],
 ) -> list[CaseRecord]:
     rows = connection.execute(_ROWS, {"codings": json.dumps(list(cases))}).all()
@@ -155,11 +167,11 @@ def _read_batch(
     answers: dict[str, dict[str, Answer]] = {}
     for row_id, found in connection.execute(_ANSWERS, ids).all() if has_answers else ():
         answers[row_id] = {
-            question: _shared(value, state) if len(value) < _SHORT else Answer(value, _STATES[state])
-            for question, (value, state) in json.loads(found).items()
+            question: _shared(answer) if answer.__class__ is str else _stated(*answer)
+            for question, answer in _decode(found).items()
         }
     proofs: dict[str, list[Proof]] = {}
-    for proof in connection.execute(_EVIDENCE, ids).mappings().all():
+    for proof in connection.execute(_EVIDENCE, ids).mappings().all() if has_proofs else ():
         found = dict(proof)
         proofs.setdefault(found.pop("row_id"), []).append(Proof(**found))
     children: dict[str | None, list[RowRecord]] = {}
@@ -195,7 +207,22 @@ def _renumbered(rows: Iterable[RowRecord], order: Order) -> list[RowRecord]:
     return found
 
 
-@lru_cache(maxsize=4096)
-def _shared(value: str, state: str) -> Answer:
-    """Return an answer that was made before: most are codes, which come again and again."""
-    return Answer(value, _STATES[state])
+_BY_STATE = {state.value: Answer(state=state) for state in AnswerState if state is not AnswerState.ANSWERED}
+_known: dict[str, Answer] = {}
+"""Answers that are short: most are codes, which come again and again."""
+
+
+def _stated(value: str, state: str) -> Answer:
+    return Answer(value, _STATES[state]) if value else _BY_STATE[state]
+
+
+def _shared(value: str) -> Answer:
+    """Return an answer, one that was made before if there is one."""
+    known = _known.get(value)
+    if known is None:
+        known = Answer(value)
+        if len(value) < _SHORT:
+            if len(_known) >= _MOST_KNOWN:
+                _known.clear()
+            _known[value] = known
+    return known
