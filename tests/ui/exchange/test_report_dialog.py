@@ -1,14 +1,20 @@
 """The dialog that drafts the report: chosen by mouse and keys, stopped on the way, said to be there when it is."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
+from tests.support.read_twice import demo_folder
 from tests.support.word_reports import read_report
 from tipcoder.services.cases import add_case
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.findings.report.making import ANNEXES, CHAPTERS
+from tipcoder.services.projects import close_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.report_dialog import ReportDialog
@@ -69,6 +75,38 @@ def test_a_stopped_report_leaves_no_file(context: ProjectContext, qtbot: QtBot) 
     tasks.wait()
     assert "Stopped" in dialog.banner.text()
     assert set(folder.iterdir()) == before
+
+
+def test_a_report_stopped_on_the_way_leaves_what_stood_there(
+    context: ProjectContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copy(demo_folder() / "MKD.tip", tmp_path / "demo.tip"))
+    project = open_project(copy, passphrase=DEMO_PASSPHRASE)
+    tasks = Tasks()
+    dialog = ReportDialog(replace(context, project=project, tasks=tasks))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    target, bar = Path(dialog.target.text()), dialog.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    target.write_bytes(b"an earlier report")
+    before = set(target.parent.iterdir())
+    chapters: list[int] = []
+
+    def stop(done: int) -> None:
+        if bar.maximum() == len(CHAPTERS) + len(ANNEXES) and done > 1:
+            chapters.append(done)
+            qtbot.mouseClick(dialog.close_button, LEFT)
+
+    bar.valueChanged.connect(stop)
+    qtbot.mouseClick(dialog.draft_button, LEFT)
+    qtbot.waitUntil(dialog.draft_button.isEnabled)
+
+    tasks.wait()
+    close_project(project)
+    assert chapters
+    assert "Stopped" in dialog.banner.text()
+    assert set(target.parent.iterdir()) <= before
+    assert target.read_bytes() == b"an earlier report"
 
 
 def test_the_file_is_where_the_person_wants_it(

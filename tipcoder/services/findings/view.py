@@ -104,7 +104,7 @@ class FindingsView:
         head = self.labels.text
         pairs = (
             ("numerator", self.labels.numerator(figure)),
-            ("denominator", f"{head('unit', figure.unit)}: {self.labels.base(figure)}"),
+            ("denominator", self.labels.counted(figure)),
             ("comparability", head("law", figure.law)),
             ("questions", ", ".join(map(self.labels.question, figure.questions))),
         )

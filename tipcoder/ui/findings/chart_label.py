@@ -1,5 +1,6 @@
 """Label with the chart of a figure, drawn in the background as sharp as the screen is."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
@@ -26,6 +27,7 @@ class ChartLabel(PlainLabel):
         super().__init__(parent)
         self._context = context
         self._chart: Chart | None = None
+        self._titled = True
         self._drawn_width = 0
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -34,9 +36,9 @@ class ChartLabel(PlainLabel):
         self._resized.timeout.connect(self._draw)
         theme.theme_notice().theme_changed.connect(self._draw)
 
-    def show_chart(self, chart: Chart | None) -> None:
-        """Show a chart, or nothing."""
-        self._chart = chart
+    def show_chart(self, chart: Chart | None, *, titled: bool = True) -> None:
+        """Show a chart, or nothing; without its title where the same words stand above it."""
+        self._chart, self._titled = chart, titled
         self.setVisible(chart is not None)
         self.clear()
         if chart is not None:
@@ -65,7 +67,7 @@ class ChartLabel(PlainLabel):
             return
         self._drawn_width = self._wanted_width()
         dpi = self._drawn_width * self.devicePixelRatioF() * _POINTS / _CHART_POINTS
-        work = partial(_drawn, self._chart, is_dark=theme.is_dark(), dpi=dpi)
+        work = partial(_drawn, self._chart, titled=self._titled, is_dark=theme.is_dark(), dpi=dpi)
         self._context.tasks.read(work, done=self._take, failed=self._context.banner.show_error)
 
     @Slot(object)
@@ -83,5 +85,5 @@ class ChartLabel(PlainLabel):
         QGuiApplication.clipboard().setImage(QImage.fromData(QByteArray(content)))
 
 
-def _drawn(chart: Chart, *, is_dark: bool, dpi: float) -> tuple[Chart, bytes]:
-    return chart, picture(chart, is_dark=is_dark, dpi=dpi)
+def _drawn(chart: Chart, *, titled: bool, is_dark: bool, dpi: float) -> tuple[Chart, bytes]:
+    return chart, picture(chart if titled else replace(chart, title=""), is_dark=is_dark, dpi=dpi)

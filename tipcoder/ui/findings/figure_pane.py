@@ -62,7 +62,7 @@ class FigurePane(Retranslating, QScrollArea):
         self.notes.setVisible(bool(notes))
         theme.set_role(self.notes, "warning" if table.is_often_silent(ALL) else "muted")
         chart = view.chart(table.definition.id)
-        self.chart.show_chart(chart)
+        self.chart.show_chart(chart, titled=chart is not None and chart.title != self.title.text())
         self.copy_chart_button.setVisible(chart is not None)
         self._show_table(view.heads(table), list(view.rows(table)))
         self.rows.show_figure(table.definition.id, view)
@@ -81,6 +81,7 @@ class FigurePane(Retranslating, QScrollArea):
 
     def _show_definition(self, pairs: Sequence[tuple[str, str]]) -> None:
         while (item := self._lines.takeAt(0)) is not None:
+            item.widget().hide()  # it is drawn below the new ones until the event loop comes to delete it
             item.widget().deleteLater()
         for number, (head, words) in enumerate(pairs):
             name, text = PlainLabel(self._definition), PlainLabel(self._definition)

@@ -292,7 +292,8 @@ class FindingsPage(Retranslating, QWidget):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.filters, 1)
-        top.addWidget(self.summary)
+        self.summary.setMinimumHeight(self.filters.edition.sizeHint().height())
+        self.filters.layout().addWidget(self.summary)
         for button in (self.export_button, self.report_button, self.more_button):
             top.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
