@@ -3679,6 +3679,10 @@
         <translation>Preuzima ispravke iz pregledane radne sveske u datoteke programa; pogrešne ostaju vani.</translation>
     </message>
     <message>
+        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
+        <translation>Kazuje koliko je tekstova svakog jezika pregledao domaći pravnik i koliko ih ima.</translation>
+    </message>
+    <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: redova {rows}, ispravljeno {changed}, pregledano {reviewed}, odbijeno {faults}</translation>
     </message>

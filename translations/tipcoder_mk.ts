@@ -3679,6 +3679,10 @@
         <translation>Ги презема исправките од прегледана работна книга во датотеките на програмата; погрешните остануваат надвор.</translation>
     </message>
     <message>
+        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
+        <translation>Кажува колку текстови на секој јазик прегледал домашен правник и колку ги има вкупно.</translation>
+    </message>
+    <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: редови {rows}, исправени {changed}, прегледани {reviewed}, одбиени {faults}</translation>
     </message>

@@ -3679,6 +3679,10 @@
         <translation>Preia corecturile dintr-un registru verificat în fișierele programului; cele greșite rămân afară.</translation>
     </message>
     <message>
+        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
+        <translation>Arată câte texte din fiecare limbă a revizuit un jurist național și câte sunt în total.</translation>
+    </message>
+    <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: rânduri {rows}, corectate {changed}, verificate {reviewed}, refuzate {faults}</translation>
     </message>

@@ -3664,6 +3664,10 @@
         <translation>Merr korrigjimet e një libri pune të shqyrtuar në skedarët e programit; ato me gabime mbeten jashtë.</translation>
     </message>
     <message>
+        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
+        <translation>Tregon sa tekste të çdo gjuhe i ka shqyrtuar një jurist vendas dhe sa janë gjithsej.</translation>
+    </message>
+    <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: rreshta {rows}, të korrigjuar {changed}, të shqyrtuar {reviewed}, të refuzuar {faults}</translation>
     </message>

@@ -3679,6 +3679,10 @@
         <translation>Преузима исправке из прегледане радне свеске у датотеке програма; погрешне остају изван.</translation>
     </message>
     <message>
+        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
+        <translation>Казује колико је текстова сваког језика прегледао домаћи правник и колико их има.</translation>
+    </message>
+    <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
         <translation>{language}: редова {rows}, исправљено {changed}, прегледано {reviewed}, одбијено {faults}</translation>
     </message>

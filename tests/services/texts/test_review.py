@@ -159,6 +159,12 @@ def test_a_review_counts_until_somebody_changes_the_text(tree: Path) -> None:
     assert review_counts("sr")[0] == 1
 
 
+def test_without_the_source_of_windows_the_other_texts_are_counted(tree: Path) -> None:
+    every, windows = review_counts("sq")[1], len(texts_of("sq", (Part.PROGRAM,)))
+    (tree / "translations" / "tipcoder_sq.ts").unlink()
+    assert review_counts("sq") == (0, every - windows)
+
+
 def _reports(language: str) -> Iterator[Text]:
     return (text for text in texts_of(language, (Part.REPORTS,)))
 

@@ -1,4 +1,4 @@
-"""Commands `texts write`, `check` and `apply`: every text of a language, for a lawyer to review."""
+"""Commands `texts write`, `check`, `apply` and `status`: every text of a language, for a lawyer to review."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ _SOURCE = "en"
 
 
 def add_texts(commands: typer.Typer) -> None:
-    """Add `tipcoder texts write`, `check` and `apply`."""
+    """Add `tipcoder texts write`, `check`, `apply` and `status`."""
     group = typer.Typer(
         help=QCoreApplication.translate("Commands", "Texts of the program, for a national lawyer to review."),
         no_args_is_help=True,
@@ -75,6 +75,18 @@ def add_texts(commands: typer.Typer) -> None:
             for path in changed:
                 typer.echo(path)
             _tell(outcome)
+
+    @group.command(
+        help=QCoreApplication.translate(
+            "Commands", "Say how many texts of each language a national lawyer has reviewed, and how many there are."
+        )
+    )
+    def status() -> None:
+        from tipcoder.services.texts.review import review_counts
+
+        for code in LANGUAGES:
+            if code != _SOURCE:
+                typer.echo("\t".join((code, *map(str, review_counts(code)))))
 
 
 def _tell(outcome: "ReviewOutcome") -> None:

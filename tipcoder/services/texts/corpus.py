@@ -6,7 +6,7 @@ from pathlib import Path
 from tipcoder import paths
 from tipcoder.services.texts.help_texts import FOLDER, english_page, help_texts, with_help_texts
 from tipcoder.services.texts.model import Part, Text
-from tipcoder.services.texts.program_texts import program_texts, with_program_texts
+from tipcoder.services.texts.program_texts import program_file, program_texts, with_program_texts
 from tipcoder.services.texts.resource_texts import resource_texts, with_resource_texts
 
 
@@ -25,6 +25,11 @@ def texts_of(language: str, parts: Collection[Part] = tuple(Part)) -> tuple[Text
     if set(parts) - {Part.PROGRAM, Part.HELP}:
         found.extend(text for text in resource_texts(paths.resources(), language) if text.part in parts)
     return tuple(found)
+
+
+def has_program_texts(language: str) -> bool:
+    """Return whether the files are there that the texts of windows are translated in: not in every installation."""
+    return program_file(paths.translations(), language).is_file()
 
 
 def with_changes(changes: Mapping[Text, str]) -> dict[Path, str]:

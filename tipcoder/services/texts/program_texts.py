@@ -33,13 +33,20 @@ class _Place:
     end: int
 
 
+def program_file(folder: Path, language: str) -> Path:
+    """Return the file that the texts of a language are in, there or not."""
+    return folder / f"tipcoder_{language}.ts"
+
+
 def program_texts(folder: Path, language: str) -> Iterator[Text]:
     """Yield the texts of a language. A text with a number in it comes once for each of its plural forms.
 
     Raises:
         UserError: texts_not_source, where the program is installed without these files.
     """
-    file = _file(folder, language)
+    file = program_file(folder, language)
+    if not file.is_file():
+        raise UserError("texts_not_source")
     return (place.text for place in _places(file, file.read_text(encoding="utf-8")))
 
 
@@ -50,13 +57,6 @@ def with_program_texts(file: Path, changes: Mapping[str, str]) -> str:
     for place in reversed(changed):
         content = content[: place.start] + escape(changes[place.text.key], _QUOTES) + content[place.end :]
     return content
-
-
-def _file(folder: Path, language: str) -> Path:
-    file = folder / f"tipcoder_{language}.ts"
-    if not file.is_file():
-        raise UserError("texts_not_source")
-    return file
 
 
 def _places(file: Path, content: str) -> Iterator[_Place]:

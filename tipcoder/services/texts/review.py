@@ -12,7 +12,7 @@ from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.exchange.text_review.reading import read_text_review
 from tipcoder.exchange.text_review.writing import DOUBTFUL, REVIEWED, ReviewRow, write_text_review
 from tipcoder.services.texts.checking import broken, is_long
-from tipcoder.services.texts.corpus import texts_of, with_changes
+from tipcoder.services.texts.corpus import has_program_texts, texts_of, with_changes
 from tipcoder.services.texts.model import Part, Text
 from tipcoder.services.texts.reviews import Review, Reviews, read_reviews
 
@@ -99,12 +99,13 @@ def apply_texts(file: Path, reviewer: str, day: date) -> ReviewOutcome:
 
 
 def review_counts(language: str) -> tuple[int, int]:
-    """Return how many texts of a language a national lawyer has reviewed, and how many there are.
+    """Return how many texts of a language a national lawyer has reviewed as they are now, and how many there are.
 
-    Raises:
-        UserError: texts_not_source.
+    Where the program is installed without the source of the texts of its windows, these are not counted. It takes a
+    second: for a task, not for the thread of a window.
     """
-    reviews, texts = read_reviews(language), texts_of(language)
+    parts = tuple(part for part in Part if part is not Part.PROGRAM or has_program_texts(language))
+    reviews, texts = read_reviews(language), texts_of(language, parts)
     return sum(reviews.of(text) is not None for text in texts), len(texts)
 
 
