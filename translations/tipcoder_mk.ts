@@ -515,6 +515,10 @@
         <translation>За tipcoder: верзија, новости, лиценци…</translation>
     </message>
     <message>
+        <source>Check the installation…</source>
+        <translation>Провери ја инсталацијата…</translation>
+    </message>
+    <message>
         <source>In a matrix: to other columns, first and last line</source>
         <translation>Во матрица: во други колони, во првиот и последниот ред</translation>
     </message>
@@ -4872,6 +4876,14 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>PDF-документи ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зачувај го извештајот</translation>
+    </message>
+    <message>
+        <source>Reports ({patterns})</source>
+        <translation>Извештаи ({patterns})</translation>
     </message>
     <message>
         <source>Import taxonomies</source>
@@ -11428,6 +11440,65 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Evidence</source>
         <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestDialog</name>
+    <message>
+        <source>Check the installation</source>
+        <translation>Проверка на инсталацијата</translation>
+    </message>
+    <message>
+        <source>Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever helps you.</source>
+        <translation>На измислен случај, во папка што потоа се брише, проверува дали овде работи секој дел од tipcoder. Трае околу четвртина минута. Извештајот не содржи ништо од вашите случаи; испратете го на оној што ви помага.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Резултати</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Провери повторно</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Провери</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Зачувај го извештајот…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Дел</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Најдено</translation>
+    </message>
+    <message>
+        <source>Data missing: {names}</source>
+        <translation>Недостасуваат податоци: {names}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Извештајот е зачуван.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Проверката е запрена.</translation>
     </message>
 </context>
 <context>

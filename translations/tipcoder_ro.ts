@@ -515,6 +515,10 @@
         <translation>Despre tipcoder: versiune, noutăți, licențe…</translation>
     </message>
     <message>
+        <source>Check the installation…</source>
+        <translation>Verifică instalarea…</translation>
+    </message>
+    <message>
         <source>In a matrix: to other columns, first and last line</source>
         <translation>În matrice: la alte coloane, la primul și la ultimul rând</translation>
     </message>
@@ -4872,6 +4876,14 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>Documente PDF ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvează raportul</translation>
+    </message>
+    <message>
+        <source>Reports ({patterns})</source>
+        <translation>Rapoarte ({patterns})</translation>
     </message>
     <message>
         <source>Import taxonomies</source>
@@ -11428,6 +11440,65 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Evidence</source>
         <translation>Citat doveditor</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestDialog</name>
+    <message>
+        <source>Check the installation</source>
+        <translation>Verificarea instalării</translation>
+    </message>
+    <message>
+        <source>Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever helps you.</source>
+        <translation>Încearcă pe un caz inventat, într-un dosar care apoi dispare, dacă fiecare parte a tipcoder funcționează aici. Durează circa un sfert de minut. Raportul nu conține nimic din cazurile dumneavoastră; trimiteți-l celui care vă ajută.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultate</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verifică din nou</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifică</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Salvează raportul…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partea</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Găsit</translation>
+    </message>
+    <message>
+        <source>Data missing: {names}</source>
+        <translation>Lipsesc datele: {names}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Raportul a fost salvat.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Verificarea a fost oprită.</translation>
     </message>
 </context>
 <context>

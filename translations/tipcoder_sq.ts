@@ -515,6 +515,10 @@
         <translation>Rreth tipcoder: versioni, risitë, licencat…</translation>
     </message>
     <message>
+        <source>Check the installation…</source>
+        <translation>Kontrollo instalimin…</translation>
+    </message>
+    <message>
         <source>In a matrix: to other columns, first and last line</source>
         <translation>Në matricë: te kolonat e tjera, te rreshti i parë dhe i fundit</translation>
     </message>
@@ -4851,6 +4855,14 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>Dokumente PDF ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Ruaj raportin</translation>
+    </message>
+    <message>
+        <source>Reports ({patterns})</source>
+        <translation>Raporte ({patterns})</translation>
     </message>
     <message>
         <source>Import taxonomies</source>
@@ -11374,6 +11386,65 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Evidence</source>
         <translation>Provë</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestDialog</name>
+    <message>
+        <source>Check the installation</source>
+        <translation>Kontrolli i instalimit</translation>
+    </message>
+    <message>
+        <source>Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever helps you.</source>
+        <translation>Provon me një çështje të trilluar, në një dosje që fshihet pastaj, nëse çdo pjesë e tipcoder funksionon këtu. Zgjat rreth çerek minute. Raporti nuk përmban asgjë nga çështjet tuaja; dërgojani atij që ju ndihmon.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultatet</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollo përsëri</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollo</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Ruaj raportin…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Përfundimi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pjesa</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>E gjetur</translation>
+    </message>
+    <message>
+        <source>Data missing: {names}</source>
+        <translation>Mungojnë të dhënat: {names}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Raporti u ruajt.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrolli u ndal.</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,10 @@
         <translation>O programu tipcoder: verzija, novine, licence…</translation>
     </message>
     <message>
+        <source>Check the installation…</source>
+        <translation>Proveri instalaciju…</translation>
+    </message>
+    <message>
         <source>In a matrix: to other columns, first and last line</source>
         <translation>U matrici: u druge kolone, u prvi i poslednji red</translation>
     </message>
@@ -4872,6 +4876,14 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>PDF dokumenti ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Sačuvaj izveštaj</translation>
+    </message>
+    <message>
+        <source>Reports ({patterns})</source>
+        <translation>Izveštaji ({patterns})</translation>
     </message>
     <message>
         <source>Import taxonomies</source>
@@ -11428,6 +11440,65 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Evidence</source>
         <translation>Dokaz</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestDialog</name>
+    <message>
+        <source>Check the installation</source>
+        <translation>Provera instalacije</translation>
+    </message>
+    <message>
+        <source>Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever helps you.</source>
+        <translation>Na izmišljenom predmetu, u fascikli koja se zatim briše, proverava da li ovde radi svaki deo programa tipcoder. Traje oko četvrt minuta. Izveštaj ne sadrži ništa iz vaših predmeta; pošaljite ga onome ko vam pomaže.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultati</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Proveri ponovo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Proveri</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Sačuvaj izveštaj…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Nađeno</translation>
+    </message>
+    <message>
+        <source>Data missing: {names}</source>
+        <translation>Nedostaju podaci: {names}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Izveštaj je sačuvan.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Provera je zaustavljena.</translation>
     </message>
 </context>
 <context>

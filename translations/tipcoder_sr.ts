@@ -515,6 +515,10 @@
         <translation>О програму tipcoder: верзија, новине, лиценце…</translation>
     </message>
     <message>
+        <source>Check the installation…</source>
+        <translation>Провери инсталацију…</translation>
+    </message>
+    <message>
         <source>In a matrix: to other columns, first and last line</source>
         <translation>У матрици: у друге колоне, у први и последњи ред</translation>
     </message>
@@ -4872,6 +4876,14 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>PDF документи ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сачувај извештај</translation>
+    </message>
+    <message>
+        <source>Reports ({patterns})</source>
+        <translation>Извештаји ({patterns})</translation>
     </message>
     <message>
         <source>Import taxonomies</source>
@@ -11428,6 +11440,65 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Evidence</source>
         <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestDialog</name>
+    <message>
+        <source>Check the installation</source>
+        <translation>Провера инсталације</translation>
+    </message>
+    <message>
+        <source>Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever helps you.</source>
+        <translation>На измишљеном предмету, у фасцикли која се затим брише, проверава да ли овде ради сваки део програма tipcoder. Траје око четврт минута. Извештај не садржи ништа из ваших предмета; пошаљите га ономе ко вам помаже.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Резултати</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Провери поново</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Провери</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сачувај извештај…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Део</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Нађено</translation>
+    </message>
+    <message>
+        <source>Data missing: {names}</source>
+        <translation>Недостају подаци: {names}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Извештај је сачуван.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Провера је заустављена.</translation>
     </message>
 </context>
 <context>

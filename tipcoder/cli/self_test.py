@@ -10,6 +10,7 @@ import typer
 from PySide6.QtCore import QCoreApplication, qVersion
 
 from tipcoder.cli.console import drained, faults_shown
+from tipcoder.messages.self_test import check_names, check_outcomes
 
 if TYPE_CHECKING:
     from tipcoder.services.self_test.running import CheckResult
@@ -47,32 +48,8 @@ def add_self_test(commands: typer.Typer) -> None:
 
 
 def _show(results: "Sequence[CheckResult]") -> None:
-    names, outcomes = _check_names(), _outcomes()
+    names, outcomes = check_names(), check_outcomes()
     for result in results:
         counted = ", ".join(f"{name} {value}" for name, value in result.details.items())
         cells = (outcomes[result.outcome], names[result.name], f"{result.seconds:.2f} s", counted or result.failure)
         typer.echo("\t".join(filter(None, cells)))
-
-
-def _outcomes() -> dict[str, str]:
-    return {
-        "sound": QCoreApplication.translate("Commands", "sound"),
-        "failed": QCoreApplication.translate("Commands", "FAILED"),
-        "absent": QCoreApplication.translate("Commands", "not there"),
-    }
-
-
-def _check_names() -> dict[str, str]:
-    return {
-        "modules": QCoreApplication.translate("Commands", "Parts of the program"),
-        "translations": QCoreApplication.translate("Commands", "Languages of the window"),
-        "framework": QCoreApplication.translate("Commands", "Analysis framework"),
-        "encryption": QCoreApplication.translate("Commands", "Encrypted project"),
-        "coding": QCoreApplication.translate("Commands", "Coding of a case"),
-        "search": QCoreApplication.translate("Commands", "Search"),
-        "pdf": QCoreApplication.translate("Commands", "Pages of a PDF"),
-        "recognition": QCoreApplication.translate("Commands", "Recognition of scanned text"),
-        "workbook": QCoreApplication.translate("Commands", "Workbook, written and read"),
-        "backup": QCoreApplication.translate("Commands", "Backup, restored"),
-        "report": QCoreApplication.translate("Commands", "Report with charts"),
-    }

@@ -140,6 +140,13 @@ def save_text(parent: QWidget, settings: Settings, suggestion: str) -> Path | No
     return _save(parent, settings, "texts", caption, kinds, Path(_folder(settings, "texts")) / suggestion)
 
 
+def save_diagnosis(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
+    """Ask where to write what a check of the installation found."""
+    caption = QCoreApplication.translate("FileChoice", "Save the report")
+    kinds = QCoreApplication.translate("FileChoice", "Reports ({patterns})").format(patterns="*.json")
+    return _save(parent, settings, "texts", caption, kinds, Path(_folder(settings, "texts")) / suggestion)
+
+
 def save_page(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
     """Ask where to write a page that a browser shows."""
     caption = QCoreApplication.translate("FileChoice", "Save as page")

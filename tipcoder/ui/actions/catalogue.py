@@ -178,6 +178,7 @@ _ALL = (
     ActionRecord("help_trouble", Menu.HELP, 0, _ANYWHERE),
     ActionRecord("keys", Menu.HELP, 1, _ANYWHERE, ("Ctrl+F1",)),
     ActionRecord("about", Menu.HELP, 2, _ANYWHERE),
+    ActionRecord("self_test", Menu.HELP, 2, _ANYWHERE),
 )
 RECORDS = {record.name: record for record in _ALL}
 """All actions by name, in the order of the menus."""

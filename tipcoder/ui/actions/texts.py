@@ -121,6 +121,7 @@ _TEXTS: Mapping[str, object] = {
     "help_trouble": QT_TRANSLATE_NOOP("Actions", "When something goes wrong"),
     "keys": QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"),
     "about": QT_TRANSLATE_NOOP("Actions", "About tipcoder: version, news, licences…"),
+    "self_test": QT_TRANSLATE_NOOP("Actions", "Check the installation…"),
     "matrix_columns": QT_TRANSLATE_NOOP("Actions", "In a matrix: to other columns, first and last line"),
     "passage": QT_TRANSLATE_NOOP("Actions", "In the judgment: evidence as well; on a passage, go to what it proves"),
 } | {f"language_{code}": language.menu_name for code, language in LANGUAGES.items()}

@@ -281,6 +281,13 @@ class MainWindow(Retranslating, QMainWindow):
 
         AboutDialog.ask(self)
 
+    @Slot()
+    def check_installation(self) -> None:
+        """Try with an invented case whether the program works, and write a report for those who help."""
+        from tipcoder.ui.safety.self_test_dialog import SelfTestDialog
+
+        SelfTestDialog.ask(self._settings, self._tasks, self)
+
     @Slot(object)
     def show_trial(self, trial: "Trial") -> None:
         """Show a framework on trial, above whatever is shown."""

@@ -48,6 +48,9 @@ class ActingWindow(Protocol):
     def show_settings(self) -> None:
         """Show the settings."""
 
+    def check_installation(self) -> None:
+        """Try whether the program works."""
+
     def show_help(self, topic: str = "") -> None:
         """Open the help at a topic, or at that of the place."""
 
@@ -105,6 +108,7 @@ class WindowActions(QObject):
         bound.bind("help_trouble", partial(window.show_help, "when-something-goes-wrong"))
         bound.bind("keys", window.show_keys)
         bound.bind("about", window.show_about)
+        bound.bind("self_test", window.check_installation)
         self._edit_commands.bind(bound)
         for scheme in Scheme:
             is_scheme = partial(self._is_scheme, scheme)
