@@ -271,6 +271,10 @@
         <translation>Sljedeće pitanje bez odgovora ili dokaza</translation>
     </message>
     <message>
+        <source>Next list to add an entry to</source>
+        <translation>Sljedeća lista u koju se dodaje stavka</translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation>Sljedeći odjeljak</translation>
     </message>

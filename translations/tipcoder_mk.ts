@@ -271,6 +271,10 @@
         <translation>Следно прашање без одговор или доказ</translation>
     </message>
     <message>
+        <source>Next list to add an entry to</source>
+        <translation>Следен список во кој се додава запис</translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation>Следна секција</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
     </message>
     <message>
+        <source>Next list to add an entry to</source>
+        <translation>Lista următoare în care se adaugă o înregistrare</translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation>Secțiunea următoare</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
     </message>
     <message>
+        <source>Next list to add an entry to</source>
+        <translation>Lista tjetër ku shtohet një regjistrim</translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation>Seksioni tjetër</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation>Sledeće pitanje bez odgovora ili dokaza</translation>
     </message>
     <message>
+        <source>Next list to add an entry to</source>
+        <translation>Sledeća lista u koju se dodaje stavka</translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation>Sledeći odeljak</translation>
     </message>

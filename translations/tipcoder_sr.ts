@@ -271,6 +271,10 @@
         <translation>Следеће питање без одговора или доказа</translation>
     </message>
     <message>
+        <source>Next list to add an entry to</source>
+        <translation>Следећа листа у коју се додаје ставка</translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation>Следећи одељак</translation>
     </message>

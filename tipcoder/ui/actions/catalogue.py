@@ -115,6 +115,7 @@ _ALL = (
     ActionRecord("next_question", Menu.CASE, 2, _CODING, ("Ctrl+Down",)),
     ActionRecord("previous_question", Menu.CASE, 2, _CODING, ("Ctrl+Up",)),
     ActionRecord("next_open_question", Menu.CASE, 2, _CODING, ("Ctrl+Return", "F8", "Ctrl+Enter")),
+    ActionRecord("next_addition", Menu.CASE, 2, _CODING, ("Shift+F8",)),
     ActionRecord("next_section", Menu.CASE, 2, _CODING, ("Ctrl+PgDown",)),
     ActionRecord("previous_section", Menu.CASE, 2, _CODING, ("Ctrl+PgUp",)),
     ActionRecord("more_questions", Menu.CASE, 2, _CODING, ("Ctrl+U",)),

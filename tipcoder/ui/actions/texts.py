@@ -59,6 +59,7 @@ _TEXTS: Mapping[str, object] = {
     "next_question": QT_TRANSLATE_NOOP("Actions", "Next question"),
     "previous_question": QT_TRANSLATE_NOOP("Actions", "Previous question"),
     "next_open_question": QT_TRANSLATE_NOOP("Actions", "Next question without answer or evidence"),
+    "next_addition": QT_TRANSLATE_NOOP("Actions", "Next list to add an entry to"),
     "next_section": QT_TRANSLATE_NOOP("Actions", "Next section"),
     "previous_section": QT_TRANSLATE_NOOP("Actions", "Previous section"),
     "more_questions": QT_TRANSLATE_NOOP("Actions", "More questions of the section, or fewer"),

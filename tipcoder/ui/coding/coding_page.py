@@ -288,6 +288,7 @@ class CodingPage(QWidget):
             "Ctrl+Return": navigation.step_unanswered,
             "Ctrl+Enter": navigation.step_unanswered,
             "F8": navigation.step_unanswered,
+            "Shift+F8": navigation.step_addition,
             "Ctrl+PgDown": partial(navigation.step_page, 1),
             "Ctrl+PgUp": partial(navigation.step_page, -1),
             NEXT_CASE_KEY: partial(self.case_bar.step_asked.emit, 1),

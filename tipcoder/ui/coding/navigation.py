@@ -9,7 +9,7 @@ from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.outline import Outline
-from tipcoder.ui.coding.structure import RETIRED, FormPage, lacks_rows, next_stop, next_unanswered
+from tipcoder.ui.coding.structure import RETIRED, FormPage, lacks_rows, next_addition, next_stop, next_unanswered
 from tipcoder.ui.widgets.banner import INFO, Banner
 
 
@@ -73,6 +73,14 @@ class Navigation(QObject):
         if ref is None or lacks_rows(self._work.live, ref):
             self._report_completion(self._work)
         self._go_if(ref)
+
+    def step_addition(self) -> None:
+        """Go to the next button that adds a row."""
+        if self._work is not None:
+            self._form.view.flush()
+            here, from_start = self._current()
+            live, is_folded = self._work.live, self._state.is_folded
+            self._go_if(next_addition(live, here, from_start=from_start, is_folded=is_folded))
 
     @Slot(int)
     def step_page(self, by: int) -> None:

@@ -126,6 +126,14 @@ def next_stop(
     return next((ref for ref in order if _is_stop(live, ref) and not is_folded(ref)), None)
 
 
+def next_addition(
+    live: LiveCoding, after: Ref, *, from_start: bool = False, is_folded: Callable[[Ref], bool] = lambda _: False
+) -> Ref | None:
+    """Return the next roster to which a row may be added, from the top again; None if there is none."""
+    before, beyond = _around(live, after, from_start=from_start)
+    return next((ref for ref in (*beyond, *before) if takes_rows(live, ref) and not is_folded(ref)), None)
+
+
 def next_unanswered(
     live: LiveCoding,
     after: Ref,

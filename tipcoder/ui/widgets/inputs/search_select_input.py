@@ -200,6 +200,14 @@ class SearchSelectInput(ChoiceInput):
             if self._filter.index(row, 0).data(CODE_ROLE) == self._value:
                 self._completer.popup().setCurrentIndex(self._completer.completionModel().index(row, 0))
 
+    def _highlight_first(self) -> None:
+        """Highlight the first choice, for one who came by the keyboard, if none is chosen yet."""
+        model = self._completer.completionModel()
+        rows = (model.index(row, 0) for row in range(0 if self._edit.text() else model.rowCount()))
+        first = next((index for index in rows if index.flags() & Qt.ItemFlag.ItemIsSelectable), None)
+        if first is not None:
+            self._completer.popup().setCurrentIndex(first)
+
     def retranslate(self) -> None:
         self._edit.setPlaceholderText(self.tr("Type to search, or open the list"))
         self._arrow.setText(self.tr("Open the list"))
@@ -223,6 +231,7 @@ class SearchSelectInput(ChoiceInput):
             return True
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _opens_list(event):
             self.open_list()
+            self._highlight_first()
             return True
         return super().eventFilter(watched, event)
 
