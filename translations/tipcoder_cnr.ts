@@ -395,6 +395,10 @@
         <translation>Razmjena</translation>
     </message>
     <message>
+        <source>Columns of the list of cases…</source>
+        <translation>Kolone spiska predmeta…</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Struktura: sklopi je, prikaži je</translation>
     </message>
@@ -1431,6 +1435,13 @@
     <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolone</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,10 @@
         <translation>Размена</translation>
     </message>
     <message>
+        <source>Columns of the list of cases…</source>
+        <translation>Колони на списокот на случаи…</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Преглед: склопи го, прикажи го</translation>
     </message>
@@ -1431,6 +1435,13 @@
     <message>
         <source>Status: {status}</source>
         <translation>Статус: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
     </message>
 </context>
 <context>

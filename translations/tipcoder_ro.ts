@@ -395,6 +395,10 @@
         <translation>Schimb de date</translation>
     </message>
     <message>
+        <source>Columns of the list of cases…</source>
+        <translation>Coloanele listei de cauze…</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Cuprinsul: ascundere, afișare</translation>
     </message>
@@ -1431,6 +1435,13 @@
     <message>
         <source>Status: {status}</source>
         <translation>Starea: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
     </message>
 </context>
 <context>

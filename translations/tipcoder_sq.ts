@@ -395,6 +395,10 @@
         <translation>Shkëmbimi</translation>
     </message>
     <message>
+        <source>Columns of the list of cases…</source>
+        <translation>Kolonat e listës së çështjeve…</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Pasqyra: palose, shfaqe</translation>
     </message>
@@ -1431,6 +1435,13 @@
     <message>
         <source>Status: {status}</source>
         <translation>Gjendja: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonat</translation>
     </message>
 </context>
 <context>

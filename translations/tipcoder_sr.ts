@@ -395,6 +395,10 @@
         <translation>Размена</translation>
     </message>
     <message>
+        <source>Columns of the list of cases…</source>
+        <translation>Колоне списка предмета…</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Преглед: склопи га, прикажи га</translation>
     </message>
@@ -1431,6 +1435,13 @@
     <message>
         <source>Status: {status}</source>
         <translation>Статус: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Колоне</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Settings that the window remembers between two starts, nothing of a case among them. QtCore only."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -84,6 +85,14 @@ class Settings:
     def set_backup_minutes(self, minutes: int) -> None:
         """Remember after how many minutes a project is backed up."""
         self._file.setValue("backup_minutes", str(minutes))
+
+    def hidden_columns(self) -> tuple[str, ...]:
+        """Return the names of the columns that the list of cases does not show."""
+        return tuple(str(self._file.value("cases/hidden_columns", "")).split())
+
+    def set_hidden_columns(self, names: Iterable[str]) -> None:
+        """Remember the columns that the list of cases does not show."""
+        self._file.setValue("cases/hidden_columns", " ".join(names))
 
     def geometry(self) -> QByteArray:
         """Return place and size of the window; empty at first."""

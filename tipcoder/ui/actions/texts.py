@@ -91,6 +91,7 @@ _TEXTS: Mapping[str, object] = {
     "show_quality": QT_TRANSLATE_NOOP("Actions", "Quality"),
     "show_findings": QT_TRANSLATE_NOOP("Actions", "Findings"),
     "show_exchange": QT_TRANSLATE_NOOP("Actions", "Exchange"),
+    "case_columns": QT_TRANSLATE_NOOP("Actions", "Columns of the list of cases…"),
     "fold_outline": QT_TRANSLATE_NOOP("Actions", "Outline: fold it away, show it"),
     "next_pane": QT_TRANSLATE_NOOP("Actions", "Next of outline, judgment and form"),
     "previous_pane": QT_TRANSLATE_NOOP("Actions", "Previous of outline, judgment and form"),

@@ -22,6 +22,7 @@ from tipcoder.services.remarks import count_open
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.cases.case_adding import CaseAdding, dropped_files
+from tipcoder.ui.cases.case_columns import CaseColumns
 from tipcoder.ui.cases.case_listing import CaseListing, read_cases
 from tipcoder.ui.cases.case_removal import CaseRemoval
 from tipcoder.ui.cases.case_table import CaseTableView
@@ -61,6 +62,7 @@ class CaseListPage(Retranslating, QWidget):
         self._selects = ""
         """Id of a case that is to be selected once it is listed."""
         self.table = CaseTableView(self)
+        self.columns = CaseColumns(self.table, context.settings, self)
         self.adding = CaseAdding(context, self)
         self.removal = CaseRemoval(context, self)
         self._make_buttons()
@@ -346,6 +348,7 @@ class CaseListPage(Retranslating, QWidget):
         bound.bind("remove_case", self.remove_case, self.remove_button.isEnabled, has_keys=False)
         bound.bind("case_status", self.offer_statuses, self.status_button.isEnabled)
         bound.bind("find", self.filter.setFocus)
+        bound.bind("case_columns", self.columns.open, self.table.isVisible)
         bound.bind("undo", self.removal.undo)
         bound.bind("redo", self.removal.redo)
 

@@ -1,6 +1,6 @@
 """Table of cases: sorted, filtered, one case selected."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QResizeEvent
@@ -70,6 +70,7 @@ class CaseTableView(Retranslating, QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unwanted: frozenset[int] = frozenset()
         self.cases = CaseTableModel(self)
         self.proxy = CaseFilterModel(self.cases, self)
         self.setModel(self.proxy)
@@ -86,7 +87,6 @@ class CaseTableView(Retranslating, QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        self.setColumnHidden(COUNTRY, True)
         self.doubleClicked.connect(self._choose)
         self.sheet_action = QAction(self)
         self.sheet_action.triggered.connect(self.sheet_wanted)
@@ -97,6 +97,7 @@ class CaseTableView(Retranslating, QTableView):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             add_shortcut(self, key, self._choose_selected, HERE)
         add_shortcut(self, QKeySequence.StandardKey.Delete, self.removal_wanted.emit, HERE)
+        self._hide_columns()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -117,10 +118,17 @@ class CaseTableView(Retranslating, QTableView):
         Delivered ones have a country, and neither judgments nor faults.
         """
         self.cases.set_cases(cases, remarks)
-        is_delivered = self.cases.is_delivered()
-        for column in (JUDGMENTS, FAULTS, STATUS):
-            self.setColumnHidden(column, is_delivered)
-        self.setColumnHidden(COUNTRY, not is_delivered)
+        self._hide_columns()
+
+    def hide_columns(self, columns: Collection[int]) -> None:
+        """Hide the columns that the person does not want."""
+        self._unwanted = frozenset(columns)
+        self._hide_columns()
+
+    def _hide_columns(self) -> None:
+        without = {JUDGMENTS, FAULTS, STATUS} if self.cases.is_delivered() else {COUNTRY}
+        for column in range(self.cases.columnCount()):
+            self.setColumnHidden(column, column in without | self._unwanted)
         self._share()
 
     def selected_case(self) -> Case | None:
