@@ -41,6 +41,9 @@ def print_page(page: str, target: Path, page_word: str) -> None:
     document.setDocumentMargin(0)
     font = QFont(["Calibri", "Carlito", "Noto Sans", "DejaVu Sans"])
     font.setPointSizeF(10)
+    # Qt writes no text for the glyph of a ligature: "ti" could not be searched or copied.
+    for ligatures in ("liga", "clig"):
+        font.setFeature(QFont.Tag(ligatures), 0)
     document.setDefaultFont(font)
     document.documentLayout().setPaintDevice(writer)
     document.setHtml(page)
