@@ -106,7 +106,7 @@ class Layout:
             return FigureTable(definition=definition, columns=columns, tallies=tallies, numbers={}, withheld=True)
         if definition.shape is Shape.NUMBERS:
             return FigureTable(
-                definition=definition, columns=columns, tallies=tallies, numbers=self._numbers(by_column)
+                definition=definition, columns=columns, tallies=tallies, numbers=self._numbers(definition, by_column)
             )
         counts = _counts(by_column)
         if is_public:
@@ -125,8 +125,11 @@ class Layout:
         mentors = {country: items[country] for country in sorted(items) if country in self.mentors}
         return {**countries, ALL: everything, **mentors}
 
-    def _numbers(self, by_column: Mapping[str, Sequence[Item]]) -> dict[str, dict[str, NumberCell]]:
-        groups = sorted({item.group for items in by_column.values() for item in items}, key=self.definitions.order)
+    def _numbers(
+        self, definition: FigureDefinition, by_column: Mapping[str, Sequence[Item]]
+    ) -> dict[str, dict[str, NumberCell]]:
+        found_groups = {item.group for items in by_column.values() for item in items}
+        groups = sorted(found_groups, key=lambda group: self._group_order(definition, group))
         found: dict[str, dict[str, NumberCell]] = {}
         for group in groups:
             for column, items in by_column.items():

@@ -98,6 +98,17 @@ def test_a_term_whose_broader_one_is_not_told_steps_in_no_further() -> None:
     assert [(line.value, line.depth) for line in lines] == [("threat", 0), ("other", 0)]
 
 
+def test_numbers_by_offence_stand_in_the_order_of_its_list() -> None:
+    kinds = ("trafficking_children", "trafficking_persons")
+    charges = [{"charge_offence_kind": kind, "charge_final_outcome": "convicted_as_charged"} for kind in kinds]
+    defendants = [{"total_sentence_months": "60", "charges": [charge]} for charge in charges]
+    draft = drafting([("ALB", {"defendants": defendants})])
+
+    listed = [code for code, _ in draft.findings.terms.ordered("charge_offence_kind") if code in kinds]
+
+    assert list(draft.tables["S7.offence"].numbers) == listed
+
+
 @pytest.fixture(scope="module")
 def regional(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     def make(folder: Path) -> None:
