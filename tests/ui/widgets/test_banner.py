@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tipcoder import messages
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.ui.widgets import banner as banner_module
 from tipcoder.ui.widgets.banner import INFO, Banner
 
 
@@ -56,3 +57,42 @@ def test_the_message_follows_the_language(banner: Banner) -> None:
     banner.show_message(INFO, lambda: next(texts))
     QApplication.sendEvent(banner, QEvent(QEvent.Type.LanguageChange))
     assert banner.text() == "second"
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    layout.addWidget(QPushButton("Next case"))
+    page.resize(600, 400)
+    page.show()
+    return page
+
+
+def test_over_a_page_it_moves_nothing_and_stays_within(page: QWidget, qtbot: QtBot) -> None:
+    button = page.findChild(QPushButton)
+    assert button is not None
+    before = button.geometry()
+    banner = Banner(page, floats=True)
+    banner.show_message(INFO, lambda: "A case was removed, with all that was entered in it. " * 4)
+    QApplication.processEvents()
+    assert banner.isVisible()
+    assert button.geometry() == before
+    assert page.rect().contains(banner.geometry())
+    page.resize(420, 300)
+    QApplication.processEvents()
+    assert page.rect().contains(banner.geometry())
+
+
+def test_over_a_page_it_goes_by_itself_unless_something_is_to_be_done(
+    page: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(banner_module, "SHOWN_MS", 20)
+    done, undoable, wrong = (Banner(page, floats=True) for _ in range(3))
+    undoable.show_message(INFO, lambda: "Removed.", lambda: "Undo")
+    wrong.show_error(UserError("passphrase_wrong"))
+    done.show_message(INFO, lambda: "Saved.")
+    qtbot.waitUntil(done.isHidden)
+    assert undoable.isVisible()
+    assert wrong.isVisible()

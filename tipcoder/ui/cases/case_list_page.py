@@ -53,7 +53,7 @@ class CaseListPage(Retranslating, QWidget):
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.banner = Banner(self)
+        self.banner = Banner(self, floats=True)
         self.context = context = context.with_banner(self.banner)
         self._is_stale = False
         self._readings = 0
@@ -385,7 +385,6 @@ class CaseListPage(Retranslating, QWidget):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addLayout(bar)
-        layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)
 

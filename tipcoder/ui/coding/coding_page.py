@@ -74,7 +74,7 @@ class CodingPage(QWidget):
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.banner = Banner(self)
+        self.banner = Banner(self, floats=True)
         self.context = context = context.with_banner(self.banner)
         self.setObjectName("codingPage")
         self.work: CodingWork | None = None
@@ -99,7 +99,7 @@ class CodingPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in filter(None, (self.case_bar, self.banner, self.guide)):
+        for part in filter(None, (self.case_bar, self.guide)):
             layout.addWidget(part)
         layout.addWidget(self.splitter, 1)
         self._connect()

@@ -44,7 +44,7 @@ class ExchangePage(Retranslating, QWidget):
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.banner = Banner(self)
+        self.banner = Banner(self, floats=True)
         self.export_card = ActionCard("file-spreadsheet", self)
         self.import_card = ActionCard("file-plus", self)
         self.hand_over_card = ActionCard("key", self)
@@ -181,7 +181,6 @@ class ExchangePage(Retranslating, QWidget):
         body = QVBoxLayout(column)
         body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         body.setSpacing(8)
-        body.addWidget(self.banner)
         body.addLayout(cards)
         body.addSpacing(16)
         for caption, table in ((self._deliveries_caption, self.deliveries), (self._exports_caption, self.exports)):

@@ -78,7 +78,7 @@ class FindingsPage(Retranslating, QWidget):
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.banner = Banner(self)
+        self.banner = Banner(self, floats=True)
         self._context = context = context.with_banner(self.banner)
         self.source = FindingsSource(context, self)
         self._writing: Task | None = None
@@ -299,7 +299,6 @@ class FindingsPage(Retranslating, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         layout.setSpacing(8)
-        layout.addWidget(self.banner)
         layout.addLayout(top)
         layout.addWidget(self.strip)
         layout.addWidget(self.writing_strip)

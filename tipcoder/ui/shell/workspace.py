@@ -65,7 +65,7 @@ class Workspace(QWidget):
         self._coding_id = ""
         self.events = ProjectEvents(self)
         self.header = ProjectHeader(project.project.name, settings.scheme(), self)
-        self.banner = Banner(self)
+        self.banner = Banner(self, floats=True, lift=48)
         self._context = context = ProjectContext(
             project=project, events=self.events, settings=settings, tasks=tasks, banner=self.banner
         )
@@ -93,7 +93,6 @@ class Workspace(QWidget):
             self.read_only_strip.backups_wanted.connect(self.safety.show_backups)
             layout.addWidget(self.read_only_strip)
             self._turn_edits_off()
-        layout.addWidget(self.banner)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.status)
         self._connect()

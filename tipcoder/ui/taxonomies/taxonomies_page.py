@@ -39,7 +39,7 @@ class TaxonomiesPage(Retranslating, QWidget):
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.banner = Banner(self)
+        self.banner = Banner(self, floats=True)
         self._context = context = context.with_banner(self.banner)
         self._wanted = ""
         """The code of the term to select as soon as its taxonomy is read."""
@@ -368,5 +368,4 @@ class TaxonomiesPage(Retranslating, QWidget):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addLayout(buttons)
-        layout.addWidget(self.banner)
         layout.addWidget(self.splitter, 1)

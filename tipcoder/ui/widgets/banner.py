@@ -1,8 +1,8 @@
-"""Message above a page, perhaps with a button that undoes what it reports."""
+"""Message in a dialog or over the foot of a page, perhaps with a button that undoes what it reports."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from tipcoder import messages
@@ -16,12 +16,22 @@ INFO, SUCCESS, WARNING, DANGER = "info", "success", "warning", "danger"
 _ICONS = {INFO: "info", SUCCESS: "circle-check", WARNING: "triangle-alert", DANGER: "circle-alert"}
 _COLOURS = {INFO: "accent", SUCCESS: "success", WARNING: "warning", DANGER: "danger"}
 
+SHOWN_MS = 8_000
+"""Milliseconds after which a message over a page goes that only tells that something was done."""
+WIDEST = 760
+GAP = 16
+"""Room between the message and the sides of its page."""
+
 MessageText = Callable[[], str]
 """Gives a text in the language in use; asked again when that is switched."""
 
 
 class Banner(Retranslating, QFrame):
     """One message at a time; hidden while there is none.
+
+    One that floats lies over the foot of the page that is its parent, `lift` pixels above it, so that nothing moves
+    under the mouse. What only tells that something was done goes by itself, unless it offers a button or the mouse
+    rests on it; what is wrong stays.
 
     Signals:
         action_chosen: the person pressed the button that the message offers ("Undo"), and the message does not say
@@ -30,8 +40,13 @@ class Banner(Retranslating, QFrame):
 
     action_chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, floats: bool = False, lift: int = GAP) -> None:
         super().__init__(parent)
+        self._page = parent if floats else None
+        self._lift = lift
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.timeout.connect(self._go)
         self._says: MessageText | None = None
         self._action_says: MessageText | None = None
         self._chosen: Callable[[], object] | None = None
@@ -55,6 +70,9 @@ class Banner(Retranslating, QFrame):
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.action_button.clicked.connect(self._choose_action)
         self.close_button.clicked.connect(self.clear)
+        if self._page is not None:
+            self._page.installEventFilter(self)
+            self.setProperty("floats", True)
         self.hide()
         self.retranslate()
 
@@ -77,6 +95,16 @@ class Banner(Retranslating, QFrame):
         self.style().polish(self)
         self.retranslate()
         self.show()
+        if self._page is not None:
+            self.raise_()
+        self._going.stop()
+        if self._page is not None and action is None and kind in (INFO, SUCCESS):
+            self._going.start(SHOWN_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._page:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def show_error(self, error: Exception, action: MessageText | None = None) -> None:
         """Show what a person can mend, and perhaps a button. Any other exception is a bug and is raised again."""
@@ -87,6 +115,7 @@ class Banner(Retranslating, QFrame):
     def clear(self) -> None:
         """Take the message away."""
         self._says = self._action_says = self._chosen = None
+        self._going.stop()
         self.hide()
 
     def text(self) -> str:
@@ -100,6 +129,22 @@ class Banner(Retranslating, QFrame):
         self.action_button.setText(self._action_says() if self._action_says is not None else "")
         self.action_button.setVisible(self._action_says is not None)
         self.setAccessibleName(self._text.text())
+        self._place()
+
+    @Slot()
+    def _go(self) -> None:
+        if self.underMouse():
+            self._going.start(SHOWN_MS)
+        else:
+            self.clear()
+
+    def _place(self) -> None:
+        """Lie over the foot of the page, in its middle, as high as the message needs."""
+        if self._page is None:
+            return
+        width = min(WIDEST, self._page.width() - 2 * GAP)
+        height = self.layout().totalHeightForWidth(width)
+        self.setGeometry((self._page.width() - width) // 2, self._page.height() - height - self._lift, width, height)
 
     def _choose_action(self) -> None:
         chosen = self._chosen

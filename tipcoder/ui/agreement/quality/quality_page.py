@@ -41,7 +41,7 @@ class QualityPage(Retranslating, QWidget):
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.banner = Banner(self)
+        self.banner = Banner(self, floats=True)
         self._context = context.with_banner(self.banner)
         self.source = AgreementSource(self._context, self)
         self.tab_buttons: list[QToolButton] = []
@@ -144,5 +144,4 @@ class QualityPage(Retranslating, QWidget):
         layout.setContentsMargins(MARGIN, 12, MARGIN, 12)
         layout.setSpacing(8)
         layout.addLayout(tabs)
-        layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)
