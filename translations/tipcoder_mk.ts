@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>сè уште ниеден</translation>
+        <translation>сѐ уште ниеден</translation>
     </message>
     <message>
         <source>{count}, the last on {day}</source>
@@ -11604,7 +11604,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
-        <translation>Исто така при затворање и пред сè поголемо. Резервните копии се покрај проектот, во папка со неговото име: сите од последниот ден, потоа по една дневно, неделно и месечно.</translation>
+        <translation>Исто така при затворање и пред сѐ поголемо. Резервните копии се покрај проектот, во папка со неговото име: сите од последниот ден, потоа по една дневно, неделно и месечно.</translation>
     </message>
     <message>
         <source>Data for recognising text in scans</source>
