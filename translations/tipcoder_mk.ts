@@ -1525,6 +1525,10 @@
         <translation>Додај случај</translation>
     </message>
     <message>
+        <source>Add to case…</source>
+        <translation>Додај во случајот…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Отвори</translation>
     </message>
@@ -1571,10 +1575,6 @@
     <message>
         <source>Add a case without a judgment (Ctrl+N)</source>
         <translation>Додајте случај без пресуда (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Add to the case…</source>
-        <translation>Додај во случајот…</translation>
     </message>
     <message>
         <source>Add judgments to the selected case</source>

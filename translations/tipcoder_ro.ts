@@ -1525,6 +1525,10 @@
         <translation>Adăugare cauză</translation>
     </message>
     <message>
+        <source>Add to case…</source>
+        <translation>Adaugă la caz…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Deschidere</translation>
     </message>
@@ -1571,10 +1575,6 @@
     <message>
         <source>Add a case without a judgment (Ctrl+N)</source>
         <translation>Adăugați un caz fără hotărâre (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Add to the case…</source>
-        <translation>Adaugă la caz…</translation>
     </message>
     <message>
         <source>Add judgments to the selected case</source>

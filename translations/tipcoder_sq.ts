@@ -1524,6 +1524,10 @@
         <translation>Shto çështje</translation>
     </message>
     <message>
+        <source>Add to case…</source>
+        <translation>Shto te çështja…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Hap</translation>
     </message>
@@ -1570,10 +1574,6 @@
     <message>
         <source>Add a case without a judgment (Ctrl+N)</source>
         <translation>Shtoni një çështje pa vendim (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Add to the case…</source>
-        <translation>Shto te çështja…</translation>
     </message>
     <message>
         <source>Add judgments to the selected case</source>

@@ -1525,6 +1525,10 @@
         <translation>Dodaj predmet</translation>
     </message>
     <message>
+        <source>Add to case…</source>
+        <translation>Dodaj predmetu…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Otvori</translation>
     </message>
@@ -1571,10 +1575,6 @@
     <message>
         <source>Add a case without a judgment (Ctrl+N)</source>
         <translation>Dodajte predmet bez presude (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Add to the case…</source>
-        <translation>Dodaj predmetu…</translation>
     </message>
     <message>
         <source>Add judgments to the selected case</source>

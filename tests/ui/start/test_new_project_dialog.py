@@ -38,6 +38,8 @@ def test_a_project_is_made_from_what_was_typed(dialog: NewProjectDialog, qtbot: 
     assert not dialog.create_button.isEnabled()
     qtbot.keyClicks(dialog.passphrase.again, PASSPHRASE)
     qtbot.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
+    assert dialog.project is not None
+    assert isinstance(dialog.project.project.country, Country), "a box of choices gives back a text"
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.project is not None
     assert dialog.project.path == paths.projects_folder() / "Црна Гора 2026.tip"
@@ -141,3 +143,25 @@ def test_the_name_on_offer_is_one_that_no_file_has(settings: Settings, tasks: Ta
     qtbot.addWidget(dialog)
     dialog.name.setText("Serbia")
     assert Path(dialog.place.text()).name == "Serbia 2.tip"
+
+
+def test_tab_goes_through_the_entries_in_the_order_in_which_they_stand(dialog: NewProjectDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(dialog.name.hasFocus)
+    reached = [dialog.focusWidget()]
+    while dialog.focusWidget() is not dialog.passphrase.first:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(dialog.focusWidget())
+        assert len(reached) < 12
+    assert reached == [
+        dialog.name,
+        dialog.country,
+        dialog.coder,
+        dialog.framework,
+        dialog.framework_button,
+        dialog.questions,
+        dialog.place,
+        dialog.place_button,
+        dialog.passphrase.first,
+    ]

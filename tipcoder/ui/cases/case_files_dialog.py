@@ -60,7 +60,7 @@ class CaseFilesDialog(Dialog):
 
     def chosen(self) -> tuple[JudgmentKind, ...]:
         """Return the kinds of the files as judgments of one case, () for a case each."""
-        return tuple(box.currentData() for box in self.kinds) if self.together.isChecked() else ()
+        return tuple(JudgmentKind(box.currentData()) for box in self.kinds) if self.together.isChecked() else ()
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("%n judgment(s) to add", "", len(self._files)))

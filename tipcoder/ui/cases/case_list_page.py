@@ -91,7 +91,7 @@ class CaseListPage(Retranslating, QWidget):
         self.add_cases_button.setToolTip(self.tr("Make a case of each file, or one case of all"))
         self.add_case_button.setText(self.tr("Add case"))
         self.add_case_button.setToolTip(self.tr("Add a case without a judgment (Ctrl+N)"))
-        self.add_judgment_button.setText(self.tr("Add to the case…"))
+        self.add_judgment_button.setText(self.tr("Add to case…"))
         self.add_judgment_button.setToolTip(self.tr("Add judgments to the selected case"))
         self.open_button.setText(self.tr("Open"))
         self.remove_button.setText(self.tr("Remove"))

@@ -90,7 +90,7 @@ class NewProjectDialog(Dialog):
         new = NewProject(
             path=self._path,
             name=self.name.text().strip(),
-            country=self.country.currentData(),
+            country=Country(self.country.currentData()),  # Qt gives back a plain text
             coder=self.coder.text().strip(),
             passphrase=self.passphrase.text(),
             framework=self._framework,
@@ -124,20 +124,21 @@ class NewProjectDialog(Dialog):
             super().reject()
 
     def _make_entries(self) -> None:
+        # In the order in which they stand: Tab goes from one to the next as they are made.
         self.name = QLineEdit(self)
         self.country = QComboBox(self)
         self._offer_countries()
         self.coder = QLineEdit(self)
         self.framework = QLineEdit(self)
         self.framework.setReadOnly(True)
+        self.framework_button = QPushButton(self)
         self.questions = QComboBox(self)
         for tier in Tier:
             self.questions.addItem("", tier)
         self.place = QLineEdit(self)
         self.place.setReadOnly(True)
-        self.passphrase = NewPassphrase(self)
-        self.framework_button = QPushButton(self)
         self.place_button = QPushButton(self)
+        self.passphrase = NewPassphrase(self)
         self.create_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.framework_button.setAutoDefault(False)

@@ -98,7 +98,7 @@ class JudgmentDetailsDialog(Dialog):
         if decided_on is None and self.date.text().strip():
             self.date.setFocus()
             return
-        kind, court = self.kind.currentData(), self.court.text()
+        kind, court = JudgmentKind(self.kind.currentData()), self.court.text()
         try:
             service.describe_judgment(
                 self._context.project, self._judgment, kind=kind, decided_on=decided_on, court=court
