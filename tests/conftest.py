@@ -46,11 +46,15 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how much was compared with ODK's engine by all processes together."""
+    """Say how much all processes together compared with ODK's engine and walked through."""
     if COMPARED:
         forms = {form for compared in COMPARED for form in compared["forms"]}
         steps, nodes = (sum(compared[name] for compared in COMPARED) for name in ("steps", "nodes"))
         terminalreporter.write_line(f"compared with ODK's engine: {len(forms)} forms, {steps} steps and {nodes} nodes")
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, ())]
+    for name, counts in (one for report in reports for one in report.user_properties):
+        if name == "walked":
+            terminalreporter.write_line(f"walked through {counts}")
 
 
 @pytest.fixture(scope="session", autouse=True)

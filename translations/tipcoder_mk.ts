@@ -8452,6 +8452,10 @@
             <numerusform>%n отворени забелешки</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>скриено</translation>
+    </message>
 </context>
 <context>
     <name>PageCanvas</name>

@@ -8452,6 +8452,10 @@
             <numerusform>%n de observații deschise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>ascuns</translation>
+    </message>
 </context>
 <context>
     <name>PageCanvas</name>

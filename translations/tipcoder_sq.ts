@@ -8413,6 +8413,10 @@
             <numerusform>%n vërejtje të hapura</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>fshehur</translation>
+    </message>
 </context>
 <context>
     <name>PageCanvas</name>

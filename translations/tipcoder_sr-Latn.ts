@@ -8452,6 +8452,10 @@
             <numerusform>%n otvorenih napomena</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>skriveno</translation>
+    </message>
 </context>
 <context>
     <name>PageCanvas</name>

@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Write the texts of a language into an Excel workbook, a row a text.</source>
-        <translation>Уписује текстове једног језика у радну свеску Excela, по један ред за сваки текст.</translation>
+        <translation>Уписује текстове једног језика у радну свеску програма Excel, по један ред за сваки текст.</translation>
     </message>
     <message>
         <source>Say what a reviewed workbook changes, and what it would break.</source>
@@ -8451,6 +8451,10 @@
             <numerusform>%n отворене напомене</numerusform>
             <numerusform>%n отворених напомена</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скривено</translation>
     </message>
 </context>
 <context>

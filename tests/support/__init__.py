@@ -57,6 +57,7 @@
 - units: units of comparison, written as rows of answers
 - unpacked: all that files hold, unpacked, and words found in it however they are stored
 - versions: two versions of a framework, and cases coded by the first
+- walk: every window of the program, and what is wrong with its names, room and words
 - window_libraries: the libraries of the system that windows need
 - window_typist: a process that types in the window without resting, to be killed
 - word_reports: reports in Word, read as a person reads them

@@ -1,4 +1,6 @@
+import re
 from collections.abc import Iterator
+from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -27,6 +29,55 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "ground"), TEXTS)
 def test_text_can_be_read(colours: Tokens, text: str, ground: str) -> None:
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOUR = r"(?<![\w-])%s:\s*@([a-z_0-9]+)"
+GROUNDS = ("background", "surface")
+
+
+def pairs_of_style_sheets() -> list[tuple[str, str, str]]:
+    """Return by selector the colour of a text and of what is behind it: any ground where the rule names none.
+
+    Texts of what cannot be used are left out, as WCAG does.
+    """
+    sheets = "".join(path.read_text("utf-8") for path in sorted((paths.resources() / "styles").glob("*.qss")))
+    found = []
+    for selector, body in RULE.findall(re.sub(r"/\*.*?\*/", "", sheets, flags=re.DOTALL)):
+        text, selected = re.search(COLOUR % "color", body), re.search(COLOUR % "selection-color", body)
+        ground, marked = (re.search(COLOUR % name, body) for name in ("background", "selection-background-color"))
+        if text and ":disabled" not in selector:
+            found += [(selector.strip(), text[1], one) for one in ([ground[1]] if ground else GROUNDS)]
+        if selected and marked:
+            found.append((selector.strip(), selected[1], marked[1]))
+    return found
+
+
+@SCHEMES
+def test_every_text_of_the_style_sheets_can_be_read(colours: Tokens) -> None:
+    pairs = pairs_of_style_sheets()
+    assert len(pairs) > 40
+    assert [pair for pair in pairs if contrast(*(getattr(colours, name) for name in pair[1:])) < 4.5] == []
+
+
+@SCHEMES
+@pytest.mark.parametrize("colour", ["text", "judgment_text"])
+def test_marked_passages_can_be_read(colours: Tokens, colour: str) -> None:
+    marks = [name for name in asdict(colours) if name.startswith("passage_")]
+    assert len(marks) == 6
+    assert [name for name in marks if contrast(getattr(colours, colour), getattr(colours, name)) < 4.5] == []
+
+
+ICON_COLOURS = re.compile(r"icons\.(?:set_icon|icon|pixmap)\([^)]*\"([a-z_]+)\"\)")
+
+
+@SCHEMES
+def test_every_icon_can_be_seen(colours: Tokens) -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in (paths.PACKAGE / "ui").rglob("*.py"))
+    used = set(ICON_COLOURS.findall(code)) & set(asdict(colours)) - {"accent_text", "surface"}
+    assert {"accent", "muted"} <= used
+    faint = [(one, on) for one in used for on in GROUNDS if contrast(getattr(colours, one), getattr(colours, on)) < 3]
+    assert faint == []
 
 
 @SCHEMES

@@ -32,7 +32,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.flow_layout import FlowLayout
-from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -99,6 +99,7 @@ class CaseListPage(Retranslating, QWidget):
         self.status_button.setToolTip(self.tr("Say how far the coding of the case is (F4)"))
         self.export_button.setText(self.tr("Export…"))
         self.filter.setPlaceholderText(self.tr("Filter by any word"))
+        self.filter.setToolTip(plain_tip(self.filter.placeholderText()))
         self.filter.setAccessibleName(self.tr("Filter cases"))
         self.empty_state.set_texts(
             self.tr("No cases yet"),

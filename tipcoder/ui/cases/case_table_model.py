@@ -23,6 +23,7 @@ from tipcoder.languages.collation import collation
 from tipcoder.languages.dates import date_separator
 from tipcoder.messages.statuses import status_name
 from tipcoder.ui.text.names import country_name
+from tipcoder.ui.text.status_words import status_words
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, TableColumn, nothing
 
@@ -201,7 +202,10 @@ class CaseTableModel(ColumnModel[CaseRow]):
         return next((number for number, row in enumerate(self._rows) if row.case.id == case_id), -1)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_name = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        is_name = orientation is Qt.Orientation.Horizontal and role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        )
         if is_name and section == PROGRESS and self.is_delivered():
             return self.tr("Answers")
         return super().headerData(section, orientation, role)
@@ -266,6 +270,11 @@ def _faults_icon(row: CaseRow) -> Icon:
     return ("circle-check", "success") if counts.percent == 100 else None
 
 
+def _faults_tip(row: CaseRow) -> str:
+    icon = _faults_icon(row)
+    return _faults(row) or (status_words(row.case.coding.completeness).words if icon is not None else "")
+
+
 def _status_tip(row: CaseRow) -> str:
     case = row.case
     if case.status_at is None:
@@ -317,7 +326,7 @@ _COLUMNS: tuple[TableColumn[CaseRow], ...] = (
     TableColumn(
         lambda: QCoreApplication.translate("CaseTableModel", "Missing, wrong"),
         text=_faults,
-        tip=nothing,
+        tip=_faults_tip,
         # Any wrong answer counts for more than all missing ones.
         sort=lambda row: row.case.coding.completeness.wrong * 10_000 + row.case.coding.completeness.missing,
         icon=_faults_icon,

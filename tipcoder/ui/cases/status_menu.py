@@ -54,6 +54,7 @@ class StatusFilter(Retranslating, QComboBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # the language may be switched
         self.addItems([""] * (len(CodingStatus) + 1))
         self.currentIndexChanged.connect(self._tell)
         self.retranslate()

@@ -339,7 +339,8 @@ class Outline(QTreeWidget):
         node.setIcon(0, icons.icon("message-square", "warning") if remarks else QIcon())
         node.setToolTip(0, plain_tip("\n".join(filter(None, (title, waiting)))))
         node.setData(1, WORDS_ROLE, status.words)
-        node.setToolTip(1, plain_tip(status.words))
+        told = status.words or (self.tr("hidden") if status.icon else "")
+        node.setToolTip(1, plain_tip(told))
         node.setText(1, status.count if self._is_narrow else status.words)
         node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
         node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))
@@ -349,7 +350,7 @@ class Outline(QTreeWidget):
         node.setIcon(ADD, icons.icon("plus", "accent") if adding else QIcon())
         node.setToolTip(ADD, plain_tip(adding))
         node.setData(ADD, Qt.ItemDataRole.AccessibleTextRole, adding)
-        accessible = ", ".join(filter(None, (title, status.words, waiting)))
+        accessible = ", ".join(filter(None, (title, told, waiting)))
         node.setData(0, Qt.ItemDataRole.AccessibleTextRole, accessible)
 
     @Slot(QTreeWidgetItem, int)

@@ -77,6 +77,8 @@ class AboutDialog(Dialog):
             (self.tr("What is new"), self.tr("Translations"), self.tr("Packages"), self.tr("Fonts, icons, data"))
         ):
             self.tabs.setTabText(index, title)
+        self.changes.setAccessibleName(self.tabs.tabText(0))
+        self.notices.setAccessibleName(self.tabs.tabText(self.tabs.count() - 1))
         self._changes_hint.setText(self.tr("The list of changes is kept in English."))
         self._translations_hint.setText(
             self.tr(

@@ -70,6 +70,7 @@ class HelpWindow(Retranslating, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Help"))
         self.search.setPlaceholderText(self.tr("Search in the help"))
+        self.search.setToolTip(plain_tip(self.search.placeholderText()))
         self.search.setAccessibleName(self.tr("Search in the help"))
         self.list.setAccessibleName(self.tr("Pages"))
         self.browser.setAccessibleName(self.tr("Page of the help"))

@@ -12,10 +12,12 @@ from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 460
+MARGIN = 32
 ICON = 40
 
 
@@ -71,6 +73,7 @@ class LockPage(Retranslating, QWidget):
         self.switch_button.setText(self.tr("Use the passphrase") if self._by_key() else self.tr("Use the recovery key"))
         self.close_button.setText(self.tr("Close the project"))
         self._offer()
+        self._fit_card()
 
     def take_focus(self) -> None:
         """Put the cursor where the passphrase is typed."""
@@ -123,21 +126,24 @@ class LockPage(Retranslating, QWidget):
     @Slot()
     def _draw_icon(self) -> None:
         self._icon.setPixmap(icons.pixmap("lock", ICON, "accent"))
+        self._fit_card()
+
+    def _fit_card(self) -> None:
+        """Give the card the width of its widest button where texts are large."""
+        self.switch_button.ensurePolished()
+        self._card.setFixedWidth(max(WIDTH, self.switch_button.sizeHint().width() + 2 * MARGIN))
 
     def _lay_out(self) -> None:
-        card = QFrame(self)
+        card = self._card = QFrame(self)
         theme.set_role(card, "card")
-        card.setFixedWidth(WIDTH)
         body = QVBoxLayout(card)
-        body.setContentsMargins(32, 28, 32, 24)
+        body.setContentsMargins(MARGIN, 28, MARGIN, 24)
         body.setSpacing(12)
         for part in (self._icon, self._heading, self._text, self.banner, self._ways):
             body.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(across=8, down=8)  # large texts do not fit side by side
         buttons.addWidget(self.unlock_button)
         buttons.addWidget(self.switch_button)
-        buttons.addStretch(1)
         body.addLayout(buttons)
         body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         across = QHBoxLayout()  # an alignment would leave the heights of wrapped texts out of account

@@ -115,6 +115,7 @@ class SearchWindow(Retranslating, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Search the whole project"))
         self.field.setPlaceholderText(self.tr('Words in any form and script, "phrases", begin*, -without'))
+        self.field.setToolTip(plain_tip(self.field.placeholderText()))
         self.field.setAccessibleName(self.tr("Search the whole project"))
         self.list.setAccessibleName(self.tr("Results"))
         self.filter_button.setText(self.tr("Filters"))

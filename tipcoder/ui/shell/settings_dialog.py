@@ -40,6 +40,7 @@ class SettingsDialog(Dialog):
         ):
             for value in values:
                 choices.addItem("", value)
+            choices.currentTextChanged.connect(choices.setToolTip)  # large texts do not fit
         self.data_folder = QLineEdit(self)
         self.data_folder.setReadOnly(True)
         self.data_button = QPushButton(self)

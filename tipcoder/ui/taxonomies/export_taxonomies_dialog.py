@@ -14,6 +14,7 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 
 ALL = ""
@@ -30,6 +31,7 @@ class ExportTaxonomiesDialog(WorkDialog):
         self._target = Path()
         self.written: Path | None = None
         self.which = QComboBox(self)
+        self.which.currentTextChanged.connect(lambda text: self.which.setToolTip(plain_tip(text)))  # it may not fit
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.addItem("", ALL)
         for installed in self._installed:

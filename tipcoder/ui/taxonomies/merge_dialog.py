@@ -15,6 +15,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.taxonomies.term_tree import TermTree
+from tipcoder.ui.widgets.plain_label import plain_tip
 
 WIDTH = 640
 HEIGHT = 320
@@ -76,6 +77,7 @@ class MergeDialog(WorkDialog):
         )
         self.set_heading(self.tr("Merge “{term}” into another term").format(term=label), f"{self._use_words()} {kept}")
         self.search.setPlaceholderText(self.tr("Search for the term that takes its place"))
+        self.search.setToolTip(plain_tip(self.search.placeholderText()))
         self.search.setAccessibleName(self.tr("Search for the term that takes its place"))
         self.close_button.setText(self.tr("Cancel"))
         self._offer(self.tree.selected())

@@ -69,6 +69,7 @@ class TaxonomiesPage(Retranslating, QWidget):
         for button, key in self._keys.items():
             button.setToolTip(plain_tip(f"{button.text().rstrip('…')} ({key_name(key)})"))
         self.search.setPlaceholderText(self.tr("Search in any language and script"))
+        self.search.setToolTip(plain_tip(self.search.placeholderText()))
         self.search.setAccessibleName(self.tr("Search for terms"))
         self.message.setText(self._message_words())
         self._show_found()

@@ -122,7 +122,8 @@ class TermModel(QAbstractItemModel):
         return USES + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        is_told = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if orientation is not Qt.Orientation.Horizontal or not is_told:
             return None
         return (self.tr("Term"), self.tr("Status"), self.tr("Answers"))[section]
 

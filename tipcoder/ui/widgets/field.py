@@ -25,6 +25,7 @@ class CaptionedField(QWidget):
         super().__init__(parent)
         self._entry = entry
         self._caption = ElidedLabel(self) if gives_way else PlainLabel(self)
+        self._caption.setWordWrap(not gives_way)
         self._caption.setBuddy(entry)
         self._hint = PlainLabel(self)
         self._hint.setWordWrap(True)

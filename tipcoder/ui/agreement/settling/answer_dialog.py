@@ -21,8 +21,6 @@ class AnswerDialog(Dialog):
         self._value = ""
         self.input = make_input(question, len(work.live.form.choices.get(question.choices, ())), self)
         if self.input is not None:
-            if isinstance(self.input, ChoiceInput):
-                self.input.show_choices(work.offered(ref, question))
             self.input.answered.connect(self._take)
             self.body.addWidget(self.input)
         self.states = QComboBox(self)
@@ -49,6 +47,8 @@ class AnswerDialog(Dialog):
 
     def retranslate(self) -> None:
         self.set_heading(self._work.text(self._question.label, self._ref) or self._question.name)
+        if isinstance(self.input, ChoiceInput):
+            self.input.show_choices(self._work.offered(self._ref, self._question))
         for place in range(self.states.count()):
             self.states.setItemText(place, state_name(AnswerState(self.states.itemData(place))))
         self.accept_button.setText(self.tr("Take this answer"))

@@ -123,6 +123,8 @@ class SettlingDialog(Dialog):
         self.undo_button.setText(self.tr("Undo"))
         self.finish_button.setText(self.tr("The case is settled"))
         self.close_button.setText(self.tr("Close"))
+        if self.entries.count():
+            self._show_entries(self.entries.currentRow())
 
     @Slot()
     def show_differences(self) -> None:

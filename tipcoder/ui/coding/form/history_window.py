@@ -21,49 +21,60 @@ from tipcoder.ui.coding.evidence.passage_list import in_one_line, tip_of
 from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.text.time_text import moment_words
-from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
+from tipcoder.ui.widgets.retranslating import Retranslating
 
+CONTENTS, STRETCH = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
 _Recorded = Answer | Passage | None
 
 
-class HistoryWindow(QDialog):
-    """Modeless window with the changes of an answer and its evidence."""
+class HistoryWindow(Retranslating, QDialog):
+    """Modeless window with the changes of an answer and its evidence, as they were when it was opened."""
 
     def __init__(self, work: CodingWork, ref: Ref, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("History of an answer"))
-        bind_help(self)
         self.resize(760, 360)
-        question = work.live.node(ref)
-        heading = PlainLabel(self, work.text(question.label, ref) or question.name)
-        heading.setWordWrap(True)
-        theme.set_role(heading, "strong")
+        self._work, self._ref = work, ref
+        self._entries = tuple(service.history(work.coding, ref))
+        self._heading, self._empty = PlainLabel(self), PlainLabel(self)
+        self._heading.setWordWrap(True)
+        theme.set_role(self._heading, "strong")
+        theme.set_role(self._empty, "muted")
         self.table = QTreeWidget(self)
         self.table.setRootIsDecorated(False)
-        self.table.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("Before"), self.tr("After")])
-        self.table.setAccessibleName(self.tr("History of an answer"))
-        for entry in service.history(work.coding, ref):
-            before, after = self._both_in_words(work, ref, entry.before, entry.after)
-            item = QTreeWidgetItem(self.table, [moment_words(entry.made_at), entry.coder, before, after])
-            for column in (2, 3):
-                item.setToolTip(column, tip_of(item.text(column)))
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        empty = PlainLabel(self, self._empty_text(work))
-        theme.set_role(empty, "muted")
-        empty.setVisible(not self.table.topLevelItemCount())
-        self.table.setVisible(bool(self.table.topLevelItemCount()))
+        for column, mode in enumerate((CONTENTS, CONTENTS, STRETCH, STRETCH)):
+            self.table.header().setSectionResizeMode(column, mode)
+        self._empty.setVisible(not self._entries)
+        self.table.setVisible(bool(self._entries))
         buttons = QDialogButtonBox(self)
-        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._close_button = buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        for widget in (heading, empty, self.table, buttons):
+        for widget in (self._heading, self._empty, self.table, buttons):
             layout.addWidget(widget)
+        bind_help(self)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("History of an answer"))
+        question = self._work.live.node(self._ref)
+        self._heading.setText(self._work.text(question.label, self._ref) or question.name)
+        self._empty.setText(self._empty_text(self._work))
+        self._close_button.setText(self.tr("Close"))
+        captions = [self.tr("When"), self.tr("Who"), self.tr("Before"), self.tr("After")]
+        self.table.setHeaderLabels(captions)
+        self.table.setAccessibleName(self.tr("History of an answer"))
+        self.table.clear()
+        for column, caption in enumerate(captions):
+            self.table.headerItem().setToolTip(column, plain_tip(caption))
+        for entry in self._entries:
+            before, after = self._both_in_words(self._work, self._ref, entry.before, entry.after)
+            item = QTreeWidgetItem(self.table, [moment_words(entry.made_at), entry.coder, before, after])
+            for column in (2, 3):
+                item.setToolTip(column, tip_of(item.text(column)))
 
     def _empty_text(self, work: CodingWork) -> str:
         if work.is_delivered:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.tables.wrapped_table import WrappingDelegate
 
 MOST = 240
@@ -59,6 +60,8 @@ class DecisionTable(QTableWidget):
         """Show questions below headers, each with what is chosen."""
         self._keys = [question.key for question in questions]
         self.setHorizontalHeaderLabels(list(headers))
+        for column, caption in enumerate(headers):
+            self.horizontalHeaderItem(column).setToolTip(plain_tip(caption))  # a narrow column cuts it
         self.setRowCount(len(questions))
         widest = self.horizontalHeader().sectionSizeHint(1)
         for row, question in enumerate(questions):

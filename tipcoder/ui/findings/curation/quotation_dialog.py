@@ -105,6 +105,8 @@ class QuotationDialog(WorkDialog):
             ).format(name=name),
         )
         self.case.setAccessibleName(self.tr("Case"))
+        for place in range(self.case.count()):
+            self.case.setItemText(place, self._case_words(self.case.itemData(place)))
         self.passage.setAccessibleName(self.tr("Passage"))
         self.english_label.setText(self.tr("The same in English; without it the quotation is printed nowhere"))
         self.wording.setAccessibleName(self.tr("Anonymised words"))
@@ -208,14 +210,15 @@ class QuotationDialog(WorkDialog):
         )
 
     def _show_cases(self) -> None:
-        places = self._desk.catalogues.findings.places
-        cases = dict.fromkeys(noted.case for noted in self._entry.entries)
-        rows = {noted.case: noted.row for noted in self._entry.entries}
         self.case.blockSignals(True)
-        for case in cases:
-            self.case.addItem(self.tr("Case {number}").format(number=places[rows[case]].case_number), case)
+        for case in dict.fromkeys(noted.case for noted in self._entry.entries):
+            self.case.addItem(self._case_words(case), case)
         self.case.blockSignals(False)
         self._show_passages()
+
+    def _case_words(self, case: str) -> str:
+        row = next(noted.row for noted in self._entry.entries if noted.case == case)
+        return self.tr("Case {number}").format(number=self._desk.catalogues.findings.places[row].case_number)
 
     @Slot()
     def _show_passages(self) -> None:

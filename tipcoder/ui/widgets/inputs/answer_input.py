@@ -72,6 +72,8 @@ class AnswerInput(QWidget):
             size = self._beside.sizeHint()
             if self.contentsMargins().right() != size.width() + GAP:
                 self.setContentsMargins(0, 0, size.width() + GAP, 0)
+            if self.minimumHeight() < TOP + size.height():
+                self.setMinimumHeight(TOP + size.height())
             self._beside.setGeometry(self.width() - size.width(), TOP, size.width(), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

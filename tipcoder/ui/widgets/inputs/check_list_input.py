@@ -14,7 +14,7 @@ from tipcoder.ui.widgets.inputs.choice_chips import ChoiceChips
 from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
 from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices
 from tipcoder.ui.widgets.inputs.unmade_boxes import UnmadeBoxes
-from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 SEARCH_FROM = 13
@@ -129,6 +129,7 @@ class CheckListInput(ChoiceInput):
 
     def retranslate(self) -> None:
         self._search.setPlaceholderText(self.tr("Search the choices"))
+        self._search.setToolTip(plain_tip(self._search.placeholderText()))
         self._search.setAccessibleName(self.tr("Search the choices"))
         self._show_reason()
 

@@ -33,6 +33,7 @@ class UnmadeBoxes(QWidget):
     def show_choices(self, choices: tuple[OfferedChoice, ...], chosen: Collection[str]) -> None:
         """Keep the place of the boxes of these choices; nothing for none."""
         self._lines, self._chosen = tuple(lines_of(choices)), chosen
+        self.setAccessibleName(", ".join(line.text for line in self._lines))
         self.setFixedHeight(len(self._lines) * self._line())
         self.setVisible(bool(choices))
 

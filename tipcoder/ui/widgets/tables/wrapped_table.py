@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.tables.row_selection import RowSelection
 
 HEIGHT = 320
@@ -70,6 +71,8 @@ class WrappedTable(RowSelection, QTableWidget):
         self._headers = tuple(headers)
         self._rows = list(rows)
         self.setHorizontalHeaderLabels(self._headers)
+        for column, caption in enumerate(self._headers):
+            self.horizontalHeaderItem(column).setToolTip(plain_tip(caption))  # a narrow column cuts it
         self.setRowCount(len(self._rows))
         for number, row in enumerate(self._rows):
             for column, cell in enumerate(row):

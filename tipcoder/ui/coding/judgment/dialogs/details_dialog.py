@@ -55,6 +55,7 @@ class JudgmentDetailsDialog(Dialog):
         self.outcome: Outcome | None = None
         self._courts = service.courts(context.project)
         self.kind, self.encoding = QComboBox(self), QComboBox(self)
+        self.kind.currentTextChanged.connect(self.kind.setToolTip)  # large texts do not fit
         self.date, self.court = QLineEdit(self), QLineEdit(self)
         self.preview = QPlainTextEdit(self)
         self._facts = PlainLabel(self)

@@ -1,0 +1,70 @@
+"""Exceptions of the walk, each with its reason."""
+
+from collections.abc import Mapping
+
+NOT_WALKED: Mapping[str, str] = {
+    "Dialog": "base of dialogs",
+    "WorkDialog": "base of dialogs that work",
+    "PreviewDialog": "base of dialogs that show what a file changes",
+}
+"""Classes of windows and pages that no window of the walk has."""
+
+MAKERS: Mapping[str, str] = {
+    "upgrade": "names questions as the workbook of the framework does",
+    "compare": "names terms by their codes, as their files do",
+    "install": "names terms by their codes, as their files do",
+    "import": "names sheets, columns and questions as the workbook does",
+    "check": "names sheets as the workbook does",
+    "findings on a framework": "names sheets as the workbook of the framework does",
+    "trial of a framework": "shows a framework and a judgment that its maker wrote in one language",
+    "propose": "offers terms and columns as their file has them",
+}
+"""Windows for those who make frameworks and term lists, or mend workbooks: rows name what is in the file."""
+
+CUT: Mapping[str, str] = {
+    "curation": "at 200 % the panes of one entry share the height of a small screen; what is cut is in the list too",
+}
+"""Windows whose texts are cut at 200 % on a screen of 800 x 800, and where they can be read."""
+
+FROZEN: Mapping[str, str] = {
+    "pairs": "is modal: entries of both coders are read, with their labels, when it opens",
+}
+"""Windows whose rows stay in the language in which they were opened; nobody can switch it meanwhile."""
+
+DATA = """
+MNE nema tip Predmeti Nema Naslov Tekst Obrazac Novo sredstvo Primjena sile kratka druga presuda scan Crna Gora
+izmišljene presude acts means force crnogorski
+"""
+"""Words of the project and of the files that windows are made of; ids of term lists."""
+
+SHARED: Mapping[str, tuple[str, ...]] = {
+    "sq": ("Serbia",),
+    "ro": (
+        "Adult",
+        "Albania",
+        "Export",
+        "Export (Ctrl+Shift+E)",
+        "Format",
+        "Import",
+        "Import (Ctrl+I)",
+        "Model",
+        "Online",
+        "Serbia",
+    ),
+    "cnr": ("Format", "Program", "Status"),
+    "sr-Latn": ("Format", "Program", "Status"),
+}
+"""By language, the texts that it has in common with English."""
+
+COMMANDS = """
+complete missing wrong keep rekey remove primary second settled core extended internal public unodc archive xlsx csv
+spss stata program framework taxonomies help reports all project workbook in_work submitted FILE ID CHOICE NEW
+PASSPHRASE TIPCODER WORKBOOK PASSWORD TOML prefer both cases decided day month
+"""
+"""Values of options and names of variables, which are typed alike in every language."""
+
+WORKBOOK = """
+all core archive about cases findings terms remarks evidence codebook label state precision none UTC long text TIP case
+law South Eastern Europe Coder tip see en sq ro cnr mk sr Latn primary second extended
+"""
+"""Names of sheets and columns and the title of the framework, which are alike in every language of a workbook."""

@@ -1,0 +1,288 @@
+"""Makes every window, dialog and page of the program, each with something in it to be seen."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from tests.support.steps import finished
+from tests.support.walk.stage import Stage, practice_model, scan_of
+from tipcoder.domain.projects import JudgmentKind, RoundKind
+from tipcoder.errors import UserError
+from tipcoder.framework.form.form import Question, Severity
+from tipcoder.framework.xlsform.findings import LintFinding
+from tipcoder.languages import ui_language
+from tipcoder.services.agreement.settling.pairing import open_pairing
+from tipcoder.services.agreement.settling.settling import open_settling
+from tipcoder.services.backups import Credentials
+from tipcoder.services.cases import list_cases
+from tipcoder.services.demo.practice_trial import begin_trial
+from tipcoder.services.double_coding.coders import list_roles
+from tipcoder.services.findings.catalogues.catalogues import count_catalogues
+from tipcoder.services.findings.counting import count_findings
+from tipcoder.services.judgments.judgments import list_judgments
+from tipcoder.services.passphrases import KeyChange
+from tipcoder.services.projects import file_of, recovery_key_of
+from tipcoder.services.taxonomies.terms import bare_taxonomy
+from tipcoder.ui.agreement.quality.quality_page import QualityPage
+from tipcoder.ui.agreement.rounds.assign_dialog import AssignDialog
+from tipcoder.ui.agreement.rounds.blind_copy_dialog import BlindCopyDialog
+from tipcoder.ui.agreement.rounds.bring_back_dialog import BringBackDialog
+from tipcoder.ui.agreement.rounds.draw_dialog import DrawDialog
+from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
+from tipcoder.ui.agreement.settling.answer_dialog import AnswerDialog
+from tipcoder.ui.agreement.settling.names_dialog import NamesDialog
+from tipcoder.ui.agreement.settling.pairs_dialog import PairsDialog
+from tipcoder.ui.agreement.settling.reviewer_dialog import ReviewerDialog
+from tipcoder.ui.agreement.settling.settling_dialog import SettlingDialog
+from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
+from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
+from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
+from tipcoder.ui.cases.case_list_page import CaseListPage
+from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.coding.form.history_window import HistoryWindow
+from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
+from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
+from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
+from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
+from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
+from tipcoder.ui.exchange.check_dialog import CheckDialog
+from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
+from tipcoder.ui.exchange.exchange_page import ExchangePage
+from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.exchange.export.text_dialog import TextDialog
+from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
+from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.exchange.report_dialog import ReportDialog
+from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
+from tipcoder.ui.findings.curation.desk import CurationDesk
+from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
+from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
+from tipcoder.ui.findings.findings_page import FindingsPage
+from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
+from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.frameworks.trial_page import TrialPage
+from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
+from tipcoder.ui.help.about_dialog import AboutDialog
+from tipcoder.ui.help.help_window import HelpWindow
+from tipcoder.ui.practice.feedback_dialog import FeedbackDialog
+from tipcoder.ui.safety.backups_dialog import BackupsDialog
+from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
+from tipcoder.ui.safety.lock_page import LockPage
+from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
+from tipcoder.ui.safety.self_test_dialog import SelfTestDialog
+from tipcoder.ui.search.search_window import SearchWindow
+from tipcoder.ui.shell.excepthook import CrashDialog
+from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.main_window import MainWindow
+from tipcoder.ui.shell.quit_dialog import QuitDialog
+from tipcoder.ui.shell.settings_dialog import SettingsDialog
+from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.start.coder_dialog import CoderDialog
+from tipcoder.ui.start.new_project_dialog import NewProjectDialog
+from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.start.start_page import StartPage
+from tipcoder.ui.start.unlock_dialog import UnlockDialog
+from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
+from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
+from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
+from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
+from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
+from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.taxonomies.term_index import TermIndex
+
+Make = Callable[[Stage], QWidget]
+
+FINDING = LintFinding(Severity.ERROR, UserError("framework_empty", sheet="survey"))
+
+
+def _coding_at(key: str) -> Make:
+    def make(stage: Stage) -> QWidget:
+        page = CodingPage(stage.context)
+        page.open_coding(stage.work.coding.coding.id)
+        page.go_to(stage.ref(key))
+        return page
+
+    return make
+
+
+def _new_project(stage: Stage) -> QWidget:
+    dialog = NewProjectDialog(stage.settings, stage.tasks)
+    dialog.passphrase.first.setText("kratka")
+    dialog.passphrase.again.setText("druga")
+    return dialog
+
+
+def _consolidation(stage: Stage) -> QWidget:
+    dialog = ConsolidationDialog(None, stage.settings, stage.tasks)
+    dialog.deliveries.take((stage.project.path,))
+    dialog.deliveries.project_box.setChecked(True)
+    return dialog
+
+
+def _check(stage: Stage) -> QWidget:
+    dialog = CheckDialog([stage.delivery], stage.settings, stage.tasks)
+    dialog.check()
+    return dialog
+
+
+def _import(stage: Stage) -> QWidget:
+    dialog = ImportDialog(stage.context, stage.delivery)
+    dialog.read()
+    return dialog
+
+
+def _upgrade(stage: Stage) -> QWidget:
+    dialog = UpgradeDialog(stage.context, stage.framework)
+    dialog.read()
+    return dialog
+
+
+def _install(stage: Stage) -> QWidget:
+    dialog = InstallDialog(stage.context, [stage.terms])
+    dialog.read()
+    return dialog
+
+
+def _compare(stage: Stage) -> QWidget:
+    dialog = CompareWindow(stage.context, stage.terms, "means")
+    dialog.read()
+    return dialog
+
+
+def _merge(stage: Stage) -> QWidget:
+    means = bare_taxonomy(stage.project, "means")
+    return MergeDialog(stage.context, TermIndex(means), means.terms[0], None)
+
+
+def _propose(stage: Stage) -> QWidget:
+    return ProposeDialog(stage.context, bare_taxonomy(stage.project, "offences"))
+
+
+def _recognise(stage: Stage) -> QWidget:
+    dialog = RecogniseDialog(stage.context, scan_of(stage), "")
+    dialog.look()
+    return dialog
+
+
+def _replace(stage: Stage) -> QWidget:
+    judgment = list_judgments(stage.project, stage.case)[0].id
+    dialog = ReplaceDialog(stage.context, judgment, practice_model(), stage.work.coding.coding.id, lambda _: "")
+    dialog.read()
+    return dialog
+
+
+def _details(stage: Stage) -> QWidget:
+    return JudgmentDetailsDialog(stage.context, list_judgments(stage.project, stage.case)[0].id, "")
+
+
+def _quotation(stage: Stage) -> QWidget:
+    catalogues = count_catalogues(stage.project, finished(count_findings(stage.project)))
+    desk = CurationDesk(stage.project, catalogues, stage.tasks, stage.context.banner)
+    return QuotationDialog(desk, catalogues.challenges.entries[0])
+
+
+def _answer(stage: Stage) -> QWidget:
+    ref = stage.ref("consent_treatment")
+    question = stage.work.live.node(ref)
+    assert isinstance(question, Question)
+    return AnswerDialog(stage.work, ref, question)
+
+
+def _read_twice(stage: Stage) -> str:
+    return list_cases(stage.project)[0].id
+
+
+def _trial(stage: Stage) -> QWidget:
+    return TrialPage(finished(begin_trial(stage.framework, ui_language.current())), stage.settings, stage.tasks)
+
+
+def _search(stage: Stage) -> QWidget:
+    return SearchWindow(stage.context)
+
+
+def _help(_stage: Stage) -> QWidget:
+    window = HelpWindow()
+    window.show_topic("getting-started")
+    return window
+
+
+def _taxonomies(stage: Stage) -> QWidget:
+    page = TaxonomiesPage(stage.context)
+    page.show_term("means", "force")
+    return page
+
+
+WINDOWS: Mapping[str, Make] = {
+    "main window": lambda stage: MainWindow(stage.settings, stage.tasks),
+    "start": lambda stage: StartPage(stage.settings),
+    "workspace": lambda stage: Workspace(stage.project, stage.settings, stage.tasks),
+    "locked": lambda stage: LockPage(stage.project, stage.tasks),
+    "cases": lambda stage: CaseListPage(stage.context),
+    "coding": _coding_at("consent_treatment"),
+    "coding, elements": _coding_at("elements_reasoned"),
+    "taxonomies": _taxonomies,
+    "quality": lambda stage: QualityPage(stage.context),
+    "findings": lambda stage: FindingsPage(stage.context),
+    "exchange": lambda stage: ExchangePage(stage.context),
+    "trial of a framework": _trial,
+    "search": _search,
+    "help": _help,
+    "keys": lambda _: KeysDialog(),
+    "about": lambda _: AboutDialog(),
+    "settings": lambda stage: SettingsDialog(stage.settings),
+    "self-test": lambda stage: SelfTestDialog(stage.settings, stage.tasks),
+    "quit": lambda stage: QuitDialog(stage.project.project.name),
+    "crash": lambda _: CrashDialog("0.1.0"),
+    "crash while saving": lambda _: CrashDialog("0.1.0", is_saving=True),
+    "new project": _new_project,
+    "unlock": lambda stage: UnlockDialog(stage.project.path, stage.settings, stage.tasks),
+    "coder": lambda stage: CoderDialog(list_roles(stage.project), stage.project.project.coder),
+    "new recovery key": lambda s: RecoveryKeyDialog(recovery_key_of(s.project), s.settings, is_new=True),
+    "recovery key": lambda s: RecoveryKeyDialog(recovery_key_of(s.project), s.settings, is_new=False),
+    "backups": lambda s: BackupsDialog(s.project.path, Credentials(), s.settings, s.tasks, project=s.project),
+    "passphrase": lambda stage: PassphraseDialog(stage.context, key_only=False),
+    "key": lambda stage: PassphraseDialog(stage.context, key_only=True),
+    "old backups": lambda s: OldBackupsDialog(KeyChange((), file_of(s.project).key, file_of(s.project).key), s.tasks),
+    "keep both": lambda stage: KeepBothDialog(stage.context),
+    "files of cases": lambda s: CaseFilesDialog([(s.folder / "presuda.pdf",), (s.folder / "presuda.docx",)]),
+    "bin": lambda stage: BinDialog(stage.context),
+    "empty the bin": lambda _: EmptyBinDialog(2),
+    "case sheets": lambda _: SheetDialog(3),
+    "kind of judgment": lambda _: JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
+    "details of a judgment": _details,
+    "recognise": _recognise,
+    "replace": _replace,
+    "history": lambda stage: HistoryWindow(stage.work, stage.ref("consent_treatment")),
+    "remarks": lambda stage: RemarkWindow(stage.question_words, "MNE-01"),
+    "feedback": lambda stage: FeedbackDialog(stage.work, practice_model(), stage.tasks),
+    "export": lambda stage: ExportDialog(stage.context),
+    "text that leaves": lambda _: TextDialog("Naslov", "Tekst"),
+    "hand over": lambda stage: HandOverDialog(stage.context),
+    "check": _check,
+    "import": _import,
+    "consolidation": _consolidation,
+    "report": lambda stage: ReportDialog(stage.context),
+    "workshop": lambda stage: WorkshopDialog(stage.context),
+    "curation": lambda stage: CurationDialog(stage.context),
+    "quotation": _quotation,
+    "questions asked": lambda stage: AskedTierDialog(stage.context),
+    "findings on a framework": lambda s: FindingsDialog(s.framework, (FINDING,), s.settings, s.tasks),
+    "upgrade": _upgrade,
+    "install": _install,
+    "compare": _compare,
+    "export taxonomies": lambda stage: ExportTaxonomiesDialog(stage.context, "means"),
+    "merge": _merge,
+    "propose": _propose,
+    "second reading": lambda stage: SecondReadingDialog(stage.context),
+    "pairs": lambda stage: PairsDialog(open_pairing(stage.project, list_cases(stage.project)[1].id)),
+    "settling": lambda stage: SettlingDialog(stage.context, open_settling(stage.project, _read_twice(stage))),
+    "names": lambda _: NamesDialog(),
+    "reviewer": lambda stage: ReviewerDialog(open_settling(stage.project, _read_twice(stage))),
+    "answer": _answer,
+    "draw": lambda stage: DrawDialog(stage.context, stage.progress, RoundKind.SAMPLE),
+    "calibration": lambda stage: DrawDialog(stage.context, stage.progress, RoundKind.CALIBRATION),
+    "assign": lambda stage: AssignDialog(stage.context, stage.progress, 1, list_cases(stage.project)),
+    "blind copy": lambda stage: BlindCopyDialog(stage.context, stage.progress, list_cases(stage.project), "MNE-02"),
+    "bring back": lambda stage: BringBackDialog(stage.context, stage.progress, "MNE-02"),
+}  # fmt: skip
+"""By what each is, how it is made."""
