@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from tipcoder.languages.registry import LANGUAGES
+
 DIFFERENCES = {
     "question_added": QT_TRANSLATE_NOOP("Changes", 'The question "{name}" is new.'),
     "required_added": QT_TRANSLATE_NOOP(
@@ -180,7 +182,9 @@ def impact_name(impact: str) -> str:
 
 def term_sentence(change: str, values: Mapping[str, str]) -> str:
     """Return the sentence of a change of a term, in the language in use: term, code, property, of, old, new."""
-    return QCoreApplication.translate("Changes", str(TERM_DIFFERENCES[change])).format(**values)
+    of = values.get("of", "")
+    named = {"of": LANGUAGES[of].menu_name} if change in ("label", "text") and of in LANGUAGES else {}
+    return QCoreApplication.translate("Changes", str(TERM_DIFFERENCES[change])).format(**{**values, **named})
 
 
 def effect_name(effect: str) -> str:

@@ -1,7 +1,7 @@
 """Finds texts that are in another language than the one in use, or in none."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QLocale
@@ -35,9 +35,11 @@ NAMES = frozenset(
 class Allowed:
     """Words that are in a window because somebody wrote them, and those that two languages have in common."""
 
-    def __init__(self, data: Iterable[str], shared: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, data: Iterable[str], shared: Mapping[str, Iterable[str]], national: Iterable[str] = ()) -> None:
+        """`national` are words of a country's law, which are in its language and in English only."""
         self._data = frozenset(word for text in data for word in WORD.findall(text))
         self._begun = frozenset(word[:length] for word in self._data for length in range(2, len(word)))
+        self._national = re.compile("|".join(map(re.escape, sorted(national, key=len, reverse=True))) or "(?!)")
         self._shared = {code: frozenset(texts) for code, texts in shared.items()}
 
     def own_words(self, text: str) -> list[str]:
@@ -45,6 +47,10 @@ class Allowed:
         bare = NO_WORDS.sub(" ", text.replace("&", ""))
         cut = {word for word in CUT_WORD.findall(bare) if word in self._begun}
         return [word for word in WORD.findall(bare) if word not in NAMES and word not in self._data and word not in cut]
+
+    def without_law(self, text: str) -> str:
+        """Return a text without words of a country's law."""
+        return self._national.sub(" ", text)
 
     def is_shared(self, text: str, code: str) -> bool:
         """Return whether a language has the same words as English."""
@@ -60,17 +66,19 @@ def foreign_texts(texts: Iterable[str], english: frozenset[str], code: str, allo
         if text.replace("&", "") in own_names:
             continue
         words = allowed.own_words(text)
+        is_suspect = text in english or any(bool(CYRILLIC.search(word)) != is_cyrillic for word in words)
+        if code != "en" and is_suspect:
+            words = allowed.own_words(allowed.without_law(text))
         if code != "en" and words and text in english and not allowed.is_shared(text, code):
             yield f"English: {text[:90]!r}"
         elif wrong := [word for word in words if bool(CYRILLIC.search(word)) != is_cyrillic]:
             yield f"wrong script: {wrong[:5]} in {text[:90]!r}"
 
 
-def raw_codes(texts: Iterable[str], data: Iterable[str] = ()) -> Iterator[str]:
+def raw_codes(texts: Iterable[str]) -> Iterator[str]:
     """Yield the texts that show a code of the program or of a standard where words belong."""
-    known = frozenset(data)
     for text in dict.fromkeys(texts):
-        if text not in known and (CODE.search(NO_WORDS.sub(" ", text)) or text.strip() in ISO):
+        if CODE.search(NO_WORDS.sub(" ", text)) or text.strip() in ISO:
             yield f"code: {text[:90]!r}"
 
 
@@ -92,8 +100,3 @@ def _clashes(where: str, texts: Iterable[str]) -> Iterator[str]:
         if found := MNEMONIC.search(text.replace("&&", "")):
             by_key[found[1].casefold()].append(text)
     yield from (f"Alt+{key} in {where}: {names}" for key, names in by_key.items() if len(names) > 1)
-
-
-def total(counts: Mapping[str, Counter[str]]) -> str:
-    """Return a line that says how much was looked at."""
-    return "; ".join(f"{code}: {sum(counter.values())}" for code, counter in counts.items())

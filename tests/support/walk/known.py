@@ -17,6 +17,7 @@ MAKERS: Mapping[str, str] = {
     "check": "names sheets as the workbook does",
     "findings on a framework": "names sheets as the workbook of the framework does",
     "trial of a framework": "shows a framework and a judgment that its maker wrote in one language",
+    "about": "names packages and their licences as these do",
     "propose": "offers terms and columns as their file has them",
 }
 """Windows for those who make frameworks and term lists, or mend workbooks: rows name what is in the file."""
@@ -25,11 +26,6 @@ CUT: Mapping[str, str] = {
     "curation": "at 200 % the panes of one entry share the height of a small screen; what is cut is in the list too",
 }
 """Windows whose texts are cut at 200 % on a screen of 800 x 800, and where they can be read."""
-
-FROZEN: Mapping[str, str] = {
-    "pairs": "is modal: entries of both coders are read, with their labels, when it opens",
-}
-"""Windows whose rows stay in the language in which they were opened; nobody can switch it meanwhile."""
 
 DATA = """
 MNE nema tip Predmeti Nema Naslov Tekst Obrazac Novo sredstvo Primjena sile kratka druga presuda scan Crna Gora

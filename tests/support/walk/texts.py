@@ -38,10 +38,10 @@ class Read(NamedTuple):
 
 
 def texts_of(window: QWidget) -> Iterator[Read]:
-    """Yield every text of a window that is not empty."""
+    """Yield every text of a window that is not empty, those of its later steps too."""
     seen: set[int] = set()
     for one in (window, *window.findChildren(QWidget)):
-        if one is window or one.isVisibleTo(window) or isinstance(one, QMenu):
+        if not isinstance(one.parent(), QTabBar):  # arrows, which Qt names once
             yield from (read for read in _texts(one, seen) if read.text)
     for action in window.findChildren(QAction):
         yield from (Read("action", text, "action") for text in (action.text(), action.toolTip()) if text)
