@@ -6,17 +6,19 @@ Cases are read in batches of a few statements; a batch is of one moment, and bet
 import json
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import Connection, TextClause, text
+from sqlalchemy import Connection, RowMapping, TextClause, text
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
 from tipcoder.storage.comparison.at_work import COUNTED
 from tipcoder.storage.file.database import Database
+from tipcoder.storage.short_reads import ShortReads
 
 _BATCH = 100
-"""Cases a batch: enough that the statements cost little, few enough that a save waits for milliseconds at most."""
+"""Cases a batch at most: enough that the statements cost little. A save waits for a batch, so most are smaller."""
 _STATES = {state.value: state for state in AnswerState}
 _SHORT = 40
 """Characters of an answer that may be a code. Longer ones are somebody's text, which is not kept."""
@@ -59,7 +61,7 @@ _KEYS = """
     FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
     JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
     LEFT JOIN answer ON answer.row_id = row.id AND answer.relevant
-    WHERE {counted}
+    WHERE {counted} {chosen}
 """
 
 
@@ -74,6 +76,16 @@ _EVIDENCE = text("""
 
 Order = Callable[[str], str]
 """Gives for the id of a case or row what it is ordered by."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a batch holds, as it is stored: what takes longest, to make records of it, is done when it is read."""
+
+    rows: Sequence[Any]
+    answers: Sequence[Any]
+    proofs: Sequence[RowMapping]
+
 
 NO_REMARKS: Mapping[str, Sequence[RemarkRecord]] = {}
 
@@ -103,22 +115,14 @@ def stream_cases(
     wanted = [case for _, case, _, _ in coded]
     if order is not None:
         wanted.sort(key=order)
-    for first in range(0, len(wanted), _BATCH):
-        batch = wanted[first : first + _BATCH]  # its ids alone: to tell all of them each time takes as long as reading
-        with database.session() as session:
+    reads = ShortReads(database, _BATCH)
+    for batch in reads.batches(wanted):  # its ids alone: to tell all of them each time takes as long as reading
+        with reads.session() as session:
             connection = session.connection()
             codings = connection.execute(_chosen(_CODINGS, batch), {"framework": framework_id} | _ids(batch)).all()
             found = {coding: (case, number, by) for coding, case, number, by in codings}
-            read = _read_batch(
-                connection,
-                found,
-                remarks,
-                order,
-                has_answers=has_answers,
-                has_proofs=has_proofs,
-                without=without,
-            )
-        yield from read
+            read = _read_batch(connection, found, has_answers=has_answers, has_proofs=has_proofs, without=without)
+        yield from _records(read, found, remarks, order)
 
 
 def list_terms(database: Database, cases: Collection[str] | None = None) -> tuple[tuple[str, str, str, str], ...]:
@@ -131,8 +135,13 @@ def list_terms(database: Database, cases: Collection[str] | None = None) -> tupl
 def list_keys(database: Database) -> tuple[tuple[str, str, str], ...]:
     """Return (framework id, roster, question), each once, of all that `stream_cases` yields; "" for a row alone."""
     with database.session() as session:
-        found = session.execute(_chosen(_KEYS, None)).all()
-        return tuple((framework, roster, question or "") for framework, roster, question in found)
+        wanted = [case for _, case, _, _ in session.execute(_chosen(_CODINGS, None), {"framework": None})]
+    reads, keys = ShortReads(database, _BATCH), dict[tuple[str, str, str], None]()
+    for batch in reads.batches(wanted):
+        with reads.session() as session:
+            found = session.execute(_chosen(_KEYS, batch), _ids(batch)).all()
+        keys |= {(framework, roster, question or ""): None for framework, roster, question in found}
+    return tuple(keys)
 
 
 def list_quoted(database: Database) -> dict[str, tuple[str, ...]]:
@@ -154,28 +163,39 @@ def _ids(cases: Collection[str] | None) -> dict[str, object]:
 
 def _read_batch(
     connection: Connection,
-    cases: dict[str, tuple[str, int, str]],
-    remarks: Mapping[str, Sequence[RemarkRecord]],
-    order: Order | None,
+    cases: Collection[str],
     *,
     has_answers: bool,
     has_proofs: bool,
     without: Collection[str],
-) -> list[CaseRecord]:
+) -> _Read:
     rows = connection.execute(_ROWS, {"codings": json.dumps(list(cases))}).all()
     ids = {"rows": json.dumps([row_id for row_id, *_ in rows]), "without": json.dumps(sorted(without))}
+    return _Read(
+        rows,
+        connection.execute(_ANSWERS, ids).all() if has_answers else (),
+        connection.execute(_EVIDENCE, ids).mappings().all() if has_proofs else (),
+    )
+
+
+def _records(
+    read: _Read,
+    cases: dict[str, tuple[str, int, str]],
+    remarks: Mapping[str, Sequence[RemarkRecord]],
+    order: Order | None,
+) -> list[CaseRecord]:
     answers: dict[str, dict[str, Answer]] = {}
-    for row_id, found in connection.execute(_ANSWERS, ids).all() if has_answers else ():
+    for row_id, found in read.answers:
         answers[row_id] = {
             question: _shared(answer) if answer.__class__ is str else _stated(*answer)
             for question, answer in _decode(found).items()
         }
     proofs: dict[str, list[Proof]] = {}
-    for proof in connection.execute(_EVIDENCE, ids).mappings().all() if has_proofs else ():
+    for proof in read.proofs:
         found = dict(proof)
         proofs.setdefault(found.pop("row_id"), []).append(Proof(**found))
     children: dict[str | None, list[RowRecord]] = {}
-    for row_id, parent, roster, position, coding in rows:
+    for row_id, parent, roster, position, coding in read.rows:
         case, number, framework = cases[coding]
         row = RowRecord(
             row_id=row_id,

@@ -14,6 +14,7 @@ from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.comparison.at_work import COUNTED
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.upserts import upsert
+from tipcoder.storage.short_reads import ShortReads
 from tipcoder.storage.tables.project import DocumentTable, IdentifierReviewTable
 
 _CASES_A_BATCH = 200
@@ -57,10 +58,10 @@ def stream_answers(
 ) -> Iterator[tuple[StoredAnswer, ...]]:
     """Yield the answers to some questions (by key) of each case that has any, in the order of the cases' numbers."""
     wanted, keys = list(cases), json.dumps(sorted(questions))
-    for first in range(0, len(wanted), _CASES_A_BATCH):
-        with database.session() as session:
-            batch = json.dumps(wanted[first : first + _CASES_A_BATCH])
-            found = session.execute(_ANSWERS, {"cases": batch, "questions": keys}).all()
+    reads = ShortReads(database, _CASES_A_BATCH)
+    for batch in reads.batches(wanted):
+        with reads.session() as session:
+            found = session.execute(_ANSWERS, {"cases": json.dumps(batch), "questions": keys}).all()
         for _, answers in groupby((StoredAnswer(*answer) for answer in found), key=attrgetter("case")):
             yield tuple(answers)
 
