@@ -16,8 +16,10 @@ def add_shortcut(widget: QWidget, key: Key, slot: Callable[[], object], context:
     """Let a key do something as long as the focus is on a widget (`HERE`), or on it or in it (`HERE_AND_INSIDE`).
 
     The context is set afterwards: given to a QShortcut together with a slot, PySide forgets it, and the key would be
-    taken from the whole window.
+    taken from the whole window. A key in words is read in Qt's own words: in those of a translation, "Enter" is the
+    key that Qt calls Return, and a key that two shortcuts have does nothing.
     """
-    shortcut = QShortcut(QKeySequence(key), widget)
+    sequence = QKeySequence.fromString(key) if isinstance(key, str) else QKeySequence(key)
+    shortcut = QShortcut(sequence, widget)
     shortcut.setContext(context)
     shortcut.activated.connect(slot)

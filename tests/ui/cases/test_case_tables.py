@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness
 from tipcoder.languages import ui_language
+from tipcoder.ui.cases.case_table import CaseTableView
 from tipcoder.ui.cases.case_table_model import (
     CHANGED,
     COURT,
@@ -167,3 +168,17 @@ def test_a_changed_case_is_found_by_what_it_says_now(proxy: CaseFilterModel, mod
     assert numbers(proxy) == []
     model.set_case(replace(CASES[2], title="Ниш"))
     assert numbers(proxy) == [3]
+
+
+@pytest.mark.parametrize("width", [700, 1240])
+def test_the_title_can_be_read_in_a_narrow_window(qtbot: QtBot, width: int) -> None:
+    ui_language.install("mk")
+    try:
+        table = CaseTableView()
+        qtbot.addWidget(table)
+        table.show_cases(CASES, {})
+        table.resize(width, 300)
+        table.show()
+        assert table.columnWidth(TITLE) >= table.fontMetrics().horizontalAdvance("Основен кривичен суд")
+    finally:
+        ui_language.install("en")

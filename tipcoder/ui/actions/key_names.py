@@ -21,7 +21,7 @@ _ON_KEYS = {
 
 def key_name(key: str | Qt.Key | QKeySequence.StandardKey) -> str:
     """Return a key, perhaps with others held down, as a person finds it on the keyboard."""
-    sequence = QKeySequence(key)
+    sequence = QKeySequence.fromString(key) if isinstance(key, str) else QKeySequence(key)
     if sys.platform == "darwin":
         return sequence.toString(QKeySequence.SequenceFormat.NativeText)
     portable = sequence.toString(QKeySequence.SequenceFormat.PortableText)

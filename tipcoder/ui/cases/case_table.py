@@ -41,12 +41,14 @@ _WIDTHS = {
     COUNTRY: 176,
     DECIDED_ON: 112,
     JUDGMENTS: 80,
-    PROGRESS: 156,
+    PROGRESS: 120,
     FAULTS: 120,
     STATUS: 144,
     CHANGED: 148,
 }
 """At least; of what is left the court takes a third, the title all the rest."""
+_TITLE_WIDTH = 180
+"""At least, or no title can be read; where that has no room the list scrolls sideways."""
 Index = QModelIndex | QPersistentModelIndex
 BAR_HEIGHT = 6
 NUMBER_WIDTH = 52
@@ -86,7 +88,6 @@ class CaseTableView(Retranslating, QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self._choose)
         self.sheet_action = QAction(self)
         self.sheet_action.triggered.connect(self.sheet_wanted)
@@ -152,7 +153,12 @@ class CaseTableView(Retranslating, QTableView):
 
     def _share(self) -> None:
         left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))
-        self.setColumnWidth(COURT, max(left // 3, self.horizontalHeader().sectionSizeHint(COURT)))
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        self.setColumnWidth(COURT, max(left // 3, header.sectionSizeHint(COURT)))
+        has_room = left - self.columnWidth(COURT) >= _TITLE_WIDTH
+        header.setSectionResizeMode(TITLE, modes.Stretch if has_room else modes.Interactive)
+        if not has_room:
+            self.setColumnWidth(TITLE, _TITLE_WIDTH)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
