@@ -215,6 +215,10 @@
         <translation>Pronađi na ovoj stranici</translation>
     </message>
     <message>
+        <source>Find a command, question, case or term</source>
+        <translation>Nađi komandu, pitanje, predmet ili termin</translation>
+    </message>
+    <message>
         <source>Search the whole project</source>
         <translation>Pretraži cijeli projekat</translation>
     </message>
@@ -1535,6 +1539,10 @@
     <message>
         <source>Remove</source>
         <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Remove the selected case (Delete); it can be brought back</source>
+        <translation>Uklonite izabrani predmet (Delete); može se vratiti</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8634,6 +8642,29 @@
     <message>
         <source>proposed</source>
         <translation>predloženo</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Komanda, pitanje, predmet ili termin</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Šta je nađeno</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pitanje</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>predmet {number}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>termin</translation>
     </message>
 </context>
 <context>

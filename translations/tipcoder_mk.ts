@@ -215,6 +215,10 @@
         <translation>Најди на оваа страница</translation>
     </message>
     <message>
+        <source>Find a command, question, case or term</source>
+        <translation>Најди наредба, прашање, случај или термин</translation>
+    </message>
+    <message>
         <source>Search the whole project</source>
         <translation>Пребарај го целиот проект</translation>
     </message>
@@ -1535,6 +1539,10 @@
     <message>
         <source>Remove</source>
         <translation>Отстрани</translation>
+    </message>
+    <message>
+        <source>Remove the selected case (Delete); it can be brought back</source>
+        <translation>Отстранете го избраниот случај (Delete); може да се врати</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8634,6 +8642,29 @@
     <message>
         <source>proposed</source>
         <translation>предложено</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Наредба, прашање, случај или термин</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Што е најдено</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>прашање</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>случај {number}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>термин</translation>
     </message>
 </context>
 <context>

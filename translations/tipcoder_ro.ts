@@ -215,6 +215,10 @@
         <translation>Căutare pe această pagină</translation>
     </message>
     <message>
+        <source>Find a command, question, case or term</source>
+        <translation>Găsește o comandă, o întrebare, un caz sau un termen</translation>
+    </message>
+    <message>
         <source>Search the whole project</source>
         <translation>Căutare în tot proiectul</translation>
     </message>
@@ -1535,6 +1539,10 @@
     <message>
         <source>Remove</source>
         <translation>Eliminare</translation>
+    </message>
+    <message>
+        <source>Remove the selected case (Delete); it can be brought back</source>
+        <translation>Eliminați cazul selectat (Delete); poate fi readus</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8634,6 +8642,29 @@
     <message>
         <source>proposed</source>
         <translation>propus</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Comandă, întrebare, caz sau termen</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Ce s-a găsit</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>întrebare</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>cazul {number}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>termen</translation>
     </message>
 </context>
 <context>

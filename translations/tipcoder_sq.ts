@@ -215,6 +215,10 @@
         <translation>Gjej në këtë faqe</translation>
     </message>
     <message>
+        <source>Find a command, question, case or term</source>
+        <translation>Gjej një komandë, pyetje, çështje ose term</translation>
+    </message>
+    <message>
         <source>Search the whole project</source>
         <translation>Kërko në të gjithë projektin</translation>
     </message>
@@ -1534,6 +1538,10 @@
     <message>
         <source>Remove</source>
         <translation>Hiq</translation>
+    </message>
+    <message>
+        <source>Remove the selected case (Delete); it can be brought back</source>
+        <translation>Hiqni çështjen e zgjedhur (Delete); mund të rikthehet</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8595,6 +8603,29 @@
     <message>
         <source>proposed</source>
         <translation>e propozuar</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Komandë, pyetje, çështje ose term</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Çfarë u gjet</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pyetje</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>çështja {number}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>term</translation>
     </message>
 </context>
 <context>

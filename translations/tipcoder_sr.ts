@@ -215,6 +215,10 @@
         <translation>Пронађи на овој страници</translation>
     </message>
     <message>
+        <source>Find a command, question, case or term</source>
+        <translation>Нађи команду, питање, предмет или термин</translation>
+    </message>
+    <message>
         <source>Search the whole project</source>
         <translation>Претражи цео пројекат</translation>
     </message>
@@ -1535,6 +1539,10 @@
     <message>
         <source>Remove</source>
         <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Remove the selected case (Delete); it can be brought back</source>
+        <translation>Уклоните изабрани предмет (Delete); може се вратити</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8634,6 +8642,29 @@
     <message>
         <source>proposed</source>
         <translation>предложено</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Команда, питање, предмет или термин</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Шта је нађено</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>питање</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>предмет {number}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>термин</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from tipcoder.services.judgments.judgments import list_judgments
 from tipcoder.services.passphrases import KeyChange
 from tipcoder.services.projects import file_of, recovery_key_of
 from tipcoder.services.taxonomies.terms import bare_taxonomy
+from tipcoder.ui.actions.palette import Palette
 from tipcoder.ui.agreement.quality.quality_page import QualityPage
 from tipcoder.ui.agreement.rounds.assign_dialog import AssignDialog
 from tipcoder.ui.agreement.rounds.blind_copy_dialog import BlindCopyDialog
@@ -231,6 +232,7 @@ WINDOWS: Mapping[str, Make] = {
     "about": lambda _: AboutDialog(),
     "settings": lambda stage: SettingsDialog(stage.settings),
     "self-test": lambda stage: SelfTestDialog(stage.settings, stage.tasks),
+    "palette": lambda _: Palette(()),
     "quit": lambda stage: QuitDialog(stage.project.project.name),
     "crash": lambda _: CrashDialog("0.1.0"),
     "crash while saving": lambda _: CrashDialog("0.1.0", is_saving=True),

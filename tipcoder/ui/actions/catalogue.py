@@ -101,6 +101,7 @@ _ALL = (
     ActionRecord("paste", Menu.EDIT, 1, _PROJECT | _TRIAL, ("Ctrl+V",)),
     ActionRecord("select_all", Menu.EDIT, 1, _PROJECT | _TRIAL, ("Ctrl+A",)),
     ActionRecord("find", Menu.EDIT, 2, _CASES | _CODING | _TAXONOMIES, ("Ctrl+F",)),
+    ActionRecord("palette", Menu.EDIT, 2, _PROJECT, ("Ctrl+K",)),
     ActionRecord("search", Menu.EDIT, 2, _PROJECT, ("Ctrl+Shift+F",), icon="search"),
     ActionRecord("bin", Menu.EDIT, 3, _PROJECT, icon="trash-2"),
     ActionRecord("add_case", Menu.CASE, 0, _CASES, ("Ctrl+N",), icon="plus"),

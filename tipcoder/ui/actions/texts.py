@@ -45,6 +45,7 @@ _TEXTS: Mapping[str, object] = {
     "paste": QT_TRANSLATE_NOOP("Actions", "Paste"),
     "select_all": QT_TRANSLATE_NOOP("Actions", "Select all"),
     "find": QT_TRANSLATE_NOOP("Actions", "Find on this page"),
+    "palette": QT_TRANSLATE_NOOP("Actions", "Find a command, question, case or term"),
     "search": QT_TRANSLATE_NOOP("Actions", "Search the whole project"),
     "bin": QT_TRANSLATE_NOOP("Actions", "Removed cases, judgments and passages…"),
     "add_case": QT_TRANSLATE_NOOP("Actions", "Add case"),

@@ -102,6 +102,7 @@ class WindowActions(QObject):
         ):
             bound.bind(name, run, self._can_start)
         bound.bind("quit", window.close)
+        bound.bind("palette", self.open_palette)
         bound.bind("settings", window.show_settings)
         bound.bind("help", window.show_help)
         bound.bind("help_start", partial(window.show_help, "getting-started"))
@@ -116,6 +117,18 @@ class WindowActions(QObject):
         for code in LANGUAGES:
             is_language = partial(self._is_language, code)
             bound.bind(f"language_{code}", partial(window.choose_language, code), is_chosen=is_language)
+
+    def open_palette(self) -> None:
+        """Find any command, question, case or term by a few letters."""
+        from tipcoder.ui.actions.palette import Palette
+        from tipcoder.ui.shell.palette_entries import palette_entries
+
+        workspace = self._window.workspace
+        if workspace is not None:
+            workspace.pages.save_pending()
+            found = Palette.ask(palette_entries(self.registry, workspace), workspace)
+            if found is not None:
+                found.run()
 
     def sources(self) -> list[BoundActions]:
         """Return what does actions at the present place, the innermost first."""
