@@ -1414,7 +1414,7 @@
     <name>CaseBar</name>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation>Odgovoreno {answered} od {total} pitanja</translation>
+        <translation>Odgovoreno na {answered} od {total} pitanja</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
-        <translation>Dopusti da se iznesu podaci o licima koja se mogu prepoznati po nekoliko odgovora. Bez ove opcije samo se navode.</translation>
+        <translation>Dozvoljava da se iznesu podaci o licima koja se mogu prepoznati po nekoliko odgovora. Bez ove opcije samo se navode.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Print what is open, with whole texts, or what was written as JSON.</source>
-        <translation>Ispiši kao JSON ono o čemu treba odlučiti, s cijelim tekstovima, ili ono što je zapisano.</translation>
+        <translation>Ispisuje kao JSON ono o čemu treba odlučiti, s cijelim tekstovima, ili ono što je zapisano.</translation>
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
-        <translation>Upisuje razlike u ovu radnu svesku (.xlsx); svako od njih dvoje popunjava po jednu kopiju. Tekstovi, i ono što može otkriti lica, izostavljaju se.</translation>
+        <translation>Upisuje razlike u ovu radnu svesku (.xlsx); svako od njih dvoje popunjava po jednu kopiju. Tekstovi, i ono što može otkriti identitet lica, izostavljaju se.</translation>
     </message>
     <message>
         <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
@@ -7490,11 +7490,11 @@
     </message>
     <message>
         <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
-        <translation>Radna sveska ne kaže koja je izmjena projekta u njoj posljednja. Šta je ovdje novije utvrđuje se samo po njenom vremenu.</translation>
+        <translation>Radna sveska ne kaže koja je izmjena projekta u njoj posljednja. Šta je ovdje novije, utvrđuje se samo po njenom vremenu.</translation>
     </message>
     <message>
         <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
-        <translation>Radna sveska zna za izmjene koje ovaj projekat nema: možda je projekat vraćen iz rezervne kopije. Šta je ovdje novije utvrđuje se samo po vremenu radne sveske.</translation>
+        <translation>Radna sveska zna za izmjene koje ovaj projekat nema: možda je projekat vraćen iz rezervne kopije. Šta je ovdje novije, utvrđuje se samo po vremenu radne sveske.</translation>
     </message>
     <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>{where} was not read: it has more terms, or more about them, than {count} terms can need.</source>
-        <translation>{where} nije pročitano: ima više pojmova, ili više podataka o njima, nego što može trebati za {count} pojmova.</translation>
+        <translation>{where} nije pročitano: ima više pojmova, ili više podataka o njima, nego što može biti potrebno za {count} pojmova.</translation>
     </message>
     <message>
         <source>{where} cannot be read.</source>
@@ -7758,7 +7758,7 @@
     </message>
     <message>
         <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
-        <translation>{file}: ne kaže svaka isporuka ovog projekta koja je izmjena u njoj posljednja. Koja je novija utvrđeno je samo po njihovom vremenu.</translation>
+        <translation>{file}: ne kaže svaka isporuka ovog projekta koja je izmjena u njoj posljednja. Koja je novija, utvrđeno je samo po njihovom vremenu.</translation>
     </message>
     <message>
         <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
@@ -10056,7 +10056,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
-        <translation>Šta nedostaje, šta je pogrešno ili sumnjivo u svakom predmetu</translation>
+        <translation>Šta nedostaje, šta je pogrešno ili sumnjivo u bilo kojem predmetu</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -11725,7 +11725,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
-        <translation>Upisane razlike: {lines}. Izostavljene, jer mogu otkriti lica: {kept}.</translation>
+        <translation>Upisane razlike: {lines}. Izostavljene, jer mogu otkriti identitet lica: {kept}.</translation>
     </message>
     <message>
         <source>Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: {conflicts}.</source>

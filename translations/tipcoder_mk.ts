@@ -1414,7 +1414,7 @@
     <name>CaseBar</name>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation>Одговорени {answered} од {total} прашања</translation>
+        <translation>Одговорено на {answered} од {total} прашања</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
-        <translation>Дозволи да излезат лица што може да се препознаат по неколку одговори. Без оваа опција само се наведуваат.</translation>
+        <translation>Дозволува да се изнесат податоци за лица што може да се препознаат по неколку одговори. Без оваа опција само се наведуваат.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Print what is open, with whole texts, or what was written as JSON.</source>
-        <translation>Испиши како JSON за што треба да се одлучи, со целите текстови, или што е запишано.</translation>
+        <translation>Испишува како JSON за што треба да се одлучи, со целите текстови, или што е запишано.</translation>
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Запишува листови на случаи, симулации на судење, картички за дискусија, слајдови и материјали, без ништо што открива некое лице.</translation>
+        <translation>Запишува листови на случаи, симулации на судење, картички за дискусија, слајдови и материјали, без ништо што го открива идентитетот на некое лице.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
-        <translation>Ги запишува разликите во оваа работна книга (.xlsx); секој од двајцата пополнува по една копија. Текстовите, и она што може да открие лица, се изоставаат.</translation>
+        <translation>Ги запишува разликите во оваа работна книга (.xlsx); секој од двајцата пополнува по една копија. Текстовите, и она што може да открие идентитет на лица, се изоставаат.</translation>
     </message>
     <message>
         <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
@@ -10056,7 +10056,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
-        <translation>Што недостасува, што е погрешно или сомнително во секој случај</translation>
+        <translation>Што недостасува, што е погрешно или сомнително во кој било од случаите</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -11725,7 +11725,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
-        <translation>Запишани разлики: {lines}. Изоставени, бидејќи можат да откријат лица: {kept}.</translation>
+        <translation>Запишани разлики: {lines}. Изоставени, бидејќи можат да откријат идентитет на лица: {kept}.</translation>
     </message>
     <message>
         <source>Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: {conflicts}.</source>

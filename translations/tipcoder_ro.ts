@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>Add cases of judgments…</source>
-        <translation>Adaugă cazuri din hotărâri…</translation>
+        <translation>Adaugă cauze din hotărâri…</translation>
     </message>
     <message>
         <source>Add cases of a folder&apos;s judgments…</source>
-        <translation>Adaugă cazuri din hotărârile unui dosar…</translation>
+        <translation>Adaugă cauze din hotărârile unui dosar…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -851,19 +851,19 @@
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
-        <translation>{question}: exact aceiași termeni în {same} din {units} cauze</translation>
+        <translation>{question}: exact aceiași termeni, cauze: {same} din {units}</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} entries</source>
-        <translation>{question}: exact aceiași termeni în {same} din {units} înregistrări</translation>
+        <translation>{question}: exact aceiași termeni, înregistrări: {same} din {units}</translation>
     </message>
     <message>
         <source>{question}: the same answer in {same} of {units} cases</source>
-        <translation>{question}: același răspuns în {same} din {units} cauze</translation>
+        <translation>{question}: același răspuns, cauze: {same} din {units}</translation>
     </message>
     <message>
         <source>{question}: the same answer in {same} of {units} entries</source>
-        <translation>{question}: același răspuns în {same} din {units} înregistrări</translation>
+        <translation>{question}: același răspuns, înregistrări: {same} din {units}</translation>
     </message>
     <message>
         <source>most often different: {terms}</source>
@@ -1414,7 +1414,7 @@
     <name>CaseBar</name>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation>{answered} din {total} întrebări cu răspuns</translation>
+        <translation>Întrebări cu răspuns: {answered} din {total}</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1460,11 +1460,11 @@
     </message>
     <message>
         <source>Each is a case of its own</source>
-        <translation>Fiecare este un caz aparte</translation>
+        <translation>Fiecare este o cauză aparte</translation>
     </message>
     <message>
         <source>All are judgments of one case</source>
-        <translation>Toate sunt hotărâri ale unui singur caz</translation>
+        <translation>Toate sunt hotărâri ale unei singure cauze</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Add to case…</source>
-        <translation>Adaugă la caz…</translation>
+        <translation>Adaugă la cauză…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1578,15 +1578,15 @@
     </message>
     <message>
         <source>Make a case of each file, or one case of all</source>
-        <translation>Creați câte un caz din fiecare fișier sau un caz din toate</translation>
+        <translation>Creați câte o cauză din fiecare fișier sau o cauză din toate</translation>
     </message>
     <message>
         <source>Add a case without a judgment (Ctrl+N)</source>
-        <translation>Adăugați un caz fără hotărâre (Ctrl+N)</translation>
+        <translation>Adăugați o cauză fără hotărâre (Ctrl+N)</translation>
     </message>
     <message>
         <source>Add judgments to the selected case</source>
-        <translation>Adăugați hotărâri la cazul selectat</translation>
+        <translation>Adăugați hotărâri la cauza selectată</translation>
     </message>
     <message>
         <source>No case is like this.</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
-        <translation>Permite ieșirea persoanelor care pot fi recunoscute după câteva răspunsuri. Fără această opțiune, ele sunt doar enumerate.</translation>
+        <translation>Permite ieșirea datelor despre persoane care pot fi recunoscute după câteva răspunsuri. Fără această opțiune, persoanele sunt doar enumerate.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
-        <translation>Încearcă pe un caz inventat dacă această instalare funcționează; nimic de-al dumneavoastră nu este atins.</translation>
+        <translation>Încearcă pe o cauză inventată dacă această instalare funcționează; nimic de-al dumneavoastră nu este atins.</translation>
     </message>
     <message>
         <source>sound</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Coding of a case</source>
-        <translation>Codificarea unui caz</translation>
+        <translation>Codificarea unei cauze</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Scrie fișe de caz, procese simulate, fișe de discuție, diapozitive și materiale, fără nimic care identifică o persoană.</translation>
+        <translation>Scrie fișe ale cauzelor, procese simulate, fișe de discuție, diapozitive și materiale, fără nimic care identifică o persoană.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Make a regional project of them too</source>
-        <translation>Crearea, din ele, și a unui proiect regional</translation>
+        <translation>Crearea și a unui proiect regional din ele</translation>
     </message>
     <message>
         <source>File of the regional project</source>
@@ -6165,11 +6165,11 @@
     <name>Judgments</name>
     <message>
         <source>{count} of {pages} pages are pictures without text.</source>
-        <translation>{count} din {pages} pagini sunt imagini fără text.</translation>
+        <translation>Pagini care sunt imagini fără text: {count} din {pages}.</translation>
     </message>
     <message>
         <source>{count} of {pages} pages are pictures, or their letters mean nothing.</source>
-        <translation>{count} din {pages} pagini sunt imagini sau literele lor nu au sens.</translation>
+        <translation>Pagini care sunt imagini sau ale căror litere nu au sens: {count} din {pages}.</translation>
     </message>
     <message>
         <source>Text: pages {numbers}</source>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>{where} was not read: it has more terms, or more about them, than {count} terms can need.</source>
-        <translation>{where} nu a fost citit: are mai mulți termeni, sau mai multe date despre ei, decât pot avea nevoie {count} de termeni.</translation>
+        <translation>{where} nu a fost citit: are mai mulți termeni, sau mai multe date despre ei, decât pot fi necesare pentru {count} de termeni.</translation>
     </message>
     <message>
         <source>{where} cannot be read.</source>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>{coder} coded this case. A reviewer is somebody who is neither of the two coders.</source>
-        <translation>{coder} a codificat acest caz. Evaluatorul este altcineva decât cei doi codificatori.</translation>
+        <translation>{coder} a codificat această cauză. Evaluatorul este altcineva decât cei doi codificatori.</translation>
     </message>
     <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
@@ -8110,7 +8110,7 @@
     </message>
     <message>
         <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
-        <translation>În niciun caz această bună practică nu a fost marcată ca exemplară. Un evaluator confirmă ceea ce a marcat un codificator.</translation>
+        <translation>În nicio cauză această bună practică nu a fost marcată ca exemplară. Un evaluator confirmă ceea ce a marcat un codificator.</translation>
     </message>
     <message>
         <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
@@ -10056,7 +10056,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
-        <translation>Ce lipsește, este greșit sau îndoielnic în fiecare cauză</translation>
+        <translation>Ce lipsește, este greșit sau îndoielnic în oricare dintre cauze</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -11515,7 +11515,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever helps you.</source>
-        <translation>Încearcă pe un caz inventat, într-un dosar care apoi dispare, dacă fiecare parte a tipcoder funcționează aici. Durează circa un sfert de minut. Raportul nu conține nimic din cazurile dumneavoastră; trimiteți-l celui care vă ajută.</translation>
+        <translation>Încearcă pe o cauză inventată, într-un dosar care apoi dispare, dacă fiecare parte a tipcoder funcționează aici. Durează circa un sfert de minut. Raportul nu conține nimic din cauzele dumneavoastră; trimiteți-l celui care vă ajută.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -11721,7 +11721,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Left to a reviewer</source>
-        <translation>Lăsat evaluatorului</translation>
+        <translation>Lăsat în seama evaluatorului</translation>
     </message>
     <message>
         <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
@@ -13066,7 +13066,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
-        <translation>Rândul 1 o spune în cuvinte. Rândul 2 are nume care sunt aceleași în fiecare limbă: numele întrebării singur are codul sau valoarea; cu _label după el, cuvintele pentru cod; cu _state, de ce nu există răspuns; cu _precision, cât de exactă este data; cu / și un cod, 1 unde termenul este ales și 0 unde nu este. Coloanele termenilor singuri sunt restrânse: semnul + de deasupra coloanei dinaintea lor le deschide. În Excel alegeți sau scrieți în coloana cu cuvinte ceea ce trebuie citit înapoi; codul de alături urmează la citire.</translation>
+        <translation>Rândul 1 o spune în cuvinte. Rândul 2 are nume care sunt aceleași în fiecare limbă: numele întrebării singur are codul sau valoarea; cu _label după el, cuvintele pentru cod; cu _state, de ce nu există răspuns; cu _precision, cât de exactă este data; cu / și un cod, 1 unde termenul este ales și 0 unde nu este. Coloanele fiecărui termen sunt restrânse: semnul + de deasupra coloanei dinaintea lor le deschide. În Excel alegeți sau scrieți în coloana cu cuvinte ceea ce trebuie citit înapoi; codul de alături urmează la citire.</translation>
     </message>
     <message>
         <source>The names of these questions</source>
@@ -13525,7 +13525,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
-        <translation>Fișe de caz, procese simulate cu soluția separat, fișe de discuție, un material de distribuit și graficele ediției publice pentru prezentare. Nimic din ele nu numește o persoană, un loc sau un dosar.</translation>
+        <translation>Fișe ale cauzelor, procese simulate cu soluția separat, fișe de discuție, un material de distribuit și graficele ediției publice pentru prezentare. Nimic din ele nu numește o persoană, un loc sau un dosar.</translation>
     </message>
     <message>
         <source>Language of the packs</source>
@@ -13545,7 +13545,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>{files} files on {cases} cases were written to {folder}.</source>
-        <translation>{files} fișiere despre {cases} cauze au fost scrise în {folder}.</translation>
+        <translation>Fișiere scrise în {folder}: {files} (cauze: {cases}).</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
-        <translation>{question}: saktësisht të njëjtat terma në {same} nga {units} çështje</translation>
+        <translation>{question}: saktësisht të njëjtët terma në {same} nga {units} çështje</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} entries</source>
-        <translation>{question}: saktësisht të njëjtat terma në {same} nga {units} regjistrime</translation>
+        <translation>{question}: saktësisht të njëjtët terma në {same} nga {units} regjistrime</translation>
     </message>
     <message>
         <source>{question}: the same answer in {same} of {units} cases</source>
@@ -1414,7 +1414,7 @@
     <name>CaseBar</name>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation>{answered} nga {total} pyetje të përgjigjura</translation>
+        <translation>Me përgjigje: {answered} nga {total} pyetje</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
-        <translation>Lejo të dalin persona që mund të njihen nga pak përgjigje. Pa këtë opsion ata vetëm renditen.</translation>
+        <translation>Lejon të dalin të dhëna për persona që mund të njihen nga pak përgjigje. Pa këtë opsion personat vetëm renditen.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
-        <translation>Provon me një çështje të trilluar nëse ky instalim funksionon; asgjë juaja nuk preket.</translation>
+        <translation>Provon me një çështje të trilluar nëse ky instalim funksionon; asgjë e juaja nuk preket.</translation>
     </message>
     <message>
         <source>sound</source>
@@ -3704,15 +3704,15 @@
     </message>
     <message>
         <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
-        <translation>Shkruan dallimet në këtë libër pune (.xlsx); secili nga të dy plotëson një kopje. Tekstet, dhe çka mund të identifikojë persona, lihen jashtë.</translation>
+        <translation>Shkruan dallimet në këtë libër pune (.xlsx); secili nga të dy plotëson një kopje. Tekstet, dhe ajo që mund të identifikojë persona, lihen jashtë.</translation>
     </message>
     <message>
         <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
-        <translation>Një kopje që e ka plotësuar njëri nga të dy; jepet dy herë. Çka propozojnë njësoj të dy, dakordësohet.</translation>
+        <translation>Një kopje që e ka plotësuar njëri nga të dy; jepet dy herë. Ajo që propozojnë njësoj të dy, dakordësohet.</translation>
     </message>
     <message>
         <source>Only say what would be settled.</source>
-        <translation>Tregon vetëm çka do të dakordësohej.</translation>
+        <translation>Tregon vetëm çfarë do të dakordësohej.</translation>
     </message>
     <message>
         <source>Print the result as JSON.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Kush i di këto përgjigje për një person, pjesën tjetër e gjen në librin e punës. Lini të dalë më pak, ose pranojeni.</translation>
+        <translation>Kush i di këto përgjigje për një person, pjesën tjetër e gjen në librin e punës. Zvogëloni atë që del, ose pranojeni.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -10014,7 +10014,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
-        <translation>Çfarë mungon, është gabim ose e dyshimtë në secilën çështje</translation>
+        <translation>Çfarë mungon, është gabim ose e dyshimtë në cilëndo çështje</translation>
     </message>
     <message>
         <source>What we learned</source>

@@ -1414,7 +1414,7 @@
     <name>CaseBar</name>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation>Одговорено {answered} од {total} питања</translation>
+        <translation>Одговорено на {answered} од {total} питања</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
-        <translation>Допусти да се изнесу подаци о лицима која се могу препознати по неколико одговора. Без ове опције само се наводе.</translation>
+        <translation>Дозвољава да се изнесу подаци о лицима која се могу препознати по неколико одговора. Без ове опције само се наводе.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Print what is open, with whole texts, or what was written as JSON.</source>
-        <translation>Испиши као JSON оно о чему треба одлучити, са целим текстовима, или оно што је записано.</translation>
+        <translation>Исписује као JSON оно о чему треба одлучити, са целим текстовима, или оно што је записано.</translation>
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
-        <translation>Уписује разлике у ову радну свеску (.xlsx); свако од њих двоје попуњава по једну копију. Текстови, и оно што може открити лица, изостављају се.</translation>
+        <translation>Уписује разлике у ову радну свеску (.xlsx); свако од њих двоје попуњава по једну копију. Текстови, и оно што може открити идентитет лица, изостављају се.</translation>
     </message>
     <message>
         <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
@@ -7490,11 +7490,11 @@
     </message>
     <message>
         <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
-        <translation>Радна свеска не казује која је измена пројекта у њој последња. Шта је овде новије утврђује се само по њеном времену.</translation>
+        <translation>Радна свеска не казује која је измена пројекта у њој последња. Шта је овде новије, утврђује се само по њеном времену.</translation>
     </message>
     <message>
         <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
-        <translation>Радна свеска зна за измене које овај пројекат нема: можда је пројекат враћен из резервне копије. Шта је овде новије утврђује се само по времену радне свеске.</translation>
+        <translation>Радна свеска зна за измене које овај пројекат нема: можда је пројекат враћен из резервне копије. Шта је овде новије, утврђује се само по времену радне свеске.</translation>
     </message>
     <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>{where} was not read: it has more terms, or more about them, than {count} terms can need.</source>
-        <translation>{where} није прочитано: има више појмова, или више података о њима, него што може требати за {count} појмова.</translation>
+        <translation>{where} није прочитано: има више појмова, или више података о њима, него што може бити потребно за {count} појмова.</translation>
     </message>
     <message>
         <source>{where} cannot be read.</source>
@@ -7758,7 +7758,7 @@
     </message>
     <message>
         <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
-        <translation>{file}: не казује свака испорука овог пројекта која је измена у њој последња. Која је новија утврђено је само по њиховом времену.</translation>
+        <translation>{file}: не казује свака испорука овог пројекта која је измена у њој последња. Која је новија, утврђено је само по њиховом времену.</translation>
     </message>
     <message>
         <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
@@ -8130,7 +8130,7 @@
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
-        <translation>Ниједан предмет није одобрен за обуку. У предметима који јесу одговорите на „Употреба предмета за обуку“ и изаберите их.</translation>
+        <translation>Ниједан предмет није одобрен за обуку. У предметима који јесу одговорите на „Употреба предмета за обуку” и изаберите их.</translation>
     </message>
     <message>
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
@@ -8806,7 +8806,7 @@
     </message>
     <message>
         <source>Find a question to which the judgment gives no answer, and press Alt+1: “not stated” is an answer too, an empty field is not.</source>
-        <translation>Нађите питање на које пресуда не даје одговор и притисните Alt+1: и „није наведено“ је одговор, а празно поље није.</translation>
+        <translation>Нађите питање на које пресуда не даје одговор и притисните Alt+1: и „није наведено” је одговор, а празно поље није.</translation>
     </message>
     <message>
         <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
@@ -10056,7 +10056,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
-        <translation>Шта недостаје, шта је погрешно или сумњиво у сваком предмету</translation>
+        <translation>Шта недостаје, шта је погрешно или сумњиво у било којем предмету</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -11725,7 +11725,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
-        <translation>Уписане разлике: {lines}. Изостављене, јер могу открити лица: {kept}.</translation>
+        <translation>Уписане разлике: {lines}. Изостављене, јер могу открити идентитет лица: {kept}.</translation>
     </message>
     <message>
         <source>Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: {conflicts}.</source>
