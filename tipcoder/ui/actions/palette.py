@@ -39,7 +39,6 @@ class Palette(Retranslating, QDialog):
         self.field = QLineEdit(self)
         self.list = QListWidget(self)
         self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -48,6 +47,9 @@ class Palette(Retranslating, QDialog):
         self.field.textChanged.connect(self._show)
         self.field.returnPressed.connect(self.take)
         self.list.itemClicked.connect(self.take)
+        self.list.itemActivated.connect(self.take)
+        self.resize(WIDTH, HEIGHT)
+        self.field.setFocus()
         self.retranslate()
         self._show()
 
