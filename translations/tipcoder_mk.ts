@@ -3670,6 +3670,14 @@
         <translation>Текстуална датотека со броевите на саканите случаи, по еден во ред; инаку сите одобрени за обука.</translation>
     </message>
     <message>
+        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
+        <translation>Текстуална датотека со броевите на случаите чии факти се менуваат за обука, по еден во ред.</translation>
+    </message>
+    <message>
+        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
+        <translation>Текстуална датотека со броевите на случаите чии факти можат да останат, иако во државата има малку слични.</translation>
+    </message>
+    <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Јазик на пакетите; ако се изостави, јазикот на програмата.</translation>
     </message>
@@ -8127,6 +8135,10 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Цитатот има најмногу {most} зборови, а овој има {words}. Скратете го.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
+        <translation>Ништо не е запишано. Во државата има помалку од {fewest} случаи слични на овие, па читателите би можеле да погодат за кои станува збор: {cases}. За секој одлучете дали фактите се менуваат за обука или можат да останат: во прозорецот со штиклирање, во терминалот со --altered и --unaltered.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
@@ -13530,6 +13542,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Language of the packs</source>
         <translation>Јазик на пакетите</translation>
+    </message>
+    <message>
+        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
+        <translation>Во државата има малку случаи слични на овие. Кај означените фактите се менуваат за обука: полот, возрасната група и месеците на листот се менуваат по случаен избор, а текстовите се изоставаат. Отштиклирајте го случајот чии факти можат да останат.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Случај {number}</translation>
     </message>
     <message>
         <source>Write into a folder…</source>

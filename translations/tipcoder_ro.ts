@@ -3670,6 +3670,14 @@
         <translation>Un fișier text cu numerele cauzelor dorite, câte unul pe rând; altfel toate cele disponibile pentru instruire.</translation>
     </message>
     <message>
+        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
+        <translation>Un fișier text cu numerele cauzelor ale căror fapte sunt modificate pentru instruire, câte unul pe rând.</translation>
+    </message>
+    <message>
+        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
+        <translation>Un fișier text cu numerele cauzelor ale căror fapte pot rămâne, deși în țară sunt puține cauze asemănătoare.</translation>
+    </message>
+    <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Limba pachetelor; dacă lipsește, cea a programului.</translation>
     </message>
@@ -8127,6 +8135,10 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Un citat are cel mult {most} de cuvinte, acesta are {words}. Scurtați-l.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
+        <translation>Nu s-a scris nimic. În țară sunt mai puțin de {fewest} cauze asemănătoare acestora, iar cititorii ar putea ghici care sunt: {cases}. Hotărâți pentru fiecare dacă faptele se modifică pentru instruire sau pot rămâne: în fereastră cu o bifă, în terminal cu --altered și --unaltered.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
@@ -13530,6 +13542,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Language of the packs</source>
         <translation>Limba pachetelor</translation>
+    </message>
+    <message>
+        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
+        <translation>În țară sunt puține cauze asemănătoare acestora. La cele bifate faptele se modifică pentru instruire: sexul, grupa de vârstă și lunile de pe fișă se schimbă la întâmplare, iar textele sunt omise. Debifați o cauză ale cărei fapte pot rămâne.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cauza {number}</translation>
     </message>
     <message>
         <source>Write into a folder…</source>

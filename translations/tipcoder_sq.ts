@@ -3655,6 +3655,14 @@
         <translation>Një skedar teksti me numrat e çështjeve të kërkuara, një në rresht; përndryshe të gjitha që janë të lira për trajnim.</translation>
     </message>
     <message>
+        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
+        <translation>Një skedar teksti me numrat e çështjeve, faktet e të cilave ndryshohen për trajnim, një në rresht.</translation>
+    </message>
+    <message>
+        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
+        <translation>Një skedar teksti me numrat e çështjeve, faktet e të cilave mund të mbeten, megjithëse në vend ka pak çështje të ngjashme.</translation>
+    </message>
+    <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Gjuha e paketave; nëse mungon, ajo e programit.</translation>
     </message>
@@ -8091,6 +8099,10 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Një citim ka më së shumti {most} fjalë, ky ka {words}. Shkurtojeni.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
+        <translation>Asgjë nuk u shkrua. Në vend ka më pak se {fewest} çështje të ngjashme me këto, dhe lexuesit mund të merrnin me mend se cilat janë: {cases}. Vendosni për secilën nëse faktet ndryshohen për trajnim apo mund të mbeten: në dritare me shenjë, në terminal me --altered dhe --unaltered.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
@@ -13462,6 +13474,14 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Language of the packs</source>
         <translation>Gjuha e paketave</translation>
+    </message>
+    <message>
+        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
+        <translation>Në vend ka pak çështje të ngjashme me këto. Për ato të shënuara faktet ndryshohen për trajnim: gjinia, grupmosha dhe muajt në fletë ndryshohen rastësisht, dhe tekstet lihen jashtë. Hiqni shenjën nga çështja faktet e së cilës mund të mbeten.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Çështja {number}</translation>
     </message>
     <message>
         <source>Write into a folder…</source>

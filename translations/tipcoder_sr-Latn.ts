@@ -3670,6 +3670,14 @@
         <translation>Tekstualna datoteka sa brojevima željenih predmeta, po jedan u redu; inače svi odobreni za obuku.</translation>
     </message>
     <message>
+        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
+        <translation>Tekstualna datoteka sa brojevima predmeta čije se činjenice menjaju za obuku, po jedan u redu.</translation>
+    </message>
+    <message>
+        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
+        <translation>Tekstualna datoteka sa brojevima predmeta čije činjenice mogu ostati, iako je u državi malo sličnih.</translation>
+    </message>
+    <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Jezik paketa; ako se izostavi, jezik programa.</translation>
     </message>
@@ -8127,6 +8135,10 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Navod ima najviše {most} reči, a ovaj ima {words}. Skratite ga.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
+        <translation>Ništa nije upisano. U državi ima manje od {fewest} predmeta sličnih ovima, pa bi čitaoci mogli da pogode o kojima je reč: {cases}. Za svaki odlučite da li se činjenice menjaju za obuku ili mogu ostati: u prozoru kvačicom, u terminalu opcijama --altered i --unaltered.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
@@ -13530,6 +13542,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Language of the packs</source>
         <translation>Jezik paketa</translation>
+    </message>
+    <message>
+        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
+        <translation>U državi je malo predmeta sličnih ovima. Kod označenih se činjenice menjaju za obuku: pol, starosna grupa i meseci na listu menjaju se nasumično, a tekstovi se izostavljaju. Uklonite kvačicu kod predmeta čije činjenice mogu ostati.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Predmet {number}</translation>
     </message>
     <message>
         <source>Write into a folder…</source>

@@ -3670,6 +3670,14 @@
         <translation>Текстуална датотека са бројевима жељених предмета, по један у реду; иначе сви одобрени за обуку.</translation>
     </message>
     <message>
+        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
+        <translation>Текстуална датотека са бројевима предмета чије се чињенице мењају за обуку, по један у реду.</translation>
+    </message>
+    <message>
+        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
+        <translation>Текстуална датотека са бројевима предмета чије чињенице могу остати, иако је у држави мало сличних.</translation>
+    </message>
+    <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Језик пакета; ако се изостави, језик програма.</translation>
     </message>
@@ -8127,6 +8135,10 @@
     <message>
         <source>A quotation has at most {most} words, this one has {words}. Shorten it.</source>
         <translation>Навод има највише {most} речи, а овај има {words}. Скратите га.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
+        <translation>Ништа није уписано. У држави има мање од {fewest} предмета сличних овима, па би читаоци могли да погоде о којима је реч: {cases}. За сваки одлучите да ли се чињенице мењају за обуку или могу остати: у прозору квачицом, у терминалу опцијама --altered и --unaltered.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
@@ -13530,6 +13542,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Language of the packs</source>
         <translation>Језик пакета</translation>
+    </message>
+    <message>
+        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
+        <translation>У држави је мало предмета сличних овима. Код означених се чињенице мењају за обуку: пол, старосна група и месеци на листу мењају се насумично, а текстови се изостављају. Уклоните квачицу код предмета чије чињенице могу остати.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>Write into a folder…</source>

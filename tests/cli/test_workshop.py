@@ -8,6 +8,7 @@ import pytest
 from tests.support.commands import Commands
 from tests.support.made_once import made_once
 from tests.support.reviews import see_all
+from tests.support.word_reports import words_of
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.projects import close_project, open_project
 
@@ -27,11 +28,18 @@ def project(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def test_cases_are_chosen_by_a_file(run: Commands, project: Path, tmp_path: Path) -> None:
     (tmp_path / "cases.txt").write_text("3\n", encoding="utf-8")
     folder = tmp_path / "pack"
-    result = run("workshop", project, folder, "--cases", tmp_path / "cases.txt", "--language", "ro")
+    chosen = ("--cases", tmp_path / "cases.txt", "--language", "ro")
+    refused = run("workshop", project, folder, *chosen)
+    assert refused.exit_code == 1
+    assert "3" in refused.output
+    assert "--altered" in refused.output
+    assert not folder.exists()
+    result = run("workshop", project, folder, *chosen, "--altered", tmp_path / "cases.txt")
     assert result.exit_code == 0, result.output
     assert result.stdout.strip() == str(folder)
     assert [path.name for path in sorted((folder / "case_sheets").iterdir())] == ["case_01.docx"]
-    again = run("workshop", project, folder)
+    assert "Fapte modificate pentru instruire" in words_of(folder / "case_sheets" / "case_01.docx")
+    again = run("workshop", project, folder, *chosen, "--unaltered", tmp_path / "cases.txt")
     assert again.exit_code == 1
     assert "pack" in again.output
 

@@ -80,3 +80,10 @@ def every_byte(path: Path) -> Iterator[bytes]:
 def _alternative(paragraph: Paragraph) -> str:
     drawn = paragraph._p.find(f".//{qn('wp:docPr')}")  # noqa: SLF001  python-docx does not give what pictures say
     return "" if drawn is None else str(drawn.get("descr"))
+
+
+def words_of(path: Path) -> str:
+    """Return all words of a document, those of its tables last."""
+    document = Document(str(path))
+    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
+    return "\n".join((*(paragraph.text for paragraph in document.paragraphs), *cells))

@@ -24,6 +24,12 @@ CURATION_FAULTS = {
     "quotation_too_long": QT_TRANSLATE_NOOP(
         "Messages", "A quotation has at most {most} words, this one has {words}. Shorten it."
     ),
+    "workshop_facts_undecided": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which "
+        "ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the "
+        "window by a tick, in the terminal by --altered and --unaltered.",
+    ),
     "workshop_no_cases": QT_TRANSLATE_NOOP(
         "Messages",
         "No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.",

@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from tests.benchmarks.generated_cases import make_project
 from tests.support.import_sheets import exported
 from tests.support.made_once import made_once
-from tests.support.reviews import leaving_texts
+from tests.support.reviews import facts_stand, leaving_texts
 from tests.support.shipped_judgments import file as shipped_judgment
 from tests.support.steps import finished
 from tests.support.unpacked import found_in
@@ -125,7 +125,8 @@ def test_nothing_that_is_for_others_holds_what_was_planted(project: OpenProject,
     chapters = frozenset({*CHAPTERS, *ANNEXES} - {"4", "6", "7", "10", "12"})  # their charts are in the pack
     request = ReportRequest(language="sr", edition=Edition.PUBLIC, chapters=chapters)
     finished(make_report(project, folder / "report.docx", request))
-    finished(make_workshop(project, folder / "pack", "sq", [case.id for case in list_cases(project)[:6]]))
+    wanted = [case.id for case in list_cases(project)[:6]]
+    finished(make_workshop(project, folder / "pack", "sq", wanted, facts_stand(project)))
     exported(project, folder / "unodc.xlsx", "unodc")
 
     assert found_in(folder, secrets(project)) == set()

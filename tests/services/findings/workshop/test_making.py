@@ -12,9 +12,9 @@ from docx import Document
 
 from tests.support.read_twice import SECOND, SEEN_OTHERWISE, demo_folder, read_twice
 from tests.support.regions import region
-from tests.support.reviews import leaving_texts, see_all
+from tests.support.reviews import facts_stand, leaving_texts, see_all
 from tests.support.steps import finished
-from tests.support.word_reports import every_byte
+from tests.support.word_reports import every_byte, words_of
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.records import all_rows
@@ -22,7 +22,8 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Privacy
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.cases import list_cases
+from tipcoder.messages import sentence
+from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.exporting.export import list_exports
@@ -62,12 +63,6 @@ def files_of(folder: Path) -> dict[str, bytes]:
     return found
 
 
-def words_of(path: Path) -> str:
-    document = Document(str(path))
-    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
-    return "\n".join((*(paragraph.text for paragraph in document.paragraphs), *cells))
-
-
 def secrets_of(project: OpenProject) -> set[str]:
     """Return all answers that never leave, dates of courts, and the names of judgments' files."""
     asked = {(roster, question.key): question for roster, question in project.form.all_questions()}
@@ -86,7 +81,7 @@ def test_a_pack_has_a_sheet_for_each_case_and_nothing_that_identifies(project: O
     give(project, 1, "training_use", "case_study")
     give(project, 2, "training_use", "none")
     see_all(project)
-    made = finished(make_workshop(project, tmp_path / "pack", "cnr"))
+    made = finished(make_workshop(project, tmp_path / "pack", "cnr", decided=facts_stand(project)))
     assert made.cases == 2
     assert sorted(name for name in made.files if name.endswith("docx")) == [
         "case_sheets/case_01.docx",
@@ -110,7 +105,7 @@ def test_a_second_pack_has_the_same_bytes(project: OpenProject, tmp_path: Path) 
     see_all(project)
     one = frozenset((list_cases(project)[0].id,))
     for name in ("one", "two"):
-        finished(make_workshop(project, tmp_path / name, "mk", one))
+        finished(make_workshop(project, tmp_path / name, "mk", one, facts_stand(project)))
     first, second = files_of(tmp_path / "one"), files_of(tmp_path / "two")
     assert first == second
     assert "case_sheets/case_02.docx" not in first
@@ -122,21 +117,78 @@ def test_nothing_is_written_while_a_text_waits_for_a_decision(project: OpenProje
     see_all(project)
     give(project, 0, "facts_summary", f"Djevojka je upoznala muškarca po imenu {NAME}.")
     with pytest.raises(UserError, match="workshop_texts_open") as caught:
-        finished(make_workshop(project, tmp_path / "pack", "cnr"))
+        finished(make_workshop(project, tmp_path / "pack", "cnr", decided=facts_stand(project)))
     assert caught.value.values["cases"] == "1"
     assert not (tmp_path / "pack").exists()
     others = frozenset(case.id for case in list_cases(project)[1:])
-    finished(make_workshop(project, tmp_path / "others", "cnr", others))
+    finished(make_workshop(project, tmp_path / "others", "cnr", others, facts_stand(project)))
     waiting = [text for text in leaving_texts(project) if text.is_open]
     decide_texts(project, waiting, TextDecision.LEFT_OUT)
-    finished(make_workshop(project, tmp_path / "pack", "cnr"))
+    finished(make_workshop(project, tmp_path / "pack", "cnr", decided=facts_stand(project)))
     assert [name for name, part in files_of(tmp_path / "pack").items() if NAME.split()[0].encode() in part] == []
     assert "Činjenice nijesu odobrene za obuku" in words_of(tmp_path / "pack" / "case_sheets" / "case_01.docx")
 
 
+def test_nothing_is_written_before_a_person_decided_on_the_facts_of_cases_with_few_alike(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    see_all(project)
+    first, second, third = list_cases(project)
+    with pytest.raises(UserError, match="workshop_facts_undecided") as caught:
+        finished(make_workshop(project, tmp_path / "pack", "cnr", decided={second.id: True}))
+    assert caught.value.values["cases"] == f"{first.number}, {third.number}"
+    assert caught.value.values["numbers"] == {first.id: first.number, third.id: third.number}
+    assert "1, 3" in sentence(caught.value)
+    assert not (tmp_path / "pack").exists()
+    assert [one for one in list_exports(project) if one.export.format == "workshop"] == []
+
+
+def test_altered_facts_are_marked_and_what_tells_the_real_ones_stays_behind(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    give(project, 0, "facts_summary", f"Djevojka je upoznala muškarca po imenu {NAME}.")
+    give(project, 0, "lessons", "Pouka iz predmeta: saslušanje jedne žrtve.")
+    first, *_ = list_cases(project)
+    one = frozenset((first.id,))
+    waiting = [text for text in leaving_texts(project) if text.case != first.id and text.is_open]
+    decide_texts(project, waiting, TextDecision.SEEN)
+    for name in ("one", "two"):
+        finished(make_workshop(project, tmp_path / name, "cnr", one, {first.id: True}))
+    see_all(project)
+    finished(make_workshop(project, tmp_path / "real", "cnr", one, {first.id: False}))
+
+    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
+    for part in ("case_sheets", "moot_courts"):
+        altered, real = (words_of(tmp_path / pack / part / "case_01.docx") for pack in ("one", "real"))
+        assert "Činjenice izmijenjene za obuku" in altered
+        assert "Činjenice izmijenjene za obuku" not in real
+        assert NAME in real
+        assert re.findall(r"Mjesec \d+", altered) != re.findall(r"Mjesec \d+", real)
+    assert b"Pouka iz predmeta" in files_of(tmp_path / "real")["moot_courts/solutions/case_01.docx/word/document.xml"]
+    told = (NAME, "Djevojka je upoznala", "Pouka iz predmeta")
+    packed = files_of(tmp_path / "one")
+    assert [(word, name) for word in told for name, part in packed.items() if word.encode() in part] == []
+
+
+@pytest.mark.parametrize(("alike", "is_asked"), [(10, True), (11, False)])
+def test_eleven_cases_alike_need_no_decision(
+    project: OpenProject, tmp_path: Path, alike: int, *, is_asked: bool
+) -> None:
+    empty = [add_case(project).id for _ in range(alike)]
+    give(project, len(list_cases(project)) - 1, "training_use", "case_study")
+    making = make_workshop(project, tmp_path / "pack", "en", frozenset(empty))
+    if is_asked:
+        with pytest.raises(UserError, match="workshop_facts_undecided"):
+            finished(making)
+    else:
+        assert finished(making).cases == 1
+
+
 def test_the_exercise_of_a_moot_court_does_not_tell_the_solution(project: OpenProject, tmp_path: Path) -> None:
     see_all(project)
-    finished(make_workshop(project, tmp_path / "pack", "cnr", frozenset((list_cases(project)[0].id,))))
+    finished(
+        make_workshop(project, tmp_path / "pack", "cnr", frozenset((list_cases(project)[0].id,)), facts_stand(project))
+    )
     exercise = words_of(tmp_path / "pack" / "moot_courts" / "case_01.docx")
     solution = words_of(tmp_path / "pack" / "moot_courts" / "solutions" / "case_01.docx")
     assert not re.search(r"osuđen|oslobođen|\d mjeseci", exercise)
@@ -149,7 +201,7 @@ def test_the_exercise_of_a_moot_court_does_not_tell_the_solution(project: OpenPr
 def test_answers_before_and_after_are_counted_by_question_and_name_nobody(tmp_path: Path) -> None:
     project = read_twice(tmp_path / "MNE.tip")
     see_all(project)
-    finished(make_workshop(project, tmp_path / "pack", "en"))
+    finished(make_workshop(project, tmp_path / "pack", "en", decided=facts_stand(project)))
     questions = {question.key: question.label.plain("en", "en") for _, question in project.form.all_questions()}
     coders = {project.project.coder, SECOND}
     close_project(project)
@@ -167,7 +219,7 @@ def test_countries_with_like_cases_stand_side_by_side(tmp_path: Path) -> None:
     deliveries = [demo_folder() / f"{country}.xlsx" for country in ("MDA", "MKD", "SRB")]
     project = region(tmp_path / "region.tip", deliveries, DEMO_PASSPHRASE)
     see_all(project)
-    finished(make_workshop(project, tmp_path / "pack", "en"))
+    finished(make_workshop(project, tmp_path / "pack", "en", decided=facts_stand(project)))
     close_project(project)
 
     tables = Document(str(tmp_path / "pack" / "comparison.docx")).tables

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.reviews import see_all
 from tests.support.steps import finished
+from tests.support.word_reports import every_byte
+from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.catalogues.catalogues import PRACTICES, count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.curation.curating import curation_of
@@ -198,6 +200,15 @@ def test_packs_are_written_into_a_new_folder(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.language.setCurrentIndex(dialog.language.findData("sr"))
+    assert not dialog.few_alike.isVisible()
+    qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
+    assert not (tmp_path / "workshop").exists()
+    items = [dialog.few_alike.item(row) for row in range(dialog.few_alike.count())]
+    assert dialog.few_alike.isVisible()
+    assert [item.text() for item in items] == [f"Case {case.number}" for case in list_cases(project)]
+    assert {item.checkState() for item in items} == {Qt.CheckState.Checked}
+    items[1].setCheckState(Qt.CheckState.Unchecked)
     qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
     assert dialog.banner.isVisible()
-    assert (tmp_path / "workshop" / "case_sheets" / "case_01.docx").is_file()
+    sheets = [every_byte(tmp_path / "workshop" / "case_sheets" / f"case_0{place}.docx") for place in (1, 2)]
+    assert [any("измењене за обуку".encode() in part for part in sheet) for sheet in sheets] == [True, False]

@@ -20,6 +20,7 @@ from tipcoder.exchange.report_document.content import (
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.findings.workshop.altering import told_codes, told_months
 from tipcoder.services.findings.workshop.training_cases import ReleasedTexts, TrainingCase
 from tipcoder.services.findings.workshop.words import WorkshopWords, read_words
 
@@ -99,7 +100,10 @@ class CaseSheets:
         yield ParagraphBlock(words.text("handling"), ParagraphKind.NOTE)
         yield HeadingBlock(words.text("facts"), 3)
         facts = first_sentences(self._texts.text(root.id, "facts_summary"), tells_outcome=tells_outcome)
-        yield ParagraphBlock(facts) if facts else ParagraphBlock(words.text("facts_missing"), ParagraphKind.NOTE)
+        if case.is_altered:
+            yield BoxBlock(title=words.text("altered"), prompt=words.text("altered_prompt"))
+        else:
+            yield ParagraphBlock(facts) if facts else ParagraphBlock(words.text("facts_missing"), ParagraphKind.NOTE)
         yield HeadingBlock(words.text("parties"), 3)
         yield FactsBlock(facts=tuple(self._parties(case)))
         if moments := " · ".join(self._time_line(case)):
@@ -110,7 +114,10 @@ class CaseSheets:
             told = [self._terms(row, key) for key in ("defendant_kind", "defendant_roles")]
             yield self._words.text("defendant", name=letter(place)), "; ".join(filter(None, told)) or "–"
         for place, row in enumerate(case.counted.rows("victims"), 1):
-            told = [self._terms(row, key) for key in ("victim_sex", "victim_age_group")]
+            told = [
+                "; ".join(self._labels.term(key, code) for code in told_codes(case, key, row.codes(key)))
+                for key in ("victim_sex", "victim_age_group")
+            ]
             if (count := persons(row)) > 1:
                 told.append(self._words.text("persons", count=count))
             yield self._words.text("victim", name=f"V{place}"), "; ".join(filter(None, told)) or "–"
@@ -121,7 +128,7 @@ class CaseSheets:
         if len(found) > 1:
             first = min(month for _, month in found)
             for name, month in sorted(found, key=lambda one: one[1]):
-                yield f"{self._words.text('month', number=month - first)}: {self._words.text(name)}"
+                yield f"{self._words.text('month', number=told_months(case, month - first))}: {self._words.text(name)}"
 
     def _evidence(self, caption: str, items: Sequence[CodedRow], heads: Sequence[str]) -> Iterator[Block]:
         if items:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tipcoder.analysis.findings.derived import composition, is_convicted, offence_of_conviction, result, sentence_months
+from tipcoder.analysis.findings.derived import is_convicted, offence_of_conviction, result, sentence_months
 from tipcoder.exchange.report_document.content import (
     Block,
     FactsBlock,
@@ -15,7 +15,7 @@ from tipcoder.exchange.report_document.content import (
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, DescribedEntry
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.workshop.case_sheets import letter
-from tipcoder.services.findings.workshop.training_cases import ReleasedTexts, TrainingCase
+from tipcoder.services.findings.workshop.training_cases import Alike, ReleasedTexts, TrainingCase, alike
 from tipcoder.services.findings.workshop.words import WorkshopWords
 
 _FEWEST_COUNTRIES = 2
@@ -67,12 +67,9 @@ def handout(catalogues: Catalogues, language: str, texts: ReleasedTexts, words: 
 
 def comparison(cases: Sequence[TrainingCase], labels: FigureLabels, words: WorkshopWords) -> Iterator[Block]:
     """Yield groups of cases alike in purpose, composition and form, from two countries or more (F24, F40)."""
-    groups: dict[tuple[frozenset[str], str, str], list[TrainingCase]] = {}
+    groups: dict[Alike, list[TrainingCase]] = {}
     for case in cases:
-        root = case.counted.rows("")[0]
-        purposes = frozenset(case.counted.terms.tops("purposes_court", root.codes("purposes_court")))
-        alike = (purposes, composition(case.counted).value, root.value("trafficking_form"))
-        groups.setdefault(alike, []).append(case)
+        groups.setdefault(alike(case.counted), []).append(case)
     for (purposes, who, form), found in sorted(groups.items(), key=lambda group: (sorted(group[0][0]), group[0][1:])):
         if len({case.counted.country for case in found}) >= _FEWEST_COUNTRIES:
             alike_words = [

@@ -55,20 +55,27 @@ class WorkshopPack:
 
 
 def make_workshop(
-    project: OpenProject, folder: Path, language: str, cases: Collection[str] | None = None
+    project: OpenProject,
+    folder: Path,
+    language: str,
+    cases: Collection[str] | None = None,
+    decided: Mapping[str, bool] | None = None,
 ) -> Generator[Progress, None, WorkshopPack]:
     """Write the packs into a folder that is new or empty; `cases` are ids of those wanted, None for all.
 
     Only cases that an expert gave free for training enter, and only texts that a person saw and let go. It is recorded
-    among what left. Yields progress, first in cases, then in files.
+    among what left. `decided` has, by the id of a case, whether its facts are altered for training or may stand: an
+    expert says so for each that has few alike in its country. Yields progress, first in cases, then in files.
 
     Raises:
-        UserError: workshop_no_cases, workshop_texts_open, findings_framework, folder_not_empty; it cannot be written.
+        UserError: workshop_no_cases, workshop_facts_undecided, workshop_texts_open, findings_framework,
+            folder_not_empty; it cannot be written.
     """
-    training = TrainingCases(cases)
+    training = TrainingCases(cases, decided or {})
     findings = yield from count_findings(project, watch=training.add)
     if not training.found:
         raise UserError("workshop_no_cases")
+    training.refuse_undecided(project)
     texts = yield from release_texts(project, training.found)
     pack = _Pack(project, findings, count_catalogues(project, findings), tuple(training.found), texts, language)
     files = pack.files()
