@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from tipcoder.ui.theme import Scheme, apply_theme
+from tipcoder.ui.settings import Scheme
+from tipcoder.ui.theme import apply_theme
 
 
 def test_a_short_list_is_shown_whole(qtbot: QtBot, qapp: QApplication) -> None:

@@ -1,4 +1,4 @@
-"""What the palette finds: commands of the place one is in, questions of the open case, cases, and terms."""
+"""Entries of the palette: commands of the place one is in, questions of the open case, cases, and terms."""
 
 from collections.abc import Iterator
 from functools import partial
