@@ -151,7 +151,7 @@ def test_an_empty_workbook_has_rows_for_typing(run: Commands, folder: Path) -> N
     lists = {str(found.sqref): found for found in book["cases"].data_validations.dataValidation}
     assert all(area.partition(":")[2].endswith("502") for area in lists)
     means = next(found for area, found in lists.items() if area.startswith(_letter(names, "means")))
-    assert means.formula1 == "terms_means"
+    assert means.formula1 == "labels_means"
     assert not means.showErrorMessage
     assert json.loads(run("import", folder / "Srbija.tip", target, "--dry-run", "--json").stdout)["entries"] == []
 

@@ -67,7 +67,8 @@ def _key_kind(name: str) -> FieldKind:
 
 def _question_fields(found: QuestionColumns) -> tuple[Field, ...]:
     first = found.columns[0].name
-    states = next((column.states for column in found.columns if column.states), ())
+    has_state = any(column.states for column in found.columns)
+    states = tuple(state.value for state in found.question.states) if has_state else ()
     own = len([column for column in found.columns if not column.states])
     return tuple(Field(column, _kind(found, column, first, own), first, states) for column in found.columns)
 

@@ -40,7 +40,8 @@ _ROWS = text("""
 """)
 _ANSWERS = text("""
     SELECT row_id,
-      json_group_object(question, CASE state WHEN 'answered' THEN value ELSE json_array(value, state) END) FROM answer
+      json_group_object(question, CASE state WHEN 'answered' THEN json_quote(value) ELSE json_array(value, state) END)
+    FROM answer
     WHERE row_id IN (SELECT value FROM json_each(:rows)) AND relevant
       AND question NOT IN (SELECT value FROM json_each(:without)) GROUP BY row_id
 """)

@@ -26,7 +26,12 @@ _PLAIN = re.compile(r"[\w.:%/ -]*")
 _DATABASE = re.compile(r"[\w. -]+")
 _WRITERS = 0x54495043
 """The lock that whoever writes takes: one at a time, as in a file."""
-_NAMES = {"json_group_object": "json_object_agg", "json_group_array": "json_agg", "json_array": "json_build_array"}
+_NAMES = {
+    "json_group_object": "json_object_agg",
+    "json_group_array": "json_agg",
+    "json_array": "json_build_array",
+    "json_quote": "to_json",
+}
 _NAMED = re.compile(r"(?<![:\w]):([a-z_]+)")
 _CALLS = re.compile(rf"\b({'|'.join(_NAMES)})\(")
 

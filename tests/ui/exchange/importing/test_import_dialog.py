@@ -22,6 +22,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
+from tipcoder.ui.cases.case_table_model import TITLE
 from tipcoder.ui.exchange.importing.entry_table import NEW, REMARK
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.project_context import ProjectContext
@@ -109,7 +110,7 @@ def test_a_preview_then_all_of_it_then_taken_back(
     acting(monkeypatch, act)
     workspace.commands.import_workbook()
     assert title(project, 1) == "From Excel"
-    assert workspace.cases.table.cases.index(0, 1).data() == "From Excel"
+    assert workspace.cases.table.cases.index(0, TITLE).data() == "From Excel"
     assert "backups" in workspace.banner.text()
     workspace.banner.action_button.click()
     assert title(project, 1) == before
