@@ -75,7 +75,6 @@ from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.quit_dialog import QuitDialog
 from tipcoder.ui.shell.settings_dialog import SettingsDialog
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.start.coder_dialog import CoderDialog
@@ -233,7 +232,6 @@ WINDOWS: Mapping[str, Make] = {
     "settings": lambda stage: SettingsDialog(stage.settings),
     "self-test": lambda stage: SelfTestDialog(stage.settings, stage.tasks),
     "palette": lambda _: Palette(()),
-    "quit": lambda stage: QuitDialog(stage.project.project.name),
     "crash": lambda _: CrashDialog("0.1.0"),
     "crash while saving": lambda _: CrashDialog("0.1.0", is_saving=True),
     "new project": _new_project,
