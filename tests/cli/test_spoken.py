@@ -1,4 +1,4 @@
-"""What Typer says of its own is said in the language in use: usage, headings of help, faults of arguments."""
+"""Speaks the words of Typer in the language in use: usage, headings of help, faults of arguments."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What is found is selected and made evidence by keys; words snap, and a third click selects a paragraph."""
+"""Selects by keys and mouse: found words become evidence, words snap, a third click takes a paragraph."""
 
 from pathlib import Path
 
