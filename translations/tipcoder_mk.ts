@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Judgment</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Find a command, question, case or term</source>
-        <translation>Најди наредба, прашање, случај или термин</translation>
+        <translation>Најди наредба, прашање, предмет или термин</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -224,23 +224,23 @@
     </message>
     <message>
         <source>Removed cases, judgments and passages…</source>
-        <translation>Отстранети случаи, пресуди и извадоци…</translation>
+        <translation>Отстранети предмети, пресуди и извадоци…</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation>Додај случај</translation>
+        <translation>Додај предмет</translation>
     </message>
     <message>
         <source>Add cases of judgments…</source>
-        <translation>Додај случаи од пресуди…</translation>
+        <translation>Додај предмети од пресуди…</translation>
     </message>
     <message>
         <source>Add cases of a folder&apos;s judgments…</source>
-        <translation>Додај случаи од пресудите во папка…</translation>
+        <translation>Додај предмети од пресудите во папка…</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation>Отвори го случајот</translation>
+        <translation>Отвори го предметот</translation>
     </message>
     <message>
         <source>Status of the coding…</source>
@@ -248,19 +248,19 @@
     </message>
     <message>
         <source>Case sheet for reading and printing…</source>
-        <translation>Лист за случајот за читање и печатење…</translation>
+        <translation>Лист за предметот за читање и печатење…</translation>
     </message>
     <message>
         <source>Remove the case</source>
-        <translation>Отстрани го случајот</translation>
+        <translation>Отстрани го предметот</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation>Следен случај</translation>
+        <translation>Следен предмет</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation>Претходен случај</translation>
+        <translation>Претходен предмет</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Add a judgment to the case…</source>
-        <translation>Додај пресуда во случајот…</translation>
+        <translation>Додај пресуда во предметот…</translation>
     </message>
     <message>
         <source>Make what is selected evidence for the current question</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>Remove the judgment from the case</source>
-        <translation>Отстрани ја пресудата од случајот</translation>
+        <translation>Отстрани ја пресудата од предметот</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Coding</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Columns of the list of cases…</source>
-        <translation>Колони на списокот на случаи…</translation>
+        <translation>Колони на списокот на предмети…</translation>
     </message>
     <message>
         <source>Outline: fold it away, show it</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Cases coded twice: {compared}. With one coding: {one}.</source>
-        <translation>Случаи кодирани двапати: {compared}. Со едно кодирање: {one}.</translation>
+        <translation>Предмети кодирани двапати: {compared}. Со едно кодирање: {one}.</translation>
     </message>
     <message>
         <source>First codings that were not submitted and count as they stand: {count}.</source>
@@ -611,11 +611,11 @@
     </message>
     <message>
         <source>Key of the case</source>
-        <translation>Клуч на случајот</translation>
+        <translation>Клуч на предметот</translation>
     </message>
     <message>
         <source>Number of the pair in the case</source>
-        <translation>Број на парот во случајот</translation>
+        <translation>Број на парот во предметот</translation>
     </message>
     <message>
         <source>Reading that is compared with the first</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Cases compared</source>
-        <translation>Споредени случаи</translation>
+        <translation>Споредени предмети</translation>
     </message>
     <message>
         <source>All countries</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Code of the difference</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} cases</source>
-        <translation>{question}: сосема исти поими во {same} од {units} случаи</translation>
+        <translation>{question}: сосема исти поими во {same} од {units} предмети</translation>
     </message>
     <message>
         <source>{question}: exactly the same terms in {same} of {units} entries</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>{question}: the same answer in {same} of {units} cases</source>
-        <translation>{question}: ист одговор во {same} од {units} случаи</translation>
+        <translation>{question}: ист одговор во {same} од {units} предмети</translation>
     </message>
     <message>
         <source>{question}: the same answer in {same} of {units} entries</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Settle the differences of a case into an agreed coding</source>
-        <translation>Усогласете ги разликите во еден случај во усогласено кодирање</translation>
+        <translation>Усогласете ги разликите во еден предмет во усогласено кодирање</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
-        <translation>Согласноста се пресметува откако две лица ќе го кодираат и предадат истиот случај. Извлечете примерок и предајте копија на вториот кодер.</translation>
+        <translation>Согласноста се пресметува откако две лица ќе го кодираат и предадат истиот предмет. Извлечете примерок и предајте копија на вториот кодер.</translation>
     </message>
     <message>
         <source>Arrange a second coding…</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>The question makes no sense in this case</source>
-        <translation>Прашањето нема смисла во овој случај</translation>
+        <translation>Прашањето нема смисла во овој предмет</translation>
     </message>
     <message>
         <source>You have looked for them: this judgment has none</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>What is missing is counted anew in every case. All answers stay, and you can choose again.</source>
-        <translation>Во секој случај повторно се брои што недостасува. Сите одговори остануваат, а изборот може повторно да го смените.</translation>
+        <translation>Во секој предмет повторно се брои што недостасува. Сите одговори остануваат, а изборот може повторно да го смените.</translation>
     </message>
     <message>
         <source>Core questions; the others on demand, and never missing</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Cases: {numbers}</source>
-        <translation>Случаи: {numbers}</translation>
+        <translation>Предмети: {numbers}</translation>
     </message>
     <message>
         <source>Code of the second coder</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Why it was made</source>
@@ -1262,7 +1262,7 @@
     <name>BinDialog</name>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Judgment</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
-        <translation>Ништо не е отстрането. Случаите, пресудите и извадоците што ќе ги отстраните се чуваат тука.</translation>
+        <translation>Ништо не е отстрането. Предметите, пресудите и извадоците што ќе ги отстраните се чуваат тука.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
-        <translation>Извадоци што не можеа да се вратат, бидејќи внесот или прашањето што го докажуваа повеќе го нема: {count}. Прво поништете го неговото бришење во случајот.</translation>
+        <translation>Извадоци што не можеа да се вратат, бидејќи внесот или прашањето што го докажуваа повеќе го нема: {count}. Прво поништете го неговото бришење во предметот.</translation>
     </message>
     <message>
         <source>Deleted for good: {count}.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Cases: {numbers}. The copy has the judgments, the framework and the taxonomies, and nothing of the first coding.</source>
-        <translation>Случаи: {numbers}. Копијата ги содржи пресудите, рамката и таксономиите, и ништо од првото кодирање.</translation>
+        <translation>Предмети: {numbers}. Копијата ги содржи пресудите, рамката и таксономиите, и ништо од првото кодирање.</translation>
     </message>
     <message>
         <source>Code of the second coder</source>
@@ -1422,19 +1422,19 @@
     </message>
     <message>
         <source>Previous case</source>
-        <translation>Претходен случај</translation>
+        <translation>Претходен предмет</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation>Следен случај</translation>
+        <translation>Следен предмет</translation>
     </message>
     <message>
         <source>Say how far the coding of the case is ({key})</source>
-        <translation>Одредете до каде е кодирањето на случајот ({key})</translation>
+        <translation>Одредете до каде е кодирањето на предметот ({key})</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation>Случај {number}</translation>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
@@ -1460,11 +1460,11 @@
     </message>
     <message>
         <source>Each is a case of its own</source>
-        <translation>Секоја е посебен случај</translation>
+        <translation>Секоја е посебен предмет</translation>
     </message>
     <message>
         <source>All are judgments of one case</source>
-        <translation>Сите се пресуди од еден случај</translation>
+        <translation>Сите се пресуди од еден предмет</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1526,11 +1526,11 @@
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
-        <translation>Додај случај</translation>
+        <translation>Додај предмет</translation>
     </message>
     <message>
         <source>Add to case…</source>
-        <translation>Додај во случајот…</translation>
+        <translation>Додај во предметот…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Remove the selected case (Delete); it can be brought back</source>
-        <translation>Отстранете го избраниот случај (Delete); може да се врати</translation>
+        <translation>Отстранете го избраниот предмет (Delete); може да се врати</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Say how far the coding of the case is (F4)</source>
-        <translation>Одредете до каде е кодирањето на случајот (F4)</translation>
+        <translation>Одредете до каде е кодирањето на предметот (F4)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1562,15 +1562,15 @@
     </message>
     <message>
         <source>Filter cases</source>
-        <translation>Филтрирај ги случаите</translation>
+        <translation>Филтрирај ги предметите</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation>Сѐ уште нема случаи</translation>
+        <translation>Сѐ уште нема предмети</translation>
     </message>
     <message>
         <source>Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text.</source>
-        <translation>Додајте случај за секоја кривична постапка или довлечете тука датотеки со пресуди: PDF, Word или текст.</translation>
+        <translation>Додајте предмет за секоја кривична постапка или довлечете тука датотеки со пресуди: PDF, Word или текст.</translation>
     </message>
     <message>
         <source>Add judgments…</source>
@@ -1578,19 +1578,19 @@
     </message>
     <message>
         <source>Make a case of each file, or one case of all</source>
-        <translation>Направете случај од секоја датотека или еден од сите</translation>
+        <translation>Направете предмет од секоја датотека или еден од сите</translation>
     </message>
     <message>
         <source>Add a case without a judgment (Ctrl+N)</source>
-        <translation>Додајте случај без пресуда (Ctrl+N)</translation>
+        <translation>Додајте предмет без пресуда (Ctrl+N)</translation>
     </message>
     <message>
         <source>Add judgments to the selected case</source>
-        <translation>Додајте пресуди во избраниот случај</translation>
+        <translation>Додајте пресуди во избраниот предмет</translation>
     </message>
     <message>
         <source>No case is like this.</source>
-        <translation>Нема таков случај.</translation>
+        <translation>Нема таков предмет.</translation>
     </message>
     <message>
         <source>See what was removed, and bring it back</source>
@@ -1599,9 +1599,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n случај</numerusform>
-            <numerusform>%n случаи</numerusform>
-            <numerusform>%n случаи</numerusform>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмети</numerusform>
+            <numerusform>%n предмети</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,15 +1617,15 @@
     <name>CaseRemoval</name>
     <message>
         <source>Case {number} was removed.</source>
-        <translation>Случајот {number} е отстранет.</translation>
+        <translation>Предметот {number} е отстранет.</translation>
     </message>
     <message>
         <source>Case {number}, {title}, was removed.</source>
-        <translation>Случајот {number}, {title}, е отстранет.</translation>
+        <translation>Предметот {number}, {title}, е отстранет.</translation>
     </message>
     <message>
         <source>Nothing is left to be undone in the list of cases.</source>
-        <translation>Во списокот на случаи нема повеќе што да се поништи.</translation>
+        <translation>Во списокот на предмети нема повеќе што да се поништи.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1636,7 +1636,7 @@
     <name>CaseSheet</name>
     <message>
         <source>Case {name}</source>
-        <translation>Случај {name}</translation>
+        <translation>Предмет {name}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Nothing is answered in this case yet.</source>
-        <translation>Во овој случај сѐ уште нема одговори.</translation>
+        <translation>Во овој предмет сѐ уште нема одговори.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1822,7 +1822,7 @@
     <name>CaseTableView</name>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Challenges and good practices</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Case {number}: {text}</source>
-        <translation>Случај {number}: {text}</translation>
+        <translation>Предмет {number}: {text}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
-        <translation>Прашањето „{name}“ е ново и задолжително: случаите се нецелосни додека не се одговори на него.</translation>
+        <translation>Прашањето „{name}“ е ново и задолжително: предметите се нецелосни додека не се одговори на него.</translation>
     </message>
     <message>
         <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
-        <translation>Во листата „{name}“ повеќе опции ја заменуваат „{before}“ ({term}): {after}. Во секој случај некој мора да избере една од нив.</translation>
+        <translation>Во листата „{name}“ повеќе опции ја заменуваат „{before}“ ({term}): {after}. Во секој предмет некој мора да избере една од нив.</translation>
     </message>
     <message>
         <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; begins with another value in new cases.</source>
-        <translation>„{name}“ во новите случаи има друга почетна вредност.</translation>
+        <translation>„{name}“ во новите предмети има друга почетна вредност.</translation>
     </message>
     <message>
         <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Cases are named differently.</source>
-        <translation>Случаите се именуваат поинаку.</translation>
+        <translation>Предметите се именуваат поинаку.</translation>
     </message>
     <message>
         <source>Safe</source>
@@ -2363,19 +2363,19 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation>Сите случаи</translation>
+        <translation>Сите предмети</translation>
     </message>
     <message>
         <source>Complete cases</source>
-        <translation>Целосни случаи</translation>
+        <translation>Целосни предмети</translation>
     </message>
     <message>
         <source>Cases in which nothing is wrong</source>
-        <translation>Случаи во кои ништо не е погрешно</translation>
+        <translation>Предмети во кои ништо не е погрешно</translation>
     </message>
     <message>
         <source>Only those with these words</source>
@@ -2404,9 +2404,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n случај</numerusform>
-            <numerusform>%n случаи</numerusform>
-            <numerusform>%n случаи</numerusform>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмети</numerusform>
+            <numerusform>%n предмети</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2640,22 +2640,22 @@
     </message>
     <message>
         <source>Who codes a case a second time sees nothing of the first coding until both are submitted.</source>
-        <translation>Кој го кодира случајот по вторпат не гледа ништо од првото кодирање додека не се предадат двете.</translation>
+        <translation>Кој го кодира предметот по вторпат не гледа ништо од првото кодирање додека не се предадат двете.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), second coding</source>
         <translation>
-            <numerusform>%n случај, второ кодирање</numerusform>
-            <numerusform>%n случаи, второ кодирање</numerusform>
-            <numerusform>%n случаи, второ кодирање</numerusform>
+            <numerusform>%n предмет, второ кодирање</numerusform>
+            <numerusform>%n предмети, второ кодирање</numerusform>
+            <numerusform>%n предмети, второ кодирање</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), first coding</source>
         <translation>
-            <numerusform>%n случај, прво кодирање</numerusform>
-            <numerusform>%n случаи, прво кодирање</numerusform>
-            <numerusform>%n случаи, прво кодирање</numerusform>
+            <numerusform>%n предмет, прво кодирање</numerusform>
+            <numerusform>%n предмети, прво кодирање</numerusform>
+            <numerusform>%n предмети, прво кодирање</numerusform>
         </translation>
     </message>
     <message>
@@ -3059,11 +3059,11 @@
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
-        <translation>keep_both или prefer:FILE за сите случаи што можеби се еден, или ID=CHOICE за некои.</translation>
+        <translation>keep_both или prefer:FILE за сите предмети што можеби се еден, или ID=CHOICE за некои.</translation>
     </message>
     <message>
         <source>TOML or JSON file with decisions on cases and terms.</source>
-        <translation>Датотека TOML или JSON со одлуките за случаите и поимите.</translation>
+        <translation>Датотека TOML или JSON со одлуките за предметите и поимите.</translation>
     </message>
     <message>
         <source>Let persons leave who can be recognised by a few answers. They are listed if it is left out.</source>
@@ -3095,15 +3095,15 @@
     </message>
     <message>
         <source>For whom it is. The keys of cases are this recipient&apos;s own, the same in every delivery.</source>
-        <translation>За кого е. Клучевите на случаите се само за овој примач, исти во секоја испорака.</translation>
+        <translation>За кого е. Клучевите на предметите се само за овој примач, исти во секоја испорака.</translation>
     </message>
     <message>
         <source>Only cases that are complete, missing (something) or wrong; may be given several times.</source>
-        <translation>Само случаи што се целосни (complete), во кои нешто недостасува (missing) или е погрешно (wrong); може да се наведе повеќе пати.</translation>
+        <translation>Само предмети што се целосни (complete), во кои нешто недостасува (missing) или е погрешно (wrong); може да се наведе повеќе пати.</translation>
     </message>
     <message>
         <source>Only cases in which these words occur, as in the list.</source>
-        <translation>Само случаи во кои се јавуваат овие зборови, како во списокот на случаи.</translation>
+        <translation>Само предмети во кои се јавуваат овие зборови, како во списокот на предмети.</translation>
     </message>
     <message>
         <source>Ids of texts that you have read and that may leave, and of findings that may leave though they may identify somebody; with commas between them.</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
-        <translation>Случаи во работната книга: {cases}. Изоставени: {left_out}.</translation>
+        <translation>Предмети во работната книга: {cases}. Изоставени: {left_out}.</translation>
     </message>
     <message>
         <source>Language of labels; the program&apos;s own if left out.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Write the coded cases into an Excel workbook.</source>
-        <translation>Ги запишува кодираните случаи во работна книга на Excel.</translation>
+        <translation>Ги запишува кодираните предмети во работна книга на Excel.</translation>
     </message>
     <message>
         <source>Analysis frameworks.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>case {number}</source>
-        <translation>случај {number}</translation>
+        <translation>предмет {number}</translation>
     </message>
     <message>
         <source>Print the differences as JSON.</source>
@@ -3311,11 +3311,11 @@
     </message>
     <message>
         <source>Leave the cases that are coded on their version.</source>
-        <translation>Ги остава кодираните случаи на нивната верзија.</translation>
+        <translation>Ги остава кодираните предмети на нивната верзија.</translation>
     </message>
     <message>
         <source>Install a version of the framework in a project: say every difference with the number of coded cases that it touches, then bring the cases to it.</source>
-        <translation>Инсталира верзија на рамката во проект: ја кажува секоја разлика и бројот на кодирани случаи на кои влијае, а потоа ги пренесува случаите на таа верзија.</translation>
+        <translation>Инсталира верзија на рамката во проект: ја кажува секоја разлика и бројот на кодирани предмети на кои влијае, а потоа ги пренесува предметите на таа верзија.</translation>
     </message>
     <message>
         <source>No differences.</source>
@@ -3331,11 +3331,11 @@
     </message>
     <message>
         <source>From version {before} to version {after}; cases coded by {before}: {cases}</source>
-        <translation>Од верзија {before} на верзија {after}; случаи кодирани според верзијата {before}: {cases}</translation>
+        <translation>Од верзија {before} на верзија {after}; предмети кодирани според верзијата {before}: {cases}</translation>
     </message>
     <message>
         <source>(cases: {count})</source>
-        <translation>(случаи: {count})</translation>
+        <translation>(предмети: {count})</translation>
     </message>
     <message>
         <source>Shared taxonomies.</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Install taxonomies, or newer versions of them, in a project: say every difference with the answers and cases that use the term, then do it. Terms in use are never removed.</source>
-        <translation>Инсталира таксономии или нивни понови верзии во проект: ја кажува секоја разлика и одговорите и случаите во кои се користи поимот, а потоа тоа го спроведува. Поимите што се користат никогаш не се отстрануваат.</translation>
+        <translation>Инсталира таксономии или нивни понови верзии во проект: ја кажува секоја разлика и одговорите и предметите во кои се користи поимот, а потоа тоа го спроведува. Поимите што се користат никогаш не се отстрануваат.</translation>
     </message>
     <message>
         <source>Say what is different in the newer of two files of taxonomies.</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>(answers: {answers}, cases: {cases})</source>
-        <translation>(одговори: {answers}, случаи: {cases})</translation>
+        <translation>(одговори: {answers}, предмети: {cases})</translation>
     </message>
     <message>
         <source>Answers keep the terms that are replaced: {terms}. --map-replaced puts the others there.</source>
@@ -3411,11 +3411,11 @@
     </message>
     <message>
         <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}</source>
-        <translation>Испорачани случаи: {came}; во заменети испораки: {replaced}; изоставени: {left_out}; вкупно: {cases}</translation>
+        <translation>Испорачани предмети: {came}; во заменети испораки: {replaced}; изоставени: {left_out}; вкупно: {cases}</translation>
     </message>
     <message>
         <source>{country} {file}: {standing}, version {version}, cases: {cases}, findings: {findings}</source>
-        <translation>{country} {file}: {standing}, верзија {version}, случаи: {cases}, наоди: {findings}</translation>
+        <translation>{country} {file}: {standing}, верзија {version}, предмети: {cases}, наоди: {findings}</translation>
     </message>
     <message>
         <source>new: {new}, changed: {changed}, removed: {removed}, answers changed: {answers}</source>
@@ -3427,11 +3427,11 @@
     </message>
     <message>
         <source>For a second coder, who codes cases again: judgments, framework and taxonomies, without a trace of the first coding.</source>
-        <translation>За втор кодер, кој повторно ги кодира случаите: пресудите, рамката и таксономиите, без трага од првото кодирање.</translation>
+        <translation>За втор кодер, кој повторно ги кодира предметите: пресудите, рамката и таксономиите, без трага од првото кодирање.</translation>
     </message>
     <message>
         <source>With --second, only these cases, by number (3, 5-8) or key; else the sample, or all.</source>
-        <translation>Со --second, само овие случаи, по број (3, 5-8) или клуч; инаку извлечените, или сите.</translation>
+        <translation>Со --second, само овие предмети, по број (3, 5-8) или клуч; инаку извлечените, или сите.</translation>
     </message>
     <message>
         <source>With --second, the code of the second coder; the next free one if left out.</source>
@@ -3443,11 +3443,11 @@
     </message>
     <message>
         <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
-        <translation>Случаи во копијата: {cases}. Изоставени: {left_out}.</translation>
+        <translation>Предмети во копијата: {cases}. Изоставени: {left_out}.</translation>
     </message>
     <message>
         <source>Cases for the second coder {coder}: {cases}.</source>
-        <translation>Случаи за вториот кодер {coder}: {cases}.</translation>
+        <translation>Предмети за вториот кодер {coder}: {cases}.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -3507,15 +3507,15 @@
     </message>
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
-        <translation>Покажува колку исто ги читале случаите оние што ги кодирале, прашање по прашање.</translation>
+        <translation>Покажува колку исто ги читале предметите оние што ги кодирале, прашање по прашање.</translation>
     </message>
     <message>
         <source>Only these cases, by number (3, 5-8) or key; all if left out.</source>
-        <translation>Само овие случаи, по број (3, 5-8) или клуч; сите ако не е наведено.</translation>
+        <translation>Само овие предмети, по број (3, 5-8) или клуч; сите ако не е наведено.</translation>
     </message>
     <message>
         <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
-        <translation>Им дава на овие случаи статус: to_do, in_work, submitted или settled. Предаденото се чува како што е сега и така се споредува.</translation>
+        <translation>Им дава на овие предмети статус: to_do, in_work, submitted или settled. Предаденото се чува како што е сега и така се споредува.</translation>
     </message>
     <message>
         <source>Of the second codings by this coder; else of the first ones.</source>
@@ -3523,31 +3523,31 @@
     </message>
     <message>
         <source>Print the cases as JSON.</source>
-        <translation>Ги испишува случаите како JSON.</translation>
+        <translation>Ги испишува предметите како JSON.</translation>
     </message>
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
-        <translation>Кажува до каде се кодирањата на случаите и кој го утврдил тоа; или го утврдува.</translation>
+        <translation>Кажува до каде се кодирањата на предметите и кој го утврдил тоа; или го утврдува.</translation>
     </message>
     <message>
         <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
-        <translation>Процент од случаите; се извлекуваат најмалку пет, а од десет или помалку најмалку половина.</translation>
+        <translation>Процент од предметите; се извлекуваат најмалку пет, а од десет или помалку најмалку половина.</translation>
     </message>
     <message>
         <source>Seed of chance: the same one draws the same cases.</source>
-        <translation>Почетен број на случајниот избор: истиот ги извлекува истите случаи.</translation>
+        <translation>Почетен број на случајниот избор: истиот ги извлекува истите предмети.</translation>
     </message>
     <message>
         <source>Further cases by number (3, 5-8) or key; they are marked as added.</source>
-        <translation>Други случаи по број (3, 5-8) или клуч; се означуваат како додадени.</translation>
+        <translation>Други предмети по број (3, 5-8) или клуч; се означуваат како додадени.</translation>
     </message>
     <message>
         <source>Code of the second coder whose task the cases are.</source>
-        <translation>Кодот на вториот кодер на кого му се доделуваат случаите.</translation>
+        <translation>Кодот на вториот кодер на кого му се доделуваат предметите.</translation>
     </message>
     <message>
         <source>Draw nothing: record that all coders code the cases of --add before real coding begins.</source>
-        <translation>Не извлекува ништо: запишува дека сите кодери ги кодираат случаите од --add пред да започне вистинското кодирање.</translation>
+        <translation>Не извлекува ништо: запишува дека сите кодери ги кодираат предметите од --add пред да започне вистинското кодирање.</translation>
     </message>
     <message>
         <source>Draw nothing: say which rounds there are.</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>Draw by chance which cases are coded a second time, from each outcome at first instance.</source>
-        <translation>По случаен избор ги извлекува случаите што се кодираат по вторпат, од секој исход во прв степен.</translation>
+        <translation>По случаен избор ги извлекува предметите што се кодираат по вторпат, од секој исход во прв степен.</translation>
     </message>
     <message>
         <source>Round {number}, seed {seed}</source>
@@ -3659,23 +3659,23 @@
     </message>
     <message>
         <source>Number or key of the case.</source>
-        <translation>Број или клуч на случајот.</translation>
+        <translation>Број или клуч на предметот.</translation>
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
-        <translation>Го запишува кодираното за еден случај за читање и печатење, како PDF или Word-документ.</translation>
+        <translation>Го запишува кодираното за еден предмет за читање и печатење, како PDF или Word-документ.</translation>
     </message>
     <message>
         <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
-        <translation>Текстуална датотека со броевите на саканите случаи, по еден во ред; инаку сите одобрени за обука.</translation>
+        <translation>Текстуална датотека со броевите на саканите предмети, по еден во ред; инаку сите одобрени за обука.</translation>
     </message>
     <message>
         <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
-        <translation>Текстуална датотека со броевите на случаите чии факти се менуваат за обука, по еден во ред.</translation>
+        <translation>Текстуална датотека со броевите на предметите чии факти се менуваат за обука, по еден во ред.</translation>
     </message>
     <message>
         <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
-        <translation>Текстуална датотека со броевите на случаите чии факти можат да останат, иако во државата има малку слични.</translation>
+        <translation>Текстуална датотека со броевите на предметите чии факти можат да останат, иако во државата има малку слични.</translation>
     </message>
     <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Запишува листови на случаи, симулации на судење, картички за дискусија, слајдови и материјали, без ништо што го открива идентитетот на некое лице.</translation>
+        <translation>Запишува листови на предмети, симулации на судење, картички за дискусија, слајдови и материјали, без ништо што го открива идентитетот на некое лице.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Only these cases, by number (3, 5-8) or key.</source>
-        <translation>Само овие случаи, по број (3, 5-8) или клуч.</translation>
+        <translation>Само овие предмети, по број (3, 5-8) или клуч.</translation>
     </message>
     <message>
         <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Your work is safe: every answer was saved when you gave it. You can go on; if this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
-        <translation>Вашата работа е безбедна: секој одговор е зачуван штом сте го внеле. Можете да продолжите; ако ова се повтори, затворете ја програмата tipcoder и отворете ја одново. Деталите подолу покажуваат што се случило. Тие не содржат ништо од вашите случаи.</translation>
+        <translation>Вашата работа е безбедна: секој одговор е зачуван штом сте го внеле. Можете да продолжите; ако ова се повтори, затворете ја програмата tipcoder и отворете ја одново. Деталите подолу покажуваат што се случило. Тие не содржат ништо од вашите предмети.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>What you did last may not be saved; everything before it is. Look whether your last answer is there, and give it again if it is not. If this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
-        <translation>Последното што го направивте можеби не е зачувано; сѐ пред тоа е зачувано. Погледнете дали вашиот последен одговор е тука и, ако не е, внесете го повторно. Ако ова се повтори, затворете ја програмата tipcoder и отворете ја одново. Деталите подолу покажуваат што се случило. Тие не содржат ништо од вашите случаи.</translation>
+        <translation>Последното што го направивте можеби не е зачувано; сѐ пред тоа е зачувано. Погледнете дали вашиот последен одговор е тука и, ако не е, внесете го повторно. Ако ова се повтори, затворете ја програмата tipcoder и отворете ја одново. Деталите подолу покажуваат што се случило. Тие не содржат ништо од вашите предмети.</translation>
     </message>
     <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
@@ -4081,9 +4081,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n случај</numerusform>
-            <numerusform>%n случаи</numerusform>
-            <numerusform>%n случаи</numerusform>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмети</numerusform>
+            <numerusform>%n предмети</numerusform>
         </translation>
     </message>
     <message>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Coded cases</source>
-        <translation>Кодирани случаи</translation>
+        <translation>Кодирани предмети</translation>
     </message>
     <message>
         <source>Is not in the file.</source>
@@ -4192,19 +4192,19 @@
     </message>
     <message>
         <source>The program draws by chance, from each outcome at first instance. Nobody picks the cases.</source>
-        <translation>Програмата извлекува по случаен избор, од секој исход во прв степен. Никој не ги избира случаите.</translation>
+        <translation>Програмата извлекува по случаен избор, од секој исход во прв степен. Никој не ги избира предметите.</translation>
     </message>
     <message>
         <source>Sample: some cases are coded a second time</source>
-        <translation>Примерок: некои случаи се кодираат по вторпат</translation>
+        <translation>Примерок: некои предмети се кодираат по вторпат</translation>
     </message>
     <message>
         <source>Calibration: all coders code the same cases, before real coding</source>
-        <translation>Калибрација: сите кодери ги кодираат истите случаи, пред вистинското кодирање</translation>
+        <translation>Калибрација: сите кодери ги кодираат истите предмети, пред вистинското кодирање</translation>
     </message>
     <message>
         <source>Share of the cases</source>
-        <translation>Удел на случаите</translation>
+        <translation>Удел на предметите</translation>
     </message>
     <message>
         <source>Second coder (may be left open)</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>The same seed draws the same cases. It is kept and shown with the round.</source>
-        <translation>Истиот број ги извлекува истите случаи. Се чува и се прикажува со кругот.</translation>
+        <translation>Истиот број ги извлекува истите предмети. Се чува и се прикажува со кругот.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4224,15 +4224,15 @@
     </message>
     <message>
         <source>Cases that are drawn: {drawn} of {total}.</source>
-        <translation>Случаи што се извлекуваат: {drawn} од {total}.</translation>
+        <translation>Предмети што се извлекуваат: {drawn} од {total}.</translation>
     </message>
     <message>
         <source>Further cases by number (may be left open)</source>
-        <translation>Дополнителни случаи по број (може да остане празно)</translation>
+        <translation>Дополнителни предмети по број (може да остане празно)</translation>
     </message>
     <message>
         <source>For example 3, 5-8. Cases added by hand are marked, and left out of agreement.</source>
-        <translation>На пример 3, 5-8. Рачно додадените случаи се означуваат и не влегуваат во согласноста.</translation>
+        <translation>На пример 3, 5-8. Рачно додадените предмети се означуваат и не влегуваат во согласноста.</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -4240,11 +4240,11 @@
     </message>
     <message>
         <source>Cases by number</source>
-        <translation>Случаи по број</translation>
+        <translation>Предмети по број</translation>
     </message>
     <message>
         <source>For example 1-3. Two or three cases are enough.</source>
-        <translation>На пример 1-3. Доволни се два или три случаи.</translation>
+        <translation>На пример 1-3. Доволни се два или три предмети.</translation>
     </message>
     <message>
         <source>Begin the round</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Not in this case</source>
-        <translation>Не во овој случај</translation>
+        <translation>Не во овој предмет</translation>
     </message>
     <message>
         <source>The answers show it, and it is not entered under “{roster}”: {entry}</source>
@@ -4285,7 +4285,7 @@
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
-        <translation>Што е отстрането се брише од овој проект: {count}. Со тоа исчезнуваат одговорите, наводите, забелешките и историјата на отстранетите случаи, како и она што историјата на другите одговори го кажува за отстранетите пресуди и извадоци. Никој не може повеќе да го врати, а неговото место во датотеката се препишува.</translation>
+        <translation>Што е отстрането се брише од овој проект: {count}. Со тоа исчезнуваат одговорите, наводите, забелешките и историјата на отстранетите предмети, како и она што историјата на другите одговори го кажува за отстранетите пресуди и извадоци. Никој не може повеќе да го врати, а неговото место во датотеката се препишува.</translation>
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>The whole case</source>
-        <translation>Целиот случај</translation>
+        <translation>Целиот предмет</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
-        <translation>Овој случај сѐ уште нема пресуда: додајте ја и во неа изберете ги зборовите што го докажуваат одговорот.</translation>
+        <translation>Овој предмет сѐ уште нема пресуда: додајте ја и во неа изберете ги зборовите што го докажуваат одговорот.</translation>
     </message>
     <message>
         <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>File</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>An Excel workbook with a sheet for cases and one for each roster. The project stays as it is.</source>
-        <translation>Работна книга на Excel со лист за случаите и по еден лист за секоја група што се повторува. Проектот останува непроменет.</translation>
+        <translation>Работна книга на Excel со лист за предметите и по еден лист за секоја група што се повторува. Проектот останува непроменет.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4584,9 +4584,9 @@
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
         <translation>
-            <numerusform>%n случај е изоставен.</numerusform>
-            <numerusform>%n случаи се изоставени.</numerusform>
-            <numerusform>%n случаи се изоставени.</numerusform>
+            <numerusform>%n предмет е изоставен.</numerusform>
+            <numerusform>%n предмети се изоставени.</numerusform>
+            <numerusform>%n предмети се изоставени.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>All cases</source>
-        <translation>Сите случаи</translation>
+        <translation>Сите предмети</translation>
     </message>
     <message>
         <source>No title yet</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>What</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>What is missing, wrong or doubtful</source>
@@ -4721,19 +4721,19 @@
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Отвори го случајот таму</translation>
+        <translation>Отвори го предметот таму</translation>
     </message>
     <message>
         <source>Open the case at this place (Enter)</source>
-        <translation>Отвори го случајот на ова место (Enter)</translation>
+        <translation>Отвори го предметот на ова место (Enter)</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation>Сѐ уште нема случаи</translation>
+        <translation>Сѐ уште нема предмети</translation>
     </message>
     <message>
         <source>What is missing or wrong in any case is listed here.</source>
-        <translation>Тука се наведува што недостасува или е погрешно во секој случај.</translation>
+        <translation>Тука се наведува што недостасува или е погрешно во секој предмет.</translation>
     </message>
 </context>
 <context>
@@ -5141,11 +5141,11 @@
     </message>
     <message>
         <source>Figures are counted from the cases of the project as soon as there are any.</source>
-        <translation>Бројките се пресметуваат од случаите на проектот штом ќе ги има.</translation>
+        <translation>Бројките се пресметуваат од предметите на проектот штом ќе ги има.</translation>
     </message>
     <message>
         <source>Show the cases</source>
-        <translation>Прикажи ги случаите</translation>
+        <translation>Прикажи ги предметите</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Cases counted: {count} of {all}</source>
-        <translation>Изброени случаи: {count} од {all}</translation>
+        <translation>Изброени предмети: {count} од {all}</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>Only cases that are complete</source>
-        <translation>Само случаите што се целосни</translation>
+        <translation>Само предметите што се целосни</translation>
     </message>
     <message>
         <source>With the files and texts of judgments</source>
@@ -5219,9 +5219,9 @@
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>
         <translation>
-            <numerusform>Копијата {name} е зачувана, со %n случај.</numerusform>
-            <numerusform>Копијата {name} е зачувана, со %n случаи.</numerusform>
-            <numerusform>Копијата {name} е зачувана, со %n случаи.</numerusform>
+            <numerusform>Копијата {name} е зачувана, со %n предмет.</numerusform>
+            <numerusform>Копијата {name} е зачувана, со %n предмети.</numerusform>
+            <numerusform>Копијата {name} е зачувана, со %n предмети.</numerusform>
         </translation>
     </message>
 </context>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>Nothing has changed since the case was delivered.</source>
-        <translation>Ништо не се променило откако е испорачан случајот.</translation>
+        <translation>Ништо не се променило откако е испорачан предметот.</translation>
     </message>
     <message>
         <source>This question was not answered yet.</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>New cases</source>
-        <translation>Нови случаи</translation>
+        <translation>Нови предмети</translation>
     </message>
     <message>
         <source>New rows</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Cases that are not in the workbook, left as they are</source>
-        <translation>Случаи што ги нема во работната книга, оставени какви што се</translation>
+        <translation>Предмети што ги нема во работната книга, оставени какви што се</translation>
     </message>
     <message>
         <source>The project has no row with this key.</source>
@@ -5627,23 +5627,23 @@
     </message>
     <message>
         <source>Another case came with this key before. Give it a new one.</source>
-        <translation>Со овој клуч порано пристигнал друг случај. Дајте му нов клуч.</translation>
+        <translation>Со овој клуч порано пристигнал друг предмет. Дајте му нов клуч.</translation>
     </message>
     <message>
         <source>The project has no case with this key. A second coding is read into a case that is there.</source>
-        <translation>Проектот нема случај со овој клуч. Второто кодирање се вчитува во случај што постои.</translation>
+        <translation>Проектот нема предмет со овој клуч. Второто кодирање се вчитува во предмет што постои.</translation>
     </message>
     <message>
         <source>The case was removed from the project.</source>
-        <translation>Случајот е отстранет од проектот.</translation>
+        <translation>Предметот е отстранет од проектот.</translation>
     </message>
     <message>
         <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
-        <translation>Еден број во него бара повеќе записи отколку што може да има еден случај. Внесете помал.</translation>
+        <translation>Еден број во него бара повеќе записи отколку што може да има еден предмет. Внесете помал.</translation>
     </message>
     <message>
         <source>Its case is refused.</source>
-        <translation>Неговиот случај е одбиен.</translation>
+        <translation>Неговиот предмет е одбиен.</translation>
     </message>
     <message>
         <source>Its row is refused.</source>
@@ -5667,15 +5667,15 @@
     </message>
     <message>
         <source>The case is coded by another version of the framework.</source>
-        <translation>Случајот е кодиран според друга верзија на рамката.</translation>
+        <translation>Предметот е кодиран според друга верзија на рамката.</translation>
     </message>
     <message>
         <source>The case is settled between two coders: it is corrected in the agreed coding.</source>
-        <translation>Случајот е усогласен меѓу двајца кодери: се исправа во усогласеното кодирање.</translation>
+        <translation>Предметот е усогласен меѓу двајца кодери: се исправа во усогласеното кодирање.</translation>
     </message>
     <message>
         <source>The case was delivered by its country and is corrected there.</source>
-        <translation>Случајот го испорачала неговата држава и таму се поправа.</translation>
+        <translation>Предметот го испорачала неговата држава и таму се поправа.</translation>
     </message>
     <message>
         <source>The program works this out; nobody types it.</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Something was changed since in these cases, which stay as they are: {cases}</source>
-        <translation>Во овие случаи во меѓувреме нешто е изменето, па остануваат какви што се: {cases}</translation>
+        <translation>Во овие предмети во меѓувреме нешто е изменето, па остануваат какви што се: {cases}</translation>
     </message>
     <message>
         <source>No import is left to take back.</source>
@@ -5927,7 +5927,7 @@
     <name>JudgmentActions</name>
     <message>
         <source>Removed from the case: {title}</source>
-        <translation>Отстрането од случајот: {title}</translation>
+        <translation>Отстрането од предметот: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>{name} was not added: it is a judgment of case {case} already.</source>
-        <translation>Датотеката {name} не е додадена: таа веќе е пресуда во случајот {case}.</translation>
+        <translation>Датотеката {name} не е додадена: таа веќе е пресуда во предметот {case}.</translation>
     </message>
     <message>
         <source>Add it anyway</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Remove from the case</source>
-        <translation>Отстрани од случајот</translation>
+        <translation>Отстрани од предметот</translation>
     </message>
 </context>
 <context>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Add a judgment to this case</source>
-        <translation>Додај пресуда во овој случај</translation>
+        <translation>Додај пресуда во овој предмет</translation>
     </message>
     <message>
         <source>As wide as fits, text in its usual size (Ctrl+0)</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>Write both lists into a workbook; neither coder nor case is named</source>
-        <translation>Ги запишува двата списока во работна книга; не се именува ни кодер ни случај</translation>
+        <translation>Ги запишува двата списока во работна книга; не се именува ни кодер ни предмет</translation>
     </message>
     <message>
         <source>Reasons by question</source>
@@ -6564,9 +6564,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n случај</numerusform>
-            <numerusform>%n случаи</numerusform>
-            <numerusform>%n случаи</numerusform>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмети</numerusform>
+            <numerusform>%n предмети</numerusform>
         </translation>
     </message>
     <message>
@@ -6582,27 +6582,27 @@
     </message>
     <message>
         <source>Case {case}, {place}: is this right? {message}</source>
-        <translation>Случај {case}, {place}: дали е ова точно? {message}</translation>
+        <translation>Предмет {case}, {place}: дали е ова точно? {message}</translation>
     </message>
     <message>
         <source>Case {case}, {place}: no answer yet.</source>
-        <translation>Случај {case}, {place}: сѐ уште нема одговор.</translation>
+        <translation>Предмет {case}, {place}: сѐ уште нема одговор.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: the answer cannot be right. {message}</source>
-        <translation>Случај {case}, {place}: одговорот не може да биде исправен. {message}</translation>
+        <translation>Предмет {case}, {place}: одговорот не може да биде исправен. {message}</translation>
     </message>
     <message>
         <source>This case was delivered by its country ({country}) and is only read here. It is corrected there and delivered again.</source>
-        <translation>Овој случај го испорача неговата држава ({country}) и тука само се чита. Се поправа таму и повторно се испорачува.</translation>
+        <translation>Овој предмет го испорача неговата држава ({country}) и тука само се чита. Се поправа таму и повторно се испорачува.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
-        <translation>Случај {case}, {place}: означете го извадокот од пресудата што го докажува одговорот.</translation>
+        <translation>Предмет {case}, {place}: означете го извадокот од пресудата што го докажува одговорот.</translation>
     </message>
     <message>
         <source>Case {case} has no judgment yet.</source>
-        <translation>Случајот {case} сѐ уште нема пресуда.</translation>
+        <translation>Предметот {case} сѐ уште нема пресуда.</translation>
     </message>
     <message>
         <source>{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose another folder with --into.</source>
@@ -6646,7 +6646,7 @@
     </message>
     <message>
         <source>{id}: case {case}, {question}: {words}</source>
-        <translation>{id}: случај {case}, {question}: {words}</translation>
+        <translation>{id}: предмет {case}, {question}: {words}</translation>
     </message>
     <message>
         <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
-        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ би имало {count} записи во секој случај. Можни се најмногу {limit}.</translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ би имало {count} записи во секој предмет. Можни се најмногу {limit}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>{place}: an answer to a question that is not asked in this case.</source>
-        <translation>{place}: одговор на прашање што не се поставува во овој случај.</translation>
+        <translation>{place}: одговор на прашање што не се поставува во овој предмет.</translation>
     </message>
     <message>
         <source>{place}: the answer cannot be right. {message}</source>
@@ -6938,11 +6938,11 @@
     </message>
     <message>
         <source>{place}: {other} has a case of the same court and the same date. Is it the same case?</source>
-        <translation>{place}: {other} има случај од истиот суд и со истиот датум. Дали е тоа истиот случај?</translation>
+        <translation>{place}: {other} има предмет од истиот суд и со истиот датум. Дали е тоа истиот предмет?</translation>
     </message>
     <message>
         <source>{place}: this case is also in {other}.</source>
-        <translation>{place}: овој случај го има и во {other}.</translation>
+        <translation>{place}: овој предмет го има и во {other}.</translation>
     </message>
     <message>
         <source>{place}: something stands in a column that has no name in the row of names. Was a column shifted?</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>{place}: the row above it belongs to another case.</source>
-        <translation>{place}: надредениот ред припаѓа на друг случај.</translation>
+        <translation>{place}: надредениот ред припаѓа на друг предмет.</translation>
     </message>
     <message>
         <source>{file} is not in the right format. Open it in Excel or LibreOffice and save it as .xlsx.</source>
@@ -7190,7 +7190,7 @@
     </message>
     <message>
         <source>{file} has a sheet with far more cells, texts or formulas than coded cases need. It was not read.</source>
-        <translation>Датотеката {file} има лист со многу повеќе ќелии, текстови или формули отколку што им е потребно на кодираните случаи. Не е прочитана.</translation>
+        <translation>Датотеката {file} има лист со многу повеќе ќелии, текстови или формули отколку што им е потребно на кодираните предмети. Не е прочитана.</translation>
     </message>
     <message>
         <source>{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>{file} is a judgment of case {case} already.</source>
-        <translation>Датотеката {file} веќе е пресуда во случајот {case}.</translation>
+        <translation>Датотеката {file} веќе е пресуда во предметот {case}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -7334,7 +7334,7 @@
     </message>
     <message>
         <source>This file is in the case already, as {name}.</source>
-        <translation>Оваа датотека веќе е во случајот, како {name}.</translation>
+        <translation>Оваа датотека веќе е во предметот, како {name}.</translation>
     </message>
     <message>
         <source>{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.</source>
@@ -7750,7 +7750,7 @@
     </message>
     <message>
         <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
-        <translation>„{term}“ се користи во одговори: {answers}, во случаи: {cases}. Најпрво изберете таму друг поим или спојте го овој поим со друг.</translation>
+        <translation>„{term}“ се користи во одговори: {answers}, во предмети: {cases}. Најпрво изберете таму друг поим или спојте го овој поим со друг.</translation>
     </message>
     <message>
         <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
@@ -7790,15 +7790,15 @@
     </message>
     <message>
         <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
-        <translation>Овие случаи имаат насекаде исти одговори. Дали се еден случај? {cases} ({conflict})</translation>
+        <translation>Овие предмети имаат насекаде исти одговори. Дали се еден предмет? {cases} ({conflict})</translation>
     </message>
     <message>
         <source>These cases have the same key. Are they one case? {cases} ({conflict})</source>
-        <translation>Овие случаи имаат ист клуч. Дали се еден случај? {cases} ({conflict})</translation>
+        <translation>Овие предмети имаат ист клуч. Дали се еден предмет? {cases} ({conflict})</translation>
     </message>
     <message>
         <source>These cases were decided by the same court on the same day. Are they one case? {cases} ({conflict})</source>
-        <translation>За овие случаи одлучил истиот суд на истиот ден. Дали се еден случај? {cases} ({conflict})</translation>
+        <translation>За овие предмети одлучил истиот суд на истиот ден. Дали се еден предмет? {cases} ({conflict})</translation>
     </message>
     <message>
         <source>Somebody else changed the regional project meanwhile. Nothing was stored: consolidate once more.</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
-        <translation>{choice} не е одлука. За случаи: keep_both, prefer:FILE. За поими: approve, reject, merge:CODE.</translation>
+        <translation>{choice} не е одлука. За предмети: keep_both, prefer:FILE. За поими: approve, reject, merge:CODE.</translation>
     </message>
     <message>
         <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
@@ -7874,7 +7874,7 @@
     </message>
     <message>
         <source>None of the cases in this workbook is known here. Its keys were made for a recipient that this project does not know, or its cases were removed.</source>
-        <translation>Ниеден од случаите во оваа работна книга тука не е познат. Нејзините клучеви се направени за примач што овој проект не го познава, или нејзините случаи се отстранети.</translation>
+        <translation>Ниеден од предметите во оваа работна книга тука не е познат. Нејзините клучеви се направени за примач што овој проект не го познава, или нејзините предмети се отстранети.</translation>
     </message>
     <message>
         <source>{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where CHOICE is one of {options}.</source>
@@ -7890,11 +7890,11 @@
     </message>
     <message>
         <source>There is no case that could be coded a second time.</source>
-        <translation>Нема случај што би можел да се кодира по вторпат.</translation>
+        <translation>Нема предмет што би можел да се кодира по вторпат.</translation>
     </message>
     <message>
         <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>
-        <translation>{coder} прв ги кодирал овие случаи и не може да биде нивни втор кодер: {cases}. Внесете го кодот на лицето што ги кодирало повторно.</translation>
+        <translation>{coder} прв ги кодирал овие предмети и не може да биде нивни втор кодер: {cases}. Внесете го кодот на лицето што ги кодирало повторно.</translation>
     </message>
     <message>
         <source>{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second coding.</source>
@@ -7902,7 +7902,7 @@
     </message>
     <message>
         <source>A second coder codes the cases that are there. Cases, their judgments, lists of terms, the framework and what is added to findings are changed by the person who codes first.</source>
-        <translation>Вториот кодер ги кодира случаите што се тука. Случаите, нивните пресуди, списоците на поими, рамката и она што се додава кон наодите ги менува лицето што прво кодира.</translation>
+        <translation>Вториот кодер ги кодира предметите што се тука. Предметите, нивните пресуди, списоците на поими, рамката и она што се додава кон наодите ги менува лицето што прво кодира.</translation>
     </message>
     <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
@@ -7910,19 +7910,19 @@
     </message>
     <message>
         <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
-        <translation>Некој друг во меѓувреме го изменил ова кодирање. Ништо не е зачувано: отворете го случајот повторно за да го видите тоа.</translation>
+        <translation>Некој друг во меѓувреме го изменил ова кодирање. Ништо не е зачувано: отворете го предметот повторно за да го видите тоа.</translation>
     </message>
     <message>
         <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
-        <translation>{answers} {answers:одговор|одговори} во {cases} {cases:случај|случаи} {answers:го содржи|го содржат} поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
+        <translation>{answers} {answers:одговор|одговори} во {cases} {cases:предмет|предмети} {answers:го содржи|го содржат} поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
-        <translation>Случај {case}, {place}: одговорите укажуваат на тоа, а не е внесено. {entry}</translation>
+        <translation>Предмет {case}, {place}: одговорите укажуваат на тоа, а не е внесено. {entry}</translation>
     </message>
     <message>
         <source>The project has no case {case}.</source>
-        <translation>Проектот нема случај {case}.</translation>
+        <translation>Проектот нема предмет {case}.</translation>
     </message>
     <message>
         <source>Nobody with the code {coder} codes in this project.</source>
@@ -7938,7 +7938,7 @@
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
-        <translation>Овој број бара премногу записи. Можни се најмногу {limit} во еден список и {total} во еден случај. Ништо не е изменето; внесете помал број.</translation>
+        <translation>Овој број бара премногу записи. Можни се најмногу {limit} во еден список и {total} во еден предмет. Ништо не е изменето; внесете помал број.</translation>
     </message>
     <message>
         <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>The case is settled: its pairs of entries stay as they are, and so do the figures of agreement.</source>
-        <translation>Случајот е усогласен: паровите внесови остануваат какви што се, а и показателите за согласност.</translation>
+        <translation>Предметот е усогласен: паровите внесови остануваат какви што се, а и показателите за согласност.</translation>
     </message>
     <message>
         <source>{file}, row {line}: a proposal is a, b, both or not_settled, not “{value}”. Nothing was settled.</source>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>{count} {count:difference is|differences are} still to be settled before the case is settled.</source>
-        <translation>Треба {count:да се усогласи|да се усогласат} уште {count} {count:разлика|разлики} пред случајот да биде усогласен.</translation>
+        <translation>Треба {count:да се усогласи|да се усогласат} уште {count} {count:разлика|разлики} пред предметот да биде усогласен.</translation>
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
-        <translation>{coder} сѐ уште не го предал кодирањето на овој случај. Разликите се усогласуваат дури кога се предадени и двете.</translation>
+        <translation>{coder} сѐ уште не го предал кодирањето на овој предмет. Разликите се усогласуваат дури кога се предадени и двете.</translation>
     </message>
     <message>
         <source>Enter the code of the reviewer.</source>
@@ -7990,7 +7990,7 @@
     </message>
     <message>
         <source>Nobody has coded this case a second time yet.</source>
-        <translation>Овој случај сѐ уште никој не го кодирал по вторпат.</translation>
+        <translation>Овој предмет сѐ уште никој не го кодирал по вторпат.</translation>
     </message>
     <message>
         <source>Choose why the two of you read this differently.</source>
@@ -8038,7 +8038,7 @@
     </message>
     <message>
         <source>Some cases, entries or answers could not be read.</source>
-        <translation>Некои случаи, записи или одговори не можеа да се прочитаат.</translation>
+        <translation>Некои предмети, записи или одговори не можеа да се прочитаат.</translation>
     </message>
     <message>
         <source>Some judgments or their pages could not be read.</source>
@@ -8062,7 +8062,7 @@
     </message>
     <message>
         <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
-        <translation>Дел од она што не припаѓа на случај не можеше да се прочита (извози, прегледи, испораки).</translation>
+        <translation>Дел од она што не припаѓа на предмет не можеше да се прочита (извози, прегледи, испораки).</translation>
     </message>
     <message>
         <source>{path} cannot be changed: it is open to read only, or the file or its folder is write-protected.</source>
@@ -8138,15 +8138,15 @@
     </message>
     <message>
         <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
-        <translation>Ништо не е запишано. Во државата има помалку од {fewest} случаи слични на овие, па читателите би можеле да погодат за кои станува збор: {cases}. За секој одлучете дали фактите се менуваат за обука или можат да останат: во прозорецот со штиклирање, во терминалот со --altered и --unaltered.</translation>
+        <translation>Ништо не е запишано. Во државата има помалку од {fewest} предмети слични на овие, па читателите би можеле да погодат за кои станува збор: {cases}. За секој одлучете дали фактите се менуваат за обука или можат да останат: во прозорецот со штиклирање, во терминалот со --altered и --unaltered.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
-        <translation>Ниеден случај не е одобрен за обука. Во случаите што се, одговорете на „Употреба на случајот за обука“ и изберете ги.</translation>
+        <translation>Ниеден предмет не е одобрен за обука. Во предметите што се, одговорете на „Употреба на предметот за обука“ и изберете ги.</translation>
     </message>
     <message>
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
-        <translation>Ништо не е запишано. Текстови од овие случаи сѐ уште не се прегледани, или содржат зборови што можат да откријат некого ({count}, во случаите {cases}). Одлучете за нив во Извоз, како пред работна книга да ја премине границата.</translation>
+        <translation>Ништо не е запишано. Текстови од овие предмети сѐ уште не се прегледани, или содржат зборови што можат да откријат некого ({count}, во предметите {cases}). Одлучете за нив во Извоз, како пред работна книга да ја премине границата.</translation>
     </message>
     <message>
         <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>A project holds all cases of one national analysis, in one encrypted file.</source>
-        <translation>Проектот ги содржи сите случаи од една национална анализа, во една шифрирана датотека.</translation>
+        <translation>Проектот ги содржи сите предмети од една национална анализа, во една шифрирана датотека.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8369,11 +8369,11 @@
     </message>
     <message>
         <source>They stay in the country of the case.</source>
-        <translation>Тие остануваат во државата на случајот.</translation>
+        <translation>Тие остануваат во државата на предметот.</translation>
     </message>
     <message>
         <source>This case has no judgment yet</source>
-        <translation>Овој случај сѐ уште нема пресуда</translation>
+        <translation>Овој предмет сѐ уште нема пресуда</translation>
     </message>
     <message>
         <source>Add the file of the judgment to read it here beside the questions.</source>
@@ -8533,7 +8533,7 @@
     <name>PairsDialog</name>
     <message>
         <source>Case {number}: which entries are the same?</source>
-        <translation>Случај {number}: кои внесови се исти?</translation>
+        <translation>Предмет {number}: кои внесови се исти?</translation>
     </message>
     <message>
         <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
@@ -8660,7 +8660,7 @@
     <name>Palette</name>
     <message>
         <source>Command, question, case or term</source>
-        <translation>Наредба, прашање, случај или термин</translation>
+        <translation>Наредба, прашање, предмет или термин</translation>
     </message>
     <message>
         <source>What is found</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>case {number}</source>
-        <translation>случај {number}</translation>
+        <translation>предмет {number}</translation>
     </message>
     <message>
         <source>term</source>
@@ -8935,7 +8935,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -8943,7 +8943,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8971,7 +8971,7 @@
     </message>
     <message>
         <source>Draw by chance which cases are coded a second time</source>
-        <translation>По случаен избор се извлекува кои случаи се кодираат по вторпат</translation>
+        <translation>По случаен избор се извлекува кои предмети се кодираат по вторпат</translation>
     </message>
     <message>
         <source>Calibration…</source>
@@ -8979,7 +8979,7 @@
     </message>
     <message>
         <source>Let all coders code the same cases, before real coding begins</source>
-        <translation>Сите кодери ги кодираат истите случаи, пред да почне вистинското кодирање</translation>
+        <translation>Сите кодери ги кодираат истите предмети, пред да почне вистинското кодирање</translation>
     </message>
     <message>
         <source>Assign…</source>
@@ -8987,7 +8987,7 @@
     </message>
     <message>
         <source>Make the selected cases, or all of the round, a second coder&apos;s task</source>
-        <translation>Избраните случаи, или сите од кругот, му се доделуваат на втор кодер</translation>
+        <translation>Избраните предмети, или сите од кругот, му се доделуваат на втор кодер</translation>
     </message>
     <message>
         <source>Blind copy…</source>
@@ -9015,11 +9015,11 @@
     </message>
     <message>
         <source>Cases of the round</source>
-        <translation>Случаи во кругот</translation>
+        <translation>Предмети во кругот</translation>
     </message>
     <message>
         <source>For the selected cases; without a selection, for all cases of the round.</source>
-        <translation>За избраните случаи; без избор, за сите случаи од кругот.</translation>
+        <translation>За избраните предмети; без избор, за сите предмети од кругот.</translation>
     </message>
     <message>
         <source>No round of double coding yet</source>
@@ -9027,14 +9027,14 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Пред вистинското кодирање сите кодери ги кодираат истите два или три случаи. Подоцна најмалку 20 % од случаите, а не помалку од пет, се извлекуваат по случаен избор и се кодираат по вторпат.</translation>
+        <translation>Пред вистинското кодирање сите кодери ги кодираат истите два или три предмети. Подоцна најмалку 20 % од предметите, а не помалку од пет, се извлекуваат по случаен избор и се кодираат по вторпат.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>
         <translation>
-            <numerusform>Круг {name}: %n случај.</numerusform>
-            <numerusform>Круг {name}: %n случаи.</numerusform>
-            <numerusform>Круг {name}: %n случаи.</numerusform>
+            <numerusform>Круг {name}: %n предмет.</numerusform>
+            <numerusform>Круг {name}: %n предмети.</numerusform>
+            <numerusform>Круг {name}: %n предмети.</numerusform>
         </translation>
     </message>
 </context>
@@ -9050,7 +9050,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Coding</source>
@@ -9086,7 +9086,7 @@
     </message>
     <message>
         <source>Case sheet for reading and printing…</source>
-        <translation>Лист за случајот за читање и печатење…</translation>
+        <translation>Лист за предметот за читање и печатење…</translation>
     </message>
     <message>
         <source>Import a workbook…</source>
@@ -9138,7 +9138,7 @@
     </message>
     <message>
         <source>Removed cases, judgments and passages…</source>
-        <translation>Отстранети случаи, пресуди и извадоци…</translation>
+        <translation>Отстранети предмети, пресуди и извадоци…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>
@@ -10044,7 +10044,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Who coded what, and which cases wait for a second coding</source>
-        <translation>Кој што кодирал и кои случаи чекаат второ кодирање</translation>
+        <translation>Кој што кодирал и кои предмети чекаат второ кодирање</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -10052,7 +10052,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How far two persons read the same cases alike</source>
-        <translation>Колку две лица исто ги читаат истите случаи</translation>
+        <translation>Колку две лица исто ги читаат истите предмети</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -10060,7 +10060,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What was asked about answers, in all cases</source>
-        <translation>Што се прашувало за одговорите, во сите случаи</translation>
+        <translation>Што се прашувало за одговорите, во сите предмети</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -10068,7 +10068,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
-        <translation>Што недостасува, што е погрешно или сомнително во кој било од случаите</translation>
+        <translation>Што недостасува, што е погрешно или сомнително во кој било од предметите</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -10204,7 +10204,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -10256,7 +10256,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation>Случај {number}</translation>
+        <translation>Предмет {number}</translation>
     </message>
 </context>
 <context>
@@ -10419,7 +10419,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>If the passphrase is lost, this key is the only way to open the project. Print it or write it down, and keep it away from this computer. Whoever has it can read every case.</source>
-        <translation>Ако се изгуби тајната фраза, проектот може да се отвори само со овој клуч. Испечатете го или препишете го и чувајте го подалеку од овој компјутер. Секој што ќе дојде до клучот може да ги прочита сите случаи.</translation>
+        <translation>Ако се изгуби тајната фраза, проектот може да се отвори само со овој клуч. Испечатете го или препишете го и чувајте го подалеку од овој компјутер. Секој што ќе дојде до клучот може да ги прочита сите предмети.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -10459,7 +10459,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Whoever has this key can read every case of the project. Keep it away from the computer.</source>
-        <translation>Секој што ќе дојде до овој клуч може да ги прочита сите случаи од проектот. Чувајте го подалеку од компјутерот.</translation>
+        <translation>Секој што ќе дојде до овој клуч може да ги прочита сите предмети од проектот. Чувајте го подалеку од компјутерот.</translation>
     </message>
     <message>
         <source>The key was saved. Move the file to a place away from this computer.</source>
@@ -10478,7 +10478,7 @@ Do you want to delete it anyway?</source>
     <name>RemarkController</name>
     <message>
         <source>The case as a whole</source>
-        <translation>Случајот во целина</translation>
+        <translation>Предметот во целина</translation>
     </message>
 </context>
 <context>
@@ -10563,7 +10563,7 @@ Do you want to delete it anyway?</source>
     <name>RemarksTab</name>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>About</source>
@@ -10591,7 +10591,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remarks of all cases</source>
-        <translation>Забелешки од сите случаи</translation>
+        <translation>Забелешки од сите предмети</translation>
     </message>
     <message>
         <source>Show the remark</source>
@@ -10599,7 +10599,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open the case at this remark (Enter)</source>
-        <translation>Отвори го случајот кај оваа забелешка (Enter)</translation>
+        <translation>Отвори го предметот кај оваа забелешка (Enter)</translation>
     </message>
     <message>
         <source>No remarks yet</source>
@@ -10607,11 +10607,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>While a case is coded, a remark asks something about an answer. Those of all cases are listed here.</source>
-        <translation>Додека се кодира случај, со забелешка се прашува нешто за одговор. Тука се оние од сите случаи.</translation>
+        <translation>Додека се кодира предмет, со забелешка се прашува нешто за одговор. Тука се оние од сите предмети.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation>Целиот случај</translation>
+        <translation>Целиот предмет</translation>
     </message>
 </context>
 <context>
@@ -10788,11 +10788,11 @@ Do you want to delete it anyway?</source>
     <name>ReportPage</name>
     <message>
         <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}.</source>
-        <translation>Испорачани случаи: {came}; во заменети испораки: {replaced}; изоставени: {left_out}; вкупно: {cases}.</translation>
+        <translation>Испорачани предмети: {came}; во заменети испораки: {replaced}; изоставени: {left_out}; вкупно: {cases}.</translation>
     </message>
     <message>
         <source>Cases that may be one</source>
-        <translation>Случаи што можеби се еден</translation>
+        <translation>Предмети што можеби се еден</translation>
     </message>
     <message>
         <source>Terms that coders proposed</source>
@@ -10824,7 +10824,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>New</source>
@@ -10915,7 +10915,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation>Случај {number}</translation>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -10962,14 +10962,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The case itself</source>
-        <translation>Самиот случај</translation>
+        <translation>Самиот предмет</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Texts of the case</source>
-        <translation>Текстови на случајот</translation>
+        <translation>Текстови на предметот</translation>
     </message>
     <message>
         <source>Not an identifier</source>
@@ -10997,15 +10997,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Previous case</source>
-        <translation>Претходен случај</translation>
+        <translation>Претходен предмет</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation>Следен случај</translation>
+        <translation>Следен предмет</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation>Случај {number}</translation>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>{done} of {total} texts decided on</source>
@@ -11168,7 +11168,7 @@ Do you want to delete it anyway?</source>
     <name>RowsPane</name>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Country</source>
@@ -11192,7 +11192,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A public edition names no case.</source>
-        <translation>Јавното издание не наведува ниеден случај.</translation>
+        <translation>Јавното издание не наведува ниеден предмет.</translation>
     </message>
     <message>
         <source>Rows that the figure counts or leaves out</source>
@@ -11200,11 +11200,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Отвори го случајот таму</translation>
+        <translation>Отвори го предметот таму</translation>
     </message>
     <message>
         <source>Open the case at this answer (Enter)</source>
-        <translation>Отвори го случајот кај овој одговор (Enter)</translation>
+        <translation>Отвори го предметот кај овој одговор (Enter)</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -11258,7 +11258,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Status of the case</source>
-        <translation>Статус на случајот</translation>
+        <translation>Статус на предметот</translation>
     </message>
     <message>
         <source>Section of the form</source>
@@ -11352,7 +11352,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Search only some cases, judgments or answers</source>
-        <translation>Пребарај само некои случаи, пресуди или одговори</translation>
+        <translation>Пребарај само некои предмети, пресуди или одговори</translation>
     </message>
     <message>
         <source>More about searching</source>
@@ -11435,7 +11435,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11470,15 +11470,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
-        <translation>Случаи што ги кодирале две лица. Усогласете ги разликите заедно, најпрво главните.</translation>
+        <translation>Предмети што ги кодирале две лица. Усогласете ги разликите заедно, најпрво главните.</translation>
     </message>
     <message>
         <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
-        <translation>Ниту еден случај сѐ уште не е по вторпат кодиран и предаден. Предајте копија на втор кодер и прочитајте ја неговата работна книга како второ кодирање.</translation>
+        <translation>Ниту еден предмет сѐ уште не е по вторпат кодиран и предаден. Предајте копија на втор кодер и прочитајте ја неговата работна книга како второ кодирање.</translation>
     </message>
     <message>
         <source>Cases coded by two persons</source>
-        <translation>Случаи кодирани од две лица</translation>
+        <translation>Предмети кодирани од две лица</translation>
     </message>
     <message>
         <source>Match the entries…</source>
@@ -11512,7 +11512,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever helps you.</source>
-        <translation>На измислен случај, во папка што потоа се брише, проверува дали овде работи секој дел од tipcoder. Трае околу четвртина минута. Извештајот не содржи ништо од вашите случаи; испратете го на оној што ви помага.</translation>
+        <translation>На измислен предмет, во папка што потоа се брише, проверува дали овде работи секој дел од tipcoder. Трае околу четвртина минута. Извештајот не содржи ништо од вашите предмети; испратете го на оној што ви помага.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -11730,14 +11730,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Case {case}: {words}: {first} / {second}</source>
-        <translation>Случај {case}: {words}: {first} / {second}</translation>
+        <translation>Предмет {case}: {words}: {first} / {second}</translation>
     </message>
 </context>
 <context>
     <name>SettlingDialog</name>
     <message>
         <source>Case {number}: settle the two readings</source>
-        <translation>Случај {number}: усогласете ги двете читања</translation>
+        <translation>Предмет {number}: усогласете ги двете читања</translation>
     </message>
     <message>
         <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
@@ -11757,7 +11757,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The case is settled</source>
-        <translation>Случајот е усогласен</translation>
+        <translation>Предметот е усогласен</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11769,7 +11769,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Both read this case alike.</source>
-        <translation>Двајцата исто го прочитале овој случај.</translation>
+        <translation>Двајцата исто го прочитале овој предмет.</translation>
     </message>
     <message>
         <source>Take it into the agreed coding with all that is under it, or leave it out.</source>
@@ -11805,18 +11805,18 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The case is settled: from now on its agreed coding counts, and leaves in workbooks.</source>
-        <translation>Случајот е усогласен: отсега важи усогласеното кодирање и тоа се изнесува во работните книги.</translation>
+        <translation>Предметот е усогласен: отсега важи усогласеното кодирање и тоа се изнесува во работните книги.</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>Case sheet</source>
-        <translation>Лист за случајот</translation>
+        <translation>Лист за предметот</translation>
     </message>
     <message>
         <source>What is coded of case {number}, in words, for reading and printing.</source>
-        <translation>Кодираното за случајот {number}, со зборови, за читање и печатење.</translation>
+        <translation>Кодираното за предметот {number}, со зборови, за читање и печатење.</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -11831,15 +11831,15 @@ Do you want to delete it anyway?</source>
     <name>SheetWriter</name>
     <message>
         <source>Case {number}</source>
-        <translation>Случај {number}</translation>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>The case sheet {name} was written.</source>
-        <translation>Листот за случајот {name} е запишан.</translation>
+        <translation>Листот за предметот {name} е запишан.</translation>
     </message>
     <message>
         <source>Choose a case in the list first.</source>
-        <translation>Прво изберете случај во списокот.</translation>
+        <translation>Прво изберете предмет во списокот.</translation>
     </message>
 </context>
 <context>
@@ -11933,7 +11933,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>See what is wrong in it, and code a case that is not kept.</source>
-        <translation>Погледнете што е погрешно во неа и кодирајте случај што не се чува.</translation>
+        <translation>Погледнете што е погрешно во неа и кодирајте предмет што не се чува.</translation>
     </message>
     <message>
         <source>Consolidate deliveries…</source>
@@ -12023,7 +12023,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Filter cases by status</source>
-        <translation>Филтрирајте ги случаите по статус</translation>
+        <translation>Филтрирајте ги предметите по статус</translation>
     </message>
 </context>
 <context>
@@ -12049,7 +12049,7 @@ Do you want to delete it anyway?</source>
     <name>SuggestionController</name>
     <message>
         <source>This case has no judgment yet.</source>
-        <translation>Овој случај сѐ уште нема пресуда.</translation>
+        <translation>Овој предмет сѐ уште нема пресуда.</translation>
     </message>
     <message>
         <source>Choose a question in the form first.</source>
@@ -12199,11 +12199,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Each row of the sheet cases is one case. Give it a key of your own in the column case_key: 1, 2, 3.</source>
-        <translation>Секој ред на листот cases е еден случај. Дајте му свој клуч во колоната case_key: 1, 2, 3.</translation>
+        <translation>Секој ред на листот cases е еден предмет. Дајте му свој клуч во колоната case_key: 1, 2, 3.</translation>
     </message>
     <message>
         <source>Other rows</source>
@@ -12211,7 +12211,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row above; the caption of the column says on which sheet it stands.</source>
-        <translation>Секој друг лист има редови што припаѓаат на случај или на ред од друг лист. case_key е клучот на случајот. row_key е ваш клуч, употребен еднаш во работната книга: D1, D2, V1. parent_key е клучот на надредениот ред; натписот на колоната кажува на кој лист стои тој.</translation>
+        <translation>Секој друг лист има редови што припаѓаат на предмет или на ред од друг лист. case_key е клучот на предметот. row_key е ваш клуч, употребен еднаш во работната книга: D1, D2, V1. parent_key е клучот на надредениот ред; натписот на колоната кажува на кој лист стои тој.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -12709,7 +12709,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -12741,11 +12741,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Отвори го случајот таму</translation>
+        <translation>Отвори го предметот таму</translation>
     </message>
     <message>
         <source>Open the case at this answer (Enter)</source>
-        <translation>Отвори го случајот кај овој одговор (Enter)</translation>
+        <translation>Отвори го предметот кај овој одговор (Enter)</translation>
     </message>
     <message>
         <source>This coding has no such entry.</source>
@@ -12826,7 +12826,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Leave existing codings on their version; only new cases use this one</source>
-        <translation>Остави ги постојните кодирања на нивната верзија; само новите случаи ја користат оваа</translation>
+        <translation>Остави ги постојните кодирања на нивната верзија; само новите предмети ја користат оваа</translation>
     </message>
     <message>
         <source>Install</source>
@@ -12846,7 +12846,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Coded cases</source>
-        <translation>Кодирани случаи</translation>
+        <translation>Кодирани предмети</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -12870,14 +12870,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
-        <translation>Ниеден одговор не се губи: она за што веќе нема место се чува со својот случај, како повлечено.</translation>
+        <translation>Ниеден одговор не се губи: она за што веќе нема место се чува со својот предмет, како повлечено.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are coded.</source>
         <translation>
-            <numerusform>Кодиран е %n случај.</numerusform>
-            <numerusform>Кодирани се %n случаи.</numerusform>
-            <numerusform>Кодирани се %n случаи.</numerusform>
+            <numerusform>Кодиран е %n предмет.</numerusform>
+            <numerusform>Кодирани се %n предмети.</numerusform>
+            <numerusform>Кодирани се %n предмети.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12916,11 +12916,11 @@ Do you want to delete it anyway?</source>
     <name>WorkStrip</name>
     <message>
         <source>Cases are being read…</source>
-        <translation>Случаите се читаат…</translation>
+        <translation>Предметите се читаат…</translation>
     </message>
     <message>
         <source>Stopped before all cases were read.</source>
-        <translation>Запрено пред да се прочитаат сите случаи.</translation>
+        <translation>Запрено пред да се прочитаат сите предмети.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -12987,7 +12987,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cases chosen</source>
-        <translation>Избрани случаи</translation>
+        <translation>Избрани предмети</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13051,7 +13051,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cases that were not chosen, not in this workbook</source>
-        <translation>Случаи што не се избрани и не се во оваа работна книга</translation>
+        <translation>Предмети што не се избрани и не се во оваа работна книга</translation>
     </message>
     <message>
         <source>How columns are called</source>
@@ -13071,7 +13071,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no. Where rows of their own sheet are asked for, none in that column says that this judgment has none.</source>
-        <translation>Колоната што завршува на _state покажува зошто ќелијата е празна. Ако и таа е празна, на прашањето сѐ уште не е одговорено или тоа не се поставува во овој случај. Празна ќелија никогаш не значи „не“. Каде што се бараат редови на посебен лист, none во таа колона значи дека во оваа пресуда ги нема.</translation>
+        <translation>Колоната што завршува на _state покажува зошто ќелијата е празна. Ако и таа е празна, на прашањето сѐ уште не е одговорено или тоа не се поставува во овој предмет. Празна ќелија никогаш не значи „не“. Каде што се бараат редови на посебен лист, none во таа колона значи дека во оваа пресуда ги нема.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -13111,11 +13111,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Case</source>
-        <translation>Случај</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Key of the case</source>
-        <translation>Клуч на случајот</translation>
+        <translation>Клуч на предметот</translation>
     </message>
     <message>
         <source>Number in the project</source>
@@ -13443,7 +13443,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation>Случаи</translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -13471,7 +13471,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cases left out</source>
-        <translation>Изоставени случаи</translation>
+        <translation>Изоставени предмети</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -13514,11 +13514,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Влегуваат само случаи одобрени за обука, и само текстови што некој ги прегледал и дозволил.</translation>
+        <translation>Влегуваат само предмети одобрени за обука, и само текстови што некој ги прегледал и дозволил.</translation>
     </message>
     <message>
         <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
-        <translation>Листови на случаи, симулации на судење со одделно решение, картички за дискусија, материјал за делење и графикони на јавното издание за слајдови. Ништо во нив не именува лице, место или судски спис.</translation>
+        <translation>Листови на предмети, симулации на судење со одделно решение, картички за дискусија, материјал за делење и графикони на јавното издание за слајдови. Ништо во нив не именува лице, место или судски спис.</translation>
     </message>
     <message>
         <source>Language of the packs</source>
@@ -13526,11 +13526,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
-        <translation>Во државата има малку случаи слични на овие. Кај означените фактите се менуваат за обука: полот, возрасната група и месеците на листот се менуваат по случаен избор, а текстовите се изоставаат. Отштиклирајте го случајот чии факти можат да останат.</translation>
+        <translation>Во државата има малку предмети слични на овие. Кај означените фактите се менуваат за обука: полот, возрасната група и месеците на листот се менуваат по случаен избор, а текстовите се изоставаат. Отштиклирајте го предметот чии факти можат да останат.</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation>Случај {number}</translation>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>Write into a folder…</source>
@@ -13546,7 +13546,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{files} files on {cases} cases were written to {folder}.</source>
-        <translation>Во {folder} се запишани датотеки: {files} (случаи: {cases}).</translation>
+        <translation>Во {folder} се запишани датотеки: {files} (предмети: {cases}).</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

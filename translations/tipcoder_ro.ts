@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Find a command, question, case or term</source>
-        <translation>Găsește o comandă, o întrebare, un caz sau un termen</translation>
+        <translation>Găsește o comandă, o întrebare, o cauză sau un termen</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Remove the selected case (Delete); it can be brought back</source>
-        <translation>Eliminați cazul selectat (Delete); poate fi readus</translation>
+        <translation>Eliminați cauza selectată (Delete); poate fi readusă</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8660,7 +8660,7 @@
     <name>Palette</name>
     <message>
         <source>Command, question, case or term</source>
-        <translation>Comandă, întrebare, caz sau termen</translation>
+        <translation>Comandă, întrebare, cauză sau termen</translation>
     </message>
     <message>
         <source>What is found</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>case {number}</source>
-        <translation>cazul {number}</translation>
+        <translation>cauza {number}</translation>
     </message>
     <message>
         <source>term</source>

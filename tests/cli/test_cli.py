@@ -27,7 +27,7 @@ def test_a_project_is_made_and_exported(run: Commands, tmp_path: Path) -> None:
     assert exported.exit_code == 0, exported.output
     book = load_workbook(workbook)
     assert book.sheetnames[:4] == ["About", "findings", "charts", "cases"]
-    assert book["cases"]["A1"].value == "Клуч на случајот", "the workbook's own words are in its reader's language"
+    assert book["cases"]["A1"].value == "Клуч на предметот", "the workbook's own words are in its reader's language"
     assert book["cases"]["A2"].value == "case_key"
 
 

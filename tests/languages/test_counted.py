@@ -19,13 +19,13 @@ FORMS = re.compile(r"\{\w+:([^{}]*\|[^{}]*)\}")
     ("language", "words"),
     [
         ("en", "1 case, 2 cases, 5 cases, 11 cases, 21 cases, 111 cases"),
-        ("mk", "1 случај, 2 случаи, 5 случаи, 11 случаи, 21 случај, 111 случаи"),
+        ("mk", "1 предмет, 2 предмети, 5 предмети, 11 предмети, 21 предмет, 111 предмети"),
         ("sr", "1 предмет, 2 предмета, 5 предмета, 11 предмета, 21 предмет, 111 предмета"),
         ("ro", "1 cauză, 2 cauze, 5 cauze, 11 cauze, 21 de cauze, 111 cauze"),
     ],
 )
 def test_nouns_have_the_form_of_the_number(language: str, words: str) -> None:
-    forms = {"en": "case|cases", "mk": "случај|случаи", "sr": "предмет|предмета|предмета", "ro": "cauză|cauze|de cauze"}
+    forms = {"en": "case|cases", "mk": "предмет|предмети", "sr": "предмет|предмета|предмета", "ro": "cauză|cauze|de cauze"}
     counted = [Counted(number, language) for number in (1, 2, 5, 11, 21, 111)]
     assert ", ".join(f"{{count}} {{count:{forms[language]}}}".format(count=number) for number in counted) == words
 
@@ -56,7 +56,7 @@ def test_messages_count_in_macedonian(qapp: QCoreApplication) -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "words"), [(1, "1 случај"), (11, "11 случаи"), (21, "21 случај"), (111, "111 случаи")]
+    ("count", "words"), [(1, "1 предмет"), (11, "11 предмети"), (21, "21 предмет"), (111, "111 предмети")]
 )
 def test_windows_count_in_macedonian(count: int, words: str, qapp: QCoreApplication) -> None:
     ui_language.install("mk")
