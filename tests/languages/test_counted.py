@@ -25,7 +25,12 @@ FORMS = re.compile(r"\{\w+:([^{}]*\|[^{}]*)\}")
     ],
 )
 def test_nouns_have_the_form_of_the_number(language: str, words: str) -> None:
-    forms = {"en": "case|cases", "mk": "предмет|предмети", "sr": "предмет|предмета|предмета", "ro": "cauză|cauze|de cauze"}
+    forms = {
+        "en": "case|cases",
+        "mk": "предмет|предмети",
+        "sr": "предмет|предмета|предмета",
+        "ro": "cauză|cauze|de cauze",
+    }
     counted = [Counted(number, language) for number in (1, 2, 5, 11, 21, 111)]
     assert ", ".join(f"{{count}} {{count:{forms[language]}}}".format(count=number) for number in counted) == words
 

@@ -8,8 +8,9 @@ from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import Part, Text
 
-_PLACES = re.compile(r"\$?\{[^{}]*\}|%(?:n|L?\d{1,2})")
-_PLURAL = re.compile(r"\{\w+:[^{}]*\|[^{}]*\}")
+_PLACES = re.compile(r"\$?\{[^{}]*\}|%(?:n|L?\d{1,2})|[{}]")
+"""A brace alone too: a text in which values are filled could not be shown with it."""
+_PLURAL = re.compile(r"\{(\w+):[^{}]*\|[^{}]*\}")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\]\([^()]*\)|\*\*|^#+ |^\d+\. |^- ", re.MULTILINE)
 """Of windows, and of pages of the help: links, bold, headings, lists."""
 _MNEMONIC = re.compile(r"&(?=\w)")
@@ -30,6 +31,9 @@ def broken(text: Text, translation: str, language: str) -> Iterator[tuple[str, s
         given = _found(pattern, translation)
         if given != wanted:
             yield code, " ".join([*(wanted - given), *(given - wanted)])
+    counted = set(_PLURAL.findall(text.english)) | set(_PLURAL.findall(text.translation))
+    if strange := set(_PLURAL.findall(translation)) - counted:  # no number is known by this name
+        yield "text_places", " ".join(sorted(strange))
     if text.part is Part.PROGRAM and len(_MNEMONIC.findall(text.english)) != len(_MNEMONIC.findall(translation)):
         yield "text_mnemonic", "&"
     wrong = _wrong_script(text, translation, LANGUAGES[language].script)
