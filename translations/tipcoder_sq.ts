@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Code judgments on trafficking in persons, offline and encrypted. Free under the Apache License 2.0.</source>
-        <translation>Kodim vendimesh për trafikimin e personave, pa internet dhe me enkriptim. I lirë sipas licencës Apache 2.0.</translation>
+        <translation>Kodim vendimesh për trafikimin e personave, pa internet dhe me enkriptim. Program i lirë sipas licencës Apache 2.0.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Case sheet for reading and printing…</source>
-        <translation>Fleta e çështjes për lexim dhe shtypje…</translation>
+        <translation>Fleta e çështjes për lexim dhe printim…</translation>
     </message>
     <message>
         <source>Remove the case</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>Leximi i dytë: dakordësoni dallimet…</translation>
+        <translation>Leximi i dytë: dakordëso dallimet…</translation>
     </message>
     <message>
         <source>Core questions or all…</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Offer the term again</source>
-        <translation>Termi ofrohet sërish</translation>
+        <translation>Ofro sërish termin</translation>
     </message>
     <message>
         <source>Import taxonomies…</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>In the judgment: evidence as well; on a passage, go to what it proves</source>
-        <translation>Në vendim: edhe kjo e bën provë; mbi një pasazh: shko te pyetja që ai provon</translation>
+        <translation>Në vendim: edhe kjo e bën provë; mbi një pasazh: shko te pyetja që provon ai</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Cases coded twice: {compared}. With one coding: {one}.</source>
-        <translation>Çështje të koduara dy herë: {compared}. Me një kodim: {one}.</translation>
+        <translation>Çështje të koduara dy herë: {compared}. Me një kodim të vetëm: {one}.</translation>
     </message>
     <message>
         <source>First codings that were not submitted and count as they stand: {count}.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Too few to judge</source>
-        <translation>Tepër pak për të gjykuar</translation>
+        <translation>Tepër pak për t’u vlerësuar</translation>
     </message>
     <message>
         <source>Figures may be reported.</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Words of the judgment that prove it</source>
-        <translation>Fjalët e vendimit që e vërtetojnë</translation>
+        <translation>Fjalët e vendimit që e provojnë</translation>
     </message>
     <message>
         <source>Country</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>not asked: {count}</source>
-        <translation>pa u pyetur: {count}</translation>
+        <translation>pyetje e pashtruar: {count}</translation>
     </message>
     <message>
         <source>not answered yet: {count}</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Pa u pyetur</translation>
+        <translation>Të pashtruara</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Answer that stayed in the country</source>
-        <translation>Përgjigje që mbeti në shtet</translation>
+        <translation>Përgjigje që mbeti brenda vendit</translation>
     </message>
     <message>
         <source>The same</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Leading</source>
-        <translation>Kryesues</translation>
+        <translation>Kryesore</translation>
     </message>
     <message>
         <source>Code of how far shared</source>
-        <translation>Kodi i shkallës së përbashkët</translation>
+        <translation>Kodi i shkallës së përputhjes</translation>
     </message>
     <message>
         <source>How far shared</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>answer that stayed in the country: {count}</source>
-        <translation>përgjigje që mbeti në shtet: {count}</translation>
+        <translation>përgjigje që mbeti brenda vendit: {count}</translation>
     </message>
     <message>
         <source>{question}: no two answers to compare.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>most often different: {terms}</source>
-        <translation>më shpesh ndryshe: {terms}</translation>
+        <translation>ndryshojnë më shpesh: {terms}</translation>
     </message>
     <message>
         <source>{term} (both {both}, one only {one})</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>The same</source>
-        <translation>Njëlloj</translation>
+        <translation>Njësoj</translation>
     </message>
     <message>
         <source>{same} of {units}</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Dakordësoni dallimet…</translation>
+        <translation>Dakordëso dallimet…</translation>
     </message>
     <message>
         <source>Settle the differences of a case into an agreed coding</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Write all figures and differences into a workbook; no coder is named</source>
-        <translation>Shkruan të gjithë treguesit dhe dallimet në një libër pune; asnjë kodues nuk emërtohet</translation>
+        <translation>Shkruan të gjitha shifrat dhe dallimet në një libër pune, pa emrin e asnjë koduesi</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
-        <translation>Përputhja llogaritet pasi dy persona ta kenë koduar dhe dorëzuar të njëjtën çështje. Hidhni në short një mostër dhe jepni një kopje për koduesin e dytë.</translation>
+        <translation>Përputhja llogaritet pasi dy persona ta kenë koduar dhe dorëzuar të njëjtën çështje. Zgjidhni me short një kampion dhe jepni një kopje për koduesin e dytë.</translation>
     </message>
     <message>
         <source>Arrange a second coding…</source>
-        <translation>Organizoni një kodim të dytë…</translation>
+        <translation>Organizo një kodim të dytë…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Left out, as they were added to the sample by hand: {count}.</source>
-        <translation>Të lëna jashtë, sepse u shtuan me dorë në mostër: {count}.</translation>
+        <translation>Të lëna jashtë, sepse u shtuan me dorë në kampion: {count}.</translation>
     </message>
     <message>
         <source>Codings brought to the present version of the framework: {count}.</source>
@@ -1078,11 +1078,11 @@
     </message>
     <message>
         <source>What is missing is counted anew in every case. All answers stay, and you can choose again.</source>
-        <translation>Në çdo çështje numërohet rishtazi se çfarë mungon. Të gjitha përgjigjet mbeten dhe mund të zgjidhni sërish.</translation>
+        <translation>Ajo që mungon numërohet sërish në çdo çështje. Të gjitha përgjigjet mbeten dhe mund të zgjidhni sërish.</translation>
     </message>
     <message>
         <source>Core questions; the others on demand, and never missing</source>
-        <translation>Pyetjet bazë; të tjerat sipas dëshirës, dhe asnjëherë nuk numërohen si të munguara</translation>
+        <translation>Pyetjet bazë; të tjerat sipas dëshirës, pa u numëruar kurrë si mungesa</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -1105,7 +1105,7 @@
     <name>AssignDialog</name>
     <message>
         <source>Assign to a second coder</source>
-        <translation>Caktojini një koduesi të dytë</translation>
+        <translation>Caktoja një koduesi të dytë</translation>
     </message>
     <message>
         <source>Cases: {numbers}</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>What was removed stays here, with all that belongs to it, until the bin is emptied. It is in no search, count, workbook or copy for others.</source>
-        <translation>Çfarë është hequr qëndron këtu, me gjithçka që i përket, derisa të zbrazet koshi. Nuk gjendet në asnjë kërkim, numërim, libër pune apo kopje për të tjerë.</translation>
+        <translation>Ajo që është hequr qëndron këtu, me gjithçka që i përket, derisa të zbrazet koshi. Nuk gjendet në asnjë kërkim, numërim, libër pune apo kopje për të tjerë.</translation>
     </message>
     <message>
         <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
-        <translation>Pasazhe që nuk mund të riktheheshin, sepse regjistrimi ose pyetja që vërtetonin nuk është më: {count}. Zhbëni më parë fshirjen e tyre te çështja.</translation>
+        <translation>Pasazhe që nuk u rikthyen dot, sepse regjistrimi ose pyetja që provonin nuk ekziston më: {count}. Zhbëni më parë fshirjen e tyre te çështja.</translation>
     </message>
     <message>
         <source>Deleted for good: {count}.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Cases: {numbers}. The copy has the judgments, the framework and the taxonomies, and nothing of the first coding.</source>
-        <translation>Çështjet: {numbers}. Kopja ka vendimet, kornizën dhe taksonomitë, dhe asgjë nga kodimi i parë.</translation>
+        <translation>Çështjet: {numbers}. Kopja ka vendimet, kornizën dhe taksonomitë, por asgjë nga kodimi i parë.</translation>
     </message>
     <message>
         <source>Code of the second coder</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
-        <translation>Kopja {name} u shkrua. Jepjani koduesit të dytë, dhe frazëkalimin me një rrugë tjetër.</translation>
+        <translation>Kopja {name} u shkrua. Jepjani koduesit të dytë, dhe frazëkalimin në rrugë tjetër.</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Say how far the coding of the case is ({key})</source>
-        <translation>Tregoni sa larg ka shkuar kodimi i çështjes ({key})</translation>
+        <translation>Tregoni deri ku ka arritur kodimi i çështjes ({key})</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Say how far the coding of the case is (F4)</source>
-        <translation>Tregoni sa larg ka shkuar kodimi i çështjes (F4)</translation>
+        <translation>Tregoni deri ku ka arritur kodimi i çështjes (F4)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Filter by any word</source>
-        <translation>Filtro sipas çdo fjale</translation>
+        <translation>Filtro sipas cilësdo fjalë</translation>
     </message>
     <message>
         <source>Filter cases</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>This sheet holds all answers, words of judgments and remarks. It stays in the country.</source>
-        <translation>Kjo fletë përmban të gjitha përgjigjet, fjalë të vendimeve dhe vërejtje. Ajo mbetet në shtet.</translation>
+        <translation>Kjo fletë përmban të gjitha përgjigjet, fjalë të vendimeve dhe vërejtje. Ajo mbetet brenda vendit.</translation>
     </message>
     <message>
         <source>This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Answered; the answer stays in the country</source>
-        <translation>E përgjigjur; përgjigjja mbetet në shtet</translation>
+        <translation>Me përgjigje; përgjigjja mbetet brenda vendit</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -1714,15 +1714,15 @@
     </message>
     <message>
         <source>open</source>
-        <translation>i hapur</translation>
+        <translation>e hapur</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation>i përgjigjur</translation>
+        <translation>me përgjigje</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>i mbyllur</translation>
+        <translation>e mbyllur</translation>
     </message>
     <message>
         <source>reply</source>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>Released quotations</source>
-        <translation>Citimet e lëshuara</translation>
+        <translation>Citimet e lejuara</translation>
     </message>
     <message>
         <source>Release a quotation…</source>
-        <translation>Lësho një citim…</translation>
+        <translation>Lejo një citim…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
-        <translation>“{name}” pyetet me kusht tjetër. Më parë: {before} Tani: {after}</translation>
+        <translation>“{name}” shtrohet me kusht tjetër. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
         <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>The text is kept when the report is made again, and printed in its language only.</source>
-        <translation>Teksti ruhet kur raporti bëhet përsëri, dhe shtypet vetëm në gjuhën e tij.</translation>
+        <translation>Teksti ruhet kur raporti bëhet përsëri, dhe printohet vetëm në gjuhën e tij.</translation>
     </message>
     <message>
         <source>Text of the author</source>
@@ -2491,11 +2491,11 @@
     </message>
     <message>
         <source>Not asked in this program</source>
-        <translation>Nuk pyetet në këtë program</translation>
+        <translation>Nuk shtrohet në këtë program</translation>
     </message>
     <message>
         <source>Asked if</source>
-        <translation>Pyetet nëse</translation>
+        <translation>Shtrohet nëse</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>Print what is open, with whole texts, or what was written as JSON.</source>
-        <translation>Shkruaj si JSON atë që mbetet për t’u vendosur, me tekstet e plota, ose atë që u shkrua.</translation>
+        <translation>Shfaq si JSON atë që mbetet për t’u vendosur, me tekstet e plota, ose atë që u shkrua.</translation>
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
-        <translation>Pyetje, nga e cila del vetëm një përgjigje më e përgjithshme, që të njihen më pak persona; mund të përsëritet.</translation>
+        <translation>Pyetje nga e cila del vetëm një përgjigje më e përgjithshme, që të njihen më pak persona; mund të përsëritet.</translation>
     </message>
     <message>
         <source>Question whose answers stay behind, so that fewer persons are recognised; several times.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
-        <translation>Tregon nëse një projekt, ose një libër pune i ardhur, është i rregullt, i plotë dhe i provuar.</translation>
+        <translation>Tregon nëse një projekt, ose një libër pune i ardhur, është i rregullt, i plotë dhe i mbështetur me prova.</translation>
     </message>
     <message>
         <source>Findings in {file}</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Print how many core and extended questions are asked then.</source>
-        <translation>Shtyp sa pyetje bazë dhe sa shtesë shtrohen atëherë.</translation>
+        <translation>Shfaq sa pyetje bazë dhe sa shtesë shtrohen atëherë.</translation>
     </message>
     <message>
         <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Whose answers they are, other than the project&apos;s own: second, of a second coder.</source>
-        <translation>Përgjigjet e kujt janë, nëse jo të vetë projektit: second, të një koduesi të dytë.</translation>
+        <translation>Të kujt janë përgjigjet, nëse nuk janë të vetë projektit: second, të një koduesi të dytë.</translation>
     </message>
     <message>
         <source>Code of the second coder, such as SRB-02; added if new.</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>The language of labels and heads.</source>
-        <translation>Gjuha e emërtimeve dhe e kokave.</translation>
+        <translation>Gjuha e etiketave dhe e titujve.</translation>
     </message>
     <message>
         <source>Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in.</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>With --second, only these cases, by number (3, 5-8) or key; else the sample, or all.</source>
-        <translation>Me --second, vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit; përndryshe ato të hedhura në short, ose të gjitha.</translation>
+        <translation>Me --second, vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit; përndryshe ato të zgjedhura me short, ose të gjitha.</translation>
     </message>
     <message>
         <source>With --second, the code of the second coder; the next free one if left out.</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Backups that still open as before: keep them so, encrypt them anew (rekey), or remove them once there is a new one.</source>
-        <translation>Kopjet rezervë që hapen ende si më parë: lihen ashtu (keep), kriptohen sërish (rekey) ose hiqen sapo të ketë një të re (remove).</translation>
+        <translation>Kopjet rezervë që hapen ende si më parë: lihen ashtu (keep), enkriptohen sërish (rekey) ose hiqen sapo të ketë një të re (remove).</translation>
     </message>
     <message>
         <source>Change the passphrase of a project, and its recovery key with it. The new one is that of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Print the figures as JSON.</source>
-        <translation>Shtyp shifrat si JSON.</translation>
+        <translation>Shfaq shifrat si JSON.</translation>
     </message>
     <message>
         <source>Count what the courts did: definitions, figures, and the rows that each of them counts.</source>
@@ -3484,11 +3484,11 @@
     </message>
     <message>
         <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
-        <translation>Shkruan edhe në këtë libër pune të gjitha shifrat dhe dallimet (.xlsx); koduesit numërohen.</translation>
+        <translation>Shkruan edhe në këtë libër pune të gjitha shifrat dhe dallimet (.xlsx); koduesit shënohen me numra.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>
-        <translation>Shkruan të gjitha shifrat si JSON.</translation>
+        <translation>Shfaq të gjitha shifrat si JSON.</translation>
     </message>
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
@@ -3508,15 +3508,15 @@
     </message>
     <message>
         <source>Print the cases as JSON.</source>
-        <translation>Shkruan çështjet si JSON.</translation>
+        <translation>Shfaq çështjet si JSON.</translation>
     </message>
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
-        <translation>Tregon sa larg kanë shkuar kodimet e çështjeve dhe kush e ka thënë; ose e cakton.</translation>
+        <translation>Tregon deri ku kanë arritur kodimet e çështjeve dhe kush e ka shënuar; ose e cakton.</translation>
     </message>
     <message>
         <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
-        <translation>Përqindja e çështjeve; hidhen në short të paktën pesë, dhe nga dhjetë ose më pak të paktën gjysma.</translation>
+        <translation>Përqindja e çështjeve; zgjidhen me short të paktën pesë, dhe nga dhjetë ose më pak të paktën gjysma.</translation>
     </message>
     <message>
         <source>Seed of chance: the same one draws the same cases.</source>
@@ -3540,11 +3540,11 @@
     </message>
     <message>
         <source>Print the rounds as JSON.</source>
-        <translation>Shkruan raundet si JSON.</translation>
+        <translation>Shfaq raundet si JSON.</translation>
     </message>
     <message>
         <source>Draw by chance which cases are coded a second time, from each outcome at first instance.</source>
-        <translation>Hedh në short cilat çështje kodohen për herë të dytë, nga çdo rezultat në shkallë të parë.</translation>
+        <translation>Zgjedh me short çështjet që kodohen për herë të dytë, nga çdo rezultat në shkallë të parë.</translation>
     </message>
     <message>
         <source>Round {number}, seed {seed}</source>
@@ -3552,19 +3552,19 @@
     </message>
     <message>
         <source>added</source>
-        <translation>shtuar</translation>
+        <translation>e shtuar</translation>
     </message>
     <message>
         <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
-        <translation>internal: të gjitha të dhënat dhe çështjet pas tyre; public: asgjë që mund të veçojë persona.</translation>
+        <translation>internal: të gjitha shifrat dhe çështjet pas tyre; public: asgjë që mund të veçojë persona.</translation>
     </message>
     <message>
         <source>Language of the report; the program&apos;s own if left out.</source>
-        <translation>Gjuha e raportit; ajo e programit nëse lihet bosh.</translation>
+        <translation>Gjuha e raportit; nëse nuk jepet, gjuha e programit.</translation>
     </message>
     <message>
         <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Numrat e kapitujve dhe shkronjat e shtojcave, të ndara me presje; të gjitha nëse lihen bosh.</translation>
+        <translation>Numrat e kapitujve dhe shkronjat e shtojcave, të ndara me presje; nëse nuk jepen, të gjitha.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Language of the sheet; the program&apos;s own if left out.</source>
-        <translation>Gjuha e fletës; ajo e programit nëse nuk jepet.</translation>
+        <translation>Gjuha e fletës; nëse nuk jepet, gjuha e programit.</translation>
     </message>
     <message>
         <source>Number or key of the case.</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
-        <translation>Shkruan atë që është koduar për një çështje, për lexim dhe shtypje, si PDF ose dokument Word.</translation>
+        <translation>Shkruan atë që është koduar për një çështje, për lexim dhe printim, si PDF ose dokument Word.</translation>
     </message>
     <message>
         <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
@@ -3664,11 +3664,11 @@
     </message>
     <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
-        <translation>Gjuha e paketave; nëse mungon, ajo e programit.</translation>
+        <translation>Gjuha e paketave; nëse nuk jepet, gjuha e programit.</translation>
     </message>
     <message>
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Shkruan fletë çështjesh, gjyqe të simuluara, karta diskutimi, pamje dhe materiale, pa asgjë që identifikon një person.</translation>
+        <translation>Shkruan fletë çështjesh, gjyqe të simuluara, karta diskutimi, diapozitiva dhe materiale për shpërndarje, pa asgjë që identifikon një person.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Thotë çfarë ndryshon një libër pune i shqyrtuar dhe çfarë do të prishte.</translation>
+        <translation>Tregon çfarë ndryshon një libër pune i shqyrtuar dhe çfarë do të prishte.</translation>
     </message>
     <message>
         <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Choose what illustrates the catalogues, release quotations, word the recommendations, and write your assessment of each chapter.</source>
-        <translation>Zgjidhni çfarë i ilustron katalogët, lëshoni citime, formuloni rekomandimet dhe shkruani vlerësimin tuaj për çdo kapitull.</translation>
+        <translation>Zgjidhni çfarë i ilustron katalogët, lejoni citime, formuloni rekomandimet dhe shkruani vlerësimin tuaj për çdo kapitull.</translation>
     </message>
     <message>
         <source>Challenges and good practices</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>The program draws by chance, from each outcome at first instance. Nobody picks the cases.</source>
-        <translation>Programi hedh short, nga çdo rezultat në shkallë të parë. Askush nuk i zgjedh çështjet.</translation>
+        <translation>Programi zgjedh me short, nga çdo rezultat në shkallë të parë. Askush nuk i zgjedh vetë çështjet.</translation>
     </message>
     <message>
         <source>Sample: some cases are coded a second time</source>
-        <translation>Mostër: disa çështje kodohen për herë të dytë</translation>
+        <translation>Kampion: disa çështje kodohen për herë të dytë</translation>
     </message>
     <message>
         <source>Calibration: all coders code the same cases, before real coding</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>The same seed draws the same cases. It is kept and shown with the round.</source>
-        <translation>I njëjti numër nxjerr të njëjtat çështje. Ai ruhet dhe shfaqet me raundin.</translation>
+        <translation>I njëjti numër nxjerr të njëjtat çështje. Ai ruhet dhe shfaqet bashkë me raundin.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4267,7 +4267,7 @@
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
-        <translation>Çfarë është hequr fshihet nga ky projekt: {count}. Me të zhduken përgjigjet, citimet, vërejtjet dhe historiku i çështjeve të hequra, si dhe ajo që historiku i përgjigjeve të tjera thotë për vendimet dhe pasazhet e hequra. Askush nuk mund ta rikthejë, dhe vendi i saj në skedar mbishkruhet.</translation>
+        <translation>Ajo që është hequr fshihet nga ky projekt: {count}. Me të zhduken përgjigjet, citimet, vërejtjet dhe historiku i çështjeve të hequra, si dhe ajo që historiku i përgjigjeve të tjera thotë për vendimet dhe pasazhet e hequra. Askush nuk mund ta rikthejë, dhe vendi i saj në skedar mbishkruhet.</translation>
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
-        <translation>Të gjetura: {found}. Të humbura: {missed}. Të lexuara ndryshe: {otherwise}. Vetëm tuajat: {own}. Pa fjalët që i provojnë: {unproved}. Modeli është një lexim i mirë, jo i vetmi.</translation>
+        <translation>Të gjetura: {found}. Të pagjetura: {missed}. Të lexuara ndryshe: {otherwise}. Vetëm tuajat: {own}. Pa fjalët që i provojnë: {unproved}. Modeli është një lexim i mirë, jo i vetmi.</translation>
     </message>
     <message>
         <source>Answers of both codings</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation>Zëri {number}</translation>
+        <translation>Regjistrimi {number}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>E humbur</translation>
+        <translation>E pagjetur</translation>
     </message>
     <message>
         <source>Read otherwise</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Add the judgments of a folder</source>
-        <translation>Shtoni vendimet e një dosjeje</translation>
+        <translation>Shto vendimet e një dosjeje</translation>
     </message>
     <message>
         <source>Replace the judgment</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
-        <translation>Shkruaj të gjitha shifrat në një libër pune, dhe të gjithë grafikët si PNG dhe SVG</translation>
+        <translation>Shkruan të gjitha shifrat në një libër pune dhe të gjithë grafikët si PNG dhe SVG</translation>
     </message>
     <message>
         <source>Draft the report…</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>More on the report and for workshops</source>
-        <translation>Më shumë për raportin dhe për punëtori</translation>
+        <translation>Më shumë për raportin dhe për seminare</translation>
     </message>
     <message>
         <source>Work on the report…</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Packs for workshops…</source>
-        <translation>Paketa për punëtori…</translation>
+        <translation>Paketa për seminare…</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Prapa</translation>
+        <translation>Mbrapa</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -5431,7 +5431,7 @@
     <name>Import</name>
     <message>
         <source>Dates such as {text}: what stands first?</source>
-        <translation>Data si {text}: çfarë qëndron e para?</translation>
+        <translation>Data si {text}: çfarë shënohet së pari?</translation>
     </message>
     <message>
         <source>Numbers such as {text} where a date is asked for: are they dates?</source>
@@ -5603,7 +5603,7 @@
     </message>
     <message>
         <source>The project has no case with this key. A second coding is read into a case that is there.</source>
-        <translation>Projekti nuk ka çështje me këtë çelës. Kodimi i dytë lexohet në një çështje që është aty.</translation>
+        <translation>Projekti nuk ka çështje me këtë çelës. Kodimi i dytë lexohet në një çështje që ekziston në projekt.</translation>
     </message>
     <message>
         <source>The case was removed from the project.</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>An answer says how many rows there are.</source>
-        <translation>Sa rreshta ka, e thotë një përgjigje.</translation>
+        <translation>Numrin e rreshtave e përcakton një përgjigje.</translation>
     </message>
     <message>
         <source>The case is coded by another version of the framework.</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>This is not asked, as the other answers stand.</source>
-        <translation>Me përgjigjet e tjera siç janë, kjo nuk pyetet.</translation>
+        <translation>Me përgjigjet e tjera siç janë, kjo pyetje nuk shtrohet.</translation>
     </message>
     <message>
         <source>The list has no such term.</source>
@@ -5715,11 +5715,11 @@
     </message>
     <message>
         <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
-        <translation>Citimet lirohen dhe ndryshohen në program; nga kjo fletë nuk lexohet asgjë.</translation>
+        <translation>Citimet lejohen dhe ndryshohen në program; nga kjo fletë nuk lexohet asgjë.</translation>
     </message>
     <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
-        <translation>Programi i njehson shifrat sërish; nga kjo fletë nuk lexohet asgjë.</translation>
+        <translation>Programi i llogarit shifrat sërish; nga kjo fletë nuk lexohet asgjë.</translation>
     </message>
     <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
@@ -6210,7 +6210,7 @@
     </message>
     <message>
         <source>Keep both</source>
-        <translation>Mbaji të dyja</translation>
+        <translation>Mbaji të dy</translation>
     </message>
     <message>
         <source>New file for what this window holds</source>
@@ -6238,7 +6238,7 @@
     </message>
     <message>
         <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too. Keep both, and go on in the new file; the other one stays as it is, and you can compare them.</source>
-        <translation>Asgjë që keni konfirmuar nuk ka humbur: kjo dritare i mban ende të gjitha, edhe përgjigjen tuaj të fundit. Mbajini të dyja dhe vazhdoni në skedarin e ri; tjetri mbetet siç është dhe mund t’i krahasoni.</translation>
+        <translation>Asgjë që keni konfirmuar nuk ka humbur: kjo dritare i mban ende të gjitha, edhe përgjigjen tuaj të fundit. Mbajini të dy dhe vazhdoni në skedarin e ri; tjetri mbetet siç është dhe mund t’i krahasoni.</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Write both lists into a workbook; neither coder nor case is named</source>
-        <translation>Shkruan të dyja listat në një libër pune; nuk emërtohet as kodues, as çështje</translation>
+        <translation>Shkruan të dyja listat në një libër pune, pa emrin e asnjë koduesi dhe asnjë çështjeje</translation>
     </message>
     <message>
         <source>Reasons by question</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Dakordësoni dallimet…</translation>
+        <translation>Dakordëso dallimet…</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -6762,7 +6762,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
-        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk mund të pyetet kurrë: asnjë përgjigje nuk e plotëson këtë kusht së bashku me kushtet e grupeve përreth dhe të pyetjeve nga të cilat varet.</translation>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk mund të shtrohet kurrë: asnjë përgjigje nuk e plotëson këtë kusht së bashku me kushtet e grupeve përreth dhe të pyetjeve nga të cilat varet.</translation>
     </message>
     <message>
         <source>{file} cannot be made into a form: something in it is not as XLSForm has it.</source>
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; cannot be a column of the matrix &quot;{group}&quot;. All questions of a matrix choose one, or all choose several, from the same list with the same choice filter.</source>
-        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk mund të jetë kolonë e matricës “{group}”. Të gjitha pyetjet e një matrice zgjedhin një, ose të gjitha zgjedhin disa, nga e njëjta listë me të njëjtin filtër zgjedhjesh.</translation>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk mund të jetë kolonë e matricës “{group}”. Të gjitha pyetjet e një matrice zgjedhin një, ose të gjitha zgjedhin disa, nga e njëjta listë me të njëjtin filtër alternativash.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>{place}: an answer to a question that is not asked in this case.</source>
-        <translation>{place}: përgjigje për një pyetje që nuk bëhet në këtë çështje.</translation>
+        <translation>{place}: përgjigje për një pyetje që nuk shtrohet në këtë çështje.</translation>
     </message>
     <message>
         <source>{place}: the answer cannot be right. {message}</source>
@@ -7070,11 +7070,11 @@
     </message>
     <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
-        <translation>{place}: fjalë të këtij citimi mund të identifikojnë një person, prandaj ai lihet jashtë. Tërhiqeni në projektin e shtetit dhe lëshojeni sërish pa to.</translation>
+        <translation>{place}: fjalë të këtij citimi mund të identifikojnë një person, prandaj ai lihet jashtë. Tërhiqeni në projektin e shtetit dhe lejojeni sërish pa to.</translation>
     </message>
     <message>
         <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
-        <translation>{place}: ky nuk është citim i lëshuar (një çelës i vetin, një kod, një deri në {most} fjalë në anglisht) dhe lihet jashtë.</translation>
+        <translation>{place}: ky nuk është citim i lejuar (çelës më vete, kod, një deri në {most} fjalë në anglisht) dhe lihet jashtë.</translation>
     </message>
     <message>
         <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
@@ -7302,7 +7302,7 @@
     </message>
     <message>
         <source>{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.</source>
-        <translation>{file} është formular që e shfaqin vetëm pak programe (XFA). Printojeni aty në PDF dhe shtoni atë.</translation>
+        <translation>{file} është formular që e shfaqin vetëm pak programe (XFA). Printojeni aty si PDF dhe shtoni atë.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>{file} takes too long to read. Open it in its own program, save it again (or print it to a PDF), and add that one.</source>
-        <translation>Leximi i {file} zgjat tepër. Hapeni në programin e vet, ruajeni përsëri (ose shtypeni në PDF) dhe shtoni skedarin e ri.</translation>
+        <translation>Leximi i {file} zgjat tepër. Hapeni në programin e vet, ruajeni përsëri (ose printojeni si PDF) dhe shtoni skedarin e ri.</translation>
     </message>
     <message>
         <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>This passphrase is easy to guess. Take at least {least} characters, best four words that do not belong together.</source>
-        <translation>Ky frazëkalim merret me mend lehtë. Përdorni të paktën {least} karaktere, më së miri katër fjalë që nuk lidhen me njëra-tjetrën.</translation>
+        <translation>Ky frazëkalim merret me mend lehtë. Përdorni të paktën {least} shenja, më së miri katër fjalë që nuk lidhen me njëra-tjetrën.</translation>
     </message>
     <message>
         <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
@@ -7462,11 +7462,11 @@
     </message>
     <message>
         <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
-        <translation>Libri i punës nuk tregon cili ishte ndryshimi i fundit i projektit në të. Çfarë është më e re këtu përcaktohet vetëm sipas kohës së tij.</translation>
+        <translation>Libri i punës nuk tregon cili ishte ndryshimi i fundit i projektit në të. Se çfarë është më e re këtu përcaktohet vetëm sipas kohës së tij.</translation>
     </message>
     <message>
         <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
-        <translation>Libri i punës njeh ndryshime që ky projekt nuk i ka: ndoshta projekti u rikthye nga një kopje rezervë. Çfarë është më e re këtu përcaktohet vetëm sipas kohës së librit.</translation>
+        <translation>Libri i punës njeh ndryshime që ky projekt nuk i ka: ndoshta projekti u rikthye nga një kopje rezervë. Se çfarë është më e re këtu përcaktohet vetëm sipas kohës së librit.</translation>
     </message>
     <message>
         <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
@@ -7522,7 +7522,7 @@
     </message>
     <message>
         <source>{where}: {count} terms would have had the code of another term and got one with a number: {terms}</source>
-        <translation>{where}: numri i termave që do të kishin kodin e një termi tjetër dhe morën një kod me numër është {count}: {terms}</translation>
+        <translation>{where}: terma që do të kishin kodin e një termi tjetër dhe morën një kod me numër ({count}): {terms}</translation>
     </message>
     <message>
         <source>{where}: {count} {count:code was|codes were} made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
@@ -7782,7 +7782,7 @@
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
-        <translation>Citimet e lëshuara që mund të identifikojnë një person lihen jashtë ({count}). Tërhiqini në projektin e shtetit dhe lëshojini sërish pa ato fjalë.</translation>
+        <translation>Citimet e lejuara që mund të identifikojnë një person lihen jashtë ({count}). Tërhiqini në projektin e shtetit dhe lejojini sërish pa ato fjalë.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
@@ -7802,11 +7802,11 @@
     </message>
     <message>
         <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
-        <translation>{choice} nuk është vendosje. Për çështjet: keep_both, prefer:FILE. Për termat: approve, reject, merge:CODE.</translation>
+        <translation>{choice} nuk është vendim i mundshëm. Për çështjet: keep_both, prefer:FILE. Për termat: approve, reject, merge:CODE.</translation>
     </message>
     <message>
         <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
-        <translation>Vendosjet nuk mund të lexohen. Ato gjenden në një skedar TOML ose JSON nën [conflicts] dhe [terms.NAME].</translation>
+        <translation>Vendimet për çështjet dhe termat nuk mund të lexohen. Ato gjenden në një skedar TOML ose JSON nën [conflicts] dhe [terms.NAME].</translation>
     </message>
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
-        <translation>{file} është model. Importojeni më parë në projektin e tij (tipcoder import) dhe dorëzoni atë që ai eksporton.</translation>
+        <translation>{file} është model. Importojeni më parë në projektin e tij (tipcoder import) dhe dërgoni atë që ai eksporton.</translation>
     </message>
     <message>
         <source>This passphrase does not open {file}. Check capital letters and the keyboard&apos;s language.</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>A second coder codes the cases that are there. Cases, their judgments, lists of terms, the framework and what is added to findings are changed by the person who codes first.</source>
-        <translation>Koduesi i dytë kodon çështjet që janë aty. Çështjet, vendimet e tyre, listat e termave, kornizën dhe çfarë u shtohet gjetjeve i ndryshon personi që kodon i pari.</translation>
+        <translation>Koduesi i dytë kodon çështjet që gjenden në projekt. Çështjet, vendimet e tyre, listat e termave, kornizën dhe atë që u shtohet gjetjeve i ndryshon personi që kodon i pari.</translation>
     </message>
     <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
-        <translation>Gjetjet numërohen nga pyetjet e kornizës tip_case_law_see. Ky projekt kodohet me {framework}, e cila nuk bën asnjërën prej tyre.</translation>
+        <translation>Gjetjet numërohen nga pyetjet e kornizës tip_case_law_see. Ky projekt kodohet me {framework}, e cila nuk shtron asnjërën prej tyre.</translation>
     </message>
     <message>
         <source>The case is settled: its pairs of entries stay as they are, and so do the figures of agreement.</source>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: {persons} gjithsej. Nga kushdo që di për ta {questions} mund të njihen: {unique}. Edhe në grupe me më pak se {k} të njëjtë: {few}. Bashkë me numrat që dalin mund të njihen: {unique_by_numbers}.</translation>
+        <translation>{roster}: {persons} gjithsej. Nga kushdo që di për ta {questions} mund të njihen: {unique}. Të tjerë në grupe me më pak se {k} persona të njëjtë: {few}. Bashkë me numrat që dalin mund të njihen: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
@@ -8102,11 +8102,11 @@
     </message>
     <message>
         <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
-        <translation>Asgjë nuk u shkrua. Në vend ka më pak se {fewest} çështje të ngjashme me këto, dhe lexuesit mund të merrnin me mend se cilat janë: {cases}. Vendosni për secilën nëse faktet ndryshohen për trajnim apo mund të mbeten: në dritare me shenjë, në terminal me --altered dhe --unaltered.</translation>
+        <translation>Asgjë nuk u shkrua. Në vend ka më pak se {fewest} çështje të ngjashme me këto, dhe lexuesit mund të merrnin me mend se cilat janë: {cases}. Vendosni për secilën nëse faktet ndryshohen për trajnim apo mund të mbeten: në dritare duke shënuar kutinë, në terminal me --altered dhe --unaltered.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
-        <translation>Asnjë çështje nuk është e lirë për trajnim. Përgjigjuni pyetjes “Përdorimi i çështjes për trajnim” në çështjet që janë, dhe zgjidhni ato.</translation>
+        <translation>Asnjë çështje nuk është e lirë për trajnim. Përgjigjuni pyetjes “Përdorimi i çështjes për trajnim” te çështjet që janë të lira dhe zgjidhni ato.</translation>
     </message>
     <message>
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
@@ -8188,15 +8188,15 @@
     </message>
     <message>
         <source>Names are shown only if both coders agree, and only as long as this window is open.</source>
-        <translation>Emrat tregohen vetëm nëse pajtohen të dy koduesit, dhe vetëm për sa kohë kjo dritare është e hapur.</translation>
+        <translation>Emrat tregohen vetëm nëse janë dakord të dy koduesit, dhe vetëm për sa kohë kjo dritare është e hapur.</translation>
     </message>
     <message>
         <source>Coder A agrees</source>
-        <translation>Koduesi A pajtohet</translation>
+        <translation>Koduesi A është dakord</translation>
     </message>
     <message>
         <source>Coder B agrees</source>
-        <translation>Koduesi B pajtohet</translation>
+        <translation>Koduesi B është dakord</translation>
     </message>
     <message>
         <source>Show the names</source>
@@ -8382,7 +8382,7 @@
     </message>
     <message>
         <source>Encrypt them anew</source>
-        <translation>Kriptoji sërish</translation>
+        <translation>Enkriptoji sërish</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -8398,7 +8398,7 @@
     </message>
     <message>
         <source>Stopped. Some backups were encrypted anew; the others are as they were.</source>
-        <translation>U ndal. Disa kopje rezervë u kriptuan sërish; të tjerat janë siç ishin.</translation>
+        <translation>U ndal. Disa kopje rezervë u enkriptuan sërish; të tjerat janë siç ishin.</translation>
     </message>
 </context>
 <context>
@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>The project is encrypted anew and gets another recovery key: keep that one too. Answers, history and the keys in deliveries stay as they are.</source>
-        <translation>Projekti kriptohet sërish dhe merr një çelës tjetër rikuperimi: ruajeni edhe atë. Përgjigjet, historia dhe çelësat në dërgesa mbeten siç janë.</translation>
+        <translation>Projekti enkriptohet sërish dhe merr një çelës tjetër rikuperimi: ruajeni edhe atë. Përgjigjet, historiku dhe çelësat në dërgesa mbeten siç janë.</translation>
     </message>
     <message>
         <source>Present passphrase, or the recovery key</source>
@@ -8742,7 +8742,7 @@
     </message>
     <message>
         <source>Practise without the steps</source>
-        <translation>Ushtrohuni pa hapat</translation>
+        <translation>Ushtrohu pa hapat</translation>
     </message>
     <message>
         <source>answer a question</source>
@@ -8750,11 +8750,11 @@
     </message>
     <message>
         <source>prove an answer</source>
-        <translation>provoni një përgjigje</translation>
+        <translation>shënoni provën e një përgjigjeje</translation>
     </message>
     <message>
         <source>say that the judgment is silent</source>
-        <translation>thoni që vendimi nuk thotë gjë</translation>
+        <translation>shënoni se vendimi nuk thotë gjë</translation>
     </message>
     <message>
         <source>add a defendant</source>
@@ -8774,15 +8774,15 @@
     </message>
     <message>
         <source>Select the words in the judgment that prove the answer, and press Ctrl+M. They are marked, and the answer leads back to them.</source>
-        <translation>Zgjidhni në vendim fjalët që provojnë përgjigjen dhe shtypni Ctrl+M. Ato shënohen, dhe përgjigjja ju kthen te to.</translation>
+        <translation>Përzgjidhni në vendim fjalët që e provojnë përgjigjen dhe shtypni Ctrl+M. Ato shënohen, dhe përgjigjja ju kthen te to.</translation>
     </message>
     <message>
         <source>Find a question to which the judgment gives no answer, and press Alt+1: “not stated” is an answer too, an empty field is not.</source>
-        <translation>Gjeni një pyetje së cilës vendimi nuk i përgjigjet dhe shtypni Alt+1: edhe „nuk thuhet” është përgjigje, një fushë bosh jo.</translation>
+        <translation>Gjeni një pyetje së cilës vendimi nuk i përgjigjet dhe shtypni Alt+1: edhe “nuk përmendet” është përgjigje, një fushë bosh jo.</translation>
     </message>
     <message>
         <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
-        <translation>Shkoni te të pandehurit në përmbajtjen në të majtë dhe shtypni butonin që shton një. Çdo i pandehur, akuzë dhe viktimë është një zë më vete.</translation>
+        <translation>Shkoni te të pandehurit në pasqyrën majtas dhe shtypni butonin që shton një. Çdo i pandehur, akuzë dhe viktimë është një regjistrim më vete.</translation>
     </message>
     <message>
         <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
@@ -8879,7 +8879,7 @@
     </message>
     <message>
         <source>{number}: sample of {share} %, seed {seed}</source>
-        <translation>{number}: mostër prej {share} %, numri fillestar {seed}</translation>
+        <translation>{number}: kampion prej {share} %, numri fillestar {seed}</translation>
     </message>
     <message>
         <source>{done} of {all} coded twice · {coder}, {moment}</source>
@@ -8927,11 +8927,11 @@
     </message>
     <message>
         <source>Draw a sample…</source>
-        <translation>Hidh short një mostër…</translation>
+        <translation>Zgjidh me short një kampion…</translation>
     </message>
     <message>
         <source>Draw by chance which cases are coded a second time</source>
-        <translation>Hidhet short cilat çështje kodohen për herë të dytë</translation>
+        <translation>Zgjedh me short çështjet që kodohen për herë të dytë</translation>
     </message>
     <message>
         <source>Calibration…</source>
@@ -8967,7 +8967,7 @@
     </message>
     <message>
         <source>Who coded how much</source>
-        <translation>Kush sa ka koduar</translation>
+        <translation>Sa ka koduar secili</translation>
     </message>
     <message>
         <source>Rounds of double coding</source>
@@ -8987,7 +8987,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Para kodimit të vërtetë, të gjithë koduesit kodojnë të njëjtat dy ose tri çështje. Më vonë të paktën 20 % e çështjeve, dhe jo më pak se pesë, nxirren me short dhe kodohen për herë të dytë.</translation>
+        <translation>Para kodimit të vërtetë, të gjithë koduesit kodojnë të njëjtat dy ose tri çështje. Më vonë të paktën 20 % e çështjeve, dhe jo më pak se pesë, zgjidhen me short dhe kodohen për herë të dytë.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>
@@ -9045,7 +9045,7 @@
     </message>
     <message>
         <source>Case sheet for reading and printing…</source>
-        <translation>Fleta e çështjes për lexim dhe shtypje…</translation>
+        <translation>Fleta e çështjes për lexim dhe printim…</translation>
     </message>
     <message>
         <source>Import a workbook…</source>
@@ -9074,8 +9074,8 @@
     <message numerus="yes">
         <source>After %n minute(s) without keys or mouse</source>
         <translation>
-            <numerusform>Pas %n minute pa tastierë e miun</numerusform>
-            <numerusform>Pas %n minutash pa tastierë e miun</numerusform>
+            <numerusform>Pas %n minute pa përdorur tastierën ose miun</numerusform>
+            <numerusform>Pas %n minutash pa përdorur tastierën ose miun</numerusform>
         </translation>
     </message>
     <message>
@@ -9092,7 +9092,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>Leximi i dytë: dakordësoni dallimet…</translation>
+        <translation>Leximi i dytë: dakordëso dallimet…</translation>
     </message>
     <message>
         <source>Removed cases, judgments and passages…</source>
@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>reviewed by a lawyer</source>
-        <translation>i rishikuar nga një jurist</translation>
+        <translation>i shqyrtuar nga një jurist</translation>
     </message>
 </context>
 <context>
@@ -10010,7 +10010,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>How far two persons read the same cases alike</source>
-        <translation>Sa njëlloj i lexojnë dy persona të njëjtat çështje</translation>
+        <translation>Sa njësoj i lexojnë dy persona të njëjtat çështje</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -10153,11 +10153,11 @@ Dëshironi ta fshini gjithsesi?</translation>
     <name>QuotationDialog</name>
     <message>
         <source>Release a quotation</source>
-        <translation>Lëshimi i një citimi</translation>
+        <translation>Lejimi i një citimi</translation>
     </message>
     <message>
         <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
-        <translation>{name}. Zëvendësoni emrat, inicialet, vendet, datat, moshat dhe gjykatat me fjalë në kllapa: [e dëmtuara]. Vetëm anglishtja del nga vendi.</translation>
+        <translation>{name}. Zëvendësoni emrat, inicialet, vendet, datat, moshat dhe gjykatat me fjalë në kllapa: [e dëmtuara]. Vetëm teksti në anglisht del nga vendi.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10169,7 +10169,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>The same in English; without it the quotation is printed nowhere</source>
-        <translation>E njëjta në anglisht; pa të citimi nuk shtypet askund</translation>
+        <translation>E njëjta në anglisht; pa të citimi nuk printohet askund</translation>
     </message>
     <message>
         <source>Anonymised words</source>
@@ -10185,7 +10185,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>Lësho</translation>
+        <translation>Lejo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10536,7 +10536,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Statusi</translation>
+        <translation>Gjendja</translation>
     </message>
     <message>
         <source>Search in remarks</source>
@@ -10670,7 +10670,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Chapters with sentences, tables and charts from the codings, marked as drafts, and boxes for your own assessment. What was written to the chapters is kept each time.</source>
-        <translation>Kapituj me fjali, tabela dhe grafikë nga kodimet, të shënuara si projekt, dhe kuti për vlerësimin tuaj. Ajo që u shkrua te kapitujt ruhet çdo herë.</translation>
+        <translation>Kapituj me fjali, tabela dhe grafikë nga kodimet, të shënuara si draft, dhe kuti për vlerësimin tuaj. Ajo që u shkrua te kapitujt ruhet çdo herë.</translation>
     </message>
     <message>
         <source>Internal edition</source>
@@ -10678,7 +10678,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>All figures, with the cases behind them. It stays with the team.</source>
-        <translation>Të gjitha të dhënat, me çështjet pas tyre. Mbetet te ekipi.</translation>
+        <translation>Të gjitha shifrat, me çështjet pas tyre. Mbetet te ekipi.</translation>
     </message>
     <message>
         <source>Public edition</source>
@@ -10698,7 +10698,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Case sheets, all tables, definitions, open questions.</source>
-        <translation>Skedat e çështjeve, të gjitha tabelat, përkufizimet, pyetjet e hapura.</translation>
+        <translation>Fletët e çështjeve, të gjitha tabelat, përkufizimet, pyetjet e hapura.</translation>
     </message>
     <message>
         <source>File</source>
@@ -10793,7 +10793,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation>Vendosja</translation>
+        <translation>Vendimi</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10991,8 +10991,8 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message numerus="yes">
         <source>%n finding(s) to decide on</source>
         <translation>
-            <numerusform>%n gjetje për të vendosur</numerusform>
-            <numerusform>%n gjetje për të vendosur</numerusform>
+            <numerusform>%n gjetje për t’u vendosur</numerusform>
+            <numerusform>%n gjetje për t’u vendosur</numerusform>
         </translation>
     </message>
     <message>
@@ -11008,7 +11008,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
-        <translation>Rishikuesi vendos për ato që të dy nuk i kanë zgjidhur. Çdo vendim tregon se e mori një rishikues.</translation>
+        <translation>Rishikuesi vendos për ato që të dy nuk i kanë dakordësuar. Çdo vendim tregon se e mori një rishikues.</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
@@ -11156,15 +11156,15 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Të numëruara</translation>
+        <translation>Të numëruar</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation>Të tjerat</translation>
+        <translation>Të tjerët</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Lënë jashtë</translation>
+        <translation>Të lënë jashtë</translation>
     </message>
 </context>
 <context>
@@ -11202,7 +11202,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Decided until</source>
-        <translation>Vendosur deri më</translation>
+        <translation>Data e vendimit: deri më</translation>
     </message>
     <message>
         <source>Status of the case</source>
@@ -11210,7 +11210,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Section of the form</source>
-        <translation>Pjesa e formularit</translation>
+        <translation>Seksioni i formularit</translation>
     </message>
     <message>
         <source>Country</source>
@@ -11432,7 +11432,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation>Dakordësoni…</translation>
+        <translation>Dakordëso…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11490,7 +11490,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>E gjetur</translation>
+        <translation>Çfarë u gjet</translation>
     </message>
     <message>
         <source>Data missing: {names}</source>
@@ -11596,7 +11596,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
-        <translation>Edhe gjatë mbylljes dhe para çdo gjëje të madhe. Kopjet rezervë janë pranë projektit, në një dosje me emrin e tij: të gjitha të ditës së fundit, pastaj një në ditë, në javë dhe në muaj.</translation>
+        <translation>Edhe gjatë mbylljes dhe para çdo veprimi të madh. Kopjet rezervë janë pranë projektit, në një dosje me emrin e tij: të gjitha të ditës së fundit, pastaj një në ditë, në javë dhe në muaj.</translation>
     </message>
     <message>
         <source>Data for recognising text in scans</source>
@@ -11613,8 +11613,8 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message numerus="yes">
         <source>After %n minute(s) without keys or mouse</source>
         <translation>
-            <numerusform>Pas %n minute pa tastierë e miun</numerusform>
-            <numerusform>Pas %n minutash pa tastierë e miun</numerusform>
+            <numerusform>Pas %n minute pa përdorur tastierën ose miun</numerusform>
+            <numerusform>Pas %n minutash pa përdorur tastierën ose miun</numerusform>
         </translation>
     </message>
 </context>
@@ -11737,7 +11737,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Nuk pyetet</translation>
+        <translation>Nuk shtrohet</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -11760,7 +11760,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>What is coded of case {number}, in words, for reading and printing.</source>
-        <translation>Çfarë është koduar për çështjen {number}, me fjalë, për lexim dhe shtypje.</translation>
+        <translation>Ajo që është koduar për çështjen {number}, me fjalë, për lexim dhe printim.</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -12157,7 +12157,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Choose from the list of the cell; the sheet terms says what each term means, the sheet codebook what is asked. Where there are several, type their codes with a space between them, or their names with a semicolon. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
-        <translation>Zgjidhni nga lista e qelizës; fleta terms tregon çfarë kuptimi ka çdo term, fleta codebook çfarë pyetet. Kur ka disa, shkruajini kodet me hapësirë ndërmjet tyre, ose emrat me pikëpresje. Data mund të jetë 2021, 2021-03 ose 2021-03-14. Pyetjet me * duan përgjigje.</translation>
+        <translation>Zgjidhni nga lista e qelizës; fleta terms tregon çfarë kuptimi ka çdo term, fleta codebook çfarë pyetet. Kur ka disa, shkruajini kodet me hapësirë ndërmjet tyre, ose emrat me pikëpresje. Data mund të jetë 2021, 2021-03 ose 2021-03-14. Pyetjet me * kërkojnë përgjigje.</translation>
     </message>
     <message>
         <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose there that it has none. What stays empty is not answered yet.</source>
@@ -12258,7 +12258,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Offer the term again</source>
-        <translation>Termi ofrohet sërish</translation>
+        <translation>Ofro sërish termin</translation>
     </message>
 </context>
 <context>
@@ -12315,15 +12315,15 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Later law too, up to {date}: it counts if it is milder.</source>
-        <translation>Edhe ligji i mëvonshëm, deri më {date}: zbatohet nëse është më i favorshëm.</translation>
+        <translation>Edhe ligji i mëvonshëm, deri më {date}: zbatohet nëse është më favorizues.</translation>
     </message>
     <message>
         <source>Later law too: it counts if it is milder.</source>
-        <translation>Edhe ligji i mëvonshëm: zbatohet nëse është më i favorshëm.</translation>
+        <translation>Edhe ligji i mëvonshëm: zbatohet nëse është më favorizues.</translation>
     </message>
     <message>
         <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
-        <translation>Mungon? Kontrolloni datën, zgjidhni zërin “tjetër” ose propozojeni ({keys}).</translation>
+        <translation>Mungon? Kontrolloni datën, zgjidhni alternativën “tjetër” ose propozojeni ({keys}).</translation>
     </message>
 </context>
 <context>
@@ -12635,7 +12635,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation>Njëlloj</translation>
+        <translation>Njësoj</translation>
     </message>
     <message>
         <source>Not compared</source>
@@ -12671,7 +12671,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Units of this figure</source>
-        <translation>Njësitë e këtij treguesi</translation>
+        <translation>Njësitë e kësaj shifre</translation>
     </message>
     <message>
         <source>Open the case there</source>
@@ -12833,11 +12833,11 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Choose your language above. Country and code are offered for new projects; the code is no name.</source>
-        <translation>Zgjidhni gjuhën lart. Vendi dhe kodi ofrohen për projektet e reja; kodi nuk është emër.</translation>
+        <translation>Zgjidhni gjuhën lart. Shteti dhe kodi ofrohen për projektet e reja; kodi nuk është emër.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation>Vendi</translation>
+        <translation>Shteti</translation>
     </message>
     <message>
         <source>Your coder code</source>
@@ -12963,15 +12963,15 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Texts seen by</source>
-        <translation>Tekstet i pa</translation>
+        <translation>Kush i pa tekstet</translation>
     </message>
     <message>
         <source>First seen (UTC)</source>
-        <translation>Parë së pari (UTC)</translation>
+        <translation>Parë për herë të parë (UTC)</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation>Parë së fundi (UTC)</translation>
+        <translation>Parë për herë të fundit (UTC)</translation>
     </message>
     <message>
         <source>Answers left out after this look</source>
@@ -12991,7 +12991,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
-        <translation>Rreshti 1 e thotë me fjalë. Rreshti 2 ka emra që janë të njëjtë në çdo gjuhë: vetëm emri i një pyetjeje ka kodin ose vlerën; me _label pas tij, fjalët për kodin; me _state, pse nuk ka përgjigje; me _precision, sa e saktë është data; me / dhe një kod, 1 kur ky term është zgjedhur dhe 0 kur jo. Kolonat e termave të veçantë janë të palosura: shenja + mbi kolonën para tyre i hap. Në Excel zgjidhni ose shkruani në kolonën me fjalë atë që duhet lexuar; kodi pranë saj ndjek kur lexohet.</translation>
+        <translation>Rreshti 1 e thotë me fjalë. Rreshti 2 ka emra që janë të njëjtë në çdo gjuhë: vetëm emri i një pyetjeje ka kodin ose vlerën; me _label pas tij, fjalët për kodin; me _state, pse nuk ka përgjigje; me _precision, sa e saktë është data; me / dhe një kod, 1 kur ky term është zgjedhur dhe 0 kur jo. Kolonat e termave të veçantë janë të palosura: shenja + mbi kolonën para tyre i hap. Në Excel zgjidhni ose shkruani në kolonën me fjalë atë që duhet lexuar; kodi pranë saj përshtatet gjatë leximit.</translation>
     </message>
     <message>
         <source>The names of these questions</source>
@@ -13003,7 +13003,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no. Where rows of their own sheet are asked for, none in that column says that this judgment has none.</source>
-        <translation>Kolona që mbaron me _state tregon pse një qelizë është bosh. Kur edhe ajo është bosh, pyetja nuk ka ende përgjigje ose nuk bëhet në këtë çështje. Qeliza bosh nuk do të thotë kurrë “jo”. Kur kërkohen rreshta në një fletë më vete, none në atë kolonë tregon se ky vendim nuk ka asnjë.</translation>
+        <translation>Kolona që mbaron me _state tregon pse një qelizë është bosh. Kur edhe ajo është bosh, pyetja nuk ka ende përgjigje ose nuk shtrohet në këtë çështje. Qeliza bosh nuk do të thotë kurrë “jo”. Kur kërkohen rreshta në një fletë më vete, none në atë kolonë tregon se ky vendim nuk ka asnjë.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -13327,7 +13327,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Another country, or none</source>
-        <translation>Vend tjetër, ose asnjë</translation>
+        <translation>Shtet tjetër, ose asnjë</translation>
     </message>
     <message>
         <source>Persons who can be recognised, let go all the same</source>
@@ -13335,7 +13335,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: {persons} gjithsej. Të njohshëm nga pak përgjigje: {unique}; edhe në grupe me më pak se {k} të njëjtë: {few}. Të njohshëm bashkë me numrat: {unique_by_numbers}.</translation>
+        <translation>{roster}: {persons} gjithsej. Të njohshëm nga pak përgjigje: {unique}; të tjerë në grupe me më pak se {k} persona të njëjtë: {few}. Të njohshëm bashkë me numrat: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Questions made more general, so that fewer are recognised</source>
@@ -13442,7 +13442,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     <name>WorkshopDialog</name>
     <message>
         <source>Packs for workshops</source>
-        <translation>Paketa për punëtori</translation>
+        <translation>Paketa për seminare</translation>
     </message>
     <message>
         <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
