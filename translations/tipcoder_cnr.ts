@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Find a command, question, case or term</source>
-        <translation>Nađi komandu, pitanje, predmet ili termin</translation>
+        <translation>Nađi komandu, pitanje, predmet ili pojam</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Next list to add an entry to</source>
-        <translation>Sljedeća lista u koju se dodaje stavka</translation>
+        <translation>Sljedeća lista u koju se dodaje unos</translation>
     </message>
     <message>
         <source>Next section</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>More questions of the section, or fewer</source>
-        <translation>Još pitanja odjeljka, ili manje</translation>
+        <translation>Više ili manje pitanja odjeljka</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>Add an entry to the list around the cursor</source>
-        <translation>Dodaj stavku u listu u kojoj je kursor</translation>
+        <translation>Dodaj unos u listu u kojoj je kursor</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
-        <translation>Nema u ovoj presudi, tamo gdje bi se dodavale stavke</translation>
+        <translation>Nema u ovoj presudi, tamo gdje bi se dodavali unosi</translation>
     </message>
     <message>
         <source>Clear the answer</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>Drugo čitanje: usaglasite razlike…</translation>
+        <translation>Drugo čitanje: usaglasi razlike…</translation>
     </message>
     <message>
         <source>Core questions or all…</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Help on where you are</source>
-        <translation>Pomoć o mjestu na kojem ste</translation>
+        <translation>Pomoć za mjesto na kojem ste</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>About tipcoder: version, news, licences…</source>
-        <translation>O programu tipcoder: verzija, novine, licence…</translation>
+        <translation>O programu tipcoder: verzija, novosti, licence…</translation>
     </message>
     <message>
         <source>Check the installation…</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation>Zajedničko</translation>
+        <translation>Podudarno</translation>
     </message>
     <message>
         <source>Partly shared</source>
-        <translation>Djelimično zajedničko</translation>
+        <translation>Djelimično podudarno</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation>Nije zajedničko</translation>
+        <translation>Nije podudarno</translation>
     </message>
     <message>
         <source>Too few to judge</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>Figures may be reported.</source>
-        <translation>Brojke se mogu objaviti.</translation>
+        <translation>Pokazatelji se mogu objaviti.</translation>
     </message>
     <message>
         <source>Report with a note, and discuss the differences.</source>
-        <translation>Objavite uz napomenu i raspravite razlike.</translation>
+        <translation>Objavite uz napomenu i razmotrite razlike.</translation>
     </message>
     <message>
         <source>Do not report without the agreed coding, and change the guidance.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>How answers leave</source>
-        <translation>Kako odgovori izlaze</translation>
+        <translation>Kako se odgovori iznose</translation>
     </message>
     <message>
         <source>Brought from an older framework (1) or not (0)</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>All countries</source>
-        <translation>Sve zemlje</translation>
+        <translation>Sve države</translation>
     </message>
     <message>
         <source>Coder {number}: number of the entry</source>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Code of how far shared</source>
-        <translation>Oznaka stepena zajedničkog</translation>
+        <translation>Oznaka stepena podudarnosti</translation>
     </message>
     <message>
         <source>How far shared</source>
-        <translation>Koliko je zajedničko</translation>
+        <translation>Stepen podudarnosti</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Usaglasite razlike…</translation>
+        <translation>Usaglasi razlike…</translation>
     </message>
     <message>
         <source>Settle the differences of a case into an agreed coding</source>
-        <translation>Usaglasite razlike u jednom predmetu u usaglašeno kodiranje</translation>
+        <translation>Usaglasi razlike u jednom predmetu i sačini usaglašeno kodiranje</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -962,15 +962,15 @@
     </message>
     <message>
         <source>Nothing is compared yet</source>
-        <translation>Još se ništa ne poredi</translation>
+        <translation>Još ništa nije upoređeno</translation>
     </message>
     <message>
         <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
-        <translation>Saglasnost se računa kada dvije osobe kodiraju i predaju isti predmet. Izvucite uzorak i predajte kopiju drugom koderu.</translation>
+        <translation>Saglasnost se računa kada dva lica kodiraju isti predmet i predaju svoja kodiranja. Izvucite uzorak i predajte kopiju drugom koderu.</translation>
     </message>
     <message>
         <source>Arrange a second coding…</source>
-        <translation>Organizujte drugo kodiranje…</translation>
+        <translation>Organizuj drugo kodiranje…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Codings brought to the present version of the framework: {count}.</source>
-        <translation>Kodiranja prevedena na sadašnju verziju okvira: {count}.</translation>
+        <translation>Kodiranja prenesena na sadašnju verziju okvira: {count}.</translation>
     </message>
     <message>
         <source>All sections</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Što</translation>
+        <translation>Šta</translation>
     </message>
     <message>
         <source>Title, file or words</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>What was removed stays here, with all that belongs to it, until the bin is emptied. It is in no search, count, workbook or copy for others.</source>
-        <translation>Što je uklonjeno ostaje ovdje, sa svime što mu pripada, dok se korpa ne isprazni. Nema ga ni u jednoj pretrazi, zbiru, radnoj svesci ni kopiji za druge.</translation>
+        <translation>Što je uklonjeno, ostaje ovdje, sa svime što mu pripada, dok se korpa ne isprazni. Nema ga ni u jednoj pretrazi, zbiru, radnoj svesci ni kopiji za druge.</translation>
     </message>
     <message>
         <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
-        <translation>Odlomci koji se nijesu mogli vratiti, jer unosa ili pitanja koje su dokazivali više nema: {count}. Najprije u predmetu opozovite njegovo brisanje.</translation>
+        <translation>Odlomci koji se nijesu mogli vratiti, jer više nema unosa ili pitanja koje su dokazivali: {count}. Najprije u predmetu opozovite njegovo brisanje.</translation>
     </message>
     <message>
         <source>Deleted for good: {count}.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Any status</source>
-        <translation>Svaki status</translation>
+        <translation>Bilo koji status</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>{judgment}, page {page}</source>
-        <translation>{judgment}, strana {page}</translation>
+        <translation>{judgment}, stranica {page}</translation>
     </message>
     <message>
         <source>Remark by {coder}, {status}</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>Strana</translation>
+        <translation>Stranica</translation>
     </message>
     <message>
         <source>First coding</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Kod recenzenta</translation>
+        <translation>Oznaka recenzenta</translation>
     </message>
     <message>
         <source>Marked as exemplary by a coder. A reviewer confirms it.</source>
-        <translation>Koder je označio kao uzornu. Potvrđuje je recenzent.</translation>
+        <translation>Koder ju je označio kao uzornu. Potvrđuje je recenzent.</translation>
     </message>
     <message>
         <source>Exemplary: confirmed by {reviewer}</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
-        <translation>Pitanja „{name}“ više nema. Odgovori na njega čuvaju se kao povučeni.</translation>
+        <translation>Pitanja „{name}“ više nema. Odgovori na njega čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
@@ -1912,23 +1912,23 @@
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is new.</source>
-        <translation>Popis „{name}“ je nov.</translation>
+        <translation>Spisak „{name}“ je nov.</translation>
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
-        <translation>Popisa „{name}“ više nema. Njegovi redovi sa svim odgovorima čuvaju se kao povučeni.</translation>
+        <translation>Spiska „{name}“ više nema. Njegovi redovi sa svim odgovorima čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
-        <translation>Popis „{before}“ sada se zove „{after}“.</translation>
+        <translation>Spisak „{before}“ sada se zove „{after}“.</translation>
     </message>
     <message>
         <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
-        <translation>Popis „{name}“ premješten je iz „{before}“ u „{after}“.</translation>
+        <translation>Spisak „{name}“ premješten je iz „{before}“ u „{after}“.</translation>
     </message>
     <message>
         <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
-        <translation>Popis „{name}“ premješten je iz „{before}“ u „{after}“, gdje za njegove redove nema mjesta. Oni se čuvaju kao povučeni.</translation>
+        <translation>Spisak „{name}“ premješten je iz „{before}“ u „{after}“, gdje za njegove redove nema mjesta. Oni se čuvaju kao povučeni.</translation>
     </message>
     <message>
         <source>The section &quot;{name}&quot; is new.</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
-        <translation>Tip pitanja „{name}“ bio je {before}, a sada je {after}. Odgovori koji mu ne odgovaraju čuvaju se kao povučeni.</translation>
+        <translation>Tip pitanja „{name}“ bio je {before}, a sada je {after}. Odgovori koji mu ne odgovaraju čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
-        <translation>Lista „{name}“ više nema opciju „{before}“ ({term}) i ništa je ne zamjenjuje. Odgovori u kojima je izabrana čuvaju se kao povučeni.</translation>
+        <translation>Lista „{name}“ više nema opciju „{before}“ ({term}) i ništa je ne zamjenjuje. Odgovori u kojima je izabrana čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
-        <translation>Na „{name}“ se ranije odgovaralo, a sada se izračunava. Odgovori koji se razlikuju od izračunatog čuvaju se kao povučeni.</translation>
+        <translation>Na „{name}“ se ranije odgovaralo, a sada se izračunava. Odgovori koji se razlikuju od izračunatog čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
-        <translation>„{name}“ se ranije izračunavalo, a sada se na to odgovara. Izračunate vrijednosti čuvaju se kao povučene.</translation>
+        <translation>„{name}“ se ranije izračunavalo, a sada se na to odgovara. Izračunate vrijednosti čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; begins with another value in new cases.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; needs {after} entries at least, unless there are none. Before: {before}</source>
-        <translation>Za „{name}“ potrebno je najmanje {after} stavki, osim ako ih nema. Prije: {before}</translation>
+        <translation>Za „{name}“ potrebno je najmanje {after} unosa, osim ako ih nema. Prije: {before}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; looks different.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
-        <translation>Za „{name}“ više nijesu dozvoljena ova stanja: {term}. Gdje je neko od njih unijeto, čuva se kao povučeno.</translation>
+        <translation>Za „{name}“ više nijesu dozvoljena ova stanja: {term}. Gdje je neko od njih uneseno, čuva se van upotrebe.</translation>
     </message>
     <message>
         <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
-        <translation>Natpis pojma „{term}“ ({code}) na jeziku {of} bio je „{old}“, a sada je „{new}“.</translation>
+        <translation>Naziv pojma „{term}“ ({code}) na jeziku {of} bio je „{old}“, a sada je „{new}“.</translation>
     </message>
     <message>
         <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Repeated for each entry</source>
-        <translation>Ponavlja se za svaku stavku</translation>
+        <translation>Ponavlja se za svaki unos</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Entries: {count}</source>
-        <translation>Stavki: {count}</translation>
+        <translation>Unosa: {count}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>number of {question}</source>
-        <translation>broj stavki: {question}</translation>
+        <translation>broj unosa: {question}</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>Deleted, with all that was entered in it: {title}</source>
-        <translation>Izbrisano, zajedno sa svim što je tu unijeto: {title}</translation>
+        <translation>Izbrisano, zajedno sa svim što je tu uneseno: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2729,11 +2729,11 @@
     <name>CodingWork</name>
     <message>
         <source>Include: {text}</source>
-        <translation>Uključite: {text}</translation>
+        <translation>Obuhvatiti: {text}</translation>
     </message>
     <message>
         <source>Exclude: {text}</source>
-        <translation>Isključite: {text}</translation>
+        <translation>Izostaviti: {text}</translation>
     </message>
     <message>
         <source>Example: {text}</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Retired: from an earlier version of the framework</source>
-        <translation>Povučeno: iz ranije verzije okvira</translation>
+        <translation>Van upotrebe: iz ranije verzije okvira</translation>
     </message>
     <message>
         <source>General</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>A deleted entry</source>
-        <translation>Izbrisana stavka</translation>
+        <translation>Izbrisan unos</translation>
     </message>
     <message>
         <source>{number} (no name yet)</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Only make the files.</source>
-        <translation>Samo napravi datoteke.</translation>
+        <translation>Samo pravi datoteke, bez otvaranja.</translation>
     </message>
     <message>
         <source>Make five fictional national projects and their workbooks, and open one of them.</source>
@@ -3051,11 +3051,11 @@
     </message>
     <message>
         <source>Only report what would be done.</source>
-        <translation>Samo kaže šta bi se uradilo.</translation>
+        <translation>Samo navodi šta bi se uradilo.</translation>
     </message>
     <message>
         <source>Print the report as JSON.</source>
-        <translation>Prikazuje izvještaj kao JSON.</translation>
+        <translation>Ispisuje izvještaj kao JSON.</translation>
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
-        <translation>Objedinjuje isporuke više zemalja.</translation>
+        <translation>Objedinjuje isporuke više država.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Only cases in which these words occur, as in the list.</source>
-        <translation>Samo predmeti u kojima se javljaju ove riječi, kao na listi predmeta.</translation>
+        <translation>Samo predmeti u kojima se javljaju ove riječi, kao u spisku predmeta.</translation>
     </message>
     <message>
         <source>Ids of texts that you have read and that may leave, and of findings that may leave though they may identify somebody; with commas between them.</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Language of labels; the program&apos;s own if left out.</source>
-        <translation>Jezik natpisa; ako se izostavi, jezik programa.</translation>
+        <translation>Jezik naziva; ako se izostavi, jezik programa.</translation>
     </message>
     <message>
         <source>Write the coded cases into an Excel workbook.</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Analysis frameworks.</source>
-        <translation>Analitički okviri.</translation>
+        <translation>Okviri za analizu.</translation>
     </message>
     <message>
         <source>Which framework; the first if left out.</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Print the findings as JSON.</source>
-        <translation>Prikazuje nalaze kao JSON.</translation>
+        <translation>Ispisuje nalaze kao JSON.</translation>
     </message>
     <message>
         <source>Write the findings into this file too (.xlsx or .html), to be sent back.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
-        <translation>Kaže da li je projekat, ili radna sveska koja je stigla, ispravan, potpun i dokazan.</translation>
+        <translation>Navodi da li je projekat, ili radna sveska koja je stigla, ispravan, potpun i potkrepljen dokazima.</translation>
     </message>
     <message>
         <source>Findings in {file}</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
-        <translation>Izvršava u okviru korake iz JSON datoteke i prikazuje stanje svakog pitanja.</translation>
+        <translation>Izvršava u okviru korake iz JSON datoteke i ispisuje stanje svakog pitanja.</translation>
     </message>
     <message>
         <source>There is no terminal to type in. Put it into the environment variable {variable}.</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Print what changes as JSON.</source>
-        <translation>Prikazuje ono što se mijenja kao JSON.</translation>
+        <translation>Ispisuje ono što se mijenja kao JSON.</translation>
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Codings changed or new: {count}</source>
-        <translation>Promijenjenih ili novih kodiranja: {count}</translation>
+        <translation>Promijenjena ili nova kodiranja: {count}</translation>
     </message>
     <message>
         <source>case {number}</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Print the differences as JSON.</source>
-        <translation>Prikazuje razlike kao JSON.</translation>
+        <translation>Ispisuje razlike kao JSON.</translation>
     </message>
     <message>
         <source>Leave the cases that are coded on their version.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Print the list as JSON.</source>
-        <translation>Prikazuje listu kao JSON.</translation>
+        <translation>Ispisuje listu kao JSON.</translation>
     </message>
     <message>
         <source>Say which taxonomies a project has.</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in.</source>
-        <translation>Upisuje pojmove koje treba da potvrdi domaći pravnik u radnu svesku Excel, za popunjavanje.</translation>
+        <translation>Upisuje pojmove koje treba da potvrdi domaći pravnik u radnu svesku programa Excel, za popunjavanje.</translation>
     </message>
     <message>
         <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
-        <translation>Upisuje kopiju projekta za nekoga ko smije da vidi sve u njemu; otvara se pristupnom frazom iz TIPCODER_NEW_PASSPHRASE ili onom koja se unese.</translation>
+        <translation>Pravi kopiju projekta za nekoga ko smije da vidi sve u njemu; otvara se pristupnom frazom iz TIPCODER_NEW_PASSPHRASE ili onom koja se unese.</translation>
     </message>
     <message>
         <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
@@ -3483,15 +3483,15 @@
     </message>
     <message>
         <source>internal: all figures and the rows that they count; public: nothing that could single out persons.</source>
-        <translation>internal: sve brojke i redovi koje one broje; public: ništa po čemu bi se neko lice moglo prepoznati.</translation>
+        <translation>internal: svi pokazatelji i redovi koje oni broje; public: ništa po čemu bi se neko lice moglo prepoznati.</translation>
     </message>
     <message>
         <source>Print the figures as JSON.</source>
-        <translation>Ispisuje brojke kao JSON.</translation>
+        <translation>Ispisuje pokazatelje kao JSON.</translation>
     </message>
     <message>
         <source>Count what the courts did: definitions, figures, and the rows that each of them counts.</source>
-        <translation>Broji šta su sudovi učinili: definicije, brojke i redovi koje svaka od njih broji.</translation>
+        <translation>Broji šta su sudovi učinili: definicije, pokazatelji i redovi koje svaki od njih broji.</translation>
     </message>
     <message>
         <source>Name a workbook to write, or give --json.</source>
@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
-        <translation>Upisuje sve brojke i razlike i u ovu radnu svesku (.xlsx); koderi su numerisani.</translation>
+        <translation>Upisuje sve pokazatelje i razlike i u ovu radnu svesku (.xlsx); koderi su numerisani.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>
-        <translation>Ispisuje sve brojke kao JSON.</translation>
+        <translation>Ispisuje sve pokazatelje kao JSON.</translation>
     </message>
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
-        <translation>Daje ovim predmetima status: to_do, in_work, submitted ili settled. Što je predato čuva se kakvo je sada i tako se poredi.</translation>
+        <translation>Daje ovim predmetima status: to_do, in_work, submitted ili settled. Što je predato, čuva se kakvo je sada i tako se poredi.</translation>
     </message>
     <message>
         <source>Of the second codings by this coder; else of the first ones.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
-        <translation>Kazuje dokle su stigla kodiranja predmeta i ko je to odredio; ili to određuje.</translation>
+        <translation>Navodi dokle su stigla kodiranja predmeta i ko je to odredio, ili to određuje.</translation>
     </message>
     <message>
         <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Draw nothing: say which rounds there are.</source>
-        <translation>Ništa ne izvlači: kazuje koji krugovi postoje.</translation>
+        <translation>Ništa ne izvlači: navodi koji krugovi postoje.</translation>
     </message>
     <message>
         <source>Print the rounds as JSON.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
-        <translation>internal: svi pokazatelji i predmeti iza njih; public: ništa što bi moglo izdvojiti lica.</translation>
+        <translation>internal: svi pokazatelji i predmeti iza njih; public: ništa po čemu bi se neko lice moglo prepoznati.</translation>
     </message>
     <message>
         <source>Language of the report; the program&apos;s own if left out.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
-        <translation>Sastavlja izvještaj o nalazima, za državu ili region, kao Word dokument.</translation>
+        <translation>Sastavlja izvještaj o nalazima, za državu ili region, kao dokument programa Word.</translation>
     </message>
     <message>
         <source>Print the results as JSON.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
-        <translation>Na izmišljenom predmetu isprobava da li ova instalacija radi; ništa vaše se ne dira.</translation>
+        <translation>Na izmišljenom predmetu isprobava da li ova instalacija radi; vaši podaci ostaju netaknuti.</translation>
     </message>
     <message>
         <source>sound</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Analysis framework</source>
-        <translation>Okvir analize</translation>
+        <translation>Okvir za analizu</translation>
     </message>
     <message>
         <source>Encrypted project</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
-        <translation>Upisuje ono što je kodirano o jednom predmetu za čitanje i štampu, kao PDF ili Word dokument.</translation>
+        <translation>Upisuje ono što je kodirano o jednom predmetu za čitanje i štampu, kao PDF ili dokument programa Word.</translation>
     </message>
     <message>
         <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Upisuje listove predmeta, simulacije suđenja, kartice za diskusiju, slajdove i materijale, bez ičega što otkriva neko lice.</translation>
+        <translation>Upisuje listove predmeta, simulacije suđenja, kartice za diskusiju, slajdove i materijale, bez ičega što otkriva identitet lica.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -3699,23 +3699,23 @@
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
-        <translation>Šifra onoga ko pregleda, na primjer ALB-03; nikada ime.</translation>
+        <translation>Oznaka recenzenta, na primjer ALB-03; nikada ime.</translation>
     </message>
     <message>
         <source>Write the texts of a language into an Excel workbook, a row a text.</source>
-        <translation>Upisuje tekstove jednog jezika u radnu svesku Excela, po jedan red za svaki tekst.</translation>
+        <translation>Upisuje tekstove jednog jezika u radnu svesku programa Excel, po jedan red za svaki tekst.</translation>
     </message>
     <message>
         <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Kaže šta pregledana radna sveska mijenja i šta bi pokvarila.</translation>
+        <translation>Navodi šta pregledana radna sveska mijenja i šta bi pokvarila.</translation>
     </message>
     <message>
         <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
-        <translation>Preuzima ispravke iz pregledane radne sveske u datoteke programa; pogrešne ostaju vani.</translation>
+        <translation>Preuzima ispravke iz pregledane radne sveske u datoteke programa; neispravne se ne preuzimaju.</translation>
     </message>
     <message>
         <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
-        <translation>Kazuje koliko je tekstova svakog jezika pregledao domaći pravnik i koliko ih ima.</translation>
+        <translation>Navodi koliko je tekstova svakog jezika pregledao domaći pravnik i koliko ih ima.</translation>
     </message>
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Only say what would be settled.</source>
-        <translation>Samo kaže šta bi se usaglasilo.</translation>
+        <translation>Samo navodi šta bi se usaglasilo.</translation>
     </message>
     <message>
         <source>Print the result as JSON.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Workbooks and projects of several countries become one regional workbook. First you see what each of them would do; nothing is written before.</source>
-        <translation>Radne sveske i projekti više zemalja postaju jedna regionalna radna sveska. Prvo vidite šta bi svaka od njih učinila; prije toga se ništa ne upisuje.</translation>
+        <translation>Radne sveske i projekti više država postaju jedna regionalna radna sveska. Prvo vidite šta bi svaka od njih učinila; prije toga se ništa ne upisuje.</translation>
     </message>
     <message>
         <source>What the deliveries would do</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was counted.</source>
-        <translation>Prekinuto. Ništa nije izbrojano.</translation>
+        <translation>Prekinuto. Ništa nije prebrojano.</translation>
     </message>
 </context>
 <context>
@@ -4285,7 +4285,7 @@
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
-        <translation>Što je uklonjeno briše se iz ovog projekta: {count}. S tim nestaju odgovori, navodi, napomene i istorija uklonjenih predmeta, kao i ono što istorija drugih odgovora kaže o uklonjenim presudama i odlomcima. Niko to više ne može vratiti, a njegovo mjesto u datoteci se prepisuje.</translation>
+        <translation>Što je uklonjeno, briše se iz ovog projekta: {count}. S tim nestaju odgovori, navodi, napomene i istorija uklonjenih predmeta, kao i ono što istorija drugih odgovora kaže o uklonjenim presudama i odlomcima. Niko to više ne može vratiti, a njegovo mjesto u datoteci se prepisuje.</translation>
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Read back one that was corrected, or coded in Excel.</source>
-        <translation>Pročitajte nazad svesku koja je ispravljena ili popunjena u programu Excel.</translation>
+        <translation>Učitajte svesku koja je ispravljena ili popunjena u programu Excel.</translation>
     </message>
     <message>
         <source>Hand over a copy</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Make one regional workbook of those of several countries.</source>
-        <translation>Napravite jednu regionalnu radnu svesku od svezaka više zemalja.</translation>
+        <translation>Napravite jednu regionalnu radnu svesku od svezaka više država.</translation>
     </message>
     <message>
         <source>Draft the report</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Findings of all cases as a Word document: sentences, tables and charts to be finished by hand.</source>
-        <translation>Nalazi svih predmeta kao Word dokument: rečenice, tabele i grafikoni koje dovršavate sami.</translation>
+        <translation>Nalazi svih predmeta kao dokument programa Word: rečenice, tabele i grafikoni koje dovršavate sami.</translation>
     </message>
     <message>
         <source>What left this project</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>An Excel workbook with a sheet for cases and one for each roster. The project stays as it is.</source>
-        <translation>Radna sveska programa Excel, s jednim listom za predmete i po jednim za svaki popis. Projekat ostaje kakav jeste.</translation>
+        <translation>Radna sveska programa Excel, s jednim listom za predmete i po jednim za svaki spisak. Projekat ostaje kakav jeste.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Pogrešno</translation>
+        <translation>Neispravno</translation>
     </message>
     <message>
         <source>To be checked</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Još bez naslova</translation>
+        <translation>Još bez naziva</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>Nema ništa da se uradi</translation>
+        <translation>Nema šta da se uradi</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>What is missing, wrong or doubtful</source>
-        <translation>Šta nedostaje, šta je pogrešno ili sumnjivo</translation>
+        <translation>Šta nedostaje, šta je neispravno ili sumnjivo</translation>
     </message>
     <message>
         <source>Open the case there</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>What is missing or wrong in any case is listed here.</source>
-        <translation>Ovdje se navodi šta nedostaje ili je pogrešno u svakom predmetu.</translation>
+        <translation>Ovdje se navodi šta nedostaje ili je neispravno u svakom predmetu.</translation>
     </message>
 </context>
 <context>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
-        <translation>Nađeno: {found}. Promaklo: {missed}. Pročitano drugačije: {otherwise}. Samo vaše: {own}. Bez riječi koje to dokazuju: {unproved}. Uzorno kodiranje je jedno dobro čitanje, ne i jedino.</translation>
+        <translation>Nađeno: {found}. Propušteno: {missed}. Pročitano drugačije: {otherwise}. Samo vaše: {own}. Bez riječi koje to dokazuju: {unproved}. Uzorno kodiranje je jedno dobro čitanje, ne i jedino.</translation>
     </message>
     <message>
         <source>Answers of both codings</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Promaklo</translation>
+        <translation>Propušteno</translation>
     </message>
     <message>
         <source>Read otherwise</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>Add the judgments of a folder</source>
-        <translation>Dodajte presude iz fascikle</translation>
+        <translation>Dodaj presude iz fascikle</translation>
     </message>
     <message>
         <source>Replace the judgment</source>
@@ -4874,11 +4874,11 @@
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation>Gdje upisati izvještaj</translation>
+        <translation>Gdje sačuvati izvještaj</translation>
     </message>
     <message>
         <source>Word documents ({patterns})</source>
-        <translation>Word dokumenti ({patterns})</translation>
+        <translation>Dokumenti programa Word ({patterns})</translation>
     </message>
     <message>
         <source>Choose deliveries</source>
@@ -4898,11 +4898,11 @@
     </message>
     <message>
         <source>Where to write the findings</source>
-        <translation>Gdje da se upišu nalazi</translation>
+        <translation>Gdje sačuvati nalaze</translation>
     </message>
     <message>
         <source>Where to write the sheet</source>
-        <translation>Gdje da se upiše list</translation>
+        <translation>Gdje sačuvati list</translation>
     </message>
     <message>
         <source>PDF documents ({patterns})</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Where to write the files</source>
-        <translation>Gdje da se upišu datoteke</translation>
+        <translation>Gdje sačuvati datoteke</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Brojka</translation>
+        <translation>Pokazatelj</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
-        <translation>Upiši sve brojke u radnu svesku, a sve grafikone kao PNG i SVG</translation>
+        <translation>Upiši sve pokazatelje u radnu svesku, a sve grafikone kao PNG i SVG</translation>
     </message>
     <message>
         <source>Draft the report…</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Figures of the chapter</source>
-        <translation>Brojke poglavlja</translation>
+        <translation>Pokazatelji poglavlja</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Figures are counted from the cases of the project as soon as there are any.</source>
-        <translation>Brojke se računaju iz predmeta projekta čim ih bude.</translation>
+        <translation>Pokazatelji se izračunavaju iz predmeta projekta čim ih bude.</translation>
     </message>
     <message>
         <source>Show the cases</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>All figures were written into the folder {name}.</source>
-        <translation>Sve brojke su upisane u fasciklu {name}.</translation>
+        <translation>Svi pokazatelji su upisani u fasciklu {name}.</translation>
     </message>
     <message>
         <source>Cases counted: {count} of {all}</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Conflicts in which the workbook is followed</source>
-        <translation>Sukobi u kojima se slijedi radna sveska</translation>
+        <translation>Sukobi u kojima važi radna sveska</translation>
     </message>
     <message>
         <source>Conflicts in which the project stays as it is</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Edits where nothing is read back</source>
-        <translation>Izmjene tamo odakle se ništa ne čita nazad</translation>
+        <translation>Izmjene tamo odakle se ništa ne učitava</translation>
     </message>
     <message>
         <source>Less exact than in the project, left out</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
-        <translation>Jedan broj u njemu traži više stavki nego što predmet može imati. Unesite manji.</translation>
+        <translation>Jedan broj u njemu traži više unosa nego što predmet može imati. Unesite manji.</translation>
     </message>
     <message>
         <source>Its case is refused.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>The case was delivered by its country and is corrected there.</source>
-        <translation>Predmet je isporučila njegova zemlja i tamo se ispravlja.</translation>
+        <translation>Predmet je isporučila njegova država i tamo se ispravlja.</translation>
     </message>
     <message>
         <source>The program works this out; nobody types it.</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>The codebook is not read back. A framework is changed in its XLSForm.</source>
-        <translation>Kodna knjiga se ne čita nazad. Okvir se mijenja u svom XLSForm-u.</translation>
+        <translation>Kodna knjiga se ne učitava. Okvir se mijenja u svojoj datoteci XLSForm.</translation>
     </message>
     <message>
         <source>Terms are changed in the program only. A proposed term comes with an answer that uses it.</source>
@@ -5735,11 +5735,11 @@
     </message>
     <message>
         <source>It goes on from no answer that is read back.</source>
-        <translation>Ne nastavlja nijedan odgovor koji se čita nazad.</translation>
+        <translation>Ne nadovezuje se ni na jedan odgovor koji se učitava.</translation>
     </message>
     <message>
         <source>What About says of the workbook is not read back.</source>
-        <translation>Ono što About kaže o radnoj svesci ne čita se nazad.</translation>
+        <translation>Ono što na listu About piše o radnoj svesci ne učitava se.</translation>
     </message>
     <message>
         <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
@@ -5759,11 +5759,11 @@
     </message>
     <message>
         <source>The column repeats what the program knows, and is not read back.</source>
-        <translation>Kolona ponavlja ono što program zna i ne čita se nazad.</translation>
+        <translation>Kolona ponavlja ono što program zna i ne učitava se.</translation>
     </message>
     <message>
         <source>This is not read back. It may differ because the project was changed after the export.</source>
-        <translation>Ovo se ne čita nazad. Može da se razlikuje zato što je projekat mijenjan poslije izvoza.</translation>
+        <translation>Ovo se ne učitava. Može da se razlikuje zato što je projekat mijenjan poslije izvoza.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Follow the workbook in all conflicts</source>
-        <translation>Slijedi radnu svesku u svim sukobima</translation>
+        <translation>U svim sukobima važi radna sveska</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>Some cells can mean several things. Say once for each column which is meant.</source>
-        <translation>Neke ćelije mogu da znače više stvari. Recite jednom za svaku kolonu šta se misli.</translation>
+        <translation>Neke ćelije mogu da znače više stvari. Za svaku kolonu jednom odredite na šta se misli.</translation>
     </message>
     <message>
         <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
@@ -5849,7 +5849,7 @@
     <name>ImportUndo</name>
     <message>
         <source>The workbook is imported. Codings changed or new: {count}.</source>
-        <translation>Radna sveska je uvezena. Promijenjenih ili novih kodiranja: {count}.</translation>
+        <translation>Radna sveska je uvezena. Promijenjena ili nova kodiranja: {count}.</translation>
     </message>
     <message>
         <source>The project as it was before: {path}</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Šta je to</translation>
+        <translation>Vrsta dokumenta</translation>
     </message>
     <message>
         <source>Date</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Its code</source>
-        <translation>Njegov kod</translation>
+        <translation>Njegova oznaka</translation>
     </message>
     <message>
         <source>Only the other coder: term</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>The other code</source>
-        <translation>Drugi kod</translation>
+        <translation>Druga oznaka</translation>
     </message>
     <message>
         <source>Times</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>Terms most often confused</source>
-        <translation>Pojmovi koji se najčešće zamjenjuju</translation>
+        <translation>Pojmovi koji se najčešće miješaju</translation>
     </message>
     <message>
         <source>Nothing is learned yet</source>
@@ -6387,11 +6387,11 @@
     </message>
     <message>
         <source>Settle the differences between two codings, and say why they were read differently. What came up most often is listed here, with the terms that were confused.</source>
-        <translation>Usaglasite razlike između dva kodiranja i navedite zašto su različito čitane. Ovdje se navodi ono što se najčešće javilo, s pojmovima koji su zamijenjeni.</translation>
+        <translation>Usaglasite razlike između dva kodiranja i navedite zašto su predmeti različito pročitani. Ovdje se navodi ono što se najčešće javilo, s pojmovima koji su pomiješani.</translation>
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Usaglasite razlike…</translation>
+        <translation>Usaglasi razlike…</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -6527,7 +6527,7 @@
     <name>MergeDialog</name>
     <message>
         <source>The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back.</source>
-        <translation>Pojam ostaje, ali se više ne nudi, da bi njegov natpis ostao u istoriji. Izmjena se u svakom kodiranju može opozvati.</translation>
+        <translation>Pojam ostaje, ali se više ne nudi, da bi njegov naziv ostao u istoriji. Izmjena se u svakom kodiranju može opozvati.</translation>
     </message>
     <message>
         <source>Merge “{term}” into another term</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>This case was delivered by its country ({country}) and is only read here. It is corrected there and delivered again.</source>
-        <translation>Ovaj predmet je isporučila njegova zemlja ({country}) i ovdje se samo čita. Ispravlja se tamo i ponovo isporučuje.</translation>
+        <translation>Ovaj predmet je isporučila njegova država ({country}) i ovdje se samo čita. Ispravlja se tamo i ponovo isporučuje.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
-        <translation>List „{sheet}“, red {row}, kolona „{column}“: opcije za „{question}“ su redovi u kojima nema pitanja „{name}“ iz kojeg bi se preuzeli natpisi.</translation>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: opcije za „{question}“ su redovi u kojima nema pitanja „{name}“ iz kojeg bi se preuzeli nazivi.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; repeats too much. A part may be repeated 1,000 times, and parts within parts together not much more.</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
-        <translation>List „{sheet}“, red {row}, kolona „{column}“: na listi „{list}“ natpis „{label}“ postoji i u redu {other_row}.</translation>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: na listi „{list}“ naziv „{label}“ postoji i u redu {other_row}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice has a space. Its code in workbooks is &quot;{made}&quot;.</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
-        <translation>List „{sheet}“, red {row}, kolona „{column}“: „{question}“ bi u svakom predmetu imalo {count} stavki. Moguće je najviše {limit}.</translation>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: „{question}“ bi u svakom predmetu imalo {count} unosa. Moguće je najviše {limit}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
@@ -6830,15 +6830,15 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
-        <translation>List „{sheet}“, red {row}, kolona „{column}“: {question} izgleda traži broj lica ili isprave. Upišite identifier, da nikada ne napusti zemlju.</translation>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: {question} izgleda traži broj lica ili isprave. Upišite identifier, da se nikada ne iznese iz zemlje.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
-        <translation>List „{sheet}“, red {row}, kolona „{column}“: „{name}“ nije spisak u koji neko dodaje stavke, pa nema ni njihovog najmanjeg broja.</translation>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: „{name}“ nije spisak u koji neko dodaje unose, pa nema ni njihovog najmanjeg broja.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the least number of entries of &quot;{roster}&quot; is a whole number from 0 to {limit}, not &quot;{value}&quot;.</source>
-        <translation>List „{sheet}“, red {row}, kolona „{column}“: najmanji broj stavki za „{roster}“ je cio broj od 0 do {limit}, a ne „{value}“.</translation>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: najmanji broj unosa za „{roster}“ je cio broj od 0 do {limit}, a ne „{value}“.</translation>
     </message>
     <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>The sheet About is missing, or tipcoder did not write it. It says what the workbook is.</source>
-        <translation>Nema lista About ili ga nije napisao tipcoder. Taj list kaže šta je radna sveska.</translation>
+        <translation>Nedostaje list About ili ga nije upisao tipcoder. Na tom listu piše kakva je to radna sveska.</translation>
     </message>
     <message>
         <source>{place}: “{text}” can be understood in more than one way.</source>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
         <source>About: {country} is none of the countries.</source>
-        <translation>About: {country} nije nijedna od zemalja.</translation>
+        <translation>About: {country} nije nijedna od država.</translation>
     </message>
     <message>
         <source>{file} is damaged. Open it in Excel or LibreOffice, save it again, or ask for it once more.</source>
@@ -6978,15 +6978,15 @@
     </message>
     <message>
         <source>{file} is damaged, or another program wrote into it. Ask for it once more.</source>
-        <translation>{file} je oštećen ili je u njega pisao drugi program. Tražite ga još jednom.</translation>
+        <translation>Datoteka {file} je oštećena ili je u nju upisivao drugi program. Zatražite je još jednom.</translation>
     </message>
     <message>
         <source>{place}: was edited after tipcoder wrote it.</source>
-        <translation>{place}: mijenjano je pošto je tipcoder to napisao.</translation>
+        <translation>{place}: mijenjano je nakon što je tipcoder to upisao.</translation>
     </message>
     <message>
         <source>{file} holds instructions that no workbook needs (XML entities) and was not read.</source>
-        <translation>Datoteka {file} nije pročitana: sadrži uputstva koja nijednoj radnoj svesci nijesu potrebna (XML entiteti).</translation>
+        <translation>Datoteka {file} nije pročitana: sadrži naredbe koje nijednoj radnoj svesci nijesu potrebne (XML entitete).</translation>
     </message>
     <message>
         <source>{place}: an error of the spreadsheet, not an answer.</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
-        <translation>Datoteku {file} je napisala novija verzija programa tipcoder. Instalirajte tu verziju da biste je pročitali.</translation>
+        <translation>Datoteku {file} je sačuvala novija verzija programa tipcoder. Instalirajte tu verziju da biste je pročitali.</translation>
     </message>
     <message>
         <source>{place}: “{text}” is no date.</source>
@@ -7106,11 +7106,11 @@
     </message>
     <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
-        <translation>{place}: riječi ovog navoda mogu identifikovati lice, pa je izostavljen. Povucite ga u projektu države i odobrite ga ponovo bez njih.</translation>
+        <translation>{place}: riječi ovog navoda mogu otkriti identitet lica, pa je izostavljen. Povucite ga u projektu države i odobrite ga ponovo bez njih.</translation>
     </message>
     <message>
         <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
-        <translation>{place}: ovo nije odobren navod (sopstveni ključ, kod, od jedne do {most} riječi na engleskom) i izostavljen je.</translation>
+        <translation>{place}: ovo nije odobren navod (sopstveni ključ, oznaka, od jedne do {most} riječi na engleskom) i izostavljen je.</translation>
     </message>
     <message>
         <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
@@ -7178,7 +7178,7 @@
     </message>
     <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
-        <translation>{place}: kaže „odgovoreno“, a teksta nema. Takvih tekstova izostavljenih kada je radna sveska zapisana: {count}; sada nedostaje: {found}. Da biste povukli tekst, ispraznite i njegovo stanje.</translation>
+        <translation>{place}: kaže „odgovoreno“, a teksta nema. Takvih tekstova izostavljenih kada je radna sveska sačuvana: {count}; sada nedostaje: {found}. Da biste povukli tekst, ispraznite i njegovo stanje.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -7498,7 +7498,7 @@
     </message>
     <message>
         <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
-        <translation>Radna sveska ne kaže koja je izmjena projekta u njoj posljednja. Šta je ovdje novije, utvrđuje se samo po njenom vremenu.</translation>
+        <translation>Radna sveska ne navodi koja je izmjena projekta u njoj posljednja. Šta je ovdje novije, utvrđuje se samo po njenom vremenu.</translation>
     </message>
     <message>
         <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
@@ -7622,11 +7622,11 @@
     </message>
     <message>
         <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
-        <translation>{where}: pojam „{term}“ nema natpis ni na jednom jeziku; prikazuje se njegova oznaka.</translation>
+        <translation>{where}: pojam „{term}“ nema naziv ni na jednom jeziku; prikazuje se njegova oznaka.</translation>
     </message>
     <message>
         <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
-        <translation>{where}: „{term}“ ima više natpisa na jeziku „{language}“. Zadržano je „{kept}“, a „{other}“ je sačuvano među alternativnim natpisima.</translation>
+        <translation>{where}: „{term}“ ima više naziva na jeziku „{language}“. Zadržano je „{kept}“, a „{other}“ je sačuvano među alternativnim nazivima.</translation>
     </message>
     <message>
         <source>{where}: {count} {count:text does|texts do} not say their language; they were read as &quot;{language}&quot;.</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
-        <translation>Taksonomija već ima pojam „{label}“. Izaberite taj pojam ili svom dajte drugi natpis.</translation>
+        <translation>Taksonomija već ima pojam „{label}“. Izaberite taj pojam ili svom dajte drugi naziv.</translation>
     </message>
     <message>
         <source>Write what the new term is called.</source>
@@ -7766,15 +7766,15 @@
     </message>
     <message>
         <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
-        <translation>{file}: ne kaže svaka isporuka ovog projekta koja je izmjena u njoj posljednja. Koja je novija, utvrđeno je samo po njihovom vremenu.</translation>
+        <translation>{file}: ne navodi svaka isporuka ovog projekta koja je izmjena u njoj posljednja. Koja je novija, utvrđeno je samo po njihovom vremenu.</translation>
     </message>
     <message>
         <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
-        <translation>{file} sadrži kasnije izmjene nego {other}, iako je njeno vrijeme ranije. Računaju se izmjene: neki sat je bio netačan ili je projekat vraćen iz rezervne kopije.</translation>
+        <translation>Datoteka {file} sadrži kasnije izmjene nego {other}, iako je njeno vrijeme ranije. Računaju se izmjene: neki sat je bio netačan ili je projekat vraćen iz rezervne kopije.</translation>
     </message>
     <message>
         <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
-        <translation>{file}: još nalaza vrste {kind}: {count}. tipcoder check kaže sve.</translation>
+        <translation>{file}: još nalaza vrste {kind}: {count}. Sve ih navodi tipcoder check.</translation>
     </message>
     <message>
         <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
@@ -7782,11 +7782,11 @@
     </message>
     <message>
         <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
-        <translation>{file}: novija isporuka istog projekta je tu. Iz ove se ništa ne uzima.</translation>
+        <translation>{file}: postoji novija isporuka istog projekta. Iz ove se ništa ne preuzima.</translation>
     </message>
     <message>
         <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
-        <translation>{file}: za odgovore ({answers}) nema mjesta u ovoj verziji okvira. Čuvaju se kao povučeni.</translation>
+        <translation>{file}: za odgovore ({answers}) nema mjesta u ovoj verziji okvira. Čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
@@ -7814,11 +7814,11 @@
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
-        <translation>{file} dolazi iz mentorske jurisdikcije ({country}): njeni predmeti stoje u posebnoj koloni i nijesu dio podataka za sve države zajedno.</translation>
+        <translation>{file} dolazi iz mentorske jurisdikcije ({country}): njeni predmeti stoje u posebnoj koloni i nijesu dio pokazatelja za sve države zajedno.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
-        <translation>Odobreni navodi koji mogu identifikovati lice izostavljeni su ({count}). Povucite ih u projektu države i odobrite ih ponovo bez tih riječi.</translation>
+        <translation>Odobreni navodi koji mogu otkriti identitet lica izostavljeni su ({count}). Povucite ih u projektu države i odobrite ih ponovo bez tih riječi.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and {count:was|were} left out.</source>
-        <translation>{place}: izostavljene su stavke koje ne pripadaju nijednom redu ni pitanju isporuke ({count}).</translation>
+        <translation>{place}: izostavljeni su unosi koji ne pripadaju nijednom redu ni pitanju isporuke ({count}).</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
@@ -7846,7 +7846,7 @@
     </message>
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
-        <translation>Datoteka {file} je i sama regionalni projekat. Navedite je iza --project, a isporuke zemalja pored nje.</translation>
+        <translation>Datoteka {file} je i sama regionalni projekat. Navedite je iza --project, a isporuke država pored nje.</translation>
     </message>
     <message>
         <source>{file} is a copy for a second coder. It goes back to the project that it was made from, which delivers.</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>{path} is the project of one country. Deliveries go into a regional project: name a new file.</source>
-        <translation>{path} je projekat jedne zemlje. Isporuke idu u regionalni projekat: navedite novu datoteku.</translation>
+        <translation>{path} je projekat jedne države. Isporuke idu u regionalni projekat: navedite novu datoteku.</translation>
     </message>
     <message>
         <source>None of the cases in this workbook is known here. Its keys were made for a recipient that this project does not know, or its cases were removed.</source>
@@ -7878,7 +7878,7 @@
     </message>
     <message>
         <source>{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where CHOICE is one of {options}.</source>
-        <translation>{place}: {text} može da znači više stvari. Recite šta se misli za cijelu kolonu: --answer {column}=CHOICE, gdje je CHOICE jedno od {options}.</translation>
+        <translation>{place}: {text} može da znači više stvari. Odredite na šta se misli u cijeloj koloni: --answer {column}=CHOICE, gdje je CHOICE jedno od {options}.</translation>
     </message>
     <message>
         <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
@@ -7886,7 +7886,7 @@
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
-        <translation>Radnu svesku je sačuvao drugi projekat. Nazad se mogu čitati samo radne sveske ovog projekta.</translation>
+        <translation>Radnu svesku je sačuvao drugi projekat. Učitati se mogu samo radne sveske ovog projekta.</translation>
     </message>
     <message>
         <source>There is no case that could be coded a second time.</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>
-        <translation>{coder} je prvi kodirao ove predmete i ne može biti njihov drugi koder: {cases}. Unesite oznaku osobe koja ih je ponovo kodirala.</translation>
+        <translation>{coder} je prvi kodirao ove predmete i ne može biti njihov drugi koder: {cases}. Unesite oznaku lica koje ih je ponovo kodiralo.</translation>
     </message>
     <message>
         <source>{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second coding.</source>
@@ -7930,15 +7930,15 @@
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
-        <translation>Ovdje ima stavki ({count}). „Nema u ovoj presudi“ može se reći kad se one izbrišu.</translation>
+        <translation>Ovdje ima unosa ({count}). „Nema u ovoj presudi“ može se reći kad se oni izbrišu.</translation>
     </message>
     <message>
         <source>“None in this judgment” cannot be said here: there must be entries, {count} at least.</source>
-        <translation>„Nema u ovoj presudi“ ovdje se ne može reći: mora biti stavki, najmanje {count}.</translation>
+        <translation>„Nema u ovoj presudi“ ovdje se ne može reći: mora biti unosa, najmanje {count}.</translation>
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
-        <translation>Ovaj broj traži previše stavki. Moguće je najviše {limit} u jednoj listi i {total} u jednom predmetu. Ništa nije izmijenjeno; unesite manji broj.</translation>
+        <translation>Ovaj broj traži previše unosa. Moguće je najviše {limit} u jednom spisku i {total} u jednom predmetu. Ništa nije izmijenjeno; unesite manji broj.</translation>
     </message>
     <message>
         <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>Enter the code of the reviewer.</source>
-        <translation>Unesite kod recenzenta.</translation>
+        <translation>Unesite oznaku recenzenta.</translation>
     </message>
     <message>
         <source>{coder} coded this case. A reviewer is somebody who is neither of the two coders.</source>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
-        <translation>Recite u jednoj rečenici šta nije usaglašeno, za recenzenta.</translation>
+        <translation>U jednoj rečenici navedite recenzentu šta nije usaglašeno.</translation>
     </message>
     <message>
         <source>Nobody has coded this case a second time yet.</source>
@@ -7998,15 +7998,15 @@
     </message>
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
-        <translation>Dva unosa spajaju se samo ako je svaki druge strane i ako su oba iz iste liste.</translation>
+        <translation>Dva unosa spajaju se samo ako svaki potiče od drugog kodera i ako su oba iz istog spiska.</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je među manje od {k} jednakih: {few}. Sa brojevima koji se iznose može se prepoznati: {unique_by_numbers}.</translation>
+        <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je u grupama manjim od {k} jednakih: {few}. Sa brojevima koji se iznose može se prepoznati: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
-        <translation>Po pitanju {name} niko se ne prepoznaje. Može biti jedno od ovih: {known}.</translation>
+        <translation>Na osnovu pitanja {name} niko se ne može prepoznati. Može se navesti jedno od ovih: {known}.</translation>
     </message>
     <message>
         <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
-        <translation>Datoteku {file} napisao je Word stariji od onoga iz 1997. Otvorite je u programu Word ili LibreOffice, sačuvajte je kao .docx i dodajte tu datoteku.</translation>
+        <translation>Datoteka {file} sačuvana je u programu Word starijem od verzije iz 1997. Otvorite je u programu Word ili LibreOffice, sačuvajte je kao .docx i dodajte tu datoteku.</translation>
     </message>
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
-        <translation>Da je praksa uzorna, potvrđuje neko drugi, a ne onaj ko je kodirao predmete. Unesite kod recenzenta.</translation>
+        <translation>Da je praksa uzorna, potvrđuje neko drugi, a ne onaj ko je kodirao predmete. Unesite oznaku recenzenta.</translation>
     </message>
     <message>
         <source>Write the words of the judgment, with names, places and dates replaced by words in brackets.</source>
@@ -8302,7 +8302,7 @@
     </message>
     <message>
         <source>Analysis framework</source>
-        <translation>Analitički okvir</translation>
+        <translation>Okvir za analizu</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>They stay in the country of the case.</source>
-        <translation>One ostaju u zemlji predmeta.</translation>
+        <translation>One ostaju u državi iz koje je predmet.</translation>
     </message>
     <message>
         <source>This case has no judgment yet</source>
@@ -8442,7 +8442,7 @@
     <name>Outline</name>
     <message>
         <source>no entries yet</source>
-        <translation>još bez stavki</translation>
+        <translation>još bez unosa</translation>
     </message>
     <message numerus="yes">
         <source>hidden, %n kept</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
-        <translation>A i B su lica, optužbe i ostalo unijeli svako za sebe. Pogledajte stoje li jedan pored drugog oni pravi: isprekidana linija je prijedlog. Unosi ispod drugih porede se kad su ti drugi par.</translation>
+        <translation>A i B su lica, tačke optužbe i ostalo unijeli svako za sebe. Pogledajte stoje li jedan pored drugog oni pravi: isprekidana linija je prijedlog. Unosi ispod drugih porede se kad su ti drugi par.</translation>
     </message>
     <message>
         <source>Entries of A and B side by side</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>To the differences</source>
-        <translation>Na razlike</translation>
+        <translation>Pređi na razlike</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>{entry}: now go to its partner, and press the space bar. Esc gives up.</source>
-        <translation>{entry}: sada idite na njegov par i pritisnite razmaknicu. Esc odustaje.</translation>
+        <translation>{entry}: sada idite na njegov par i pritisnite razmaknicu. Tasterom Esc odustajete.</translation>
     </message>
     <message>
         <source>The other coder has no such entry here.</source>
@@ -8660,7 +8660,7 @@
     <name>Palette</name>
     <message>
         <source>Command, question, case or term</source>
-        <translation>Komanda, pitanje, predmet ili termin</translation>
+        <translation>Komanda, pitanje, predmet ili pojam</translation>
     </message>
     <message>
         <source>What is found</source>
@@ -8676,7 +8676,7 @@
     </message>
     <message>
         <source>term</source>
-        <translation>termin</translation>
+        <translation>pojam</translation>
     </message>
 </context>
 <context>
@@ -8782,7 +8782,7 @@
     </message>
     <message>
         <source>Practise without the steps</source>
-        <translation>Vježbajte bez koraka</translation>
+        <translation>Vježbaj bez koraka</translation>
     </message>
     <message>
         <source>answer a question</source>
@@ -8810,7 +8810,7 @@
     </message>
     <message>
         <source>Look in the judgment which court decided, and choose it in the form. It is saved at once, and Ctrl+↓ leads to the next question.</source>
-        <translation>Pogledajte u presudi koji je sud odlučivao i izaberite ga u obrascu. Čuva se odmah, a Ctrl+↓ vodi na sljedeće pitanje.</translation>
+        <translation>Pogledajte u presudi koji je sud odlučivao i izaberite ga u formularu. Čuva se odmah, a Ctrl+↓ vodi na sljedeće pitanje.</translation>
     </message>
     <message>
         <source>Select the words in the judgment that prove the answer, and press Ctrl+M. They are marked, and the answer leads back to them.</source>
@@ -8822,7 +8822,7 @@
     </message>
     <message>
         <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
-        <translation>Idite na okrivljene u pregledu lijevo i pritisnite dugme koje dodaje jednog. Svaki okrivljeni, optužba i žrtva poseban su unos.</translation>
+        <translation>Pređite na okrivljene u strukturi lijevo i pritisnite dugme koje dodaje jednog. Svaki okrivljeni, svaka tačka optužbe i svaka žrtva poseban su unos.</translation>
     </message>
     <message>
         <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
@@ -8830,7 +8830,7 @@
     </message>
     <message>
         <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
-        <translation>Nastavite sa F8, koji vodi od jednog otvorenog pitanja do drugog. Kad god želite, uporedite svoje kodiranje s uzornim: šta ste našli, šta vam je promaklo, šta ste pročitali drugačije.</translation>
+        <translation>Nastavite sa F8, koji vodi od jednog otvorenog pitanja do drugog. Kad god želite, uporedite svoje kodiranje s uzornim: šta ste našli, šta ste propustili, šta ste pročitali drugačije.</translation>
     </message>
 </context>
 <context>
@@ -8947,7 +8947,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Naslov</translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Drawn from</source>
@@ -9134,7 +9134,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>Drugo čitanje: usaglasite razlike…</translation>
+        <translation>Drugo čitanje: usaglasi razlike…</translation>
     </message>
     <message>
         <source>Removed cases, judgments and passages…</source>
@@ -9188,7 +9188,7 @@
     </message>
     <message>
         <source>Label ({language})</source>
-        <translation>Natpis ({language})</translation>
+        <translation>Naziv ({language})</translation>
     </message>
     <message>
         <source>In other languages, too</source>
@@ -10052,7 +10052,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How far two persons read the same cases alike</source>
-        <translation>Koliko dvije osobe isto čitaju iste predmete</translation>
+        <translation>Koliko dva lica isto čitaju iste predmete</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -10068,7 +10068,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
-        <translation>Šta nedostaje, šta je pogrešno ili sumnjivo u bilo kojem predmetu</translation>
+        <translation>Šta nedostaje, šta je neispravno ili sumnjivo u bilo kojem predmetu</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -10076,7 +10076,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Why questions were read differently, and which terms were confused</source>
-        <translation>Zašto su pitanja različito čitana i koji su pojmovi zamijenjeni</translation>
+        <translation>Zašto su pitanja različito čitana i koji su pojmovi pomiješani</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10200,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
-        <translation>{name}. Zamijenite imena, inicijale, mjesta, datume, uzraste i sudove riječima u zagradama: [oštećena]. Samo engleski tekst napušta državu.</translation>
+        <translation>{name}. Zamijenite imena, inicijale, mjesta, datume, uzraste i sudove riječima u zagradama: [oštećena]. Iz države se iznosi samo engleski tekst.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10267,7 +10267,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing can be changed. Exporting, handing over a copy and copying text work.</source>
-        <translation>Ništa se ne može mijenjati. Izvoz, predaja kopije i kopiranje teksta rade.</translation>
+        <translation>Ništa se ne može mijenjati. Mogući su izvoz, predaja kopije i kopiranje teksta.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -10497,7 +10497,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A new remark on this entry as a whole</source>
-        <translation>Nova napomena uz ovu stavku u cjelini</translation>
+        <translation>Nova napomena uz ovaj unos u cjelini</translation>
     </message>
     <message>
         <source>Your reply to {coder}</source>
@@ -10737,7 +10737,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing that could single out a person: small numbers of persons are withheld or joined.</source>
-        <translation>Ništa što bi moglo izdvojiti lice: mali brojevi lica se ne navode ili se spajaju.</translation>
+        <translation>Ništa po čemu bi se neko lice moglo izdvojiti: mali brojevi lica se ne navode ili se spajaju.</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10777,11 +10777,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The report {name} was written. Read it before you pass it on.</source>
-        <translation>Izvještaj {name} je upisan. Pročitajte ga prije nego što ga proslijedite.</translation>
+        <translation>Izvještaj {name} je sačuvan. Pročitajte ga prije nego što ga proslijedite.</translation>
     </message>
     <message>
         <source>Stopped. No report was written.</source>
-        <translation>Zaustavljeno. Izvještaj nije upisan.</translation>
+        <translation>Zaustavljeno. Izvještaj nije sačuvan.</translation>
     </message>
 </context>
 <context>
@@ -10816,7 +10816,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Šta biva s njom</translation>
+        <translation>Šta se s njom dešava</translation>
     </message>
     <message>
         <source>Version</source>
@@ -10864,11 +10864,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Is here already, as it is</source>
-        <translation>Već je tu, ista</translation>
+        <translation>Već postoji, ista</translation>
     </message>
     <message>
         <source>Not taken: a newer one is here</source>
-        <translation>Ne uzima se: novija je tu</translation>
+        <translation>Ne preuzima se: postoji novija</translation>
     </message>
     <message>
         <source>Came earlier and stays</source>
@@ -10927,7 +10927,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>On an entry as a whole</source>
-        <translation>Uz stavku u cjelini</translation>
+        <translation>Uz unos u cjelini</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -10938,7 +10938,7 @@ Do you want to delete it anyway?</source>
     <name>RetiredBlock</name>
     <message>
         <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
-        <translation>Ovi odgovori dati su za raniju verziju okvira, a u ovoj za njih nema mjesta. Čuvaju se onakvi kakvi su bili i ulaze u radnu svesku kao povučeni.</translation>
+        <translation>Ovi odgovori dati su za raniju verziju okvira, a u ovoj za njih nema mjesta. Čuvaju se onakvi kakvi su bili i ulaze u radnu svesku kao odgovori van upotrebe.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -11064,7 +11064,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Kod recenzenta</translation>
+        <translation>Oznaka recenzenta</translation>
     </message>
     <message>
         <source>Decide as reviewer</source>
@@ -11094,23 +11094,23 @@ Do you want to delete it anyway?</source>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
-        <translation>Nije isporučena nijedna stavka.</translation>
+        <translation>Nije isporučen nijedan unos.</translation>
     </message>
     <message>
         <source>No entries.</source>
-        <translation>Nema stavki.</translation>
+        <translation>Nema unosa.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
-        <translation>Ovdje još nema stavki. Njihov broj određuje drugi odgovor.</translation>
+        <translation>Ovdje još nema unosa. Njihov broj određuje drugi odgovor.</translation>
     </message>
     <message>
         <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
-        <translation>Još nije razmotreno. Dodajte po jednu stavku za sve što presuda zasebno navodi, ili označite da ih u njoj nema.</translation>
+        <translation>Još nije razmotreno. Dodajte po jedan unos za sve što presuda zasebno navodi, ili označite da ih u njoj nema.</translation>
     </message>
     <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
-        <translation>Ovdje još nema stavki. Dodajte po jednu stavku za sve što presuda zasebno navodi.</translation>
+        <translation>Ovdje još nema unosa. Dodajte po jedan unos za sve što presuda zasebno navodi.</translation>
     </message>
     <message>
         <source>Add to: {roster}</source>
@@ -11141,7 +11141,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>More about this entry</source>
-        <translation>Više o ovoj stavci</translation>
+        <translation>Više o ovom unosu</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -11180,11 +11180,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Counts for</source>
-        <translation>Vrijedi kao</translation>
+        <translation>Računa se kao</translation>
     </message>
     <message>
         <source>What is counted, or why it is not</source>
-        <translation>Šta se broji, ili zašto ne</translation>
+        <translation>Šta se broji ili zašto se ne broji</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -11196,7 +11196,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Rows that the figure counts or leaves out</source>
-        <translation>Redovi koje brojka broji ili izostavlja</translation>
+        <translation>Redovi koje pokazatelj obuhvata ili izostavlja</translation>
     </message>
     <message>
         <source>Open the case there</source>
@@ -11208,7 +11208,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Brojano</translation>
+        <translation>Uračunato</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -11254,7 +11254,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Decided until</source>
-        <translation>Doneseno do</translation>
+        <translation>Datum odluke: do</translation>
     </message>
     <message>
         <source>Status of the case</source>
@@ -11262,7 +11262,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Section of the form</source>
-        <translation>Dio formulara</translation>
+        <translation>Odjeljak formulara</translation>
     </message>
     <message>
         <source>Country</source>
@@ -11306,7 +11306,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Nešto je pogrešno</translation>
+        <translation>Nešto je neispravno</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11474,7 +11474,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
-        <translation>Nijedan predmet još nije drugi put kodiran i predat. Predajte kopiju drugom koderu i pročitajte njegovu radnu svesku kao drugo kodiranje.</translation>
+        <translation>Nijedan predmet još nije drugi put kodiran i predat. Predajte kopiju drugom koderu i učitajte njegovu radnu svesku kao drugo kodiranje.</translation>
     </message>
     <message>
         <source>Cases coded by two persons</source>
@@ -11608,7 +11608,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Svakog %n minuta</numerusform>
+            <numerusform>Svaki %n minut</numerusform>
             <numerusform>Svaka %n minuta</numerusform>
             <numerusform>Svakih %n minuta</numerusform>
         </translation>
@@ -11651,7 +11651,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
-        <translation>Takođe pri zatvaranju i prije svega većeg. Rezervne kopije leže uz projekat, u fascikli s njegovim imenom: sve iz posljednjeg dana, zatim po jedna dnevno, sedmično i mjesečno.</translation>
+        <translation>Takođe pri zatvaranju i prije svake veće radnje. Rezervne kopije se nalaze uz projekat, u fascikli s njegovim imenom: sve iz posljednjeg dana, zatim po jedna dnevno, sedmično i mjesečno.</translation>
     </message>
     <message>
         <source>Data for recognising text in scans</source>
@@ -11686,7 +11686,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The law is seen differently</source>
-        <translation>Zakon se različito shvata</translation>
+        <translation>Zakon se različito tumači</translation>
     </message>
     <message>
         <source>The judgment contradicts itself</source>
@@ -11820,7 +11820,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write…</source>
-        <translation>Upiši…</translation>
+        <translation>Sačuvaj…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11835,7 +11835,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The case sheet {name} was written.</source>
-        <translation>List predmeta {name} je napisan.</translation>
+        <translation>List predmeta {name} je sačuvan.</translation>
     </message>
     <message>
         <source>Choose a case in the list first.</source>
@@ -11850,7 +11850,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Roster</source>
-        <translation>Popis</translation>
+        <translation>Spisak</translation>
     </message>
     <message>
         <source>How it leaves</source>
@@ -11882,7 +11882,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nobody can be recognised by these answers.</source>
-        <translation>Po ovim odgovorima niko se ne može prepoznati.</translation>
+        <translation>Na osnovu ovih odgovora niko se ne može prepoznati.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -11941,7 +11941,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Make one regional workbook of workbooks and projects of several countries.</source>
-        <translation>Napravite jednu regionalnu radnu svesku od radnih svezaka i projekata više zemalja.</translation>
+        <translation>Napravite jednu regionalnu radnu svesku od radnih svezaka i projekata više država.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -11984,7 +11984,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No entries yet: {rosters}</source>
-        <translation>Još bez stavki: {rosters}</translation>
+        <translation>Još bez unosa: {rosters}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers delivered</source>
@@ -12019,18 +12019,18 @@ Do you want to delete it anyway?</source>
     <name>StatusFilter</name>
     <message>
         <source>Any status</source>
-        <translation>Svaki status</translation>
+        <translation>Bilo koji status</translation>
     </message>
     <message>
         <source>Filter cases by status</source>
-        <translation>Filtrirajte predmete po statusu</translation>
+        <translation>Filtriraj predmete po statusu</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>To do</source>
-        <translation>Za rad</translation>
+        <translation>Za kodiranje</translation>
     </message>
     <message>
         <source>In work</source>
@@ -12061,7 +12061,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing in this judgment has words of the question or of its terms.</source>
-        <translation>Ništa u ovoj presudi nema riječi pitanja ili njegovih pojmova.</translation>
+        <translation>U ovoj presudi nema riječi iz pitanja ni iz njegovih pojmova.</translation>
     </message>
 </context>
 <context>
@@ -12387,7 +12387,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
-        <translation>Nedostaje? Provjerite datum, uzmite stavku za nešto drugo ili predložite pojam ({keys}).</translation>
+        <translation>Nedostaje? Provjerite datum, uzmite unos za nešto drugo ili predložite pojam ({keys}).</translation>
     </message>
 </context>
 <context>
@@ -12445,7 +12445,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Labels</source>
-        <translation>Natpisi</translation>
+        <translation>Nazivi</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -12492,7 +12492,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>Kod</translation>
+        <translation>Oznaka</translation>
     </message>
     <message>
         <source>Term</source>
@@ -12662,7 +12662,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read {file} again after you changed it (F5)</source>
-        <translation>Ponovo pročitaj {file} pošto je izmijenite (F5)</translation>
+        <translation>Ponovo pročitaj {file} nakon što je izmijenite (F5)</translation>
     </message>
     <message>
         <source>Close the trial</source>
@@ -12675,9 +12675,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
         <translation>
-            <numerusform>%n odgovor više se ne uklapa i stoji na kraju formulara kao povučen.</numerusform>
-            <numerusform>%n odgovora više se ne uklapaju i stoje na kraju formulara kao povučeni.</numerusform>
-            <numerusform>%n odgovora više se ne uklapa i stoji na kraju formulara kao povučeno.</numerusform>
+            <numerusform>%n odgovor više se ne uklapa i stoji na kraju formulara, van upotrebe.</numerusform>
+            <numerusform>%n odgovora više se ne uklapaju i stoje na kraju formulara, van upotrebe.</numerusform>
+            <numerusform>%n odgovora više se ne uklapa i stoji na kraju formulara, van upotrebe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12705,7 +12705,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not compared</source>
-        <translation>Nije poređeno</translation>
+        <translation>Nije upoređeno</translation>
     </message>
     <message>
         <source>Case</source>
@@ -12870,7 +12870,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
-        <translation>Nijedan odgovor se ne gubi: ono za šta više nema mjesta čuva se uz svoj predmet, kao povučeno.</translation>
+        <translation>Nijedan odgovor se ne gubi: ono za šta više nema mjesta čuva se uz svoj predmet, van upotrebe.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are coded.</source>
@@ -12971,11 +12971,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{question} (retired, version {version})</source>
-        <translation>{question} (povučeno, verzija {version})</translation>
+        <translation>{question} (van upotrebe, verzija {version})</translation>
     </message>
     <message>
         <source>Retired, of version</source>
-        <translation>Povučeno, iz verzije</translation>
+        <translation>Van upotrebe, iz verzije</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -13023,23 +13023,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Texts that were looked through for what identifies persons</source>
-        <translation>Tekstovi u kojima je pregledano šta otkriva identitet lica</translation>
+        <translation>Tekstovi u kojima se tražilo ono što otkriva identitet lica</translation>
     </message>
     <message>
         <source>Texts that a person saw before they left</source>
-        <translation>Tekstovi koje je neko vidio prije iznošenja</translation>
+        <translation>Tekstovi koje je neko pregledao prije iznošenja</translation>
     </message>
     <message>
         <source>Texts seen by</source>
-        <translation>Tekstove je vidio</translation>
+        <translation>Tekstove je pregledao</translation>
     </message>
     <message>
         <source>First seen (UTC)</source>
-        <translation>Prvi put viđeno (UTC)</translation>
+        <translation>Prvi pregled (UTC)</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation>Posljednji put viđeno (UTC)</translation>
+        <translation>Posljednji pregled (UTC)</translation>
     </message>
     <message>
         <source>Answers left out after this look</source>
@@ -13059,7 +13059,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
-        <translation>Red 1 to kaže riječima. Red 2 ima nazive koji su isti na svakom jeziku: sam naziv pitanja ima oznaku ili vrijednost; sa _label iza njega, riječi za oznaku; sa _state, zašto nema odgovora; sa _precision, koliko je datum tačan; sa / i oznakom, 1 gdje je taj pojam izabran i 0 gdje nije. Kolone pojedinih pojmova su skupljene: znak + iznad kolone ispred njih ih otvara. U Excelu izaberite ili upišite u kolonu s riječima ono što treba učitati; oznaka pored nje slijedi pri učitavanju.</translation>
+        <translation>Red 1 to kaže riječima. Red 2 ima nazive koji su isti na svakom jeziku: sam naziv pitanja ima oznaku ili vrijednost; sa _label iza njega, riječi za oznaku; sa _state, zašto nema odgovora; sa _precision, koliko je datum tačan; sa / i oznakom, 1 gdje je taj pojam izabran i 0 gdje nije. Kolone pojedinih pojmova su skupljene: znak + iznad kolone ispred njih ih otvara. U Excelu izaberite ili upišite u kolonu s riječima ono što treba učitati; oznaka pored nje usklađuje se pri učitavanju.</translation>
     </message>
     <message>
         <source>The names of these questions</source>
@@ -13235,7 +13235,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Label</source>
-        <translation>Natpis</translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -13375,7 +13375,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Country of the project</source>
-        <translation>Zemlja projekta</translation>
+        <translation>Država projekta</translation>
     </message>
     <message>
         <source>European Union</source>
@@ -13383,7 +13383,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Any other country</source>
-        <translation>Druga zemlja</translation>
+        <translation>Druga država</translation>
     </message>
     <message>
         <source>Child, under 18</source>
@@ -13403,7 +13403,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: ukupno {persons}. Prepoznatljivo po nekoliko odgovora: {unique}; još među manje od {k} jednakih: {few}. Prepoznatljivo sa brojevima: {unique_by_numbers}.</translation>
+        <translation>{roster}: ukupno {persons}. Prepoznatljivo po nekoliko odgovora: {unique}; još u grupama manjim od {k} jednakih: {few}. Prepoznatljivo sa brojevima: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Questions made more general, so that fewer are recognised</source>
@@ -13423,19 +13423,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the theme</source>
-        <translation>Kod teme</translation>
+        <translation>Oznaka teme</translation>
     </message>
     <message>
         <source>Code of the challenge or good practice</source>
-        <translation>Kod izazova ili dobre prakse</translation>
+        <translation>Oznaka izazova ili dobre prakse</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>
-        <translation>Kodirane presude o trgovini ljudima iz više zemalja, objedinio tipcoder</translation>
+        <translation>Kodirane presude o trgovini ljudima iz više država, objedinio tipcoder</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation>Zemlje</translation>
+        <translation>Države</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -13514,7 +13514,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Ulaze samo predmeti odobreni za obuku, i samo tekstovi koje je neko pregledao i dozvolio.</translation>
+        <translation>Ulaze samo predmeti odobreni za obuku, i samo tekstovi koje je neko pregledao i odobrio.</translation>
     </message>
     <message>
         <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
@@ -13534,7 +13534,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write into a folder…</source>
-        <translation>Upiši u fasciklu…</translation>
+        <translation>Sačuvaj u fasciklu…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13557,7 +13557,7 @@ Do you want to delete it anyway?</source>
     <name>WritingStrip</name>
     <message>
         <source>Figures and charts are being written…</source>
-        <translation>Upisuju se brojke i grafikoni…</translation>
+        <translation>Upisuju se pokazatelji i grafikoni…</translation>
     </message>
     <message>
         <source>Stop</source>

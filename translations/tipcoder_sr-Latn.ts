@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Find a command, question, case or term</source>
-        <translation>Nađi komandu, pitanje, predmet ili termin</translation>
+        <translation>Nađi komandu, pitanje, predmet ili pojam</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Next list to add an entry to</source>
-        <translation>Sledeća lista u koju se dodaje stavka</translation>
+        <translation>Sledeća lista u koju se dodaje unos</translation>
     </message>
     <message>
         <source>Next section</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>More questions of the section, or fewer</source>
-        <translation>Još pitanja odeljka, ili manje</translation>
+        <translation>Više ili manje pitanja odeljka</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>Add an entry to the list around the cursor</source>
-        <translation>Dodaj stavku u listu u kojoj je kursor</translation>
+        <translation>Dodaj unos u listu u kojoj je kursor</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
-        <translation>Nema u ovoj presudi, tamo gde bi se dodavale stavke</translation>
+        <translation>Nema u ovoj presudi, tamo gde bi se dodavali unosi</translation>
     </message>
     <message>
         <source>Clear the answer</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>Drugo čitanje: usaglasite razlike…</translation>
+        <translation>Drugo čitanje: usaglasi razlike…</translation>
     </message>
     <message>
         <source>Core questions or all…</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Help on where you are</source>
-        <translation>Pomoć o mestu na kojem ste</translation>
+        <translation>Pomoć za mesto na kojem ste</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>About tipcoder: version, news, licences…</source>
-        <translation>O programu tipcoder: verzija, novine, licence…</translation>
+        <translation>O programu tipcoder: verzija, novosti, licence…</translation>
     </message>
     <message>
         <source>Check the installation…</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation>Zajedničko</translation>
+        <translation>Podudarno</translation>
     </message>
     <message>
         <source>Partly shared</source>
-        <translation>Delimično zajedničko</translation>
+        <translation>Delimično podudarno</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation>Nije zajedničko</translation>
+        <translation>Nije podudarno</translation>
     </message>
     <message>
         <source>Too few to judge</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>Figures may be reported.</source>
-        <translation>Brojke se mogu objaviti.</translation>
+        <translation>Pokazatelji se mogu objaviti.</translation>
     </message>
     <message>
         <source>Report with a note, and discuss the differences.</source>
-        <translation>Objavite uz napomenu i raspravite razlike.</translation>
+        <translation>Objavite uz napomenu i razmotrite razlike.</translation>
     </message>
     <message>
         <source>Do not report without the agreed coding, and change the guidance.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>How answers leave</source>
-        <translation>Kako odgovori izlaze</translation>
+        <translation>Kako se odgovori iznose</translation>
     </message>
     <message>
         <source>Brought from an older framework (1) or not (0)</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>All countries</source>
-        <translation>Sve zemlje</translation>
+        <translation>Sve države</translation>
     </message>
     <message>
         <source>Coder {number}: number of the entry</source>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Code of how far shared</source>
-        <translation>Oznaka stepena zajedničkog</translation>
+        <translation>Oznaka stepena podudarnosti</translation>
     </message>
     <message>
         <source>How far shared</source>
-        <translation>Koliko je zajedničko</translation>
+        <translation>Stepen podudarnosti</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Usaglasite razlike…</translation>
+        <translation>Usaglasi razlike…</translation>
     </message>
     <message>
         <source>Settle the differences of a case into an agreed coding</source>
-        <translation>Usaglasite razlike u jednom predmetu u usaglašeno kodiranje</translation>
+        <translation>Usaglasi razlike u jednom predmetu i sačini usaglašeno kodiranje</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -962,15 +962,15 @@
     </message>
     <message>
         <source>Nothing is compared yet</source>
-        <translation>Još se ništa ne poredi</translation>
+        <translation>Još ništa nije upoređeno</translation>
     </message>
     <message>
         <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
-        <translation>Saglasnost se računa kada dve osobe kodiraju i predaju isti predmet. Izvucite uzorak i predajte kopiju drugom koderu.</translation>
+        <translation>Saglasnost se računa kada dva lica kodiraju isti predmet i predaju svoja kodiranja. Izvucite uzorak i predajte kopiju drugom koderu.</translation>
     </message>
     <message>
         <source>Arrange a second coding…</source>
-        <translation>Organizujte drugo kodiranje…</translation>
+        <translation>Organizuj drugo kodiranje…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Codings brought to the present version of the framework: {count}.</source>
-        <translation>Kodiranja prevedena na sadašnju verziju okvira: {count}.</translation>
+        <translation>Kodiranja preneta na sadašnju verziju okvira: {count}.</translation>
     </message>
     <message>
         <source>All sections</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Još nema naziva</translation>
+        <translation>Još bez naziva</translation>
     </message>
     <message>
         <source>What</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>What was removed stays here, with all that belongs to it, until the bin is emptied. It is in no search, count, workbook or copy for others.</source>
-        <translation>Što je uklonjeno ostaje ovde, sa svime što mu pripada, dok se korpa ne isprazni. Nema ga ni u jednoj pretrazi, zbiru, radnoj svesci ni kopiji za druge.</translation>
+        <translation>Što je uklonjeno, ostaje ovde, sa svime što mu pripada, dok se korpa ne isprazni. Nema ga ni u jednoj pretrazi, zbiru, radnoj svesci ni kopiji za druge.</translation>
     </message>
     <message>
         <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
-        <translation>Odlomci koji se nisu mogli vratiti, jer unosa ili pitanja koje su dokazivali više nema: {count}. Najpre u predmetu opozovite njegovo brisanje.</translation>
+        <translation>Odlomci koji se nisu mogli vratiti, jer više nema unosa ili pitanja koje su dokazivali: {count}. Najpre u predmetu opozovite njegovo brisanje.</translation>
     </message>
     <message>
         <source>Deleted for good: {count}.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Any status</source>
-        <translation>Svaki status</translation>
+        <translation>Bilo koji status</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>{judgment}, page {page}</source>
-        <translation>{judgment}, strana {page}</translation>
+        <translation>{judgment}, stranica {page}</translation>
     </message>
     <message>
         <source>Remark by {coder}, {status}</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>Strana</translation>
+        <translation>Stranica</translation>
     </message>
     <message>
         <source>First coding</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Još nema naziva</translation>
+        <translation>Još bez naziva</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Kod recenzenta</translation>
+        <translation>Oznaka recenzenta</translation>
     </message>
     <message>
         <source>Marked as exemplary by a coder. A reviewer confirms it.</source>
-        <translation>Koder je označio kao uzornu. Potvrđuje je recenzent.</translation>
+        <translation>Koder ju je označio kao uzornu. Potvrđuje je recenzent.</translation>
     </message>
     <message>
         <source>Exemplary: confirmed by {reviewer}</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
-        <translation>Pitanja „{name}” više nema. Odgovori na njega čuvaju se kao povučeni.</translation>
+        <translation>Pitanja „{name}” više nema. Odgovori na njega čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
-        <translation>Spiska „{name}” više nema. Njegovi redovi sa svim odgovorima čuvaju se kao povučeni.</translation>
+        <translation>Spiska „{name}” više nema. Njegovi redovi sa svim odgovorima čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
-        <translation>Tip pitanja „{name}” bio je {before}, a sada je {after}. Odgovori koji mu ne odgovaraju čuvaju se kao povučeni.</translation>
+        <translation>Tip pitanja „{name}” bio je {before}, a sada je {after}. Odgovori koji mu ne odgovaraju čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
-        <translation>Na listi „{name}” više nema ponuđenog odgovora „{before}” ({term}) i ništa ga ne zamenjuje. Odgovori u kojima je izabran čuvaju se kao povučeni.</translation>
+        <translation>Na listi „{name}” više nema ponuđenog odgovora „{before}” ({term}) i ništa ga ne zamenjuje. Odgovori u kojima je izabran čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
-        <translation>Na „{name}” se ranije odgovaralo, a sada se izračunava. Odgovori koji se razlikuju od izračunatog čuvaju se kao povučeni.</translation>
+        <translation>Na „{name}” se ranije odgovaralo, a sada se izračunava. Odgovori koji se razlikuju od izračunatog čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
-        <translation>„{name}” se ranije izračunavalo, a sada se na to odgovara. Izračunate vrednosti čuvaju se kao povučene.</translation>
+        <translation>„{name}” se ranije izračunavalo, a sada se na to odgovara. Izračunate vrednosti čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; begins with another value in new cases.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; needs {after} entries at least, unless there are none. Before: {before}</source>
-        <translation>Za „{name}” potrebno je najmanje {after} stavki, osim ako ih nema. Pre: {before}</translation>
+        <translation>Za „{name}” potrebno je najmanje {after} unosa, osim ako ih nema. Pre: {before}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; looks different.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
-        <translation>Za „{name}” više nisu dozvoljena ova stanja: {term}. Gde je neko od njih uneto, čuva se kao povučeno.</translation>
+        <translation>Za „{name}” više nisu dozvoljena ova stanja: {term}. Gde je neko od njih uneto, čuva se van upotrebe.</translation>
     </message>
     <message>
         <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
@@ -2282,11 +2282,11 @@
     </message>
     <message>
         <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
-        <translation>Sve što je pogrešno ili sumnjivo navedeno je zajedno. Ništa se ne menja.</translation>
+        <translation>Sve što je neispravno ili sumnjivo navedeno je zajedno. Ništa se ne menja.</translation>
     </message>
     <message>
         <source>Nothing is wrong, and nothing is doubtful.</source>
-        <translation>Ništa nije pogrešno i ništa nije sumnjivo.</translation>
+        <translation>Sve je ispravno i ništa nije sumnjivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>Datoteka {name} je zapisana.</translation>
+        <translation>Datoteka {name} je sačuvana.</translation>
     </message>
     <message>
         <source>Stopped. The workbooks were not checked to their end.</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Must not leave the country.</source>
-        <translation>Ne sme da napusti zemlju.</translation>
+        <translation>Ne sme se iznositi iz zemlje.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Cases in which nothing is wrong</source>
-        <translation>Predmeti u kojima ništa nije pogrešno</translation>
+        <translation>Predmeti u kojima je sve ispravno</translation>
     </message>
     <message>
         <source>Only those with these words</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Repeated for each entry</source>
-        <translation>Ponavlja se za svaku stavku</translation>
+        <translation>Ponavlja se za svaki unos</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Entries: {count}</source>
-        <translation>Stavki: {count}</translation>
+        <translation>Unosa: {count}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>number of {question}</source>
-        <translation>broj stavki: {question}</translation>
+        <translation>broj unosa: {question}</translation>
     </message>
 </context>
 <context>
@@ -2729,11 +2729,11 @@
     <name>CodingWork</name>
     <message>
         <source>Include: {text}</source>
-        <translation>Uključite: {text}</translation>
+        <translation>Obuhvatiti: {text}</translation>
     </message>
     <message>
         <source>Exclude: {text}</source>
-        <translation>Isključite: {text}</translation>
+        <translation>Izostaviti: {text}</translation>
     </message>
     <message>
         <source>Example: {text}</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Retired: from an earlier version of the framework</source>
-        <translation>Povučeno: iz ranije verzije okvira</translation>
+        <translation>Van upotrebe: iz ranije verzije okvira</translation>
     </message>
     <message>
         <source>General</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>A deleted entry</source>
-        <translation>Izbrisana stavka</translation>
+        <translation>Izbrisan unos</translation>
     </message>
     <message>
         <source>{number} (no name yet)</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Only make the files.</source>
-        <translation>Samo pravi datoteke.</translation>
+        <translation>Samo pravi datoteke, bez otvaranja.</translation>
     </message>
     <message>
         <source>Make five fictional national projects and their workbooks, and open one of them.</source>
@@ -3051,11 +3051,11 @@
     </message>
     <message>
         <source>Only report what would be done.</source>
-        <translation>Samo kaže šta bi se uradilo.</translation>
+        <translation>Samo navodi šta bi se uradilo.</translation>
     </message>
     <message>
         <source>Print the report as JSON.</source>
-        <translation>Prikazuje izveštaj kao JSON.</translation>
+        <translation>Ispisuje izveštaj kao JSON.</translation>
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
-        <translation>Objedinjuje isporuke više zemalja.</translation>
+        <translation>Objedinjuje isporuke više država.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Only cases that are complete, missing (something) or wrong; may be given several times.</source>
-        <translation>Samo predmeti koji su potpuni (complete), u kojima nešto nedostaje (missing) ili je pogrešno (wrong); može se navesti više puta.</translation>
+        <translation>Samo predmeti koji su potpuni (complete), u kojima nešto nedostaje (missing) ili je neispravno (wrong); može se navesti više puta.</translation>
     </message>
     <message>
         <source>Only cases in which these words occur, as in the list.</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Print the findings as JSON.</source>
-        <translation>Prikazuje nalaze kao JSON.</translation>
+        <translation>Ispisuje nalaze kao JSON.</translation>
     </message>
     <message>
         <source>Write the findings into this file too (.xlsx or .html), to be sent back.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
-        <translation>Kaže da li je projekat, ili radna sveska koja je stigla, ispravan, potpun i dokazan.</translation>
+        <translation>Navodi da li je projekat, ili radna sveska koja je stigla, ispravan, potpun i potkrepljen dokazima.</translation>
     </message>
     <message>
         <source>Findings in {file}</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
-        <translation>Izvršava u okviru korake iz JSON datoteke i prikazuje stanje svakog pitanja.</translation>
+        <translation>Izvršava u okviru korake iz JSON datoteke i ispisuje stanje svakog pitanja.</translation>
     </message>
     <message>
         <source>There is no terminal to type in. Put it into the environment variable {variable}.</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Print what changes as JSON.</source>
-        <translation>Prikazuje ono što se menja kao JSON.</translation>
+        <translation>Ispisuje ono što se menja kao JSON.</translation>
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Codings changed or new: {count}</source>
-        <translation>Promenjenih ili novih kodiranja: {count}</translation>
+        <translation>Promenjena ili nova kodiranja: {count}</translation>
     </message>
     <message>
         <source>case {number}</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Print the differences as JSON.</source>
-        <translation>Prikazuje razlike kao JSON.</translation>
+        <translation>Ispisuje razlike kao JSON.</translation>
     </message>
     <message>
         <source>Leave the cases that are coded on their version.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Print the list as JSON.</source>
-        <translation>Prikazuje listu kao JSON.</translation>
+        <translation>Ispisuje listu kao JSON.</translation>
     </message>
     <message>
         <source>Say which taxonomies a project has.</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in.</source>
-        <translation>Upisuje pojmove koje treba da potvrdi domaći pravnik u radnu svesku Excel, za popunjavanje.</translation>
+        <translation>Upisuje pojmove koje treba da potvrdi domaći pravnik u radnu svesku programa Excel, za popunjavanje.</translation>
     </message>
     <message>
         <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
-        <translation>Piše kopiju projekta za nekoga ko sme da vidi sve u njemu; otvara je pristupna fraza iz TIPCODER_NEW_PASSPHRASE ili ona koja se unese.</translation>
+        <translation>Pravi kopiju projekta za nekoga ko sme da vidi sve u njemu; otvara je pristupna fraza iz TIPCODER_NEW_PASSPHRASE ili ona koja se unese.</translation>
     </message>
     <message>
         <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
@@ -3483,15 +3483,15 @@
     </message>
     <message>
         <source>internal: all figures and the rows that they count; public: nothing that could single out persons.</source>
-        <translation>internal: sve brojke i redovi koje one broje; public: ništa po čemu bi se neko lice moglo prepoznati.</translation>
+        <translation>internal: svi pokazatelji i redovi koje oni broje; public: ništa po čemu bi se neko lice moglo prepoznati.</translation>
     </message>
     <message>
         <source>Print the figures as JSON.</source>
-        <translation>Ispisuje brojke kao JSON.</translation>
+        <translation>Ispisuje pokazatelje kao JSON.</translation>
     </message>
     <message>
         <source>Count what the courts did: definitions, figures, and the rows that each of them counts.</source>
-        <translation>Broji šta su sudovi učinili: definicije, brojke i redovi koje svaka od njih broji.</translation>
+        <translation>Broji šta su sudovi učinili: definicije, pokazatelji i redovi koje svaki od njih broji.</translation>
     </message>
     <message>
         <source>Name a workbook to write, or give --json.</source>
@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
-        <translation>Upisuje sve brojke i razlike i u ovu radnu svesku (.xlsx); koderi su numerisani.</translation>
+        <translation>Upisuje sve pokazatelje i razlike i u ovu radnu svesku (.xlsx); koderi su numerisani.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>
-        <translation>Ispisuje sve brojke kao JSON.</translation>
+        <translation>Ispisuje sve pokazatelje kao JSON.</translation>
     </message>
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
-        <translation>Daje ovim predmetima status: to_do, in_work, submitted ili settled. Što je predato čuva se kakvo je sada i tako se poredi.</translation>
+        <translation>Daje ovim predmetima status: to_do, in_work, submitted ili settled. Što je predato, čuva se kakvo je sada i tako se poredi.</translation>
     </message>
     <message>
         <source>Of the second codings by this coder; else of the first ones.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
-        <translation>Kazuje dokle su stigla kodiranja predmeta i ko je to odredio; ili to određuje.</translation>
+        <translation>Navodi dokle su stigla kodiranja predmeta i ko je to odredio, ili to određuje.</translation>
     </message>
     <message>
         <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Draw nothing: say which rounds there are.</source>
-        <translation>Ništa ne izvlači: kazuje koji krugovi postoje.</translation>
+        <translation>Ništa ne izvlači: navodi koji krugovi postoje.</translation>
     </message>
     <message>
         <source>Print the rounds as JSON.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
-        <translation>internal: svi pokazatelji i predmeti iza njih; public: ništa što bi moglo izdvojiti lica.</translation>
+        <translation>internal: svi pokazatelji i predmeti iza njih; public: ništa po čemu bi se neko lice moglo prepoznati.</translation>
     </message>
     <message>
         <source>Language of the report; the program&apos;s own if left out.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
-        <translation>Sastavlja izveštaj o nalazima, za državu ili region, kao Word dokument.</translation>
+        <translation>Sastavlja izveštaj o nalazima, za državu ili region, kao dokument programa Word.</translation>
     </message>
     <message>
         <source>Print the results as JSON.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
-        <translation>Na izmišljenom predmetu proverava da li ova instalacija radi; ništa vaše se ne dira.</translation>
+        <translation>Na izmišljenom predmetu proverava da li ova instalacija radi; vaši podaci ostaju netaknuti.</translation>
     </message>
     <message>
         <source>sound</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Analysis framework</source>
-        <translation>Okvir analize</translation>
+        <translation>Okvir za analizu</translation>
     </message>
     <message>
         <source>Encrypted project</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
-        <translation>Upisuje ono što je kodirano o jednom predmetu za čitanje i štampu, kao PDF ili Word dokument.</translation>
+        <translation>Upisuje ono što je kodirano o jednom predmetu za čitanje i štampu, kao PDF ili dokument programa Word.</translation>
     </message>
     <message>
         <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Upisuje listove predmeta, simulacije suđenja, kartice za diskusiju, slajdove i materijale, bez ičega što otkriva neko lice.</translation>
+        <translation>Upisuje listove predmeta, simulacije suđenja, kartice za diskusiju, slajdove i materijale, bez ičega što otkriva identitet lica.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -3699,23 +3699,23 @@
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
-        <translation>Šifra onoga ko pregleda, na primer ALB-03; nikada ime.</translation>
+        <translation>Oznaka recenzenta, na primer ALB-03; nikada ime.</translation>
     </message>
     <message>
         <source>Write the texts of a language into an Excel workbook, a row a text.</source>
-        <translation>Upisuje tekstove jednog jezika u radnu svesku Excela, po jedan red za svaki tekst.</translation>
+        <translation>Upisuje tekstove jednog jezika u radnu svesku programa Excel, po jedan red za svaki tekst.</translation>
     </message>
     <message>
         <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Kaže šta pregledana radna sveska menja i šta bi pokvarila.</translation>
+        <translation>Navodi šta pregledana radna sveska menja i šta bi pokvarila.</translation>
     </message>
     <message>
         <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
-        <translation>Preuzima ispravke iz pregledane radne sveske u datoteke programa; pogrešne ostaju izvan.</translation>
+        <translation>Preuzima ispravke iz pregledane radne sveske u datoteke programa; neispravne se ne preuzimaju.</translation>
     </message>
     <message>
         <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
-        <translation>Kazuje koliko je tekstova svakog jezika pregledao domaći pravnik i koliko ih ima.</translation>
+        <translation>Navodi koliko je tekstova svakog jezika pregledao domaći pravnik i koliko ih ima.</translation>
     </message>
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Only say what would be settled.</source>
-        <translation>Samo kaže šta bi se usaglasilo.</translation>
+        <translation>Samo navodi šta bi se usaglasilo.</translation>
     </message>
     <message>
         <source>Print the result as JSON.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Workbooks and projects of several countries become one regional workbook. First you see what each of them would do; nothing is written before.</source>
-        <translation>Radne sveske i projekti više zemalja postaju jedna regionalna radna sveska. Prvo vidite šta bi svaka od njih učinila; pre toga se ništa ne upisuje.</translation>
+        <translation>Radne sveske i projekti više država postaju jedna regionalna radna sveska. Prvo vidite šta bi svaka od njih učinila; pre toga se ništa ne upisuje.</translation>
     </message>
     <message>
         <source>What the deliveries would do</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was counted.</source>
-        <translation>Prekinuto. Ništa nije izbrojano.</translation>
+        <translation>Prekinuto. Ništa nije prebrojano.</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Copy the code</source>
-        <translation>Kopiraj šifru</translation>
+        <translation>Kopiraj oznaku</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -4285,7 +4285,7 @@
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
-        <translation>Što je uklonjeno briše se iz ovog projekta: {count}. S tim nestaju odgovori, navodi, napomene i istorija uklonjenih predmeta, kao i ono što istorija drugih odgovora kaže o uklonjenim presudama i odlomcima. Niko to više ne može vratiti, a njegovo mesto u datoteci se prepisuje.</translation>
+        <translation>Što je uklonjeno, briše se iz ovog projekta: {count}. S tim nestaju odgovori, navodi, napomene i istorija uklonjenih predmeta, kao i ono što istorija drugih odgovora kaže o uklonjenim presudama i odlomcima. Niko to više ne može vratiti, a njegovo mesto u datoteci se prepisuje.</translation>
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Read back one that was corrected, or coded in Excel.</source>
-        <translation>Pročitajte nazad svesku koja je ispravljena ili popunjena u programu Excel.</translation>
+        <translation>Učitajte svesku koja je ispravljena ili popunjena u programu Excel.</translation>
     </message>
     <message>
         <source>Hand over a copy</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>See what is wrong in deliveries, and send it back.</source>
-        <translation>Pogledajte šta je pogrešno u isporukama i pošaljite to nazad.</translation>
+        <translation>Pogledajte šta je u isporukama neispravno i pošaljite nalaze nazad.</translation>
     </message>
     <message>
         <source>Consolidate deliveries</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Make one regional workbook of those of several countries.</source>
-        <translation>Napravite jednu regionalnu radnu svesku od svezaka više zemalja.</translation>
+        <translation>Napravite jednu regionalnu radnu svesku od svezaka više država.</translation>
     </message>
     <message>
         <source>Draft the report</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Findings of all cases as a Word document: sentences, tables and charts to be finished by hand.</source>
-        <translation>Nalazi svih predmeta kao Word dokument: rečenice, tabele i grafikoni koje dovršavate sami.</translation>
+        <translation>Nalazi svih predmeta kao dokument programa Word: rečenice, tabele i grafikoni koje dovršavate sami.</translation>
     </message>
     <message>
         <source>What left this project</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation>Radna sveska {name} je napravljena.</translation>
+        <translation>Radna sveska {name} je sačuvana.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
-        <translation>Zaustavljeno. Radna sveska nije napravljena.</translation>
+        <translation>Zaustavljeno. Radna sveska nije sačuvana.</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Pogrešno</translation>
+        <translation>Neispravno</translation>
     </message>
     <message>
         <source>To be checked</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Još bez naslova</translation>
+        <translation>Još bez naziva</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>Nema ništa da se uradi</translation>
+        <translation>Nema šta da se uradi</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>What is missing, wrong or doubtful</source>
-        <translation>Šta nedostaje, šta je pogrešno ili sumnjivo</translation>
+        <translation>Šta nedostaje, šta je neispravno ili sumnjivo</translation>
     </message>
     <message>
         <source>Open the case there</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>What is missing or wrong in any case is listed here.</source>
-        <translation>Ovde se navodi šta nedostaje ili je pogrešno u svakom predmetu.</translation>
+        <translation>Ovde se navodi šta nedostaje ili je neispravno u svakom predmetu.</translation>
     </message>
 </context>
 <context>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
-        <translation>Nađeno: {found}. Promaklo: {missed}. Pročitano drugačije: {otherwise}. Samo vaše: {own}. Bez reči koje to dokazuju: {unproved}. Uzorno kodiranje je jedno dobro čitanje, ne i jedino.</translation>
+        <translation>Nađeno: {found}. Propušteno: {missed}. Pročitano drugačije: {otherwise}. Samo vaše: {own}. Bez reči koje to dokazuju: {unproved}. Uzorno kodiranje je jedno dobro čitanje, ne i jedino.</translation>
     </message>
     <message>
         <source>Answers of both codings</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Promaklo</translation>
+        <translation>Propušteno</translation>
     </message>
     <message>
         <source>Read otherwise</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>Add the judgments of a folder</source>
-        <translation>Dodajte presude iz fascikle</translation>
+        <translation>Dodaj presude iz fascikle</translation>
     </message>
     <message>
         <source>Replace the judgment</source>
@@ -4874,11 +4874,11 @@
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation>Gde upisati izveštaj</translation>
+        <translation>Mesto čuvanja izveštaja</translation>
     </message>
     <message>
         <source>Word documents ({patterns})</source>
-        <translation>Word dokumenti ({patterns})</translation>
+        <translation>Dokumenti programa Word ({patterns})</translation>
     </message>
     <message>
         <source>Choose deliveries</source>
@@ -4898,11 +4898,11 @@
     </message>
     <message>
         <source>Where to write the findings</source>
-        <translation>Gde da se upišu nalazi</translation>
+        <translation>Mesto čuvanja nalaza</translation>
     </message>
     <message>
         <source>Where to write the sheet</source>
-        <translation>Gde da se upiše list</translation>
+        <translation>Mesto čuvanja lista</translation>
     </message>
     <message>
         <source>PDF documents ({patterns})</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Where to write the files</source>
-        <translation>Gde da se upišu datoteke</translation>
+        <translation>Mesto čuvanja datoteka</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -5082,7 +5082,7 @@
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>Datoteka {name} je zapisana.</translation>
+        <translation>Datoteka {name} je sačuvana.</translation>
     </message>
     <message>
         <source>The workbook was checked again.</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Brojka</translation>
+        <translation>Pokazatelj</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
-        <translation>Upiši sve brojke u radnu svesku, a sve grafikone kao PNG i SVG</translation>
+        <translation>Upiši sve pokazatelje u radnu svesku, a sve grafikone kao PNG i SVG</translation>
     </message>
     <message>
         <source>Draft the report…</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Figures of the chapter</source>
-        <translation>Brojke poglavlja</translation>
+        <translation>Pokazatelji poglavlja</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Figures are counted from the cases of the project as soon as there are any.</source>
-        <translation>Brojke se računaju iz predmeta projekta čim ih bude.</translation>
+        <translation>Pokazatelji se izračunavaju iz predmeta projekta čim ih bude.</translation>
     </message>
     <message>
         <source>Show the cases</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>All figures were written into the folder {name}.</source>
-        <translation>Sve brojke su upisane u fasciklu {name}.</translation>
+        <translation>Svi pokazatelji su upisani u fasciklu {name}.</translation>
     </message>
     <message>
         <source>Cases counted: {count} of {all}</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Conflicts in which the workbook is followed</source>
-        <translation>Sukobi u kojima se sledi radna sveska</translation>
+        <translation>Sukobi u kojima važi radna sveska</translation>
     </message>
     <message>
         <source>Conflicts in which the project stays as it is</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Edits where nothing is read back</source>
-        <translation>Izmene tamo odakle se ništa ne čita nazad</translation>
+        <translation>Izmene tamo odakle se ništa ne učitava</translation>
     </message>
     <message>
         <source>Less exact than in the project, left out</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
-        <translation>Jedan broj u njemu traži više stavki nego što predmet može imati. Unesite manji.</translation>
+        <translation>Jedan broj u njemu traži više unosa nego što predmet može imati. Unesite manji.</translation>
     </message>
     <message>
         <source>Its case is refused.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>The case was delivered by its country and is corrected there.</source>
-        <translation>Predmet je isporučila njegova zemlja i tamo se ispravlja.</translation>
+        <translation>Predmet je isporučila njegova država i tamo se ispravlja.</translation>
     </message>
     <message>
         <source>The program works this out; nobody types it.</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>The codebook is not read back. A framework is changed in its XLSForm.</source>
-        <translation>Kodna knjiga se ne čita nazad. Okvir se menja u svom XLSForm-u.</translation>
+        <translation>Kodna knjiga se ne učitava. Okvir se menja u svojoj datoteci XLSForm.</translation>
     </message>
     <message>
         <source>Terms are changed in the program only. A proposed term comes with an answer that uses it.</source>
@@ -5735,11 +5735,11 @@
     </message>
     <message>
         <source>It goes on from no answer that is read back.</source>
-        <translation>Ne nastavlja nijedan odgovor koji se čita nazad.</translation>
+        <translation>Ne nadovezuje se ni na jedan odgovor koji se učitava.</translation>
     </message>
     <message>
         <source>What About says of the workbook is not read back.</source>
-        <translation>Ono što About kaže o radnoj svesci ne čita se nazad.</translation>
+        <translation>Ono što na listu About piše o radnoj svesci ne učitava se.</translation>
     </message>
     <message>
         <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
@@ -5759,11 +5759,11 @@
     </message>
     <message>
         <source>The column repeats what the program knows, and is not read back.</source>
-        <translation>Kolona ponavlja ono što program zna i ne čita se nazad.</translation>
+        <translation>Kolona ponavlja ono što program zna i ne učitava se.</translation>
     </message>
     <message>
         <source>This is not read back. It may differ because the project was changed after the export.</source>
-        <translation>Ovo se ne čita nazad. Može da se razlikuje zato što je projekat menjan posle izvoza.</translation>
+        <translation>Ovo se ne učitava. Može da se razlikuje zato što je projekat menjan posle izvoza.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Follow the workbook in all conflicts</source>
-        <translation>Sledi radnu svesku u svim sukobima</translation>
+        <translation>U svim sukobima važi radna sveska</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>Some cells can mean several things. Say once for each column which is meant.</source>
-        <translation>Neke ćelije mogu da znače više stvari. Recite jednom za svaku kolonu šta se misli.</translation>
+        <translation>Neke ćelije mogu da znače više stvari. Za svaku kolonu jednom odredite na šta se misli.</translation>
     </message>
     <message>
         <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
@@ -5849,7 +5849,7 @@
     <name>ImportUndo</name>
     <message>
         <source>The workbook is imported. Codings changed or new: {count}.</source>
-        <translation>Radna sveska je uvezena. Promenjenih ili novih kodiranja: {count}.</translation>
+        <translation>Radna sveska je uvezena. Promenjena ili nova kodiranja: {count}.</translation>
     </message>
     <message>
         <source>The project as it was before: {path}</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Šta je to</translation>
+        <translation>Vrsta dokumenta</translation>
     </message>
     <message>
         <source>Date</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Its code</source>
-        <translation>Njegov kod</translation>
+        <translation>Njegova oznaka</translation>
     </message>
     <message>
         <source>Only the other coder: term</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>The other code</source>
-        <translation>Drugi kod</translation>
+        <translation>Druga oznaka</translation>
     </message>
     <message>
         <source>Times</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>Terms most often confused</source>
-        <translation>Pojmovi koji se najčešće zamenjuju</translation>
+        <translation>Pojmovi koji se najčešće mešaju</translation>
     </message>
     <message>
         <source>Nothing is learned yet</source>
@@ -6387,11 +6387,11 @@
     </message>
     <message>
         <source>Settle the differences between two codings, and say why they were read differently. What came up most often is listed here, with the terms that were confused.</source>
-        <translation>Usaglasite razlike između dva kodiranja i navedite zašto su različito čitane. Ovde se navodi ono što se najčešće javilo, sa pojmovima koji su zamenjeni.</translation>
+        <translation>Usaglasite razlike između dva kodiranja i navedite zašto su predmeti različito pročitani. Ovde se navodi ono što se najčešće javilo, sa pojmovima koji su pomešani.</translation>
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Usaglasite razlike…</translation>
+        <translation>Usaglasi razlike…</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>This case was delivered by its country ({country}) and is only read here. It is corrected there and delivered again.</source>
-        <translation>Ovaj predmet je isporučila njegova zemlja ({country}) i ovde se samo čita. Ispravlja se tamo i ponovo isporučuje.</translation>
+        <translation>Ovaj predmet je isporučila njegova država ({country}) i ovde se samo čita. Ispravlja se tamo i ponovo isporučuje.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
@@ -6690,7 +6690,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice has a space. Its code in workbooks is &quot;{made}&quot;.</source>
-        <translation>List „{sheet}”, red {row}: ime „{name}” ponuđenog odgovora sadrži razmak. Njegova šifra u radnim sveskama je „{made}”.</translation>
+        <translation>List „{sheet}”, red {row}: ime „{name}” ponuđenog odgovora sadrži razmak. Njegova oznaka u radnim sveskama je „{made}”.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
-        <translation>List „{sheet}”, red {row}: „{question}” preuzima šifre iz kolone „{column}”, koje nema u datoteci {file}.</translation>
+        <translation>List „{sheet}”, red {row}: „{question}” preuzima oznake iz kolone „{column}”, koje nema u datoteci {file}.</translation>
     </message>
     <message>
         <source>{file}: the column &quot;{column}&quot; is there twice.</source>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
-        <translation>{file}, red {row}: kolona „name” je prazna: ponuđenom odgovoru je potrebna šifra.</translation>
+        <translation>{file}, red {row}: kolona „name” je prazna: ponuđenom odgovoru je potrebna oznaka.</translation>
     </message>
     <message>
         <source>{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
-        <translation>List „{sheet}”, red {row}, kolona „{column}”: „{question}” bi u svakom predmetu imalo {count} stavki. Moguće je najviše {limit}.</translation>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: „{question}” bi u svakom predmetu imalo {count} unosa. Moguće je najviše {limit}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
@@ -6826,19 +6826,19 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} is {privacy}, but it is worked out from {used}, which is {used_privacy}: with it, what must stay may leave.</source>
-        <translation>List „{sheet}”, red {row}, kolona „{column}”: {question} je {privacy}, a izvodi se iz {used}, koje je {used_privacy}: tako može izaći ono što mora ostati.</translation>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: {question} je {privacy}, a izvodi se iz {used}, koje je {used_privacy}: tako se može izneti ono što mora ostati.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
-        <translation>List „{sheet}”, red {row}, kolona „{column}”: {question} izgleda traži broj lica ili isprave. Upišite identifier, da nikada ne napusti zemlju.</translation>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: {question} izgleda traži broj lica ili isprave. Upišite identifier, da se nikada ne iznese iz zemlje.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
-        <translation>List „{sheet}”, red {row}, kolona „{column}”: „{name}” nije spisak u koji neko dodaje stavke, pa nema ni njihovog najmanjeg broja.</translation>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: „{name}” nije spisak u koji neko dodaje unose, pa nema ni njihovog najmanjeg broja.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the least number of entries of &quot;{roster}&quot; is a whole number from 0 to {limit}, not &quot;{value}&quot;.</source>
-        <translation>List „{sheet}”, red {row}, kolona „{column}”: najmanji broj stavki za „{roster}” je ceo broj od 0 do {limit}, a ne „{value}”.</translation>
+        <translation>List „{sheet}”, red {row}, kolona „{column}”: najmanji broj unosa za „{roster}” je ceo broj od 0 do {limit}, a ne „{value}”.</translation>
     </message>
     <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>The sheet About is missing, or tipcoder did not write it. It says what the workbook is.</source>
-        <translation>Nema lista About ili ga nije napisao tipcoder. Taj list kaže šta je radna sveska.</translation>
+        <translation>Nedostaje list About ili ga nije upisao tipcoder. Na tom listu piše kakva je to radna sveska.</translation>
     </message>
     <message>
         <source>{place}: “{text}” can be understood in more than one way.</source>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
         <source>About: {country} is none of the countries.</source>
-        <translation>About: {country} nije nijedna od zemalja.</translation>
+        <translation>About: {country} nije nijedna od država.</translation>
     </message>
     <message>
         <source>{file} is damaged. Open it in Excel or LibreOffice, save it again, or ask for it once more.</source>
@@ -6978,15 +6978,15 @@
     </message>
     <message>
         <source>{file} is damaged, or another program wrote into it. Ask for it once more.</source>
-        <translation>{file} je oštećen ili je u njega pisao drugi program. Zatražite ga još jednom.</translation>
+        <translation>Datoteka {file} je oštećena ili je u nju upisivao drugi program. Zatražite je još jednom.</translation>
     </message>
     <message>
         <source>{place}: was edited after tipcoder wrote it.</source>
-        <translation>{place}: menjano je pošto je tipcoder to napisao.</translation>
+        <translation>{place}: menjano je nakon što je tipcoder to upisao.</translation>
     </message>
     <message>
         <source>{file} holds instructions that no workbook needs (XML entities) and was not read.</source>
-        <translation>{file} sadrži uputstva koja nijednoj radnoj svesci nisu potrebna (XML entiteti) i nije pročitana.</translation>
+        <translation>Datoteka {file} nije pročitana: sadrži naredbe koje nijednoj radnoj svesci nisu potrebne (XML entitete).</translation>
     </message>
     <message>
         <source>{place}: an error of the spreadsheet, not an answer.</source>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>{file} holds macros and was not read. Save it as an Excel workbook without macros (.xlsx).</source>
-        <translation>{file} sadrži makroe i nije pročitana. Sačuvajte je kao radnu svesku programa Excel bez makroa (.xlsx).</translation>
+        <translation>Datoteka {file} nije pročitana: sadrži makroe. Sačuvajte je kao radnu svesku programa Excel bez makroa (.xlsx).</translation>
     </message>
     <message>
         <source>{place}: “{text}” is neither 1 (chosen) nor 0 (not chosen).</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
-        <translation>Datoteku {file} je napisala novija verzija programa tipcoder. Instalirajte tu verziju da biste je pročitali.</translation>
+        <translation>Datoteku {file} je sačuvala novija verzija programa tipcoder. Instalirajte tu verziju da biste je pročitali.</translation>
     </message>
     <message>
         <source>{place}: “{text}” is no date.</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>{file} is not in the right format. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation>{file} nije u odgovarajućem formatu. Otvorite je u programu Excel ili LibreOffice i sačuvajte kao .xlsx.</translation>
+        <translation>Datoteka {file} nije u odgovarajućem formatu. Otvorite je u programu Excel ili LibreOffice i sačuvajte kao .xlsx.</translation>
     </message>
     <message>
         <source>{place}: the column parent_key must say which row this one belongs to.</source>
@@ -7106,11 +7106,11 @@
     </message>
     <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
-        <translation>{place}: reči ovog navoda mogu identifikovati lice, pa je izostavljen. Povucite ga u projektu države i odobrite ga ponovo bez njih.</translation>
+        <translation>{place}: reči ovog navoda mogu otkriti identitet lica, pa je izostavljen. Povucite ga u projektu države i odobrite ga ponovo bez njih.</translation>
     </message>
     <message>
         <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
-        <translation>{place}: ovo nije odobren navod (sopstveni ključ, kod, od jedne do {most} reči na engleskom) i izostavljen je.</translation>
+        <translation>{place}: ovo nije odobren navod (sopstveni ključ, oznaka, od jedne do {most} reči na engleskom) i izostavljen je.</translation>
     </message>
     <message>
         <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
@@ -7122,7 +7122,7 @@
     </message>
     <message>
         <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
-        <translation>{place}: ima {found} {found:red|reda|redova}; tipcoder ih je napisao {written}.</translation>
+        <translation>{place}: ima {found} {found:red|reda|redova}; tipcoder ih je upisao {written}.</translation>
     </message>
     <message>
         <source>{place}: rows without a key, taken as new: {count}.</source>
@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>{file} has two sheets that are called {sheet}.</source>
-        <translation>{file} ima dva lista sa imenom {sheet}.</translation>
+        <translation>Datoteka {file} ima dva lista sa imenom {sheet}.</translation>
     </message>
     <message>
         <source>{place}: the row with the names of the columns, or a column with keys, is missing.</source>
@@ -7174,11 +7174,11 @@
     </message>
     <message>
         <source>{place}: {texts} texts are in the workbook, and {seen} were read by a person before it left.</source>
-        <translation>{place}: tekstova u radnoj svesci: {texts}; pročitanih pre izlaska: {seen}.</translation>
+        <translation>{place}: tekstova u radnoj svesci: {texts}; pročitanih pre iznošenja: {seen}.</translation>
     </message>
     <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
-        <translation>{place}: kaže „odgovoreno”, a teksta nema. Takvih tekstova izostavljenih kada je radna sveska zapisana: {count}; sada nedostaje: {found}. Da biste povukli tekst, ispraznite i njegovo stanje.</translation>
+        <translation>{place}: kaže „odgovoreno”, a teksta nema. Takvih tekstova izostavljenih kada je radna sveska sačuvana: {count}; sada nedostaje: {found}. Da biste povukli tekst, ispraznite i njegovo stanje.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -7186,11 +7186,11 @@
     </message>
     <message>
         <source>{file} holds more than {megabytes} MB and was not read.</source>
-        <translation>{file} sadrži više od {megabytes} MB i nije pročitana.</translation>
+        <translation>Datoteka {file} nije pročitana: sadrži više od {megabytes} MB.</translation>
     </message>
     <message>
         <source>{file} has a sheet with far more cells, texts or formulas than coded cases need. It was not read.</source>
-        <translation>{file} ima list sa mnogo više ćelija, tekstova ili formula nego što je kodiranim predmetima potrebno. Nije pročitana.</translation>
+        <translation>Datoteka {file} nije pročitana: ima list sa mnogo više ćelija, tekstova ili formula nego što je kodiranim predmetima potrebno.</translation>
     </message>
     <message>
         <source>{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is there.</source>
-        <translation>{file} se ne može otvoriti. Zatvorite je ako je otvorena u drugom programu i proverite da li postoji.</translation>
+        <translation>Datoteka {file} ne može da se otvori. Zatvorite je ako je otvorena u drugom programu i proverite da li postoji.</translation>
     </message>
     <message>
         <source>{place}: says “answered”, but there is no answer.</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>{file} is coded by version {version} of the framework, which is not known here, and its codebook does not say enough of it.</source>
-        <translation>{file} je kodirana prema verziji {version} okvira, koja ovde nije poznata, a njen codebook ne govori dovoljno o njoj.</translation>
+        <translation>Datoteka {file} je kodirana prema verziji {version} okvira, koja ovde nije poznata, a njen codebook ne govori dovoljno o njoj.</translation>
     </message>
     <message>
         <source>{file}: the sheet cases is missing, or its row with the names of the columns.</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>{file} is a judgment of case {case} already.</source>
-        <translation>{file} je već presuda predmeta {case}.</translation>
+        <translation>Datoteka {file} je već presuda predmeta {case}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.</source>
-        <translation>{file} je obrazac koji prikazuje malo programa (XFA). Odštampajte ga tamo u PDF i dodajte tu datoteku.</translation>
+        <translation>Datoteka {file} je obrazac koji prikazuje malo programa (XFA). Odštampajte ga tamo u PDF i dodajte tu datoteku.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
         <source>{file} is a collection of files (a PDF portfolio). Open it, save the judgment from it, and add that one.</source>
-        <translation>{file} je zbirka datoteka (PDF portfolio). Otvorite je, sačuvajte presudu iz nje i dodajte tu datoteku.</translation>
+        <translation>Datoteka {file} je zbirka datoteka (PDF portfolio). Otvorite je, sačuvajte presudu iz nje i dodajte tu datoteku.</translation>
     </message>
     <message>
         <source>{name} was not removed: {count} {count:passage in it proves|passages in it prove} answers. Replace it with another file, or take the passages away first.</source>
@@ -7498,7 +7498,7 @@
     </message>
     <message>
         <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
-        <translation>Radna sveska ne kazuje koja je izmena projekta u njoj poslednja. Šta je ovde novije, utvrđuje se samo po njenom vremenu.</translation>
+        <translation>Radna sveska ne navodi koja je izmena projekta u njoj poslednja. Šta je ovde novije, utvrđuje se samo po njenom vremenu.</translation>
     </message>
     <message>
         <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
-        <translation>Disk je pun i radna sveska nije napravljena. Oslobodite prostor i pokušajte ponovo.</translation>
+        <translation>Disk je pun i radna sveska nije sačuvana. Oslobodite prostor i pokušajte ponovo.</translation>
     </message>
     <message>
         <source>The folder of {path} does not exist.</source>
@@ -7542,27 +7542,27 @@
     </message>
     <message>
         <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
-        <translation>{where}: „{original}” ne može da bude šifra, pa je od toga napravljeno „{term}”.</translation>
+        <translation>{where}: „{original}” ne može da bude oznaka, pa je od toga napravljeno „{term}”.</translation>
     </message>
     <message>
         <source>{where}: the code is missing.</source>
-        <translation>{where}: nedostaje šifra.</translation>
+        <translation>{where}: nedostaje oznaka.</translation>
     </message>
     <message>
         <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
-        <translation>{where}: šifra „{term}” postoji dva puta. Jedna šifra odgovara samo jednom pojmu.</translation>
+        <translation>{where}: oznaka „{term}” postoji dva puta. Jedna oznaka odgovara samo jednom pojmu.</translation>
     </message>
     <message>
         <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
-        <translation>{where}: „{value}” nije šifra. Šifre sadrže mala slova, cifre i _, ili samo velika slova.</translation>
+        <translation>{where}: „{value}” nije oznaka. Oznake sadrže mala slova, cifre i _, ili samo velika slova.</translation>
     </message>
     <message>
         <source>{where}: {count} terms would have had the code of another term and got one with a number: {terms}</source>
-        <translation>{where}: broj pojmova koji bi imali šifru drugog pojma, pa su dobili šifru sa brojem, je {count}: {terms}</translation>
+        <translation>{where}: broj pojmova koji bi imali oznaku drugog pojma, pa su dobili oznaku sa brojem, je {count}: {terms}</translation>
     </message>
     <message>
         <source>{where}: {count} {count:code was|codes were} made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
-        <translation>{where}: broj šifara napravljenih od naziva pojmova je {count}. Sačuvajte datoteku koju odavde izvezete: njene šifre ostaju iste.</translation>
+        <translation>{where}: broj oznaka napravljenih od naziva pojmova je {count}. Sačuvajte datoteku koju odavde izvezete: njene oznake ostaju iste.</translation>
     </message>
     <message>
         <source>{where}: {count} {count:collection was|collections were} left out; their concepts were read.</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
-        <translation>{where}: pojam „{term}” nema naziv ni na jednom jeziku; prikazuje se njegova šifra.</translation>
+        <translation>{where}: pojam „{term}” nema naziv ni na jednom jeziku; prikazuje se njegova oznaka.</translation>
     </message>
     <message>
         <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>{where}: {count} {count:set of codes was|sets of codes were} left out.</source>
-        <translation>{where}: broj izostavljenih skupova šifara je {count}.</translation>
+        <translation>{where}: broj izostavljenih skupova oznaka je {count}.</translation>
     </message>
     <message>
         <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
@@ -7766,15 +7766,15 @@
     </message>
     <message>
         <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
-        <translation>{file}: ne kazuje svaka isporuka ovog projekta koja je izmena u njoj poslednja. Koja je novija, utvrđeno je samo po njihovom vremenu.</translation>
+        <translation>{file}: ne navodi svaka isporuka ovog projekta koja je izmena u njoj poslednja. Koja je novija, utvrđeno je samo po njihovom vremenu.</translation>
     </message>
     <message>
         <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
-        <translation>{file} sadrži kasnije izmene nego {other}, iako je njeno vreme ranije. Računaju se izmene: neki sat je bio netačan ili je projekat vraćen iz rezervne kopije.</translation>
+        <translation>Datoteka {file} sadrži kasnije izmene nego {other}, iako je njeno vreme ranije. Računaju se izmene: neki sat je bio netačan ili je projekat vraćen iz rezervne kopije.</translation>
     </message>
     <message>
         <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
-        <translation>{file}: još nalaza vrste {kind}: {count}. tipcoder check kaže sve.</translation>
+        <translation>{file}: još nalaza vrste {kind}: {count}. Sve ih navodi tipcoder check.</translation>
     </message>
     <message>
         <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
@@ -7782,11 +7782,11 @@
     </message>
     <message>
         <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
-        <translation>{file}: novija isporuka istog projekta je tu. Iz ove se ništa ne uzima.</translation>
+        <translation>{file}: postoji novija isporuka istog projekta. Iz ove se ništa ne preuzima.</translation>
     </message>
     <message>
         <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
-        <translation>{file}: {answers} {answers:odgovor nema|odgovora nemaju|odgovora nema} mesto u ovoj verziji okvira. Čuvaju se kao povučeni.</translation>
+        <translation>{file}: {answers} {answers:odgovor nema|odgovora nemaju|odgovora nema} mesto u ovoj verziji okvira. Čuvaju se van upotrebe.</translation>
     </message>
     <message>
         <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
@@ -7814,11 +7814,11 @@
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
-        <translation>{file} dolazi iz mentorske jurisdikcije ({country}): njeni predmeti stoje u posebnoj koloni i nisu deo podataka za sve države zajedno.</translation>
+        <translation>{file} dolazi iz mentorske jurisdikcije ({country}): njeni predmeti stoje u posebnoj koloni i nisu deo pokazatelja za sve države zajedno.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
-        <translation>Odobreni navodi koji mogu identifikovati lice izostavljeni su ({count}). Povucite ih u projektu države i odobrite ih ponovo bez tih reči.</translation>
+        <translation>Odobreni navodi koji mogu otkriti identitet lica izostavljeni su ({count}). Povucite ih u projektu države i odobrite ih ponovo bez tih reči.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and {count:was|were} left out.</source>
-        <translation>{place}: izostavljene su stavke koje ne pripadaju nijednom redu ni pitanju isporuke ({count}).</translation>
+        <translation>{place}: izostavljeni su unosi koji ne pripadaju nijednom redu ni pitanju isporuke ({count}).</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
@@ -7846,7 +7846,7 @@
     </message>
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
-        <translation>{file} je i sam regionalni projekat. Navedite ga iza --project, a isporuke zemalja pored njega.</translation>
+        <translation>Datoteka {file} je i sama regionalni projekat. Navedite je iza --project, a isporuke država pored nje.</translation>
     </message>
     <message>
         <source>{file} is a copy for a second coder. It goes back to the project that it was made from, which delivers.</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
-        <translation>{file} je kodirana prema drugom okviru: {framework}. Ne može da stoji uz ostale.</translation>
+        <translation>Datoteka {file} je kodirana prema drugom okviru: {framework}. Ne može da stoji uz ostale.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here, and its codebook does not say enough.</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>{path} is the project of one country. Deliveries go into a regional project: name a new file.</source>
-        <translation>{path} je projekat jedne zemlje. Isporuke idu u regionalni projekat: navedite novu datoteku.</translation>
+        <translation>{path} je projekat jedne države. Isporuke idu u regionalni projekat: navedite novu datoteku.</translation>
     </message>
     <message>
         <source>None of the cases in this workbook is known here. Its keys were made for a recipient that this project does not know, or its cases were removed.</source>
@@ -7878,7 +7878,7 @@
     </message>
     <message>
         <source>{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where CHOICE is one of {options}.</source>
-        <translation>{place}: {text} može da znači više stvari. Recite šta se misli za celu kolonu: --answer {column}=CHOICE, gde je CHOICE jedno od {options}.</translation>
+        <translation>{place}: {text} može da znači više stvari. Odredite na šta se misli u celoj koloni: --answer {column}=CHOICE, gde je CHOICE jedno od {options}.</translation>
     </message>
     <message>
         <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
@@ -7886,7 +7886,7 @@
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
-        <translation>Radnu svesku je napisao drugi projekat. Nazad se mogu čitati samo radne sveske ovog projekta.</translation>
+        <translation>Radnu svesku je napisao drugi projekat. Učitati se mogu samo radne sveske ovog projekta.</translation>
     </message>
     <message>
         <source>There is no case that could be coded a second time.</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>
-        <translation>{coder} je prvi kodirao ove predmete i ne može biti njihov drugi koder: {cases}. Unesite oznaku osobe koja ih je ponovo kodirala.</translation>
+        <translation>{coder} je prvi kodirao ove predmete i ne može biti njihov drugi koder: {cases}. Unesite oznaku lica koje ih je ponovo kodiralo.</translation>
     </message>
     <message>
         <source>{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second coding.</source>
@@ -7930,15 +7930,15 @@
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
-        <translation>Ovde ima stavki ({count}). „Nema u ovoj presudi” može se reći kad se one izbrišu.</translation>
+        <translation>Ovde ima unosa ({count}). „Nema u ovoj presudi” može se reći kad se oni izbrišu.</translation>
     </message>
     <message>
         <source>“None in this judgment” cannot be said here: there must be entries, {count} at least.</source>
-        <translation>„Nema u ovoj presudi” ovde se ne može reći: mora biti stavki, najmanje {count}.</translation>
+        <translation>„Nema u ovoj presudi” ovde se ne može reći: mora biti unosa, najmanje {count}.</translation>
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
-        <translation>Ovaj broj traži previše stavki. Moguće je najviše {limit} u jednom spisku i {total} u jednom predmetu. Ništa nije izmenjeno; unesite manji broj.</translation>
+        <translation>Ovaj broj traži previše unosa. Moguće je najviše {limit} u jednom spisku i {total} u jednom predmetu. Ništa nije izmenjeno; unesite manji broj.</translation>
     </message>
     <message>
         <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>Enter the code of the reviewer.</source>
-        <translation>Unesite kod recenzenta.</translation>
+        <translation>Unesite oznaku recenzenta.</translation>
     </message>
     <message>
         <source>{coder} coded this case. A reviewer is somebody who is neither of the two coders.</source>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
-        <translation>Recite u jednoj rečenici šta nije usaglašeno, za recenzenta.</translation>
+        <translation>U jednoj rečenici navedite recenzentu šta nije usaglašeno.</translation>
     </message>
     <message>
         <source>Nobody has coded this case a second time yet.</source>
@@ -7998,15 +7998,15 @@
     </message>
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
-        <translation>Dva unosa spajaju se samo ako je svaki druge strane i ako su oba iz iste liste.</translation>
+        <translation>Dva unosa spajaju se samo ako svaki potiče od drugog kodera i ako su oba iz istog spiska.</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je među manje od {k} jednakih: {few}. Sa brojevima koji se iznose može se prepoznati: {unique_by_numbers}.</translation>
+        <translation>{roster}: ukupno {persons}. Svako ko o njima zna {questions} može ih prepoznati: {unique}. Još ih je u grupama manjim od {k} jednakih: {few}. Sa brojevima koji se iznose može se prepoznati: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
-        <translation>Po pitanju {name} niko se ne prepoznaje. Može biti jedno od ovih: {known}.</translation>
+        <translation>Na osnovu pitanja {name} niko se ne može prepoznati. Može se navesti jedno od ovih: {known}.</translation>
     </message>
     <message>
         <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
-        <translation>Datoteku {file} napisao je Word stariji od onoga iz 1997. Otvorite je u programu Word ili LibreOffice, sačuvajte je kao .docx i dodajte tu datoteku.</translation>
+        <translation>Datoteka {file} sačuvana je u programu Word starijem od verzije iz 1997. Otvorite je u programu Word ili LibreOffice, sačuvajte je kao .docx i dodajte tu datoteku.</translation>
     </message>
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
-        <translation>Da je praksa uzorna, potvrđuje neko drugi, a ne onaj ko je kodirao predmete. Unesite kod recenzenta.</translation>
+        <translation>Da je praksa uzorna, potvrđuje neko drugi, a ne onaj ko je kodirao predmete. Unesite oznaku recenzenta.</translation>
     </message>
     <message>
         <source>Write the words of the judgment, with names, places and dates replaced by words in brackets.</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>They stay in the country of the case.</source>
-        <translation>One ostaju u zemlji predmeta.</translation>
+        <translation>One ostaju u državi iz koje je predmet.</translation>
     </message>
     <message>
         <source>This case has no judgment yet</source>
@@ -8442,7 +8442,7 @@
     <name>Outline</name>
     <message>
         <source>no entries yet</source>
-        <translation>još bez stavki</translation>
+        <translation>još bez unosa</translation>
     </message>
     <message numerus="yes">
         <source>hidden, %n kept</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
-        <translation>A i B su lica, optužbe i ostalo uneli svako za sebe. Pogledajte stoje li jedan pored drugog oni pravi: isprekidana linija je predlog. Unosi ispod drugih porede se kad su ti drugi par.</translation>
+        <translation>A i B su lica, tačke optužbe i ostalo uneli svako za sebe. Pogledajte stoje li jedan pored drugog oni pravi: isprekidana linija je predlog. Unosi ispod drugih porede se kad su ti drugi par.</translation>
     </message>
     <message>
         <source>Entries of A and B side by side</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>To the differences</source>
-        <translation>Na razlike</translation>
+        <translation>Pređi na razlike</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>{entry}: now go to its partner, and press the space bar. Esc gives up.</source>
-        <translation>{entry}: sada idite na njegov par i pritisnite razmaknicu. Esc odustaje.</translation>
+        <translation>{entry}: sada idite na njegov par i pritisnite razmaknicu. Tasterom Esc odustajete.</translation>
     </message>
     <message>
         <source>The other coder has no such entry here.</source>
@@ -8660,7 +8660,7 @@
     <name>Palette</name>
     <message>
         <source>Command, question, case or term</source>
-        <translation>Komanda, pitanje, predmet ili termin</translation>
+        <translation>Komanda, pitanje, predmet ili pojam</translation>
     </message>
     <message>
         <source>What is found</source>
@@ -8676,7 +8676,7 @@
     </message>
     <message>
         <source>term</source>
-        <translation>termin</translation>
+        <translation>pojam</translation>
     </message>
 </context>
 <context>
@@ -8782,7 +8782,7 @@
     </message>
     <message>
         <source>Practise without the steps</source>
-        <translation>Vežbajte bez koraka</translation>
+        <translation>Vežbaj bez koraka</translation>
     </message>
     <message>
         <source>answer a question</source>
@@ -8810,7 +8810,7 @@
     </message>
     <message>
         <source>Look in the judgment which court decided, and choose it in the form. It is saved at once, and Ctrl+↓ leads to the next question.</source>
-        <translation>Pogledajte u presudi koji je sud odlučivao i izaberite ga u obrascu. Čuva se odmah, a Ctrl+↓ vodi na sledeće pitanje.</translation>
+        <translation>Pogledajte u presudi koji je sud odlučivao i izaberite ga u formularu. Čuva se odmah, a Ctrl+↓ vodi na sledeće pitanje.</translation>
     </message>
     <message>
         <source>Select the words in the judgment that prove the answer, and press Ctrl+M. They are marked, and the answer leads back to them.</source>
@@ -8822,7 +8822,7 @@
     </message>
     <message>
         <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
-        <translation>Idite na okrivljene u pregledu levo i pritisnite dugme koje dodaje jednog. Svaki okrivljeni, optužba i žrtva poseban su unos.</translation>
+        <translation>Pređite na okrivljene u pregledu levo i pritisnite dugme koje dodaje jednog. Svaki okrivljeni, svaka tačka optužbe i svaka žrtva poseban su unos.</translation>
     </message>
     <message>
         <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
@@ -8830,7 +8830,7 @@
     </message>
     <message>
         <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
-        <translation>Nastavite sa F8, koji vodi od jednog otvorenog pitanja do drugog. Kad god želite, uporedite svoje kodiranje sa uzornim: šta ste našli, šta vam je promaklo, šta ste pročitali drugačije.</translation>
+        <translation>Nastavite sa F8, koji vodi od jednog otvorenog pitanja do drugog. Kad god želite, uporedite svoje kodiranje sa uzornim: šta ste našli, šta ste propustili, šta ste pročitali drugačije.</translation>
     </message>
 </context>
 <context>
@@ -8947,7 +8947,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Naslov</translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Drawn from</source>
@@ -9134,7 +9134,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>Drugo čitanje: usaglasite razlike…</translation>
+        <translation>Drugo čitanje: usaglasi razlike…</translation>
     </message>
     <message>
         <source>Removed cases, judgments and passages…</source>
@@ -10052,7 +10052,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How far two persons read the same cases alike</source>
-        <translation>Koliko dve osobe isto čitaju iste predmete</translation>
+        <translation>Koliko dva lica isto čitaju iste predmete</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -10068,7 +10068,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
-        <translation>Šta nedostaje, šta je pogrešno ili sumnjivo u bilo kojem predmetu</translation>
+        <translation>Šta nedostaje, šta je neispravno ili sumnjivo u bilo kojem predmetu</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -10076,7 +10076,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Why questions were read differently, and which terms were confused</source>
-        <translation>Zašto su pitanja različito čitana i koji su pojmovi zamenjeni</translation>
+        <translation>Zašto su pitanja različito čitana i koji su pojmovi pomešani</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10200,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
-        <translation>{name}. Zamenite imena, inicijale, mesta, datume, uzrast i sudove rečima u zagradama: [oštećena]. Samo engleski tekst napušta državu.</translation>
+        <translation>{name}. Zamenite imena, inicijale, mesta, datume, uzrast i sudove rečima u zagradama: [oštećena]. Iz države se iznosi samo engleski tekst.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10267,7 +10267,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing can be changed. Exporting, handing over a copy and copying text work.</source>
-        <translation>Ništa ne može da se menja. Izvoz, predaja kopije i kopiranje teksta rade.</translation>
+        <translation>Ništa ne može da se menja. Mogući su izvoz, predaja kopije i kopiranje teksta.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -10329,7 +10329,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract: “Just for me” needs no administrator. Tick this data under “Additional language data”. For a computer without the internet, bring that file on a stick, and the data from github.com/tesseract-ocr/tessdata_fast: its files end in .traineddata and go into the folder tessdata of the installed program.</source>
-        <translation>Instalirajte ga datotekom tesseract-ocr-w64-setup sa github.com/UB-Mannheim/tesseract: za „Just for me” nije potreban administrator. Označite ove podatke pod „Additional language data”. Za računar bez interneta donesite tu datoteku na memorijskom štapiću, kao i podatke sa github.com/tesseract-ocr/tessdata_fast: njihove datoteke završavaju se na .traineddata i idu u fasciklu tessdata instaliranog programa.</translation>
+        <translation>Instalirajte ga datotekom tesseract-ocr-w64-setup sa github.com/UB-Mannheim/tesseract: za „Just for me” nije potreban administrator. Označite ove podatke pod „Additional language data”. Za računar bez interneta donesite tu datoteku na USB memoriji, kao i podatke sa github.com/tesseract-ocr/tessdata_fast: njihove datoteke završavaju se na .traineddata i idu u fasciklu tessdata instaliranog programa.</translation>
     </message>
     <message>
         <source>In a terminal: brew install tesseract tesseract-lang</source>
@@ -10497,7 +10497,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A new remark on this entry as a whole</source>
-        <translation>Nova napomena uz ovu stavku u celini</translation>
+        <translation>Nova napomena uz ovaj unos u celini</translation>
     </message>
     <message>
         <source>Your reply to {coder}</source>
@@ -10737,7 +10737,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing that could single out a person: small numbers of persons are withheld or joined.</source>
-        <translation>Ništa što bi moglo izdvojiti lice: mali brojevi lica se ne navode ili se spajaju.</translation>
+        <translation>Ništa po čemu bi se neko lice moglo izdvojiti: mali brojevi lica se ne navode ili se spajaju.</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10777,11 +10777,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The report {name} was written. Read it before you pass it on.</source>
-        <translation>Izveštaj {name} je upisan. Pročitajte ga pre nego što ga prosledite.</translation>
+        <translation>Izveštaj {name} je sačuvan. Pročitajte ga pre nego što ga prosledite.</translation>
     </message>
     <message>
         <source>Stopped. No report was written.</source>
-        <translation>Zaustavljeno. Izveštaj nije upisan.</translation>
+        <translation>Zaustavljeno. Izveštaj nije sačuvan.</translation>
     </message>
 </context>
 <context>
@@ -10816,7 +10816,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Šta biva s njom</translation>
+        <translation>Šta se s njom dešava</translation>
     </message>
     <message>
         <source>Version</source>
@@ -10864,11 +10864,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Is here already, as it is</source>
-        <translation>Već je tu, ista</translation>
+        <translation>Već postoji, ista</translation>
     </message>
     <message>
         <source>Not taken: a newer one is here</source>
-        <translation>Ne uzima se: novija je tu</translation>
+        <translation>Ne preuzima se: postoji novija</translation>
     </message>
     <message>
         <source>Came earlier and stays</source>
@@ -10927,7 +10927,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>On an entry as a whole</source>
-        <translation>Uz stavku u celini</translation>
+        <translation>Uz unos u celini</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -10938,7 +10938,7 @@ Do you want to delete it anyway?</source>
     <name>RetiredBlock</name>
     <message>
         <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
-        <translation>Ovi odgovori dati su za raniju verziju okvira, a u ovoj za njih nema mesta. Čuvaju se onakvi kakvi su bili i ulaze u radnu svesku kao povučeni.</translation>
+        <translation>Ovi odgovori dati su za raniju verziju okvira, a u ovoj za njih nema mesta. Čuvaju se onakvi kakvi su bili i ulaze u radnu svesku kao odgovori van upotrebe.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -11064,7 +11064,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Kod recenzenta</translation>
+        <translation>Oznaka recenzenta</translation>
     </message>
     <message>
         <source>Decide as reviewer</source>
@@ -11094,23 +11094,23 @@ Do you want to delete it anyway?</source>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
-        <translation>Nije isporučena nijedna stavka.</translation>
+        <translation>Nije isporučen nijedan unos.</translation>
     </message>
     <message>
         <source>No entries.</source>
-        <translation>Nema stavki.</translation>
+        <translation>Nema unosa.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
-        <translation>Ovde još nema ničega. Broj stavki određuje drugi odgovor.</translation>
+        <translation>Ovde još nema ničega. Broj unosa određuje drugi odgovor.</translation>
     </message>
     <message>
         <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
-        <translation>Još nije razmotreno. Dodajte po jednu stavku za sve što je u presudi zasebno navedeno, ili označite da ih u njoj nema.</translation>
+        <translation>Još nije razmotreno. Dodajte po jedan unos za sve što je u presudi zasebno navedeno, ili označite da ih u njoj nema.</translation>
     </message>
     <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
-        <translation>Ovde još nema ničega. Dodajte po jednu stavku za sve što je u presudi zasebno navedeno.</translation>
+        <translation>Ovde još nema ničega. Dodajte po jedan unos za sve što je u presudi zasebno navedeno.</translation>
     </message>
     <message>
         <source>Add to: {roster}</source>
@@ -11141,7 +11141,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>More about this entry</source>
-        <translation>Više o ovoj stavci</translation>
+        <translation>Više o ovom unosu</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -11180,11 +11180,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Counts for</source>
-        <translation>Vredi kao</translation>
+        <translation>Računa se kao</translation>
     </message>
     <message>
         <source>What is counted, or why it is not</source>
-        <translation>Šta se broji, ili zašto ne</translation>
+        <translation>Šta se broji ili zašto se ne broji</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -11196,7 +11196,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Rows that the figure counts or leaves out</source>
-        <translation>Redovi koje brojka broji ili izostavlja</translation>
+        <translation>Redovi koje pokazatelj obuhvata ili izostavlja</translation>
     </message>
     <message>
         <source>Open the case there</source>
@@ -11208,7 +11208,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Brojano</translation>
+        <translation>Uračunato</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -11254,7 +11254,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Decided until</source>
-        <translation>Doneto do</translation>
+        <translation>Datum odluke: do</translation>
     </message>
     <message>
         <source>Status of the case</source>
@@ -11262,7 +11262,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Section of the form</source>
-        <translation>Deo formulara</translation>
+        <translation>Odeljak formulara</translation>
     </message>
     <message>
         <source>Country</source>
@@ -11306,7 +11306,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Nešto je pogrešno</translation>
+        <translation>Nešto je neispravno</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11474,7 +11474,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
-        <translation>Nijedan predmet još nije drugi put kodiran i predat. Predajte kopiju drugom koderu i pročitajte njegovu radnu svesku kao drugo kodiranje.</translation>
+        <translation>Nijedan predmet još nije drugi put kodiran i predat. Predajte kopiju drugom koderu i učitajte njegovu radnu svesku kao drugo kodiranje.</translation>
     </message>
     <message>
         <source>Cases coded by two persons</source>
@@ -11608,7 +11608,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Svakog %n minuta</numerusform>
+            <numerusform>Svaki %n minut</numerusform>
             <numerusform>Svaka %n minuta</numerusform>
             <numerusform>Svakih %n minuta</numerusform>
         </translation>
@@ -11651,7 +11651,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
-        <translation>Takođe pri zatvaranju i pre svega većeg. Rezervne kopije leže uz projekat, u fascikli sa njegovim imenom: sve iz poslednjeg dana, zatim po jedna dnevno, nedeljno i mesečno.</translation>
+        <translation>Takođe pri zatvaranju i pre svake veće radnje. Rezervne kopije se nalaze uz projekat, u fascikli sa njegovim imenom: sve iz poslednjeg dana, zatim po jedna dnevno, nedeljno i mesečno.</translation>
     </message>
     <message>
         <source>Data for recognising text in scans</source>
@@ -11686,7 +11686,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The law is seen differently</source>
-        <translation>Zakon se različito shvata</translation>
+        <translation>Zakon se različito tumači</translation>
     </message>
     <message>
         <source>The judgment contradicts itself</source>
@@ -11820,7 +11820,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write…</source>
-        <translation>Upiši…</translation>
+        <translation>Sačuvaj…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11835,7 +11835,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The case sheet {name} was written.</source>
-        <translation>List predmeta {name} je napisan.</translation>
+        <translation>List predmeta {name} je sačuvan.</translation>
     </message>
     <message>
         <source>Choose a case in the list first.</source>
@@ -11882,7 +11882,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nobody can be recognised by these answers.</source>
-        <translation>Po ovim odgovorima niko se ne može prepoznati.</translation>
+        <translation>Na osnovu ovih odgovora niko se ne može prepoznati.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -11941,7 +11941,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Make one regional workbook of workbooks and projects of several countries.</source>
-        <translation>Napravite jednu regionalnu radnu svesku od radnih svezaka i projekata više zemalja.</translation>
+        <translation>Napravite jednu regionalnu radnu svesku od radnih svezaka i projekata više država.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -11984,7 +11984,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No entries yet: {rosters}</source>
-        <translation>Još bez stavki: {rosters}</translation>
+        <translation>Još bez unosa: {rosters}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers delivered</source>
@@ -12019,18 +12019,18 @@ Do you want to delete it anyway?</source>
     <name>StatusFilter</name>
     <message>
         <source>Any status</source>
-        <translation>Svaki status</translation>
+        <translation>Bilo koji status</translation>
     </message>
     <message>
         <source>Filter cases by status</source>
-        <translation>Filtrirajte predmete po statusu</translation>
+        <translation>Filtriraj predmete po statusu</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>To do</source>
-        <translation>Za rad</translation>
+        <translation>Za kodiranje</translation>
     </message>
     <message>
         <source>In work</source>
@@ -12061,7 +12061,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing in this judgment has words of the question or of its terms.</source>
-        <translation>Ništa u ovoj presudi nema reči pitanja ili njegovih pojmova.</translation>
+        <translation>U ovoj presudi nema reči iz pitanja ni iz njegovih pojmova.</translation>
     </message>
 </context>
 <context>
@@ -12138,7 +12138,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>Datoteka {name} je zapisana.</translation>
+        <translation>Datoteka {name} je sačuvana.</translation>
     </message>
     <message>
         <source>Propose a term here…</source>
@@ -12146,7 +12146,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation>Kopiraj šifru</translation>
+        <translation>Kopiraj oznaku</translation>
     </message>
 </context>
 <context>
@@ -12387,7 +12387,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
-        <translation>Nedostaje? Proverite datum, uzmite stavku za nešto drugo ili predložite pojam ({keys}).</translation>
+        <translation>Nedostaje? Proverite datum, uzmite unos za nešto drugo ili predložite pojam ({keys}).</translation>
     </message>
 </context>
 <context>
@@ -12492,7 +12492,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>Kod</translation>
+        <translation>Oznaka</translation>
     </message>
     <message>
         <source>Term</source>
@@ -12662,7 +12662,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read {file} again after you changed it (F5)</source>
-        <translation>Ponovo pročitaj {file} pošto je izmenite (F5)</translation>
+        <translation>Ponovo pročitaj {file} nakon što je izmenite (F5)</translation>
     </message>
     <message>
         <source>Close the trial</source>
@@ -12675,9 +12675,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
         <translation>
-            <numerusform>%n odgovor više se ne uklapa i stoji na kraju formulara kao povučen.</numerusform>
-            <numerusform>%n odgovora više se ne uklapaju i stoje na kraju formulara kao povučeni.</numerusform>
-            <numerusform>%n odgovora više se ne uklapa i stoji na kraju formulara kao povučeno.</numerusform>
+            <numerusform>%n odgovor više se ne uklapa i stoji na kraju formulara, van upotrebe.</numerusform>
+            <numerusform>%n odgovora više se ne uklapaju i stoje na kraju formulara, van upotrebe.</numerusform>
+            <numerusform>%n odgovora više se ne uklapa i stoji na kraju formulara, van upotrebe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12705,7 +12705,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not compared</source>
-        <translation>Nije poređeno</translation>
+        <translation>Nije upoređeno</translation>
     </message>
     <message>
         <source>Case</source>
@@ -12870,7 +12870,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
-        <translation>Nijedan odgovor se ne gubi: ono za šta više nema mesta čuva se uz svoj predmet, kao povučeno.</translation>
+        <translation>Nijedan odgovor se ne gubi: ono za šta više nema mesta čuva se uz svoj predmet, van upotrebe.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are coded.</source>
@@ -12971,11 +12971,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{question} (retired, version {version})</source>
-        <translation>{question} (povučeno, verzija {version})</translation>
+        <translation>{question} (van upotrebe, verzija {version})</translation>
     </message>
     <message>
         <source>Retired, of version</source>
-        <translation>Povučeno, iz verzije</translation>
+        <translation>Van upotrebe, iz verzije</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -13023,23 +13023,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Texts that were looked through for what identifies persons</source>
-        <translation>Tekstovi u kojima je pregledano šta otkriva identitet lica</translation>
+        <translation>Tekstovi u kojima se tražilo ono što otkriva identitet lica</translation>
     </message>
     <message>
         <source>Texts that a person saw before they left</source>
-        <translation>Tekstovi koje je neko video pre izlaska</translation>
+        <translation>Tekstovi koje je neko pregledao pre iznošenja</translation>
     </message>
     <message>
         <source>Texts seen by</source>
-        <translation>Tekstove je video</translation>
+        <translation>Tekstove je pregledao</translation>
     </message>
     <message>
         <source>First seen (UTC)</source>
-        <translation>Prvi put viđeno (UTC)</translation>
+        <translation>Prvi pregled (UTC)</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation>Poslednji put viđeno (UTC)</translation>
+        <translation>Poslednji pregled (UTC)</translation>
     </message>
     <message>
         <source>Answers left out after this look</source>
@@ -13059,7 +13059,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
-        <translation>Red 1 to kaže rečima. Red 2 ima nazive koji su isti na svakom jeziku: sam naziv pitanja ima oznaku ili vrednost; sa _label iza njega, reči za oznaku; sa _state, zašto nema odgovora; sa _precision, koliko je datum tačan; sa / i oznakom, 1 gde je taj pojam izabran i 0 gde nije. Kolone pojedinih pojmova su skupljene: znak + iznad kolone ispred njih ih otvara. U programu Excel izaberite ili upišite u kolonu sa rečima ono što treba učitati; oznaka pored nje sledi pri učitavanju.</translation>
+        <translation>Red 1 to kaže rečima. Red 2 ima nazive koji su isti na svakom jeziku: sam naziv pitanja ima oznaku ili vrednost; sa _label iza njega, reči za oznaku; sa _state, zašto nema odgovora; sa _precision, koliko je datum tačan; sa / i oznakom, 1 gde je taj pojam izabran i 0 gde nije. Kolone pojedinih pojmova su skupljene: znak + iznad kolone ispred njih ih otvara. U programu Excel izaberite ili upišite u kolonu sa rečima ono što treba učitati; oznaka pored nje usklađuje se pri učitavanju.</translation>
     </message>
     <message>
         <source>The names of these questions</source>
@@ -13139,7 +13139,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{question} (code)</source>
-        <translation>{question} (šifra)</translation>
+        <translation>{question} (oznaka)</translation>
     </message>
     <message>
         <source>{question} (state)</source>
@@ -13247,7 +13247,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>Šifra</translation>
+        <translation>Oznaka</translation>
     </message>
     <message>
         <source>In drop-downs</source>
@@ -13375,7 +13375,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Country of the project</source>
-        <translation>Zemlja projekta</translation>
+        <translation>Država projekta</translation>
     </message>
     <message>
         <source>European Union</source>
@@ -13383,7 +13383,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Any other country</source>
-        <translation>Druga zemlja</translation>
+        <translation>Druga država</translation>
     </message>
     <message>
         <source>Child, under 18</source>
@@ -13403,7 +13403,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: ukupno {persons}. Prepoznatljivo po nekoliko odgovora: {unique}; još među manje od {k} jednakih: {few}. Prepoznatljivo sa brojevima: {unique_by_numbers}.</translation>
+        <translation>{roster}: ukupno {persons}. Prepoznatljivo po nekoliko odgovora: {unique}; još u grupama manjim od {k} jednakih: {few}. Prepoznatljivo sa brojevima: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Questions made more general, so that fewer are recognised</source>
@@ -13423,19 +13423,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the theme</source>
-        <translation>Kod teme</translation>
+        <translation>Oznaka teme</translation>
     </message>
     <message>
         <source>Code of the challenge or good practice</source>
-        <translation>Kod izazova ili dobre prakse</translation>
+        <translation>Oznaka izazova ili dobre prakse</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>
-        <translation>Kodirane presude o trgovini ljudima iz više zemalja, objedinio tipcoder</translation>
+        <translation>Kodirane presude o trgovini ljudima iz više država, objedinio tipcoder</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation>Zemlje</translation>
+        <translation>Države</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -13491,7 +13491,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation>Težina</translation>
+        <translation>Ozbiljnost</translation>
     </message>
     <message>
         <source>Check</source>
@@ -13514,7 +13514,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Ulaze samo predmeti odobreni za obuku, i samo tekstovi koje je neko pregledao i dozvolio.</translation>
+        <translation>Ulaze samo predmeti odobreni za obuku, i samo tekstovi koje je neko pregledao i odobrio.</translation>
     </message>
     <message>
         <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
@@ -13534,7 +13534,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write into a folder…</source>
-        <translation>Upiši u fasciklu…</translation>
+        <translation>Sačuvaj u fasciklu…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13557,7 +13557,7 @@ Do you want to delete it anyway?</source>
     <name>WritingStrip</name>
     <message>
         <source>Figures and charts are being written…</source>
-        <translation>Upisuju se brojke i grafikoni…</translation>
+        <translation>Upisuju se pokazatelji i grafikoni…</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Find a command, question, case or term</source>
-        <translation>Нађи команду, питање, предмет или термин</translation>
+        <translation>Нађи команду, питање, предмет или појам</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Next list to add an entry to</source>
-        <translation>Следећа листа у коју се додаје ставка</translation>
+        <translation>Следећа листа у коју се додаје унос</translation>
     </message>
     <message>
         <source>Next section</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>More questions of the section, or fewer</source>
-        <translation>Још питања одељка, или мање</translation>
+        <translation>Више или мање питања одељка</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>Add an entry to the list around the cursor</source>
-        <translation>Додај ставку у листу у којој је курсор</translation>
+        <translation>Додај унос у листу у којој је курсор</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
-        <translation>Нема у овој пресуди, тамо где би се додавале ставке</translation>
+        <translation>Нема у овој пресуди, тамо где би се додавали уноси</translation>
     </message>
     <message>
         <source>Clear the answer</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>Друго читање: усагласите разлике…</translation>
+        <translation>Друго читање: усагласи разлике…</translation>
     </message>
     <message>
         <source>Core questions or all…</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Help on where you are</source>
-        <translation>Помоћ о месту на којем сте</translation>
+        <translation>Помоћ за место на којем сте</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>About tipcoder: version, news, licences…</source>
-        <translation>О програму tipcoder: верзија, новине, лиценце…</translation>
+        <translation>О програму tipcoder: верзија, новости, лиценце…</translation>
     </message>
     <message>
         <source>Check the installation…</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation>Заједничко</translation>
+        <translation>Подударно</translation>
     </message>
     <message>
         <source>Partly shared</source>
-        <translation>Делимично заједничко</translation>
+        <translation>Делимично подударно</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation>Није заједничко</translation>
+        <translation>Није подударно</translation>
     </message>
     <message>
         <source>Too few to judge</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>Figures may be reported.</source>
-        <translation>Бројке се могу објавити.</translation>
+        <translation>Показатељи се могу објавити.</translation>
     </message>
     <message>
         <source>Report with a note, and discuss the differences.</source>
-        <translation>Објавите уз напомену и расправите разлике.</translation>
+        <translation>Објавите уз напомену и размотрите разлике.</translation>
     </message>
     <message>
         <source>Do not report without the agreed coding, and change the guidance.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>How answers leave</source>
-        <translation>Како одговори излазе</translation>
+        <translation>Како се одговори износе</translation>
     </message>
     <message>
         <source>Brought from an older framework (1) or not (0)</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>All countries</source>
-        <translation>Све земље</translation>
+        <translation>Све државе</translation>
     </message>
     <message>
         <source>Coder {number}: number of the entry</source>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Code of how far shared</source>
-        <translation>Ознака степена заједничког</translation>
+        <translation>Ознака степена подударности</translation>
     </message>
     <message>
         <source>How far shared</source>
-        <translation>Колико је заједничко</translation>
+        <translation>Степен подударности</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Усагласите разлике…</translation>
+        <translation>Усагласи разлике…</translation>
     </message>
     <message>
         <source>Settle the differences of a case into an agreed coding</source>
-        <translation>Усагласите разлике у једном предмету у усаглашено кодирање</translation>
+        <translation>Усагласи разлике у једном предмету и сачини усаглашено кодирање</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -962,15 +962,15 @@
     </message>
     <message>
         <source>Nothing is compared yet</source>
-        <translation>Још се ништа не пореди</translation>
+        <translation>Још ништа није упоређено</translation>
     </message>
     <message>
         <source>Agreement is computed once two persons have coded the same case and submitted it. Draw a sample, and hand over a copy for the second coder.</source>
-        <translation>Сагласност се рачуна када две особе кодирају и предају исти предмет. Извуците узорак и предајте копију другом кодеру.</translation>
+        <translation>Сагласност се рачуна када два лица кодирају исти предмет и предају своја кодирања. Извуците узорак и предајте копију другом кодеру.</translation>
     </message>
     <message>
         <source>Arrange a second coding…</source>
-        <translation>Организујте друго кодирање…</translation>
+        <translation>Организуј друго кодирање…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Codings brought to the present version of the framework: {count}.</source>
-        <translation>Кодирања преведена на садашњу верзију оквира: {count}.</translation>
+        <translation>Кодирања пренета на садашњу верзију оквира: {count}.</translation>
     </message>
     <message>
         <source>All sections</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Још нема назива</translation>
+        <translation>Још без назива</translation>
     </message>
     <message>
         <source>What</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>What was removed stays here, with all that belongs to it, until the bin is emptied. It is in no search, count, workbook or copy for others.</source>
-        <translation>Што је уклоњено остаје овде, са свиме што му припада, док се корпа не испразни. Нема га ни у једној претрази, збиру, радној свесци ни копији за друге.</translation>
+        <translation>Што је уклоњено, остаје овде, са свиме што му припада, док се корпа не испразни. Нема га ни у једној претрази, збиру, радној свесци ни копији за друге.</translation>
     </message>
     <message>
         <source>Nothing was removed. Cases, judgments and passages that you remove are kept here.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
-        <translation>Одломци који се нису могли вратити, јер уноса или питања које су доказивали више нема: {count}. Најпре у предмету опозовите његово брисање.</translation>
+        <translation>Одломци који се нису могли вратити, јер више нема уноса или питања које су доказивали: {count}. Најпре у предмету опозовите његово брисање.</translation>
     </message>
     <message>
         <source>Deleted for good: {count}.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Any status</source>
-        <translation>Сваки статус</translation>
+        <translation>Било који статус</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>{judgment}, page {page}</source>
-        <translation>{judgment}, страна {page}</translation>
+        <translation>{judgment}, страница {page}</translation>
     </message>
     <message>
         <source>Remark by {coder}, {status}</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>Страна</translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>First coding</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Још нема назива</translation>
+        <translation>Још без назива</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Код рецензента</translation>
+        <translation>Ознака рецензента</translation>
     </message>
     <message>
         <source>Marked as exemplary by a coder. A reviewer confirms it.</source>
-        <translation>Кодер је означио као узорну. Потврђује је рецензент.</translation>
+        <translation>Кодер ју је означио као узорну. Потврђује је рецензент.</translation>
     </message>
     <message>
         <source>Exemplary: confirmed by {reviewer}</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
-        <translation>Питања „{name}” више нема. Одговори на њега чувају се као повучени.</translation>
+        <translation>Питања „{name}” више нема. Одговори на њега чувају се ван употребе.</translation>
     </message>
     <message>
         <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
-        <translation>Списка „{name}” више нема. Његови редови са свим одговорима чувају се као повучени.</translation>
+        <translation>Списка „{name}” више нема. Његови редови са свим одговорима чувају се ван употребе.</translation>
     </message>
     <message>
         <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
-        <translation>Тип питања „{name}” био је {before}, а сада је {after}. Одговори који му не одговарају чувају се као повучени.</translation>
+        <translation>Тип питања „{name}” био је {before}, а сада је {after}. Одговори који му не одговарају чувају се ван употребе.</translation>
     </message>
     <message>
         <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
-        <translation>На листи „{name}” више нема понуђеног одговора „{before}” ({term}) и ништа га не замењује. Одговори у којима је изабран чувају се као повучени.</translation>
+        <translation>На листи „{name}” више нема понуђеног одговора „{before}” ({term}) и ништа га не замењује. Одговори у којима је изабран чувају се ван употребе.</translation>
     </message>
     <message>
         <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
-        <translation>На „{name}” се раније одговарало, а сада се израчунава. Одговори који се разликују од израчунатог чувају се као повучени.</translation>
+        <translation>На „{name}” се раније одговарало, а сада се израчунава. Одговори који се разликују од израчунатог чувају се ван употребе.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
-        <translation>„{name}” се раније израчунавало, а сада се на то одговара. Израчунате вредности чувају се као повучене.</translation>
+        <translation>„{name}” се раније израчунавало, а сада се на то одговара. Израчунате вредности чувају се ван употребе.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; begins with another value in new cases.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; needs {after} entries at least, unless there are none. Before: {before}</source>
-        <translation>За „{name}” потребно је најмање {after} ставки, осим ако их нема. Пре: {before}</translation>
+        <translation>За „{name}” потребно је најмање {after} уноса, осим ако их нема. Пре: {before}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; looks different.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
-        <translation>За „{name}” више нису дозвољена ова стања: {term}. Где је неко од њих унето, чува се као повучено.</translation>
+        <translation>За „{name}” више нису дозвољена ова стања: {term}. Где је неко од њих унето, чува се ван употребе.</translation>
     </message>
     <message>
         <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
@@ -2282,11 +2282,11 @@
     </message>
     <message>
         <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
-        <translation>Све што је погрешно или сумњиво наведено је заједно. Ништа се не мења.</translation>
+        <translation>Све што је неисправно или сумњиво наведено је заједно. Ништа се не мења.</translation>
     </message>
     <message>
         <source>Nothing is wrong, and nothing is doubtful.</source>
-        <translation>Ништа није погрешно и ништа није сумњиво.</translation>
+        <translation>Све је исправно и ништа није сумњиво.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>Датотека {name} је записана.</translation>
+        <translation>Датотека {name} је сачувана.</translation>
     </message>
     <message>
         <source>Stopped. The workbooks were not checked to their end.</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Must not leave the country.</source>
-        <translation>Не сме да напусти земљу.</translation>
+        <translation>Не сме се износити из земље.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Cases in which nothing is wrong</source>
-        <translation>Предмети у којима ништа није погрешно</translation>
+        <translation>Предмети у којима је све исправно</translation>
     </message>
     <message>
         <source>Only those with these words</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Repeated for each entry</source>
-        <translation>Понавља се за сваку ставку</translation>
+        <translation>Понавља се за сваки унос</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Entries: {count}</source>
-        <translation>Ставки: {count}</translation>
+        <translation>Уноса: {count}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>number of {question}</source>
-        <translation>број ставки: {question}</translation>
+        <translation>број уноса: {question}</translation>
     </message>
 </context>
 <context>
@@ -2729,11 +2729,11 @@
     <name>CodingWork</name>
     <message>
         <source>Include: {text}</source>
-        <translation>Укључите: {text}</translation>
+        <translation>Обухватити: {text}</translation>
     </message>
     <message>
         <source>Exclude: {text}</source>
-        <translation>Искључите: {text}</translation>
+        <translation>Изоставити: {text}</translation>
     </message>
     <message>
         <source>Example: {text}</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Retired: from an earlier version of the framework</source>
-        <translation>Повучено: из раније верзије оквира</translation>
+        <translation>Ван употребе: из раније верзије оквира</translation>
     </message>
     <message>
         <source>General</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>A deleted entry</source>
-        <translation>Избрисана ставка</translation>
+        <translation>Избрисан унос</translation>
     </message>
     <message>
         <source>{number} (no name yet)</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Only make the files.</source>
-        <translation>Само прави датотеке.</translation>
+        <translation>Само прави датотеке, без отварања.</translation>
     </message>
     <message>
         <source>Make five fictional national projects and their workbooks, and open one of them.</source>
@@ -3051,11 +3051,11 @@
     </message>
     <message>
         <source>Only report what would be done.</source>
-        <translation>Само каже шта би се урадило.</translation>
+        <translation>Само наводи шта би се урадило.</translation>
     </message>
     <message>
         <source>Print the report as JSON.</source>
-        <translation>Приказује извештај као JSON.</translation>
+        <translation>Исписује извештај као JSON.</translation>
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
-        <translation>Обједињује испоруке више земаља.</translation>
+        <translation>Обједињује испоруке више држава.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Only cases that are complete, missing (something) or wrong; may be given several times.</source>
-        <translation>Само предмети који су потпуни (complete), у којима нешто недостаје (missing) или је погрешно (wrong); може се навести више пута.</translation>
+        <translation>Само предмети који су потпуни (complete), у којима нешто недостаје (missing) или је неисправно (wrong); може се навести више пута.</translation>
     </message>
     <message>
         <source>Only cases in which these words occur, as in the list.</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Print the findings as JSON.</source>
-        <translation>Приказује налазе као JSON.</translation>
+        <translation>Исписује налазе као JSON.</translation>
     </message>
     <message>
         <source>Write the findings into this file too (.xlsx or .html), to be sent back.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
-        <translation>Каже да ли је пројекат, или радна свеска која је стигла, исправан, потпун и доказан.</translation>
+        <translation>Наводи да ли је пројекат, или радна свеска која је стигла, исправан, потпун и поткрепљен доказима.</translation>
     </message>
     <message>
         <source>Findings in {file}</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
-        <translation>Извршава у оквиру кораке из JSON датотеке и приказује стање сваког питања.</translation>
+        <translation>Извршава у оквиру кораке из JSON датотеке и исписује стање сваког питања.</translation>
     </message>
     <message>
         <source>There is no terminal to type in. Put it into the environment variable {variable}.</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Print what changes as JSON.</source>
-        <translation>Приказује оно што се мења као JSON.</translation>
+        <translation>Исписује оно што се мења као JSON.</translation>
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Codings changed or new: {count}</source>
-        <translation>Промењених или нових кодирања: {count}</translation>
+        <translation>Промењена или нова кодирања: {count}</translation>
     </message>
     <message>
         <source>case {number}</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Print the differences as JSON.</source>
-        <translation>Приказује разлике као JSON.</translation>
+        <translation>Исписује разлике као JSON.</translation>
     </message>
     <message>
         <source>Leave the cases that are coded on their version.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Print the list as JSON.</source>
-        <translation>Приказује листу као JSON.</translation>
+        <translation>Исписује листу као JSON.</translation>
     </message>
     <message>
         <source>Say which taxonomies a project has.</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in.</source>
-        <translation>Уписује појмове које треба да потврди домаћи правник у радну свеску Excel, за попуњавање.</translation>
+        <translation>Уписује појмове које треба да потврди домаћи правник у радну свеску програма Excel, за попуњавање.</translation>
     </message>
     <message>
         <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
-        <translation>Пише копију пројекта за некога ко сме да види све у њему; отвара је приступна фраза из TIPCODER_NEW_PASSPHRASE или она која се унесе.</translation>
+        <translation>Прави копију пројекта за некога ко сме да види све у њему; отвара је приступна фраза из TIPCODER_NEW_PASSPHRASE или она која се унесе.</translation>
     </message>
     <message>
         <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
@@ -3483,15 +3483,15 @@
     </message>
     <message>
         <source>internal: all figures and the rows that they count; public: nothing that could single out persons.</source>
-        <translation>internal: све бројке и редови које оне броје; public: ништа по чему би се неко лице могло препознати.</translation>
+        <translation>internal: сви показатељи и редови које они броје; public: ништа по чему би се неко лице могло препознати.</translation>
     </message>
     <message>
         <source>Print the figures as JSON.</source>
-        <translation>Исписује бројке као JSON.</translation>
+        <translation>Исписује показатеље као JSON.</translation>
     </message>
     <message>
         <source>Count what the courts did: definitions, figures, and the rows that each of them counts.</source>
-        <translation>Броји шта су судови учинили: дефиниције, бројке и редови које свака од њих броји.</translation>
+        <translation>Броји шта су судови учинили: дефиниције, показатељи и редови које сваки од њих броји.</translation>
     </message>
     <message>
         <source>Name a workbook to write, or give --json.</source>
@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
-        <translation>Уписује све бројке и разлике и у ову радну свеску (.xlsx); кодери су нумерисани.</translation>
+        <translation>Уписује све показатеље и разлике и у ову радну свеску (.xlsx); кодери су нумерисани.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>
-        <translation>Исписује све бројке као JSON.</translation>
+        <translation>Исписује све показатеље као JSON.</translation>
     </message>
     <message>
         <source>Say how far those who coded the same cases read them alike, question by question.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
-        <translation>Даје овим предметима статус: to_do, in_work, submitted или settled. Што је предато чува се какво је сада и тако се пореди.</translation>
+        <translation>Даје овим предметима статус: to_do, in_work, submitted или settled. Што је предато, чува се какво је сада и тако се пореди.</translation>
     </message>
     <message>
         <source>Of the second codings by this coder; else of the first ones.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Say how far the codings of cases are, and who said so; or set it.</source>
-        <translation>Казује докле су стигла кодирања предмета и ко је то одредио; или то одређује.</translation>
+        <translation>Наводи докле су стигла кодирања предмета и ко је то одредио, или то одређује.</translation>
     </message>
     <message>
         <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Draw nothing: say which rounds there are.</source>
-        <translation>Ништа не извлачи: казује који кругови постоје.</translation>
+        <translation>Ништа не извлачи: наводи који кругови постоје.</translation>
     </message>
     <message>
         <source>Print the rounds as JSON.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
-        <translation>internal: сви показатељи и предмети иза њих; public: ништа што би могло издвојити лица.</translation>
+        <translation>internal: сви показатељи и предмети иза њих; public: ништа по чему би се неко лице могло препознати.</translation>
     </message>
     <message>
         <source>Language of the report; the program&apos;s own if left out.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
-        <translation>Саставља извештај о налазима, за државу или регион, као Word документ.</translation>
+        <translation>Саставља извештај о налазима, за државу или регион, као документ програма Word.</translation>
     </message>
     <message>
         <source>Print the results as JSON.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
-        <translation>На измишљеном предмету проверава да ли ова инсталација ради; ништа ваше се не дира.</translation>
+        <translation>На измишљеном предмету проверава да ли ова инсталација ради; ваши подаци остају нетакнути.</translation>
     </message>
     <message>
         <source>sound</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Analysis framework</source>
-        <translation>Оквир анализе</translation>
+        <translation>Оквир за анализу</translation>
     </message>
     <message>
         <source>Encrypted project</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
-        <translation>Уписује оно што је кодирано о једном предмету за читање и штампу, као PDF или Word документ.</translation>
+        <translation>Уписује оно што је кодирано о једном предмету за читање и штампу, као PDF или документ програма Word.</translation>
     </message>
     <message>
         <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Уписује листове предмета, симулације суђења, картице за дискусију, слајдове и материјале, без ичега што открива неко лице.</translation>
+        <translation>Уписује листове предмета, симулације суђења, картице за дискусију, слајдове и материјале, без ичега што открива идентитет лица.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
-        <translation>Шифра онога ко прегледа, на пример ALB-03; никада име.</translation>
+        <translation>Ознака рецензента, на пример ALB-03; никада име.</translation>
     </message>
     <message>
         <source>Write the texts of a language into an Excel workbook, a row a text.</source>
@@ -3707,15 +3707,15 @@
     </message>
     <message>
         <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Каже шта прегледана радна свеска мења и шта би покварила.</translation>
+        <translation>Наводи шта прегледана радна свеска мења и шта би покварила.</translation>
     </message>
     <message>
         <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
-        <translation>Преузима исправке из прегледане радне свеске у датотеке програма; погрешне остају изван.</translation>
+        <translation>Преузима исправке из прегледане радне свеске у датотеке програма; неисправне се не преузимају.</translation>
     </message>
     <message>
         <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
-        <translation>Казује колико је текстова сваког језика прегледао домаћи правник и колико их има.</translation>
+        <translation>Наводи колико је текстова сваког језика прегледао домаћи правник и колико их има.</translation>
     </message>
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Only say what would be settled.</source>
-        <translation>Само каже шта би се усагласило.</translation>
+        <translation>Само наводи шта би се усагласило.</translation>
     </message>
     <message>
         <source>Print the result as JSON.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Workbooks and projects of several countries become one regional workbook. First you see what each of them would do; nothing is written before.</source>
-        <translation>Радне свеске и пројекти више земаља постају једна регионална радна свеска. Прво видите шта би свака од њих учинила; пре тога се ништа не уписује.</translation>
+        <translation>Радне свеске и пројекти више држава постају једна регионална радна свеска. Прво видите шта би свака од њих учинила; пре тога се ништа не уписује.</translation>
     </message>
     <message>
         <source>What the deliveries would do</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was counted.</source>
-        <translation>Прекинуто. Ништа није избројано.</translation>
+        <translation>Прекинуто. Ништа није пребројано.</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Copy the code</source>
-        <translation>Копирај шифру</translation>
+        <translation>Копирај ознаку</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -4285,7 +4285,7 @@
     <name>EmptyBinDialog</name>
     <message>
         <source>What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and the history of removed cases, and what the history of other answers says of removed judgments and passages. Nobody can bring it back, and its place in the file is overwritten.</source>
-        <translation>Што је уклоњено брише се из овог пројекта: {count}. С тим нестају одговори, наводи, напомене и историја уклоњених предмета, као и оно што историја других одговора каже о уклоњеним пресудама и одломцима. Нико то више не може вратити, а његово место у датотеци се преписује.</translation>
+        <translation>Што је уклоњено, брише се из овог пројекта: {count}. С тим нестају одговори, наводи, напомене и историја уклоњених предмета, као и оно што историја других одговора каже о уклоњеним пресудама и одломцима. Нико то више не може вратити, а његово место у датотеци се преписује.</translation>
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Read back one that was corrected, or coded in Excel.</source>
-        <translation>Прочитајте назад свеску која је исправљена или попуњена у програму Excel.</translation>
+        <translation>Учитајте свеску која је исправљена или попуњена у програму Excel.</translation>
     </message>
     <message>
         <source>Hand over a copy</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>See what is wrong in deliveries, and send it back.</source>
-        <translation>Погледајте шта је погрешно у испорукама и пошаљите то назад.</translation>
+        <translation>Погледајте шта је у испорукама неисправно и пошаљите налазе назад.</translation>
     </message>
     <message>
         <source>Consolidate deliveries</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Make one regional workbook of those of several countries.</source>
-        <translation>Направите једну регионалну радну свеску од свезака више земаља.</translation>
+        <translation>Направите једну регионалну радну свеску од свезака више држава.</translation>
     </message>
     <message>
         <source>Draft the report</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Findings of all cases as a Word document: sentences, tables and charts to be finished by hand.</source>
-        <translation>Налази свих предмета као Word документ: реченице, табеле и графикони које довршавате сами.</translation>
+        <translation>Налази свих предмета као документ програма Word: реченице, табеле и графикони које довршавате сами.</translation>
     </message>
     <message>
         <source>What left this project</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation>Радна свеска {name} је направљена.</translation>
+        <translation>Радна свеска {name} је сачувана.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
-        <translation>Заустављено. Радна свеска није направљена.</translation>
+        <translation>Заустављено. Радна свеска није сачувана.</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Погрешно</translation>
+        <translation>Неисправно</translation>
     </message>
     <message>
         <source>To be checked</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Још без наслова</translation>
+        <translation>Још без назива</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>Нема ништа да се уради</translation>
+        <translation>Нема шта да се уради</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>What is missing, wrong or doubtful</source>
-        <translation>Шта недостаје, шта је погрешно или сумњиво</translation>
+        <translation>Шта недостаје, шта је неисправно или сумњиво</translation>
     </message>
     <message>
         <source>Open the case there</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>What is missing or wrong in any case is listed here.</source>
-        <translation>Овде се наводи шта недостаје или је погрешно у сваком предмету.</translation>
+        <translation>Овде се наводи шта недостаје или је неисправно у сваком предмету.</translation>
     </message>
 </context>
 <context>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
-        <translation>Нађено: {found}. Промакло: {missed}. Прочитано другачије: {otherwise}. Само ваше: {own}. Без речи које то доказују: {unproved}. Узорно кодирање је једно добро читање, не и једино.</translation>
+        <translation>Нађено: {found}. Пропуштено: {missed}. Прочитано другачије: {otherwise}. Само ваше: {own}. Без речи које то доказују: {unproved}. Узорно кодирање је једно добро читање, не и једино.</translation>
     </message>
     <message>
         <source>Answers of both codings</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Промакло</translation>
+        <translation>Пропуштено</translation>
     </message>
     <message>
         <source>Read otherwise</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>Add the judgments of a folder</source>
-        <translation>Додајте пресуде из фасцикле</translation>
+        <translation>Додај пресуде из фасцикле</translation>
     </message>
     <message>
         <source>Replace the judgment</source>
@@ -4874,11 +4874,11 @@
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation>Где уписати извештај</translation>
+        <translation>Место чувања извештаја</translation>
     </message>
     <message>
         <source>Word documents ({patterns})</source>
-        <translation>Word документи ({patterns})</translation>
+        <translation>Документи програма Word ({patterns})</translation>
     </message>
     <message>
         <source>Choose deliveries</source>
@@ -4898,11 +4898,11 @@
     </message>
     <message>
         <source>Where to write the findings</source>
-        <translation>Где да се упишу налази</translation>
+        <translation>Место чувања налаза</translation>
     </message>
     <message>
         <source>Where to write the sheet</source>
-        <translation>Где да се упише лист</translation>
+        <translation>Место чувања листа</translation>
     </message>
     <message>
         <source>PDF documents ({patterns})</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Where to write the files</source>
-        <translation>Где да се упишу датотеке</translation>
+        <translation>Место чувања датотека</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -5082,7 +5082,7 @@
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>Датотека {name} је записана.</translation>
+        <translation>Датотека {name} је сачувана.</translation>
     </message>
     <message>
         <source>The workbook was checked again.</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Бројка</translation>
+        <translation>Показатељ</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
-        <translation>Упиши све бројке у радну свеску, а све графиконе као PNG и SVG</translation>
+        <translation>Упиши све показатеље у радну свеску, а све графиконе као PNG и SVG</translation>
     </message>
     <message>
         <source>Draft the report…</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Figures of the chapter</source>
-        <translation>Бројке поглавља</translation>
+        <translation>Показатељи поглавља</translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Figures are counted from the cases of the project as soon as there are any.</source>
-        <translation>Бројке се рачунају из предмета пројекта чим их буде.</translation>
+        <translation>Показатељи се израчунавају из предмета пројекта чим их буде.</translation>
     </message>
     <message>
         <source>Show the cases</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>All figures were written into the folder {name}.</source>
-        <translation>Све бројке су уписане у фасциклу {name}.</translation>
+        <translation>Сви показатељи су уписани у фасциклу {name}.</translation>
     </message>
     <message>
         <source>Cases counted: {count} of {all}</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Conflicts in which the workbook is followed</source>
-        <translation>Сукоби у којима се следи радна свеска</translation>
+        <translation>Сукоби у којима важи радна свеска</translation>
     </message>
     <message>
         <source>Conflicts in which the project stays as it is</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Edits where nothing is read back</source>
-        <translation>Измене тамо одакле се ништа не чита назад</translation>
+        <translation>Измене тамо одакле се ништа не учитава</translation>
     </message>
     <message>
         <source>Less exact than in the project, left out</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
-        <translation>Један број у њему тражи више ставки него што предмет може имати. Унесите мањи.</translation>
+        <translation>Један број у њему тражи више уноса него што предмет може имати. Унесите мањи.</translation>
     </message>
     <message>
         <source>Its case is refused.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>The case was delivered by its country and is corrected there.</source>
-        <translation>Предмет је испоручила његова земља и тамо се исправља.</translation>
+        <translation>Предмет је испоручила његова држава и тамо се исправља.</translation>
     </message>
     <message>
         <source>The program works this out; nobody types it.</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>The codebook is not read back. A framework is changed in its XLSForm.</source>
-        <translation>Кодна књига се не чита назад. Оквир се мења у свом XLSForm-у.</translation>
+        <translation>Кодна књига се не учитава. Оквир се мења у својој датотеци XLSForm.</translation>
     </message>
     <message>
         <source>Terms are changed in the program only. A proposed term comes with an answer that uses it.</source>
@@ -5735,11 +5735,11 @@
     </message>
     <message>
         <source>It goes on from no answer that is read back.</source>
-        <translation>Не наставља ниједан одговор који се чита назад.</translation>
+        <translation>Не надовезује се ни на један одговор који се учитава.</translation>
     </message>
     <message>
         <source>What About says of the workbook is not read back.</source>
-        <translation>Оно што About каже о радној свесци не чита се назад.</translation>
+        <translation>Оно што на листу About пише о радној свесци не учитава се.</translation>
     </message>
     <message>
         <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
@@ -5759,11 +5759,11 @@
     </message>
     <message>
         <source>The column repeats what the program knows, and is not read back.</source>
-        <translation>Колона понавља оно што програм зна и не чита се назад.</translation>
+        <translation>Колона понавља оно што програм зна и не учитава се.</translation>
     </message>
     <message>
         <source>This is not read back. It may differ because the project was changed after the export.</source>
-        <translation>Ово се не чита назад. Може да се разликује зато што је пројекат мењан после извоза.</translation>
+        <translation>Ово се не учитава. Може да се разликује зато што је пројекат мењан после извоза.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Follow the workbook in all conflicts</source>
-        <translation>Следи радну свеску у свим сукобима</translation>
+        <translation>У свим сукобима важи радна свеска</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>Some cells can mean several things. Say once for each column which is meant.</source>
-        <translation>Неке ћелије могу да значе више ствари. Реците једном за сваку колону шта се мисли.</translation>
+        <translation>Неке ћелије могу да значе више ствари. За сваку колону једном одредите на шта се мисли.</translation>
     </message>
     <message>
         <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
@@ -5849,7 +5849,7 @@
     <name>ImportUndo</name>
     <message>
         <source>The workbook is imported. Codings changed or new: {count}.</source>
-        <translation>Радна свеска је увезена. Промењених или нових кодирања: {count}.</translation>
+        <translation>Радна свеска је увезена. Промењена или нова кодирања: {count}.</translation>
     </message>
     <message>
         <source>The project as it was before: {path}</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Шта је то</translation>
+        <translation>Врста документа</translation>
     </message>
     <message>
         <source>Date</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Its code</source>
-        <translation>Његов код</translation>
+        <translation>Његова ознака</translation>
     </message>
     <message>
         <source>Only the other coder: term</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>The other code</source>
-        <translation>Други код</translation>
+        <translation>Друга ознака</translation>
     </message>
     <message>
         <source>Times</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>Terms most often confused</source>
-        <translation>Појмови који се најчешће замењују</translation>
+        <translation>Појмови који се најчешће мешају</translation>
     </message>
     <message>
         <source>Nothing is learned yet</source>
@@ -6387,11 +6387,11 @@
     </message>
     <message>
         <source>Settle the differences between two codings, and say why they were read differently. What came up most often is listed here, with the terms that were confused.</source>
-        <translation>Усагласите разлике између два кодирања и наведите зашто су различито читане. Овде се наводи оно што се најчешће јавило, са појмовима који су замењени.</translation>
+        <translation>Усагласите разлике између два кодирања и наведите зашто су предмети различито прочитани. Овде се наводи оно што се најчешће јавило, са појмовима који су помешани.</translation>
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Усагласите разлике…</translation>
+        <translation>Усагласи разлике…</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>This case was delivered by its country ({country}) and is only read here. It is corrected there and delivered again.</source>
-        <translation>Овај предмет је испоручила његова земља ({country}) и овде се само чита. Исправља се тамо и поново испоручује.</translation>
+        <translation>Овај предмет је испоручила његова држава ({country}) и овде се само чита. Исправља се тамо и поново испоручује.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
@@ -6690,7 +6690,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice has a space. Its code in workbooks is &quot;{made}&quot;.</source>
-        <translation>Лист „{sheet}”, ред {row}: име „{name}” понуђеног одговора садржи размак. Његова шифра у радним свескама је „{made}”.</translation>
+        <translation>Лист „{sheet}”, ред {row}: име „{name}” понуђеног одговора садржи размак. Његова ознака у радним свескама је „{made}”.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
-        <translation>Лист „{sheet}”, ред {row}: „{question}” преузима шифре из колоне „{column}”, које нема у датотеци {file}.</translation>
+        <translation>Лист „{sheet}”, ред {row}: „{question}” преузима ознаке из колоне „{column}”, које нема у датотеци {file}.</translation>
     </message>
     <message>
         <source>{file}: the column &quot;{column}&quot; is there twice.</source>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
-        <translation>{file}, ред {row}: колона „name” је празна: понуђеном одговору је потребна шифра.</translation>
+        <translation>{file}, ред {row}: колона „name” је празна: понуђеном одговору је потребна ознака.</translation>
     </message>
     <message>
         <source>{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; would have {count} entries in every case. At most {limit} are possible.</source>
-        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” би у сваком предмету имало {count} ставки. Могуће је највише {limit}.</translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” би у сваком предмету имало {count} уноса. Могуће је највише {limit}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: on some texts ODK Collect and KoboToolbox never finish with the pattern {pattern}, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
@@ -6826,19 +6826,19 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} is {privacy}, but it is worked out from {used}, which is {used_privacy}: with it, what must stay may leave.</source>
-        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: {question} је {privacy}, а изводи се из {used}, које је {used_privacy}: тако може изаћи оно што мора остати.</translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: {question} је {privacy}, а изводи се из {used}, које је {used_privacy}: тако се може изнети оно што мора остати.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
-        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: {question} изгледа тражи број лица или исправе. Упишите identifier, да никада не напусти земљу.</translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: {question} изгледа тражи број лица или исправе. Упишите identifier, да се никада не изнесе из земље.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
-        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{name}” није списак у који неко додаје ставке, па нема ни њиховог најмањег броја.</translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{name}” није списак у који неко додаје уносе, па нема ни њиховог најмањег броја.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the least number of entries of &quot;{roster}&quot; is a whole number from 0 to {limit}, not &quot;{value}&quot;.</source>
-        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: најмањи број ставки за „{roster}” је цео број од 0 до {limit}, а не „{value}”.</translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: најмањи број уноса за „{roster}” је цео број од 0 до {limit}, а не „{value}”.</translation>
     </message>
     <message>
         <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>The sheet About is missing, or tipcoder did not write it. It says what the workbook is.</source>
-        <translation>Нема листа About или га није написао tipcoder. Тај лист каже шта је радна свеска.</translation>
+        <translation>Недостаје лист About или га није уписао tipcoder. На том листу пише каква је то радна свеска.</translation>
     </message>
     <message>
         <source>{place}: “{text}” can be understood in more than one way.</source>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
         <source>About: {country} is none of the countries.</source>
-        <translation>About: {country} није ниједна од земаља.</translation>
+        <translation>About: {country} није ниједна од држава.</translation>
     </message>
     <message>
         <source>{file} is damaged. Open it in Excel or LibreOffice, save it again, or ask for it once more.</source>
@@ -6978,15 +6978,15 @@
     </message>
     <message>
         <source>{file} is damaged, or another program wrote into it. Ask for it once more.</source>
-        <translation>{file} је оштећен или је у њега писао други програм. Затражите га још једном.</translation>
+        <translation>Датотека {file} је оштећена или је у њу уписивао други програм. Затражите је још једном.</translation>
     </message>
     <message>
         <source>{place}: was edited after tipcoder wrote it.</source>
-        <translation>{place}: мењано је пошто је tipcoder то написао.</translation>
+        <translation>{place}: мењано је након што је tipcoder то уписао.</translation>
     </message>
     <message>
         <source>{file} holds instructions that no workbook needs (XML entities) and was not read.</source>
-        <translation>{file} садржи упутства која ниједној радној свесци нису потребна (XML ентитети) и није прочитана.</translation>
+        <translation>Датотека {file} није прочитана: садржи наредбе које ниједној радној свесци нису потребне (XML ентитете).</translation>
     </message>
     <message>
         <source>{place}: an error of the spreadsheet, not an answer.</source>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>{file} holds macros and was not read. Save it as an Excel workbook without macros (.xlsx).</source>
-        <translation>{file} садржи макрое и није прочитана. Сачувајте је као радну свеску програма Excel без макроа (.xlsx).</translation>
+        <translation>Датотека {file} није прочитана: садржи макрое. Сачувајте је као радну свеску програма Excel без макроа (.xlsx).</translation>
     </message>
     <message>
         <source>{place}: “{text}” is neither 1 (chosen) nor 0 (not chosen).</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
-        <translation>Датотеку {file} је написала новија верзија програма tipcoder. Инсталирајте ту верзију да бисте је прочитали.</translation>
+        <translation>Датотеку {file} је сачувала новија верзија програма tipcoder. Инсталирајте ту верзију да бисте је прочитали.</translation>
     </message>
     <message>
         <source>{place}: “{text}” is no date.</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>{file} is not in the right format. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation>{file} није у одговарајућем формату. Отворите је у програму Excel или LibreOffice и сачувајте као .xlsx.</translation>
+        <translation>Датотека {file} није у одговарајућем формату. Отворите је у програму Excel или LibreOffice и сачувајте као .xlsx.</translation>
     </message>
     <message>
         <source>{place}: the column parent_key must say which row this one belongs to.</source>
@@ -7106,11 +7106,11 @@
     </message>
     <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
-        <translation>{place}: речи овог навода могу идентификовати лице, па је изостављен. Повуците га у пројекту државе и одобрите га поново без њих.</translation>
+        <translation>{place}: речи овог навода могу открити идентитет лица, па је изостављен. Повуците га у пројекту државе и одобрите га поново без њих.</translation>
     </message>
     <message>
         <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
-        <translation>{place}: ово није одобрен навод (сопствени кључ, код, од једне до {most} речи на енглеском) и изостављен је.</translation>
+        <translation>{place}: ово није одобрен навод (сопствени кључ, ознака, од једне до {most} речи на енглеском) и изостављен је.</translation>
     </message>
     <message>
         <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
@@ -7122,7 +7122,7 @@
     </message>
     <message>
         <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
-        <translation>{place}: има {found} {found:ред|реда|редова}; tipcoder их је написао {written}.</translation>
+        <translation>{place}: има {found} {found:ред|реда|редова}; tipcoder их је уписао {written}.</translation>
     </message>
     <message>
         <source>{place}: rows without a key, taken as new: {count}.</source>
@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>{file} has two sheets that are called {sheet}.</source>
-        <translation>{file} има два листа са именом {sheet}.</translation>
+        <translation>Датотека {file} има два листа са именом {sheet}.</translation>
     </message>
     <message>
         <source>{place}: the row with the names of the columns, or a column with keys, is missing.</source>
@@ -7174,11 +7174,11 @@
     </message>
     <message>
         <source>{place}: {texts} texts are in the workbook, and {seen} were read by a person before it left.</source>
-        <translation>{place}: текстова у радној свесци: {texts}; прочитаних пре изласка: {seen}.</translation>
+        <translation>{place}: текстова у радној свесци: {texts}; прочитаних пре изношења: {seen}.</translation>
     </message>
     <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
-        <translation>{place}: каже „одговорено”, а текста нема. Таквих текстова изостављених када је радна свеска записана: {count}; сада недостаје: {found}. Да бисте повукли текст, испразните и његово стање.</translation>
+        <translation>{place}: каже „одговорено”, а текста нема. Таквих текстова изостављених када је радна свеска сачувана: {count}; сада недостаје: {found}. Да бисте повукли текст, испразните и његово стање.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -7186,11 +7186,11 @@
     </message>
     <message>
         <source>{file} holds more than {megabytes} MB and was not read.</source>
-        <translation>{file} садржи више од {megabytes} MB и није прочитана.</translation>
+        <translation>Датотека {file} није прочитана: садржи више од {megabytes} MB.</translation>
     </message>
     <message>
         <source>{file} has a sheet with far more cells, texts or formulas than coded cases need. It was not read.</source>
-        <translation>{file} има лист са много више ћелија, текстова или формула него што је кодираним предметима потребно. Није прочитана.</translation>
+        <translation>Датотека {file} није прочитана: има лист са много више ћелија, текстова или формула него што је кодираним предметима потребно.</translation>
     </message>
     <message>
         <source>{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is there.</source>
-        <translation>{file} се не може отворити. Затворите је ако је отворена у другом програму и проверите да ли постоји.</translation>
+        <translation>Датотека {file} не може да се отвори. Затворите је ако је отворена у другом програму и проверите да ли постоји.</translation>
     </message>
     <message>
         <source>{place}: says “answered”, but there is no answer.</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>{file} is coded by version {version} of the framework, which is not known here, and its codebook does not say enough of it.</source>
-        <translation>{file} је кодирана према верзији {version} оквира, која овде није позната, а њен codebook не говори довољно о њој.</translation>
+        <translation>Датотека {file} је кодирана према верзији {version} оквира, која овде није позната, а њен codebook не говори довољно о њој.</translation>
     </message>
     <message>
         <source>{file}: the sheet cases is missing, or its row with the names of the columns.</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>{file} is a judgment of case {case} already.</source>
-        <translation>{file} је већ пресуда предмета {case}.</translation>
+        <translation>Датотека {file} је већ пресуда предмета {case}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.</source>
-        <translation>{file} је образац који приказује мало програма (XFA). Одштампајте га тамо у PDF и додајте ту датотеку.</translation>
+        <translation>Датотека {file} је образац који приказује мало програма (XFA). Одштампајте га тамо у PDF и додајте ту датотеку.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
         <source>{file} is a collection of files (a PDF portfolio). Open it, save the judgment from it, and add that one.</source>
-        <translation>{file} је збирка датотека (PDF portfolio). Отворите је, сачувајте пресуду из ње и додајте ту датотеку.</translation>
+        <translation>Датотека {file} је збирка датотека (PDF portfolio). Отворите је, сачувајте пресуду из ње и додајте ту датотеку.</translation>
     </message>
     <message>
         <source>{name} was not removed: {count} {count:passage in it proves|passages in it prove} answers. Replace it with another file, or take the passages away first.</source>
@@ -7498,7 +7498,7 @@
     </message>
     <message>
         <source>The workbook does not say which change of the project was its last. What is newer here is told by its time alone.</source>
-        <translation>Радна свеска не казује која је измена пројекта у њој последња. Шта је овде новије, утврђује се само по њеном времену.</translation>
+        <translation>Радна свеска не наводи која је измена пројекта у њој последња. Шта је овде новије, утврђује се само по њеном времену.</translation>
     </message>
     <message>
         <source>The workbook knows changes that this project has not: it may have been restored from a backup. What is newer here is told by the time of the workbook alone.</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
-        <translation>Диск је пун и радна свеска није направљена. Ослободите простор и покушајте поново.</translation>
+        <translation>Диск је пун и радна свеска није сачувана. Ослободите простор и покушајте поново.</translation>
     </message>
     <message>
         <source>The folder of {path} does not exist.</source>
@@ -7542,27 +7542,27 @@
     </message>
     <message>
         <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
-        <translation>{where}: „{original}” не може да буде шифра, па је од тога направљено „{term}”.</translation>
+        <translation>{where}: „{original}” не може да буде ознака, па је од тога направљено „{term}”.</translation>
     </message>
     <message>
         <source>{where}: the code is missing.</source>
-        <translation>{where}: недостаје шифра.</translation>
+        <translation>{where}: недостаје ознака.</translation>
     </message>
     <message>
         <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
-        <translation>{where}: шифра „{term}” постоји два пута. Једна шифра одговара само једном појму.</translation>
+        <translation>{where}: ознака „{term}” постоји два пута. Једна ознака одговара само једном појму.</translation>
     </message>
     <message>
         <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
-        <translation>{where}: „{value}” није шифра. Шифре садрже мала слова, цифре и _, или само велика слова.</translation>
+        <translation>{where}: „{value}” није ознака. Ознаке садрже мала слова, цифре и _, или само велика слова.</translation>
     </message>
     <message>
         <source>{where}: {count} terms would have had the code of another term and got one with a number: {terms}</source>
-        <translation>{where}: број појмова који би имали шифру другог појма, па су добили шифру са бројем, је {count}: {terms}</translation>
+        <translation>{where}: број појмова који би имали ознаку другог појма, па су добили ознаку са бројем, је {count}: {terms}</translation>
     </message>
     <message>
         <source>{where}: {count} {count:code was|codes were} made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
-        <translation>{where}: број шифара направљених од назива појмова је {count}. Сачувајте датотеку коју одавде извезете: њене шифре остају исте.</translation>
+        <translation>{where}: број ознака направљених од назива појмова је {count}. Сачувајте датотеку коју одавде извезете: њене ознаке остају исте.</translation>
     </message>
     <message>
         <source>{where}: {count} {count:collection was|collections were} left out; their concepts were read.</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
-        <translation>{where}: појам „{term}” нема назив ни на једном језику; приказује се његова шифра.</translation>
+        <translation>{where}: појам „{term}” нема назив ни на једном језику; приказује се његова ознака.</translation>
     </message>
     <message>
         <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>{where}: {count} {count:set of codes was|sets of codes were} left out.</source>
-        <translation>{where}: број изостављених скупова шифара је {count}.</translation>
+        <translation>{where}: број изостављених скупова ознака је {count}.</translation>
     </message>
     <message>
         <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
@@ -7766,15 +7766,15 @@
     </message>
     <message>
         <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
-        <translation>{file}: не казује свака испорука овог пројекта која је измена у њој последња. Која је новија, утврђено је само по њиховом времену.</translation>
+        <translation>{file}: не наводи свака испорука овог пројекта која је измена у њој последња. Која је новија, утврђено је само по њиховом времену.</translation>
     </message>
     <message>
         <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
-        <translation>{file} садржи касније измене него {other}, иако је њено време раније. Рачунају се измене: неки сат је био нетачан или је пројекат враћен из резервне копије.</translation>
+        <translation>Датотека {file} садржи касније измене него {other}, иако је њено време раније. Рачунају се измене: неки сат је био нетачан или је пројекат враћен из резервне копије.</translation>
     </message>
     <message>
         <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
-        <translation>{file}: још налаза врсте {kind}: {count}. tipcoder check каже све.</translation>
+        <translation>{file}: још налаза врсте {kind}: {count}. Све их наводи tipcoder check.</translation>
     </message>
     <message>
         <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
@@ -7782,11 +7782,11 @@
     </message>
     <message>
         <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
-        <translation>{file}: новија испорука истог пројекта је ту. Из ове се ништа не узима.</translation>
+        <translation>{file}: постоји новија испорука истог пројекта. Из ове се ништа не преузима.</translation>
     </message>
     <message>
         <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
-        <translation>{file}: {answers} {answers:одговор нема|одговора немају|одговора нема} место у овој верзији оквира. Чувају се као повучени.</translation>
+        <translation>{file}: {answers} {answers:одговор нема|одговора немају|одговора нема} место у овој верзији оквира. Чувају се ван употребе.</translation>
     </message>
     <message>
         <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
@@ -7814,11 +7814,11 @@
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
-        <translation>{file} долази из менторске јурисдикције ({country}): њени предмети стоје у посебној колони и нису део података за све државе заједно.</translation>
+        <translation>{file} долази из менторске јурисдикције ({country}): њени предмети стоје у посебној колони и нису део показатеља за све државе заједно.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
-        <translation>Одобрени наводи који могу идентификовати лице изостављени су ({count}). Повуците их у пројекту државе и одобрите их поново без тих речи.</translation>
+        <translation>Одобрени наводи који могу открити идентитет лица изостављени су ({count}). Повуците их у пројекту државе и одобрите их поново без тих речи.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and {count:was|were} left out.</source>
-        <translation>{place}: изостављене су ставке које не припадају ниједном реду ни питању испоруке ({count}).</translation>
+        <translation>{place}: изостављени су уноси који не припадају ниједном реду ни питању испоруке ({count}).</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
@@ -7846,7 +7846,7 @@
     </message>
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
-        <translation>{file} је и сам регионални пројекат. Наведите га иза --project, а испоруке земаља поред њега.</translation>
+        <translation>Датотека {file} је и сама регионални пројекат. Наведите је иза --project, а испоруке држава поред ње.</translation>
     </message>
     <message>
         <source>{file} is a copy for a second coder. It goes back to the project that it was made from, which delivers.</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
-        <translation>{file} је кодирана према другом оквиру: {framework}. Не може да стоји уз остале.</translation>
+        <translation>Датотека {file} је кодирана према другом оквиру: {framework}. Не може да стоји уз остале.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here, and its codebook does not say enough.</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>{path} is the project of one country. Deliveries go into a regional project: name a new file.</source>
-        <translation>{path} је пројекат једне земље. Испоруке иду у регионални пројекат: наведите нову датотеку.</translation>
+        <translation>{path} је пројекат једне државе. Испоруке иду у регионални пројекат: наведите нову датотеку.</translation>
     </message>
     <message>
         <source>None of the cases in this workbook is known here. Its keys were made for a recipient that this project does not know, or its cases were removed.</source>
@@ -7878,7 +7878,7 @@
     </message>
     <message>
         <source>{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where CHOICE is one of {options}.</source>
-        <translation>{place}: {text} може да значи више ствари. Реците шта се мисли за целу колону: --answer {column}=CHOICE, где је CHOICE једно од {options}.</translation>
+        <translation>{place}: {text} може да значи више ствари. Одредите на шта се мисли у целој колони: --answer {column}=CHOICE, где је CHOICE једно од {options}.</translation>
     </message>
     <message>
         <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
@@ -7886,7 +7886,7 @@
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
-        <translation>Радну свеску је написао други пројекат. Назад се могу читати само радне свеске овог пројекта.</translation>
+        <translation>Радну свеску је написао други пројекат. Учитати се могу само радне свеске овог пројекта.</translation>
     </message>
     <message>
         <source>There is no case that could be coded a second time.</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>{coder} coded these cases first and cannot be the second coder of them: {cases}. Give the code of the person who coded them again.</source>
-        <translation>{coder} је први кодирао ове предмете и не може бити њихов други кодер: {cases}. Унесите ознаку особе која их је поново кодирала.</translation>
+        <translation>{coder} је први кодирао ове предмете и не може бити њихов други кодер: {cases}. Унесите ознаку лица које их је поново кодирало.</translation>
     </message>
     <message>
         <source>{file} is no copy for a second coder. Only a copy that was made for one, or a workbook, is read as a second coding.</source>
@@ -7930,15 +7930,15 @@
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
-        <translation>Овде има ставки ({count}). „Нема у овој пресуди” може се рећи кад се оне избришу.</translation>
+        <translation>Овде има уноса ({count}). „Нема у овој пресуди” може се рећи кад се они избришу.</translation>
     </message>
     <message>
         <source>“None in this judgment” cannot be said here: there must be entries, {count} at least.</source>
-        <translation>„Нема у овој пресуди” овде се не може рећи: мора бити ставки, најмање {count}.</translation>
+        <translation>„Нема у овој пресуди” овде се не може рећи: мора бити уноса, најмање {count}.</translation>
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
-        <translation>Овај број тражи превише ставки. Могуће је највише {limit} у једном списку и {total} у једном предмету. Ништа није измењено; унесите мањи број.</translation>
+        <translation>Овај број тражи превише уноса. Могуће је највише {limit} у једном списку и {total} у једном предмету. Ништа није измењено; унесите мањи број.</translation>
     </message>
     <message>
         <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>Enter the code of the reviewer.</source>
-        <translation>Унесите код рецензента.</translation>
+        <translation>Унесите ознаку рецензента.</translation>
     </message>
     <message>
         <source>{coder} coded this case. A reviewer is somebody who is neither of the two coders.</source>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
-        <translation>Реците у једној реченици шта није усаглашено, за рецензента.</translation>
+        <translation>У једној реченици наведите рецензенту шта није усаглашено.</translation>
     </message>
     <message>
         <source>Nobody has coded this case a second time yet.</source>
@@ -7998,15 +7998,15 @@
     </message>
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
-        <translation>Два уноса спајају се само ако је сваки друге стране и ако су оба из исте листе.</translation>
+        <translation>Два уноса спајају се само ако сваки потиче од другог кодера и ако су оба из истог списка.</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: укупно {persons}. Свако ко о њима зна {questions} може их препознати: {unique}. Још их је међу мање од {k} једнаких: {few}. Са бројевима који се износе може се препознати: {unique_by_numbers}.</translation>
+        <translation>{roster}: укупно {persons}. Свако ко о њима зна {questions} може их препознати: {unique}. Још их је у групама мањим од {k} једнаких: {few}. Са бројевима који се износе може се препознати: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
-        <translation>По питању {name} нико се не препознаје. Може бити једно од ових: {known}.</translation>
+        <translation>На основу питања {name} нико се не може препознати. Може се навести једно од ових: {known}.</translation>
     </message>
     <message>
         <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
-        <translation>Датотеку {file} написао је Word старији од онога из 1997. Отворите је у програму Word или LibreOffice, сачувајте је као .docx и додајте ту датотеку.</translation>
+        <translation>Датотека {file} сачувана је у програму Word старијем од верзије из 1997. Отворите је у програму Word или LibreOffice, сачувајте је као .docx и додајте ту датотеку.</translation>
     </message>
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
-        <translation>Да је пракса узорна, потврђује неко други, а не онај ко је кодирао предмете. Унесите код рецензента.</translation>
+        <translation>Да је пракса узорна, потврђује неко други, а не онај ко је кодирао предмете. Унесите ознаку рецензента.</translation>
     </message>
     <message>
         <source>Write the words of the judgment, with names, places and dates replaced by words in brackets.</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>They stay in the country of the case.</source>
-        <translation>Оне остају у земљи предмета.</translation>
+        <translation>Оне остају у држави из које је предмет.</translation>
     </message>
     <message>
         <source>This case has no judgment yet</source>
@@ -8442,7 +8442,7 @@
     <name>Outline</name>
     <message>
         <source>no entries yet</source>
-        <translation>још без ставки</translation>
+        <translation>још без уноса</translation>
     </message>
     <message numerus="yes">
         <source>hidden, %n kept</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
-        <translation>A и B су лица, оптужбе и остало унели свако за себе. Погледајте стоје ли један поред другог они прави: испрекидана линија је предлог. Уноси испод других пореде се кад су ти други пар.</translation>
+        <translation>A и B су лица, тачке оптужбе и остало унели свако за себе. Погледајте стоје ли један поред другог они прави: испрекидана линија је предлог. Уноси испод других пореде се кад су ти други пар.</translation>
     </message>
     <message>
         <source>Entries of A and B side by side</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>To the differences</source>
-        <translation>На разлике</translation>
+        <translation>Пређи на разлике</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>{entry}: now go to its partner, and press the space bar. Esc gives up.</source>
-        <translation>{entry}: сада идите на његов пар и притисните размакницу. Esc одустаје.</translation>
+        <translation>{entry}: сада идите на његов пар и притисните размакницу. Тастером Esc одустајете.</translation>
     </message>
     <message>
         <source>The other coder has no such entry here.</source>
@@ -8660,7 +8660,7 @@
     <name>Palette</name>
     <message>
         <source>Command, question, case or term</source>
-        <translation>Команда, питање, предмет или термин</translation>
+        <translation>Команда, питање, предмет или појам</translation>
     </message>
     <message>
         <source>What is found</source>
@@ -8676,7 +8676,7 @@
     </message>
     <message>
         <source>term</source>
-        <translation>термин</translation>
+        <translation>појам</translation>
     </message>
 </context>
 <context>
@@ -8782,7 +8782,7 @@
     </message>
     <message>
         <source>Practise without the steps</source>
-        <translation>Вежбајте без корака</translation>
+        <translation>Вежбај без корака</translation>
     </message>
     <message>
         <source>answer a question</source>
@@ -8810,7 +8810,7 @@
     </message>
     <message>
         <source>Look in the judgment which court decided, and choose it in the form. It is saved at once, and Ctrl+↓ leads to the next question.</source>
-        <translation>Погледајте у пресуди који је суд одлучивао и изаберите га у обрасцу. Чува се одмах, а Ctrl+↓ води на следеће питање.</translation>
+        <translation>Погледајте у пресуди који је суд одлучивао и изаберите га у формулару. Чува се одмах, а Ctrl+↓ води на следеће питање.</translation>
     </message>
     <message>
         <source>Select the words in the judgment that prove the answer, and press Ctrl+M. They are marked, and the answer leads back to them.</source>
@@ -8822,7 +8822,7 @@
     </message>
     <message>
         <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
-        <translation>Идите на окривљене у прегледу лево и притисните дугме које додаје једног. Сваки окривљени, оптужба и жртва посебан су унос.</translation>
+        <translation>Пређите на окривљене у прегледу лево и притисните дугме које додаје једног. Сваки окривљени, свака тачка оптужбе и свака жртва посебан су унос.</translation>
     </message>
     <message>
         <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
@@ -8830,7 +8830,7 @@
     </message>
     <message>
         <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
-        <translation>Наставите са F8, који води од једног отвореног питања до другог. Кад год желите, упоредите своје кодирање са узорним: шта сте нашли, шта вам је промакло, шта сте прочитали другачије.</translation>
+        <translation>Наставите са F8, који води од једног отвореног питања до другог. Кад год желите, упоредите своје кодирање са узорним: шта сте нашли, шта сте пропустили, шта сте прочитали другачије.</translation>
     </message>
 </context>
 <context>
@@ -8947,7 +8947,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Наслов</translation>
+        <translation>Назив</translation>
     </message>
     <message>
         <source>Drawn from</source>
@@ -9134,7 +9134,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>Друго читање: усагласите разлике…</translation>
+        <translation>Друго читање: усагласи разлике…</translation>
     </message>
     <message>
         <source>Removed cases, judgments and passages…</source>
@@ -10052,7 +10052,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How far two persons read the same cases alike</source>
-        <translation>Колико две особе исто читају исте предмете</translation>
+        <translation>Колико два лица исто читају исте предмете</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -10068,7 +10068,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is missing, wrong or doubtful in any case</source>
-        <translation>Шта недостаје, шта је погрешно или сумњиво у било којем предмету</translation>
+        <translation>Шта недостаје, шта је неисправно или сумњиво у било којем предмету</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -10076,7 +10076,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Why questions were read differently, and which terms were confused</source>
-        <translation>Зашто су питања различито читана и који су појмови замењени</translation>
+        <translation>Зашто су питања различито читана и који су појмови помешани</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10200,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
-        <translation>{name}. Замените имена, иницијале, места, датуме, узраст и судове речима у заградама: [оштећена]. Само енглески текст напушта државу.</translation>
+        <translation>{name}. Замените имена, иницијале, места, датуме, узраст и судове речима у заградама: [оштећена]. Из државе се износи само енглески текст.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10267,7 +10267,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing can be changed. Exporting, handing over a copy and copying text work.</source>
-        <translation>Ништа не може да се мења. Извоз, предаја копије и копирање текста раде.</translation>
+        <translation>Ништа не може да се мења. Могући су извоз, предаја копије и копирање текста.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -10329,7 +10329,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract: “Just for me” needs no administrator. Tick this data under “Additional language data”. For a computer without the internet, bring that file on a stick, and the data from github.com/tesseract-ocr/tessdata_fast: its files end in .traineddata and go into the folder tessdata of the installed program.</source>
-        <translation>Инсталирајте га датотеком tesseract-ocr-w64-setup са github.com/UB-Mannheim/tesseract: за „Just for me” није потребан администратор. Означите ове податке под „Additional language data”. За рачунар без интернета донесите ту датотеку на меморијском штапићу, као и податке са github.com/tesseract-ocr/tessdata_fast: њихове датотеке завршавају се на .traineddata и иду у фасциклу tessdata инсталираног програма.</translation>
+        <translation>Инсталирајте га датотеком tesseract-ocr-w64-setup са github.com/UB-Mannheim/tesseract: за „Just for me” није потребан администратор. Означите ове податке под „Additional language data”. За рачунар без интернета донесите ту датотеку на USB меморији, као и податке са github.com/tesseract-ocr/tessdata_fast: њихове датотеке завршавају се на .traineddata и иду у фасциклу tessdata инсталираног програма.</translation>
     </message>
     <message>
         <source>In a terminal: brew install tesseract tesseract-lang</source>
@@ -10497,7 +10497,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A new remark on this entry as a whole</source>
-        <translation>Нова напомена уз ову ставку у целини</translation>
+        <translation>Нова напомена уз овај унос у целини</translation>
     </message>
     <message>
         <source>Your reply to {coder}</source>
@@ -10737,7 +10737,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing that could single out a person: small numbers of persons are withheld or joined.</source>
-        <translation>Ништа што би могло издвојити лице: мали бројеви лица се не наводе или се спајају.</translation>
+        <translation>Ништа по чему би се неко лице могло издвојити: мали бројеви лица се не наводе или се спајају.</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10777,11 +10777,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The report {name} was written. Read it before you pass it on.</source>
-        <translation>Извештај {name} је уписан. Прочитајте га пре него што га проследите.</translation>
+        <translation>Извештај {name} је сачуван. Прочитајте га пре него што га проследите.</translation>
     </message>
     <message>
         <source>Stopped. No report was written.</source>
-        <translation>Заустављено. Извештај није уписан.</translation>
+        <translation>Заустављено. Извештај није сачуван.</translation>
     </message>
 </context>
 <context>
@@ -10816,7 +10816,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Шта бива с њом</translation>
+        <translation>Шта се с њом дешава</translation>
     </message>
     <message>
         <source>Version</source>
@@ -10864,11 +10864,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Is here already, as it is</source>
-        <translation>Већ је ту, иста</translation>
+        <translation>Већ постоји, иста</translation>
     </message>
     <message>
         <source>Not taken: a newer one is here</source>
-        <translation>Не узима се: новија је ту</translation>
+        <translation>Не преузима се: постоји новија</translation>
     </message>
     <message>
         <source>Came earlier and stays</source>
@@ -10927,7 +10927,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>On an entry as a whole</source>
-        <translation>Уз ставку у целини</translation>
+        <translation>Уз унос у целини</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -10938,7 +10938,7 @@ Do you want to delete it anyway?</source>
     <name>RetiredBlock</name>
     <message>
         <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
-        <translation>Ови одговори дати су за ранију верзију оквира, а у овој за њих нема места. Чувају се онакви какви су били и улазе у радну свеску као повучени.</translation>
+        <translation>Ови одговори дати су за ранију верзију оквира, а у овој за њих нема места. Чувају се онакви какви су били и улазе у радну свеску као одговори ван употребе.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -11064,7 +11064,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Код рецензента</translation>
+        <translation>Ознака рецензента</translation>
     </message>
     <message>
         <source>Decide as reviewer</source>
@@ -11094,23 +11094,23 @@ Do you want to delete it anyway?</source>
     <name>RosterBlock</name>
     <message>
         <source>No entries were delivered.</source>
-        <translation>Није испоручена ниједна ставка.</translation>
+        <translation>Није испоручен ниједан унос.</translation>
     </message>
     <message>
         <source>No entries.</source>
-        <translation>Нема ставки.</translation>
+        <translation>Нема уноса.</translation>
     </message>
     <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
-        <translation>Овде још нема ничега. Број ставки одређује други одговор.</translation>
+        <translation>Овде још нема ничега. Број уноса одређује други одговор.</translation>
     </message>
     <message>
         <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
-        <translation>Још није размотрено. Додајте по једну ставку за све што је у пресуди засебно наведено, или означите да их у њој нема.</translation>
+        <translation>Још није размотрено. Додајте по један унос за све што је у пресуди засебно наведено, или означите да их у њој нема.</translation>
     </message>
     <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
-        <translation>Овде још нема ничега. Додајте по једну ставку за све што је у пресуди засебно наведено.</translation>
+        <translation>Овде још нема ничега. Додајте по један унос за све што је у пресуди засебно наведено.</translation>
     </message>
     <message>
         <source>Add to: {roster}</source>
@@ -11141,7 +11141,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>More about this entry</source>
-        <translation>Више о овој ставци</translation>
+        <translation>Више о овом уносу</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -11180,11 +11180,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Counts for</source>
-        <translation>Вреди као</translation>
+        <translation>Рачуна се као</translation>
     </message>
     <message>
         <source>What is counted, or why it is not</source>
-        <translation>Шта се броји, или зашто не</translation>
+        <translation>Шта се броји или зашто се не броји</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -11196,7 +11196,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Rows that the figure counts or leaves out</source>
-        <translation>Редови које бројка броји или изоставља</translation>
+        <translation>Редови које показатељ обухвата или изоставља</translation>
     </message>
     <message>
         <source>Open the case there</source>
@@ -11208,7 +11208,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Бројано</translation>
+        <translation>Урачунато</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -11254,7 +11254,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Decided until</source>
-        <translation>Донето до</translation>
+        <translation>Датум одлуке: до</translation>
     </message>
     <message>
         <source>Status of the case</source>
@@ -11262,7 +11262,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Section of the form</source>
-        <translation>Део формулара</translation>
+        <translation>Одељак формулара</translation>
     </message>
     <message>
         <source>Country</source>
@@ -11306,7 +11306,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Нешто је погрешно</translation>
+        <translation>Нешто је неисправно</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11474,7 +11474,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
-        <translation>Ниједан предмет још није други пут кодиран и предат. Предајте копију другом кодеру и прочитајте његову радну свеску као друго кодирање.</translation>
+        <translation>Ниједан предмет још није други пут кодиран и предат. Предајте копију другом кодеру и учитајте његову радну свеску као друго кодирање.</translation>
     </message>
     <message>
         <source>Cases coded by two persons</source>
@@ -11608,7 +11608,7 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Сваког %n минута</numerusform>
+            <numerusform>Сваки %n минут</numerusform>
             <numerusform>Свака %n минута</numerusform>
             <numerusform>Сваких %n минута</numerusform>
         </translation>
@@ -11651,7 +11651,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
-        <translation>Такође при затварању и пре свега већег. Резервне копије леже уз пројекат, у фасцикли са његовим именом: све из последњег дана, затим по једна дневно, недељно и месечно.</translation>
+        <translation>Такође при затварању и пре сваке веће радње. Резервне копије се налазе уз пројекат, у фасцикли са његовим именом: све из последњег дана, затим по једна дневно, недељно и месечно.</translation>
     </message>
     <message>
         <source>Data for recognising text in scans</source>
@@ -11686,7 +11686,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The law is seen differently</source>
-        <translation>Закон се различито схвата</translation>
+        <translation>Закон се различито тумачи</translation>
     </message>
     <message>
         <source>The judgment contradicts itself</source>
@@ -11820,7 +11820,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write…</source>
-        <translation>Упиши…</translation>
+        <translation>Сачувај…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11835,7 +11835,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The case sheet {name} was written.</source>
-        <translation>Лист предмета {name} је написан.</translation>
+        <translation>Лист предмета {name} је сачуван.</translation>
     </message>
     <message>
         <source>Choose a case in the list first.</source>
@@ -11882,7 +11882,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nobody can be recognised by these answers.</source>
-        <translation>По овим одговорима нико се не може препознати.</translation>
+        <translation>На основу ових одговора нико се не може препознати.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -11941,7 +11941,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Make one regional workbook of workbooks and projects of several countries.</source>
-        <translation>Направите једну регионалну радну свеску од радних свезака и пројеката више земаља.</translation>
+        <translation>Направите једну регионалну радну свеску од радних свезака и пројеката више држава.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -11984,7 +11984,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No entries yet: {rosters}</source>
-        <translation>Још без ставки: {rosters}</translation>
+        <translation>Још без уноса: {rosters}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers delivered</source>
@@ -12019,18 +12019,18 @@ Do you want to delete it anyway?</source>
     <name>StatusFilter</name>
     <message>
         <source>Any status</source>
-        <translation>Сваки статус</translation>
+        <translation>Било који статус</translation>
     </message>
     <message>
         <source>Filter cases by status</source>
-        <translation>Филтрирајте предмете по статусу</translation>
+        <translation>Филтрирај предмете по статусу</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>To do</source>
-        <translation>За рад</translation>
+        <translation>За кодирање</translation>
     </message>
     <message>
         <source>In work</source>
@@ -12061,7 +12061,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing in this judgment has words of the question or of its terms.</source>
-        <translation>Ништа у овој пресуди нема речи питања или његових појмова.</translation>
+        <translation>У овој пресуди нема речи из питања ни из његових појмова.</translation>
     </message>
 </context>
 <context>
@@ -12138,7 +12138,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>Датотека {name} је записана.</translation>
+        <translation>Датотека {name} је сачувана.</translation>
     </message>
     <message>
         <source>Propose a term here…</source>
@@ -12146,7 +12146,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation>Копирај шифру</translation>
+        <translation>Копирај ознаку</translation>
     </message>
 </context>
 <context>
@@ -12387,7 +12387,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
-        <translation>Недостаје? Проверите датум, узмите ставку за нешто друго или предложите појам ({keys}).</translation>
+        <translation>Недостаје? Проверите датум, узмите унос за нешто друго или предложите појам ({keys}).</translation>
     </message>
 </context>
 <context>
@@ -12492,7 +12492,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>Код</translation>
+        <translation>Ознака</translation>
     </message>
     <message>
         <source>Term</source>
@@ -12662,7 +12662,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read {file} again after you changed it (F5)</source>
-        <translation>Поново прочитај {file} пошто је измените (F5)</translation>
+        <translation>Поново прочитај {file} након што је измените (F5)</translation>
     </message>
     <message>
         <source>Close the trial</source>
@@ -12675,9 +12675,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
         <translation>
-            <numerusform>%n одговор више се не уклапа и стоји на крају формулара као повучен.</numerusform>
-            <numerusform>%n одговора више се не уклапају и стоје на крају формулара као повучени.</numerusform>
-            <numerusform>%n одговора више се не уклапа и стоји на крају формулара као повучено.</numerusform>
+            <numerusform>%n одговор више се не уклапа и стоји на крају формулара, ван употребе.</numerusform>
+            <numerusform>%n одговора више се не уклапају и стоје на крају формулара, ван употребе.</numerusform>
+            <numerusform>%n одговора више се не уклапа и стоји на крају формулара, ван употребе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12705,7 +12705,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not compared</source>
-        <translation>Није поређено</translation>
+        <translation>Није упоређено</translation>
     </message>
     <message>
         <source>Case</source>
@@ -12870,7 +12870,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
-        <translation>Ниједан одговор се не губи: оно за шта више нема места чува се уз свој предмет, као повучено.</translation>
+        <translation>Ниједан одговор се не губи: оно за шта више нема места чува се уз свој предмет, ван употребе.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are coded.</source>
@@ -12971,11 +12971,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{question} (retired, version {version})</source>
-        <translation>{question} (повучено, верзија {version})</translation>
+        <translation>{question} (ван употребе, верзија {version})</translation>
     </message>
     <message>
         <source>Retired, of version</source>
-        <translation>Повучено, из верзије</translation>
+        <translation>Ван употребе, из верзије</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -13023,23 +13023,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Texts that were looked through for what identifies persons</source>
-        <translation>Текстови у којима је прегледано шта открива идентитет лица</translation>
+        <translation>Текстови у којима се тражило оно што открива идентитет лица</translation>
     </message>
     <message>
         <source>Texts that a person saw before they left</source>
-        <translation>Текстови које је неко видео пре изласка</translation>
+        <translation>Текстови које је неко прегледао пре изношења</translation>
     </message>
     <message>
         <source>Texts seen by</source>
-        <translation>Текстове је видео</translation>
+        <translation>Текстове је прегледао</translation>
     </message>
     <message>
         <source>First seen (UTC)</source>
-        <translation>Први пут виђено (UTC)</translation>
+        <translation>Први преглед (UTC)</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation>Последњи пут виђено (UTC)</translation>
+        <translation>Последњи преглед (UTC)</translation>
     </message>
     <message>
         <source>Answers left out after this look</source>
@@ -13059,7 +13059,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
-        <translation>Ред 1 то каже речима. Ред 2 има називе који су исти на сваком језику: сам назив питања има ознаку или вредност; са _label иза њега, речи за ознаку; са _state, зашто нема одговора; са _precision, колико је датум тачан; са / и ознаком, 1 где је тај појам изабран и 0 где није. Колоне појединих појмова су скупљене: знак + изнад колоне испред њих их отвара. У програму Excel изаберите или упишите у колону са речима оно што треба учитати; ознака поред ње следи при учитавању.</translation>
+        <translation>Ред 1 то каже речима. Ред 2 има називе који су исти на сваком језику: сам назив питања има ознаку или вредност; са _label иза њега, речи за ознаку; са _state, зашто нема одговора; са _precision, колико је датум тачан; са / и ознаком, 1 где је тај појам изабран и 0 где није. Колоне појединих појмова су скупљене: знак + изнад колоне испред њих их отвара. У програму Excel изаберите или упишите у колону са речима оно што треба учитати; ознака поред ње усклађује се при учитавању.</translation>
     </message>
     <message>
         <source>The names of these questions</source>
@@ -13139,7 +13139,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{question} (code)</source>
-        <translation>{question} (шифра)</translation>
+        <translation>{question} (ознака)</translation>
     </message>
     <message>
         <source>{question} (state)</source>
@@ -13247,7 +13247,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>Шифра</translation>
+        <translation>Ознака</translation>
     </message>
     <message>
         <source>In drop-downs</source>
@@ -13375,7 +13375,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Country of the project</source>
-        <translation>Земља пројекта</translation>
+        <translation>Држава пројекта</translation>
     </message>
     <message>
         <source>European Union</source>
@@ -13383,7 +13383,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Any other country</source>
-        <translation>Друга земља</translation>
+        <translation>Друга држава</translation>
     </message>
     <message>
         <source>Child, under 18</source>
@@ -13403,7 +13403,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: укупно {persons}. Препознатљиво по неколико одговора: {unique}; још међу мање од {k} једнаких: {few}. Препознатљиво са бројевима: {unique_by_numbers}.</translation>
+        <translation>{roster}: укупно {persons}. Препознатљиво по неколико одговора: {unique}; још у групама мањим од {k} једнаких: {few}. Препознатљиво са бројевима: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Questions made more general, so that fewer are recognised</source>
@@ -13423,19 +13423,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the theme</source>
-        <translation>Код теме</translation>
+        <translation>Ознака теме</translation>
     </message>
     <message>
         <source>Code of the challenge or good practice</source>
-        <translation>Код изазова или добре праксе</translation>
+        <translation>Ознака изазова или добре праксе</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>
-        <translation>Кодиране пресуде о трговини људима из више земаља, објединио tipcoder</translation>
+        <translation>Кодиране пресуде о трговини људима из више држава, објединио tipcoder</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation>Земље</translation>
+        <translation>Државе</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -13491,7 +13491,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation>Тежина</translation>
+        <translation>Озбиљност</translation>
     </message>
     <message>
         <source>Check</source>
@@ -13514,7 +13514,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Улазе само предмети одобрени за обуку, и само текстови које је неко прегледао и дозволио.</translation>
+        <translation>Улазе само предмети одобрени за обуку, и само текстови које је неко прегледао и одобрио.</translation>
     </message>
     <message>
         <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
@@ -13534,7 +13534,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write into a folder…</source>
-        <translation>Упиши у фасциклу…</translation>
+        <translation>Сачувај у фасциклу…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13557,7 +13557,7 @@ Do you want to delete it anyway?</source>
     <name>WritingStrip</name>
     <message>
         <source>Figures and charts are being written…</source>
-        <translation>Уписују се бројке и графикони…</translation>
+        <translation>Уписују се показатељи и графикони…</translation>
     </message>
     <message>
         <source>Stop</source>
