@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Code judgments on trafficking in persons, offline and encrypted. Free under the Apache License 2.0.</source>
-        <translation>Codificarea hotărârilor privind traficul de persoane, fără internet și criptat. Liber sub licența Apache 2.0.</translation>
+        <translation>Codifică hotărâri privind traficul de ființe umane, fără internet și în formă criptată. Program liber, sub Licența Apache 2.0.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Find a command, question, case or term</source>
-        <translation>Găsește o comandă, o întrebare, o cauză sau un termen</translation>
+        <translation>Căutare comandă, întrebare, cauză sau termen</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>Add cases of judgments…</source>
-        <translation>Adaugă cauze din hotărâri…</translation>
+        <translation>Adăugare cauze din hotărâri…</translation>
     </message>
     <message>
         <source>Add cases of a folder&apos;s judgments…</source>
-        <translation>Adaugă cauze din hotărârile unui dosar…</translation>
+        <translation>Adăugare cauze din hotărârile unui folder…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>More questions of the section, or fewer</source>
-        <translation>Mai multe întrebări ale secțiunii sau mai puține</translation>
+        <translation>Mai multe sau mai puține întrebări în secțiune</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Add an entry to the list around the cursor</source>
-        <translation>Adaugă o înregistrare în lista în care se află cursorul</translation>
+        <translation>Adăugare înregistrare în lista în care se află cursorul</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Answer with what is proposed</source>
-        <translation>Răspunde cu ceea ce este propus</translation>
+        <translation>Preluare răspuns propus</translation>
     </message>
     <message>
         <source>As in the column before, in a matrix</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Larger judgment</source>
-        <translation>Hotărâre mai mare</translation>
+        <translation>Mărire hotărâre</translation>
     </message>
     <message>
         <source>Smaller judgment</source>
-        <translation>Hotărâre mai mică</translation>
+        <translation>Micșorare hotărâre</translation>
     </message>
     <message>
         <source>Judgment in its usual size</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>A doua lectură: conveniți asupra diferențelor…</translation>
+        <translation>A doua lectură: concilierea diferențelor…</translation>
     </message>
     <message>
         <source>Core questions or all…</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Check the installation…</source>
-        <translation>Verifică instalarea…</translation>
+        <translation>Verificare instalare…</translation>
     </message>
     <message>
         <source>In a matrix: to other columns, first and last line</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>First codings that were not submitted and count as they stand: {count}.</source>
-        <translation>Prime codificări care nu au fost predate și se iau așa cum sunt: {count}.</translation>
+        <translation>Prime codificări care nu au fost predate și se iau în calcul așa cum sunt: {count}.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation>Comună</translation>
+        <translation>Concordantă</translation>
     </message>
     <message>
         <source>Partly shared</source>
-        <translation>Parțial comună</translation>
+        <translation>Parțial concordantă</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation>Necomună</translation>
+        <translation>Neconcordantă</translation>
     </message>
     <message>
         <source>Too few to judge</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Do not report without the agreed coding, and change the guidance.</source>
-        <translation>Nu raportați fără codificarea convenită și modificați îndrumarea.</translation>
+        <translation>Nu raportați fără codificarea convenită; modificați îndrumările.</translation>
     </message>
     <message>
         <source>Look at the differences one by one.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>How answers leave</source>
-        <translation>Cum ies răspunsurile</translation>
+        <translation>Cum părăsesc țara răspunsurile</translation>
     </message>
     <message>
         <source>Brought from an older framework (1) or not (0)</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>not asked: {count}</source>
-        <translation>neîntrebat: {count}</translation>
+        <translation>întrebare nepusă: {count}</translation>
     </message>
     <message>
         <source>not answered yet: {count}</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Neîntrebat</translation>
+        <translation>Întrebare nepusă</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -815,15 +815,15 @@
     </message>
     <message>
         <source>Leading</source>
-        <translation>Principal</translation>
+        <translation>Principală</translation>
     </message>
     <message>
         <source>Code of how far shared</source>
-        <translation>Codul gradului comun</translation>
+        <translation>Codul gradului de concordanță</translation>
     </message>
     <message>
         <source>How far shared</source>
-        <translation>Cât de comună</translation>
+        <translation>Gradul de concordanță</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>
-        <translation>{word} ({name} {value}; aproape toate răspunsurile sunt același, despre care α {alpha} spune puțin)</translation>
+        <translation>{word} ({name} {value}; aproape toate răspunsurile sunt identice, situație în care α {alpha} spune puțin)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}, {low} to {high})</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>How far shared</source>
-        <translation>Cât de comună</translation>
+        <translation>Gradul de concordanță</translation>
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Conveniți asupra diferențelor…</translation>
+        <translation>Concilierea diferențelor…</translation>
     </message>
     <message>
         <source>Settle the differences of a case into an agreed coding</source>
-        <translation>Conveniți asupra diferențelor unei cauze într-o codificare convenită</translation>
+        <translation>Concilierea diferențelor dintr-o cauză, pentru o codificare convenită</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Write all figures and differences into a workbook; no coder is named</source>
-        <translation>Scrie toate cifrele și diferențele într-un registru; niciun codificator nu este numit</translation>
+        <translation>Scrie toate cifrele și diferențele într-un registru, fără a indica vreun codificator</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Arrange a second coding…</source>
-        <translation>Organizați o a doua codificare…</translation>
+        <translation>Organizarea unei a doua codificări…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1001,7 +1001,7 @@
     <name>AnswerDialog</name>
     <message>
         <source>Take this answer</source>
-        <translation>Preia acest răspuns</translation>
+        <translation>Preluare răspuns</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation>Aplică</translation>
+        <translation>Aplicare</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation>Eliminate</translation>
+        <translation>Eliminat la</translation>
     </message>
     <message>
         <source>By</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation>Starea: {status}</translation>
+        <translation>Stadiul: {status}</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Adaugă</translation>
+        <translation>Adăugare</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Status of the coding</source>
-        <translation>Starea codificării</translation>
+        <translation>Stadiul codificării</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Any status</source>
-        <translation>Orice stare</translation>
+        <translation>Orice stadiu</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Add to case…</source>
-        <translation>Adaugă la cauză…</translation>
+        <translation>Adăugare la cauză…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Starea</translation>
+        <translation>Stadiul</translation>
     </message>
     <message>
         <source>Say how far the coding of the case is (F4)</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>See what was removed, and bring it back</source>
-        <translation>Vedeți ce a fost eliminat și readuceți</translation>
+        <translation>Vedeți ce a fost eliminat; elementele pot fi readuse</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.</source>
-        <translation>Această fișă conține numai ce poate trece granița: fără nume, texte, date exacte sau citate din hotărâri.</translation>
+        <translation>Această fișă conține numai ce poate trece frontiera: fără nume, texte, date exacte sau citate din hotărâri.</translation>
     </message>
     <message>
         <source>{judgment}, page {page}</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Starea</translation>
+        <translation>Stadiul</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
         <source>Released quotations</source>
-        <translation>Citate eliberate</translation>
+        <translation>Citate aprobate</translation>
     </message>
     <message>
         <source>Release a quotation…</source>
-        <translation>Eliberare citat…</translation>
+        <translation>Aprobare citat…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
-        <translation>„{name}” se întreabă în altă condiție. Înainte: {before} Acum: {after}</translation>
+        <translation>S-a schimbat condiția în care se întreabă „{name}”. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
         <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Cases in which nothing is wrong</source>
-        <translation>Cauzele în care nimic nu este greșit</translation>
+        <translation>Cauzele fără greșeli</translation>
     </message>
     <message>
         <source>Only those with these words</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>to be confirmed by a national lawyer</source>
-        <translation>de confirmat de un jurist național</translation>
+        <translation>de confirmat de un jurist din țară</translation>
     </message>
     <message>
         <source>and</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>{kind} {name} is a directory.</source>
-        <translation>{kind} {name} este un dosar.</translation>
+        <translation>{kind} {name} este un folder.</translation>
     </message>
     <message>
         <source>{kind} {name} is a file.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation>Dosarul</translation>
+        <translation>Folderul</translation>
     </message>
     <message>
         <source>required</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
-        <translation>Arată dacă un proiect sau un registru de lucru primit este corect, complet și dovedit.</translation>
+        <translation>Arată dacă un proiect sau un registru de lucru primit este corect, complet și susținut de citate doveditoare.</translation>
     </message>
     <message>
         <source>Findings in {file}</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
-        <translation>Citește înapoi un registru de lucru care a fost exportat și corectat sau un șablon completat: arată ce este nou, modificat, eliminat și refuzat, apoi îl aduce în proiect.</translation>
+        <translation>Reimportă un registru de lucru care a fost exportat și corectat sau un șablon completat: arată ce este nou, modificat, eliminat și refuzat, apoi îl aduce în proiect.</translation>
     </message>
     <message>
         <source>--as second and --coder go together.</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Write the terms that a national lawyer must confirm into an Excel workbook, to be filled in.</source>
-        <translation>Scrie termenii pe care trebuie să îi confirme un jurist național într-un registru Excel, pentru completare.</translation>
+        <translation>Scrie termenii pe care trebuie să îi confirme un jurist din țară într-un registru Excel, pentru completare.</translation>
     </message>
     <message>
         <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Name a workbook to write, or give --json.</source>
-        <translation>Indicați un registru de scris sau dați --json.</translation>
+        <translation>Indicați registrul care trebuie scris sau --json.</translation>
     </message>
     <message>
         <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
-        <translation>Dă acestor cauze o stare: to_do, in_work, submitted sau settled. Ceea ce este predat se păstrează așa cum este acum și se compară astfel.</translation>
+        <translation>Stabilește stadiul acestor cauze: to_do, in_work, submitted sau settled. Ceea ce este predat se păstrează așa cum este acum și se compară astfel.</translation>
     </message>
     <message>
         <source>Of the second codings by this coder; else of the first ones.</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>Draw by chance which cases are coded a second time, from each outcome at first instance.</source>
-        <translation>Trage la sorți cauzele care se codifică a doua oară, din fiecare soluție în primă instanță.</translation>
+        <translation>Trage la sorți cauzele care se codifică a doua oară, din fiecare categorie de soluții ale primei instanțe.</translation>
     </message>
     <message>
         <source>Round {number}, seed {seed}</source>
@@ -3571,15 +3571,15 @@
     </message>
     <message>
         <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
-        <translation>internal: toate cifrele și cauzele din spatele lor; public: nimic care ar putea individualiza persoane.</translation>
+        <translation>internal: toate cifrele și cauzele pe care se întemeiază; public: nimic din ce ar putea individualiza persoane.</translation>
     </message>
     <message>
         <source>Language of the report; the program&apos;s own if left out.</source>
-        <translation>Limba raportului; cea a programului dacă lipsește.</translation>
+        <translation>Limba raportului; cea a programului dacă nu este indicată.</translation>
     </message>
     <message>
         <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Numerele capitolelor și literele anexelor, separate prin virgule; toate dacă lipsesc.</translation>
+        <translation>Numerele capitolelor și literele anexelor, separate prin virgule; toate dacă nu se indică nimic.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Try with an invented case whether this installation works; nothing of yours is touched.</source>
-        <translation>Încearcă pe o cauză inventată dacă această instalare funcționează; nimic de-al dumneavoastră nu este atins.</translation>
+        <translation>Verifică, pe o cauză fictivă, dacă această instalare funcționează; datele dumneavoastră rămân neatinse.</translation>
     </message>
     <message>
         <source>sound</source>
@@ -3675,15 +3675,15 @@
     </message>
     <message>
         <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
-        <translation>Un fișier text cu numerele cauzelor ale căror fapte pot rămâne, deși în țară sunt puține cauze asemănătoare.</translation>
+        <translation>Un fișier text cu numerele cauzelor ale căror fapte pot rămâne neschimbate, deși în țară sunt puține cauze asemănătoare.</translation>
     </message>
     <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
-        <translation>Limba pachetelor; dacă lipsește, cea a programului.</translation>
+        <translation>Limba pachetelor; dacă nu este indicată, cea a programului.</translation>
     </message>
     <message>
         <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Scrie fișe ale cauzelor, procese simulate, fișe de discuție, diapozitive și materiale, fără nimic care identifică o persoană.</translation>
+        <translation>Scrie fișe ale cauzelor, procese simulate, fișe de discuție, diapozitive și materiale, fără nimic care să identifice o persoană.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -3707,15 +3707,15 @@
     </message>
     <message>
         <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Spune ce schimbă un registru verificat și ce ar strica.</translation>
+        <translation>Arată ce modifică un registru verificat și ce ar strica.</translation>
     </message>
     <message>
         <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
-        <translation>Preia corecturile dintr-un registru verificat în fișierele programului; cele greșite rămân afară.</translation>
+        <translation>Preia corecturile dintr-un registru verificat în fișierele programului; cele greșite nu se preiau.</translation>
     </message>
     <message>
         <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
-        <translation>Arată câte texte din fiecare limbă a revizuit un jurist național și câte sunt în total.</translation>
+        <translation>Arată câte texte din fiecare limbă a verificat un jurist din țară și câte sunt în total.</translation>
     </message>
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
@@ -3727,15 +3727,15 @@
     </message>
     <message>
         <source>Write the differences into this workbook (.xlsx); each of the two fills in a copy. Texts, and what may identify persons, are left out.</source>
-        <translation>Scrie diferențele în acest registru (.xlsx); fiecare dintre cei doi completează o copie. Textele și ceea ce poate identifica persoane rămân pe dinafară.</translation>
+        <translation>Scrie diferențele în acest registru (.xlsx); fiecare dintre cei doi completează o copie. Textele și ceea ce poate identifica persoane nu se includ.</translation>
     </message>
     <message>
         <source>A copy that one of the two has filled in; given twice. What both propose alike is settled.</source>
-        <translation>O copie completată de unul dintre cei doi; se dă de două ori. Se pune de acord ceea ce ambii propun la fel.</translation>
+        <translation>O copie completată de unul dintre cei doi; se indică de două ori. Ceea ce ambii propun la fel se consideră convenit.</translation>
     </message>
     <message>
         <source>Only say what would be settled.</source>
-        <translation>Spune doar ce s-ar pune de acord.</translation>
+        <translation>Arată doar ce s-ar conveni.</translation>
     </message>
     <message>
         <source>Print the result as JSON.</source>
@@ -3743,11 +3743,11 @@
     </message>
     <message>
         <source>Settle the differences between two codings apart: write them for both, and read both back.</source>
-        <translation>Pune de acord diferențele dintre două codificări la distanță: le scrie pentru ambii și citește ambele copii.</translation>
+        <translation>Conciliază la distanță diferențele dintre două codificări: le scrie pentru ambii și citește ambele copii.</translation>
     </message>
     <message>
         <source>Give --write once, or --read twice.</source>
-        <translation>Dați --write o dată sau --read de două ori.</translation>
+        <translation>Indicați --write o dată sau --read de două ori.</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Accept and bring together…</source>
-        <translation>Acceptă și consolidează…</translation>
+        <translation>Acceptare și consolidare…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Your work is safe: every answer was saved when you gave it. You can go on; if this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
-        <translation>Munca dvs. este în siguranță: fiecare răspuns a fost salvat în momentul în care l-ați dat. Puteți continua; dacă problema se repetă, închideți tipcoder și deschideți-l din nou. Detaliile de mai jos arată ce s-a întâmplat. Ele nu conțin nimic din cauzele dvs.</translation>
+        <translation>Munca dumneavoastră este în siguranță: fiecare răspuns a fost salvat în momentul în care l-ați dat. Puteți continua; dacă problema se repetă, închideți tipcoder și deschideți-l din nou. Detaliile de mai jos arată ce s-a întâmplat. Ele nu conțin nimic din cauzele dumneavoastră.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>What you did last may not be saved; everything before it is. Look whether your last answer is there, and give it again if it is not. If this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
-        <translation>Este posibil ca ultima acțiune să nu fie salvată; tot ce ați făcut înainte este salvat. Verificați dacă ultimul dvs. răspuns se află la locul lui și, dacă nu, dați-l din nou. Dacă problema se repetă, închideți tipcoder și deschideți-l din nou. Detaliile de mai jos arată ce s-a întâmplat. Ele nu conțin nimic din cauzele dvs.</translation>
+        <translation>Este posibil ca ultima acțiune să nu fie salvată; tot ce ați făcut înainte este salvat. Verificați dacă ultimul răspuns se află la locul lui și, dacă nu, dați-l din nou. Dacă problema se repetă, închideți tipcoder și deschideți-l din nou. Detaliile de mai jos arată ce s-a întâmplat. Ele nu conțin nimic din cauzele dumneavoastră.</translation>
     </message>
     <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Choose what illustrates the catalogues, release quotations, word the recommendations, and write your assessment of each chapter.</source>
-        <translation>Alegeți ce ilustrează cataloagele, eliberați citate, formulați recomandările și scrieți aprecierea dumneavoastră pentru fiecare capitol.</translation>
+        <translation>Alegeți ce ilustrează cataloagele, aprobați citate, formulați recomandările și scrieți aprecierea dumneavoastră pentru fiecare capitol.</translation>
     </message>
     <message>
         <source>Challenges and good practices</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Not saved: {recent} or {older}? Write the year with four digits.</source>
-        <translation>Nu a fost salvat: {recent} sau {older}? Scrieți anul cu patru cifre.</translation>
+        <translation>Nu s-a salvat: {recent} sau {older}? Scrieți anul cu patru cifre.</translation>
     </message>
     <message>
         <source>Not saved: the year has to be from {first} to {last}.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
-        <translation>Nu s-a salvat: pentru oră este necesară și ziua completă: scrieți și data.</translation>
+        <translation>Nu s-a salvat: pentru oră este necesară și ziua completă. Scrieți și data.</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>Make a regional project of them too</source>
-        <translation>Crearea și a unui proiect regional din ele</translation>
+        <translation>Se creează din ele și un proiect regional</translation>
     </message>
     <message>
         <source>File of the regional project</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Skip ({key})</source>
-        <translation>Sari peste ({key})</translation>
+        <translation>Omitere ({key})</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4154,15 +4154,15 @@
     </message>
     <message>
         <source>Join with…</source>
-        <translation>Unește cu…</translation>
+        <translation>Unire cu…</translation>
     </message>
     <message>
         <source>Take A</source>
-        <translation>Preia A</translation>
+        <translation>Preluare A</translation>
     </message>
     <message>
         <source>Take B</source>
-        <translation>Preia B</translation>
+        <translation>Preluare B</translation>
     </message>
     <message>
         <source>Both</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>The program draws by chance, from each outcome at first instance. Nobody picks the cases.</source>
-        <translation>Programul trage la sorți, din fiecare soluție în primă instanță. Nimeni nu alege cauzele.</translation>
+        <translation>Programul trage la sorți, din fiecare categorie de soluții ale primei instanțe. Nimeni nu alege cauzele.</translation>
     </message>
     <message>
         <source>Sample: some cases are coded a second time</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>For example 3, 5-8. Cases added by hand are marked, and left out of agreement.</source>
-        <translation>De exemplu 3, 5-8. Cauzele adăugate manual sunt marcate și nu intră în concordanță.</translation>
+        <translation>De exemplu 3, 5-8. Cauzele adăugate manual sunt marcate și nu intră în calculul concordanței.</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -4255,7 +4255,7 @@
     <name>DueEntryStrip</name>
     <message>
         <source>Enter it</source>
-        <translation>Introdu</translation>
+        <translation>Introducere</translation>
     </message>
     <message>
         <source>Not in this case</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
-        <translation>Copiile de rezervă făcute anterior încă le conțin, la fel și registrele de lucru și copiile care au plecat. Cine vrea să dispară și de acolo trebuie să șteargă acele fișiere.</translation>
+        <translation>Copiile de rezervă făcute anterior încă le conțin, la fel și registrele de lucru și copiile ieșite din proiect. Cine vrea să dispară și de acolo trebuie să șteargă acele fișiere.</translation>
     </message>
     <message>
         <source>Empty the bin?</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>Keep everything</source>
-        <translation>Păstrarea tuturor</translation>
+        <translation>Se păstrează totul</translation>
     </message>
 </context>
 <context>
@@ -4456,11 +4456,11 @@
     </message>
     <message>
         <source>Import a workbook</source>
-        <translation>Import registru de lucru</translation>
+        <translation>Importul unui registru de lucru</translation>
     </message>
     <message>
         <source>Read back one that was corrected, or coded in Excel.</source>
-        <translation>Citiți înapoi unul care a fost corectat sau codificat în Excel.</translation>
+        <translation>Reimportați un registru corectat sau importați unul codificat în Excel.</translation>
     </message>
     <message>
         <source>Hand over a copy</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Accept and export</source>
-        <translation>Acceptă și exportă</translation>
+        <translation>Acceptare și export</translation>
     </message>
     <message>
         <source>Texts that would leave</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Cine știe aceste răspunsuri despre o persoană găsește restul în registrul de lucru. Lăsați să iasă mai puțin sau acceptați.</translation>
+        <translation>Cine știe aceste răspunsuri despre o persoană găsește restul în registrul de lucru. Reduceți ce se exportă sau acceptați.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Deschide cauza acolo</translation>
+        <translation>Deschidere cauză acolo</translation>
     </message>
     <message>
         <source>Open the case at this place (Enter)</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Found: {found}. Missed: {missed}. Read otherwise: {otherwise}. Only yours: {own}. Without the words that prove it: {unproved}. The model is one good reading, not the only one.</source>
-        <translation>Găsite: {found}. Scăpate: {missed}. Citite altfel: {otherwise}. Numai ale dumneavoastră: {own}. Fără cuvintele care le dovedesc: {unproved}. Modelul este o lectură bună, nu singura.</translation>
+        <translation>Găsite: {found}. Omise: {missed}. Citite altfel: {otherwise}. Numai ale dumneavoastră: {own}. Fără cuvintele care le dovedesc: {unproved}. Modelul este o lectură bună, nu singura.</translation>
     </message>
     <message>
         <source>Answers of both codings</source>
@@ -4752,11 +4752,11 @@
     </message>
     <message>
         <source>Go to the question</source>
-        <translation>Mergi la întrebare</translation>
+        <translation>Salt la întrebare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Închide</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Scăpat</translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Read otherwise</source>
@@ -4803,19 +4803,19 @@
     <name>FigurePane</name>
     <message>
         <source>Copy the table</source>
-        <translation>Copiază tabelul</translation>
+        <translation>Copiere tabel</translation>
     </message>
     <message>
         <source>Copy the table with its title, for a document or a sheet</source>
-        <translation>Copiază tabelul cu titlul lui, pentru un document sau o foaie de calcul</translation>
+        <translation>Copiere tabel cu titlul lui, pentru un document sau o foaie de calcul</translation>
     </message>
     <message>
         <source>Copy the chart</source>
-        <translation>Copiază graficul</translation>
+        <translation>Copiere grafic</translation>
     </message>
     <message>
         <source>Copy the chart as a picture</source>
-        <translation>Copiază graficul ca imagine</translation>
+        <translation>Copiere grafic ca imagine</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>Add the judgments of a folder</source>
-        <translation>Adăugați hotărârile dintr-un dosar</translation>
+        <translation>Adăugarea hotărârilor dintr-un folder</translation>
     </message>
     <message>
         <source>Replace the judgment</source>
@@ -4870,11 +4870,11 @@
     </message>
     <message>
         <source>Import a workbook</source>
-        <translation>Import registru de lucru</translation>
+        <translation>Importul unui registru de lucru</translation>
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation>Unde se scrie raportul</translation>
+        <translation>Locația raportului</translation>
     </message>
     <message>
         <source>Word documents ({patterns})</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>Where to write the sheet</source>
-        <translation>Unde se scrie fișa</translation>
+        <translation>Locația fișei</translation>
     </message>
     <message>
         <source>PDF documents ({patterns})</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Salvează raportul</translation>
+        <translation>Salvare raport</translation>
     </message>
     <message>
         <source>Reports ({patterns})</source>
@@ -4926,11 +4926,11 @@
     </message>
     <message>
         <source>Where to write the taxonomies</source>
-        <translation>Unde se scriu taxonomiile</translation>
+        <translation>Locația taxonomiilor</translation>
     </message>
     <message>
         <source>Where to write the files</source>
-        <translation>Unde se scriu fișierele</translation>
+        <translation>Locația fișierelor</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
-        <translation>Cadrul de analiză poate fi folosit așa cum este. Examinați avertismentele: poate că așa s-a dorit.</translation>
+        <translation>Cadrul de analiză poate fi folosit așa cum este. Verificați dacă avertismentele corespund intenției.</translation>
     </message>
     <message>
         <source>Findings in {file}</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>Open anyway</source>
-        <translation>Deschide oricum</translation>
+        <translation>Deschidere oricum</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>Export all…</source>
-        <translation>Exportă tot…</translation>
+        <translation>Export complet…</translation>
     </message>
     <message>
         <source>Write all figures as a workbook, and all charts as PNG and SVG</source>
@@ -5137,15 +5137,15 @@
     </message>
     <message>
         <source>Nothing is counted yet</source>
-        <translation>Încă nu s-a numărat nimic</translation>
+        <translation>Încă nu s-a calculat nimic</translation>
     </message>
     <message>
         <source>Figures are counted from the cases of the project as soon as there are any.</source>
-        <translation>Cifrele se numără din cauzele proiectului, de îndată ce există.</translation>
+        <translation>Cifrele se calculează din cauzele proiectului, de îndată ce acesta are cauze.</translation>
     </message>
     <message>
         <source>Show the cases</source>
-        <translation>Arată cauzele</translation>
+        <translation>Afișare cauze</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>All figures were written into the folder {name}.</source>
-        <translation>Toate cifrele au fost scrise în dosarul {name}.</translation>
+        <translation>Toate cifrele au fost scrise în folderul {name}.</translation>
     </message>
     <message>
         <source>Cases counted: {count} of {all}</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Conflicts in which the workbook is followed</source>
-        <translation>Conflicte în care se urmează registrul de lucru</translation>
+        <translation>Conflicte în care se aplică registrul de lucru</translation>
     </message>
     <message>
         <source>Conflicts in which the project stays as it is</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Edits where nothing is read back</source>
-        <translation>Modificări acolo unde nimic nu se citește înapoi</translation>
+        <translation>Modificări în locuri din care nu se reimportă nimic</translation>
     </message>
     <message>
         <source>Less exact than in the project, left out</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
-        <translation>Un număr din aceasta cere mai multe înregistrări decât poate avea o cauză. Introduceți unul mai mic.</translation>
+        <translation>Un număr din ea cere mai multe înregistrări decât poate avea o cauză. Introduceți unul mai mic.</translation>
     </message>
     <message>
         <source>Its case is refused.</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>The codebook is not read back. A framework is changed in its XLSForm.</source>
-        <translation>Manualul de codificare nu se citește înapoi. Un cadru de analiză se modifică în XLSForm-ul său.</translation>
+        <translation>Manualul de codificare nu se reimportă. Un cadru de analiză se modifică în XLSForm-ul său.</translation>
     </message>
     <message>
         <source>Terms are changed in the program only. A proposed term comes with an answer that uses it.</source>
@@ -5735,23 +5735,23 @@
     </message>
     <message>
         <source>It goes on from no answer that is read back.</source>
-        <translation>Nu continuă niciun răspuns care se citește înapoi.</translation>
+        <translation>Nu continuă niciun răspuns care se reimportă.</translation>
     </message>
     <message>
         <source>What About says of the workbook is not read back.</source>
-        <translation>Ce spune About despre registrul de lucru nu se citește înapoi.</translation>
+        <translation>Ce spune foaia About despre registrul de lucru nu se reimportă.</translation>
     </message>
     <message>
         <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
-        <translation>Citatele se eliberează și se modifică în program; din această foaie nu se citește nimic înapoi.</translation>
+        <translation>Citatele se aprobă și se modifică în program; din această foaie nu se reimportă nimic.</translation>
     </message>
     <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
-        <translation>Programul calculează din nou cifrele; din această foaie nu se citește nimic înapoi.</translation>
+        <translation>Programul calculează din nou cifrele; din această foaie nu se reimportă nimic.</translation>
     </message>
     <message>
         <source>Sheets on double coding are not read back. A submitted coding is changed in the program only.</source>
-        <translation>Foile despre dubla codificare nu se citesc înapoi. O codificare predată se modifică numai în program.</translation>
+        <translation>Foile despre dubla codificare nu se reimportă. O codificare predată se modifică numai în program.</translation>
     </message>
     <message>
         <source>Answers to older versions are changed in the program only.</source>
@@ -5759,11 +5759,11 @@
     </message>
     <message>
         <source>The column repeats what the program knows, and is not read back.</source>
-        <translation>Coloana repetă ceea ce programul știe și nu se citește înapoi.</translation>
+        <translation>Coloana repetă ceea ce programul știe și nu se reimportă.</translation>
     </message>
     <message>
         <source>This is not read back. It may differ because the project was changed after the export.</source>
-        <translation>Aceasta nu se citește înapoi. Poate să difere pentru că proiectul a fost modificat după export.</translation>
+        <translation>Acest conținut nu se reimportă. Poate fi diferit pentru că proiectul a fost modificat după export.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation>Adaugă oricum</translation>
+        <translation>Adăugare oricum</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Show doubtful ones too</source>
-        <translation>Afișare și constatări nesigure</translation>
+        <translation>Afișare și elemente nesigure</translation>
     </message>
     <message>
         <source>Remove from the case</source>
@@ -6127,11 +6127,11 @@
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation>Mai mic (Ctrl+-)</translation>
+        <translation>Micșorare (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>Mai mare (Ctrl++)</translation>
+        <translation>Mărire (Ctrl++)</translation>
     </message>
     <message>
         <source>All pages, small</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>{file} was replaced by another copy, or changed by another computer, while it was open here. Nothing more was saved in it.</source>
-        <translation>{file} a fost înlocuit cu altă copie sau modificat de alt computer cât era deschis aici. În el nu s-a mai salvat nimic.</translation>
+        <translation>{file} a fost înlocuit cu altă copie sau modificat de alt calculator cât era deschis aici. În el nu s-a mai salvat nimic.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>What this window holds is put among the backups first.</source>
-        <translation>Ceea ce conține această fereastră se pune mai întâi între copiile de rezervă.</translation>
+        <translation>Ceea ce conține această fereastră se pune mai întâi printre copiile de rezervă.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -6320,11 +6320,11 @@
     </message>
     <message>
         <source>Settled differences</source>
-        <translation>Diferențe convenite</translation>
+        <translation>Diferențe conciliate</translation>
     </message>
     <message>
         <source>Left to a reviewer</source>
-        <translation>Lăsate unui evaluator</translation>
+        <translation>Lăsate în seama unui evaluator</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>Write both lists into a workbook; neither coder nor case is named</source>
-        <translation>Scrie ambele liste într-un registru; nu se numește nici codificator, nici cauză</translation>
+        <translation>Scrie ambele liste într-un registru, fără a indica vreun codificator sau vreo cauză</translation>
     </message>
     <message>
         <source>Reasons by question</source>
@@ -6387,11 +6387,11 @@
     </message>
     <message>
         <source>Settle the differences between two codings, and say why they were read differently. What came up most often is listed here, with the terms that were confused.</source>
-        <translation>Conveniți asupra diferențelor dintre două codificări și spuneți de ce au fost citite diferit. Aici se arată ce a apărut cel mai des, cu termenii confundați.</translation>
+        <translation>Conciliați diferențele dintre două codificări și indicați de ce au fost citite diferit. Aici se arată ce a apărut cel mai des, cu termenii confundați.</translation>
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Conveniți asupra diferențelor…</translation>
+        <translation>Concilierea diferențelor…</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -6427,11 +6427,11 @@
     </message>
     <message>
         <source>left to a reviewer: {count}</source>
-        <translation>lăsate unui evaluator: {count}</translation>
+        <translation>lăsate în seama unui evaluator: {count}</translation>
     </message>
     <message>
         <source>settled without a reason: {count}</source>
-        <translation>convenite fără motiv: {count}</translation>
+        <translation>conciliate fără motiv: {count}</translation>
     </message>
     <message>
         <source>Change the guidance</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>Give up my settings</source>
-        <translation>Renunță la setările mele</translation>
+        <translation>Renunțare la setările mele</translation>
     </message>
 </context>
 <context>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
-        <translation>Acesta este un proiect regional: el iese ca registrul regional scris la consolidare. Consolidați din nou, cu oricare dintre livrările sale.</translation>
+        <translation>Acesta este un proiect regional: el se exportă ca registrul regional scris la consolidare. Consolidați din nou, cu oricare dintre livrările sale.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; cannot be a column of the matrix &quot;{group}&quot;. All questions of a matrix choose one, or all choose several, from the same list with the same choice filter.</source>
-        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” nu poate fi o coloană a matricei „{group}”. Toate întrebările unei matrice aleg una, sau toate aleg mai multe variante, din aceeași listă cu același filtru de variante.</translation>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” nu poate fi o coloană a matricei „{group}”. La toate întrebările unei matrice se alege o singură opțiune sau la toate se aleg mai multe, din aceeași listă, cu același filtru de opțiuni.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: nothing is ever equal to null, or different from it. For an answer that is not given, write &apos;&apos;.</source>
@@ -6830,11 +6830,11 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
-        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: {question} pare să ceară numărul unei persoane sau al unui document. Treceți identifier, ca să nu părăsească niciodată țara.</translation>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: {question} pare să ceară codul personal al cuiva sau numărul unui document. Treceți identifier, ca să nu părăsească niciodată țara.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
-        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{name}” nu este o listă la care o persoană adaugă înregistrări, deci nu există un număr minim al lor.</translation>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{name}” nu este un grup repetat la care o persoană adaugă înregistrări, deci nu există un număr minim al lor.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the least number of entries of &quot;{roster}&quot; is a whole number from 0 to {limit}, not &quot;{value}&quot;.</source>
@@ -6846,7 +6846,7 @@
     </message>
     <message>
         <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
-        <translation>{file}: foaia „{sheet}” continuă încă la rândul {row}; un cadru de analiză nu poate avea atât de multe. Ștergeți ce nu este necesar și păstrați listele foarte lungi într-un fișier separat (select_one_from_file).</translation>
+        <translation>{file}: foaia „{sheet}” continuă încă la rândul {row}; un cadru de analiză nu poate avea atâtea rânduri. Ștergeți ce nu este necesar și păstrați listele foarte lungi într-un fișier separat (select_one_from_file).</translation>
     </message>
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no form can be made with a column of this name. Take it away.</source>
-        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: cu o coloană cu acest nume nu se poate face un formular. Eliminați-o.</translation>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: un formular nu poate avea o coloană cu acest nume. Eliminați-o.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
         <source>{place}: “{text}” does not say what the column {column} says. That column counts.</source>
-        <translation>{place}: „{text}” nu spune ce spune coloana {column}. Contează acea coloană.</translation>
+        <translation>{place}: „{text}” nu corespunde coloanei {column}. Contează acea coloană.</translation>
     </message>
     <message>
         <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>A fost scris la {written_at} (UTC), moment care încă nu a venit: un ceas merge greșit.</translation>
+        <translation>A fost scris la {written_at} (UTC), moment din viitor: un ceas merge greșit.</translation>
     </message>
     <message>
         <source>About: the cell that is named {name} is missing.</source>
@@ -7106,15 +7106,15 @@
     </message>
     <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
-        <translation>{place}: cuvinte din acest citat pot identifica o persoană, așa că este lăsat deoparte. Retrageți-l în proiectul țării și eliberați-l din nou fără ele.</translation>
+        <translation>{place}: cuvinte din acest citat pot identifica o persoană, așa că este omis. Retrageți-l în proiectul țării și aprobați-l din nou fără ele.</translation>
     </message>
     <message>
         <source>{place}: this is no released quotation (a key of its own, a code, one to {most} words in English) and is left out.</source>
-        <translation>{place}: acesta nu este un citat eliberat (o cheie proprie, un cod, între unu și {most} cuvinte în engleză) și este lăsat deoparte.</translation>
+        <translation>{place}: acesta nu este un citat aprobat (o cheie proprie, un cod, între unu și {most} cuvinte în engleză) și este omis.</translation>
     </message>
     <message>
         <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
-        <translation>{place}: din atâtea citate sunt examinate {most}; {count} sunt lăsate deoparte.</translation>
+        <translation>{place}: din atâtea citate se examinează {most}; omise: {count}.</translation>
     </message>
     <message>
         <source>{place}: there is no row with the key {text}.</source>
@@ -7194,7 +7194,7 @@
     </message>
     <message>
         <source>{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?</source>
-        <translation>{file}: în foaia {sheet} nu pot fi citite mai mult de {most} celule. Este registrul de lucru potrivit?</translation>
+        <translation>{file}: în foaia {sheet}, numărul celulelor care nu pot fi citite depășește {most}. Este registrul de lucru potrivit?</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is there.</source>
@@ -7406,7 +7406,7 @@
     </message>
     <message>
         <source>Beside this project lies {file}: a copy that a synchronised folder made because two computers wrote to the project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.</source>
-        <translation>Lângă acest proiect se află {file}: o copie creată de un folder sincronizat, deoarece două computere au scris în proiect. Unele răspunsuri pot fi numai în acea copie. Deschideți-o și pe ea și păstrați una dintre cele două în altă parte.</translation>
+        <translation>Lângă acest proiect se află {file}: o copie creată de un folder sincronizat, deoarece două calculatoare au scris în proiect. Unele răspunsuri pot fi numai în acea copie. Deschideți-o și pe ea și păstrați una dintre cele două în altă parte.</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
@@ -7434,7 +7434,7 @@
     </message>
     <message>
         <source>{who} may be working on this project on another computer ({computer}, since {since}). Open it only if you are sure that it is closed there.</source>
-        <translation>Este posibil ca {who} să lucreze la acest proiect pe alt computer ({computer}, din {since}). Deschideți-l numai dacă știți sigur că acolo este închis.</translation>
+        <translation>Este posibil ca {who} să lucreze la acest proiect pe alt calculator ({computer}, din {since}). Deschideți-l numai dacă știți sigur că acolo este închis.</translation>
     </message>
     <message>
         <source>{path} is damaged and was opened to read only. What can be read of it is used. Restore a backup to go on working.</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>The project file is not sound: {fault}. Restore the last backup, and keep this file for whoever mends it.</source>
-        <translation>Fișierul proiectului nu este în regulă: {fault}. Restabiliți ultima copie de rezervă și păstrați acest fișier pentru persoana care îl va repara.</translation>
+        <translation>Fișierul proiectului nu este în regulă: {fault}. Restaurați ultima copie de rezervă și păstrați acest fișier pentru persoana care îl va repara.</translation>
     </message>
     <message>
         <source>{path} could not be brought up to date. It is as it was. A backup is at {backup}.</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>Tesseract could not be used. Nothing was changed. Install it again, with the data of your language.</source>
-        <translation>Tesseract nu a putut fi folosit. Nu s-a modificat nimic. Instalați-l din nou, cu datele pentru limba dvs.</translation>
+        <translation>Tesseract nu a putut fi folosit. Nu s-a modificat nimic. Instalați-l din nou, cu datele pentru limba dumneavoastră.</translation>
     </message>
     <message>
         <source>Recognising the text of a page took too long.</source>
@@ -7490,7 +7490,7 @@
     </message>
     <message>
         <source>The last change of this project was made on {changed_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>Ultima modificare a acestui proiect a fost făcută la {changed_at} (UTC), moment care încă nu a venit: un ceas merge greșit.</translation>
+        <translation>Ultima modificare a acestui proiect a fost făcută la {changed_at} (UTC), moment din viitor: un ceas merge greșit.</translation>
     </message>
     <message>
         <source>This is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
-        <translation>Taxonomia are deja un termen „{label}”. Alegeți-l pe acela sau dați termenului dvs. altă etichetă.</translation>
+        <translation>Taxonomia are deja un termen „{label}”. Alegeți-l pe acela sau dați termenului dumneavoastră altă etichetă.</translation>
     </message>
     <message>
         <source>Write what the new term is called.</source>
@@ -7814,11 +7814,11 @@
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
-        <translation>{file} provine dintr-o jurisdicție mentor ({country}): cauzele sale stau într-o coloană proprie și nu fac parte din cifrele tuturor țărilor împreună.</translation>
+        <translation>{file} provine dintr-o jurisdicție mentor ({country}): cauzele sale se află într-o coloană proprie și nu fac parte din cifrele tuturor țărilor împreună.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
-        <translation>Citatele eliberate care pot identifica o persoană sunt lăsate deoparte ({count}). Retrageți-le în proiectul țării și eliberați-le din nou fără acele cuvinte.</translation>
+        <translation>Citatele aprobate care pot identifica o persoană sunt omise ({count}). Retrageți-le în proiectul țării și aprobați-le din nou fără acele cuvinte.</translation>
     </message>
     <message>
         <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
@@ -7886,7 +7886,7 @@
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
-        <translation>Registrul de lucru a fost scris din alt proiect. Pot fi citite înapoi numai registrele de lucru ale acestui proiect.</translation>
+        <translation>Registrul de lucru a fost scris din alt proiect. Pot fi reimportate numai registrele de lucru ale acestui proiect.</translation>
     </message>
     <message>
         <source>There is no case that could be coded a second time.</source>
@@ -7902,11 +7902,11 @@
     </message>
     <message>
         <source>A second coder codes the cases that are there. Cases, their judgments, lists of terms, the framework and what is added to findings are changed by the person who codes first.</source>
-        <translation>Al doilea codificator codifică cauzele existente. Cauzele, hotărârile lor, listele de termeni, cadrul și ceea ce se adaugă la constatări sunt modificate de persoana care codifică prima.</translation>
+        <translation>Al doilea codificator codifică doar cauzele existente. Cauzele, hotărârile lor, listele de termeni, cadrul și ceea ce se adaugă la constatări sunt modificate de persoana care face prima codificare.</translation>
     </message>
     <message>
         <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
-        <translation>Între timp s-a modificat ceva în proiect. Nu s-a importat nimic: priviți registrul încă o dată.</translation>
+        <translation>Între timp s-a modificat ceva în proiect. Nu s-a importat nimic: verificați registrul încă o dată.</translation>
     </message>
     <message>
         <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
@@ -7930,11 +7930,11 @@
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
-        <translation>Aici există înregistrări ({count}). „Nu există în această hotărâre” se poate spune după ce sunt șterse.</translation>
+        <translation>Aici există înregistrări ({count}). „Nu există în această hotărâre” se poate indica după ce sunt șterse.</translation>
     </message>
     <message>
         <source>“None in this judgment” cannot be said here: there must be entries, {count} at least.</source>
-        <translation>„Nu există în această hotărâre” nu se poate spune aici: trebuie să existe înregistrări, cel puțin {count}.</translation>
+        <translation>„Nu există în această hotărâre” nu se poate indica aici: trebuie să existe înregistrări, cel puțin {count}.</translation>
     </message>
     <message>
         <source>This number asks for too many entries. At most {limit} are possible in one list, and {total} in one case. Nothing was changed; enter a smaller number.</source>
@@ -7942,27 +7942,27 @@
     </message>
     <message>
         <source>Findings are counted from the questions of the framework tip_case_law_see. This project is coded by {framework}, which asks none of them.</source>
-        <translation>Constatările se numără din întrebările cadrului tip_case_law_see. Acest proiect este codificat după {framework}, care nu pune niciuna dintre ele.</translation>
+        <translation>Constatările se calculează din întrebările cadrului tip_case_law_see. Acest proiect este codificat după {framework}, care nu pune niciuna dintre ele.</translation>
     </message>
     <message>
         <source>The case is settled: its pairs of entries stay as they are, and so do the figures of agreement.</source>
-        <translation>Cauza este pusă de acord: perechile de înregistrări rămân așa cum sunt, la fel și cifrele concordanței.</translation>
+        <translation>Codificarea cauzei este convenită: perechile de înregistrări rămân așa cum sunt, la fel și cifrele concordanței.</translation>
     </message>
     <message>
         <source>{file}, row {line}: a proposal is a, b, both or not_settled, not “{value}”. Nothing was settled.</source>
-        <translation>{file}, rândul {line}: propunerea este a, b, both sau not_settled, nu „{value}”. Nu s-a pus nimic de acord.</translation>
+        <translation>{file}, rândul {line}: propunerea este a, b, both sau not_settled, nu „{value}”. Nu s-a convenit nimic.</translation>
     </message>
     <message>
         <source>{file} has no differences of this project, or is no settling file. Nothing was settled.</source>
-        <translation>{file} nu are diferențe din acest proiect sau nu este un fișier de punere de acord. Nu s-a pus nimic de acord.</translation>
+        <translation>{file} nu are diferențe din acest proiect sau nu este un fișier de conciliere. Nu s-a convenit nimic.</translation>
     </message>
     <message>
         <source>{file}, row {line}: “{value}” is none of the reasons of the list. Nothing was settled.</source>
-        <translation>{file}, rândul {line}: „{value}” nu este niciunul dintre motivele din listă. Nu s-a pus nimic de acord.</translation>
+        <translation>{file}, rândul {line}: „{value}” nu este niciunul dintre motivele din listă. Nu s-a convenit nimic.</translation>
     </message>
     <message>
         <source>{file}, row {line}: this difference stands in the file twice. Nothing was settled.</source>
-        <translation>{file}, rândul {line}: această diferență apare de două ori în fișier. Nu s-a pus nimic de acord.</translation>
+        <translation>{file}, rândul {line}: această diferență apare de două ori în fișier. Nu s-a convenit nimic.</translation>
     </message>
     <message>
         <source>{count} {count:difference is|differences are} still to be settled before the case is settled.</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>Choose why the two of you read this differently.</source>
-        <translation>Alegeți de ce ați citit diferit acest punct.</translation>
+        <translation>Alegeți motivul pentru care amândoi ați citit diferit acest punct.</translation>
     </message>
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
@@ -8002,7 +8002,7 @@
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: {persons} în total. Pot fi recunoscute de oricine știe despre ele {questions}: {unique}. Alte persoane aflate între mai puțin de {k} la fel: {few}. Împreună cu numerele care ies pot fi recunoscute: {unique_by_numbers}.</translation>
+        <translation>{roster}: {persons} în total. Pot fi recunoscute de oricine știe despre ele {questions}: {unique}. Alte persoane din grupuri de mai puțin de {k} asemănătoare: {few}. Împreună cu numerele care ies pot fi recunoscute: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Nobody is recognised by the question {name}. It may be one of these: {known}.</source>
@@ -8018,7 +8018,7 @@
     </message>
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
-        <translation>În dosarul {folder} nu există nicio hotărâre. Se pot citi fișiere de aceste tipuri: {kinds}.</translation>
+        <translation>În folderul {folder} nu există nicio hotărâre. Se pot citi fișiere de aceste tipuri: {kinds}.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>
@@ -8062,7 +8062,7 @@
     </message>
     <message>
         <source>Some of what does not belong to a case could not be read (exports, reviews, deliveries).</source>
-        <translation>O parte din ceea ce nu ține de o cauză nu a putut fi citită (exporturi, revizuiri, livrări).</translation>
+        <translation>O parte din ceea ce nu ține de o cauză nu a putut fi citită (exporturi, verificări, livrări).</translation>
     </message>
     <message>
         <source>{path} cannot be changed: it is open to read only, or the file or its folder is write-protected.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>Somebody else than who coded the cases confirms that a practice is exemplary. Enter the code of the reviewer.</source>
-        <translation>Că o practică este exemplară confirmă altcineva decât cel care a codificat cauzele. Introduceți codul evaluatorului.</translation>
+        <translation>Caracterul exemplar al unei practici este confirmat de altcineva decât cel care a codificat cauzele. Introduceți codul evaluatorului.</translation>
     </message>
     <message>
         <source>Write the words of the judgment, with names, places and dates replaced by words in brackets.</source>
@@ -8138,15 +8138,15 @@
     </message>
     <message>
         <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
-        <translation>Nu s-a scris nimic. În țară sunt mai puțin de {fewest} cauze asemănătoare acestora, iar cititorii ar putea ghici care sunt: {cases}. Hotărâți pentru fiecare dacă faptele se modifică pentru instruire sau pot rămâne: în fereastră cu o bifă, în terminal cu --altered și --unaltered.</translation>
+        <translation>Nu s-a scris nimic. În țară sunt mai puțin de {fewest} cauze asemănătoare acestora, iar cititorii ar putea ghici care sunt: {cases}. Decideți pentru fiecare dacă faptele se modifică pentru instruire sau pot rămâne neschimbate: în fereastră cu o bifă, în terminal cu --altered și --unaltered.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
-        <translation>Nicio cauză nu este disponibilă pentru instruire. Răspundeți la „Utilizarea cauzei pentru instruire” în cauzele care sunt și alegeți-le.</translation>
+        <translation>Nicio cauză nu este disponibilă pentru instruire. Răspundeți la „Utilizarea cauzei pentru instruire” în cauzele disponibile și alegeți-le.</translation>
     </message>
     <message>
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
-        <translation>Nu s-a scris nimic. Texte ale acestor cauze nu au fost încă văzute sau conțin cuvinte care pot identifica pe cineva ({count}, în cauzele {cases}). Decideți asupra lor la Export, ca înainte ca un registru să treacă frontiera.</translation>
+        <translation>Nu s-a scris nimic. Texte ale acestor cauze nu au fost încă citite sau conțin cuvinte care pot identifica pe cineva ({count}, în cauzele {cases}). Decideți asupra lor la Export, la fel ca înainte ca un registru să treacă frontiera.</translation>
     </message>
     <message>
         <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
@@ -8236,7 +8236,7 @@
     </message>
     <message>
         <source>Show the names</source>
-        <translation>Afișează numele</translation>
+        <translation>Afișare nume</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8358,7 +8358,7 @@
     </message>
     <message>
         <source>This folder is on another computer. A lost connection can damage the project.</source>
-        <translation>Acest folder se află pe alt computer. O întrerupere a conexiunii poate deteriora proiectul.</translation>
+        <translation>Acest folder se află pe alt calculator. O întrerupere a conexiunii poate deteriora proiectul.</translation>
     </message>
 </context>
 <context>
@@ -8431,7 +8431,7 @@
     </message>
     <message>
         <source>Leave them</source>
-        <translation>Lăsați-le așa</translation>
+        <translation>Se păstrează</translation>
     </message>
     <message>
         <source>Stopped. Some backups were encrypted anew; the others are as they were.</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
-        <translation>A și B au înregistrat persoanele, acuzațiile și celelalte fiecare separat. Verificați dacă stau alături cele potrivite: linia întreruptă este o propunere. Înregistrările de sub altele se compară după ce acelea sunt o pereche.</translation>
+        <translation>A și B au înregistrat persoanele, capetele de acuzare și celelalte fiecare separat. Verificați dacă stau alături cele potrivite: linia întreruptă este o propunere. Înregistrările subordonate se compară după ce acelea de care țin formează o pereche.</translation>
     </message>
     <message>
         <source>Entries of A and B side by side</source>
@@ -8545,7 +8545,7 @@
     </message>
     <message>
         <source>Confirm ({key})</source>
-        <translation>Confirmă ({key})</translation>
+        <translation>Confirmare ({key})</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>Cut ({key})</source>
-        <translation>Desparte ({key})</translation>
+        <translation>Despărțire ({key})</translation>
     </message>
     <message>
         <source>Del</source>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Confirm all</source>
-        <translation>Confirmă tot</translation>
+        <translation>Confirmarea tuturor</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8581,11 +8581,11 @@
     </message>
     <message>
         <source>Pair with this</source>
-        <translation>Fă pereche cu aceasta</translation>
+        <translation>Pereche cu aceasta</translation>
     </message>
     <message>
         <source>Choose a partner</source>
-        <translation>Alege perechea</translation>
+        <translation>Alegere pereche</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
@@ -8778,11 +8778,11 @@
     </message>
     <message>
         <source>Compare with the model coding…</source>
-        <translation>Compară cu codificarea model…</translation>
+        <translation>Comparare cu codificarea-model…</translation>
     </message>
     <message>
         <source>Practise without the steps</source>
-        <translation>Exersați fără pași</translation>
+        <translation>Exersare fără pași</translation>
     </message>
     <message>
         <source>answer a question</source>
@@ -8794,7 +8794,7 @@
     </message>
     <message>
         <source>say that the judgment is silent</source>
-        <translation>spuneți că hotărârea nu precizează</translation>
+        <translation>indicați că hotărârea nu menționează</translation>
     </message>
     <message>
         <source>add a defendant</source>
@@ -8818,11 +8818,11 @@
     </message>
     <message>
         <source>Find a question to which the judgment gives no answer, and press Alt+1: “not stated” is an answer too, an empty field is not.</source>
-        <translation>Găsiți o întrebare la care hotărârea nu răspunde și apăsați Alt+1: și „nu se precizează” este un răspuns, un câmp gol nu este.</translation>
+        <translation>Găsiți o întrebare la care hotărârea nu răspunde și apăsați Alt+1: și „nemenționat” este un răspuns, un câmp gol nu este.</translation>
     </message>
     <message>
         <source>Go to the defendants in the outline at the left, and press the button that adds one. Each defendant, charge and victim is an entry of its own.</source>
-        <translation>Mergeți la inculpați în cuprinsul din stânga și apăsați butonul care adaugă unul. Fiecare inculpat, acuzație și victimă este o înregistrare aparte.</translation>
+        <translation>Mergeți la inculpați în cuprinsul din stânga și apăsați butonul care adaugă unul. Fiecare inculpat, capăt de acuzare și victimă este o înregistrare aparte.</translation>
     </message>
     <message>
         <source>Press Ctrl+Z, and see what changes; Ctrl+Y does it again. Nothing can be broken here.</source>
@@ -8967,7 +8967,7 @@
     </message>
     <message>
         <source>Draw a sample…</source>
-        <translation>Tragere la sorți a unui eșantion…</translation>
+        <translation>Tragerea la sorți a unui eșantion…</translation>
     </message>
     <message>
         <source>Draw by chance which cases are coded a second time</source>
@@ -9007,7 +9007,7 @@
     </message>
     <message>
         <source>Who coded how much</source>
-        <translation>Cine cât a codificat</translation>
+        <translation>Cine și cât a codificat</translation>
     </message>
     <message>
         <source>Rounds of double coding</source>
@@ -9134,7 +9134,7 @@
     </message>
     <message>
         <source>Second reading: settle differences…</source>
-        <translation>A doua lectură: conveniți asupra diferențelor…</translation>
+        <translation>A doua lectură: concilierea diferențelor…</translation>
     </message>
     <message>
         <source>Removed cases, judgments and passages…</source>
@@ -9173,7 +9173,7 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation>Preia</translation>
+        <translation>Preluare</translation>
     </message>
 </context>
 <context>
@@ -9246,7 +9246,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Fișierul</translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>File Folder</source>
@@ -9612,7 +9612,7 @@ Doriți totuși să îl ștergeți?</translation>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation>Computer</translation>
+        <translation>Calculator</translation>
     </message>
     <message>
         <source>Date Modified</source>
@@ -9624,7 +9624,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation>Computerul meu</translation>
+        <translation>Calculatorul meu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10196,7 +10196,7 @@ Doriți totuși să îl ștergeți?</translation>
     <name>QuotationDialog</name>
     <message>
         <source>Release a quotation</source>
-        <translation>Eliberarea unui citat</translation>
+        <translation>Aprobarea unui citat</translation>
     </message>
     <message>
         <source>{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured party]. Only the English leaves the country.</source>
@@ -10216,7 +10216,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Anonymised words</source>
-        <translation>Cuvinte anonimizate</translation>
+        <translation>Cuvinte depersonalizate</translation>
     </message>
     <message>
         <source>English</source>
@@ -10228,7 +10228,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>Eliberare</translation>
+        <translation>Aprobare</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10244,7 +10244,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Anonymised words of the judgment: {words} of at most {most}</source>
-        <translation>Cuvinte anonimizate ale hotărârii: {words} din cel mult {most}</translation>
+        <translation>Cuvinte depersonalizate ale hotărârii: {words} din cel mult {most}</translation>
     </message>
     <message>
         <source>Replace what identifies somebody, or tick what identifies nobody. Still to decide: {count}</source>
@@ -10252,7 +10252,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
-        <translation>Nu s-a găsit nimic care să poată identifica pe cineva. Totuși, mai citiți o dată.</translation>
+        <translation>Nu s-a găsit nimic care să poată identifica pe cineva. Totuși, mai citiți textul o dată.</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -10293,7 +10293,7 @@ Doriți totuși să îl ștergeți?</translation>
     <name>RecogniseDialog</name>
     <message>
         <source>{name}, pages {numbers}. Everything is done on this computer.</source>
-        <translation>{name}, paginile {numbers}. Totul se face pe acest computer.</translation>
+        <translation>{name}, paginile {numbers}. Totul se face pe acest calculator.</translation>
     </message>
     <message>
         <source>Recognise text</source>
@@ -10329,7 +10329,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract: “Just for me” needs no administrator. Tick this data under “Additional language data”. For a computer without the internet, bring that file on a stick, and the data from github.com/tesseract-ocr/tessdata_fast: its files end in .traineddata and go into the folder tessdata of the installed program.</source>
-        <translation>Instalați-l cu fișierul tesseract-ocr-w64-setup de la github.com/UB-Mannheim/tesseract: pentru „Just for me” nu este nevoie de administrator. Bifați aceste date la „Additional language data”. Pentru un computer fără internet, aduceți acest fișier pe un stick, iar datele de la github.com/tesseract-ocr/tessdata_fast: fișierele lor se termină în .traineddata și se pun în folderul tessdata al programului instalat.</translation>
+        <translation>Instalați-l cu fișierul tesseract-ocr-w64-setup de la github.com/UB-Mannheim/tesseract: pentru „Just for me” nu este nevoie de administrator. Bifați aceste date la „Additional language data”. Pentru un calculator fără internet, aduceți acest fișier pe un stick, iar datele de la github.com/tesseract-ocr/tessdata_fast: fișierele lor se termină în .traineddata și se pun în folderul tessdata al programului instalat.</translation>
     </message>
     <message>
         <source>In a terminal: brew install tesseract tesseract-lang</source>
@@ -10419,7 +10419,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>If the passphrase is lost, this key is the only way to open the project. Print it or write it down, and keep it away from this computer. Whoever has it can read every case.</source>
-        <translation>Dacă fraza de acces se pierde, proiectul poate fi deschis numai cu această cheie. Imprimați-o sau notați-o și păstrați-o departe de acest computer. Oricine o are poate citi toate cauzele.</translation>
+        <translation>Dacă fraza de acces se pierde, proiectul poate fi deschis numai cu această cheie. Imprimați-o sau notați-o și păstrați-o departe de acest calculator. Oricine o are poate citi toate cauzele.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -10459,11 +10459,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Whoever has this key can read every case of the project. Keep it away from the computer.</source>
-        <translation>Oricine are această cheie poate citi toate cauzele din proiect. Păstrați-o departe de computer.</translation>
+        <translation>Oricine are această cheie poate citi toate cauzele din proiect. Păstrați-o departe de calculator.</translation>
     </message>
     <message>
         <source>The key was saved. Move the file to a place away from this computer.</source>
-        <translation>Cheia a fost salvată. Mutați fișierul într-un loc aflat în afara acestui computer.</translation>
+        <translation>Cheia a fost salvată. Mutați fișierul într-un loc aflat în afara acestui calculator.</translation>
     </message>
     <message>
         <source>First save, print or write down the key, and tick the box below.</source>
@@ -10501,7 +10501,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Your reply to {coder}</source>
-        <translation>Răspunsul dvs. către {coder}</translation>
+        <translation>Răspunsul dumneavoastră către {coder}</translation>
     </message>
     <message>
         <source>Add the remark</source>
@@ -10583,7 +10583,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Stadiul</translation>
+        <translation>Starea</translation>
     </message>
     <message>
         <source>Search in remarks</source>
@@ -10595,7 +10595,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Show the remark</source>
-        <translation>Arată observația</translation>
+        <translation>Afișare observație</translation>
     </message>
     <message>
         <source>Open the case at this remark (Enter)</source>
@@ -10607,7 +10607,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>While a case is coded, a remark asks something about an answer. Those of all cases are listed here.</source>
-        <translation>La codificarea unei cauze, o observație întreabă ceva despre un răspuns. Aici sunt cele din toate cauzele.</translation>
+        <translation>La codificarea unei cauze, o observație poate ridica o întrebare despre un răspuns. Aici sunt cele din toate cauzele.</translation>
     </message>
     <message>
         <source>The whole case</source>
@@ -10729,7 +10729,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>All figures, with the cases behind them. It stays with the team.</source>
-        <translation>Toate cifrele, cu cauzele din spatele lor. Rămâne în cadrul echipei.</translation>
+        <translation>Toate cifrele, cu cauzele pe care se întemeiază. Rămâne în cadrul echipei.</translation>
     </message>
     <message>
         <source>Public edition</source>
@@ -10737,7 +10737,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Nothing that could single out a person: small numbers of persons are withheld or joined.</source>
-        <translation>Nimic care ar putea individualiza o persoană: numerele mici de persoane nu se dau sau se comasează.</translation>
+        <translation>Nimic care ar putea individualiza o persoană: numerele mici de persoane nu se indică sau se cumulează.</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -11060,7 +11060,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
-        <translation>Evaluatorul hotărăște ceea ce cei doi nu au soluționat. Fiecare decizie arată că a luat-o un evaluator.</translation>
+        <translation>Evaluatorul decide ceea ce cei doi nu au convenit. Fiecare decizie arată că a luat-o un evaluator.</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
@@ -11068,7 +11068,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Decide as reviewer</source>
-        <translation>Decide ca evaluator</translation>
+        <translation>Decizie ca evaluator</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11079,15 +11079,15 @@ Doriți totuși să îl ștergeți?</translation>
     <name>RosterActions</name>
     <message>
         <source>Fold</source>
-        <translation>Restrânge</translation>
+        <translation>Restrângere</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation>Extinde</translation>
+        <translation>Extindere</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation>Restrânge tot</translation>
+        <translation>Restrângere totală</translation>
     </message>
 </context>
 <context>
@@ -11114,14 +11114,14 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Add to: {roster}</source>
-        <translation>Adaugă la: {roster}</translation>
+        <translation>Adăugare la: {roster}</translation>
     </message>
 </context>
 <context>
     <name>RowCard</name>
     <message>
         <source>kept, not counted now</source>
-        <translation>păstrat, acum nu se numără</translation>
+        <translation>păstrată, acum nu se numără</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -11192,7 +11192,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>A public edition names no case.</source>
-        <translation>O ediție publică nu numește nicio cauză.</translation>
+        <translation>Ediția publică nu indică nicio cauză.</translation>
     </message>
     <message>
         <source>Rows that the figure counts or leaves out</source>
@@ -11200,7 +11200,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Deschide cauza acolo</translation>
+        <translation>Deschidere cauză acolo</translation>
     </message>
     <message>
         <source>Open the case at this answer (Enter)</source>
@@ -11254,7 +11254,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Decided until</source>
-        <translation>Pronunțată până la</translation>
+        <translation>Data pronunțării: până la</translation>
     </message>
     <message>
         <source>Status of the case</source>
@@ -11392,11 +11392,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Nothing found with these filters.</source>
-        <translation>Nimic găsit cu aceste filtre.</translation>
+        <translation>Nu s-a găsit nimic cu aceste filtre.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Nimic găsit.</translation>
+        <translation>Nu s-a găsit nimic.</translation>
     </message>
     <message numerus="yes">
         <source>The best %n result(s)</source>
@@ -11427,11 +11427,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Entries to match</source>
-        <translation>Înregistrări de potrivit</translation>
+        <translation>Înregistrări de asociat</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation>De convenit</translation>
+        <translation>De conciliat</translation>
     </message>
     <message>
         <source>Case</source>
@@ -11459,7 +11459,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Starea</translation>
+        <translation>Stadiul</translation>
     </message>
 </context>
 <context>
@@ -11470,11 +11470,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Cases that two persons coded. Settle their differences together, the leading ones first.</source>
-        <translation>Cauze codificate de două persoane. Conveniți împreună asupra diferențelor, mai întâi asupra celor principale.</translation>
+        <translation>Cauze codificate de două persoane. Conciliați împreună diferențele, mai întâi pe cele principale.</translation>
     </message>
     <message>
         <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
-        <translation>Nicio cauză nu a fost încă codificată a doua oară și predată. Predați o copie unui al doilea codificator și citiți registrul acestuia ca a doua codificare.</translation>
+        <translation>Nicio cauză nu a fost încă codificată a doua oară și predată. Predați o copie unui al doilea codificator și importați registrul acestuia ca a doua codificare.</translation>
     </message>
     <message>
         <source>Cases coded by two persons</source>
@@ -11482,11 +11482,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Match the entries…</source>
-        <translation>Potrivește înregistrările…</translation>
+        <translation>Asocierea înregistrărilor…</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation>Conveniți…</translation>
+        <translation>Conciliere…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11512,7 +11512,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever helps you.</source>
-        <translation>Încearcă pe o cauză inventată, într-un dosar care apoi dispare, dacă fiecare parte a tipcoder funcționează aici. Durează circa un sfert de minut. Raportul nu conține nimic din cauzele dumneavoastră; trimiteți-l celui care vă ajută.</translation>
+        <translation>Verifică, pe o cauză fictivă, într-un folder care apoi dispare, dacă fiecare parte a tipcoder funcționează aici. Durează circa un sfert de minut. Raportul nu conține nimic din cauzele dumneavoastră; trimiteți-l celui care vă ajută.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -11520,19 +11520,19 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation>Verifică din nou</translation>
+        <translation>Verificare din nou</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Verifică</translation>
+        <translation>Verificare</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>Salvează raportul…</translation>
+        <translation>Salvare raport…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Închide</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -11575,7 +11575,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Each takes effect at once. Nothing of it is part of a project.</source>
-        <translation>Fiecare alegere se aplică imediat. Nimic din ele nu face parte din proiect.</translation>
+        <translation>Fiecare setare se aplică imediat. Niciuna nu face parte dintr-un proiect.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11682,7 +11682,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>The guidance was read differently</source>
-        <translation>Îndrumarea a fost citită diferit</translation>
+        <translation>Îndrumările au fost citite diferit</translation>
     </message>
     <message>
         <source>The law is seen differently</source>
@@ -11722,11 +11722,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Differences written: {lines}. Left out, as they may identify persons: {kept}.</source>
-        <translation>Diferențe scrise: {lines}. Lăsate pe dinafară, fiindcă pot identifica persoane: {kept}.</translation>
+        <translation>Diferențe scrise: {lines}. Omise, deoarece pot identifica persoane: {kept}.</translation>
     </message>
     <message>
         <source>Settled: {settled}. Settled before: {before}. Waiting for a proposal: {waiting}. Not proposed alike: {conflicts}.</source>
-        <translation>Puse de acord: {settled}. Puse de acord anterior: {before}. Așteaptă o propunere: {waiting}. Propuse diferit: {conflicts}.</translation>
+        <translation>Convenite: {settled}. Convenite anterior: {before}. Așteaptă o propunere: {waiting}. Propuse diferit: {conflicts}.</translation>
     </message>
     <message>
         <source>Case {case}: {words}: {first} / {second}</source>
@@ -11737,11 +11737,11 @@ Doriți totuși să îl ștergeți?</translation>
     <name>SettlingDialog</name>
     <message>
         <source>Case {number}: settle the two readings</source>
-        <translation>Cauza {number}: conveniți asupra celor două lecturi</translation>
+        <translation>Cauza {number}: concilierea celor două lecturi</translation>
     </message>
     <message>
         <source>Nothing in either coding changes. What you decide goes into a third, agreed coding.</source>
-        <translation>Nimic nu se schimbă în niciuna dintre codificări. Ce hotărâți intră într-o a treia codificare, convenită.</translation>
+        <translation>Nimic nu se schimbă în niciuna dintre codificări. Ceea ce decideți intră într-o a treia codificare, cea convenită.</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -11765,7 +11765,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>{decided} of {all} decided; {left} must still be settled</source>
-        <translation>{decided} din {all} hotărâte; {left} mai trebuie convenite</translation>
+        <translation>Diferențe decise: {decided} din {all}; rămase de conciliat: {left}</translation>
     </message>
     <message>
         <source>Both read this case alike.</source>
@@ -11773,7 +11773,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Take it into the agreed coding with all that is under it, or leave it out.</source>
-        <translation>Preluați-o în codificarea convenită cu tot ce se află sub ea sau lăsați-o afară.</translation>
+        <translation>Preluați-o în codificarea convenită cu tot ce se află sub ea sau omiteți-o.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -11781,7 +11781,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Hide the names</source>
-        <translation>Ascunde numele</translation>
+        <translation>Ascundere nume</translation>
     </message>
     <message>
         <source>Names…</source>
@@ -11793,7 +11793,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Neîntrebat</translation>
+        <translation>Întrebare nepusă</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -11820,11 +11820,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation>Scrie…</translation>
+        <translation>Creare…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Anulează</translation>
+        <translation>Anulare</translation>
     </message>
 </context>
 <context>
@@ -11909,7 +11909,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Start a national analysis on this computer.</source>
-        <translation>Începeți o analiză națională pe acest computer.</translation>
+        <translation>Începeți o analiză națională pe acest calculator.</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -12019,11 +12019,11 @@ Doriți totuși să îl ștergeți?</translation>
     <name>StatusFilter</name>
     <message>
         <source>Any status</source>
-        <translation>Orice stare</translation>
+        <translation>Orice stadiu</translation>
     </message>
     <message>
         <source>Filter cases by status</source>
-        <translation>Filtrați cauzele după stare</translation>
+        <translation>Filtrați cauzele după stadiu</translation>
     </message>
 </context>
 <context>
@@ -12091,7 +12091,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Tick “{term}”</source>
-        <translation>Bifează „{term}”</translation>
+        <translation>Bifare „{term}”</translation>
     </message>
 </context>
 <context>
@@ -12465,7 +12465,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>To be confirmed by a national lawyer.</source>
-        <translation>De confirmat de un jurist național.</translation>
+        <translation>De confirmat de un jurist din țară.</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -12536,7 +12536,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Correction, with the article or gazette that shows it</source>
-        <translation>Corectura, cu articolul sau monitorul oficial care o arată</translation>
+        <translation>Corectura, cu articolul sau Monitorul Oficial care o confirmă</translation>
     </message>
 </context>
 <context>
@@ -12741,7 +12741,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Deschide cauza acolo</translation>
+        <translation>Deschidere cauză acolo</translation>
     </message>
     <message>
         <source>Open the case at this answer (Enter)</source>
@@ -12808,7 +12808,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation>Deschide oricum</translation>
+        <translation>Deschidere oricum</translation>
     </message>
 </context>
 <context>
@@ -12866,7 +12866,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Nothing in it is different.</source>
-        <translation>Nimic din ea nu este diferit.</translation>
+        <translation>Versiunea nu conține nicio diferență.</translation>
     </message>
     <message>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
@@ -12928,7 +12928,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation>Citește din nou</translation>
+        <translation>Citire din nou</translation>
     </message>
 </context>
 <context>
@@ -13015,7 +13015,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Courts given as levels only</source>
-        <translation>Instanțe indicate numai prin nivel</translation>
+        <translation>Instanțe indicate numai prin grad</translation>
     </message>
     <message>
         <source>Answers given as groups only</source>
@@ -13059,7 +13059,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
-        <translation>Rândul 1 o spune în cuvinte. Rândul 2 are nume care sunt aceleași în fiecare limbă: numele întrebării singur are codul sau valoarea; cu _label după el, cuvintele pentru cod; cu _state, de ce nu există răspuns; cu _precision, cât de exactă este data; cu / și un cod, 1 unde termenul este ales și 0 unde nu este. Coloanele fiecărui termen sunt restrânse: semnul + de deasupra coloanei dinaintea lor le deschide. În Excel alegeți sau scrieți în coloana cu cuvinte ceea ce trebuie citit înapoi; codul de alături urmează la citire.</translation>
+        <translation>Rândul 1 o spune în cuvinte. Rândul 2 are nume care sunt aceleași în fiecare limbă: numele întrebării singur are codul sau valoarea; cu _label după el, cuvintele pentru cod; cu _state, de ce nu există răspuns; cu _precision, cât de exactă este data; cu / și un cod, 1 unde termenul este ales și 0 unde nu este. Coloanele fiecărui termen sunt restrânse: semnul + de deasupra coloanei dinaintea lor le deschide. În Excel alegeți sau scrieți în coloana cu cuvinte ceea ce trebuie reimportat; codul de alături se actualizează la import.</translation>
     </message>
     <message>
         <source>The names of these questions</source>
@@ -13179,7 +13179,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>{question} (level)</source>
-        <translation>{question} (nivel)</translation>
+        <translation>{question} (grad)</translation>
     </message>
     <message>
         <source>{question} (group)</source>
@@ -13339,7 +13339,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Status of the remark</source>
-        <translation>Statutul observației</translation>
+        <translation>Starea observației</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -13399,11 +13399,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Persons who can be recognised, let go all the same</source>
-        <translation>Persoane care pot fi recunoscute, permise totuși</translation>
+        <translation>Persoane care pot fi recunoscute, al căror export a fost totuși permis</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by a few answers, {few} more are among fewer than {k} alike. With the numbers, {unique_by_numbers} can be recognised.</source>
-        <translation>{roster}: {persons} în total. De recunoscut după câteva răspunsuri: {unique}; alte persoane între mai puțin de {k} la fel: {few}. De recunoscut împreună cu numerele: {unique_by_numbers}.</translation>
+        <translation>{roster}: {persons} în total. De recunoscut după câteva răspunsuri: {unique}; alte persoane din grupuri de mai puțin de {k} asemănătoare: {few}. De recunoscut împreună cu numerele: {unique_by_numbers}.</translation>
     </message>
     <message>
         <source>Questions made more general, so that fewer are recognised</source>
@@ -13419,7 +13419,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Anonymised words of the judgment, in English</source>
-        <translation>Cuvintele anonimizate ale hotărârii, în engleză</translation>
+        <translation>Cuvintele depersonalizate ale hotărârii, în engleză</translation>
     </message>
     <message>
         <source>Code of the theme</source>
@@ -13514,7 +13514,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Intră numai cauzele disponibile pentru instruire și numai textele văzute și permise de o persoană.</translation>
+        <translation>Se includ numai cauzele disponibile pentru instruire și numai textele citite și permise de o persoană.</translation>
     </message>
     <message>
         <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
@@ -13526,7 +13526,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
-        <translation>În țară sunt puține cauze asemănătoare acestora. La cele bifate faptele se modifică pentru instruire: sexul, grupa de vârstă și lunile de pe fișă se schimbă la întâmplare, iar textele sunt omise. Debifați o cauză ale cărei fapte pot rămâne.</translation>
+        <translation>În țară sunt puține cauze asemănătoare acestora. La cele bifate faptele se modifică pentru instruire: sexul, grupa de vârstă și lunile de pe fișă se schimbă la întâmplare, iar textele sunt omise. Debifați o cauză ale cărei fapte pot rămâne neschimbate.</translation>
     </message>
     <message>
         <source>Case {number}</source>
