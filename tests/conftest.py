@@ -25,6 +25,8 @@ from tipcoder.storage.file import cipher
 
 COMPARED: list[dict[str, Any]] = []
 """What each process that ran tests compared with ODK's engine."""
+_COUNTED = {"walked": "walked through", "keys": "coded by"}
+"""Counts that tests record, by their names, with the words before them."""
 _OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
 """What Qt says of every window that nobody sees."""
 
@@ -46,15 +48,15 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how much all processes together compared with ODK's engine and walked through."""
+    """Say how much all processes together compared with ODK's engine and walked through, and count keys."""
     if COMPARED:
         forms = {form for compared in COMPARED for form in compared["forms"]}
         steps, nodes = (sum(compared[name] for compared in COMPARED) for name in ("steps", "nodes"))
         terminalreporter.write_line(f"compared with ODK's engine: {len(forms)} forms, {steps} steps and {nodes} nodes")
     reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, ())]
     for name, counts in (one for report in reports for one in report.user_properties):
-        if name == "walked":
-            terminalreporter.write_line(f"walked through {counts}")
+        if name in _COUNTED:
+            terminalreporter.write_line(f"{_COUNTED[name]} {counts}")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -22,6 +22,7 @@
 - identifier_sentences: sentences with what identifies a person marked
 - identifiers: a framework with names in its answers, and what is found in them
 - import_sheets: workbooks exported, edited by cell, and read back
+- keyboard: a keyboard before the window in front, which counts its keys
 - kills: work on a project that is killed at any moment, and what is true afterwards
 - libreoffice: workbooks saved by LibreOffice
 - made_once: folders made once in a run and shared by its processes

@@ -82,6 +82,15 @@ def test_a_case_opens(page: CaseListPage, project: OpenProject, qtbot: QtBot, by
     assert signal.args == [cases.list_cases(project)[0].coding.id]
 
 
+def test_the_only_case_is_selected_by_an_arrow_key(page: CaseListPage, project: OpenProject, qtbot: QtBot) -> None:
+    cases.add_case(project)
+    page.context.events.cases_changed.emit("")
+    page.table.setFocus()
+    assert page.table.selected_case() is None
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.table.selected_case() == cases.list_cases(project)[0]
+
+
 def test_enter_in_the_filter_opens_no_case(page: CaseListPage, qtbot: QtBot) -> None:
     press(qtbot, page.add_case_button)
     with qtbot.waitActive(page):

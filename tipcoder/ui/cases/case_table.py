@@ -2,8 +2,18 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -53,6 +63,7 @@ Index = QModelIndex | QPersistentModelIndex
 BAR_HEIGHT = 6
 NUMBER_WIDTH = 52
 MARGIN = 11
+_ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class CaseTableView(Retranslating, QTableView):
@@ -150,6 +161,14 @@ class CaseTableView(Retranslating, QTableView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Select by the first arrow key the row that it leaves the cursor in: Qt selects only rows that it moves to."""
+        super().keyPressEvent(event)
+        index = self.currentIndex()
+        if event.key() in _ARROWS and index.isValid() and self.selected_case() is None:
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
 
     def _share(self) -> None:
         left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))

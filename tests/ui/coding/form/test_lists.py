@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.coding_desk import Desk
+from tests.support.keyboard import Keyboard
 from tipcoder.domain.answers import Answer
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
 from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput
+from tipcoder.ui.widgets.inputs.search_select_input import SearchSelectInput
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -92,6 +94,26 @@ def test_the_match_that_is_highlighted_is_taken_and_nothing_before_it(desk: Desk
     assert editor.text() == highlighted
     desk.page.undo()
     assert desk.answer("court") is None, "one key, one answer"
+
+
+def test_the_arrow_begins_at_the_first_choice_below_a_heading(qtbot: QtBot) -> None:
+    """The first line of a list of courts is the name of their country."""
+    courts = ("Basic court", "Court of appeal")
+    choices = [OfferedChoice(name, name, headings=("Country",), level=1) for name in courts]
+    window, field = QWidget(), SearchSelectInput()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(field)
+    field.show_choices(tuple(choices))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    keyboard = Keyboard()
+    keyboard.type("court")
+    keyboard.press("Down", "Down")
+    with qtbot.waitSignal(field.answered) as answered:
+        keyboard.press("Return")
+    assert answered.args == ["Court of appeal"]
 
 
 def test_stepping_saves_first(desk: Desk) -> None:

@@ -201,9 +201,9 @@ class SearchSelectInput(ChoiceInput):
                 self._completer.popup().setCurrentIndex(self._completer.completionModel().index(row, 0))
 
     def _highlight_first(self) -> None:
-        """Highlight the first choice, for one who came by the keyboard, if none is chosen yet."""
+        """Highlight the first choice, for one who came by the keyboard."""
         model = self._completer.completionModel()
-        rows = (model.index(row, 0) for row in range(0 if self._edit.text() else model.rowCount()))
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
         first = next((index for index in rows if index.flags() & Qt.ItemFlag.ItemIsSelectable), None)
         if first is not None:
             self._completer.popup().setCurrentIndex(first)
@@ -215,11 +215,7 @@ class SearchSelectInput(ChoiceInput):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._edit:
-            if _takes_current(event) and not self._is_highlighted():
-                self._hide_list()
-                QApplication.sendEvent(self._edit, event)
-                return True
-            return False
+            return self._does_in_list(event)
         if isinstance(event, QFocusEvent):
             QTimer.singleShot(0, self, self._show_meaning)
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
@@ -229,11 +225,25 @@ class SearchSelectInput(ChoiceInput):
         elif is_undo_key(event) and not self.draft():
             event.ignore()
             return True
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _opens_list(event):
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_arrow_down(event):
             self.open_list()
-            self._highlight_first()
+            if not self._edit.text():
+                self._highlight_first()
             return True
         return super().eventFilter(watched, event)
+
+    def _does_in_list(self, event: QEvent) -> bool:
+        """Do what a key in the list is for while no choice of it is highlighted. Returns whether it was one."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or self._is_highlighted():
+            return False
+        if _is_arrow_down(event):  # the completer would begin at a heading, and stay there
+            self._highlight_first()
+            return True
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            return False
+        self._hide_list()
+        QApplication.sendEvent(self._edit, event)
+        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._hide_list()
@@ -340,20 +350,12 @@ class SearchSelectInput(ChoiceInput):
             self.faulty.emit(sentence)
 
 
-def _takes_current(event: QEvent) -> bool:
-    return (
-        isinstance(event, QKeyEvent)
-        and event.type() == QEvent.Type.KeyPress
-        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-    )
-
-
 def _has_words(choice: OfferedChoice, words: list[str]) -> bool:
     folded = fold(f"{choice.label} {choice.code}")
     return all(word in folded for word in words)
 
 
-def _opens_list(event: QKeyEvent) -> bool:
+def _is_arrow_down(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Down and event.modifiers() in (
         Qt.KeyboardModifier.NoModifier,
         Qt.KeyboardModifier.KeypadModifier,
