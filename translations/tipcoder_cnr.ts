@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Brought from an older framework (1) or not (0)</source>
-        <translation>Preneseno iz starijeg okvira (1) ili ne (0)</translation>
+        <translation>Prenijeto iz starijeg okvira (1) ili ne (0)</translation>
     </message>
     <message>
         <source>Round of double coding</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Codings brought to the present version of the framework: {count}.</source>
-        <translation>Kodiranja prenesena na sadašnju verziju okvira: {count}.</translation>
+        <translation>Kodiranja prenijeta na sadašnju verziju okvira: {count}.</translation>
     </message>
     <message>
         <source>All sections</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
-        <translation>Za „{name}“ više nijesu dozvoljena ova stanja: {term}. Gdje je neko od njih uneseno, čuva se van upotrebe.</translation>
+        <translation>Za „{name}“ više nijesu dozvoljena ova stanja: {term}. Gdje je neko od njih unijeto, čuva se van upotrebe.</translation>
     </message>
     <message>
         <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>Deleted, with all that was entered in it: {title}</source>
-        <translation>Izbrisano, zajedno sa svim što je tu uneseno: {title}</translation>
+        <translation>Izbrisano, zajedno sa svim što je tu unijeto: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Installed. Codings brought to this version: {count}.</source>
-        <translation>Instalirano. Broj kodiranja prenesenih na ovu verziju: {count}.</translation>
+        <translation>Instalirano. Broj kodiranja prenijetih na ovu verziju: {count}.</translation>
     </message>
     <message>
         <source>Backup: {path}</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>The answers show it, and it is not entered under “{roster}”: {entry}</source>
-        <translation>Odgovori na to ukazuju, a nije uneseno pod „{roster}“: {entry}</translation>
+        <translation>Odgovori na to ukazuju, a nije unijeto pod „{roster}“: {entry}</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants it gone there too must delete those files.</source>
-        <translation>Rezervne kopije napravljene ranije još ga sadrže, kao i radne sveske i kopije koje su iznesene. Ko želi da ga ni tamo nema, mora izbrisati te datoteke.</translation>
+        <translation>Rezervne kopije napravljene ranije još ga sadrže, kao i radne sveske i kopije koje su iznijete. Ko želi da ga ni tamo nema, mora izbrisati te datoteke.</translation>
     </message>
     <message>
         <source>Empty the bin?</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>What left this project</source>
-        <translation>Šta je izneseno iz ovog projekta</translation>
+        <translation>Šta je iznijeto iz ovog projekta</translation>
     </message>
     <message>
         <source>What was delivered to this project</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>Texts that would leave</source>
-        <translation>Tekstovi koji bi bili izneseni</translation>
+        <translation>Tekstovi koji bi bili iznijeti</translation>
     </message>
     <message>
         <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
@@ -7918,7 +7918,7 @@
     </message>
     <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
-        <translation>Predmet {case}, {place}: odgovori na to ukazuju, a nije uneseno. {entry}</translation>
+        <translation>Predmet {case}, {place}: odgovori na to ukazuju, a nije unijeto. {entry}</translation>
     </message>
     <message>
         <source>The project has no case {case}.</source>
@@ -11021,7 +11021,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No text would leave.</source>
-        <translation>Nijedan tekst ne bi bio iznesen.</translation>
+        <translation>Nijedan tekst ne bi bio iznijet.</translation>
     </message>
     <message>
         <source>Every text is decided on.</source>
@@ -12883,9 +12883,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n coding(s) were brought to it.</source>
         <translation>
-            <numerusform>Na ovu verziju preneseno je %n kodiranje.</numerusform>
-            <numerusform>Na ovu verziju prenesena su %n kodiranja.</numerusform>
-            <numerusform>Na ovu verziju preneseno je %n kodiranja.</numerusform>
+            <numerusform>Na ovu verziju prenijeto je %n kodiranje.</numerusform>
+            <numerusform>Na ovu verziju prenijeta su %n kodiranja.</numerusform>
+            <numerusform>Na ovu verziju prenijeto je %n kodiranja.</numerusform>
         </translation>
     </message>
     <message>
