@@ -75,6 +75,11 @@ def locks() -> Path:
     return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "locks"
 
 
+def reviewed_texts_folder() -> Path:
+    """Return the folder of reviewed texts that are used in place of those that ship; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "reviewed"
+
+
 def instance_folder() -> Path:
     """Return the folder in which programs of one person that run or start tell of themselves; it may not exist yet."""
     return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "instance"

@@ -64,6 +64,10 @@
         <translation>во пакетот</translation>
     </message>
     <message>
+        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
+        <translation>{confirmed}; прегледани текстови преземени на овој компјутер: {count}</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>сѐ уште ниеден</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Compare with a file…</source>
         <translation>Спореди со датотека…</translation>
+    </message>
+    <message>
+        <source>Reviewed texts…</source>
+        <translation>Прегледани текстови…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4873,6 +4881,10 @@
         <translation>Увоз на работна книга</translation>
     </message>
     <message>
+        <source>Take reviewed texts</source>
+        <translation>Преземање прегледани текстови</translation>
+    </message>
+    <message>
         <source>Where to write the report</source>
         <translation>Каде да се запише извештајот</translation>
     </message>
@@ -8161,6 +8173,10 @@
         <translation>Во датотеката {file} го нема редот со имињата на колоните ({columns}). Вратете го листот како што бил запишан.</translation>
     </message>
     <message>
+        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
+        <translation>Датотеката со прегледани текстови {path} е оштетена и не се користи: програмата ги прикажува текстовите со кои е испорачана. Преземете ја прегледаната работна книга уште еднаш под Алатки, Прегледани текстови.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
         <translation>{file}, ред {row}: Програмата повеќе го нема тој текст. Запишете ги текстовите одново.</translation>
     </message>
@@ -11050,6 +11066,69 @@ Do you want to delete it anyway?</source>
     <message>
         <source>To be read</source>
         <translation>Треба да се прочита</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedTextsDialog</name>
+    <message>
+        <source>Reviewed texts</source>
+        <translation>Прегледани текстови</translation>
+    </message>
+    <message>
+        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
+        <translation>Текстовите на прозорците и пораките што домашен правник ги исправил во работна книга се користат на овој компјутер наместо оние со кои е испорачана програмата, додека не ги отстраните.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Не е преземено</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Шифрата на тој што прегледува</translation>
+    </message>
+    <message>
+        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
+        <translation>Шифра како ALB-03, никогаш име. Потребна е за да се преземе работна книга.</translation>
+    </message>
+    <message>
+        <source>Take a workbook…</source>
+        <translation>Преземи работна книга…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Отстрани</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Јазик</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Прегледал</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Texts in use</source>
+        <translation>Текстови во употреба</translation>
+    </message>
+    <message>
+        <source>Damaged file, not used</source>
+        <translation>Оштетена датотека, не се користи</translation>
+    </message>
+    <message>
+        <source>Texts taken: {taken}. Not taken: {refused}.</source>
+        <translation>Преземени текстови: {taken}. Не се преземени: {refused}.</translation>
+    </message>
+    <message>
+        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
+        <translation>Исправки на рамката, таксономиите, помошта и извештаите, кои доаѓаат само со нова верзија: {count}.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@
         <translation>în pachet</translation>
     </message>
     <message>
+        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
+        <translation>{confirmed}; texte verificate preluate pe acest calculator: {count}</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>încă niciunul</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Compare with a file…</source>
         <translation>Comparare cu un fișier…</translation>
+    </message>
+    <message>
+        <source>Reviewed texts…</source>
+        <translation>Texte verificate…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4873,6 +4881,10 @@
         <translation>Importul unui registru de lucru</translation>
     </message>
     <message>
+        <source>Take reviewed texts</source>
+        <translation>Preluarea textelor verificate</translation>
+    </message>
+    <message>
         <source>Where to write the report</source>
         <translation>Locația raportului</translation>
     </message>
@@ -8161,6 +8173,10 @@
         <translation>În {file} lipsește rândul cu numele coloanelor ({columns}). Reluați foaia așa cum a fost scrisă.</translation>
     </message>
     <message>
+        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
+        <translation>Fișierul cu texte verificate {path} este deteriorat și nu este folosit: programul afișează textele cu care a venit. Preluați încă o dată registrul verificat din Instrumente, Texte verificate.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
         <translation>{file}, rândul {row}: Programul nu mai are acest text. Scrieți textele din nou.</translation>
     </message>
@@ -11050,6 +11066,69 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>To be read</source>
         <translation>De citit</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedTextsDialog</name>
+    <message>
+        <source>Reviewed texts</source>
+        <translation>Texte verificate</translation>
+    </message>
+    <message>
+        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
+        <translation>Textele ferestrelor și ale mesajelor pe care un jurist din țară le-a corectat într-un registru sunt folosite pe acest calculator în locul celor cu care a venit programul, până când le scoateți.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nepreluate</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Codul celui care verifică</translation>
+    </message>
+    <message>
+        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
+        <translation>Un cod precum ALB-03, niciodată un nume. Este necesar pentru a prelua un registru.</translation>
+    </message>
+    <message>
+        <source>Take a workbook…</source>
+        <translation>Preia un registru…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Scoate</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Verificat de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Texts in use</source>
+        <translation>Texte în uz</translation>
+    </message>
+    <message>
+        <source>Damaged file, not used</source>
+        <translation>Fișier deteriorat, nefolosit</translation>
+    </message>
+    <message>
+        <source>Texts taken: {taken}. Not taken: {refused}.</source>
+        <translation>Texte preluate: {taken}. Nepreluate: {refused}.</translation>
+    </message>
+    <message>
+        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
+        <translation>Corecturi ale cadrului, taxonomiilor, ajutorului și rapoartelor, care vin numai cu o versiune nouă: {count}.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@
         <translation>në paketë</translation>
     </message>
     <message>
+        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
+        <translation>{confirmed}; tekste të shqyrtuara të marra në këtë kompjuter: {count}</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ende asnjë</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Compare with a file…</source>
         <translation>Krahaso me një skedar…</translation>
+    </message>
+    <message>
+        <source>Reviewed texts…</source>
+        <translation>Tekste të shqyrtuara…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4852,6 +4860,10 @@
         <translation>Importo një libër pune</translation>
     </message>
     <message>
+        <source>Take reviewed texts</source>
+        <translation>Merr tekste të shqyrtuara</translation>
+    </message>
+    <message>
         <source>Where to write the report</source>
         <translation>Ku të shkruhet raporti</translation>
     </message>
@@ -8125,6 +8137,10 @@
         <translation>{file} nuk e ka rreshtin me emrat e kolonave ({columns}). Merreni fletën siç ishte shkruar.</translation>
     </message>
     <message>
+        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
+        <translation>Skedari me tekste të shqyrtuara {path} është i dëmtuar dhe nuk përdoret: programi shfaq tekstet me të cilat erdhi. Merreni edhe një herë librin e punës të shqyrtuar te Mjetet, Tekste të shqyrtuara.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
         <translation>{file}, rreshti {row}: Programi nuk e ka më këtë tekst. Shkruani tekstet nga e para.</translation>
     </message>
@@ -10998,6 +11014,69 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>To be read</source>
         <translation>Për t’u lexuar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedTextsDialog</name>
+    <message>
+        <source>Reviewed texts</source>
+        <translation>Tekste të shqyrtuara</translation>
+    </message>
+    <message>
+        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
+        <translation>Tekstet e dritareve dhe të mesazheve që një jurist vendas i ka korrigjuar në një libër pune përdoren në këtë kompjuter në vend të atyre me të cilat erdhi programi, derisa t’i hiqni.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nuk u morën</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Kodi i shqyrtuesit</translation>
+    </message>
+    <message>
+        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
+        <translation>Një kod si ALB-03, kurrë emri. Nevojitet për të marrë një libër pune.</translation>
+    </message>
+    <message>
+        <source>Take a workbook…</source>
+        <translation>Merr një libër pune…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Hiq</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Shqyrtuesi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Texts in use</source>
+        <translation>Tekste në përdorim</translation>
+    </message>
+    <message>
+        <source>Damaged file, not used</source>
+        <translation>Skedar i dëmtuar, nuk përdoret</translation>
+    </message>
+    <message>
+        <source>Texts taken: {taken}. Not taken: {refused}.</source>
+        <translation>Tekste të marra: {taken}. Të pamarra: {refused}.</translation>
+    </message>
+    <message>
+        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
+        <translation>Korrigjime të kornizës, të taksonomive, të ndihmës dhe të raporteve, të cilat vijnë vetëm me një version të ri: {count}.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@
         <translation>u paketu</translation>
     </message>
     <message>
+        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
+        <translation>{confirmed}; pregledani tekstovi preuzeti na ovom računaru: {count}</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>još nijedan</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Compare with a file…</source>
         <translation>Uporedi sa datotekom…</translation>
+    </message>
+    <message>
+        <source>Reviewed texts…</source>
+        <translation>Pregledani tekstovi…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4873,6 +4881,10 @@
         <translation>Uvoz radne sveske</translation>
     </message>
     <message>
+        <source>Take reviewed texts</source>
+        <translation>Preuzimanje pregledanih tekstova</translation>
+    </message>
+    <message>
         <source>Where to write the report</source>
         <translation>Mesto čuvanja izveštaja</translation>
     </message>
@@ -8161,6 +8173,10 @@
         <translation>U datoteci {file} nema reda sa nazivima kolona ({columns}). Vratite list kakav je bio upisan.</translation>
     </message>
     <message>
+        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
+        <translation>Datoteka sa pregledanim tekstovima {path} je oštećena i ne koristi se: program prikazuje tekstove sa kojima je isporučen. Preuzmite pregledanu radnu svesku još jednom pod Alati, Pregledani tekstovi.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
         <translation>{file}, red {row}: Program više nema taj tekst. Upišite tekstove iznova.</translation>
     </message>
@@ -11050,6 +11066,69 @@ Do you want to delete it anyway?</source>
     <message>
         <source>To be read</source>
         <translation>Treba pročitati</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedTextsDialog</name>
+    <message>
+        <source>Reviewed texts</source>
+        <translation>Pregledani tekstovi</translation>
+    </message>
+    <message>
+        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
+        <translation>Tekstovi prozora i poruka koje je domaći pravnik ispravio u radnoj svesci koriste se na ovom računaru umesto onih sa kojima je program isporučen, dok ih ne uklonite.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nije preuzeto</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Šifra onoga ko pregleda</translation>
+    </message>
+    <message>
+        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
+        <translation>Šifra kao ALB-03, nikada ime. Potrebna je da bi se preuzela radna sveska.</translation>
+    </message>
+    <message>
+        <source>Take a workbook…</source>
+        <translation>Preuzmi radnu svesku…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Pregledao</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Texts in use</source>
+        <translation>Tekstovi u upotrebi</translation>
+    </message>
+    <message>
+        <source>Damaged file, not used</source>
+        <translation>Oštećena datoteka, ne koristi se</translation>
+    </message>
+    <message>
+        <source>Texts taken: {taken}. Not taken: {refused}.</source>
+        <translation>Preuzeto tekstova: {taken}. Nije preuzeto: {refused}.</translation>
+    </message>
+    <message>
+        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
+        <translation>Ispravke okvira, taksonomija, pomoći i izveštaja, koje dolaze samo sa novom verzijom: {count}.</translation>
     </message>
 </context>
 <context>

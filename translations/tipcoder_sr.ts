@@ -64,6 +64,10 @@
         <translation>у пакету</translation>
     </message>
     <message>
+        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
+        <translation>{confirmed}; прегледани текстови преузети на овом рачунару: {count}</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>још ниједан</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Compare with a file…</source>
         <translation>Упореди са датотеком…</translation>
+    </message>
+    <message>
+        <source>Reviewed texts…</source>
+        <translation>Прегледани текстови…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4873,6 +4881,10 @@
         <translation>Увоз радне свеске</translation>
     </message>
     <message>
+        <source>Take reviewed texts</source>
+        <translation>Преузимање прегледаних текстова</translation>
+    </message>
+    <message>
         <source>Where to write the report</source>
         <translation>Место чувања извештаја</translation>
     </message>
@@ -8161,6 +8173,10 @@
         <translation>У датотеци {file} нема реда са називима колона ({columns}). Вратите лист какав је био уписан.</translation>
     </message>
     <message>
+        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
+        <translation>Датотека са прегледаним текстовима {path} је оштећена и не користи се: програм приказује текстове са којима је испоручен. Преузмите прегледану радну свеску још једном под Алати, Прегледани текстови.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
         <translation>{file}, ред {row}: Програм више нема тај текст. Упишите текстове изнова.</translation>
     </message>
@@ -11050,6 +11066,69 @@ Do you want to delete it anyway?</source>
     <message>
         <source>To be read</source>
         <translation>Треба прочитати</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedTextsDialog</name>
+    <message>
+        <source>Reviewed texts</source>
+        <translation>Прегледани текстови</translation>
+    </message>
+    <message>
+        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
+        <translation>Текстови прозора и порука које је домаћи правник исправио у радној свесци користе се на овом рачунару уместо оних са којима је програм испоручен, док их не уклоните.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Није преузето</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Шифра онога ко прегледа</translation>
+    </message>
+    <message>
+        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
+        <translation>Шифра као ALB-03, никада име. Потребна је да би се преузела радна свеска.</translation>
+    </message>
+    <message>
+        <source>Take a workbook…</source>
+        <translation>Преузми радну свеску…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Прегледао</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Texts in use</source>
+        <translation>Текстови у употреби</translation>
+    </message>
+    <message>
+        <source>Damaged file, not used</source>
+        <translation>Оштећена датотека, не користи се</translation>
+    </message>
+    <message>
+        <source>Texts taken: {taken}. Not taken: {refused}.</source>
+        <translation>Преузето текстова: {taken}. Није преузето: {refused}.</translation>
+    </message>
+    <message>
+        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
+        <translation>Исправке оквира, таксономија, помоћи и извештаја, које долазе само са новом верзијом: {count}.</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,19 @@ Facts this module rests on: Qt knows no Montenegrin (`QLocale("cnr")` is the C l
 standard texts for any of the five countries, and stops translating when the translator object is collected.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from tipcoder import paths
+from tipcoder.languages.compiled_texts import CompiledTexts, read_compiled, write_compiled
+from tipcoder.languages.plurals import plural_forms
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.languages.tags import likely_code
+
+ReviewedTexts = Mapping[tuple[str, str, int], str]
+"""Texts by their context, their English and the place of their plural form, which is 0 where no number decides."""
 
 
 class Languages(QObject):
@@ -26,6 +32,8 @@ class Languages(QObject):
         super().__init__()
         self._code = FALLBACK
         self._translator: QTranslator | None = None
+        self._content = b""  # Qt reads on in it as long as the translator lives
+        self._reviewed_in: Callable[[str], ReviewedTexts] | None = None
 
     def current(self) -> str:
         """Return the code of the language in use."""
@@ -38,14 +46,21 @@ class Languages(QObject):
             KeyError: the code is none of `LANGUAGES`.
             FileNotFoundError: its translation was not compiled into this installation.
         """
+        reviewed = self._reviewed_in(code) if self._reviewed_in is not None else {}
+        content = _laid_over(code, reviewed) if reviewed else b""
+        translator = _loaded(content) if content else _translator(code)
         QLocale.setDefault(QLocale(LANGUAGES[code].locale))
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
-        self._translator = _translator(code)
-        self._code = code
+        self._translator, self._content, self._code = translator, content, code
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
         self.changed.emit(code)
+
+    def lay_over(self, reviewed_in: Callable[[str], ReviewedTexts] | None) -> None:
+        """From now on, use the reviewed texts of each language before those that ship; None uses those only."""
+        self._reviewed_in = reviewed_in
+        self.install(self._code)
 
 
 _languages: Languages | None = None
@@ -90,11 +105,57 @@ def texts_in(code: str) -> Callable[[str, str], str]:
     return text_in
 
 
+def shipped_texts(code: str) -> Callable[[str, str, int], str]:
+    """Return what translates (context, English, place of the plural form or 0) as it ships; "" if the program does not.
+
+    Raises:
+        FileNotFoundError: the translation was not compiled into this installation.
+    """
+    texts = _shipped(code).texts
+
+    def text_in(context: str, text: str, form: int) -> str:
+        forms = texts.get((context, text), ())
+        place = form - 1 if form else 0
+        return forms[place] if place < len(forms) and (form > 0) == (len(forms) > 1) else ""
+
+    return text_in
+
+
+def _shipped(code: str) -> CompiledTexts:
+    return read_compiled(_file(code).read_bytes())
+
+
+def _file(code: str) -> Path:
+    return paths.translations() / f"tipcoder_{code}.qm"
+
+
+def _laid_over(code: str, reviewed: ReviewedTexts) -> bytes:
+    """Return the reviewed texts as a compiled file, "" if the program has none of them any more."""
+    shipped = _shipped(code)
+    texts: dict[tuple[str, str], list[str]] = {}
+    last = len(plural_forms(code)) - 1  # Qt's files have a third form in Macedonian, which says what the second does
+    for (context, english, form), text in reviewed.items():
+        forms = texts.setdefault((context, english), list(shipped.texts.get((context, english), ())))
+        place = min(form - 1, last) if form else 0
+        if place < len(forms):
+            forms[place] = text
+            forms[last + 1 :] = forms[last : last + 1] * len(forms[last + 1 :])
+    kept = {place: tuple(forms) for place, forms in texts.items() if forms}
+    return write_compiled(CompiledTexts(kept, shipped.plurals), _file(code)) if kept else b""
+
+
+def _loaded(content: bytes) -> QTranslator:
+    translator = QTranslator()
+    if not translator.load(content):
+        raise ValueError(len(content))
+    return translator
+
+
 def _translator(code: str) -> QTranslator | None:
     if code == FALLBACK:
         return _english()
     translator = QTranslator()
-    path = paths.translations() / f"tipcoder_{code}.qm"
+    path = _file(code)
     if not translator.load(str(path)):
         raise FileNotFoundError(path)
     return translator
@@ -103,4 +164,4 @@ def _translator(code: str) -> QTranslator | None:
 def _english() -> QTranslator | None:
     """English texts are in the code; a translation is needed only for their plurals ("1 case", "2 cases")."""
     translator = QTranslator()
-    return translator if translator.load(str(paths.translations() / "tipcoder_en.qm")) else None
+    return translator if translator.load(str(_file(FALLBACK))) else None

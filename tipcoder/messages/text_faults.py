@@ -15,6 +15,11 @@ TEXT_FAULTS = {
         "Messages",
         "{file} lacks the row with the names of the columns ({columns}). Take the sheet back as it was written.",
     ),
+    "reviewed_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came "
+        "with. Take the reviewed workbook once more under Tools, Reviewed texts.",
+    ),
     "text_unknown": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: The program has no such text any more. Write the texts anew."
     ),

@@ -65,6 +65,12 @@ def open_workbook(parent: QWidget, settings: Settings) -> Path | None:
     return _open_one(parent, settings, "workbooks", caption, _workbooks())
 
 
+def open_reviewed_texts(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a workbook in which texts of the program were reviewed."""
+    caption = QCoreApplication.translate("FileChoice", "Take reviewed texts")
+    return _open_one(parent, settings, "reviews", caption, _workbooks())
+
+
 def save_workbook(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
     """Ask where to write a workbook. An existing file is replaced only after the person agreed in that dialog."""
     caption = QCoreApplication.translate("FileChoice", "Where to write the workbook")

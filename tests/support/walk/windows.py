@@ -65,6 +65,7 @@ from tipcoder.ui.frameworks.trial_page import TrialPage
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.help.about_dialog import AboutDialog
 from tipcoder.ui.help.help_window import HelpWindow
+from tipcoder.ui.help.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.practice.feedback_dialog import FeedbackDialog
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
@@ -230,6 +231,7 @@ WINDOWS: Mapping[str, Make] = {
     "keys": lambda _: KeysDialog(),
     "about": lambda _: AboutDialog(),
     "settings": lambda stage: SettingsDialog(stage.settings),
+    "reviewed texts": lambda stage: ReviewedTextsDialog(stage.settings, stage.tasks),
     "self-test": lambda stage: SelfTestDialog(stage.settings, stage.tasks),
     "palette": lambda _: Palette(()),
     "crash": lambda _: CrashDialog("0.1.0"),

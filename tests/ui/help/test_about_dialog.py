@@ -1,9 +1,12 @@
 """About names the version, what is new, the translations, and the licence of each package."""
 
+from datetime import date
+
 from pytestqt.qtbot import QtBot
 
 from tipcoder import __version__
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.texts.reviewed_folder import ReviewedText, write_reviewed
 from tipcoder.ui.help.about_dialog import AboutDialog
 
 
@@ -21,3 +24,13 @@ def test_it_says_version_news_translations_and_licences(qtbot: QtBot) -> None:
     assert "MIT" in licences["openpyxl"]
     assert "LGPL" in licences["PySide6_Essentials"]
     assert "Lucide" in dialog.notices.toPlainText()
+
+
+def test_it_counts_the_reviewed_texts_that_were_taken_here(qtbot: QtBot) -> None:
+    review = ReviewedText("Нагодувања…", "MKD-07", date(2026, 11, 27))
+    write_reviewed("mk", {("Actions", "Settings…", 0): review, ("Actions", "Of an older program", 0): review})
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    counts = dict(line.split("\t") for line in dialog.translations.as_text().splitlines())
+    assert counts[LANGUAGES["mk"].menu_name] == "none yet; reviewed texts taken on this computer: 1"
+    assert counts[LANGUAGES["sq"].menu_name] == "none yet"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, faults_shown
 from tipcoder.errors import UserErrors
+from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 
@@ -58,7 +59,7 @@ def add_texts(commands: typer.Typer) -> None:
         from tipcoder.services.texts.review import check_texts
 
         with faults_shown():
-            _tell(check_texts(file))
+            _tell(check_texts(file, ui_language.shipped_texts))
 
     @group.command(
         help=QCoreApplication.translate(

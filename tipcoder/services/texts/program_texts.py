@@ -4,7 +4,7 @@ Source: https://doc.qt.io/qt-6/linguist-ts-file-format.html
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -20,8 +20,14 @@ _MESSAGE = re.compile(
     re.DOTALL,
 )
 _FORM = re.compile(r"<numerusform>(?P<form>.*?)</numerusform>", re.DOTALL)
+_KEY = re.compile(r"program/(?P<context>.+)/(?P<digest>[0-9a-f]{12})(?:#(?P<form>\d))?")
 _GONE = ("vanished", "obsolete")
 _QUOTES = {'"': "&quot;", "'": "&apos;"}
+
+ShippedTexts = Callable[[str, str, int], str]
+"""Translates by context, English and place of the plural form, 0 where no number decides; "" if it does not."""
+ShippedIn = Callable[[str], ShippedTexts]
+"""Returns the shipped texts of a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,7 @@ def _places(file: Path, content: str) -> Iterator[_Place]:
 
 def _forms(file: Path, context: str, message: re.Match[str]) -> Iterator[_Place]:
     source, comment = _plain(message["source"]), _plain(message["comment"] or "")
-    digest = sha256(f"{source}\0{comment}".encode()).hexdigest()[:12]
-    key = f"program/{context}/{digest}"
+    key = f"program/{context}/{_digest(source, comment)}"
     start = message.start("translation")
     forms = list(_FORM.finditer(message["translation"]))
     for number, form in enumerate(forms, 1):
@@ -77,6 +82,26 @@ def _forms(file: Path, context: str, message: re.Match[str]) -> Iterator[_Place]
         yield _Place(text, start + form.start("form"), start + form.end("form"))
     if not forms:
         yield _Place(_text(key, context, source, message["translation"], file), start, message.end("translation"))
+
+
+def installed_text(key: str, english: str, shipped: ShippedTexts) -> Text | None:
+    """Return a text by its key and its English, where the program is installed without the files of translations.
+
+    None if the key is of another text, or of none that this program translates. `path` is its context, its English and
+    the place of its plural form.
+    """
+    found = _KEY.fullmatch(key)
+    if found is None or found["digest"] != _digest(english, ""):
+        return None
+    context, form = found["context"], int(found["form"] or 0)
+    translation = shipped(context, english, form)
+    if not translation:
+        return None
+    return Text(key, Part.PROGRAM, context, english, translation, Path(), (context, english, form))
+
+
+def _digest(source: str, comment: str) -> str:
+    return sha256(f"{source}\0{comment}".encode()).hexdigest()[:12]
 
 
 def _text(key: str, place: str, source: str, translation: str, file: Path) -> Text:

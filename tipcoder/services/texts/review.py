@@ -1,7 +1,7 @@
 """Writes the texts of a language to be reviewed, says what came back, and takes it into the files of the program."""
 
 import shutil
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,9 +14,12 @@ from tipcoder.exchange.text_review.writing import DOUBTFUL, REVIEWED, ReviewRow,
 from tipcoder.services.texts.checking import broken, is_long
 from tipcoder.services.texts.corpus import has_program_texts, texts_of, with_changes
 from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.program_texts import ShippedIn, ShippedTexts, installed_text
 from tipcoder.services.texts.reviews import Review, Reviews, read_reviews
 
 __all__ = ["Part"]
+
+Rows = Iterator[tuple[int, Mapping[str, str]]]
 
 
 @dataclass(slots=True)
@@ -54,21 +57,49 @@ def write_texts(target: Path, language: str, parts: Collection[Part], captions: 
     return len(rows)
 
 
-def check_texts(file: Path) -> ReviewOutcome:
+def check_texts(file: Path, shipped_in: ShippedIn | None = None) -> ReviewOutcome:
     """Return what a reviewed workbook would change, and what is wrong with it. Changes nothing.
+
+    Where the program is installed without the files that its windows' texts are translated in, these are known by
+    their keys and by `shipped_in`.
 
     Raises:
         UserError: texts_language, texts_columns, texts_not_source; the file cannot be read.
     """
     language, rows = read_text_review(file)
-    outcome = ReviewOutcome(language)
+    if shipped_in is not None and not has_program_texts(language):
+        return _checked_by_shipped(file.name, language, rows, shipped_in(language))
     known = {text.key: text for text in texts_of(language)}
+    return _checked(file.name, language, rows, lambda key, _: known.get(key))
+
+
+def check_by_shipped(file: Path, shipped_in: ShippedIn) -> ReviewOutcome:
+    """Return what a reviewed workbook would change, with texts of windows as they ship, whatever is installed.
+
+    Raises:
+        UserError: texts_language, texts_columns; the file cannot be read.
+    """
+    language, rows = read_text_review(file)
+    return _checked_by_shipped(file.name, language, rows, shipped_in(language))
+
+
+def _checked_by_shipped(name: str, language: str, rows: Rows, shipped: ShippedTexts) -> ReviewOutcome:
+    resources = {text.key: text for text in texts_of(language, set(Part) - {Part.PROGRAM})}
+
+    def find(key: str, english: str) -> Text | None:
+        return resources.get(key) or installed_text(key, english, shipped)
+
+    return _checked(name, language, rows, find)
+
+
+def _checked(name: str, language: str, rows: Rows, find: Callable[[str, str], Text | None]) -> ReviewOutcome:
+    outcome = ReviewOutcome(language)
     seen: set[str] = set()
     for number, row in rows:
         outcome.rows += 1
-        place: dict[str, object] = {"file": file.name, "row": number}
+        place: dict[str, object] = {"file": name, "row": number}
         key = row["key"].strip()
-        text = known.get(key)
+        text = find(key, row.get("english", ""))
         if text is None:
             outcome.faults.append(UserError("text_unknown", **place))
         elif key in seen:

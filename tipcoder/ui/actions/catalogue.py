@@ -175,6 +175,7 @@ _ALL = (
     ActionRecord("import_terms", Menu.TOOLS, 2, _TAXONOMIES, ("Ctrl+I",), submenu=Submenu.TERMS),
     ActionRecord("export_terms", Menu.TOOLS, 2, _TAXONOMIES, ("Ctrl+Shift+E",), submenu=Submenu.TERMS),
     ActionRecord("compare_terms", Menu.TOOLS, 2, _TAXONOMIES, ("Ctrl+D",), submenu=Submenu.TERMS),
+    ActionRecord("reviewed_texts", Menu.TOOLS, 3, _ANYWHERE),
     ActionRecord("settings", Menu.TOOLS, 3, _ANYWHERE, ("Ctrl+,",)),
     ActionRecord("help", Menu.HELP, 0, _ANYWHERE, ("F1",), icon="info"),
     ActionRecord("help_start", Menu.HELP, 0, _ANYWHERE),

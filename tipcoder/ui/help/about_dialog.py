@@ -1,5 +1,7 @@
 """Dialog that says which program this is: version, what is new, translations, licences."""
 
+from collections import Counter
+
 from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from tipcoder import __version__
@@ -8,6 +10,7 @@ from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.services.about.changes import latest_changes, notices
 from tipcoder.services.about.licences import parts
+from tipcoder.services.texts.reviewed_folder import reviewed_groups
 from tipcoder.services.texts.reviews import read_reviews
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
@@ -24,6 +27,9 @@ class AboutDialog(Dialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, WIDTH)
         self._parts = parts()
+        self._taken = Counter[str]()
+        for group in reviewed_groups(ui_language.shipped_texts):
+            self._taken[group.language] += group.count
         self.tabs = QTabWidget(self)
         self.tabs.setMinimumHeight(HEIGHT)
         self.changes = QTextBrowser(self)
@@ -90,7 +96,7 @@ class AboutDialog(Dialog):
         self.translations.show_rows(
             (self.tr("Language"), self.tr("Texts confirmed")),
             [
-                (TableCell(language.menu_name), TableCell(self._confirmed(code)))
+                (TableCell(language.menu_name), TableCell(self._reviewed(code)))
                 for code, language in LANGUAGES.items()
                 if code != FALLBACK
             ],
@@ -101,6 +107,14 @@ class AboutDialog(Dialog):
                 (TableCell(part.name), TableCell(part.version), TableCell(part.licence or self.tr("in the package")))
                 for part in self._parts
             ],
+        )
+
+    def _reviewed(self, code: str) -> str:
+        confirmed = self._confirmed(code)
+        if not self._taken[code]:
+            return confirmed
+        return self.tr("{confirmed}; reviewed texts taken on this computer: {count}").format(
+            confirmed=confirmed, count=self._taken[code]
         )
 
     def _confirmed(self, code: str) -> str:

@@ -282,6 +282,13 @@ class MainWindow(Retranslating, QMainWindow):
         AboutDialog.ask(self)
 
     @Slot()
+    def show_reviewed_texts(self) -> None:
+        """Show whose reviewed texts are in use, to take more or take some out."""
+        from tipcoder.ui.help.reviewed_texts_dialog import ReviewedTextsDialog
+
+        ReviewedTextsDialog.ask(self._settings, self._tasks, self)
+
+    @Slot()
     def check_installation(self) -> None:
         """Try with an invented case whether the program works, and write a report for those who help."""
         from tipcoder.ui.safety.self_test_dialog import SelfTestDialog

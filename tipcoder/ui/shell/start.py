@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tipcoder import paths
+from tipcoder.ui.help.reviewed_overlay import ReviewedOverlay
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import ExceptHook
 from tipcoder.ui.shell.main_window import MainWindow
@@ -31,7 +32,7 @@ def run_window(
 
     Without a passphrase the person is asked for it. If a window of the same person is open already, that one comes to
     the front and takes the project. After two starts that failed, or if it is wanted, the window opens in safe mode:
-    with the settings of a first start, and without work in the background.
+    with the settings of a first start, with no texts but those that ship, and without work in the background.
     """
     if not isinstance(application, QApplication):
         raise TypeError(application)
@@ -46,11 +47,8 @@ def run_window(
     tasks = Tasks(application)
     set_text_size(settings.text_size())
     apply_theme(application, settings.scheme())
-    window = MainWindow(settings, tasks)
+    window = first_window(settings, tasks, instead_of=kept if is_safe else None)
     sys.excepthook = ExceptHook(window.show_error)
-    window.show()
-    if is_safe:
-        window.show_safe_mode(kept)
     rest = record.succeed if is_safe else partial(_load_rest, window, tasks, record)
     QTimer.singleShot(0, window, partial(QTimer.singleShot, PAINTED_MS, window, rest))
     if instance is not None:
@@ -65,6 +63,19 @@ def run_window(
     if instance is not None:
         instance.release()
     return code
+
+
+def first_window(settings: Settings, tasks: Tasks, *, instead_of: Settings | None = None) -> MainWindow:
+    """Show the window: in safe mode where the settings are used instead of others, else with reviewed texts."""
+    reviewed = ReviewedOverlay()
+    if instead_of is None:
+        reviewed.begin()
+    window = MainWindow(settings, tasks)
+    reviewed.tell(window.show_error)
+    window.show()
+    if instead_of is not None:
+        window.show_safe_mode(instead_of)
+    return window
 
 
 def _instance(parent: QObject) -> SingleInstance | None:

@@ -57,6 +57,9 @@ class ActingWindow(Protocol):
     def show_about(self) -> None:
         """Say which program this is."""
 
+    def show_reviewed_texts(self) -> None:
+        """Show whose reviewed texts are in use."""
+
     def choose_scheme(self, scheme: Scheme) -> None:
         """Switch the colours."""
 
@@ -103,6 +106,7 @@ class WindowActions(QObject):
             bound.bind(name, run, self._can_start)
         bound.bind("quit", window.close)
         bound.bind("palette", self.open_palette)
+        bound.bind("reviewed_texts", window.show_reviewed_texts)
         bound.bind("settings", window.show_settings)
         bound.bind("help", window.show_help)
         bound.bind("help_start", partial(window.show_help, "getting-started"))

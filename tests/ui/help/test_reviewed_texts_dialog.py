@@ -1,0 +1,132 @@
+"""Dialog of reviewed texts, and the windows that show them, in safe mode too."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QItemSelectionModel, Qt
+from pytestqt.qtbot import QtBot
+
+from tipcoder import paths
+from tipcoder.exchange.text_review.captions import TextReviewCaptions
+from tipcoder.exchange.text_review.writing import ReviewRow, write_text_review
+from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_in_numbers
+from tipcoder.languages.ui_language import shipped_texts
+from tipcoder.services.texts.program_texts import program_texts
+from tipcoder.services.texts.taking import take_reviewed
+from tipcoder.ui import file_choice
+from tipcoder.ui.help.reviewed_overlay import ReviewedOverlay
+from tipcoder.ui.help.reviewed_texts_dialog import ReviewedTextsDialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.main_window import MainWindow
+from tipcoder.ui.shell.start import first_window
+from tipcoder.ui.tasks import Tasks
+
+CORRECTIONS = {"Settings…": "Нагодувања…", "Taxonomies": "Taxonomije"}
+"""One that is sound, one in the wrong script."""
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    """A reviewed workbook of the texts of the menu in Macedonian."""
+    rows = [
+        ReviewRow(
+            text.key,
+            text.part,
+            text.place,
+            text.english,
+            CORRECTIONS.get(text.english, text.translation),
+            written=text.translation,
+        )
+        for text in program_texts(paths.translations(), "mk")
+        if text.place == "Actions"
+    ]
+    write_text_review(tmp_path / "back.xlsx", "mk", rows, TextReviewCaptions())
+    assert load_workbook(tmp_path / "back.xlsx").sheetnames == ["mk"]
+    return tmp_path / "back.xlsx"
+
+
+@pytest.fixture(autouse=True)
+def _shipped_again() -> Iterator[None]:
+    yield
+    ui_language.languages().lay_over(None)
+
+
+def entry(window: MainWindow) -> str:
+    return window.menu_bar.action_of("settings").text().replace("&", "").split("\t")[0].strip()
+
+
+def test_a_window_shows_what_is_taken_until_it_is_taken_out(
+    settings: Settings, tasks: Tasks, workbook: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(file_choice, "open_reviewed_texts", lambda *_: workbook)
+    ui_language.install("mk")
+    ReviewedOverlay().begin()
+    window = MainWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    dialog = ReviewedTextsDialog(settings, tasks, window)
+    dialog.show()
+    assert entry(window) == "Поставки…"
+    assert not dialog.take_button.isEnabled()
+    assert not dialog.table.isVisible()
+
+    dialog.reviewer.setText("MKD-07")
+    qtbot.mouseClick(dialog.take_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(dialog.groups))
+
+    qtbot.waitUntil(lambda: entry(window) == "Нагодувања…")  # windows are told by an event
+    today = date_in_numbers(datetime.now(UTC).astimezone().date(), "mk")
+    assert dialog.table.as_text() == f"Македонски\tMKD-07\t{today}\t1"
+    assert dialog.refused.rowCount() == 1
+    assert "Taxonomije" in dialog.refused.as_text()
+
+    assert not dialog.take_out_button.isEnabled()
+    dialog.table.selectionModel().setCurrentIndex(
+        dialog.table.model().index(0, 0),
+        QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    qtbot.mouseClick(dialog.take_out_button, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: entry(window) == "Поставки…")
+    assert dialog.groups == ()
+    dialog.reject()
+
+
+def test_a_damaged_file_is_told_once_and_keeps_nobody_from_work(settings: Settings, tasks: Tasks, qtbot: QtBot) -> None:
+    paths.reviewed_texts_folder().mkdir(parents=True)
+    (paths.reviewed_texts_folder() / "mk.json").write_bytes(b"{")
+    ui_language.install("mk")
+    overlay = ReviewedOverlay()
+    overlay.begin()
+    window = MainWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    overlay.tell(window.show_error)
+    assert "mk.json" in window.start_page.banner.text()
+    assert entry(window) == "Поставки…"
+
+    window.start_page.banner.clear()
+    window.choose_language("sq")
+    window.choose_language("mk")
+
+    assert window.start_page.banner.text() == ""
+    dialog = ReviewedTextsDialog(settings, tasks, window)
+    assert dialog.table.as_text().split("\t")[0] == "Македонски"
+    assert dialog.table.as_text().split("\t")[3] == "0"
+
+
+@pytest.mark.parametrize(("is_safe", "expected"), [(False, "Нагодувања…"), (True, "Поставки…")])
+def test_the_first_window_shows_them_but_not_in_safe_mode(
+    workbook: Path, settings: Settings, tasks: Tasks, qtbot: QtBot, is_safe: bool, expected: str
+) -> None:
+    take_reviewed(workbook, "MKD-07", datetime.now(UTC).date(), shipped_texts)
+    ui_language.install("mk")
+
+    window = first_window(settings, tasks, instead_of=settings if is_safe else None)
+    qtbot.addWidget(window)
+
+    assert entry(window) == expected

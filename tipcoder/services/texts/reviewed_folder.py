@@ -1,0 +1,128 @@
+"""Keeps reviewed texts in the folder of the person, a file a language, for an installed program to use at once."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from tipcoder import paths
+from tipcoder.errors import UserError
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.private_files import write_private
+from tipcoder.services.texts.program_texts import ShippedIn
+
+Place = tuple[str, str, int]
+"""Context, English and place of the plural form of a text, 0 where no number decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedText:
+    """A text in use in place of the one that ships: the reviewer's code, never a name, and the day."""
+
+    text: str
+    reviewer: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedGroup:
+    """Texts of a language that one reviewer corrected on one day, in use; no day for a file that is damaged."""
+
+    language: str
+    reviewer: str = ""
+    day: date | None = None
+    count: int = 0
+
+
+def reviewed_texts(language: str) -> dict[Place, str]:
+    """Return the texts of a language that are used in place of those that ship.
+
+    Raises:
+        UserError: reviewed_damaged (path).
+    """
+    return {place: reviewed.text for place, reviewed in read_reviewed(language).items()}
+
+
+def read_reviewed(language: str) -> Mapping[Place, ReviewedText]:
+    """Return the reviewed texts that are kept of a language.
+
+    Raises:
+        UserError: reviewed_damaged (path).
+    """
+    file = _file(language)
+    try:
+        content = json.loads(file.read_bytes())
+        if content["checksum"] != _checksum(content["texts"]):
+            raise ValueError(content["checksum"])
+        return dict(_read(entry) for entry in content["texts"])
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+        raise UserError("reviewed_damaged", path=str(file)) from error
+
+
+def reviewed_groups(shipped_in: ShippedIn) -> tuple[ReviewedGroup, ...]:
+    """Return whose texts are in use, of those that this version of the program has; damaged files too."""
+    return tuple(group for language in LANGUAGES if _file(language).exists() for group in _groups(language, shipped_in))
+
+
+def take_out(group: ReviewedGroup) -> None:
+    """Let the texts that ship be used again in place of these.
+
+    Raises:
+        UserError: folder_read_only.
+    """
+    if group.day is None:
+        write_reviewed(group.language, {})
+        return
+    mine = (group.reviewer, group.day)
+    kept = read_reviewed(group.language).items()
+    write_reviewed(group.language, {place: text for place, text in kept if (text.reviewer, text.day) != mine})
+
+
+def _groups(language: str, shipped_in: ShippedIn) -> Iterable[ReviewedGroup]:
+    try:
+        kept = read_reviewed(language)
+    except UserError:
+        return [ReviewedGroup(language)]
+    shipped = shipped_in(language)
+    counts: Counter[tuple[str, date]] = Counter()
+    for place, text in kept.items():
+        counts[text.reviewer, text.day] += bool(shipped(*place))
+    return [ReviewedGroup(language, *mine, count) for mine, count in sorted(counts.items())]
+
+
+def _file(language: str) -> Path:
+    return paths.reviewed_texts_folder() / f"{language}.json"
+
+
+def write_reviewed(language: str, kept: Mapping[Place, ReviewedText]) -> None:
+    """Keep these texts of a language, in place of those that were kept.
+
+    Raises:
+        UserError: folder_read_only.
+    """
+    file = _file(language)
+    texts = [[*place, text.text, text.reviewer, text.day.isoformat()] for place, text in sorted(kept.items())]
+    content = {"texts": texts, "checksum": _checksum(texts)}
+    try:
+        if not kept:
+            file.unlink(missing_ok=True)
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_private(file, json.dumps(content, ensure_ascii=False, indent=1).encode())
+    except OSError as error:
+        raise UserError("folder_read_only", path=str(file.parent)) from error
+
+
+def _read(entry: list[Any]) -> tuple[Place, ReviewedText]:
+    context, english, form, text, reviewer, day = entry
+    return (context, english, form), ReviewedText(text, reviewer, date.fromisoformat(day))
+
+
+def _checksum(texts: object) -> str:
+    return sha256(json.dumps(texts).encode()).hexdigest()
