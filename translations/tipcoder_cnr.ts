@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
-        <translation>Navodi da li je projekat, ili radna sveska koja je stigla, ispravan, potpun i potkrepljen dokazima.</translation>
+        <translation>Navodi da li je projekat, ili radna sveska koja je stigla, ispravan, potpun i potkrijepljen dokazima.</translation>
     </message>
     <message>
         <source>Findings in {file}</source>
