@@ -32,6 +32,16 @@ def shipped_tesseract() -> Path:
     return PACKAGE / "tesseract"
 
 
+def shipped_dictionaries() -> Path:
+    """Return the folder of dictionaries for spelling, which is there in a frozen build only."""
+    return PACKAGE / "dictionaries"
+
+
+def own_dictionaries() -> Path:
+    """Return the folder into which a person may put further dictionaries for spelling; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "dictionaries"
+
+
 def shipped_libraries() -> Path:
     """Return the folder in which a frozen build keeps the libraries of the system that its programs need."""
     return PACKAGE.parent

@@ -2337,6 +2337,21 @@
     </message>
 </context>
 <context>
+    <name>CheckedField</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Се бараат предлози…</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Занемари го зборов</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Нема предлози</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceChips</name>
     <message>
         <source>Choose: {choice}</source>
@@ -3648,6 +3663,10 @@
     <message>
         <source>Recognition of scanned text</source>
         <translation>Препознавање скениран текст</translation>
+    </message>
+    <message>
+        <source>Spelling of what is written</source>
+        <translation>Правопис на напишаното</translation>
     </message>
     <message>
         <source>Workbook, written and read</source>
@@ -11665,6 +11684,10 @@ Do you want to delete it anyway?</source>
         <translation>Избери…</translation>
     </message>
     <message>
+        <source>Underline misspelt words</source>
+        <translation>Подвлекувај погрешно напишани зборови</translation>
+    </message>
+    <message>
         <source>Recognise text with the program&apos;s own data</source>
         <translation>Препознај текст со податоците на самата програма</translation>
     </message>
@@ -11733,12 +11756,24 @@ Do you want to delete it anyway?</source>
         <translation>Исто така при затворање и пред сѐ поголемо. Резервните копии се покрај проектот, во папка со неговото име: сите од последниот ден, потоа по една дневно, неделно и месечно.</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
+    </message>
+    <message>
         <source>Data for recognising text in scans</source>
         <translation>Податоци за препознавање текст во скенови</translation>
     </message>
     <message>
         <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
         <translation>Само ако стручно лице ви дало други податоци: папка со датотеки што завршуваат на .traineddata.</translation>
+    </message>
+    <message>
+        <source>Of what you write, in the language of the windows. A click with the right button, or the menu key, offers other words.</source>
+        <translation>За тоа што го пишувате, на јазикот на прозорците. Клик со десното копче или копчето за мени нуди други зборови.</translation>
+    </message>
+    <message>
+        <source>No dictionary of this language came along. If you have one, put its two files ({names}.aff and .dic) into the folder {folder}.</source>
+        <translation>Оваа инсталација нема речник за овој јазик. Ако имате речник, ставете ги неговите две датотеки ({names}.aff и .dic) во папката {folder}.</translation>
     </message>
     <message>
         <source>Only by hand</source>

@@ -2337,6 +2337,21 @@
     </message>
 </context>
 <context>
+    <name>CheckedField</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Se caută sugestii…</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Ignoră acest cuvânt</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Nicio sugestie</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceChips</name>
     <message>
         <source>Choose: {choice}</source>
@@ -3648,6 +3663,10 @@
     <message>
         <source>Recognition of scanned text</source>
         <translation>Recunoașterea textului scanat</translation>
+    </message>
+    <message>
+        <source>Spelling of what is written</source>
+        <translation>Ortografia textului scris</translation>
     </message>
     <message>
         <source>Workbook, written and read</source>
@@ -11665,6 +11684,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Alegere…</translation>
     </message>
     <message>
+        <source>Underline misspelt words</source>
+        <translation>Subliniază cuvintele scrise greșit</translation>
+    </message>
+    <message>
         <source>Recognise text with the program&apos;s own data</source>
         <translation>Recunoaștere text cu datele programului</translation>
     </message>
@@ -11733,12 +11756,24 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>De asemenea la închidere și înainte de orice operațiune mare. Copiile de rezervă se află lângă proiect, într-un folder cu numele lui: toate cele din ultima zi, apoi câte una pe zi, pe săptămână și pe lună.</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Ortografie</translation>
+    </message>
+    <message>
         <source>Data for recognising text in scans</source>
         <translation>Date pentru recunoașterea textului din scanări</translation>
     </message>
     <message>
         <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
         <translation>Numai dacă un specialist v-a dat alte date: un folder cu fișiere care se termină în .traineddata.</translation>
+    </message>
+    <message>
+        <source>Of what you write, in the language of the windows. A click with the right button, or the menu key, offers other words.</source>
+        <translation>Pentru ceea ce scrieți, în limba ferestrelor. Un clic cu butonul drept sau tasta de meniu oferă alte cuvinte.</translation>
+    </message>
+    <message>
+        <source>No dictionary of this language came along. If you have one, put its two files ({names}.aff and .dic) into the folder {folder}.</source>
+        <translation>Instalarea nu cuprinde un dicționar pentru această limbă. Dacă aveți unul, puneți cele două fișiere ale lui ({names}.aff și .dic) în folderul {folder}.</translation>
     </message>
     <message>
         <source>Only by hand</source>

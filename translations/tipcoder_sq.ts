@@ -2329,6 +2329,21 @@
     </message>
 </context>
 <context>
+    <name>CheckedField</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Po kërkohen sugjerime…</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Shpërfill këtë fjalë</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Nuk ka sugjerime</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceChips</name>
     <message>
         <source>Choose: {choice}</source>
@@ -3633,6 +3648,10 @@
     <message>
         <source>Recognition of scanned text</source>
         <translation>Njohja e tekstit të skanuar</translation>
+    </message>
+    <message>
+        <source>Spelling of what is written</source>
+        <translation>Drejtshkrimi i asaj që shkruhet</translation>
     </message>
     <message>
         <source>Workbook, written and read</source>
@@ -11611,6 +11630,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Zgjidh…</translation>
     </message>
     <message>
+        <source>Underline misspelt words</source>
+        <translation>Nënvizo fjalët me gabime drejtshkrimore</translation>
+    </message>
+    <message>
         <source>Recognise text with the program&apos;s own data</source>
         <translation>Njih tekstin me të dhënat e vetë programit</translation>
     </message>
@@ -11678,12 +11701,24 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Edhe gjatë mbylljes dhe para çdo veprimi të madh. Kopjet rezervë janë pranë projektit, në një dosje me emrin e tij: të gjitha të ditës së fundit, pastaj një në ditë, në javë dhe në muaj.</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Drejtshkrimi</translation>
+    </message>
+    <message>
         <source>Data for recognising text in scans</source>
         <translation>Të dhënat për njohjen e tekstit në skanime</translation>
     </message>
     <message>
         <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
         <translation>Vetëm nëse një ekspert ju ka dhënë të dhëna të tjera: një dosje me skedarë që mbarojnë me .traineddata.</translation>
+    </message>
+    <message>
+        <source>Of what you write, in the language of the windows. A click with the right button, or the menu key, offers other words.</source>
+        <translation>Për atë që shkruani, në gjuhën e dritareve. Klikimi me butonin e djathtë ose tasti i menysë ofron fjalë të tjera.</translation>
+    </message>
+    <message>
+        <source>No dictionary of this language came along. If you have one, put its two files ({names}.aff and .dic) into the folder {folder}.</source>
+        <translation>Për këtë gjuhë nuk ka fjalor në këtë instalim. Nëse keni një të tillë, vendosni dy skedarët e tij ({names}.aff dhe .dic) në dosjen {folder}.</translation>
     </message>
     <message>
         <source>Only by hand</source>

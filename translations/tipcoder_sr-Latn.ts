@@ -2337,6 +2337,21 @@
     </message>
 </context>
 <context>
+    <name>CheckedField</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Traže se predlozi…</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Zanemari ovu reč</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Nema predloga</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceChips</name>
     <message>
         <source>Choose: {choice}</source>
@@ -3648,6 +3663,10 @@
     <message>
         <source>Recognition of scanned text</source>
         <translation>Prepoznavanje skeniranog teksta</translation>
+    </message>
+    <message>
+        <source>Spelling of what is written</source>
+        <translation>Pravopis onoga što se piše</translation>
     </message>
     <message>
         <source>Workbook, written and read</source>
@@ -11665,6 +11684,10 @@ Do you want to delete it anyway?</source>
         <translation>Izaberi…</translation>
     </message>
     <message>
+        <source>Underline misspelt words</source>
+        <translation>Podvlači pogrešno napisane reči</translation>
+    </message>
+    <message>
         <source>Recognise text with the program&apos;s own data</source>
         <translation>Prepoznaj tekst podacima samog programa</translation>
     </message>
@@ -11733,12 +11756,24 @@ Do you want to delete it anyway?</source>
         <translation>Takođe pri zatvaranju i pre svake veće radnje. Rezervne kopije se nalaze uz projekat, u fascikli sa njegovim imenom: sve iz poslednjeg dana, zatim po jedna dnevno, nedeljno i mesečno.</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Pravopis</translation>
+    </message>
+    <message>
         <source>Data for recognising text in scans</source>
         <translation>Podaci za prepoznavanje teksta u skenovima</translation>
     </message>
     <message>
         <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
         <translation>Samo ako vam je stručnjak dao druge podatke: fascikla sa datotekama koje se završavaju na .traineddata.</translation>
+    </message>
+    <message>
+        <source>Of what you write, in the language of the windows. A click with the right button, or the menu key, offers other words.</source>
+        <translation>Za ono što pišete, na jeziku prozora. Klik desnim tasterom ili taster menija nudi druge reči.</translation>
+    </message>
+    <message>
+        <source>No dictionary of this language came along. If you have one, put its two files ({names}.aff and .dic) into the folder {folder}.</source>
+        <translation>Ova instalacija nema rečnik ovog jezika. Ako ga imate, stavite njegove dve datoteke ({names}.aff i .dic) u fasciklu {folder}.</translation>
     </message>
     <message>
         <source>Only by hand</source>

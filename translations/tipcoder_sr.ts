@@ -2337,6 +2337,21 @@
     </message>
 </context>
 <context>
+    <name>CheckedField</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Траже се предлози…</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Занемари ову реч</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Нема предлога</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceChips</name>
     <message>
         <source>Choose: {choice}</source>
@@ -3648,6 +3663,10 @@
     <message>
         <source>Recognition of scanned text</source>
         <translation>Препознавање скенираног текста</translation>
+    </message>
+    <message>
+        <source>Spelling of what is written</source>
+        <translation>Правопис онога што се пише</translation>
     </message>
     <message>
         <source>Workbook, written and read</source>
@@ -11665,6 +11684,10 @@ Do you want to delete it anyway?</source>
         <translation>Изабери…</translation>
     </message>
     <message>
+        <source>Underline misspelt words</source>
+        <translation>Подвлачи погрешно написане речи</translation>
+    </message>
+    <message>
         <source>Recognise text with the program&apos;s own data</source>
         <translation>Препознај текст подацима самог програма</translation>
     </message>
@@ -11733,12 +11756,24 @@ Do you want to delete it anyway?</source>
         <translation>Такође при затварању и пре сваке веће радње. Резервне копије се налазе уз пројекат, у фасцикли са његовим именом: све из последњег дана, затим по једна дневно, недељно и месечно.</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
+    </message>
+    <message>
         <source>Data for recognising text in scans</source>
         <translation>Подаци за препознавање текста у скеновима</translation>
     </message>
     <message>
         <source>Only if an expert gave you other data: a folder of files that end in .traineddata.</source>
         <translation>Само ако вам је стручњак дао друге податке: фасцикла са датотекама које се завршавају на .traineddata.</translation>
+    </message>
+    <message>
+        <source>Of what you write, in the language of the windows. A click with the right button, or the menu key, offers other words.</source>
+        <translation>За оно што пишете, на језику прозора. Клик десним тастером или тастер менија нуди друге речи.</translation>
+    </message>
+    <message>
+        <source>No dictionary of this language came along. If you have one, put its two files ({names}.aff and .dic) into the folder {folder}.</source>
+        <translation>Ова инсталација нема речник овог језика. Ако га имате, ставите његове две датотеке ({names}.aff и .dic) у фасциклу {folder}.</translation>
     </message>
     <message>
         <source>Only by hand</source>

@@ -9,6 +9,7 @@
 - contrast: contrast of two colours
 - counted_cases: cases written down as tables, as findings count them
 - deliveries: workbooks of the small form that came in: changed, costly, hostile, read differently by two programs
+- dictionaries: small dictionaries for spelling
 - document_files: judgments as files of each format, sound and harmful ones
 - double_coded: a case that two persons coded differently, to be settled
 - edited_workbooks: a workbook edited as people do, with a note of every edit

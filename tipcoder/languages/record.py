@@ -185,6 +185,8 @@ class Language:
     """Encodings of 8 bits that its texts are written in. Where two show the same text, the first is named."""
     ocr_data: tuple[tuple[str, ...], ...]
     """Sets of Tesseract's data that read it, the best first."""
+    spelling: tuple[str, ...] = ()
+    """Names of Hunspell's dictionaries of it, the best first."""
 
     stemming: Stemming
     function_words: str

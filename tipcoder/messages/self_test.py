@@ -23,6 +23,7 @@ def check_names() -> dict[str, str]:
         "search": QCoreApplication.translate("Commands", "Search"),
         "pdf": QCoreApplication.translate("Commands", "Pages of a PDF"),
         "recognition": QCoreApplication.translate("Commands", "Recognition of scanned text"),
+        "spelling": QCoreApplication.translate("Commands", "Spelling of what is written"),
         "workbook": QCoreApplication.translate("Commands", "Workbook, written and read"),
         "backup": QCoreApplication.translate("Commands", "Backup, restored"),
         "report": QCoreApplication.translate("Commands", "Report with charts"),

@@ -179,6 +179,14 @@ class Settings:
         """Remember the folder of data for recognising text, None for the program's own."""
         self._file.setValue("judgments/tesseract_data", "" if folder is None else str(folder))
 
+    def checks_spelling(self) -> bool:
+        """Return whether misspelt words are underlined where the person writes; so it is unless they said no."""
+        return str(self._file.value("writing/no_spelling", "")) != "yes"
+
+    def set_checks_spelling(self, is_on: bool) -> None:
+        """Remember whether misspelt words are underlined."""
+        self._file.setValue("writing/no_spelling", "" if is_on else "yes")
+
     def pane_widths(self) -> tuple[int, ...]:
         """Return the proportions of outline, judgment and form as the person set them; empty at first."""
         return tuple(int(part) for part in str(self._file.value("coding/panes", "")).split() if part.isdecimal())

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.dictionaries import make_dictionary
 from tests.support.steps import finished
 from tipcoder import paths
 from tipcoder.services.self_test.checks import CHECKS
@@ -18,8 +19,11 @@ def temporary(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def results(temporary: Path) -> Sequence[CheckResult]:
+def results(temporary: Path, tmp_path_factory: pytest.TempPathFactory) -> Sequence[CheckResult]:
+    dictionaries = tmp_path_factory.mktemp("dictionaries")
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paths, "own_dictionaries", lambda: dictionaries)
+        make_dictionary("mk_MK", ["жртва"])
         patch.setattr(paths, "translations", lambda: temporary / "none")
         patch.setenv("PATH", str(temporary))
         patch.setattr("tempfile.tempdir", str(temporary))

@@ -161,6 +161,7 @@ LANGUAGE = Language(
     letters="ëç",
     code_pages=("windows-1252", "windows-1250", "iso-8859-2"),
     ocr_data=(("sqi",), ("script/Latin",)),
+    spelling=("sq_AL",),
     stemming=Stemming(key_letter="q", endings=_ENDINGS),
     function_words=_FUNCTION_WORDS,
     number_words=(

@@ -138,6 +138,7 @@ LANGUAGE = Language(
     ),
     tags=("eng",),
     ocr_data=(("eng",), ("script/Latin",)),
+    spelling=("en_GB", "en_US"),
     stemming=Stemming(key_letter="e", snowball="english", dictionary="en"),
     function_words=_FUNCTION_WORDS,
     number_words=(

@@ -133,6 +133,7 @@ LANGUAGE = Language(
     tags=("mac", "mkd"),
     code_pages=("windows-1251", "iso-8859-5"),
     ocr_data=(("mkd",), ("srp",), ("script/Cyrillic",)),
+    spelling=("mk_MK",),
     stemming=Stemming(key_letter="m", endings=_ENDINGS, dictionary="mk", alphabet="абвгдѓежзѕијклљмнњопрстќуфхцчџш"),
     function_words=_FUNCTION_WORDS,
     number_words=(

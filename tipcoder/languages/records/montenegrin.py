@@ -51,6 +51,7 @@ LANGUAGE = Language(
     tags=("sr-me", "sh-me"),
     letters="čćđšžśź",
     ocr_data=LATIN_OCR_DATA,
+    spelling=("cnr_ME", "sr_Latn_RS"),
     stemming=STEMMING,
     function_words=FUNCTION_WORDS,
     number_words=(

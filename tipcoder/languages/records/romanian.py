@@ -150,6 +150,7 @@ LANGUAGE = Language(
     older_letters=_OLDER_LETTERS,
     code_pages=("windows-1250", "iso-8859-2"),
     ocr_data=(("ron",), ("script/Latin",)),
+    spelling=("ro_RO", "ro_MD"),
     stemming=Stemming(
         key_letter="r",
         snowball="romanian",

@@ -17,6 +17,8 @@ from tipcoder.domain.projects import SUFFIX
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy import profiles
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.spelling.checker import SpellingChecker
+from tipcoder.languages.spelling.dictionaries import find_dictionary
 from tipcoder.services.backups import Credentials, back_up, open_restored
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
@@ -35,6 +37,7 @@ Steps = Generator[Progress, None, Details]
 
 _LANGUAGE, _WORD = "sr", "пресуда"
 _PRINTED = "PRESUDA"
+_MISSPELT = "xqzwy"
 _PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
@@ -170,6 +173,21 @@ def _recognition(_: Installation) -> Steps:
     return {"missing": " ".join(missing)} if missing else {}
 
 
+def _spelling(_: Installation) -> Steps:
+    yield Progress(0, 1)
+    dictionaries = {code: found for code in LANGUAGES if (found := find_dictionary(code)) is not None}
+    if not dictionaries:
+        raise AbsentError
+    for dictionary in set(dictionaries.values()):
+        checker = SpellingChecker(dictionary)
+        try:
+            if not checker.misspelt({_MISSPELT}):
+                raise ValueError(dictionary.name)
+        finally:
+            checker.close()
+    return {"languages": len(dictionaries)}
+
+
 def _picture() -> PagePicture:
     scale = DOTS_PER_INCH / 72
     pages = PdfPages(_PDF, "page.pdf")
@@ -224,6 +242,7 @@ CHECKS: Mapping[str, Callable[[Installation], Steps]] = {
     "search": _search,
     "pdf": _pdf,
     "recognition": _recognition,
+    "spelling": _spelling,
     "workbook": _workbook,
     "backup": _backup,
     "report": _report,

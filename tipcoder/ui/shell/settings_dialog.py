@@ -1,10 +1,12 @@
 """Dialog of the program's settings; each takes effect at once, and says what it is for."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
+from tipcoder import paths
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.spelling.dictionaries import find_dictionary
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import BACKUP_TIMES, LOCK_TIMES, TEXT_SIZES, Scheme, Settings
@@ -41,6 +43,7 @@ class SettingsDialog(Dialog):
             for value in values:
                 choices.addItem("", value)
             choices.currentTextChanged.connect(choices.setToolTip)  # large texts do not fit
+        self.spelling = QCheckBox(self)
         self.data_folder = QLineEdit(self)
         self.data_folder.setReadOnly(True)
         self.data_button = QPushButton(self)
@@ -53,6 +56,7 @@ class SettingsDialog(Dialog):
                 (self.sizes, None),
                 (self.lock_times, None),
                 (self.backup_times, None),
+                (self.spelling, None),
                 (self.data_folder, self.data_button),
             )
         }
@@ -84,6 +88,7 @@ class SettingsDialog(Dialog):
         self.set_heading(self.tr("Settings"), self.tr("Each takes effect at once. Nothing of it is part of a project."))
         self.close_button.setText(self.tr("Close"))
         self.data_button.setText(self.tr("Choose…"))
+        self.spelling.setText(self.tr("Underline misspelt words"))
         self.own_data_button.setText(self.tr("Recognise text with the program's own data"))
         schemes = {
             Scheme.SYSTEM: self.tr("As the system"),
@@ -124,12 +129,25 @@ class SettingsDialog(Dialog):
                     "name: all of the last day, then one a day, a week and a month."
                 ),
             ),
+            (self.spelling, self.tr("Spelling"), self._spelling_words()),
             (
                 self.data_folder,
                 self.tr("Data for recognising text in scans"),
                 self.tr("Only if an expert gave you other data: a folder of files that end in .traineddata."),
             ),
         )
+
+    def _spelling_words(self) -> str:
+        if find_dictionary(ui_language.current()) is not None:
+            return self.tr(
+                "Of what you write, in the language of the windows. A click with the right button, or the menu key, "
+                "offers other words."
+            )
+        names = " / ".join(LANGUAGES[ui_language.current()].spelling)
+        return self.tr(
+            "No dictionary of this language came along. If you have one, put its two files ({names}.aff and .dic) into "
+            "the folder {folder}."
+        ).format(names=names, folder=paths.own_dictionaries())
 
     def _lock_words(self, minutes: int) -> str:
         if not minutes:
@@ -145,6 +163,7 @@ class SettingsDialog(Dialog):
             (self.backup_times, self._settings.backup_minutes()),
         ):
             choices.setCurrentIndex(choices.findData(value))
+        self.spelling.setChecked(self._settings.checks_spelling())
         self._show_data()
 
     def _show_data(self) -> None:
@@ -161,6 +180,7 @@ class SettingsDialog(Dialog):
         self.sizes.activated.connect(self._choose_size)
         self.lock_times.activated.connect(self._choose_lock_time)
         self.backup_times.activated.connect(self._choose_backup_time)
+        self.spelling.toggled.connect(self._settings.set_checks_spelling)
 
     @Slot()
     def _choose_language(self) -> None:

@@ -17,6 +17,7 @@ from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.preload import Preload
 from tipcoder.ui.shell.single_instance import SingleInstance
 from tipcoder.ui.shell.start_record import FAILED_STARTS, StartRecord
+from tipcoder.ui.spelling.spelled_edits import SpelledEdits
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme, set_text_size
 
@@ -49,6 +50,10 @@ def run_window(
     apply_theme(application, settings.scheme())
     window = first_window(settings, tasks, instead_of=kept if is_safe else None)
     sys.excepthook = ExceptHook(window.show_error)
+    spelled = SpelledEdits(settings, tasks, window)
+    window.show()
+    if is_safe:
+        window.show_safe_mode(kept)
     rest = record.succeed if is_safe else partial(_load_rest, window, tasks, record)
     QTimer.singleShot(0, window, partial(QTimer.singleShot, PAINTED_MS, window, rest))
     if instance is not None:
@@ -58,6 +63,7 @@ def run_window(
         QTimer.singleShot(0, window, opens)
     code = application.exec()
     tasks.wait()
+    spelled.close()
     settings.save()
     record.succeed()
     if instance is not None:

@@ -30,6 +30,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.identifiers.names import kind_name
+from tipcoder.ui.spelling.spelled_edits import OTHER_LANGUAGE
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
@@ -59,6 +60,7 @@ class QuotationDialog(WorkDialog):
         self.original.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.wording_label, self.wording = PlainLabel(self), QPlainTextEdit(self)
         self.english_label, self.english = PlainLabel(self), QPlainTextEdit(self)
+        self.english.setProperty(OTHER_LANGUAGE, True)
         self.findings_label, self.findings = PlainLabel(self), QListWidget(self)
         theme.set_role(self.findings_label, "muted")
         self.findings_label.setWordWrap(True)

@@ -1,0 +1,46 @@
+"""Hunspell in a process of its own: what it knows, what it offers, and what happens when it ends."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.dictionaries import make_dictionary
+from tipcoder import paths
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.spelling.checker import SpellingChecker, SpellingStopped
+from tipcoder.languages.spelling.dictionaries import find_dictionary
+
+
+@pytest.fixture
+def checker() -> Iterator[SpellingChecker]:
+    make_dictionary("mk_MK", ["жртва", "сведок", "суд", "жалба"])
+    dictionary = find_dictionary("mk")
+    assert dictionary is not None
+    checker = SpellingChecker(dictionary)
+    yield checker
+    checker.close()
+
+
+def test_words_that_the_dictionary_lacks_and_others_for_them(checker: SpellingChecker) -> None:
+    assert checker.misspelt({"жртва", "Жртва", "жртав", "суд-сведок", "суд’жалба"}) == {"жртав"}
+    assert "жртва" in checker.suggestions("жртав")
+    checker.close()
+    assert checker.misspelt({"судд"}) == {"судд"}
+
+
+def test_a_damaged_dictionary_says_that_it_gives_no_answer(checker: SpellingChecker, tmp_path: Path) -> None:
+    for suffix in (".aff", ".dic"):
+        (tmp_path / f"empty{suffix}").mkdir()
+    with pytest.raises(SpellingStopped):
+        SpellingChecker(tmp_path / "empty").misspelt({"суд"})
+
+
+def test_every_language_names_its_dictionaries() -> None:
+    assert all(language.spelling for language in LANGUAGES.values())
+
+
+def test_the_own_folder_comes_before_the_others() -> None:
+    make_dictionary("sq_AL", ["gjykatë"])
+    assert find_dictionary("sq") == paths.own_dictionaries() / "sq_AL"
+    assert find_dictionary("mk") is None

@@ -1,0 +1,1 @@
+"""Marks misspelt words in what a person writes, and offers others."""
