@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Do not report without the agreed coding, and change the guidance.</source>
-        <translation>Mos raportoni pa kodimin e dakordësuar dhe ndryshoni udhëzimin.</translation>
+        <translation>Mos raportoni pa kodimin e dakordësuar dhe ndryshoni udhëzimet.</translation>
     </message>
     <message>
         <source>Look at the differences one by one.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Key of the row above in this coding</source>
-        <translation>Çelësi i rreshtit sipër në këtë kodim</translation>
+        <translation>Çelësi i rreshtit sipëror në këtë kodim</translation>
     </message>
     <message>
         <source>Number of the row</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation>Libri i punës {name} u shkrua.</translation>
+        <translation>Libri i punës {name} u krijua.</translation>
     </message>
     <message>
         <source>Left out, as they were added to the sample by hand: {count}.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Write the copy</source>
-        <translation>Shkruaj kopjen</translation>
+        <translation>Krijo kopjen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
-        <translation>Kopja {name} u shkrua. Jepjani koduesit të dytë, dhe frazëkalimin në rrugë tjetër.</translation>
+        <translation>Kopja {name} u krijua. Jepjani koduesit të dytë, dhe frazëkalimin në rrugë tjetër.</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>{name} u shkrua.</translation>
+        <translation>{name} u ruajt.</translation>
     </message>
     <message>
         <source>Stopped. The workbooks were not checked to their end.</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>These persons can be recognised in the regional workbook. --accept-small-cells lets it go.</source>
-        <translation>Këta persona mund të njihen në librin rajonal të punës. --accept-small-cells e lejon.</translation>
+        <translation>Këta persona mund të njihen në librin e punës rajonal. --accept-small-cells e lejon.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Print what is open, with whole texts, or what was written as JSON.</source>
-        <translation>Shfaq si JSON atë që mbetet për t’u vendosur, me tekstet e plota, ose atë që u shkrua.</translation>
+        <translation>Shfaq si JSON atë që mbetet për t’u vendosur, me tekstet e plota, ose atë që u eksportua.</translation>
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>With --second, the code of the second coder; the next free one if left out.</source>
-        <translation>Me --second, kodi i koduesit të dytë; kodi tjetër i lirë nëse nuk jepet.</translation>
+        <translation>Me --second, kodi i koduesit të dytë; nëse nuk jepet, kodi i radhës i lirë.</translation>
     </message>
     <message>
         <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Only these cases, by number (3, 5-8) or key; all if left out.</source>
-        <translation>Vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit; të gjitha nëse nuk jepet.</translation>
+        <translation>Vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit; nëse nuk jepen, të gjitha.</translation>
     </message>
     <message>
         <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Workbooks and projects of several countries become one regional workbook. First you see what each of them would do; nothing is written before.</source>
-        <translation>Librat e punës dhe projektet e disa shteteve bëhen një libër pune rajonal. Më parë shihni çfarë do të bënte secili prej tyre; para kësaj nuk shkruhet asgjë.</translation>
+        <translation>Librat e punës dhe projektet e disa shteteve bëhen një libër pune rajonal. Më parë shihni çfarë do të bënte secili prej tyre; para kësaj nuk krijohet asgjë.</translation>
     </message>
     <message>
         <source>What the deliveries would do</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>The regional workbook {name} was written.</source>
-        <translation>Libri i punës rajonal {name} u shkrua.</translation>
+        <translation>Libri i punës rajonal {name} u krijua.</translation>
     </message>
     <message>
         <source>Not all passphrases are right. Nothing was read; what is wrong stands below each.</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u shkrua asgjë.</translation>
+        <translation>U ndal. Nuk u krijua asnjë skedar.</translation>
     </message>
 </context>
 <context>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Shkruar</translation>
+        <translation>Krijuar</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation>Libri i punës {name} u shkrua.</translation>
+        <translation>Libri i punës {name} u krijua.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
-        <translation>U ndal. Nuk u shkrua asnjë libër pune.</translation>
+        <translation>U ndal. Nuk u krijua asnjë libër pune.</translation>
     </message>
 </context>
 <context>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>Where to write the workbook</source>
-        <translation>Ku të shkruhet libri i punës</translation>
+        <translation>Ku të ruhet libri i punës</translation>
     </message>
     <message>
         <source>Save as text file</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation>Ku të shkruhet raporti</translation>
+        <translation>Ku të ruhet raporti</translation>
     </message>
     <message>
         <source>Word documents ({patterns})</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Where to write the findings</source>
-        <translation>Ku të shkruhen gjetjet</translation>
+        <translation>Ku të ruhen gjetjet</translation>
     </message>
     <message>
         <source>Where to write the sheet</source>
-        <translation>Ku të shkruhet fleta</translation>
+        <translation>Ku të ruhet fleta</translation>
     </message>
     <message>
         <source>PDF documents ({patterns})</source>
@@ -4936,11 +4936,11 @@
     </message>
     <message>
         <source>Where to write the taxonomies</source>
-        <translation>Ku të shkruhen taksonomitë</translation>
+        <translation>Ku të ruhen taksonomitë</translation>
     </message>
     <message>
         <source>Where to write the files</source>
-        <translation>Ku të shkruhen skedarët</translation>
+        <translation>Ku të ruhen skedarët</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>{name} u shkrua.</translation>
+        <translation>{name} u ruajt.</translation>
     </message>
     <message>
         <source>The workbook was checked again.</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>All figures were written into the folder {name}.</source>
-        <translation>Të gjitha shifrat u shkruan në dosjen {name}.</translation>
+        <translation>Të gjitha shifrat u ruajtën në dosjen {name}.</translation>
     </message>
     <message>
         <source>Cases counted: {count} of {all}</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Write the copy</source>
-        <translation>Shkruaj kopjen</translation>
+        <translation>Krijo kopjen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5226,8 +5226,8 @@
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>
         <translation>
-            <numerusform>Kopja {name} u shkrua, me %n çështje.</numerusform>
-            <numerusform>Kopja {name} u shkrua, me %n çështje.</numerusform>
+            <numerusform>Kopja {name} u krijua, me %n çështje.</numerusform>
+            <numerusform>Kopja {name} u krijua, me %n çështje.</numerusform>
         </translation>
     </message>
 </context>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation>Libri i punës {name} u shkrua.</translation>
+        <translation>Libri i punës {name} u krijua.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6573,7 +6573,7 @@
     <name>Messages</name>
     <message>
         <source>The backup could not be written to {path}. Is there enough space, and may you write there?</source>
-        <translation>Kopja rezervë nuk mund të shkruhej në {path}. A ka hapësirë të mjaftueshme dhe a keni të drejtë të shkruani atje?</translation>
+        <translation>Kopja rezervë nuk mund të ruhej në {path}. A ka hapësirë të mjaftueshme dhe a keni të drejtë të shkruani atje?</translation>
     </message>
     <message>
         <source>Case {case}, {place}: is this right? {message}</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>{path} was not written: the name of this file must end in {ending}.</source>
-        <translation>{path} nuk u shkrua: emri i këtij skedari duhet të mbarojë me {ending}.</translation>
+        <translation>{path} nuk u ruajt: emri i këtij skedari duhet të mbarojë me {ending}.</translation>
     </message>
     <message>
         <source>{id}: case {case}, {question}: {words}</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
-        <translation>Ky është projekt rajonal: ai del si libri rajonal i punës që shkruhet gjatë konsolidimit. Konsolidoni përsëri, me cilëndo prej dërgesave të tij.</translation>
+        <translation>Ky është projekt rajonal: ai del si libri i punës rajonal që krijohet gjatë konsolidimit. Konsolidoni përsëri, me cilëndo prej dërgesave të tij.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>U shkrua më {written_at} (UTC), kohë që ende nuk ka ardhur: një orë është gabim.</translation>
+        <translation>U krijua më {written_at} (UTC), kohë që ende nuk ka ardhur: një orë është gabim.</translation>
     </message>
     <message>
         <source>About: the cell that is named {name} is missing.</source>
@@ -7029,7 +7029,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
-        <translation>{file} është shkruar nga një version më i ri i tipcoder. Për ta lexuar, instaloni atë version.</translation>
+        <translation>{file} është krijuar nga një version më i ri i tipcoder. Për ta lexuar, instaloni atë version.</translation>
     </message>
     <message>
         <source>{place}: “{text}” is no date.</source>
@@ -7173,7 +7173,7 @@
     </message>
     <message>
         <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
-        <translation>{place}: thotë “me përgjigje”, por teksti mungon. Kur u shkrua libri i punës, tekste të tilla të lëna jashtë: {count}; tani mungojnë: {found}. Për të tërhequr një tekst, zbrazni edhe gjendjen e tij.</translation>
+        <translation>{place}: thotë “me përgjigje”, por teksti mungon. Kur u krijua libri i punës, tekste të tilla të lëna jashtë: {count}; tani mungojnë: {found}. Për të tërhequr një tekst, zbrazni edhe gjendjen e tij.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>The framework could not be written to {path}. Close the file if it is open in another program, or choose another folder.</source>
-        <translation>Korniza nuk mund të shkruhej në {path}. Mbylleni skedarin nëse është i hapur në një program tjetër, ose zgjidhni një dosje tjetër.</translation>
+        <translation>Korniza nuk mund të ruhej në {path}. Mbylleni skedarin nëse është i hapur në një program tjetër, ose zgjidhni një dosje tjetër.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it in Excel, take the password off and save it again.</source>
@@ -7505,7 +7505,7 @@
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
-        <translation>Disku është plot dhe libri i punës nuk u shkrua. Lironi pak hapësirë dhe provoni përsëri.</translation>
+        <translation>Disku është plot dhe libri i punës nuk u ruajt. Lironi pak hapësirë dhe provoni përsëri.</translation>
     </message>
     <message>
         <source>The folder of {path} does not exist.</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>{path} could not be written: {reason}</source>
-        <translation>{path} nuk mund të shkruhej: {reason}</translation>
+        <translation>{path} nuk mund të ruhej: {reason}</translation>
     </message>
     <message>
         <source>{path} is open in another program. Close it there, or choose another name.</source>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
-        <translation>{where} nuk u shkrua: një tekst i “{term}” është tepër i gjatë për një qelizë të Excel. Zgjidhni një lloj tjetër skedari.</translation>
+        <translation>{where} nuk u ruajt: një tekst i “{term}” është tepër i gjatë për një qelizë të Excel. Zgjidhni një lloj tjetër skedari.</translation>
     </message>
     <message>
         <source>{where}: the taxonomy {taxonomy} is there twice. Leave one of the two out.</source>
@@ -7877,11 +7877,11 @@
     </message>
     <message>
         <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
-        <translation>Libri i punës u shkrua me versionin {version} të kornizës {framework}, që i mungon këtij projekti.</translation>
+        <translation>Libri i punës u krijua me versionin {version} të kornizës {framework}, që i mungon këtij projekti.</translation>
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
-        <translation>Libri i punës u shkrua nga një projekt tjetër. Mund të lexohen sërish vetëm librat e punës të këtij projekti.</translation>
+        <translation>Libri i punës u krijua nga një projekt tjetër. Mund të lexohen sërish vetëm librat e punës të këtij projekti.</translation>
     </message>
     <message>
         <source>There is no case that could be coded a second time.</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>Say in a sentence what is not settled, for the reviewer.</source>
-        <translation>Thuani me një fjali çfarë mbetet pa u dakordësuar, për rishikuesin.</translation>
+        <translation>Thoni me një fjali çfarë mbetet pa u dakordësuar, për rishikuesin.</translation>
     </message>
     <message>
         <source>Nobody has coded this case a second time yet.</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>{file} was written by a Word older than that of 1997. Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
-        <translation>{file} është shkruar me një Word më të vjetër se ai i vitit 1997. Hapeni në Word ose LibreOffice, ruajeni si .docx dhe shtoni atë.</translation>
+        <translation>{file} është krijuar me një Word më të vjetër se ai i vitit 1997. Hapeni në Word ose LibreOffice, ruajeni si .docx dhe shtoni atë.</translation>
     </message>
     <message>
         <source>{path} was replaced by another copy, or changed from elsewhere, while it was open here. Nothing more was saved in it.</source>
@@ -8133,7 +8133,7 @@
     </message>
     <message>
         <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
-        <translation>Asgjë nuk u shkrua. Në vend ka më pak se {fewest} çështje të ngjashme me këto, dhe lexuesit mund të merrnin me mend se cilat janë: {cases}. Vendosni për secilën nëse faktet ndryshohen për trajnim apo mund të mbeten: në dritare duke shënuar kutinë, në terminal me --altered dhe --unaltered.</translation>
+        <translation>Nuk u krijua asnjë skedar. Në vend ka më pak se {fewest} çështje të ngjashme me këto, dhe lexuesit mund të merrnin me mend se cilat janë: {cases}. Vendosni për secilën nëse faktet ndryshohen për trajnim apo mund të mbeten: në dritare duke shënuar kutinë, në terminal me --altered dhe --unaltered.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
@@ -8141,7 +8141,7 @@
     </message>
     <message>
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
-        <translation>Nuk u shkrua asgjë. Tekstet e këtyre çështjeve nuk janë parë ende, ose kanë fjalë që mund ta identifikojnë dikë ({count}, në çështjet {cases}). Vendosni për to te Eksporti, si para se një libër pune të kalojë kufirin.</translation>
+        <translation>Nuk u krijua asnjë skedar. Tekstet e këtyre çështjeve nuk janë parë ende, ose kanë fjalë që mund ta identifikojnë dikë ({count}, në çështjet {cases}). Vendosni për to te Eksporti, si para se një libër pune të kalojë kufirin.</translation>
     </message>
     <message>
         <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
@@ -8161,7 +8161,7 @@
     </message>
     <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
-        <translation>{file}, rreshti {row}: Programi nuk e ka më këtë tekst. Shkruani tekstet nga e para.</translation>
+        <translation>{file}, rreshti {row}: Programi nuk e ka më këtë tekst. Eksportoni tekstet nga e para.</translation>
     </message>
     <message>
         <source>{file}, row {row}: This text came in a row above already.</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
-        <translation>{file}, rreshti {row}: Teksti është ndryshuar këtu që kur u shkrua libri i punës. Shkruani tekstet nga e para dhe vendosni.</translation>
+        <translation>{file}, rreshti {row}: Teksti është ndryshuar këtu që kur u krijua libri i punës. Eksportoni tekstet nga e para dhe vendosni.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The text is empty.</source>
@@ -10761,11 +10761,11 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>The report {name} was written. Read it before you pass it on.</source>
-        <translation>Raporti {name} u shkrua. Lexojeni para se ta përcillni.</translation>
+        <translation>Raporti {name} u krijua. Lexojeni para se ta përcillni.</translation>
     </message>
     <message>
         <source>Stopped. No report was written.</source>
-        <translation>U ndal. Nuk u shkrua asnjë raport.</translation>
+        <translation>U ndal. Nuk u krijua asnjë raport.</translation>
     </message>
 </context>
 <context>
@@ -11740,7 +11740,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>The guidance was read differently</source>
-        <translation>Udhëzimi u lexua ndryshe</translation>
+        <translation>Udhëzimet u lexuan ndryshe</translation>
     </message>
     <message>
         <source>The law is seen differently</source>
@@ -11878,7 +11878,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation>Shkruaj…</translation>
+        <translation>Krijo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11893,7 +11893,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>The case sheet {name} was written.</source>
-        <translation>Fleta e çështjes {name} u shkrua.</translation>
+        <translation>Fleta e çështjes {name} u krijua.</translation>
     </message>
     <message>
         <source>Choose a case in the list first.</source>
@@ -11991,7 +11991,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>See what is wrong in it, and code a case that is not kept.</source>
-        <translation>Shihni çfarë ka gabim në të dhe kodoni një çështje që nuk ruhet.</translation>
+        <translation>Shihni çfarë është gabim në të dhe kodoni një çështje që nuk ruhet.</translation>
     </message>
     <message>
         <source>Consolidate deliveries…</source>
@@ -12193,7 +12193,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation>{name} u shkrua.</translation>
+        <translation>{name} u ruajt.</translation>
     </message>
     <message>
         <source>Propose a term here…</source>
@@ -12263,7 +12263,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row above; the caption of the column says on which sheet it stands.</source>
-        <translation>Çdo fletë tjetër ka rreshta që i përkasin një çështjeje ose një rreshti të një flete tjetër. case_key është çelësi i çështjes. row_key është një çelës juaji, i përdorur vetëm një herë në librin e punës: D1, D2, V1. parent_key është çelësi i rreshtit më sipër; titulli i kolonës tregon në cilën fletë gjendet ai.</translation>
+        <translation>Çdo fletë tjetër ka rreshta që i përkasin një çështjeje ose një rreshti të një flete tjetër. case_key është çelësi i çështjes. row_key është një çelës juaji, i përdorur vetëm një herë në librin e punës: D1, D2, V1. parent_key është çelësi i rreshtit sipëror; titulli i kolonës tregon në cilën fletë gjendet ai.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -12291,7 +12291,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Key of the row above, on the sheet {sheet}</source>
-        <translation>Çelësi i rreshtit më sipër, në fletën {sheet}</translation>
+        <translation>Çelësi i rreshtit sipëror, në fletën {sheet}</translation>
     </message>
 </context>
 <context>
@@ -12302,7 +12302,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
-        <translation>Libri i punës bosh {name} u shkrua. Kur ta ketë plotësuar një koleg, importojeni në këtë projekt.</translation>
+        <translation>Libri i punës bosh {name} u krijua. Kur ta ketë plotësuar një koleg, importojeni në këtë projekt.</translation>
     </message>
 </context>
 <context>
@@ -12985,7 +12985,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons, written by tipcoder</source>
-        <translation>Vendime të koduara për trafikimin e personave, të shkruara nga tipcoder</translation>
+        <translation>Vendime të koduara për trafikimin e personave, të përgatitura nga tipcoder</translation>
     </message>
     <message>
         <source>Format of the workbook</source>
@@ -13045,7 +13045,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Written at (UTC)</source>
-        <translation>Koha e shkrimit (UTC)</translation>
+        <translation>Koha e krijimit (UTC)</translation>
     </message>
     <message>
         <source>Last change of the project that is in it (number and mark)</source>
@@ -13560,7 +13560,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Hyjnë vetëm çështjet e lira për trajnim, dhe vetëm tekstet që një person i ka parë dhe lejuar.</translation>
+        <translation>Përfshihen vetëm çështjet e lira për trajnim dhe vetëm tekstet që një person i ka parë dhe i ka lejuar.</translation>
     </message>
     <message>
         <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
@@ -13580,7 +13580,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Write into a folder…</source>
-        <translation>Shkruaj në një dosje…</translation>
+        <translation>Ruaj në një dosje…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13592,18 +13592,18 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>{files} files on {cases} cases were written to {folder}.</source>
-        <translation>{files} skedarë për {cases} çështje u shkruan në {folder}.</translation>
+        <translation>{files} skedarë për {cases} çështje u ruajtën në {folder}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u shkrua asgjë.</translation>
+        <translation>U ndal. Nuk u krijua asnjë skedar.</translation>
     </message>
 </context>
 <context>
     <name>WritingStrip</name>
     <message>
         <source>Figures and charts are being written…</source>
-        <translation>Po shkruhen shifrat dhe grafikët…</translation>
+        <translation>Po ruhen shifrat dhe grafikët…</translation>
     </message>
     <message>
         <source>Stop</source>
