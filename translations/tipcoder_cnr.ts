@@ -407,6 +407,10 @@
         <translation>Kolone spiska predmeta…</translation>
     </message>
     <message>
+        <source>Saved filters of the list of cases</source>
+        <translation>Sačuvani filteri spiska predmeta</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Struktura: sklopi je, prikaži je</translation>
     </message>
@@ -1484,6 +1488,17 @@
     </message>
 </context>
 <context>
+    <name>CaseFilterBar</name>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Filtriraj po bilo kojoj riječi</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Filtriranje predmeta</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1563,14 +1578,6 @@
     <message>
         <source>Export…</source>
         <translation>Izvezi…</translation>
-    </message>
-    <message>
-        <source>Filter by any word</source>
-        <translation>Filtriraj po bilo kojoj riječi</translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <translation>Filtriraj predmete</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -11315,6 +11322,79 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Left out</source>
         <translation>Izostavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Čuvanje ovog filtera</translation>
+    </message>
+    <message>
+        <source>It is kept inside the encrypted project, and goes into no workbook and no copy for others.</source>
+        <translation>Čuva se unutar šifrovanog projekta i ne ulazi ni u jednu radnu svesku niti u kopiju za druge.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>Sačuvani filter s ovim nazivom biće zamijenjen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sačuvani filteri</translation>
+    </message>
+    <message>
+        <source>Filter the list first; then the filter can be saved here.</source>
+        <translation>Prvo filtrirajte spisak; zatim se filter može ovdje sačuvati.</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Sačuvaj ovaj filter…</translation>
+    </message>
+    <message>
+        <source>Rename or remove…</source>
+        <translation>Preimenuj ili ukloni…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sačuvani filteri</translation>
+    </message>
+    <message>
+        <source>A name is changed by double click or F2.</source>
+        <translation>Naziv se mijenja dvoklikom ili tasterom F2.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Preimenuj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,10 @@
         <translation>Колони на списокот на предмети…</translation>
     </message>
     <message>
+        <source>Saved filters of the list of cases</source>
+        <translation>Зачувани филтри на списокот на случаи</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Преглед: склопи го, прикажи го</translation>
     </message>
@@ -1484,6 +1488,17 @@
     </message>
 </context>
 <context>
+    <name>CaseFilterBar</name>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Филтрирај по кој било збор</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Филтрирање на случаите</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1563,14 +1578,6 @@
     <message>
         <source>Export…</source>
         <translation>Извези…</translation>
-    </message>
-    <message>
-        <source>Filter by any word</source>
-        <translation>Филтрирај по кој било збор</translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <translation>Филтрирај ги предметите</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -11315,6 +11322,79 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Left out</source>
         <translation>Изоставено</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Зачувување на филтерот</translation>
+    </message>
+    <message>
+        <source>It is kept inside the encrypted project, and goes into no workbook and no copy for others.</source>
+        <translation>Се чува во шифрираниот проект и не влегува во ниедна работна книга ниту во копија за други.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>Зачуваниот филтер со ова име ќе биде заменет.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Зачувани филтри</translation>
+    </message>
+    <message>
+        <source>Filter the list first; then the filter can be saved here.</source>
+        <translation>Прво филтрирајте го списокот; потоа филтерот може да се зачува овде.</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Зачувај го филтерот…</translation>
+    </message>
+    <message>
+        <source>Rename or remove…</source>
+        <translation>Преименувај или отстрани…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Зачувани филтри</translation>
+    </message>
+    <message>
+        <source>A name is changed by double click or F2.</source>
+        <translation>Името се менува со двоен клик или со F2.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Преименувај</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Отстрани</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>

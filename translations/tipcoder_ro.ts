@@ -407,6 +407,10 @@
         <translation>Coloanele listei de cauze…</translation>
     </message>
     <message>
+        <source>Saved filters of the list of cases</source>
+        <translation>Filtrele salvate ale listei de cauze</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Cuprinsul: ascundere, afișare</translation>
     </message>
@@ -1484,6 +1488,17 @@
     </message>
 </context>
 <context>
+    <name>CaseFilterBar</name>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Filtrare după orice cuvânt</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Filtrarea cauzelor</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1563,14 +1578,6 @@
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Filter by any word</source>
-        <translation>Filtrare după orice cuvânt</translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <translation>Filtrare cauze</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -11315,6 +11322,79 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Left out</source>
         <translation>Omise</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salvarea acestui filtru</translation>
+    </message>
+    <message>
+        <source>It is kept inside the encrypted project, and goes into no workbook and no copy for others.</source>
+        <translation>Se păstrează în proiectul criptat și nu ajunge în niciun registru de lucru și în nicio copie pentru alții.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Numele</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>Filtrul salvat cu acest nume va fi înlocuit.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtre salvate</translation>
+    </message>
+    <message>
+        <source>Filter the list first; then the filter can be saved here.</source>
+        <translation>Filtrați mai întâi lista; apoi filtrul poate fi salvat aici.</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Salvarea acestui filtru…</translation>
+    </message>
+    <message>
+        <source>Rename or remove…</source>
+        <translation>Redenumire sau eliminare…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtre salvate</translation>
+    </message>
+    <message>
+        <source>A name is changed by double click or F2.</source>
+        <translation>Numele se schimbă prin dublu clic sau cu F2.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Redenumire</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminare</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,10 @@
         <translation>Kolonat e listës së çështjeve…</translation>
     </message>
     <message>
+        <source>Saved filters of the list of cases</source>
+        <translation>Filtrat e ruajtur të listës së çështjeve</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Pasqyra: palose, shfaqe</translation>
     </message>
@@ -1483,6 +1487,17 @@
     </message>
 </context>
 <context>
+    <name>CaseFilterBar</name>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Filtro sipas çdo fjale</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Filtro çështjet</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1562,14 +1577,6 @@
     <message>
         <source>Export…</source>
         <translation>Eksporto…</translation>
-    </message>
-    <message>
-        <source>Filter by any word</source>
-        <translation>Filtro sipas cilësdo fjalë</translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <translation>Filtro çështjet</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -11263,6 +11270,79 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Left out</source>
         <translation>Të lënë jashtë</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Ruajtja e këtij filtri</translation>
+    </message>
+    <message>
+        <source>It is kept inside the encrypted project, and goes into no workbook and no copy for others.</source>
+        <translation>Ruhet brenda projektit të enkriptuar dhe nuk kalon në asnjë libër pune dhe në asnjë kopje për të tjerët.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>Filtri i ruajtur me këtë emër zëvendësohet.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtra të ruajtur</translation>
+    </message>
+    <message>
+        <source>Filter the list first; then the filter can be saved here.</source>
+        <translation>Filtroni më parë listën; pastaj filtri mund të ruhet këtu.</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Ruaj këtë filtër…</translation>
+    </message>
+    <message>
+        <source>Rename or remove…</source>
+        <translation>Riemërto ose hiq…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtra të ruajtur</translation>
+    </message>
+    <message>
+        <source>A name is changed by double click or F2.</source>
+        <translation>Emri ndryshohet me klikim të dyfishtë ose me F2.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Riemërto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hiq</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,10 @@
         <translation>Колоне списка предмета…</translation>
     </message>
     <message>
+        <source>Saved filters of the list of cases</source>
+        <translation>Сачувани филтери списка предмета</translation>
+    </message>
+    <message>
         <source>Outline: fold it away, show it</source>
         <translation>Преглед: склопи га, прикажи га</translation>
     </message>
@@ -1484,6 +1488,17 @@
     </message>
 </context>
 <context>
+    <name>CaseFilterBar</name>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Филтрирај по било којој речи</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Филтрирање предмета</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>For whom</source>
@@ -1563,14 +1578,6 @@
     <message>
         <source>Export…</source>
         <translation>Извези…</translation>
-    </message>
-    <message>
-        <source>Filter by any word</source>
-        <translation>Филтрирај по било којој речи</translation>
-    </message>
-    <message>
-        <source>Filter cases</source>
-        <translation>Филтрирај предмете</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -11315,6 +11322,79 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Left out</source>
         <translation>Изостављено</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFilterDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Чување овог филтера</translation>
+    </message>
+    <message>
+        <source>It is kept inside the encrypted project, and goes into no workbook and no copy for others.</source>
+        <translation>Чува се унутар шифрованог пројекта и не улази ни у једну радну свеску нити у копију за друге.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>Сачувани филтер са овим називом биће замењен.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сачувани филтери</translation>
+    </message>
+    <message>
+        <source>Filter the list first; then the filter can be saved here.</source>
+        <translation>Прво филтрирајте списак; затим се филтер може овде сачувати.</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Сачувај овај филтер…</translation>
+    </message>
+    <message>
+        <source>Rename or remove…</source>
+        <translation>Преименуј или уклони…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сачувани филтери</translation>
+    </message>
+    <message>
+        <source>A name is changed by double click or F2.</source>
+        <translation>Назив се мења двокликом или тастером F2.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Преименуј</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ def measure_list(project: OpenProject, page: CaseListPage) -> Iterator[Measure]:
     while page.table.cases.is_preparing:
         QApplication.processEvents()
     for what, words in (("first key of the filter", "о"), ("second key of the filter", "ох"), ("filter cleared", "")):
-        yield Measure(what, milliseconds(partial(page.filter.setText, words)), wanted=HELD_MS)
+        yield Measure(what, milliseconds(partial(page.filters.words.setText, words)), wanted=HELD_MS)
     table = page.table
     for name, column in (("title", TITLE), ("court", COURT), ("number", NUMBER)):
         taken = milliseconds(partial(table.sortByColumn, column, Qt.SortOrder.DescendingOrder))

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from tipcoder.domain.folding import fold
-from tipcoder.domain.projects import JudgmentKind
+from tipcoder.domain.projects import CodingStatus, JudgmentKind
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+(?:(?:\u00ad\n?|-\n)[\w\u0300-\u036f]+)*")
 """A word, one that is divided at the end of a line and one with soft hyphens included."""
@@ -72,6 +72,15 @@ class Filters:
     questions: tuple[str, ...] = ()
     country: str = ""
     country_questions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """A filter of the list of cases under its name: words that its cases have, their status, None for any."""
+
+    name: str
+    words: str = ""
+    status: CodingStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from tipcoder.storage.tables.project import ChangeTable
 
 CASES = 12
 AS_IN_0005 = (
+    "DROP TABLE saved_filter",
     "DROP TABLE delivered_quotation",
     "DROP TABLE curation_change",
     "DROP TABLE curated",

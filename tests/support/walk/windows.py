@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from tests.support.steps import finished
 from tests.support.walk.stage import Stage, practice_model, scan_of
-from tipcoder.domain.projects import JudgmentKind, RoundKind
+from tipcoder.domain.projects import CodingStatus, JudgmentKind, RoundKind
+from tipcoder.domain.searching import SavedFilter
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Question, Severity
 from tipcoder.framework.xlsform.findings import LintFinding
@@ -22,6 +23,7 @@ from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.judgments.judgments import list_judgments
 from tipcoder.services.passphrases import KeyChange
 from tipcoder.services.projects import file_of, recovery_key_of
+from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.actions.palette import Palette
 from tipcoder.ui.agreement.quality.quality_page import QualityPage
@@ -39,6 +41,7 @@ from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
+from tipcoder.ui.cases.saved_filter_dialogs import SavedFiltersDialog, SaveFilterDialog
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
@@ -111,6 +114,12 @@ def _new_project(stage: Stage) -> QWidget:
     dialog.passphrase.first.setText("kratka")
     dialog.passphrase.again.setText("druga")
     return dialog
+
+
+def _saved_filters(stage: Stage) -> QWidget:
+    for saved in (SavedFilter("Primjena", "sile"), SavedFilter("Crna Gora", "", CodingStatus.SUBMITTED)):
+        save_filter(stage.project, saved)
+    return SavedFiltersDialog(stage.context)
 
 
 def _consolidation(stage: Stage) -> QWidget:
@@ -249,6 +258,8 @@ WINDOWS: Mapping[str, Make] = {
     "files of cases": lambda s: CaseFilesDialog([(s.folder / "presuda.pdf",), (s.folder / "presuda.docx",)]),
     "bin": lambda stage: BinDialog(stage.context),
     "empty the bin": lambda _: EmptyBinDialog(2),
+    "save a filter": lambda stage: SaveFilterDialog(stage.context, SavedFilter("", "presuda", CodingStatus.SUBMITTED)),
+    "saved filters": _saved_filters,
     "case sheets": lambda _: SheetDialog(3),
     "kind of judgment": lambda _: JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
     "details of a judgment": _details,

@@ -184,7 +184,7 @@ def test_text_is_copied_and_pasted_by_the_menu(window: MainWindow, coded: OpenPr
     workspace = window.workspace
     assert workspace is not None
     workspace.show_page(0)
-    field: QLineEdit = workspace.cases.filter
+    field: QLineEdit = workspace.cases.filters.words
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "Skopje")

@@ -95,9 +95,9 @@ def test_enter_in_the_filter_opens_no_case(page: CaseListPage, qtbot: QtBot) -> 
     press(qtbot, page.add_case_button)
     with qtbot.waitActive(page):
         page.activateWindow()
-    page.filter.setFocus()
-    with qtbot.assertNotEmitted(page.case_opened), qtbot.waitSignal(page.filter.returnPressed):
-        qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+    page.filters.words.setFocus()
+    with qtbot.assertNotEmitted(page.case_opened), qtbot.waitSignal(page.filters.words.returnPressed):
+        qtbot.keyClick(page.filters.words, Qt.Key.Key_Return)
 
 
 def test_removing_asks_nothing_and_can_be_taken_back(page: CaseListPage, project: OpenProject, qtbot: QtBot) -> None:
@@ -188,11 +188,11 @@ def test_pages_without_text_are_told_before_coding_starts(page: CaseListPage, tm
 def test_the_filter_says_how_many_are_left(page: CaseListPage, qtbot: QtBot) -> None:
     press(qtbot, page.add_case_button)
     press(qtbot, page.add_case_button)
-    qtbot.keyClicks(page.filter, "no such case")
+    qtbot.keyClicks(page.filters.words, "no such case")
     assert shown(page) == []
     assert page.count_label.text() == "0 of 2"
     assert page.nothing_found.isVisible()
-    page.filter.clear()
+    page.filters.words.clear()
     assert shown(page) == ["1", "2"]
 
 
@@ -234,11 +234,11 @@ def test_a_status_is_set_by_menu_and_by_key_filtered_and_undone(
     qtbot.waitUntil(page.status_menu.isVisible)
     qtbot.keyClick(page.status_menu, Qt.Key.Key_2)
     assert shown(page, STATUS) == ["Submitted", "In work"]
-    page.status_filter.setCurrentIndex(3)
+    page.filters.status.setCurrentIndex(3)
     assert shown(page) == ["1"]
-    page.status_filter.setCurrentIndex(4)
+    page.filters.status.setCurrentIndex(4)
     assert page.nothing_found.isVisible()
-    page.status_filter.setCurrentIndex(0)
+    page.filters.status.setCurrentIndex(0)
     page.removal.undo()
     assert shown(page, STATUS) == ["Submitted", "To do"]
     page.removal.undo()

@@ -66,7 +66,7 @@ def test_a_case_without_title_is_called_by_its_file(proxy: CaseFilterModel, mode
     assert column_of(model, TITLE)[2] == "No title yet"
     model.set_case(replace(CASES[2], first_judgment="K 12-20.pdf"))
     assert column_of(model, TITLE)[2] == "K 12-20.pdf"
-    proxy.set_words("12-20")
+    proxy.set_filter("12-20")
     assert numbers(proxy) == [3]
 
 
@@ -116,7 +116,7 @@ def test_one_case_is_shown_anew(model: CaseTableModel, qtbot: QtBot) -> None:
 def test_typing_without_marks_or_in_the_other_script_finds(
     proxy: CaseFilterModel, words: str, expected: list[int]
 ) -> None:
-    proxy.set_words(words)
+    proxy.set_filter(words)
     assert numbers(proxy) == expected
 
 
@@ -162,7 +162,7 @@ def test_a_case_that_changes_moves_to_its_place_and_no_other_row_is_touched(
 
 
 def test_a_changed_case_is_found_by_what_it_says_now(proxy: CaseFilterModel, model: CaseTableModel) -> None:
-    proxy.set_words("nis")
+    proxy.set_filter("nis")
     assert numbers(proxy) == [1]
     model.set_case(replace(CASES[0], title="Another", court="Other"))
     assert numbers(proxy) == []

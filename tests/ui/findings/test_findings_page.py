@@ -229,7 +229,7 @@ def test_a_region_opens_at_its_figures_with_countries_side_by_side(
     assert all(court for _, _, court in listed)
     cases.sortByColumn(COUNTRY, Qt.SortOrder.DescendingOrder)
     assert cases.proxy.index(0, COUNTRY).data() == "North Macedonia"
-    workspace.cases.filter.setText("albania")
+    workspace.cases.filters.words.setText("albania")
     assert cases.proxy.rowCount() == 2
 
     workspace.open_coding(cases.shown_cases()[0].coding.id)

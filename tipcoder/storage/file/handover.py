@@ -29,6 +29,7 @@ from tipcoder.storage.tables.project import (
     PageTable,
     RecipientTable,
 )
+from tipcoder.storage.tables.search import SavedFilterTable
 
 
 def copy_for(
@@ -43,10 +44,11 @@ def copy_for(
     """Write a copy of a project that another passphrase opens. `cases` by id, None for all that are not removed.
 
     Left out are cases that were not chosen, with their history, and then what was written on all cases too; what was
-    removed of the others; the secrets behind the keys that recipients got, and the list of exports; and, if so wanted,
-    the files and texts of judgments, of which the quoted passages stay. Nothing of what is left out remains in the
-    file: it is written from a working copy, beside the project, that is encrypted by a key which is kept nowhere and
-    from which all of it was taken out. Whoever finds one of the two half done reads no more than was to be handed over.
+    removed of the others; the secrets behind the keys that recipients got, the list of exports and saved filters; and,
+    if so wanted, the files and texts of judgments, of which the quoted passages stay. Nothing of what is left out
+    remains in the file: it is written from a working copy, beside the project, that is encrypted by a key which is kept
+    nowhere and from which all of it was taken out. Whoever finds one of the two half done reads no more than was to be
+    handed over.
     `seal` stands around the moment in which the finished file is put in place.
 
     Raises:
@@ -96,6 +98,7 @@ def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgmen
                 _empty_judgments(connection)
             connection.execute(delete(ExportTable))
             connection.execute(delete(RecipientTable))
+            connection.execute(delete(SavedFilterTable))
             empty_index(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise ValueError("something that was left out is still referred to")

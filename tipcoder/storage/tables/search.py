@@ -1,4 +1,4 @@
-"""Defines the tables of the full-text index. Migrations make them; a test holds the two together.
+"""Defines the tables of the full-text index and of saved filters. Migrations make them; a test holds the two together.
 
 Triggers write down what changed (`search_pending`), whichever statement changed it: nothing can pass the index by.
 """
@@ -64,6 +64,17 @@ class SearchUnitTable(Base):
     before: Mapped[int]
     start: Mapped[int]
     end: Mapped[int]
+
+
+class SavedFilterTable(Base):
+    """A filter of the list of cases by its name: words, and a `CodingStatus`, or "" for any."""
+
+    __tablename__ = "saved_filter"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    words: Mapped[str]
+    status: Mapped[str]
 
 
 @event.listens_for(SearchUnitTable.__table__, "after_create")

@@ -149,6 +149,7 @@ _ALL = (
     ActionRecord("show_findings", Menu.VIEW, 0, _PROJECT, ("Ctrl+5",)),
     ActionRecord("show_exchange", Menu.VIEW, 0, _PROJECT, ("Ctrl+6",)),
     ActionRecord("case_columns", Menu.VIEW, 1, _CASES),
+    ActionRecord("saved_filters", Menu.VIEW, 1, _CASES, icon="bookmark"),
     ActionRecord("fold_outline", Menu.VIEW, 1, _CODING, ("F9",), icon="panel-left"),
     ActionRecord("next_pane", Menu.VIEW, 1, _CODING, ("F6",)),
     ActionRecord("previous_pane", Menu.VIEW, 1, _CODING, ("Shift+F6",)),

@@ -93,6 +93,7 @@ _TEXTS: Mapping[str, object] = {
     "show_findings": QT_TRANSLATE_NOOP("Actions", "Findings"),
     "show_exchange": QT_TRANSLATE_NOOP("Actions", "Exchange"),
     "case_columns": QT_TRANSLATE_NOOP("Actions", "Columns of the list of cases…"),
+    "saved_filters": QT_TRANSLATE_NOOP("Actions", "Saved filters of the list of cases"),
     "fold_outline": QT_TRANSLATE_NOOP("Actions", "Outline: fold it away, show it"),
     "next_pane": QT_TRANSLATE_NOOP("Actions", "Next of outline, judgment and form"),
     "previous_pane": QT_TRANSLATE_NOOP("Actions", "Previous of outline, judgment and form"),

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -23,16 +22,17 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.cases.case_adding import CaseAdding, dropped_files
 from tipcoder.ui.cases.case_columns import CaseColumns
+from tipcoder.ui.cases.case_filter_bar import CaseFilterBar
 from tipcoder.ui.cases.case_listing import CaseListing, read_cases
 from tipcoder.ui.cases.case_removal import CaseRemoval
 from tipcoder.ui.cases.case_table import CaseTableView
 from tipcoder.ui.cases.empty_state import EmptyState
-from tipcoder.ui.cases.status_menu import StatusFilter, StatusMenu
+from tipcoder.ui.cases.status_menu import StatusMenu
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.flow_layout import FlowLayout
-from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -73,8 +73,9 @@ class CaseListPage(Retranslating, QWidget):
         self.empty_state.action_button.setEnabled(self._takes_cases)
         if context.project.project.is_regional:
             # What was delivered is read here, and changed in its country.
-            for widget in (*self.adding_buttons(), self.remove_button, self.status_button, self.status_filter):
+            for widget in (*self.adding_buttons(), self.remove_button, self.status_button):
                 widget.hide()
+            self.filters.show_statuses(False)
             theme.set_role(self.open_button, "primary")
             icons.set_icon(self.open_button, "book-open", "accent_text")
         context.events.cases_changed.connect(self._show_case)
@@ -99,9 +100,6 @@ class CaseListPage(Retranslating, QWidget):
         self.status_button.setText(self.tr("Status"))
         self.status_button.setToolTip(self.tr("Say how far the coding of the case is (F4)"))
         self.export_button.setText(self.tr("Export…"))
-        self.filter.setPlaceholderText(self.tr("Filter by any word"))
-        self.filter.setToolTip(plain_tip(self.filter.placeholderText()))
-        self.filter.setAccessibleName(self.tr("Filter cases"))
         self.empty_state.set_texts(
             self.tr("No cases yet"),
             self.tr("Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text."),
@@ -233,11 +231,6 @@ class CaseListPage(Retranslating, QWidget):
         self.table.select_case(case.id)
         self.take_focus()
 
-    @Slot(object)
-    def _filter_status(self, status: CodingStatus | None) -> None:
-        self.table.proxy.set_status(status)
-        self._count_cases()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
@@ -257,9 +250,10 @@ class CaseListPage(Retranslating, QWidget):
     def _open(self, case: Case) -> None:
         self.case_opened.emit(case.coding.id)
 
-    @Slot(str)
-    def _filter(self, words: str) -> None:
-        self.table.proxy.set_words(words)
+    @Slot()
+    def _filter(self) -> None:
+        shown = self.filters.shown()
+        self.table.proxy.set_filter(shown.words, shown.status)
         self._count_cases()
 
     @Slot()
@@ -315,12 +309,9 @@ class CaseListPage(Retranslating, QWidget):
         self.status_button.setMenu(self.status_menu)
         icons.set_icon(self.status_button, "circle-check", "text")
         self.status_menu.status_chosen.connect(self._set_status)
-        self.status_filter = StatusFilter(self)
-        self.status_filter.status_changed.connect(self._filter_status)
         self.export_button = QPushButton(self)
         self.bin_button = QPushButton(self)
-        self.filter = QLineEdit(self)
-        self.filter.setClearButtonEnabled(True)
+        self.filters = CaseFilterBar(self.context, self)
         theme.set_role(self.add_cases_button, "primary")
         theme.set_role(self.bin_button, "quiet")
         for button, icon, colour, slot in (
@@ -334,7 +325,7 @@ class CaseListPage(Retranslating, QWidget):
         ):
             icons.set_icon(button, icon, colour)
             button.clicked.connect(slot)
-        self.filter.textChanged.connect(self._filter)
+        self.filters.changed.connect(self._filter)
         self.table.case_chosen.connect(self._open)
         self.table.removal_wanted.connect(self.remove_case)
         self.table.selection_changed.connect(self._offer_actions)
@@ -349,8 +340,9 @@ class CaseListPage(Retranslating, QWidget):
         bound.bind("open_case", self.open_case, self.open_button.isEnabled, has_keys=False)
         bound.bind("remove_case", self.remove_case, self.remove_button.isEnabled, has_keys=False)
         bound.bind("case_status", self.offer_statuses, self.status_button.isEnabled)
-        bound.bind("find", self.filter.setFocus)
+        bound.bind("find", self.filters.words.setFocus)
         bound.bind("case_columns", self.columns.open, self.table.isVisible)
+        bound.bind("saved_filters", self.filters.saved.open)
         bound.bind("undo", self.removal.undo)
         bound.bind("redo", self.removal.redo)
 
@@ -379,10 +371,9 @@ class CaseListPage(Retranslating, QWidget):
         bar.setSpacing(8)
         bar.addLayout(buttons, 3)
         bar.addWidget(self.count_label, 0, Qt.AlignmentFlag.AlignTop)
-        bar.addWidget(self.status_filter, 0, Qt.AlignmentFlag.AlignTop)
-        bar.addWidget(self.filter, 1, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.filters, 1, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.count_label.setMinimumHeight(self.filter.sizeHint().height())
+        self.count_label.setMinimumHeight(self.filters.sizeHint().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)

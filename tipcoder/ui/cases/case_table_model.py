@@ -362,15 +362,10 @@ class CaseFilterModel(QSortFilterProxyModel):
         self._cases = cases
         self.setSourceModel(cases)
 
-    def set_words(self, words: str) -> None:
-        """Keep the cases that hold these words."""
+    def set_filter(self, words: str, status: CodingStatus | None = None) -> None:
+        """Keep the cases that hold these words and have this status, None for any."""
         self.beginFilterChange()
         self._words = fold(words).split()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def set_status(self, status: CodingStatus | None) -> None:
-        """Keep the cases that have this status, None for any."""
-        self.beginFilterChange()
         self._status = status
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 

@@ -44,19 +44,12 @@ class StatusMenu(Retranslating, QMenu):
 
 
 class StatusFilter(Retranslating, QComboBox):
-    """Chooses one status, or all.
-
-    Signals:
-        status_changed(CodingStatus or None)
-    """
-
-    status_changed = Signal(object)
+    """Chooses one status, or all."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # the language may be switched
         self.addItems([""] * (len(CodingStatus) + 1))
-        self.currentIndexChanged.connect(self._tell)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -65,6 +58,10 @@ class StatusFilter(Retranslating, QComboBox):
         self.setItemText(0, self.tr("Any status"))
         self.setAccessibleName(self.tr("Filter cases by status"))
 
-    @Slot()
-    def _tell(self) -> None:
-        self.status_changed.emit((None, *CodingStatus)[self.currentIndex()])
+    def status(self) -> CodingStatus | None:
+        """Return the status that is chosen, None for any."""
+        return (None, *CodingStatus)[self.currentIndex()]
+
+    def show_status(self, status: CodingStatus | None) -> None:
+        """Choose a status, None for any."""
+        self.setCurrentIndex((None, *CodingStatus).index(status))
