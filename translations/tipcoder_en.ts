@@ -361,16 +361,6 @@
     </message>
 </context>
 <context>
-    <name>ProjectHeader</name>
-    <message numerus="yes">
-        <source>After %n minute(s) without keys or mouse</source>
-        <translation>
-            <numerusform>After %n minute without keys or mouse</numerusform>
-            <numerusform>After %n minutes without keys or mouse</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>QuestionList</name>
     <message numerus="yes">
         <source>%n cell(s)</source>

@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Saved filters of the list of cases</source>
-        <translation>Зачувани филтри на списокот на случаи</translation>
+        <translation>Зачувани филтри на списокот на предмети</translation>
     </message>
     <message>
         <source>Outline: fold it away, show it</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Filter cases</source>
-        <translation>Филтрирање на случаите</translation>
+        <translation>Филтрирање на предметите</translation>
     </message>
 </context>
 <context>
@@ -8351,8 +8351,8 @@
         <translation>Прашања</translation>
     </message>
     <message>
-        <source>Can be changed at any time, in the project&apos;s menu.</source>
-        <translation>Може да се смени во секое време, во менито на проектот.</translation>
+        <source>Can be changed at any time, in the menu Tools.</source>
+        <translation>Може да се смени во секое време, во менито Алатки.</translation>
     </message>
     <message>
         <source>Core questions; the others on demand</source>
@@ -8517,6 +8517,13 @@
     <message>
         <source>hidden</source>
         <translation>скриено</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation>Повеќе</translation>
     </message>
 </context>
 <context>
@@ -9083,8 +9090,8 @@
 <context>
     <name>ProjectHeader</name>
     <message>
-        <source>What can be done with the whole project</source>
-        <translation>Што може да се направи со целиот проект</translation>
+        <source>File of the project: backups, folder, lock, close</source>
+        <translation>Датотеката на проектот: резервни копии, папка, заклучување, затворање</translation>
     </message>
     <message>
         <source>Project {name}</source>
@@ -9123,88 +9130,8 @@
         <translation>Пребарај го целиот проект</translation>
     </message>
     <message>
-        <source>Export a workbook…</source>
-        <translation>Извези работна книга…</translation>
-    </message>
-    <message>
         <source>Case sheet for reading and printing…</source>
         <translation>Лист за предметот за читање и печатење…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Увези работна книга…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Поништи го последниот увоз</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Празна работна книга за кодирање во Excel…</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Резервни копии…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Заклучување</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Заклучи сега</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without keys or mouse</source>
-        <translation>
-            <numerusform>По %n мин. без тастатура и глувче</numerusform>
-            <numerusform>По %n мин. без тастатура и глувче</numerusform>
-            <numerusform>По %n мин. без тастатура и глувче</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <translation>Само рачно</translation>
-    </message>
-    <message>
-        <source>Passphrase and recovery key</source>
-        <translation>Тајна фраза и клуч за обновување</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Промени ја тајната фраза…</translation>
-    </message>
-    <message>
-        <source>Second reading: settle differences…</source>
-        <translation>Второ читање: усогласете ги разликите…</translation>
-    </message>
-    <message>
-        <source>Removed cases, judgments and passages…</source>
-        <translation>Отстранети предмети, пресуди и извадоци…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Прикажи го клучот за обновување…</translation>
-    </message>
-    <message>
-        <source>New recovery key…</source>
-        <translation>Нов клуч за обновување…</translation>
-    </message>
-    <message>
-        <source>Core questions or all…</source>
-        <translation>Основните прашања или сите…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Понова верзија на рамката…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Прикажи ја датотеката во нејзината папка</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Затвори го проектот</translation>
     </message>
 </context>
 <context>

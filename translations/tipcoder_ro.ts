@@ -8351,8 +8351,8 @@
         <translation>Întrebările</translation>
     </message>
     <message>
-        <source>Can be changed at any time, in the project&apos;s menu.</source>
-        <translation>Se poate schimba oricând, din meniul proiectului.</translation>
+        <source>Can be changed at any time, in the menu Tools.</source>
+        <translation>Se poate schimba oricând, din meniul Instrumente.</translation>
     </message>
     <message>
         <source>Core questions; the others on demand</source>
@@ -8517,6 +8517,13 @@
     <message>
         <source>hidden</source>
         <translation>ascuns</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mai multe</translation>
     </message>
 </context>
 <context>
@@ -9083,8 +9090,8 @@
 <context>
     <name>ProjectHeader</name>
     <message>
-        <source>What can be done with the whole project</source>
-        <translation>Acțiuni pentru întregul proiect</translation>
+        <source>File of the project: backups, folder, lock, close</source>
+        <translation>Fișierul proiectului: copii de rezervă, dosar, blocare, închidere</translation>
     </message>
     <message>
         <source>Project {name}</source>
@@ -9123,88 +9130,8 @@
         <translation>Căutare în tot proiectul</translation>
     </message>
     <message>
-        <source>Export a workbook…</source>
-        <translation>Export registru de lucru…</translation>
-    </message>
-    <message>
         <source>Case sheet for reading and printing…</source>
         <translation>Fișa cauzei pentru citire și tipărire…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Import registru de lucru…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Anularea ultimului import</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Registru de lucru gol pentru codificare în Excel…</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Copii de rezervă…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Blocare</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Blocare acum</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without keys or mouse</source>
-        <translation>
-            <numerusform>După %n minut fără tastatură și mouse</numerusform>
-            <numerusform>După %n minute fără tastatură și mouse</numerusform>
-            <numerusform>După %n de minute fără tastatură și mouse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <translation>Numai manual</translation>
-    </message>
-    <message>
-        <source>Passphrase and recovery key</source>
-        <translation>Fraza de acces și cheia de recuperare</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Schimbare frază de acces…</translation>
-    </message>
-    <message>
-        <source>Second reading: settle differences…</source>
-        <translation>A doua lectură: concilierea diferențelor…</translation>
-    </message>
-    <message>
-        <source>Removed cases, judgments and passages…</source>
-        <translation>Cauze, hotărâri și pasaje eliminate…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Afișare cheie de recuperare…</translation>
-    </message>
-    <message>
-        <source>New recovery key…</source>
-        <translation>Cheie de recuperare nouă…</translation>
-    </message>
-    <message>
-        <source>Core questions or all…</source>
-        <translation>Întrebările de bază sau toate…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Versiune mai nouă a cadrului de analiză…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Afișare fișier în folder</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Închidere proiect</translation>
     </message>
 </context>
 <context>

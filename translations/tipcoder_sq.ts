@@ -8315,8 +8315,8 @@
         <translation>Pyetjet</translation>
     </message>
     <message>
-        <source>Can be changed at any time, in the project&apos;s menu.</source>
-        <translation>Mund të ndryshohet në çdo kohë, te menyja e projektit.</translation>
+        <source>Can be changed at any time, in the menu Tools.</source>
+        <translation>Mund të ndryshohet në çdo kohë, në menynë Mjetet.</translation>
     </message>
     <message>
         <source>Core questions; the others on demand</source>
@@ -8478,6 +8478,13 @@
     <message>
         <source>hidden</source>
         <translation>fshehur</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation>Më shumë</translation>
     </message>
 </context>
 <context>
@@ -9042,8 +9049,8 @@
 <context>
     <name>ProjectHeader</name>
     <message>
-        <source>What can be done with the whole project</source>
-        <translation>Veprime për të gjithë projektin</translation>
+        <source>File of the project: backups, folder, lock, close</source>
+        <translation>Skedari i projektit: kopjet rezervë, dosja, kyçja, mbyllja</translation>
     </message>
     <message>
         <source>Project {name}</source>
@@ -9082,87 +9089,8 @@
         <translation>Kërko në të gjithë projektin</translation>
     </message>
     <message>
-        <source>Export a workbook…</source>
-        <translation>Eksporto një libër pune…</translation>
-    </message>
-    <message>
         <source>Case sheet for reading and printing…</source>
         <translation>Fleta e çështjes për lexim dhe printim…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Importo një libër pune…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Zhbëj importin e fundit</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Libër pune bosh për kodim në Excel…</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Kopjet rezervë…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Kyçja</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Kyç tani</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without keys or mouse</source>
-        <translation>
-            <numerusform>Pas %n minute pa përdorur tastierën ose miun</numerusform>
-            <numerusform>Pas %n minutash pa përdorur tastierën ose miun</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <translation>Vetëm me dorë</translation>
-    </message>
-    <message>
-        <source>Passphrase and recovery key</source>
-        <translation>Frazëkalimi dhe çelësi i rikuperimit</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Ndrysho frazëkalimin…</translation>
-    </message>
-    <message>
-        <source>Second reading: settle differences…</source>
-        <translation>Leximi i dytë: dakordëso dallimet…</translation>
-    </message>
-    <message>
-        <source>Removed cases, judgments and passages…</source>
-        <translation>Çështjet, vendimet dhe pasazhet e hequra…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Shfaq çelësin e rikuperimit…</translation>
-    </message>
-    <message>
-        <source>New recovery key…</source>
-        <translation>Çelës i ri rikuperimi…</translation>
-    </message>
-    <message>
-        <source>Core questions or all…</source>
-        <translation>Pyetjet bazë apo të gjitha…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Version më i ri i kornizës…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Shfaq skedarin në dosjen e tij</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Mbyll projektin</translation>
     </message>
 </context>
 <context>

@@ -8351,8 +8351,8 @@
         <translation>Pitanja</translation>
     </message>
     <message>
-        <source>Can be changed at any time, in the project&apos;s menu.</source>
-        <translation>Može se promeniti u svakom trenutku, u meniju projekta.</translation>
+        <source>Can be changed at any time, in the menu Tools.</source>
+        <translation>Može se promeniti u svakom trenutku, u meniju Alati.</translation>
     </message>
     <message>
         <source>Core questions; the others on demand</source>
@@ -8517,6 +8517,13 @@
     <message>
         <source>hidden</source>
         <translation>skriveno</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation>Više</translation>
     </message>
 </context>
 <context>
@@ -9083,8 +9090,8 @@
 <context>
     <name>ProjectHeader</name>
     <message>
-        <source>What can be done with the whole project</source>
-        <translation>Radnje za ceo projekat</translation>
+        <source>File of the project: backups, folder, lock, close</source>
+        <translation>Datoteka projekta: rezervne kopije, fascikla, zaključavanje, zatvaranje</translation>
     </message>
     <message>
         <source>Project {name}</source>
@@ -9123,88 +9130,8 @@
         <translation>Pretraži ceo projekat</translation>
     </message>
     <message>
-        <source>Export a workbook…</source>
-        <translation>Izvezi radnu svesku…</translation>
-    </message>
-    <message>
         <source>Case sheet for reading and printing…</source>
         <translation>List predmeta za čitanje i štampu…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Uvezi radnu svesku…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Opozovi poslednji uvoz</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Prazna radna sveska za kodiranje u programu Excel…</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Rezervne kopije…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Zaključavanje</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Zaključaj sada</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without keys or mouse</source>
-        <translation>
-            <numerusform>Posle %n minuta bez tastature i miša</numerusform>
-            <numerusform>Posle %n minuta bez tastature i miša</numerusform>
-            <numerusform>Posle %n minuta bez tastature i miša</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <translation>Samo ručno</translation>
-    </message>
-    <message>
-        <source>Passphrase and recovery key</source>
-        <translation>Pristupna fraza i ključ za oporavak</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Promeni pristupnu frazu…</translation>
-    </message>
-    <message>
-        <source>Second reading: settle differences…</source>
-        <translation>Drugo čitanje: usaglasi razlike…</translation>
-    </message>
-    <message>
-        <source>Removed cases, judgments and passages…</source>
-        <translation>Uklonjeni predmeti, presude i odlomci…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Prikaži ključ za oporavak…</translation>
-    </message>
-    <message>
-        <source>New recovery key…</source>
-        <translation>Novi ključ za oporavak…</translation>
-    </message>
-    <message>
-        <source>Core questions or all…</source>
-        <translation>Osnovna pitanja ili sva…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Novija verzija okvira…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Prikaži datoteku u fascikli</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Zatvori projekat</translation>
     </message>
 </context>
 <context>

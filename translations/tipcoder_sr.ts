@@ -8351,8 +8351,8 @@
         <translation>Питања</translation>
     </message>
     <message>
-        <source>Can be changed at any time, in the project&apos;s menu.</source>
-        <translation>Може се променити у сваком тренутку, у менију пројекта.</translation>
+        <source>Can be changed at any time, in the menu Tools.</source>
+        <translation>Може се променити у сваком тренутку, у менију Алати.</translation>
     </message>
     <message>
         <source>Core questions; the others on demand</source>
@@ -8517,6 +8517,13 @@
     <message>
         <source>hidden</source>
         <translation>скривено</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation>Више</translation>
     </message>
 </context>
 <context>
@@ -9083,8 +9090,8 @@
 <context>
     <name>ProjectHeader</name>
     <message>
-        <source>What can be done with the whole project</source>
-        <translation>Радње за цео пројекат</translation>
+        <source>File of the project: backups, folder, lock, close</source>
+        <translation>Датотека пројекта: резервне копије, фасцикла, закључавање, затварање</translation>
     </message>
     <message>
         <source>Project {name}</source>
@@ -9123,88 +9130,8 @@
         <translation>Претражи цео пројекат</translation>
     </message>
     <message>
-        <source>Export a workbook…</source>
-        <translation>Извези радну свеску…</translation>
-    </message>
-    <message>
         <source>Case sheet for reading and printing…</source>
         <translation>Лист предмета за читање и штампу…</translation>
-    </message>
-    <message>
-        <source>Import a workbook…</source>
-        <translation>Увези радну свеску…</translation>
-    </message>
-    <message>
-        <source>Undo the last import</source>
-        <translation>Опозови последњи увоз</translation>
-    </message>
-    <message>
-        <source>Empty workbook for coding in Excel…</source>
-        <translation>Празна радна свеска за кодирање у програму Excel…</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Резервне копије…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Закључавање</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Закључај сада</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without keys or mouse</source>
-        <translation>
-            <numerusform>После %n минута без тастатуре и миша</numerusform>
-            <numerusform>После %n минута без тастатуре и миша</numerusform>
-            <numerusform>После %n минута без тастатуре и миша</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <translation>Само ручно</translation>
-    </message>
-    <message>
-        <source>Passphrase and recovery key</source>
-        <translation>Приступна фраза и кључ за опоравак</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Промени приступну фразу…</translation>
-    </message>
-    <message>
-        <source>Second reading: settle differences…</source>
-        <translation>Друго читање: усагласи разлике…</translation>
-    </message>
-    <message>
-        <source>Removed cases, judgments and passages…</source>
-        <translation>Уклоњени предмети, пресуде и одломци…</translation>
-    </message>
-    <message>
-        <source>Show the recovery key…</source>
-        <translation>Прикажи кључ за опоравак…</translation>
-    </message>
-    <message>
-        <source>New recovery key…</source>
-        <translation>Нови кључ за опоравак…</translation>
-    </message>
-    <message>
-        <source>Core questions or all…</source>
-        <translation>Основна питања или сва…</translation>
-    </message>
-    <message>
-        <source>Newer version of the framework…</source>
-        <translation>Новија верзија оквира…</translation>
-    </message>
-    <message>
-        <source>Show the file in its folder</source>
-        <translation>Прикажи датотеку у фасцикли</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Затвори пројекат</translation>
     </message>
 </context>
 <context>

@@ -52,13 +52,13 @@ def test_the_case_of_the_list_as_a_word_document(
 ) -> None:
     target = project.path.with_name("sheet.docx")
     choosing(monkeypatch, "archive", target)
-    workspace.header.sheet_action.trigger()
+    workspace.commands.write_sheet()
     assert not target.exists()
     assert workspace.banner.text()
     case = list_cases(project)[1]
     workspace.cases.table.select_case(case.id)
 
-    workspace.header.sheet_action.trigger()
+    workspace.bound_actions.run("case_sheet")
 
     qtbot.waitUntil(lambda: "sheet.docx" in workspace.banner.text())
     document = docx.Document(str(target))
@@ -93,7 +93,7 @@ def test_the_case_that_is_coded_as_a_pdf_for_others(
     case = list_cases(project)[0]
     workspace.cases.case_opened.emit(case.coding.id)
 
-    workspace.header.sheet_action.trigger()
+    workspace.bound_actions.run("case_sheet")
 
     qtbot.waitUntil(lambda: "sheet.pdf" in workspace.banner.text())
     with pypdfium2.PdfDocument(target) as document:

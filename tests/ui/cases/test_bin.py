@@ -181,7 +181,7 @@ def test_the_bin_is_reached_from_the_list_and_from_the_menu(
     if way == "foot":
         workspace.cases.bin_button.click()
     else:
-        workspace.header.bin_action.trigger()
+        workspace.bound_actions.run("bin")
     assert asked == [workspace]
     assert shown(workspace.cases) == ["1"]
     assert workspace.cases.banner.isHidden()

@@ -3,21 +3,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import Case, JudgmentKind
+from tipcoder.languages import ui_language
 from tipcoder.services import cases
 from tipcoder.services.coding import begin_second
 from tipcoder.services.double_coding.coders import work_as
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import store_second
-from tipcoder.ui import file_choice
+from tipcoder.ui import file_choice, theme
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
-from tipcoder.ui.cases.case_table_model import JUDGMENTS, NUMBER, STATUS
+from tipcoder.ui.cases.case_table_model import JUDGMENTS, NUMBER, STATUS, TITLE
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.settings import Scheme
 
 
 @pytest.fixture
@@ -264,3 +266,39 @@ def test_a_second_coder_adds_and_removes_no_case(context: ProjectContext, projec
     page.add_case()
     page.remove_case()
     assert len(cases.list_cases(project)) == 1
+
+
+@pytest.mark.parametrize("language", ["sq", "ro", "cnr", "mk", "sr"])
+def test_on_a_small_laptop_the_buttons_are_one_line_and_no_column_is_cut(
+    context: ProjectContext, project: OpenProject, qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    cases.add_case(project)
+    ui_language.install(language)
+    theme.apply_theme(qapp, Scheme.LIGHT)
+    page = CaseListPage(context)
+    qtbot.addWidget(page)
+    page.resize(1366, 620)
+    page.show()
+    qtbot.waitUntil(lambda: page.is_listed)
+    qapp.processEvents()
+    shown_buttons = [button for button in page.tools.findChildren(QPushButton) if button.isVisible()]
+    assert page.add_cases_button in shown_buttons
+    assert {button.y() for button in shown_buttons} == {0}
+    assert max(button.geometry().right() for button in shown_buttons) < page.tools.width()
+    assert not page.table.horizontalScrollBar().isVisible()
+    header = page.table.horizontalHeader()
+    for column in range(header.count()):
+        if not header.isSectionHidden(column):
+            assert header.sectionSize(column) >= header.sectionSizeHint(column)
+    assert header.sectionSize(TITLE) >= 240
+
+
+def test_the_status_of_a_case_is_asked_for_where_its_button_folded_away(page: CaseListPage, qtbot: QtBot) -> None:
+    page.add_case()
+    page.resize(640, 320)
+    qtbot.waitUntil(lambda: not page.status_button.isVisible())
+    page.offer_statuses()
+    qtbot.waitUntil(page.status_menu.isVisible)
+    place = page.tools.more_button.mapToGlobal(page.tools.more_button.rect().bottomLeft())
+    assert page.status_menu.pos() == place
+    page.status_menu.close()

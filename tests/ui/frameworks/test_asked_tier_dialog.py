@@ -74,7 +74,7 @@ def test_other_choice_is_applied_and_taken_back(
 
     for tier, count in ((Tier.EXTENDED, 2), (Tier.CORE, 1)):
         answering(monkeypatch, qtbot, choose(tier))
-        workspace.header.questions_action.trigger()
+        workspace.bound_actions.run("questions")
         assert project.project.asked is tier
         assert missing(project) == count
         assert workspace.coding.completeness().missing == count
@@ -84,6 +84,6 @@ def test_giving_up_changes_nothing(
     workspace: Workspace, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answering(monkeypatch, qtbot, lambda dialog: dialog.cancel_button.click())
-    workspace.header.questions_action.trigger()
+    workspace.bound_actions.run("questions")
     assert project.project.asked is Tier.CORE
     assert missing(project) == 1

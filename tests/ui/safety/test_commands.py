@@ -29,8 +29,7 @@ def test_the_new_key_is_shown_before_old_backups_are_asked_about(
     monkeypatch.setattr(PassphraseDialog, "ask", ask)
     monkeypatch.setattr(RecoveryKeyDialog, "ask", lambda key, *_, is_new: told.append((key.text, is_new)))
     monkeypatch.setattr(OldBackupsDialog, "ask", lambda change, *_: told.append(list(change.backups)))
-    header = workspace.header
-    (header.new_key_action if key_only else header.passphrase_action).trigger()
+    workspace.bound_actions.run("new_recovery_key" if key_only else "passphrase")
     assert told == [(coded.recovery_key, True), made]
     assert coded.recovery_key != old_key
 
@@ -38,5 +37,5 @@ def test_the_new_key_is_shown_before_old_backups_are_asked_about(
 def test_giving_up_changes_nothing(workspace: Workspace, coded: OpenProject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PassphraseDialog, "ask", lambda *_, **__: None)
     before = coded.recovery_key
-    workspace.header.passphrase_action.trigger()
+    workspace.bound_actions.run("passphrase")
     assert coded.recovery_key == before

@@ -100,7 +100,7 @@ def test_a_wrong_passphrase_unlocks_nothing_and_the_recovery_key_does(
     window: MainWindow, workspace: Workspace, coded: OpenProject, qtbot: QtBot
 ) -> None:
     key = coded.recovery_key
-    workspace.header.lock_action.trigger()
+    workspace.bound_actions.run("lock")
     page = page_of(window, qtbot)
     qtbot.keyClicks(page.passphrase, "lipa breza")
     qtbot.mouseClick(page.unlock_button, Qt.MouseButton.LeftButton)
@@ -137,7 +137,7 @@ def visible() -> list[QWidget]:
 def test_a_locked_project_is_closed_with_its_window(
     window: MainWindow, workspace: Workspace, coded: OpenProject, qtbot: QtBot
 ) -> None:
-    workspace.header.lock_action.trigger()
+    workspace.bound_actions.run("lock")
     page_of(window, qtbot)
     assert window.close()
     assert opens(coded.path, passphrase=PASSPHRASE)
@@ -146,7 +146,7 @@ def test_a_locked_project_is_closed_with_its_window(
 def test_a_locked_project_can_be_closed_instead_of_unlocked(
     window: MainWindow, workspace: Workspace, coded: OpenProject, qtbot: QtBot
 ) -> None:
-    workspace.header.lock_action.trigger()
+    workspace.bound_actions.run("lock")
     page = page_of(window, qtbot)
     qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
     assert window.start_page.isVisible()
@@ -168,7 +168,7 @@ def test_a_project_that_is_locked_on_the_page_of_exchange_is_closed(
 def test_a_key_that_is_away_is_found_though_the_file_is_gone(
     window: MainWindow, workspace: Workspace, coded: OpenProject, qtbot: QtBot
 ) -> None:
-    workspace.header.lock_action.trigger()
+    workspace.bound_actions.run("lock")
     page = page_of(window, qtbot)
     away = coded.path.rename(coded.path.with_name("away.tip"))
     unlock(page, qtbot)
@@ -228,14 +228,12 @@ def test_the_system_that_suspends_the_program_locks_it(
     assert coded.is_locked
 
 
-def test_the_time_is_chosen_in_the_menu_and_kept(
+def test_a_project_that_is_never_to_be_locked_stays_open(
     window: MainWindow, workspace: Workspace, coded: OpenProject, settings: Settings
 ) -> None:
-    times = {action.data(): action for action in workspace.header.lock_times()}
-    assert [minutes for minutes, action in times.items() if action.isChecked()] == [10]
-    times[0].trigger()
+    assert settings.lock_minutes() == 10
+    window.choose_lock_time(0)
     assert settings.lock_minutes() == 0
-    assert [minutes for minutes, action in times.items() if action.isChecked()] == [0]
     assert window.screen_lock is not None
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)

@@ -101,8 +101,10 @@ def test_a_project_is_opened_to_read_only_by_choice(window: MainWindow, dialog: 
     assert frame.words() == "Priznanje"
     for widget in (workspace.cases.add_case_button, workspace.cases.remove_button, workspace.taxonomies.import_button):
         assert not widget.isVisible()
-    for action in (workspace.header.import_action, workspace.header.passphrase_action):
-        assert not action.isEnabled()
+    for name in ("import_workbook", "passphrase", "upgrade"):
+        binding = workspace.bound_actions.find(name)
+        assert binding is not None
+        assert not binding.applies()
     workspace.coding.undo()
     assert workspace.coding.banner.text() == "The project is open to read only: nothing can be changed."
     window.close_workspace()

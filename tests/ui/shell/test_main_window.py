@@ -100,7 +100,7 @@ def test_a_new_project_shows_its_recovery_key_before_anything_else(
 def test_closing_the_project_lets_go_of_the_file(
     window: MainWindow, workspace: Workspace, project_file: Path, settings: Settings
 ) -> None:
-    workspace.header.close_action.trigger()
+    workspace.bound_actions.run("close_project")
     assert window.workspace is None
     assert window.start_page.isVisible()
     assert [row.is_missing for row in window.start_page.rows] == [False]
@@ -137,7 +137,7 @@ def test_a_restored_backup_is_shown_in_place_of_the_project(
         return open_restored(backup, target, by)
 
     monkeypatch.setattr(BackupsDialog, "ask", ask)
-    workspace.header.backups_action.trigger()
+    workspace.bound_actions.run("backups")
     qtbot.waitUntil(lambda: window.workspace is not workspace)
     assert window.workspace is not None
     assert window.workspace.project.path == target
@@ -292,3 +292,14 @@ def test_the_bar_says_which_rosters_have_no_entries(workspace: Workspace) -> Non
     assert "No entries yet: Victims" in workspace.status.faults.toolTip()
     workspace.status.show_counts(Completeness(5, 0, 0, 5))
     assert workspace.status.faults.text() == "Nothing missing, nothing wrong"
+
+
+def test_the_menu_of_the_name_has_what_is_done_with_the_file(workspace: Workspace, qtbot: QtBot) -> None:
+    menu = workspace.header.project_button.choices
+    menu.popup(workspace.mapToGlobal(workspace.rect().topLeft()))
+    qtbot.waitUntil(menu.isVisible)
+    shown = [action for action in menu.actions() if action.isVisible()]
+    texts = [action.text() for action in shown]
+    assert texts == ["Backups…", "Show the file in its folder", "Lock now", "Close the project"]
+    with qtbot.waitSignal(workspace.close_wanted):
+        qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(shown[-1]).center())

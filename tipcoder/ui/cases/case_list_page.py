@@ -31,7 +31,7 @@ from tipcoder.ui.cases.status_menu import StatusMenu
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
-from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.overflow_row import OverflowRow
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -214,7 +214,8 @@ class CaseListPage(Retranslating, QWidget):
     def offer_statuses(self) -> None:
         """Let the person choose the status of the selected case by the keyboard."""
         if self.status_button.isEnabled():
-            self.status_menu.popup(self.status_button.mapToGlobal(self.status_button.rect().bottomLeft()))
+            button = self.tools.anchor(self.status_button)
+            self.status_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
             self.status_menu.setActiveAction(self.status_menu.actions()[0])
 
     @Slot(object)
@@ -299,6 +300,7 @@ class CaseListPage(Retranslating, QWidget):
         self.bin_button.setVisible(count > 0)
 
     def _make_buttons(self) -> None:
+        self.tools = OverflowRow(self)
         self.add_cases_button = QPushButton(self)
         self.add_case_button = QPushButton(self)
         self.add_judgment_button = QPushButton(self)
@@ -357,23 +359,21 @@ class CaseListPage(Retranslating, QWidget):
         self._stack = QStackedWidget(self)
         for widget in (self.table, self.empty_state, self.nothing_found):
             self._stack.addWidget(widget)
-        buttons = FlowLayout(across=8, down=8)
         for button in (
             self.add_cases_button,
             self.add_case_button,
-            self.add_judgment_button,
             self.open_button,
             self.status_button,
+            self.add_judgment_button,
             self.remove_button,
         ):
-            buttons.addWidget(button)
+            self.tools.add(button)
         bar = QHBoxLayout()
         bar.setSpacing(8)
-        bar.addLayout(buttons, 3)
-        bar.addWidget(self.count_label, 0, Qt.AlignmentFlag.AlignTop)
-        bar.addWidget(self.filters, 1, Qt.AlignmentFlag.AlignTop)
-        bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.count_label.setMinimumHeight(self.filters.sizeHint().height())
+        bar.addWidget(self.tools, 1)
+        bar.addWidget(self.count_label)
+        bar.addWidget(self.filters)
+        bar.addWidget(self.export_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)

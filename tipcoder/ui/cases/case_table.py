@@ -44,21 +44,23 @@ from tipcoder.ui.cases.case_table_model import (
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import RowRole
+from tipcoder.ui.widgets.tables.wrapping_header import WrappingHeader
 
 ROW_HEIGHT = 40
 _WIDTHS = {
     NUMBER: 64,
     COUNTRY: 176,
     DECIDED_ON: 112,
-    JUDGMENTS: 80,
+    JUDGMENTS: 72,
     PROGRESS: 120,
     FAULTS: 120,
-    STATUS: 144,
-    CHANGED: 148,
+    STATUS: 132,
+    CHANGED: 156,
 }
 """At least; of what is left the court takes a third, the title all the rest."""
-_TITLE_WIDTH = 180
-"""At least, or no title can be read; where that has no room the list scrolls sideways."""
+_TITLE_WIDTH = 240
+_COURT_WIDTH = 120
+"""At least, or no title can be read; the heads take two lines then, and where that is not enough the list scrolls."""
 Index = QModelIndex | QPersistentModelIndex
 BAR_HEIGHT = 6
 NUMBER_WIDTH = 52
@@ -86,6 +88,8 @@ class CaseTableView(Retranslating, QTableView):
         self._unwanted: frozenset[int] = frozenset()
         self.cases = CaseTableModel(self)
         self.proxy = CaseFilterModel(self.cases, self)
+        self.header = WrappingHeader(self)
+        self.setHorizontalHeader(self.header)
         self.setModel(self.proxy)
         self.setItemDelegateForColumn(PROGRESS, ProgressDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -97,8 +101,6 @@ class CaseTableView(Retranslating, QTableView):
         self.sortByColumn(NUMBER, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
         self.doubleClicked.connect(self._choose)
         self.sheet_action = QAction(self)
         self.sheet_action.triggered.connect(self.sheet_wanted)
@@ -114,9 +116,6 @@ class CaseTableView(Retranslating, QTableView):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Cases"))
-        header = self.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         self.sheet_action.setText(QCoreApplication.translate("ProjectHeader", "Case sheet for reading and printing…"))
         self._share()
 
@@ -171,13 +170,25 @@ class CaseTableView(Retranslating, QTableView):
             self.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
 
     def _share(self) -> None:
+        self.header.set_wrapping(False)
+        if self._fit() < _TITLE_WIDTH:
+            self.header.set_wrapping(True)
+            self._fit()
+        self.updateGeometries()
+
+    def _fit(self) -> int:
+        """Give the columns what they need; return what the title has."""
+        header, modes = self.header, QHeaderView.ResizeMode
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))
-        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
-        self.setColumnWidth(COURT, max(left // 3, header.sectionSizeHint(COURT)))
-        has_room = left - self.columnWidth(COURT) >= _TITLE_WIDTH
+        self.setColumnWidth(COURT, max(left // 3, _COURT_WIDTH, header.sectionSizeHint(COURT)))
+        title = left - self.columnWidth(COURT)
+        has_room = title >= _TITLE_WIDTH
         header.setSectionResizeMode(TITLE, modes.Stretch if has_room else modes.Interactive)
         if not has_room:
             self.setColumnWidth(TITLE, _TITLE_WIDTH)
+        return title
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

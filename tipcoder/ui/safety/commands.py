@@ -1,4 +1,4 @@
-"""Commands of the project menu that keep a project safe."""
+"""Commands that keep a project safe."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget

@@ -182,14 +182,10 @@ class MainWindow(Retranslating, QMainWindow):
         lock.changed.connect(self.retranslate)
         lock.close_wanted.connect(self.close_workspace)
         if project.path.parent == paths.practice_folder():
-            workspace.header.hide_secrets()
             lock.watch.stop()
         else:
-            workspace.header.lock_wanted.connect(lock.lock)
             workspace.bound_actions.bind("lock", lock.lock)
             workspace.bind_secrets()
-            workspace.header.lock_time_chosen.connect(lock.set_minutes)
-            workspace.header.show_lock_time(self._settings.lock_minutes())
         workspace.take_focus()
         self.retranslate()
 
@@ -357,7 +353,6 @@ class MainWindow(Retranslating, QMainWindow):
         self._settings.set_lock_minutes(minutes)
         if self.workspace is not None and self.screen_lock is not None and not self.workspace.is_practice:
             self.screen_lock.set_minutes(minutes)
-            self.workspace.header.show_lock_time(minutes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, as in dialogs: outside them, Qt knows only the space bar."""

@@ -1,4 +1,4 @@
-"""Commands of the project's menu that several pages share: workbooks out and in, the framework, the bin."""
+"""Commands that several pages share: workbooks out and in, the framework, the bin."""
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -17,7 +17,7 @@ from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.shell.header import CODING, EXCHANGE, ProjectHeader
+from tipcoder.ui.shell.header import CODING, EXCHANGE
 from tipcoder.ui.shell.project_pages import ProjectPages
 
 
@@ -45,19 +45,6 @@ class ProjectCommands(QObject):
         pages.cases.table.sheet_wanted.connect(self.write_sheet)
         self.import_undo.begun.connect(pages.close_coding)
         self.import_undo.ended.connect(self.codings_changed)
-
-    def follow(self, header: ProjectHeader) -> None:
-        """Do what is chosen in the project's menu."""
-        header.export_wanted.connect(self.export)
-        header.import_wanted.connect(self.import_workbook)
-        header.import_undo_wanted.connect(self.import_undo.undo_last)
-        header.template_wanted.connect(self.template_writer.write)
-        header.sheet_wanted.connect(self.write_sheet)
-        header.second_reading_wanted.connect(self.settle)
-        header.bin_wanted.connect(self.show_bin)
-        header.questions_wanted.connect(self.choose_questions)
-        header.upgrade_wanted.connect(self.upgrade)
-        header.folder_wanted.connect(self.open_folder)
 
     @Slot()
     def export(self) -> None:

@@ -183,17 +183,7 @@ class Workspace(QWidget):
 
     def _turn_edits_off(self) -> None:
         """Offer nothing that changes a project which is open to read only."""
-        header, cases = self.header, self.cases
-        for action in (
-            header.import_action,
-            header.import_undo_action,
-            header.questions_action,
-            header.upgrade_action,
-            header.second_reading_action,
-            header.passphrase_action,
-            header.new_key_action,
-        ):
-            action.setEnabled(False)
+        cases = self.cases
         for button in (*cases.adding_buttons(), cases.remove_button):
             button.hide()
 
@@ -272,22 +262,17 @@ class Workspace(QWidget):
             self.cases.listed.connect(self._follow_list, Qt.ConnectionType.SingleShotConnection)
         self.header.page_chosen.connect(self.show_page)
         self.header.search_wanted.connect(self.search)
-        self.commands.follow(self.header)
+        self.header.follow(self.bound_actions)
         self.commands.codings_changed.connect(self._show_changed_codings)
         self.commands.upgraded.connect(self._reopen_coding)
         self.commands.place_wanted.connect(self.show_place)
         self.cases.bin_wanted.connect(self.commands.show_bin)
         self.cases.removal.began.connect(self.pages.close_coding)
-        self.header.backups_wanted.connect(self.safety.show_backups)
-        self.header.passphrase_wanted.connect(self.safety.change_passphrase)
-        self.header.recovery_key_wanted.connect(self.safety.show_recovery_key)
-        self.header.new_key_wanted.connect(self.safety.make_recovery_key)
         self.safety.begun.connect(self.save_pending)
         self.safety.restored.connect(self.project_restored)
         self.elsewhere.kept.connect(self.project_moved)
         self.elsewhere.taken.connect(self.project_restored)
         self.structure_watch.damaged.connect(self.damage_found)
-        self.header.close_wanted.connect(self.close_wanted)
         self.cases.case_opened.connect(self.open_coding)
         self.case_steps.case_wanted.connect(self.open_coding)
         self.cases.export_wanted.connect(self.commands.export)

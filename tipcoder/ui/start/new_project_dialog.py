@@ -65,7 +65,7 @@ class NewProjectDialog(Dialog):
         self._coder_field.set_hint(self.tr("Stands beside every change that you make."))
         self._framework_field.set_caption(self.tr("Analysis framework"))
         self._questions_field.set_caption(self.tr("Questions"))
-        self._questions_field.set_hint(self.tr("Can be changed at any time, in the project's menu."))
+        self._questions_field.set_hint(self.tr("Can be changed at any time, in the menu Tools."))
         self.questions.setItemText(0, self.tr("Core questions; the others on demand"))
         self.questions.setItemText(1, self.tr("All questions"))
         self.place_field.set_caption(self.tr("Where it is kept"))

@@ -115,7 +115,7 @@ def test_a_preview_then_all_of_it_then_taken_back(
     workspace.banner.action_button.click()
     assert title(project, 1) == before
     assert workspace.banner.text()
-    workspace.header.import_undo_action.trigger()
+    workspace.bound_actions.run("undo_import")
     assert "No import" in workspace.banner.text()
 
 
@@ -124,11 +124,11 @@ def test_the_last_import_can_be_taken_back_on_another_day(
 ) -> None:
     edit(workbook, 3, case_title="From Excel")
     acting(monkeypatch, lambda dialog: dialog.apply_button.click())
-    workspace.header.import_action.trigger()
+    workspace.bound_actions.run("import_workbook")
     workspace.banner.clear()
     live = open_coding(project, list_cases(project)[0].coding.id)
     apply_edit(live, editing.set_answer(live.live, Ref(live.live.root, "summary"), Answer("Later")))
-    workspace.header.import_undo_action.trigger()
+    workspace.bound_actions.run("undo_import")
     assert title(project, 1) == "From Excel"
     assert workspace.banner.text().endswith("1")
 
@@ -247,6 +247,6 @@ def test_an_empty_workbook_is_written_for_a_colleague(
 ) -> None:
     target = project.path.with_name("empty.xlsx")
     monkeypatch.setattr(file_choice, "save_workbook", lambda *_: target)
-    workspace.header.template_action.trigger()
+    workspace.bound_actions.run("template")
     assert "empty.xlsx" in workspace.banner.text()
     assert openpyxl.load_workbook(target)["cases"].max_row == 2
