@@ -7852,7 +7852,7 @@
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
-        <translation>{file} provine dintr-o jurisdicție mentor ({country}): cauzele sale se află într-o coloană proprie și nu fac parte din cifrele tuturor țărilor împreună.</translation>
+        <translation>{file} provine dintr-o jurisdicție-mentor ({country}): cauzele sale se află într-o coloană proprie și nu fac parte din cifrele tuturor țărilor împreună.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
@@ -8388,7 +8388,7 @@
     </message>
     <message>
         <source>Mentor jurisdictions</source>
-        <translation>Jurisdicții mentor</translation>
+        <translation>Jurisdicții-mentor</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>
