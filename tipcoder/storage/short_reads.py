@@ -31,7 +31,7 @@ class ShortReads:
     def session(self) -> Iterator[Session]:
         """Read a batch. Nothing else is to be done meanwhile."""
         start = time.perf_counter()
-        with self._database.session() as session:
+        with self._database.searching() as session:
             yield session
         taken = max(time.perf_counter() - start, _AIM_S / self._most)
         self._count = max(1, min(self._most, 2 * self._count, int(self._count * _AIM_S / taken)))

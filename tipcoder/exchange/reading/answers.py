@@ -11,7 +11,7 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.import_plan import ReadonlySheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.book import SheetRows, Value
-from tipcoder.exchange.reading.cell_parsers import Doubtful, Understood
+from tipcoder.exchange.reading.cell_parsers import Doubtful, Understand, Understood
 from tipcoder.exchange.reading.columns import QuestionCells
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.long_text import Continued
@@ -24,7 +24,6 @@ BadCells = Mapping[tuple[int, int], str]
 
 MOST_UNREAD = 20_000
 """Unreadable cells after which a sheet is taken for something else than coded cases."""
-_MISSING = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +114,14 @@ def read_question(
     reading = _Question(level, sheet, cells, {place for _, place in bad} & set(cells.places), bad, may_withhold)
     merged = _merged_lines(sheet, cells)
     # Most cells of a column hold one of a few values: each is parsed once.
-    known: dict[tuple[Value, ...], object] = {}
+    known = _Known(cells.understand)
+    takes_all = not (merged or reading.has_bad or reading.is_calculated)
     for row, found in zip(level.rows, zip(*(columns[place] for place in cells.places), strict=True), strict=True):
-        understood = known.get(found, _MISSING)
-        if understood is _MISSING:
-            understood = known[found] = cells.understand(found)
-        if understood is not None or reading.has_bad or row.line in merged:
-            reading.take(row, understood, merged.get(row.line))  # type: ignore[arg-type]
+        understood = known[found]
+        if takes_all and understood.__class__ is Answer:
+            row.answers[key] = understood
+        elif understood is not None or reading.has_bad or row.line in merged:
+            reading.take(row, understood, merged.get(row.line))
     if cells.question.type.holds is ValueKind.TEXT:
         _continue(level, sheet, cells, continued)
 
@@ -132,6 +132,18 @@ class _Merged:
 
     cells: tuple[Value, ...]
     is_first: bool
+
+
+class _Known(dict[tuple[Value, ...], Understood]):
+    """What the cells of a question mean, by what they hold."""
+
+    def __init__(self, understand: Understand) -> None:
+        super().__init__()
+        self._understand = understand
+
+    def __missing__(self, cells: tuple[Value, ...]) -> Understood:
+        understood = self[cells] = self._understand(cells)
+        return understood
 
 
 class _Question:
@@ -152,7 +164,7 @@ class _Question:
         self._bad = bad
         self._may_withhold = may_withhold
         self._key = cells.question.key
-        self._is_calculated = not cells.question.is_answered_by_person
+        self.is_calculated = not cells.question.is_answered_by_person
         self.has_bad = bool(bad_places)
 
     def take(self, row: LevelRow, understood: Understood, merged: _Merged | None) -> None:
@@ -170,7 +182,7 @@ class _Question:
             self._refuse(row, understood)
         elif isinstance(understood, CellDoubt):
             self._ask(row, understood)
-        elif self._is_calculated:
+        elif self.is_calculated:
             self._level.calculated.setdefault(row.key, {})[self._key] = understood
         else:
             row.answers[self._key] = understood

@@ -141,8 +141,11 @@ class _Assembling:
     def _drop_none(self) -> None:
         """Take no rosters for empty that have rows: whoever typed a row below forgot the state."""
         filled = {(roster, row.parent_id) for case in self._cases.values() for roster in case for row in case[roster]}
+        rosters = {roster for roster, _ in filled}
         for level in self._levels:
             for row in level.rows:
+                if rosters.isdisjoint(row.answers):
+                    continue
                 for key in [key for key, answer in row.answers.items() if answer.state is AnswerState.NONE]:
                     if (key, row.key) in filled:
                         del row.answers[key]

@@ -17,10 +17,11 @@ from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.asked_and_open import AskedAndOpen
-from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace, collection_paused
+from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.comparison.settlements import agreed_codings
+from tipcoder.storage.garbage import collection_paused
 
 __all__ = ["CaseFacts", "Edition", "Findings", "RowPlace", "count_findings"]
 

@@ -1,9 +1,7 @@
 """Holds the counted figures of a project: their rows, where these are found, and the cases that they come from."""
 
-import gc
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,21 +14,10 @@ from tipcoder.analysis.findings.table import FigureTable, Layout
 from tipcoder.analysis.findings.terms import Terms
 from tipcoder.domain.projects import MENTORS, CodingStatus
 from tipcoder.framework.form.form import Form
+from tipcoder.storage.garbage import collection_paused
 
 FEWEST_TO_COMPARE = 5
 """Cases that a country must have to be compared with others (F27)."""
-
-
-@contextmanager
-def collection_paused() -> Iterator[None]:
-    """Pause the search for cyclic garbage: through rows that all stay it takes a third of the time, and finds none."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 @dataclass(frozen=True, slots=True)

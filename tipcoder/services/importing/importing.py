@@ -32,6 +32,7 @@ from tipcoder.storage.coding.importing import (
     store_undo,
 )
 from tipcoder.storage.file.opening import back_up
+from tipcoder.storage.garbage import collection_paused
 from tipcoder.storage.taxonomies.term_merge import TermChanges
 
 
@@ -76,17 +77,18 @@ def plan_import(
     Raises:
         UserError: import_other_project, import_other_framework, import_keys_unknown, second_is_first.
     """
-    planner = (
-        SecondPlanner(project, incoming, second) if second else CasePlanner(project, incoming, choices or Choices())
-    )
     plans: dict[int, CasePlan] = {}
     total = len(incoming.cases)
-    yield Progress(0, total)
-    for done, (number, plan) in enumerate(planner.plans(), 1):
-        plans[number] = plan
-        yield Progress(done, total)
+    with collection_paused():
+        planner = (
+            SecondPlanner(project, incoming, second) if second else CasePlanner(project, incoming, choices or Choices())
+        )
+        yield Progress(0, total)
+        for done, (number, plan) in enumerate(planner.plans(), 1):
+            plans[number] = plan
+            yield Progress(done, total)
+        aside = planner.aside()
     ordered = tuple(plans[number] for number in sorted(plans))
-    aside = planner.aside()
     counts = ImportCounts(missing=planner.missing, new_terms=len(planner.terms), aside=len(aside))
     counts.rows[RowFate.REFUSED] += len(incoming.refused)
     for plan in ordered:

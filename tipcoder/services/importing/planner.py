@@ -83,7 +83,7 @@ class CasePlanner:
             yield place, refused_case(case, self._incoming, reason)
         exported = ExportedVersions(self._project, [found.id for found in list_frameworks(self._project.database)])
         ahead = dict(self._by_id)
-        with closing(stream_cases(self._project.database, None)) as stored:
+        with closing(stream_cases(self._project.database, None, has_proofs=False)) as stored:
             for rows in stored:
                 place, case = ahead.pop(rows[""][0].case_id, (-1, {}))
                 if place >= 0:

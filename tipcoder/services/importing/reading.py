@@ -19,6 +19,7 @@ from tipcoder.exchange.workbook.template import MARK
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_of_mark
+from tipcoder.storage.garbage import collection_paused
 
 __all__ = ["NO_ANSWERS", "Ambiguity", "Answers", "ReadWorkbook", "framework_of", "read_workbook"]
 
@@ -50,7 +51,7 @@ def read_workbook(
         UserError: import_other_project, import_other_framework; workbook_password_needed, delivery_damaged, ... where
             the file cannot be opened.
     """
-    with open_delivery(path, password) as book:
+    with collection_paused(), open_delivery(path, password) as book:
         about = book.about
         bare = Incoming(
             cases=(),
@@ -76,7 +77,7 @@ def read_workbook(
         sheets[""] = book.sheets.get("cases", next(iter(fixed), ""))
     incoming = replace(
         bare,
-        cases=tuple(_whole(case, reading) for case in reading.cases),
+        cases=_whole(reading),
         columns=reading.columns,
         rosters=reading.rosters,
         coarse=reading.coarse,
@@ -120,23 +121,33 @@ def framework_of(project: OpenProject, incoming: Incoming) -> str:
     raise UserError("import_other_framework", version=incoming.form_version, framework=incoming.form_id)
 
 
-def _whole(case: CaseRecord, reading: WorkbookReading) -> CaseRecord:
-    """Return a case with all that its cells say.
+def _whole(reading: WorkbookReading) -> tuple[CaseRecord, ...]:
+    """Return the cases with all that their cells say.
 
     What stands in columns that nobody fills in is looked at too: whether it was changed. Answers that refer to rows
     have the keys of these, whatever the workbook says that stands for them.
     """
-    return {roster: tuple(_whole_row(row, reading) for row in rows) for roster, rows in case.items()}
+    referring: dict[str, dict[str, tuple[str, ...]]] = {}
+    for (row, question), keys in reading.references.items():
+        referring.setdefault(row, {})[question] = keys
+    return tuple(
+        {roster: tuple(_whole_row(row, reading, referring) for row in rows) for roster, rows in case.items()}
+        for case in reading.cases
+    )
 
 
-def _whole_row(row: RowRecord, reading: WorkbookReading) -> RowRecord:
-    calculated = reading.calculated.get(row.row_id, {})
-    referring = {
-        key: Answer(" ".join(reading.references[row.row_id, key]))
-        for key, answer in row.answers.items()
-        if answer.value and (row.row_id, key) in reading.references
+def _whole_row(
+    row: RowRecord, reading: WorkbookReading, referring: Mapping[str, Mapping[str, tuple[str, ...]]]
+) -> RowRecord:
+    calculated, references = reading.calculated.get(row.row_id), referring.get(row.row_id)
+    if not calculated and not references:
+        return row
+    named = {
+        key: Answer(" ".join(keys))
+        for key, keys in (references or {}).items()
+        if (answer := row.answers.get(key)) is not None and answer.value
     }
-    return replace(row, answers={**row.answers, **calculated, **referring}) if calculated or referring else row
+    return replace(row, answers={**row.answers, **(calculated or {}), **named})
 
 
 def _on_order(project: OpenProject, incoming: Incoming) -> Iterator[UserError]:
