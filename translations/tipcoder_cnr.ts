@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>First codings that were not submitted and count as they stand: {count}.</source>
-        <translation>Prva kodiranja koja nisu predata i računaju se onakva kakva su: {count}.</translation>
+        <translation>Prva kodiranja koja nijesu predata i računaju se onakva kakva su: {count}.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>α by heading</source>
-        <translation>α po naslovima</translation>
+        <translation>α po nadređenim pojmovima</translation>
     </message>
     <message>
         <source>Leading</source>
-        <translation>Vodeći</translation>
+        <translation>Glavni koeficijent</translation>
     </message>
     <message>
         <source>Code of how far shared</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
-        <translation>Oznaka kodera; ako se izostavi, država i 01.</translation>
+        <translation>Oznaka kodera; ako se izostavi, koristi se oznaka države i 01.</translation>
     </message>
     <message>
         <source>Ask all questions, not the core ones only.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
-        <translation>Čita radnu svesku koja je izvezena i ispravljena, ili popunjen obrazac: kaže šta je novo, promijenjeno, uklonjeno i odbijeno, a zatim to unosi u projekat.</translation>
+        <translation>Čita radnu svesku koja je izvezena i ispravljena, ili popunjen obrazac: navodi šta je novo, promijenjeno, uklonjeno i odbijeno, a zatim to unosi u projekat.</translation>
     </message>
     <message>
         <source>--as second and --coder go together.</source>
@@ -6680,7 +6680,7 @@
     </message>
     <message>
         <source>{path} was not written: the name of this file must end in {ending}.</source>
-        <translation>{path} nije zapisano: ime ove datoteke mora se završavati na {ending}.</translation>
+        <translation>{path} nije sačuvano: ime ove datoteke mora se završavati na {ending}.</translation>
     </message>
     <message>
         <source>{id}: case {case}, {question}: {words}</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
-        <translation>List „{sheet}“, red {row}, kolona „{column}“: {question} izgleda traži broj lica ili isprave. Upišite identifier, da se nikada ne iznese iz zemlje.</translation>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: izgleda da {question} traži lični broj ili broj isprave. Upišite identifier, da se nikada ne iznese iz zemlje.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
@@ -8236,7 +8236,7 @@
     </message>
     <message>
         <source>{file}, row {row}: With {length} letters the text may need more room than its window has: look there.</source>
-        <translation>{file}, red {row}: Sa {length} slova tekstu može trebati više mjesta nego što prozor ima: pogledajte tamo.</translation>
+        <translation>{file}, red {row}: Tekstu od {length} slova može trebati više mjesta nego što ga prozor ima: provjerite u prozoru.</translation>
     </message>
     <message>
         <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
@@ -11037,11 +11037,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Šifra onoga ko pregleda</translation>
+        <translation>Oznaka recenzenta</translation>
     </message>
     <message>
         <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
-        <translation>Šifra kao ALB-03, nikada ime. Potrebna je da bi se preuzela radna sveska.</translation>
+        <translation>Oznaka, na primjer ALB-03, nikada ime. Potrebna je da bi se preuzela radna sveska.</translation>
     </message>
     <message>
         <source>Take a workbook…</source>
@@ -11061,7 +11061,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Pregledao</translation>
+        <translation>Recenzent</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11960,7 +11960,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose a case in the list first.</source>
-        <translation>Najprije izaberite predmet na listi.</translation>
+        <translation>Najprije izaberite predmet u spisku.</translation>
     </message>
 </context>
 <context>

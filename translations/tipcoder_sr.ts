@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>α by heading</source>
-        <translation>α по насловима</translation>
+        <translation>α по надређеним појмовима</translation>
     </message>
     <message>
         <source>Leading</source>
-        <translation>Водећи</translation>
+        <translation>Главни коефицијент</translation>
     </message>
     <message>
         <source>Code of how far shared</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
-        <translation>Чита радну свеску која је извезена и исправљена, или попуњен образац: каже шта је ново, промењено, уклоњено и одбијено, а затим то уноси у пројекат.</translation>
+        <translation>Чита радну свеску која је извезена и исправљена, или попуњен образац: наводи шта је ново, промењено, уклоњено и одбијено, а затим то уноси у пројекат.</translation>
     </message>
     <message>
         <source>--as second and --coder go together.</source>
@@ -6680,7 +6680,7 @@
     </message>
     <message>
         <source>{path} was not written: the name of this file must end in {ending}.</source>
-        <translation>{path} није записано: име ове датотеке мора се завршавати на {ending}.</translation>
+        <translation>{path} није сачувано: име ове датотеке мора се завршавати на {ending}.</translation>
     </message>
     <message>
         <source>{id}: case {case}, {question}: {words}</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: {question} seems to ask for the number of a person or a document. Make it an identifier, so that it never leaves the country.</source>
-        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: {question} изгледа тражи број лица или исправе. Упишите identifier, да се никада не изнесе из земље.</translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: изгледа да {question} тражи лични број или број исправе. Упишите identifier, да се никада не изнесе из земље.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{name}&quot; is no roster to which a person adds entries, so there is no least number of them.</source>
@@ -7108,7 +7108,7 @@
     </message>
     <message>
         <source>{place}: the row above it belongs to another case.</source>
-        <translation>{place}: ред изнад њега припада другом предмету.</translation>
+        <translation>{place}: надређени ред припада другом предмету.</translation>
     </message>
     <message>
         <source>{file} is not in the right format. Open it in Excel or LibreOffice and save it as .xlsx.</source>
@@ -8236,7 +8236,7 @@
     </message>
     <message>
         <source>{file}, row {row}: With {length} letters the text may need more room than its window has: look there.</source>
-        <translation>{file}, ред {row}: Са {length} слова тексту може требати више места него што прозор има: погледајте тамо.</translation>
+        <translation>{file}, ред {row}: Тексту од {length} слова може требати више места него што га прозор има: проверите у прозору.</translation>
     </message>
     <message>
         <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
@@ -11037,11 +11037,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Шифра онога ко прегледа</translation>
+        <translation>Ознака рецензента</translation>
     </message>
     <message>
         <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
-        <translation>Шифра као ALB-03, никада име. Потребна је да би се преузела радна свеска.</translation>
+        <translation>Ознака, на пример ALB-03, никада име. Потребна је да би се преузела радна свеска.</translation>
     </message>
     <message>
         <source>Take a workbook…</source>
@@ -11061,7 +11061,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Прегледао</translation>
+        <translation>Рецензент</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11960,7 +11960,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose a case in the list first.</source>
-        <translation>Најпре изаберите предмет на листи.</translation>
+        <translation>Најпре изаберите предмет у списку.</translation>
     </message>
 </context>
 <context>
