@@ -94,6 +94,7 @@ def _translated(captions: "C", context: str, code: str) -> "C":
         return {name: text_in(context, text) for name, text in value.items()}
 
     texts = {field.name: getattr(captions, field.name) for field in fields(captions)}
-    return replace(
-        captions, **{name: translated(text) for name, text in texts.items() if isinstance(text, str | Mapping)}
-    )
+    words = {name: translated(text) for name, text in texts.items() if isinstance(text, str | Mapping)}
+    if "frameworks" in texts:
+        words["frameworks"] = {title: text_in("Frameworks", title) for title in texts["frameworks"]}
+    return replace(captions, **words)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
+from tipcoder.exchange.framework_titles import SHIPPED_TITLES
 from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
@@ -71,7 +72,7 @@ def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals:
     if sum(map(len, lists.values())) > _MOST_TERMS or any(row["path"].count("/") > _DEEPEST for row in asked):
         raise unknown
     settings = {
-        "form_title": about.values.get("framework_title") or about.form_id,
+        "form_title": SHIPPED_TITLES.get(about.form_id) or about.values.get("framework_title") or about.form_id,
         "form_id": about.form_id,
         "version": version or about.form_version,
         "name": asked[0]["path"].split("/")[1] if asked else "data",

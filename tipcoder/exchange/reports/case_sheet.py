@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from tipcoder.exchange.framework_titles import own_titles
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 
 
@@ -74,6 +75,8 @@ class CaseSheetCaptions:
         }
     )
     """Names of countries, which windows show too: their translations are those in the context "Countries"."""
+    frameworks: Mapping[str, str] = field(default_factory=own_titles)
+    """Titles of frameworks by the English ones: their translations are those in the context "Frameworks"."""
     roles: Mapping[str, str] = field(
         default_factory=lambda: {
             "primary": QT_TRANSLATE_NOOP("CaseSheet", "First coding"),

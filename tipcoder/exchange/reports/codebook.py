@@ -56,7 +56,7 @@ class Codebook:
     @property
     def title(self) -> str:
         """The title of the framework."""
-        return self.form.title
+        return self.captions.frameworks.get(self.form.title, self.form.title)
 
     @property
     def subtitle(self) -> str:

@@ -1,8 +1,10 @@
 """Fixed texts of a codebook for reading and printing, in the reader's language."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import AnswerState
+from tipcoder.exchange.framework_titles import own_titles
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 from tipcoder.framework.form.question_types import QuestionType
 
@@ -61,6 +63,8 @@ class CodebookCaptions:
     nothing: str = QT_TRANSLATE_NOOP("Codebook", "no answer")
     includes: str = QT_TRANSLATE_NOOP("Codebook", "{question} includes {term}")
     number_of: str = QT_TRANSLATE_NOOP("Codebook", "number of {question}")
+    frameworks: Mapping[str, str] = field(default_factory=own_titles)
+    """Titles of frameworks by the English ones: their translations are those in the context "Frameworks"."""
 
     def operators(self) -> dict[str, str]:
         """Return the words of an expression that are translated."""

@@ -82,7 +82,7 @@ def framework_lines(form: Form, captions: Captions) -> tuple[Line, ...]:
     """Return the lines on the framework."""
     return (
         Line("framework_id", captions.framework_id, form.id),
-        Line("framework_title", captions.framework_title, form.title),
+        Line("framework_title", captions.framework_title, captions.frameworks.get(form.title, form.title)),
         Line("framework_version", captions.framework_version, form.version),
         Line("questions_asked", captions.questions_asked, form.asked.value),
     )

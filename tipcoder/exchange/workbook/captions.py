@@ -3,8 +3,10 @@
 English is defined here; `tipcoder.messages.captions` translates every field.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tipcoder.exchange.framework_titles import own_titles
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 
@@ -159,6 +161,8 @@ class Captions:
     quotation_theme: str = QT_TRANSLATE_NOOP("Workbook", "Code of the theme")
     quotation_code: str = QT_TRANSLATE_NOOP("Workbook", "Code of the challenge or good practice")
     agreement: AgreementCaptions = field(default_factory=AgreementCaptions)
+    frameworks: Mapping[str, str] = field(default_factory=own_titles)
+    """Titles of frameworks by the English ones: their translations are those in the context "Frameworks"."""
 
     def of_state(self, state: str) -> str:
         """Return what the state of an answer is called."""

@@ -54,7 +54,8 @@ class Answers:
         if heading and (answers or under or row is not self._root):
             yield SheetPart(heading, depth, tuple(answers))
         elif answers:
-            yield SheetPart(self._plan.maker.form.title, depth, tuple(answers))
+            title = self._plan.maker.form.title
+            yield SheetPart(self._words.frameworks.get(title, title), depth, tuple(answers))
         yield from under
 
     def _section(self, section: Section, row: RowRecord, depth: int) -> Iterator[SheetPart]:

@@ -63,7 +63,7 @@ def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Cas
         words.country: words.countries[country] if country else "",
         words.judgments: "; ".join(one.name for one in list_judgments(project, case_id)) if policy.has_passages else "",
         words.coding: words.roles[_role(project, case_id)],
-        words.framework: f"{form.title} {form.version}",
+        words.framework: f"{words.frameworks.get(form.title, form.title)} {form.version}",
     }
     return CaseSheet(
         title=words.title.format(name=name if policy.is_traceable else key),
