@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Spelling of what is written</source>
-        <translation>Drejtshkrimi i asaj që shkruhet</translation>
+        <translation>Drejtshkrimi i tekstit që shkruhet</translation>
     </message>
     <message>
         <source>Workbook, written and read</source>
@@ -8164,7 +8164,7 @@
     </message>
     <message>
         <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
-        <translation>Skedari me tekste të shqyrtuara {path} është i dëmtuar dhe nuk përdoret: programi shfaq tekstet me të cilat erdhi. Merreni edhe një herë librin e punës të shqyrtuar te Mjetet, Tekste të shqyrtuara.</translation>
+        <translation>Skedari me tekste të shqyrtuara {path} është i dëmtuar dhe nuk përdoret: programi shfaq tekstet e tij fillestare. Merreni edhe një herë librin e punës të shqyrtuar te Mjetet, Tekste të shqyrtuara.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
@@ -10978,7 +10978,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
-        <translation>Tekstet e dritareve dhe të mesazheve që një jurist vendas i ka korrigjuar në një libër pune përdoren në këtë kompjuter në vend të atyre me të cilat erdhi programi, derisa t’i hiqni.</translation>
+        <translation>Tekstet e dritareve dhe të mesazheve që një jurist vendas i ka korrigjuar në një libër pune përdoren në këtë kompjuter në vend të teksteve fillestare të programit, derisa t’i hiqni.</translation>
     </message>
     <message>
         <source>Not taken</source>

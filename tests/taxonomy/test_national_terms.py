@@ -31,6 +31,12 @@ WRONG = {
         r"skllavëri\w* për borxh|robëri\w* për borxh",  # robëria për shkak të borxhit
         r"mosha e vjetër",
         r"vepri?m?\w* (vetëm )?(e|të) akuzuara?\b",  # a person is accused, not an act
+        r"(udhëzu|referu|dërgu)\w*( \w+)? në padi civile",  # dërguar për gjykim civil
+        r"\bnuk u pa si\b|parë si (e )?pabazë",  # seen as: u njoh si, u konsiderua
+        r"citim\w* (i|e|të) lëshua?r",  # a quotation that may leave: citim i lejuar
+        r"\bqasje|aktgjykim|riklasifik|pafajësuar",  # words of Kosovo: mundësi, vendim, ricilësim, i pafajshëm
+        r"(hidh|hedh)\w* (me|në) short",
+        r"detyrimi\w* me anë të kanosjes",  # article 109/b: shtrëngimi
         r"\beuropian",
         r"\bmoldova\b",
         r"\b[ts]['`´]",
@@ -163,6 +169,8 @@ def test_no_text_holds_a_wrong_term(language: str) -> None:
         ("sq", "Ditë nga kërkesa për gjykim"),
         ("ro", "a expirat termenul de tragere la răspundere penală"),
         ("sq", "veprimet vetëm të akuzuara"),
+        ("sq", "Kërkesa të udhëzuara në padi civile"),
+        ("sq", "Citimet e lëshuara"),
         ("ro", "Care altă instanță?"),
         ("cnr", "prikrivene islednike"),
         ("mk", "Не е сослушан вештак"),
