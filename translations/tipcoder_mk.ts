@@ -10162,6 +10162,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Saving a backup</source>
+        <translation>Се зачувува резервна копија</translation>
+    </message>
+    <message>
+        <source>tipcoder closes as soon as the backup of {project} is done. Everything that you entered is saved already; only the copy is still being written.</source>
+        <translation>tipcoder се затвора штом ќе биде готова резервната копија на {project}. Сѐ што сте внеле е веќе зачувано; сѐ уште се запишува само копијата.</translation>
+    </message>
+    <message>
+        <source>Quit without this backup</source>
+        <translation>Излези без оваа резервна копија</translation>
+    </message>
+</context>
+<context>
     <name>QuotationDialog</name>
     <message>
         <source>Release a quotation</source>
@@ -12067,6 +12082,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Recent projects</source>
         <translation>Неодамнешни проекти</translation>
+    </message>
+    <message>
+        <source>Saving a backup of {project}. Everything that you entered is saved already.</source>
+        <translation>Се зачувува резервна копија на {project}. Сѐ што сте внеле е веќе зачувано.</translation>
     </message>
 </context>
 <context>

@@ -10162,6 +10162,21 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Saving a backup</source>
+        <translation>Se salvează o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>tipcoder closes as soon as the backup of {project} is done. Everything that you entered is saved already; only the copy is still being written.</source>
+        <translation>tipcoder se închide imediat ce copia de rezervă a proiectului {project} este gata. Tot ce ați introdus este deja salvat; doar copia mai este în curs de scriere.</translation>
+    </message>
+    <message>
+        <source>Quit without this backup</source>
+        <translation>Ieșire fără această copie de rezervă</translation>
+    </message>
+</context>
+<context>
     <name>QuotationDialog</name>
     <message>
         <source>Release a quotation</source>
@@ -12067,6 +12082,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Recent projects</source>
         <translation>Proiecte recente</translation>
+    </message>
+    <message>
+        <source>Saving a backup of {project}. Everything that you entered is saved already.</source>
+        <translation>Se salvează o copie de rezervă a proiectului {project}. Tot ce ați introdus este deja salvat.</translation>
     </message>
 </context>
 <context>

@@ -10120,6 +10120,21 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Saving a backup</source>
+        <translation>Po ruhet një kopje rezervë</translation>
+    </message>
+    <message>
+        <source>tipcoder closes as soon as the backup of {project} is done. Everything that you entered is saved already; only the copy is still being written.</source>
+        <translation>tipcoder mbyllet sapo të përfundojë kopja rezervë e {project}. Gjithçka që keni shënuar është ruajtur tashmë; vetëm kopja po shkruhet ende.</translation>
+    </message>
+    <message>
+        <source>Quit without this backup</source>
+        <translation>Dil pa këtë kopje rezervë</translation>
+    </message>
+</context>
+<context>
     <name>QuotationDialog</name>
     <message>
         <source>Release a quotation</source>
@@ -12012,6 +12027,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Recent projects</source>
         <translation>Projektet e fundit</translation>
+    </message>
+    <message>
+        <source>Saving a backup of {project}. Everything that you entered is saved already.</source>
+        <translation>Po ruhet një kopje rezervë e {project}. Gjithçka që keni shënuar është ruajtur tashmë.</translation>
     </message>
 </context>
 <context>

@@ -10162,6 +10162,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Saving a backup</source>
+        <translation>Čuva se rezervna kopija</translation>
+    </message>
+    <message>
+        <source>tipcoder closes as soon as the backup of {project} is done. Everything that you entered is saved already; only the copy is still being written.</source>
+        <translation>tipcoder se zatvara čim rezervna kopija projekta {project} bude gotova. Sve što ste uneli već je sačuvano; još se upisuje samo kopija.</translation>
+    </message>
+    <message>
+        <source>Quit without this backup</source>
+        <translation>Izađi bez ove rezervne kopije</translation>
+    </message>
+</context>
+<context>
     <name>QuotationDialog</name>
     <message>
         <source>Release a quotation</source>
@@ -12067,6 +12082,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Recent projects</source>
         <translation>Nedavni projekti</translation>
+    </message>
+    <message>
+        <source>Saving a backup of {project}. Everything that you entered is saved already.</source>
+        <translation>Čuva se rezervna kopija projekta {project}. Sve što ste uneli već je sačuvano.</translation>
     </message>
 </context>
 <context>

@@ -10162,6 +10162,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Saving a backup</source>
+        <translation>Чува се резервна копија</translation>
+    </message>
+    <message>
+        <source>tipcoder closes as soon as the backup of {project} is done. Everything that you entered is saved already; only the copy is still being written.</source>
+        <translation>tipcoder се затвара чим резервна копија пројекта {project} буде готова. Све што сте унели већ је сачувано; још се уписује само копија.</translation>
+    </message>
+    <message>
+        <source>Quit without this backup</source>
+        <translation>Изађи без ове резервне копије</translation>
+    </message>
+</context>
+<context>
     <name>QuotationDialog</name>
     <message>
         <source>Release a quotation</source>
@@ -12067,6 +12082,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Recent projects</source>
         <translation>Недавни пројекти</translation>
+    </message>
+    <message>
+        <source>Saving a backup of {project}. Everything that you entered is saved already.</source>
+        <translation>Чува се резервна копија пројекта {project}. Све што сте унели већ је сачувано.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from pathlib import Path
 from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
-from tipcoder.services.projects import OpenProject, file_of, lock_project, open_project
+from tipcoder.services.projects import OpenProject, close_project, file_of, lock_project, open_project
 from tipcoder.storage.file import copies
 from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import find_key
@@ -121,6 +121,20 @@ def back_up_at_closing(project: OpenProject) -> Path | None:
         return back_up_changes(project)
     except UserError:
         return None
+
+
+def close_backed_up(project: OpenProject) -> None:
+    """Back up a project as at closing, and let go of its file, whatever became of the backup."""
+    try:
+        back_up_at_closing(project)
+    finally:
+        close_project(project)
+
+
+def give_up_backup(project: OpenProject) -> None:
+    """Break off the backup that another thread makes of a project, and begin none any more. Nothing is waited for."""
+    if isinstance(project.database, ProjectFile):
+        project.database.give_up_copies()
 
 
 def lock_backed_up(project: OpenProject) -> None:

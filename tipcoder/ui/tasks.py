@@ -165,6 +165,10 @@ class Tasks(QObject):
         self._pool.waitForDone()
         self._readers.waitForDone()
 
+    def wait_for_reads(self) -> None:
+        """Wait until nothing is read any more. For work that takes away what others read."""
+        self._readers.waitForDone()
+
     @Slot()
     def _forget(self) -> None:
         task = self.sender()

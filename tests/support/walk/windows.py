@@ -79,6 +79,7 @@ from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
+from tipcoder.ui.shell.quit_dialog import QuitDialog
 from tipcoder.ui.shell.settings_dialog import SettingsDialog
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.start.coder_dialog import CoderDialog
@@ -243,6 +244,7 @@ WINDOWS: Mapping[str, Make] = {
     "reviewed texts": lambda stage: ReviewedTextsDialog(stage.settings, stage.tasks),
     "self-test": lambda stage: SelfTestDialog(stage.settings, stage.tasks),
     "palette": lambda _: Palette(()),
+    "quit": lambda stage: QuitDialog(stage.project.project.name),
     "crash": lambda _: CrashDialog("0.1.0"),
     "crash while saving": lambda _: CrashDialog("0.1.0", is_saving=True),
     "new project": _new_project,

@@ -4,7 +4,7 @@ import os
 import secrets
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import partial
 from hashlib import sha256
 from hmac import compare_digest
@@ -285,15 +285,19 @@ class ProjectFile(Database):
         """Write a checked copy into the folder of the backups, as `copy_verified` does; a write does not wait for it.
 
         Raises:
-            UserError: project_is_locked, and those of `copy_verified`.
+            UserError: project_is_locked, backup_failed if it was given up, and those of `copy_verified`.
         """
         for _ in range(_ATTEMPTS):
-            try:
+            if self._copies.is_given_up:
+                raise UserError("backup_failed", path=self.place)
+            with suppress(CopyBrokenOff):
                 return copy_verified(self.path, self.key, reason, self._copies.copy)
-            except CopyBrokenOff:
-                continue
         with self._turns.taken():
             return copy_verified(self.path, self.key, reason)
+
+    def give_up_copies(self) -> None:
+        """Ask a backup that is being made to break off, and make no more: the file is about to be closed."""
+        self._copies.give_up()
 
     def _kept_connection(self) -> dbapi2.Connection:
         connection = self._write_engine.raw_connection()

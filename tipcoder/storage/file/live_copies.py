@@ -73,10 +73,16 @@ class LiveCopies:
         self._turns = turns
         self._connection = connection
         self._way = RightOfWay()
+        self.is_given_up = False
 
     def held_off(self) -> AbstractContextManager[None]:
         """Break off a copy that is being made: the file is to be let go of."""
         return self._way.held_off()
+
+    def give_up(self) -> None:
+        """Ask a copy that is being made to break off, and make no more: none is wanted, be it by other means."""
+        self.is_given_up = True
+        self._way.end()
 
     def stop(self) -> None:
         """Break off a copy that is being made, and make no more: the file is being closed."""

@@ -34,8 +34,12 @@ class RightOfWay:
             with self._lock:
                 self._in_the_way -= 1
 
+    def end(self) -> None:
+        """Ask what reads the file now to break off, and let nothing begin any more."""
+        self.is_over.set()
+
     def stop(self) -> None:
         """Break off what reads the file now, and let nothing begin any more."""
-        self.is_over.set()
+        self.end()
         with self.attempt:
             pass

@@ -28,6 +28,7 @@ from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
 from tipcoder.ui.help.asking import show_help
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
+from tipcoder.ui.shell.closing import Closing
 from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.shell.window_actions import WindowActions
 from tipcoder.ui.start.practice import Practice
@@ -61,6 +62,8 @@ class MainWindow(Retranslating, QMainWindow):
         self.screen_lock: ScreenLock | None = None
         self.start_page = StartPage(settings, self)
         self.trial_page: TrialPage | None = None
+        self.closing = Closing(self.start_page, tasks, self)
+        self.closing.quit_wanted.connect(self.close)
         self.practice = Practice(tasks, self)
         self.trials = FrameworkTrials(settings, tasks, self)
         self._stack = QStackedWidget(self)
@@ -99,6 +102,7 @@ class MainWindow(Retranslating, QMainWindow):
     @Slot(object)
     def come_to_front(self, project: Path | None) -> None:
         """Show this window before all others, and open a project if one is wanted and no dialog waits for an answer."""
+        self.closing.stay()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -204,23 +208,18 @@ class MainWindow(Retranslating, QMainWindow):
 
     @Slot()
     def close_workspace(self) -> None:
-        """Save, let go of the project's file, and show the start page."""
+        """Save, show the start page, and let go of the project's file once it is backed up."""
         workspace, self.workspace = self.workspace, None
         lock, self.screen_lock = self.screen_lock, None
         if lock is not None:
             self._stack.setCurrentWidget(self.start_page)  # a page that is shown once more would read what is locked
             lock.leave()
         if workspace is not None:
-            from tipcoder.services.backups import back_up_at_closing
-            from tipcoder.services.projects import close_project
-
             workspace.leave()
-            self._tasks.wait()
             self._stack.removeWidget(workspace)
             workspace.hide()
             workspace.deleteLater()
-            back_up_at_closing(workspace.project)
-            close_project(workspace.project)
+            self.closing.close(workspace.project)
         self._show_idle()
         self.start_page.scheme_button.show_scheme(self._settings.scheme())
         self.start_page.show_recent()
@@ -369,7 +368,10 @@ class MainWindow(Retranslating, QMainWindow):
         self.close_trial()
         self.close_workspace()
         self._settings.save()
-        super().closeEvent(event)
+        if self.closing.may_quit():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def _safe_mode_words(self) -> str:
         return self.tr(

@@ -79,7 +79,13 @@ class StartPage(Retranslating, QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
-        self._bar.hide()
+        self._backup_text = PlainLabel(self)
+        self._backup_text.setWordWrap(True)
+        for shown_at_times in (self._bar, self._backup_text):
+            policy = shown_at_times.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # the rest of the page would move each time
+            shown_at_times.setSizePolicy(policy)
+            shown_at_times.hide()
         self.who_codes = WhoCodes(settings, self)
         self._recent_caption = PlainLabel(self)
         theme.set_role(self._recent_caption, "strong")
@@ -89,7 +95,8 @@ class StartPage(Retranslating, QWidget):
         self._recent_layout.setContentsMargins(4, 4, 4, 4)
         self._recent_layout.setSpacing(0)
         self.rows: list[RecentRow] = []
-        self.is_busy = False
+        self._is_starting = False
+        self._backed_up = ""
         self._lay_out()
         self.new_card.clicked.connect(self.new_wanted)
         self.open_card.clicked.connect(self.open_wanted)
@@ -115,6 +122,13 @@ class StartPage(Retranslating, QWidget):
             self.tr("Make one regional workbook of workbooks and projects of several countries.")
         )
         self._recent_caption.setText(self.tr("Recent projects"))
+        self._backup_text.setText(
+            self.tr("Saving a backup of {project}. Everything that you entered is saved already.").format(
+                project=self._backed_up
+            )
+            if self._backed_up
+            else ""
+        )
 
     def show_recent(self) -> None:
         """Read the recent projects again."""
@@ -137,6 +151,9 @@ class StartPage(Retranslating, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard on what the person most likely wants."""
         super().showEvent(event)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
         likely = next((row for row in self.rows if not row.is_missing), self.new_card)
         likely.setFocus()
 
@@ -148,12 +165,34 @@ class StartPage(Retranslating, QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """Let nothing be started while something is under way."""
+        self._is_starting = busy
+        self._show_work()
+
+    def show_backup(self, project: str) -> None:
+        """Let nothing be started while a project that was closed is backed up, and say so; of none by ""."""
+        self._backed_up = project
+        self.retranslate()
+        self._show_work()
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether something is under way, so that nothing else can be started."""
+        return self._is_starting or bool(self._backed_up)
+
+    def backup_text(self) -> str:
+        """Return what is said of a backup that is being made."""
+        return self._backup_text.text()
+
+    def _show_work(self) -> None:
+        busy, was_busy = self.is_busy, not self.new_card.isEnabled()
         cards = (self.new_card, self.open_card, self.practice_card)
         for widget in (*cards, self.trial_button, self.consolidation_button, self._recent):
             widget.setDisabled(busy)
-        self.is_busy = busy
         self._bar.setVisible(busy)
+        self._backup_text.setVisible(bool(self._backed_up))
         self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
+        if was_busy and not busy and self.isVisible() and self.window().focusWidget() is None:
+            self._take_focus()  # what is disabled loses the keyboard
 
     @Slot()
     def _draw_logo(self) -> None:
@@ -186,7 +225,8 @@ class StartPage(Retranslating, QWidget):
         buttons.addStretch(1)
         body.addLayout(buttons)
         body.addWidget(self._bar)
-        body.addSpacing(16)
+        body.addWidget(self._backup_text)
+        body.addSpacing(8)
         body.addWidget(self._recent_caption)
         body.addWidget(self._recent)
         body.addStretch(3)

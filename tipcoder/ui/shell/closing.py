@@ -1,0 +1,124 @@
+"""Backs up projects that were closed, while the window goes on, and keeps the program from ending before that."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from tipcoder.ui.start.start_page import StartPage
+from tipcoder.ui.tasks import Tasks
+
+# It stands behind the start page, which is painted before most of the program is loaded.
+if TYPE_CHECKING:
+    from tipcoder.services.projects import OpenProject
+    from tipcoder.ui.shell.quit_dialog import QuitDialog
+
+SAID_AFTER_MS = 300
+"""Most backups take less: what came and went at once would only be a flicker."""
+
+
+class Closing(QObject):
+    """Holds each closed project's file until its backup is done. Saved is everything before: only the copy takes time.
+
+    Signals:
+        closed: every file was let go of.
+        quit_wanted: the program was to end after that, or is to end without the backup.
+    """
+
+    closed = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, page: StartPage, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._page, self._tasks, self._window = page, tasks, window
+        self._projects: list[OpenProject] = []
+        self._dialog: QuitDialog | None = None
+        self._is_quitting = False
+        self._is_given_up = False
+        self._patience = QTimer(self, singleShot=True, interval=SAID_AFTER_MS)
+        self._patience.timeout.connect(self._say)
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether the file of a closed project is still held."""
+        return bool(self._projects)
+
+    def close(self, project: "OpenProject") -> None:
+        """Back up a project in the background, after whatever still works with it, and let go of its file."""
+        self._projects.append(project)
+        self._patience.start()
+        self._tasks.start(partial(_close, self._tasks, project), done=self._go_on, failed=self._fail)
+
+    def may_quit(self) -> bool:
+        """Return whether the program may end now. If not, it is asked to by `quit_wanted` as soon as it may."""
+        if not self._projects or self._is_given_up:
+            return True
+        self._is_quitting = True
+        self._page.setEnabled(False)
+        if not self._patience.isActive():
+            self._say()
+        return False
+
+    def stay(self) -> None:
+        """Let the program go on after all: it was started once more."""
+        self._is_quitting = False
+        self._page.setEnabled(True)
+        self._end_dialog()
+        if self._projects and not self._patience.isActive():
+            self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        name = self._projects[0].project.name
+        if not self._is_quitting:
+            self._page.show_backup(name)
+        elif self._dialog is None:
+            from tipcoder.ui.shell.quit_dialog import QuitDialog
+
+            self._dialog = QuitDialog(name, self._window)
+            self._dialog.left_out.connect(self._give_up)
+            self._dialog.open()
+
+    @Slot()
+    def _give_up(self) -> None:
+        from tipcoder.services.backups import give_up_backup
+
+        for project in self._projects:
+            give_up_backup(project)
+        self._is_given_up = True
+        self._end_dialog()
+        self.quit_wanted.emit()
+
+    def _end_dialog(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.accept()
+            dialog.deleteLater()
+
+    @Slot(object)
+    def _go_on(self, _nothing: object) -> None:
+        self._projects.pop(0)  # the worker takes them in their order
+        if self._projects:
+            return
+        self._patience.stop()
+        self._page.show_backup("")
+        self._page.setEnabled(True)
+        self._end_dialog()
+        was_given_up, self._is_given_up = self._is_given_up, False
+        was_quitting, self._is_quitting = self._is_quitting, False
+        self.closed.emit()
+        if was_quitting and not was_given_up:
+            self.quit_wanted.emit()
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._go_on(None)
+        raise error
+
+
+def _close(tasks: Tasks, project: "OpenProject") -> None:
+    from tipcoder.services.backups import close_backed_up
+
+    tasks.wait_for_reads()
+    close_backed_up(project)
