@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>Ce e de făcut</translation>
+        <translation>Ce este de făcut</translation>
     </message>
     <message>
         <source>Case</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation>Registrul {name} a fost scris.</translation>
+        <translation>Registrul de lucru {name} a fost creat.</translation>
     </message>
     <message>
         <source>Left out, as they were added to the sample by hand: {count}.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Fără titlu încă</translation>
+        <translation>Încă fără titlu</translation>
     </message>
     <message>
         <source>What</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Schimbare…</translation>
+        <translation>Modificare…</translation>
     </message>
     <message>
         <source>Write the copy</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Previous case</source>
-        <translation>Cauza precedentă</translation>
+        <translation>Cauza anterioară</translation>
     </message>
     <message>
         <source>Next case</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>No cases yet</source>
-        <translation>Nicio cauză deocamdată</translation>
+        <translation>Încă nicio cauză</translation>
     </message>
     <message>
         <source>Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Fără titlu încă</translation>
+        <translation>Încă fără titlu</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Ignore this word</source>
-        <translation>Ignoră acest cuvânt</translation>
+        <translation>Ignorarea acestui cuvânt</translation>
     </message>
     <message>
         <source>No suggestion</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>{number} (no name yet)</source>
-        <translation>{number} (fără nume încă)</translation>
+        <translation>{number} (încă fără nume)</translation>
     </message>
     <message>
         <source>{choice} (no longer offered here)</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>Open the case at this place (Enter)</source>
-        <translation>Deschide cauza în acest loc (Enter)</translation>
+        <translation>Deschideți cauza în acest loc (Enter)</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -6437,7 +6437,7 @@
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation>Registrul {name} a fost scris.</translation>
+        <translation>Registrul de lucru {name} a fost creat.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -8008,7 +8008,7 @@
     </message>
     <message>
         <source>Both answers can be taken only where several terms may be chosen and both sides chose some.</source>
-        <translation>Ambele răspunsuri pot fi luate numai unde se pot alege mai mulți termeni și ambele părți au ales.</translation>
+        <translation>Ambele răspunsuri pot fi preluate numai acolo unde se pot alege mai mulți termeni și ambele părți au ales.</translation>
     </message>
     <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
-        <translation>Fișierul cu texte verificate {path} este deteriorat și nu este folosit: programul afișează textele cu care a venit. Preluați încă o dată registrul verificat din Instrumente, Texte verificate.</translation>
+        <translation>Fișierul cu texte verificate {path} este deteriorat și nu este folosit: programul afișează textele livrate odată cu el. Preluați încă o dată registrul verificat din Instrumente, Texte verificate.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
@@ -8646,7 +8646,7 @@
     </message>
     <message>
         <source>{entry}: now go to its partner, and press the space bar. Esc gives up.</source>
-        <translation>{entry}: acum mergeți la perechea sa și apăsați bara de spațiu. Esc renunță.</translation>
+        <translation>{entry}: acum mergeți la perechea sa și apăsați bara de spațiu. Cu Esc renunțați.</translation>
     </message>
     <message>
         <source>The other coder has no such entry here.</source>
@@ -9091,7 +9091,7 @@
     <name>ProjectHeader</name>
     <message>
         <source>File of the project: backups, folder, lock, close</source>
-        <translation>Fișierul proiectului: copii de rezervă, dosar, blocare, închidere</translation>
+        <translation>Fișierul proiectului: copii de rezervă, folder, blocare, închidere</translation>
     </message>
     <message>
         <source>Project {name}</source>
@@ -10583,7 +10583,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Open the case at this remark (Enter)</source>
-        <translation>Deschide cauza la această observație (Enter)</translation>
+        <translation>Deschideți cauza la această observație (Enter)</translation>
     </message>
     <message>
         <source>No remarks yet</source>
@@ -10761,11 +10761,11 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>The report {name} was written. Read it before you pass it on.</source>
-        <translation>Raportul {name} a fost scris. Citiți-l înainte de a-l transmite.</translation>
+        <translation>Raportul {name} a fost creat. Citiți-l înainte de a-l transmite.</translation>
     </message>
     <message>
         <source>Stopped. No report was written.</source>
-        <translation>Oprit. Nu s-a scris niciun raport.</translation>
+        <translation>Oprit. Nu s-a creat niciun raport.</translation>
     </message>
 </context>
 <context>
@@ -11044,7 +11044,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
-        <translation>Textele ferestrelor și ale mesajelor pe care un jurist din țară le-a corectat într-un registru sunt folosite pe acest calculator în locul celor cu care a venit programul, până când le scoateți.</translation>
+        <translation>Textele ferestrelor și ale mesajelor, corectate de un jurist din țară într-un registru, se folosesc pe acest calculator în locul celor livrate odată cu programul, până când le eliminați.</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -11060,15 +11060,15 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Take a workbook…</source>
-        <translation>Preia un registru…</translation>
+        <translation>Preluare registru…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation>Scoate</translation>
+        <translation>Eliminare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Închide</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11176,7 +11176,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>not named yet</source>
-        <translation>fără nume încă</translation>
+        <translation>încă fără nume</translation>
     </message>
     <message>
         <source>open</source>
@@ -11251,7 +11251,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Open the case at this answer (Enter)</source>
-        <translation>Deschide cauza la acest răspuns (Enter)</translation>
+        <translation>Deschideți cauza la acest răspuns (Enter)</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -11707,7 +11707,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Underline misspelt words</source>
-        <translation>Subliniază cuvintele scrise greșit</translation>
+        <translation>Sublinierea cuvintelor scrise greșit</translation>
     </message>
     <message>
         <source>Recognise text with the program&apos;s own data</source>
@@ -11971,7 +11971,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>The case sheet {name} was written.</source>
-        <translation>Fișa cauzei {name} a fost scrisă.</translation>
+        <translation>Fișa cauzei {name} a fost creată.</translation>
     </message>
     <message>
         <source>Choose a case in the list first.</source>
@@ -12885,7 +12885,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Open the case at this answer (Enter)</source>
-        <translation>Deschide cauza la acest răspuns (Enter)</translation>
+        <translation>Deschideți cauza la acest răspuns (Enter)</translation>
     </message>
     <message>
         <source>This coding has no such entry.</source>
@@ -13658,7 +13658,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
-        <translation>Fișe ale cauzelor, procese simulate cu soluția separat, fișe de discuție, un material de distribuit și graficele ediției publice pentru prezentare. Nimic din ele nu numește o persoană, un loc sau un dosar.</translation>
+        <translation>Fișe ale cauzelor, procese simulate cu soluția separat, fișe de discuție, un material de distribuit și graficele ediției publice pentru prezentare. Nimic din ele nu indică o persoană, un loc sau un dosar.</translation>
     </message>
     <message>
         <source>Language of the packs</source>
