@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Left out, as they were added to the sample by hand: {count}.</source>
-        <translation>Lăsate deoparte, fiind adăugate manual în eșantion: {count}.</translation>
+        <translation>Omise, fiind adăugate manual în eșantion: {count}.</translation>
     </message>
     <message>
         <source>Codings brought to the present version of the framework: {count}.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Choose the blind copy itself, or the workbook that was exported from it. It counts as submitted; the first coding stays as it is.</source>
-        <translation>Alegeți copia oarbă însăși sau registrul exportat din ea. Se consideră predată; prima codificare rămâne cum este.</translation>
+        <translation>Alegeți copia oarbă însăși sau registrul exportat din ea. Codificarea se consideră predată; prima rămâne cum este.</translation>
     </message>
     <message>
         <source>Code of the second coder</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>This sheet holds no more than may cross a border: no names, texts, exact dates or words of judgments.</source>
-        <translation>Această fișă conține numai ce poate trece frontiera: fără nume, texte, date exacte sau citate din hotărâri.</translation>
+        <translation>Această fișă conține numai ce poate trece frontiera: fără nume, texte, date calendaristice exacte sau citate din hotărâri.</translation>
     </message>
     <message>
         <source>{judgment}, page {page}</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
-        <translation>În lista „{name}”, opțiunea „{before}” ({term}) este înlocuită cu mai multe opțiuni: {after}. O persoană trebuie să aleagă între ele în fiecare cauză.</translation>
+        <translation>În lista „{name}”, opțiunea „{before}” ({term}) este înlocuită cu mai multe opțiuni: {after}. Alegerea dintre ele trebuie făcută de o persoană, în fiecare cauză.</translation>
     </message>
     <message>
         <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Who codes a case a second time sees nothing of the first coding until both are submitted.</source>
-        <translation>Cine codifică o cauză a doua oară nu vede nimic din prima codificare până când ambele nu sunt predate.</translation>
+        <translation>Cine codifică o cauză a doua oară nu vede nimic din prima codificare până când nu sunt predate amândouă.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), second coding</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Which answer counts where workbook and project both changed it: project or workbook.</source>
-        <translation>Care răspuns contează când a fost modificat atât în registrul de lucru, cât și în proiect: project sau workbook.</translation>
+        <translation>Ce răspuns contează când a fost modificat atât în registrul de lucru, cât și în proiect: project sau workbook.</translation>
     </message>
     <message>
         <source>Whose answers they are, other than the project&apos;s own: second, of a second coder.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>Only these cases, by number (3, 5-8) or key; all if left out.</source>
-        <translation>Numai aceste cauze, după număr (3, 5-8) sau cheie; toate dacă nu este indicat.</translation>
+        <translation>Numai aceste cauze, după număr (3, 5-8) sau cheie; toate dacă nu se indică nimic.</translation>
     </message>
     <message>
         <source>Give these cases a status: to_do, in_work, submitted or settled. What is submitted is kept as it is now, and compared so.</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>Merged cells ({text}): for which rows do they count?</source>
-        <translation>Celule îmbinate ({text}): pentru care rânduri sunt valabile?</translation>
+        <translation>Celule îmbinate ({text}): pentru ce rânduri sunt valabile?</translation>
     </message>
     <message>
         <source>The day</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>Save the file as a PDF and replace this one with it: there, text can be recognised.</source>
-        <translation>Salvați fișierul ca PDF și înlocuiți-l pe acesta cu el: acolo textul poate fi recunoscut.</translation>
+        <translation>Salvați fișierul ca PDF și înlocuiți-l pe cel de aici: într-un PDF textul poate fi recunoscut.</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6401,7 @@
     <name>LearnedTab</name>
     <message>
         <source>Discuss this with all coders, and change the guidance in the next version of the framework.</source>
-        <translation>Discutați aceasta cu toți codificatorii și modificați îndrumările în următoarea versiune a cadrului de analiză.</translation>
+        <translation>Discutați acest lucru cu toți codificatorii și modificați îndrumările în următoarea versiune a cadrului de analiză.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
-        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” nu se poate întreba niciodată: niciun răspuns nu îndeplinește această condiție împreună cu cele ale grupurilor din jur și ale întrebărilor de care depinde.</translation>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: întrebarea „{question}” nu poate fi pusă niciodată: niciun răspuns nu îndeplinește această condiție împreună cu cele ale grupurilor din jur și ale întrebărilor de care depinde.</translation>
     </message>
     <message>
         <source>{file} cannot be made into a form: something in it is not as XLSForm has it.</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>{place}: says that there are none, but {roster} has rows here. The rows count.</source>
-        <translation>{place}: spune că nu există, dar {roster} are rânduri aici. Contează rândurile.</translation>
+        <translation>{place}: se indică faptul că nu există, dar {roster} are rânduri aici. Contează rândurile.</translation>
     </message>
     <message>
         <source>{place}: {roster} needs {count} {count:row|rows} at least; where there may be none, nothing says that there are none.</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>The properties of the file name a person.</source>
-        <translation>Proprietățile fișierului numesc o persoană.</translation>
+        <translation>Proprietățile fișierului conțin numele unei persoane.</translation>
     </message>
     <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
@@ -7164,7 +7164,7 @@
     </message>
     <message>
         <source>{place}: rows without a key, taken as new: {count}.</source>
-        <translation>{place}: rânduri fără cheie, luate ca noi: {count}.</translation>
+        <translation>{place}: rânduri fără cheie, considerate noi: {count}.</translation>
     </message>
     <message>
         <source>{other} comes from the same project; the newer of both counts.</source>
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>{file} is not a text file, though its name says so.</source>
-        <translation>{file} nu este un fișier text, deși numele lui arată astfel.</translation>
+        <translation>{file} nu este un fișier text, deși numele lui indică acest lucru.</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>This project is open already: {who} on {computer}, since {since}.</source>
-        <translation>Acest proiect este deja deschis: {who} pe {computer}, din {since}.</translation>
+        <translation>Acest proiect este deja deschis de {who} pe {computer}, din {since}.</translation>
     </message>
     <message>
         <source>{who} may be working on this project on another computer ({computer}, since {since}). Open it only if you are sure that it is closed there.</source>
@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
-        <translation>{where}, {term}: „{key}” nu este de tipul care trebuie acolo (un text între ghilimele sau un tabel).</translation>
+        <translation>{where}, {term}: „{key}” nu este de tipul necesar acolo (un text între ghilimele sau un tabel).</translation>
     </message>
     <message>
         <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
-        <translation>{file} conține modificări mai târzii decât {other}, deși data sa este mai veche. Contează modificările: un ceas a mers greșit sau proiectul a fost restaurat dintr-o copie de rezervă.</translation>
+        <translation>{file} conține modificări ulterioare celor din {other}, deși data sa este anterioară. Contează modificările: un ceas a mers greșit sau proiectul a fost restaurat dintr-o copie de rezervă.</translation>
     </message>
     <message>
         <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>Nobody with the code {coder} codes in this project.</source>
-        <translation>Nimeni cu codul {coder} nu codifică în acest proiect.</translation>
+        <translation>În acest proiect nu codifică nimeni cu codul {coder}.</translation>
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
@@ -8012,7 +8012,7 @@
     </message>
     <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
-        <translation>{coder} nu a predat încă codificarea acestei cauze. Diferențele se convin numai după predarea ambelor.</translation>
+        <translation>{coder} nu a predat încă codificarea acestei cauze. Diferențele se conciliază numai după predarea ambelor.</translation>
     </message>
     <message>
         <source>Enter the code of the reviewer.</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
-        <translation>Întrebarea {name} nu poate fi făcută mai generală, ci doar omisă. Acestea pot fi: {known}.</translation>
+        <translation>Întrebarea {name} nu poate fi generalizată, ci doar omisă. Acestea pot fi generalizate: {known}.</translation>
     </message>
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
-        <translation>Nicio cauză nu este disponibilă pentru instruire. Răspundeți la „Utilizarea cauzei pentru instruire” în cauzele disponibile și alegeți-le.</translation>
+        <translation>Nicio cauză nu este disponibilă pentru instruire. Răspundeți la „Utilizarea cauzei pentru instruire” în cauzele care pot fi folosite astfel și alegeți-le.</translation>
     </message>
     <message>
         <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
@@ -8906,7 +8906,7 @@
     </message>
     <message>
         <source>Stopped. The project is as it was.</source>
-        <translation>Operațiunea a fost oprită. Proiectul a rămas neschimbat.</translation>
+        <translation>Operația a fost oprită. Proiectul a rămas neschimbat.</translation>
     </message>
     <message>
         <source>The project as it was before: {path}</source>
@@ -9052,7 +9052,7 @@
     </message>
     <message>
         <source>Read in what a second coder coded: the blind copy, or its workbook</source>
-        <translation>Citește ce a codificat al doilea codificator: copia oarbă sau registrul ei</translation>
+        <translation>Preia ce a codificat al doilea codificator: copia oarbă sau registrul ei</translation>
     </message>
     <message>
         <source>Who coded how much</source>
@@ -11107,7 +11107,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
-        <translation>Evaluatorul decide ceea ce cei doi nu au convenit. Fiecare decizie arată că a luat-o un evaluator.</translation>
+        <translation>Evaluatorul decide ceea ce cei doi nu au convenit. Fiecare decizie arată că a fost luată de un evaluator.</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
@@ -11775,7 +11775,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
-        <translation>De asemenea la închidere și înainte de orice operațiune mare. Copiile de rezervă se află lângă proiect, într-un folder cu numele lui: toate cele din ultima zi, apoi câte una pe zi, pe săptămână și pe lună.</translation>
+        <translation>De asemenea la închidere și înainte de orice operație mare. Copiile de rezervă se află lângă proiect, într-un folder cu numele lui: toate cele din ultima zi, apoi câte una pe zi, pe săptămână și pe lună.</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -12335,7 +12335,7 @@ Doriți totuși să îl ștergeți?</translation>
     <name>Template</name>
     <message>
         <source>Workbook for coding judgments in Excel, to be read into tipcoder</source>
-        <translation>Registru de lucru pentru codificarea hotărârilor în Excel, destinat citirii în tipcoder</translation>
+        <translation>Registru de lucru pentru codificarea hotărârilor în Excel, destinat importului în tipcoder</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -13199,7 +13199,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Row 1 says it in words. Row 2 has names that are the same in every language: the name of a question alone has the code or the value; with _label behind it, the words for the code; with _state, why there is no answer; with _precision, how exact a date is; with / and a code, 1 where this term is chosen and 0 where it is not. Columns of single terms are folded: the + above the column before them opens them. In Excel, choose or type what shall be read back in the column with the words; the code beside it follows when it is read.</source>
-        <translation>Rândul 1 o spune în cuvinte. Rândul 2 are nume care sunt aceleași în fiecare limbă: numele întrebării singur are codul sau valoarea; cu _label după el, cuvintele pentru cod; cu _state, de ce nu există răspuns; cu _precision, cât de exactă este data; cu / și un cod, 1 unde termenul este ales și 0 unde nu este. Coloanele fiecărui termen sunt restrânse: semnul + de deasupra coloanei dinaintea lor le deschide. În Excel alegeți sau scrieți în coloana cu cuvinte ceea ce trebuie reimportat; codul de alături se actualizează la import.</translation>
+        <translation>Rândul 1 conține denumirea în cuvinte. Rândul 2 are nume care sunt aceleași în fiecare limbă: numele întrebării singur are codul sau valoarea; cu _label după el, cuvintele pentru cod; cu _state, de ce nu există răspuns; cu _precision, cât de exactă este data; cu / și un cod, 1 unde termenul este ales și 0 unde nu este. Coloanele fiecărui termen sunt restrânse: semnul + de deasupra coloanei dinaintea lor le deschide. În Excel alegeți sau scrieți în coloana cu cuvinte ceea ce trebuie reimportat; codul de alături se actualizează la import.</translation>
     </message>
     <message>
         <source>The names of these questions</source>
@@ -13547,7 +13547,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Questions made more general, so that fewer are recognised</source>
-        <translation>Întrebări făcute mai generale, ca să fie recunoscute mai puține persoane</translation>
+        <translation>Întrebări generalizate, ca să fie recunoscute mai puține persoane</translation>
     </message>
     <message>
         <source>Questions left out, so that fewer are recognised</source>
