@@ -13,9 +13,11 @@ from tests.support.new_projects import new_project
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.tasks import Tasks
 
@@ -34,6 +36,7 @@ SURVEY = [
     question("integer", "age", "Age"),
     question("end_repeat"),
 ]
+MANY = 60
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
@@ -214,3 +217,72 @@ def test_rows_stand_in_the_outline_when_it_is_unfolded(desk: Desk, project: Open
     assert [item.child(index).text(0) for index in range(item.childCount())] == [f"{n + 1}  P{n}" for n in range(10)]
     desk.page.go_to(Ref(desk.page.work.live.rows(desk.root, "persons")[7].id, "name"))
     assert outline.currentItem().text(0) == "8  P7"
+
+
+@pytest.fixture
+def many_rows(desk: Desk) -> list[str]:
+    """A roster of more rows than any window shows, in view for the first time."""
+    work = desk.page.work
+    assert work is not None
+    for _ in range(MANY):
+        work.apply(editing.add_row(work.live, desk.root, "persons"))
+    desk.page.go_to(desk.ref("persons"))
+    return [row.id for row in work.live.rows(desk.root, "persons")]
+
+
+def _cards(desk: Desk) -> list[RowCard]:
+    """Return the cards that are made, from top to bottom."""
+    return sorted((card for card in desk.page.form.view.findChildren(RowCard) if card.isVisible()), key=RowCard.y)
+
+
+def test_cards_of_many_rows_are_made_where_one_looks_and_the_others_in_time(
+    desk: Desk, many_rows: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tipcoder.ui.coding.form.page_builder.AT_ONCE_MS", 10_000.0)  # a busy machine is not the point
+    assert 0 < len(_cards(desk)) < MANY
+    bar = desk.page.form.view.verticalScrollBar()
+    before = bar.maximum()
+    bar.setValue(before)
+    assert len(_cards(desk)) == MANY
+    assert not _cards(desk)[-1].visibleRegion().isEmpty()
+    desk.qtbot.waitUntil(lambda: all(card.is_built for card in _cards(desk)))
+    desk.qtbot.waitUntil(lambda: [card.row for card in _cards(desk)] == many_rows)
+    desk.qtbot.waitUntil(lambda: bar.maximum() == before)  # the others had their place before
+    assert [card.header.accessibleName().split(",")[0] for card in _cards(desk)] == [
+        f"Persons {number}" for number in range(1, MANY + 1)
+    ]
+
+
+def test_cards_of_many_rows_are_all_made_though_nobody_looks(desk: Desk, many_rows: list[str]) -> None:
+    desk.qtbot.waitUntil(lambda: [card.row for card in _cards(desk)] == many_rows)
+    desk.qtbot.waitUntil(lambda: all(card.is_built for card in _cards(desk)))
+
+
+def test_a_row_whose_card_is_not_made_is_gone_to_moved_and_removed(desk: Desk, many_rows: list[str]) -> None:
+    view, work = desk.page.form.view, desk.page.work
+    assert work is not None
+    desk.type("name", "Last but one", many_rows[-2])
+    assert view.current == desk.ref("name", many_rows[-2])
+    work.apply(editing.move_row(work.live, many_rows[-1], 0))
+    work.apply(editing.remove_row(work.live, many_rows[40]))
+    rows = [row.id for row in work.live.rows(desk.root, "persons")]
+    assert rows[0] == many_rows[-1]
+    desk.qtbot.waitUntil(lambda: [card.row for card in _cards(desk)] == rows)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_the_tab_key_goes_through_rows_of_which_few_have_cards(desk: Desk, many_rows: list[str], key: Qt.Key) -> None:
+    view = desk.page.form.view
+    block = view.block(desk.ref("persons"))
+    assert isinstance(block, RosterBlock)
+    first = view.card(many_rows[0])
+    assert first is not None
+    (first.header if key is Qt.Key.Key_Tab else block.add_button).setFocus(Qt.FocusReason.TabFocusReason)
+    order: list[str] = []
+    for _ in range(2 * MANY + 1):
+        focused = desk.page.focusWidget()
+        holder = focused.parentWidget() if focused is not None else None
+        if isinstance(holder, RowCard) and holder.row not in order:
+            order.append(holder.row)
+        desk.press(key, NO_KEY)
+    assert order == (many_rows if key is Qt.Key.Key_Tab else many_rows[::-1])

@@ -37,6 +37,13 @@ class FormBlocks:
         """Return a new block for an item of the framework in a row."""
         return self._maker(self, row, item, parent)
 
+    def find(self, ref: Ref) -> "FormBlock | None":
+        """Return the block of a node or row, made now if that was left for later; None if it is not on the page."""
+        if ref not in self.by_ref and not ref.key:
+            for block in tuple(self.waiting):
+                block.make_row(ref.row)
+        return self.by_ref.get(ref)
+
     def discard(self, widget: QWidget) -> None:
         """Remove a widget with its blocks; it is deleted when what is done now has been painted."""
         for block in (widget, *widget.findChildren(FormBlock)):
@@ -89,6 +96,9 @@ class FormBlock(QFrame):
 
     def build(self) -> None:
         """Make the parts of the block, unless it has them: most blocks do from the beginning."""
+
+    def make_row(self, row: str) -> None:
+        """Make the block of a row in this one, if that was left for later."""
 
     def build_on(self) -> None:
         """Build the block, or make some of what it still keeps the place of."""

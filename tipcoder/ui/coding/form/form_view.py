@@ -316,7 +316,7 @@ class FormView(QScrollArea):
 
     def _found(self, ref: Ref) -> FormBlock | None:
         """Return the block of a node, with its parts or without them."""
-        return self._built.blocks.by_ref.get(ref) if self._built is not None else None
+        return self._built.blocks.find(ref) if self._built is not None else None
 
     def _open_card(self, row: str) -> bool:
         """Open a card and close its siblings. Returns whether it was not open."""

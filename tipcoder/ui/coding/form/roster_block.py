@@ -2,16 +2,16 @@
 
 from itertools import takewhile
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QIcon
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stop_before, stops_in
-from tipcoder.ui.coding.form.row_card import RowCard
+from tipcoder.ui.coding.form.row_card import CLOSED_HEIGHT, RowCard
 from tipcoder.ui.coding.keys import ADD_KEY, NONE_KEY
 from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row
 from tipcoder.ui.icons import icon
@@ -21,9 +21,16 @@ from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
+AT_ONCE, AT_A_TIME = 24, 16
+"""Cards that are made at first, which is more than most windows show, and those made in one step after that."""
+SPACING = 8
+
 
 class RosterBlock(FormBlock):
-    """Cards in the order of the rows. `is_page` leaves out the heading, which the page has already."""
+    """Cards in the order of the rows. `is_page` leaves out the heading, which the page has already.
+
+    Of many rows the first have their cards at once; one widget keeps the place of the others until they are made.
+    """
 
     def __init__(self, blocks: FormBlocks, ref: Ref, roster: Roster, parent: QWidget, *, is_page: bool = False) -> None:
         super().__init__(blocks, ref, parent)
@@ -39,7 +46,10 @@ class RosterBlock(FormBlock):
         self.empty_label.setWordWrap(True)
         theme.set_role(self.empty_label, "muted")
         self._cards = HeightColumn()
-        self._cards.setSpacing(8)
+        self._cards.setSpacing(SPACING)
+        self._later: tuple[str, ...] = ()
+        """Rows whose cards are not made yet: the last ones."""
+        self._rest = _Rest(self)
         self._buttons = QWidget(self)
         self.add_button = QPushButton(self._buttons)
         self.add_button.setIcon(icon("plus", "accent"))
@@ -59,11 +69,13 @@ class RosterBlock(FormBlock):
         self.column.addWidget(self._title)
         self.column.addWidget(self.empty_label)
         self.column.addLayout(self._cards)
+        self.column.addWidget(self._rest)
         self.column.addWidget(self._buttons)
         self.sync_rows()
 
     def cards(self) -> tuple[RowCard, ...]:
         """Return the cards in order, with their parts."""
+        self.make_cards(len(self._later))
         for card in self._row_cards:
             card.build()
         return tuple(self._row_cards)
@@ -81,9 +93,31 @@ class RosterBlock(FormBlock):
 
     def sync_rows(self) -> None:
         """Add, remove and reorder cards so that there is one for each row; cards of rows that stay are kept."""
-        rows = list(self.work.rows(self.ref))
+        rows = self.work.rows(self.ref)
+        made = {card.row for card in self._row_cards}.union(self.state.open_rows)
+        last = max((place for place, row in enumerate(rows) if row in made), default=0)
+        self._show_rows(rows, max(last + 1, AT_ONCE if self._later or not self._row_cards else len(rows)))
+
+    def make_cards(self, count: int) -> None:
+        """Make cards of this many more rows."""
+        if count:
+            self._show_rows((*(card.row for card in self._row_cards), *self._later), len(self._row_cards) + count)
+
+    def make_row(self, row: str) -> None:
+        if row in self._later:
+            self.make_cards(self._later.index(row) + 1)
+
+    def build_on(self) -> None:
+        self.make_cards(AT_A_TIME)
+
+    def kept_place(self) -> QWidget:
+        return self._rest
+
+    def _show_rows(self, all_rows: tuple[str, ...], count: int) -> None:
+        """Show cards of so many rows, and keep the place of the others."""
+        rows, self._later = list(all_rows[:count]), all_rows[count:]
         before = [card.row for card in self._row_cards]
-        entry = stop_before(stops_in(self._row_cards[0] if self._row_cards else self._buttons)[0])
+        entry = stop_before(stops_in(self._row_cards[0] if self._row_cards else self._rest)[0])
         present = {card.row: card for card in self._row_cards}
         for row in before:
             if row not in rows:
@@ -101,10 +135,23 @@ class RosterBlock(FormBlock):
             if before[index : index + 1] != [row]:
                 card.refresh()
         self._row_cards = [present[row] for row in rows]
+        self._keep_place()
         if rows != before:
             same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(rows, before, strict=False)))
             self._order(same, entry)
         self.refresh()
+
+    def _keep_place(self) -> None:
+        """Keep the place of the cards that are not made yet, and let screen readers say which they are."""
+        if not self._later:
+            self.blocks.waiting.pop(self, None)
+            self._rest.hide()
+            return
+        first, last = len(self._row_cards) + 1, len(self._row_cards) + len(self._later)
+        self._rest.setFixedHeight(len(self._later) * (CLOSED_HEIGHT + SPACING) - SPACING)
+        self._rest.setAccessibleName(f"{self.work.roster_title(self.ref.row, self._roster)} {first}–{last}")
+        self._rest.show()
+        self.blocks.waiting[self] = None
 
     def _first(self) -> RowCard:
         self._row_cards[0].build()
@@ -120,7 +167,7 @@ class RosterBlock(FormBlock):
         The first cards are the `same` as before; `entry` is the stop before all of them.
         """
         last = stops_in(self._row_cards[same - 1])[-1] if same else entry
-        later = (*self._row_cards[same:], self._buttons)
+        later = (*self._row_cards[same:], self._rest, self._buttons)
         for part in later:
             part.raise_()
         join_focus_order(links_in(*later), last)
@@ -189,6 +236,29 @@ class RosterBlock(FormBlock):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return target
 
+    def enter_rest(self, reason: Qt.FocusReason, *, is_back: bool) -> None:
+        """Put the cursor on the first card that was not made yet, or, `is_back`, on the last one."""
+        made = len(self._row_cards)
+        self.make_cards(len(self._later))
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._row_cards[-1 if is_back else made].setFocus(reason)
+
     def is_at_end(self) -> bool:
         """Whether the cursor is where a row would be added."""
         return self.is_empty() or self.add_button.hasFocus()
+
+
+class _Rest(QWidget):
+    """Keeps the place of cards that are not made yet; the Tab key makes them and goes into them."""
+
+    def __init__(self, roster: RosterBlock) -> None:
+        super().__init__(roster)
+        self._roster = roster
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to the first card, or, backwards, to the last."""
+        super().focusInEvent(event)
+        is_back = event.reason() is Qt.FocusReason.BacktabFocusReason
+        self._roster.enter_rest(event.reason(), is_back=is_back)

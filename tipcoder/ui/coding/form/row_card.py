@@ -20,6 +20,8 @@ from tipcoder.ui.widgets.height_column import layouts_at_rest
 from tipcoder.ui.widgets.plain_label import plain_tip
 
 HEADER_HEIGHT = 40
+CLOSED_HEIGHT = HEADER_HEIGHT + 2
+"""Pixels of a closed card with its border, in letters of usual size."""
 PAD = 12
 
 
@@ -41,7 +43,7 @@ class RowCard(LazyBlock):
         if row in self.state.open_rows or has_attachments(self.work, self.ref):
             self.build()
         else:
-            self.wait_to_be_built(HEADER_HEIGHT)
+            self.wait_to_be_built(CLOSED_HEIGHT)
 
     def make_parts(self) -> None:
         self.header = CardHeader(self)
@@ -89,7 +91,7 @@ class RowCard(LazyBlock):
     def refresh(self) -> None:
         """Show the present number, name and status of the row."""
         if not self.is_built:
-            self.wait_to_be_built(HEADER_HEIGHT)
+            self.wait_to_be_built(CLOSED_HEIGHT)
             return
         live = self.work.live
         place = live.row(self.row)
