@@ -28,6 +28,9 @@ from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.opening import open_database
 
 ROUNDS = 100
+LOOK = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
+MARK = "PRAGMA user_version = 7"
+"""Run by the program on the connection itself before each write: no event tells of them."""
 WANTED = 2.0
 
 
@@ -72,6 +75,8 @@ def bare_save(path: Path, key: Key, statements: Sequence[tuple[str, Any]]) -> Ca
 
     def save() -> None:
         connection.execute("BEGIN IMMEDIATE")
+        connection.execute(LOOK).fetchall()
+        connection.execute(MARK)
         for statement, parameters in statements:
             if isinstance(parameters, list):
                 connection.executemany(statement, parameters)
@@ -106,7 +111,7 @@ def measure(*, quick: bool) -> Iterator[Measure]:
         answer()
         statements = statements_of(answer)
         bare = milliseconds(bare_save(copy, database.key, statements), rounds)
-        yield Measure(f"{len(statements)} statements bare", bare)
+        yield Measure(f"{len(statements) + 2} statements bare", bare)
         answered = milliseconds(answer, rounds)
         yield Measure("an answer saved", answered)
         yield Measure("an answer saved, beside its statements bare", answered / bare, TIMES, WANTED)

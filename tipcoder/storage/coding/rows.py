@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -36,12 +36,13 @@ _INSERT_CHOICES = insert(table_of(AnswerChoiceTable))
 
 def apply_edit(session: Session, coding_id: str, change_id: int, edit: Edit, selects: frozenset[Ref]) -> None:
     """Carry out an edit. `selects` are the refs whose answers are lists of terms."""
+    connection = session.connection()
     for operation in edit:
         match operation:
             case SetAnswer(ref, _, None):
-                _delete_answers(session, [ref])
+                _delete_answers(connection, [ref])
             case SetAnswer(ref, _, Answer() as after):
-                _store_answers(session, [(ref, after)], selects)
+                _store_answers(connection, [(ref, after)], selects)
             case AddRows(rows, answers):
                 _add_rows(session, coding_id, rows, answers, selects)
             case RemoveRows(rows):
@@ -58,9 +59,9 @@ def apply_edit(session: Session, coding_id: str, change_id: int, edit: Edit, sel
 
 def store_derived(session: Session, saved: Saved) -> None:
     """Store calculated values, and whether answers and rows are relevant."""
-    _delete_answers(session, [ref for ref, value in saved.values.items() if not value])
-    _upsert(session, [(ref, Answer(value)) for ref, value in saved.values.items() if value], calculated=True)
     connection = session.connection()
+    _delete_answers(connection, [ref for ref, value in saved.values.items() if not value])
+    _upsert(connection, [(ref, Answer(value)) for ref, value in saved.values.items() if value], calculated=True)
     if saved.relevant:
         connection.execute(
             _SET_ANSWER_RELEVANT,
@@ -97,8 +98,8 @@ def _add_rows(
             select(AnswerTable.row_id, AnswerTable.question).where(AnswerTable.row_id.in_(known))
         ).all()
         given = {ref for ref, _ in answers}
-        _delete_answers(session, [ref for ref in (Ref(*key) for key in stored) if ref not in given])
-    _store_answers(session, answers, selects)
+        _delete_answers(session.connection(), [ref for ref in (Ref(*key) for key in stored) if ref not in given])
+    _store_answers(session.connection(), answers, selects)
 
 
 def _remove_rows(session: Session, change_id: int, rows: Sequence[Row]) -> None:
@@ -131,23 +132,23 @@ def _shift(session: Session, parent: str | None, roster: str, by: int, *, since:
     session.execute(moved.values(position=RowTable.position + by))
 
 
-def _store_answers(session: Session, answers: Sequence[tuple[Ref, Answer]], selects: frozenset[Ref]) -> None:
-    _upsert(session, answers, calculated=False)
+def _store_answers(connection: Connection, answers: Sequence[tuple[Ref, Answer]], selects: frozenset[Ref]) -> None:
+    _upsert(connection, answers, calculated=False)
     chosen = [(ref, answer) for ref, answer in answers if ref in selects]
     if chosen:
-        session.connection().execute(_DELETE_CHOICES, [_placed(ref) for ref, _ in chosen])
+        connection.execute(_DELETE_CHOICES, [_placed(ref) for ref, _ in chosen])
     terms = [
         {"row_id": ref.row, "question": ref.key, "term": term}
         for ref, answer in chosen
         for term in dict.fromkeys(answer.value.split())
     ]
     if terms:
-        session.connection().execute(_INSERT_CHOICES, terms)
+        connection.execute(_INSERT_CHOICES, terms)
 
 
-def _upsert(session: Session, answers: Sequence[tuple[Ref, Answer]], *, calculated: bool) -> None:
+def _upsert(connection: Connection, answers: Sequence[tuple[Ref, Answer]], *, calculated: bool) -> None:
     upsert(
-        session,
+        connection,
         AnswerTable,
         [
             {
@@ -164,9 +165,9 @@ def _upsert(session: Session, answers: Sequence[tuple[Ref, Answer]], *, calculat
     )
 
 
-def _delete_answers(session: Session, refs: Sequence[Ref]) -> None:
+def _delete_answers(connection: Connection, refs: Sequence[Ref]) -> None:
     if refs:
-        session.connection().execute(_DELETE_ANSWERS, [_placed(ref) for ref in refs])
+        connection.execute(_DELETE_ANSWERS, [_placed(ref) for ref in refs])
 
 
 def _placed(ref: Ref) -> dict[str, str]:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from hmac import compare_digest
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
@@ -114,7 +114,7 @@ class ProjectFile(Database):
 
     def __init__(self, path: Path, key: Key, lock: Lock | None, *, place: str = "") -> None:
         super().__init__(engine_by(self._connect), place or str(path), read_only=lock is None)
-        self._write_engine = engine_by(self._connect, keep_one=True)
+        self._write_engine = engine_by(self._connect, keep_one=True, begin="BEGIN IMMEDIATE")
         """Its connection is kept from write to write: to open one takes half as long as to save an answer."""
         self._searcher = KeptReader(self._connect)
         self.path = path
@@ -128,7 +128,7 @@ class ProjectFile(Database):
         self._identity = file_identity(path)
         self._last_write: tuple[int, int] | None = None
         with super().session() as session:
-            self._last_write = _last_write(session)
+            self._last_write = _last_write(session.connection())
         self.log = WriteLog(self._write_engine, self.last_write)
         self.changed_elsewhere: Callable[[Path], object] | None = None
         """Called, on whatever thread, with the path at which the file was found replaced, changed or gone."""
@@ -180,7 +180,7 @@ class ProjectFile(Database):
         if file_identity(self.path) != self._identity:
             return True
         with super().session() as session:
-            return _last_write(session) != self._last_write
+            return _last_write(session.connection()) != self._last_write
 
     @contextmanager
     def writing(self, *, with_following: bool = True) -> Iterator[Session]:
@@ -201,11 +201,12 @@ class ProjectFile(Database):
             ):
                 if not self.path.exists():  # the connection that is kept may still have it
                     raise UserError("project_unreachable", path=self.place)
-                if _last_write(session) != self._last_write or file_identity(self.path) != self._identity:
+                connection = session.connection()
+                if _last_write(connection) != self._last_write or file_identity(self.path) != self._identity:
                     raise UserError("project_changed_elsewhere", path=self.place)
                 if self._lock is not None and not self._lock.holds_identity:
                     self._lock.hold_identity(Path(os.path.realpath(self.path)))  # it is back where it was
-                session.connection().exec_driver_sql(f"PRAGMA user_version = {write}")
+                connection.connection.cursor().execute(f"PRAGMA user_version = {write}")
                 yield session
             self._last_write = (migrate.APPLICATION_ID, write)
             self.log.end(write)
@@ -307,7 +308,7 @@ class ProjectFile(Database):
             connection.close()  # back to the pool
 
     def _writer(self) -> Engine:
-        return self._write_engine.execution_options(begin="BEGIN IMMEDIATE")
+        return self._write_engine
 
     def rekey(self, passphrase: str) -> None:
         """Encrypt the file by another passphrase: a checked copy takes its place, and a failure leaves it as it is.
@@ -394,10 +395,10 @@ class ProjectFile(Database):
             self._lock = None
 
 
-def _last_write(session: Session) -> tuple[int, int]:
+def _last_write(connection: Connection) -> tuple[int, int]:
     """Return the mark of our files, which an empty one has not, and the number that the last write left in the header.
 
     The number is drawn at random each time, so that copies which went different ways differ.
     """
-    mark, number = session.connection().exec_driver_sql(_LAST_WRITE).one()
+    mark, number = connection.connection.cursor().execute(_LAST_WRITE).fetchone()
     return int(mark), int(number)

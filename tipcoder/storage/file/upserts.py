@@ -1,27 +1,34 @@
-"""Inserts rows that may exist already, for SQLite and PostgreSQL."""
+"""Inserts rows that may exist already, for SQLite and PostgreSQL, in a transaction or by its connection."""
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from sqlalchemy import Connection
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.sql.dml import Insert
 
 from tipcoder.storage.tables.project import table_of
 
 
-def insert_new(session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
+def insert_new(transaction: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
     """Store those of the rows that break no promise of being unique; the others are there already."""
     if rows:
-        session.connection().execute(_insert_new(session.get_bind().dialect.name, table), rows)
+        connection = transaction.connection()
+        connection.execute(_insert_new(connection.dialect.name, table), rows)
 
 
 def upsert(
-    session: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]], columns: Collection[str]
+    transaction: Session | Connection,
+    table: type[DeclarativeBase],
+    rows: Sequence[Mapping[str, Any]],
+    columns: Collection[str],
 ) -> None:
     """Store rows; of those whose primary key is there already, only these columns."""
     if rows:
-        session.connection().execute(_upsert(session.get_bind().dialect.name, table, tuple(columns)), rows)
+        # One who stores several things has the connection at hand: a session takes as long to find it as a row takes.
+        connection = transaction.connection() if isinstance(transaction, Session) else transaction
+        connection.execute(_upsert(connection.dialect.name, table, tuple(columns)), rows)
 
 
 # A statement costs more to build than to run: each is built once and kept.

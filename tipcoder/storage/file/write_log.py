@@ -20,7 +20,7 @@ from tipcoder.storage.file.cipher import Key
 MOST_BYTES = 64 * 1024 * 1024
 """What the log may hold: judgments that are added are whole files. Beyond it, only a new backup helps."""
 
-_READS = re.compile(r"\s*(?:SELECT|EXPLAIN|BEGIN|COMMIT|PRAGMA\s+(?!user_version\s*=))", re.IGNORECASE)
+_READS = re.compile(r"\s*(?:SELECT|EXPLAIN|BEGIN|COMMIT|PRAGMA)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class Write:
 
 
 class WriteLog:
-    """Follows the writing transactions of one engine. `start` is the number that the file had when the log begins."""
+    """Follows the transactions of an engine that only writes. `start` is the file's number when the log begins."""
 
     def __init__(self, engine: Engine, start: int) -> None:
         self._start = start
@@ -88,6 +88,7 @@ class WriteLog:
                         connection.executemany(statement, parameters)
                     else:
                         connection.execute(statement, parameters)
+                connection.execute(f"PRAGMA user_version = {write.number}")
             connection.execute("COMMIT")
         finally:
             connection.close()
@@ -97,15 +98,14 @@ class WriteLog:
 
     def _note(
         self,
-        connection: Connection,
+        _connection: Connection,
         _cursor: dbapi2.Cursor,
         statement: str,
         parameters: Any,
         _context: object,
         is_many: bool,
     ) -> None:
-        is_writer = connection.get_execution_options().get("begin") == "BEGIN IMMEDIATE"
-        if self._open is not None and is_writer and not _READS.match(statement):
+        if self._open is not None and not _READS.match(statement):
             self._open.statements.append((statement, parameters or (), is_many))
             self._open.size += len(statement) + _size_of(parameters)
 
