@@ -15,7 +15,7 @@ from tipcoder.languages import ui_language
 
 TYPER = re.compile(
     r"Usage|Options|Arguments|Commands:|OPTIONS|COMMAND|required|default|Show this|<str>|<path>|Error|Missing|No such"
-    r"|Did you|Got unexpected|Invalid|Try |Input|equal"
+    r"|Did you|Got unexpected|Invalid|Try |Input|equal|\[[a-z]+\]\.\.\."
 )
 
 

@@ -13,6 +13,8 @@ from tipcoder.cli.words.sentences import spoken, spoken_help, spoken_types
 _USAGE_FAULT: Any = typer.BadParameter.__mro__[1]
 _FAULT: type[Exception] = typer.BadParameter.__mro__[2]
 """Typer's own classes of what is wrong with arguments; it has no public names for them."""
+_CAUGHT = "[more]..."
+"""Hidden argument of commands that take several values after an option."""
 _Context: Any = typer.core.TyperCommand.context_class
 _Formatter: Any = _Context.formatter_class
 
@@ -21,7 +23,8 @@ class SpokenFormatter(_Formatter):  # type: ignore[misc]
     """Writes usage and help in the language in use."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        """Write the line of usage."""
+        """Write the line of usage, without the arguments that only catch what was typed wrongly."""
+        args = args.removesuffix(f" {_CAUGHT}")
         for words in ("[OPTIONS]", "COMMAND [ARGS]..."):
             args = args.replace(words, spoken(words))
         super().write_usage(prog, args, spoken("Usage: ") if prefix is None else prefix)

@@ -45,6 +45,7 @@ class HelpWindow(Retranslating, QDialog):
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
+        theme.set_role(self.list, "wrapped")
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing_found = PlainLabel(self)
