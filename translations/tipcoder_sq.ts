@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>
-        <translation>{word} ({name} {value}; pothuajse të gjitha përgjigjet janë e njëjta, për të cilën α {alpha} thotë pak)</translation>
+        <translation>{word} ({name} {value}; pothuajse të gjitha përgjigjet janë të njëjta, prandaj α {alpha} thotë pak)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}, {low} to {high})</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
-        <translation>Një përgjigje për “{name}” plotëson pyetje të tjera nga ato të mëparshmet.</translation>
+        <translation>Një përgjigje për “{name}” plotëson pyetje të tjera, jo ato të mëparshmet.</translation>
     </message>
     <message>
         <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
-        <translation>keep_both ose prefer:FILE për të gjitha çështjet që mund të jenë një, ose ID=CHOICE për disa.</translation>
+        <translation>keep_both ose prefer:FILE për të gjitha çështjet që mund të jenë një e vetme, ose ID=CHOICE për disa prej tyre.</translation>
     </message>
     <message>
         <source>TOML or JSON file with decisions on cases and terms.</source>
@@ -3510,11 +3510,11 @@
     </message>
     <message>
         <source>Name a workbook to write, or give --json.</source>
-        <translation>Jepni emrin e një libri pune për ta shkruar, ose --json.</translation>
+        <translation>Jepni emrin e një libri pune për ta krijuar, ose --json.</translation>
     </message>
     <message>
         <source>Write all figures and differences into this workbook too (.xlsx); coders are numbered.</source>
-        <translation>Shkruan edhe në këtë libër pune të gjitha shifrat dhe dallimet (.xlsx); koduesit shënohen me numra.</translation>
+        <translation>I shkruan edhe në këtë libër pune (.xlsx) të gjitha shifrat dhe dallimet; koduesit shënohen me numra.</translation>
     </message>
     <message>
         <source>Print all figures as JSON.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Percent of the cases; at least five are drawn, and of ten or fewer at least half.</source>
-        <translation>Përqindja e çështjeve; zgjidhen me short të paktën pesë, dhe nga dhjetë ose më pak të paktën gjysma.</translation>
+        <translation>Përqindja e çështjeve; zgjidhen me short të paktën pesë, dhe nga dhjetë ose më pak çështje të paktën gjysma.</translation>
     </message>
     <message>
         <source>Seed of chance: the same one draws the same cases.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Draw by chance which cases are coded a second time, from each outcome at first instance.</source>
-        <translation>Zgjedh me short çështjet që kodohen për herë të dytë, nga çdo rezultat në shkallë të parë.</translation>
+        <translation>Zgjedh me short çështjet që kodohen për herë të dytë, nga çdo përfundim në shkallë të parë.</translation>
     </message>
     <message>
         <source>Round {number}, seed {seed}</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>A text file with the numbers of the cases wanted, one a line; all that are free for training else.</source>
-        <translation>Një skedar teksti me numrat e çështjeve të kërkuara, një në rresht; përndryshe të gjitha që janë të lira për trajnim.</translation>
+        <translation>Një skedar teksti me numrat e çështjeve të kërkuara, një në rresht; përndryshe të gjitha ato që janë të lira për trajnim.</translation>
     </message>
     <message>
         <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>The program draws by chance, from each outcome at first instance. Nobody picks the cases.</source>
-        <translation>Programi zgjedh me short, nga çdo rezultat në shkallë të parë. Askush nuk i zgjedh vetë çështjet.</translation>
+        <translation>Programi zgjedh me short, nga çdo përfundim në shkallë të parë. Askush nuk i zgjedh vetë çështjet.</translation>
     </message>
     <message>
         <source>Sample: some cases are coded a second time</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>See what is wrong in deliveries, and send it back.</source>
-        <translation>Shihni çfarë është e gabuar në dërgesa dhe kthejeni.</translation>
+        <translation>Shihni çfarë është gabim në dërgesa dhe kthejeni listën.</translation>
     </message>
     <message>
         <source>Consolidate deliveries</source>
@@ -5155,7 +5155,7 @@
     </message>
     <message>
         <source>Figures are counted from the cases of the project as soon as there are any.</source>
-        <translation>Shifrat numërohen nga çështjet e projektit sapo të ketë të tilla.</translation>
+        <translation>Shifrat llogariten nga çështjet e projektit, sapo të ketë çështje.</translation>
     </message>
     <message>
         <source>Show the cases</source>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>For somebody who may see all of it: answers, quoted passages and history go along. What may cross a border leaves as a workbook.</source>
-        <translation>Për dikë që lejohet t’i shohë të gjitha: shkojnë edhe përgjigjet, pasazhet e cituara dhe historiku. Ajo që lejohet të kalojë kufirin del si libër pune.</translation>
+        <translation>Për dikë që lejohet t’i shohë të gjitha: përfshihen edhe përgjigjet, pasazhet e cituara dhe historiku. Ajo që lejohet të kalojë kufirin del si libër pune.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>A number in it asks for more entries than a case can have. Enter a smaller one.</source>
-        <translation>Një numër në të kërkon më shumë regjistrime se sa mund të ketë një çështje. Shkruani një më të vogël.</translation>
+        <translation>Një numër në të kërkon më shumë regjistrime sesa mund të ketë një çështje. Shkruani një më të vogël.</translation>
     </message>
     <message>
         <source>Its case is refused.</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>{file}: not every delivery of this project says which change was its last. Which one is newer was told by their times alone.</source>
-        <translation>{file}: jo çdo dërgesë e këtij projekti tregon cili ishte ndryshimi i fundit në të. Cila është më e re u përcaktua vetëm sipas kohës së tyre.</translation>
+        <translation>{file}: jo çdo dërgesë e këtij projekti tregon cili ishte ndryshimi i fundit në të. Se cila është më e re u përcaktua vetëm sipas kohës së tyre.</translation>
     </message>
     <message>
         <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
@@ -8012,7 +8012,7 @@
     </message>
     <message>
         <source>The question {name} cannot be made more general, only left out. These can be: {known}.</source>
-        <translation>Pyetja {name} nuk mund të bëhet më e përgjithshme, vetëm mund të lihet jashtë. Këto mund të bëhen: {known}.</translation>
+        <translation>Pyetja {name} nuk mund të bëhet më e përgjithshme, mund vetëm të lihet jashtë. Këto mund të bëhen: {known}.</translation>
     </message>
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
@@ -10127,7 +10127,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>tipcoder closes as soon as the backup of {project} is done. Everything that you entered is saved already; only the copy is still being written.</source>
-        <translation>tipcoder mbyllet sapo të përfundojë kopja rezervë e {project}. Gjithçka që keni shënuar është ruajtur tashmë; vetëm kopja po shkruhet ende.</translation>
+        <translation>tipcoder mbyllet sapo të përfundojë kopja rezervë e {project}. Gjithçka që keni shënuar është ruajtur tashmë; vetëm kopja po ruhet ende.</translation>
     </message>
     <message>
         <source>Quit without this backup</source>
@@ -10545,7 +10545,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>While a case is coded, a remark asks something about an answer. Those of all cases are listed here.</source>
-        <translation>Gjatë kodimit të një çështjeje, një vërejtje pyet diçka për një përgjigje. Këtu renditen ato të të gjitha çështjeve.</translation>
+        <translation>Gjatë kodimit të një çështjeje, një vërejtje shtron një pyetje për një përgjigje. Këtu renditen ato të të gjitha çështjeve.</translation>
     </message>
     <message>
         <source>The whole case</source>
@@ -12298,7 +12298,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Choose from the list of the cell; the sheet terms says what each term means, the sheet codebook what is asked. Where there are several, type their codes with a space between them, or their names with a semicolon. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
-        <translation>Zgjidhni nga lista e qelizës; fleta terms tregon çfarë kuptimi ka çdo term, fleta codebook çfarë pyetet. Kur ka disa, shkruajini kodet me hapësirë ndërmjet tyre, ose emrat me pikëpresje. Data mund të jetë 2021, 2021-03 ose 2021-03-14. Pyetjet me * kërkojnë përgjigje.</translation>
+        <translation>Zgjidhni nga lista e qelizës; fleta terms tregon çfarë kuptimi ka çdo term, fleta codebook çfarë kërkohet. Kur ka disa, shkruajini kodet me hapësirë ndërmjet tyre, ose emrat me pikëpresje. Data mund të jetë 2021, 2021-03 ose 2021-03-14. Pyetjet me * kërkojnë përgjigje.</translation>
     </message>
     <message>
         <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. Where it has nothing to enter on another sheet, choose there that it has none. What stays empty is not answered yet.</source>
