@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
-        <translation>За одговорите вон употреба на „{name}“ повторно има место и тие се враќаат таму каде што не е даден друг одговор.</translation>
+        <translation>За повлечените одговори на „{name}“ повторно има место и тие се враќаат таму каде што не е даден друг одговор.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
-        <translation>Шифрата на тој што прегледува, на пример ALB-03; никогаш име.</translation>
+        <translation>Код на лицето што прегледува, на пример ALB-03; никогаш име.</translation>
     </message>
     <message>
         <source>Write the texts of a language into an Excel workbook, a row a text.</source>
@@ -6306,11 +6306,11 @@
     </message>
     <message>
         <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too.</source>
-        <translation>Ништо што сте потврдиле не е изгубено: сѐ е уште во овој прозорец, и вашиот последен одговор.</translation>
+        <translation>Ништо што сте потврдиле не е изгубено: сѐ е во овој прозорец, па и вашиот последен одговор.</translation>
     </message>
     <message>
         <source>Nothing that you confirmed is lost: this window still holds all of it, your last answer too. Keep both, and go on in the new file; the other one stays as it is, and you can compare them.</source>
-        <translation>Ништо што сте потврдиле не е изгубено: сѐ е уште во овој прозорец, и вашиот последен одговор. Зачувајте ги двете датотеки и продолжете во новата; другата останува таква каква што е и можете да ги споредите.</translation>
+        <translation>Ништо што сте потврдиле не е изгубено: сѐ е во овој прозорец, па и вашиот последен одговор. Зачувајте ги двете датотеки и продолжете во новата; другата останува таква каква што е и можете да ги споредите.</translation>
     </message>
 </context>
 <context>
@@ -11052,11 +11052,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Шифрата на тој што прегледува</translation>
+        <translation>Код на лицето што прегледува</translation>
     </message>
     <message>
         <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
-        <translation>Шифра како ALB-03, никогаш име. Потребна е за да се преземе работна книга.</translation>
+        <translation>Код како ALB-03, никогаш име. Потребен е за да се преземе работна книга.</translation>
     </message>
     <message>
         <source>Take a workbook…</source>
@@ -11594,7 +11594,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its workbook back as a second coding.</source>
-        <translation>Ниту еден предмет сѐ уште не е по вторпат кодиран и предаден. Предајте копија на втор кодер и прочитајте ја неговата работна книга како второ кодирање.</translation>
+        <translation>Сѐ уште ниту еден предмет не е кодиран по вторпат и предаден. Предајте копија на втор кодер и прочитајте ја неговата работна книга како второ кодирање.</translation>
     </message>
     <message>
         <source>Cases coded by two persons</source>
@@ -11775,7 +11775,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
-        <translation>Исто така при затворање и пред сѐ поголемо. Резервните копии се покрај проектот, во папка со неговото име: сите од последниот ден, потоа по една дневно, неделно и месечно.</translation>
+        <translation>Исто така при затворање и пред секоја поголема постапка. Резервните копии се покрај проектот, во папка со неговото име: сите од последниот ден, потоа по една дневно, неделно и месечно.</translation>
     </message>
     <message>
         <source>Spelling</source>
