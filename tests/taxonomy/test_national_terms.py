@@ -50,6 +50,16 @@ WRONG = {
         r"soluți\w* sentinței",
         r"urmarea registrului",
         r"site-uri de matrimoniale",
+        r"\bcap de acuzare|\bacuzați[ei]\b",  # a chapter, and a calque: capăt de acuzare
+        r"neprivit\w* ca",  # neconsiderat trafic
+        r"citi\w* înapoi",  # se reimportă
+        r"\bvalut[aăe]\b",  # foreign currency: moneda
+        r"jurist\w* național|recenzent",  # un jurist din țară; evaluator
+        r"asupra diferențelor",  # concilierea diferențelor
+        r"citat\w* eliberat|eliberat\w* (un )?citat",  # citate aprobate
+        r"anonimiz",  # the term of the courts: depersonalizat
+        r"îndreptat\w* spre un proces civil",  # trimisă în procedura civilă
+        r"alte probe nu sunt",
         r"[ţşŢŞ]",
     ),
     "cnr": (
@@ -172,6 +182,7 @@ def test_no_text_holds_a_wrong_term(language: str) -> None:
         ("sq", "Kërkesa të udhëzuara në padi civile"),
         ("sq", "Citimet e lëshuara"),
         ("ro", "Care altă instanță?"),
+        ("ro", "Victimele la care se referă acest cap de acuzare"),
         ("cnr", "prikrivene islednike"),
         ("mk", "Не е сослушан вештак"),
         ("mk", "Емотивна зависност од трговецот"),
@@ -195,6 +206,7 @@ def test_wrong_terms_are_known_in_their_inflections(language: str, text: str) ->
         ("mk", "По случаен избор; како е откриен случајот"),
         ("sq", "kërkesa për gjykim të shkurtuar"),
         ("ro", "prescripția tragerii la răspundere penală"),
+        ("ro", "un capăt de acuzare; citiți înainte"),
         ("sr", "саслушање окривљеног"),
         ("cnr", "drugih trgovaca ljudima"),
     ],
