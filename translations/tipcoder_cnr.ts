@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>How far shared</source>
-        <translation>Koliko je zajedničko</translation>
+        <translation>Stepen podudarnosti</translation>
     </message>
     <message>
         <source>Settle differences…</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
-        <translation>Pitanje „{name}“ premješteno je iz „{before}“ u „{after}“, gdje za odgovore na njega nema mjesta. Oni se čuvaju kao povučeni.</translation>
+        <translation>Pitanje „{name}“ premješteno je iz „{before}“ u „{after}“, gdje za odgovore na njega nema mjesta. Oni se čuvaju van upotrebe.</translation>
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is new.</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
-        <translation>Spisak „{name}“ premješten je iz „{before}“ u „{after}“, gdje za njegove redove nema mjesta. Oni se čuvaju kao povučeni.</translation>
+        <translation>Spisak „{name}“ premješten je iz „{before}“ u „{after}“, gdje za njegove redove nema mjesta. Oni se čuvaju van upotrebe.</translation>
     </message>
     <message>
         <source>The section &quot;{name}&quot; is new.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Print what is open, with whole texts, or what was written as JSON.</source>
-        <translation>Ispisuje kao JSON ono o čemu treba odlučiti, s cijelim tekstovima, ili ono što je zapisano.</translation>
+        <translation>Ispisuje kao JSON ono o čemu treba odlučiti, s cijelim tekstovima, ili ono što je upisano.</translation>
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was counted.</source>
-        <translation>Prekinuto. Ništa nije prebrojano.</translation>
+        <translation>Zaustavljeno. Ništa nije prebrojano.</translation>
     </message>
 </context>
 <context>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
-        <translation>{place}: od tolikog broja navoda pregleda se {most}; izostavljeno: {count}.</translation>
+        <translation>{place}: navoda je previše. Pregleda se njih {most}; izostavljeno: {count}.</translation>
     </message>
     <message>
         <source>{place}: there is no row with the key {text}.</source>
@@ -12351,7 +12351,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row above; the caption of the column says on which sheet it stands.</source>
-        <translation>Svaki drugi list ima redove koji pripadaju predmetu ili redu drugog lista. case_key je ključ predmeta. row_key je vaš ključ, upotrijebljen jednom u radnoj svesci: D1, D2, V1. parent_key je ključ nadređenog reda; natpis kolone kaže na kom listu on stoji.</translation>
+        <translation>Svaki drugi list ima redove koji pripadaju predmetu ili redu drugog lista. case_key je ključ predmeta. row_key je vaš ključ, upotrijebljen jednom u radnoj svesci: D1, D2, V1. parent_key je ključ nadređenog reda; naziv kolone kaže na kom listu on stoji.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -13690,7 +13690,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Prekinuto. Ništa nije upisano.</translation>
+        <translation>Zaustavljeno. Ništa nije upisano.</translation>
     </message>
 </context>
 <context>

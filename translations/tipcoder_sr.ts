@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>How far shared</source>
-        <translation>Колико је заједничко</translation>
+        <translation>Степен подударности</translation>
     </message>
     <message>
         <source>Settle differences…</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
-        <translation>Питање „{name}” премештено је из „{before}” у „{after}”, где за одговоре на њега нема места. Они се чувају као повучени.</translation>
+        <translation>Питање „{name}” премештено је из „{before}” у „{after}”, где за одговоре на њега нема места. Они се чувају ван употребе.</translation>
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is new.</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
-        <translation>Списак „{name}” премештен је из „{before}” у „{after}”, где за његове редове нема места. Они се чувају као повучени.</translation>
+        <translation>Списак „{name}” премештен је из „{before}” у „{after}”, где за његове редове нема места. Они се чувају ван употребе.</translation>
     </message>
     <message>
         <source>The section &quot;{name}&quot; is new.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Print what is open, with whole texts, or what was written as JSON.</source>
-        <translation>Исписује као JSON оно о чему треба одлучити, са целим текстовима, или оно што је записано.</translation>
+        <translation>Исписује као JSON оно о чему треба одлучити, са целим текстовима, или оно што је уписано.</translation>
     </message>
     <message>
         <source>Question of which only a more general answer leaves, so that fewer are recognised; several times.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was counted.</source>
-        <translation>Прекинуто. Ништа није пребројано.</translation>
+        <translation>Заустављено. Ништа није пребројано.</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>The row above it, named by parent_key, is not there.</source>
-        <translation>Нема реда изнад њега, који наводи parent_key.</translation>
+        <translation>Нема његовог надређеног реда, који наводи parent_key.</translation>
     </message>
     <message>
         <source>A row cannot go to another row above it.</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>{place}: of so many quotations {most} are looked at; {count} are left out.</source>
-        <translation>{place}: од толиког броја навода прегледа се {most}; изостављено: {count}.</translation>
+        <translation>{place}: навода је превише. Прегледа се њих {most}; изостављено: {count}.</translation>
     </message>
     <message>
         <source>{place}: there is no row with the key {text}.</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
-        <translation>Датотека {where} није записана: текст појма „{term}” предугачак је за ћелију програма Excel. Изаберите другу врсту датотеке.</translation>
+        <translation>Датотека {where} није сачувана: текст појма „{term}” предугачак је за ћелију програма Excel. Изаберите другу врсту датотеке.</translation>
     </message>
     <message>
         <source>{where}: the taxonomy {taxonomy} is there twice. Leave one of the two out.</source>
@@ -12351,7 +12351,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row above; the caption of the column says on which sheet it stands.</source>
-        <translation>Сваки други лист има редове који припадају предмету или реду другог листа. case_key је кључ предмета. row_key је ваш кључ, употребљен једном у радној свесци: D1, D2, V1. parent_key је кључ реда изнад; натпис колоне каже на ком листу он стоји.</translation>
+        <translation>Сваки други лист има редове који припадају предмету или реду другог листа. case_key је кључ предмета. row_key је ваш кључ, употребљен једном у радној свесци: D1, D2, V1. parent_key је кључ надређеног реда; назив колоне каже на ком листу он стоји.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -12379,7 +12379,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Key of the row above, on the sheet {sheet}</source>
-        <translation>Кључ реда изнад, на листу {sheet}</translation>
+        <translation>Кључ надређеног реда, на листу {sheet}</translation>
     </message>
 </context>
 <context>
@@ -13503,7 +13503,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Supreme court or cassation</source>
-        <translation>Врховни суд или касација</translation>
+        <translation>Врховни или касациони суд</translation>
     </message>
     <message>
         <source>Constitutional court</source>
@@ -13690,7 +13690,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Прекинуто. Ништа није уписано.</translation>
+        <translation>Заустављено. Ништа није уписано.</translation>
     </message>
 </context>
 <context>
