@@ -279,6 +279,10 @@
         <translation>Sljedeće pitanje bez odgovora ili dokaza</translation>
     </message>
     <message>
+        <source>Next required question without answer or evidence</source>
+        <translation>Sljedeće obavezno pitanje bez odgovora ili dokaza</translation>
+    </message>
+    <message>
         <source>Next list to add an entry to</source>
         <translation>Sljedeća lista u koju se dodaje unos</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Add an entry to the list around the cursor</source>
         <translation>Dodaj unos u listu u kojoj je kursor</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry around the cursor</source>
+        <translation>Dupliraj unos u kojem je kursor</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -2458,6 +2466,10 @@
         <source>meant by: {choices}</source>
         <translation>obuhvaćeno izborom: {choices}</translation>
     </message>
+    <message>
+        <source>Used last</source>
+        <translation>Posljednje korišćeno</translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -2714,6 +2726,10 @@
     <message>
         <source>Undo</source>
         <translation>Opozovi</translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation>Ne nedostaje ništa od onoga što je obavezno.</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
@@ -11160,6 +11176,14 @@ Do you want to delete it anyway?</source>
         <translation>Ovdje još nema unosa. Dodajte po jedan unos za sve što presuda zasebno navodi.</translation>
     </message>
     <message>
+        <source>Duplicate the last entry</source>
+        <translation>Dupliraj posljednji unos</translation>
+    </message>
+    <message>
+        <source>A new entry with the same answers, of which you change what differs ({key})</source>
+        <translation>Nov unos sa istim odgovorima, u kojem mijenjate ono što se razlikuje ({key})</translation>
+    </message>
+    <message>
         <source>Add to: {roster}</source>
         <translation>Dodaj u: {roster}</translation>
     </message>
@@ -12183,6 +12207,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Settled</source>
         <translation>Usaglašeno</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>{step}: {what}</source>
+        <translation>{step}: {what}</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,10 @@
         <translation>Следно прашање без одговор или доказ</translation>
     </message>
     <message>
+        <source>Next required question without answer or evidence</source>
+        <translation>Следно задолжително прашање без одговор или доказ</translation>
+    </message>
+    <message>
         <source>Next list to add an entry to</source>
         <translation>Следен список во кој се додава запис</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Add an entry to the list around the cursor</source>
         <translation>Додај запис во списокот во кој е курсорот</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry around the cursor</source>
+        <translation>Дуплирај го записот во кој е курсорот</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -2458,6 +2466,10 @@
         <source>meant by: {choices}</source>
         <translation>опфатено со: {choices}</translation>
     </message>
+    <message>
+        <source>Used last</source>
+        <translation>Последно користени</translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -2714,6 +2726,10 @@
     <message>
         <source>Undo</source>
         <translation>Поништи</translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation>Не недостасува ништо од она што е задолжително.</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
@@ -11160,6 +11176,14 @@ Do you want to delete it anyway?</source>
         <translation>Тука сѐ уште нема ништо. Додајте по еден запис за сѐ што пресудата одделно го наведува.</translation>
     </message>
     <message>
+        <source>Duplicate the last entry</source>
+        <translation>Дуплирај го последниот запис</translation>
+    </message>
+    <message>
+        <source>A new entry with the same answers, of which you change what differs ({key})</source>
+        <translation>Нов запис со истите одговори, во кој го менувате она што се разликува ({key})</translation>
+    </message>
+    <message>
         <source>Add to: {roster}</source>
         <translation>Додај во: {roster}</translation>
     </message>
@@ -12183,6 +12207,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Settled</source>
         <translation>Усогласено</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>{step}: {what}</source>
+        <translation>{step}: {what}</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,10 @@
         <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
     </message>
     <message>
+        <source>Next required question without answer or evidence</source>
+        <translation>Următoarea întrebare obligatorie fără răspuns sau fără citat doveditor</translation>
+    </message>
+    <message>
         <source>Next list to add an entry to</source>
         <translation>Lista următoare în care se adaugă o înregistrare</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Add an entry to the list around the cursor</source>
         <translation>Adăugare înregistrare în lista în care se află cursorul</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry around the cursor</source>
+        <translation>Duplicarea înregistrării în care se află cursorul</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -2458,6 +2466,10 @@
         <source>meant by: {choices}</source>
         <translation>cuprins prin: {choices}</translation>
     </message>
+    <message>
+        <source>Used last</source>
+        <translation>Folosite ultima dată</translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -2714,6 +2726,10 @@
     <message>
         <source>Undo</source>
         <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation>Nu lipsește nimic din ce este obligatoriu.</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
@@ -11160,6 +11176,14 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Deocamdată nu este nimic aici. Adăugați câte o înregistrare pentru fiecare în parte, după cum rezultă din hotărâre.</translation>
     </message>
     <message>
+        <source>Duplicate the last entry</source>
+        <translation>Duplică ultima înregistrare</translation>
+    </message>
+    <message>
+        <source>A new entry with the same answers, of which you change what differs ({key})</source>
+        <translation>O înregistrare nouă cu aceleași răspunsuri, în care modificați ce diferă ({key})</translation>
+    </message>
+    <message>
         <source>Add to: {roster}</source>
         <translation>Adăugare la: {roster}</translation>
     </message>
@@ -12183,6 +12207,13 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Settled</source>
         <translation>Convenit</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>{step}: {what}</source>
+        <translation>{step}: {what}</translation>
     </message>
 </context>
 <context>

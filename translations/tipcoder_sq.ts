@@ -279,6 +279,10 @@
         <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
     </message>
     <message>
+        <source>Next required question without answer or evidence</source>
+        <translation>Pyetja tjetër e detyrueshme pa përgjigje ose pa provë</translation>
+    </message>
+    <message>
         <source>Next list to add an entry to</source>
         <translation>Lista tjetër ku shtohet një regjistrim</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Add an entry to the list around the cursor</source>
         <translation>Shto një regjistrim në listën ku është kursori</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry around the cursor</source>
+        <translation>Dyfisho regjistrimin ku është kursori</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -2448,6 +2456,10 @@
         <source>meant by: {choices}</source>
         <translation>përfshihet me: {choices}</translation>
     </message>
+    <message>
+        <source>Used last</source>
+        <translation>Të përdorura së fundi</translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -2702,6 +2714,10 @@
     <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation>Nuk mungon asgjë nga ato që janë të detyrueshme.</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
@@ -11109,6 +11125,14 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Këtu nuk ka ende asgjë. Shtoni një regjistrim për secilin që vendimi e dallon veçmas.</translation>
     </message>
     <message>
+        <source>Duplicate the last entry</source>
+        <translation>Dyfisho regjistrimin e fundit</translation>
+    </message>
+    <message>
+        <source>A new entry with the same answers, of which you change what differs ({key})</source>
+        <translation>Një regjistrim i ri me të njëjtat përgjigje, në të cilin ndryshoni atë që ndryshon ({key})</translation>
+    </message>
+    <message>
         <source>Add to: {roster}</source>
         <translation>Shto te: {roster}</translation>
     </message>
@@ -12125,6 +12149,13 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Settled</source>
         <translation>Dakordësuar</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>{step}: {what}</source>
+        <translation>{step}: {what}</translation>
     </message>
 </context>
 <context>

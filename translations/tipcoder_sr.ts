@@ -279,6 +279,10 @@
         <translation>Следеће питање без одговора или доказа</translation>
     </message>
     <message>
+        <source>Next required question without answer or evidence</source>
+        <translation>Следеће обавезно питање без одговора или доказа</translation>
+    </message>
+    <message>
         <source>Next list to add an entry to</source>
         <translation>Следећа листа у коју се додаје унос</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Add an entry to the list around the cursor</source>
         <translation>Додај унос у листу у којој је курсор</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry around the cursor</source>
+        <translation>Дуплирај унос у коме је курсор</translation>
     </message>
     <message>
         <source>None in this judgment, where entries would be added</source>
@@ -2458,6 +2466,10 @@
         <source>meant by: {choices}</source>
         <translation>обухваћено избором: {choices}</translation>
     </message>
+    <message>
+        <source>Used last</source>
+        <translation>Последње коришћено</translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -2714,6 +2726,10 @@
     <message>
         <source>Undo</source>
         <translation>Опозови</translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation>Не недостаје ништа од онога што је обавезно.</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
@@ -11160,6 +11176,14 @@ Do you want to delete it anyway?</source>
         <translation>Овде још нема ничега. Додајте по један унос за све што је у пресуди засебно наведено.</translation>
     </message>
     <message>
+        <source>Duplicate the last entry</source>
+        <translation>Дуплирај последњи унос</translation>
+    </message>
+    <message>
+        <source>A new entry with the same answers, of which you change what differs ({key})</source>
+        <translation>Нов унос са истим одговорима, у коме мењате оно што се разликује ({key})</translation>
+    </message>
+    <message>
         <source>Add to: {roster}</source>
         <translation>Додај у: {roster}</translation>
     </message>
@@ -12183,6 +12207,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Settled</source>
         <translation>Усаглашено</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>{step}: {what}</source>
+        <translation>{step}: {what}</translation>
     </message>
 </context>
 <context>

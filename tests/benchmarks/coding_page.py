@@ -28,7 +28,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Question
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_page import CodingPage
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.settings import Scheme
 

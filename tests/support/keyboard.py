@@ -28,8 +28,10 @@ class Keyboard:
             self._press(_chord(letter) if letter.isascii() else QKeyCombination(Qt.Key.Key_unknown), letter)
 
     def _press(self, chord: QKeyCombination, text: str) -> None:
-        for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
-            QTest.sendKeyEvent(action, _window_in_front(), chord.key(), text, chord.keyboardModifiers())
+        QTest.sendKeyEvent(QTest.KeyAction.Press, _window_in_front(), chord.key(), text, chord.keyboardModifiers())
+        window = QGuiApplication.focusWindow()  # another one perhaps, or none: the key may have closed a dialog
+        if window is not None:
+            QTest.sendKeyEvent(QTest.KeyAction.Release, window, chord.key(), text, chord.keyboardModifiers())
         QApplication.processEvents()
         self.pressed += 1
 

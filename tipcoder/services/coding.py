@@ -136,12 +136,24 @@ def redo(coding: OpenCoding) -> Changes | None:
 
 def can_undo(coding: OpenCoding) -> bool:
     """Whether there is an edit to take back."""
-    return stored_changes.next_undo(_database(coding), coding.coding.id) is not None
+    return next_undo(coding) is not None
 
 
 def can_redo(coding: OpenCoding) -> bool:
     """Whether there is an edit to do again."""
-    return stored_changes.next_redo(_database(coding), coding.coding.id) is not None
+    return next_redo(coding) is not None
+
+
+def next_undo(coding: OpenCoding) -> Edit | None:
+    """Return the edit that `undo` would apply, None if there is none."""
+    pending = stored_changes.next_undo(_database(coding), coding.coding.id)
+    return pending.edit if pending is not None else None
+
+
+def next_redo(coding: OpenCoding) -> Edit | None:
+    """Return the edit that `redo` would apply, None if there is none."""
+    pending = stored_changes.next_redo(_database(coding), coding.coding.id)
+    return pending.edit if pending is not None else None
 
 
 def history(coding: OpenCoding, ref: Ref) -> tuple[ChangeEntry, ...]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.support.walk.texts import indexes_of
+from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput
 
 NAMED_BY_CONTENT = (QTabBar, QHeaderView)
 """Their parts have names of their own."""
@@ -99,9 +100,11 @@ def path_of(one: QWidget, window: QWidget) -> str:
 
 
 def _has_arrow_keys(one: QWidget) -> bool:
-    """Return whether arrow keys lead to a button from another of its group, which the Tab key stops at."""
+    """Return whether arrow keys lead to a button from another of its group or list, which the Tab key stops at."""
     if not isinstance(one, QAbstractButton):
         return False
+    if isinstance(listed := one.parentWidget(), CheckListInput):
+        return any(other.focusPolicy() & Qt.FocusPolicy.TabFocus for other in listed.findChildren(QWidget))
     if (group := one.group()) is not None:
         others = group.buttons()
     else:

@@ -100,7 +100,7 @@ def offered(page: TrialPage, key: str) -> list[str]:
     ref = Ref(work.live.root, key)
     shown = work.live.node(ref)
     assert isinstance(shown, Question)
-    return [choice.label for choice in work.offered(ref, shown)]
+    return [choice.label for choice in work.choices.offered(ref, shown)]
 
 
 def test_a_framework_opens_on_a_case_that_is_not_kept(

@@ -14,7 +14,6 @@ from tipcoder.framework.form.form import Privacy
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import list_quoted
 from tipcoder.storage.coding.identifiers import StoredAnswer, list_cases_coded, list_decisions, stream_answers
-from tipcoder.storage.coding.text_reviews import judgments_of_case
 
 _AROUND = 48
 _KEPT = 5_000
@@ -48,15 +47,15 @@ def known_words(
 
 
 def find_in_texts(
-    project: OpenProject, answers: Sequence[StoredAnswer], known: Known, found: Iterable[AnswerFinding]
+    answers: Sequence[StoredAnswer], judgments: Sequence[str], known: Known, found: Iterable[AnswerFinding]
 ) -> Iterator[AnswerFinding]:
-    """Yield what is in texts of one case that leave, besides what was `found` in them already."""
+    """Yield what is in texts of one case, with these judgments, that leave, besides what was `found` already."""
     if not answers:
         return
     words: dict[tuple[str, str], list[str]] = {}
     for finding in found:
         words.setdefault((finding.words.holder, finding.words.question), []).append(finding.words.exact)
-    for answer, copied in zip(answers, _copied(project, answers), strict=True):
+    for answer, copied in zip(answers, _copied(answers, judgments), strict=True):
         before = words.get((answer.row, answer.question), ())
         for one in _in_answer(answer, known, copied):
             # A date of birth, a name of this case: it is asked for once.
@@ -64,9 +63,9 @@ def find_in_texts(
                 yield one
 
 
-def _copied(project: OpenProject, answers: Sequence[StoredAnswer]) -> Sequence[Sequence[tuple[int, int]]]:
+def _copied(answers: Sequence[StoredAnswer], judgments: Sequence[str]) -> Sequence[Sequence[tuple[int, int]]]:
     """Return the places of each text that stand in a judgment of the case word for word."""
-    texts, judgments = [answer.value for answer in answers], judgments_of_case(project.database, answers[0].case)
+    texts = [answer.value for answer in answers]
     digest = blake2b(digest_size=16)
     for part in (*texts, "", *judgments):
         digest.update(part.encode("utf-8", "surrogatepass") + b"\0")

@@ -6,7 +6,7 @@ not; a number, if something was found in it.
 
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, islice
 
 from tipcoder.analysis.identifiers.finding import occurrences
 from tipcoder.domain.answers import Answer, Ref
@@ -28,7 +28,7 @@ from tipcoder.services.identifiers import decide, identifiers_in_answers
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.identifiers import StoredAnswer, list_cases_coded, stream_answers
-from tipcoder.storage.coding.text_reviews import list_text_reviews, paths_of_rows, save_text_reviews
+from tipcoder.storage.coding.text_reviews import list_text_reviews, read_case_texts, save_text_reviews
 
 _STEP = 20
 """Cases between two reports of progress."""
@@ -36,6 +36,8 @@ _STEP = 20
 LEFT_OUT_WORDS = "[…]"
 """Stands in a text for words that were taken out of it."""
 
+Path = tuple[tuple[str, int], ...]
+"""Rosters that hold a row, from the top down, each with the number of the row in it."""
 Places = Set[tuple[str, str]]
 """Questions by roster and key."""
 
@@ -88,17 +90,23 @@ def texts_for_export(
     keys = frozenset(key for places in (*asked.values(), *privacies.values()) for _, key in places)
     known = known_words(project, keys, privacies)
     numbers = NumberFinder(project, profile, known)
-    reader = _Reader(project, forms, list_text_reviews(project.database))
+    reader = _Reader(forms, list_text_reviews(project.database))
     wanted = [case for case in list_cases_coded(project.database) if cases is None or case in cases]
     texts: list[LeavingText] = []
     yield Progress(0, len(wanted))
-    for done, answers in enumerate(stream_answers(project.database, wanted, keys | numbers.keys), 1):
-        going = [answer for answer in answers if (answer.roster, answer.question) in asked[answer.framework]]
-        before = found.get(answers[0].case, [])
-        in_numbers = {answer: findings for answer in answers if (findings := numbers.find(answer))}
-        findings = (*before, *find_in_texts(project, going, known, before), *chain.from_iterable(in_numbers.values()))
-        texts += reader.texts((*going, *in_numbers), findings)
-        if done % _STEP == 0:
+    stream = stream_answers(project.database, wanted, keys | numbers.keys)
+    done = 0
+    while several := list(islice(stream, _STEP)):
+        held = read_case_texts(project.database, [answers[0].case for answers in several])
+        for answers in several:
+            going = [answer for answer in answers if (answer.roster, answer.question) in asked[answer.framework]]
+            before = found.get(answers[0].case, [])
+            in_numbers = {answer: findings for answer in answers if (findings := numbers.find(answer))}
+            in_texts = find_in_texts(going, held.judgments.get(answers[0].case, ()), known, before)
+            findings = (*before, *in_texts, *chain.from_iterable(in_numbers.values()))
+            texts += reader.texts((*going, *in_numbers), findings, held.paths)
+        done += len(several)
+        if len(several) == _STEP:
             yield Progress(done, len(wanted))
     return tuple(texts)
 
@@ -189,19 +197,18 @@ def text_title(project: OpenProject, text: LeavingText, language: str) -> str:
 class _Reader:
     """Makes the texts of a case of its answers, in the order in which the framework asks."""
 
-    project: OpenProject
     forms: Mapping[str, Form]
     reviews: Mapping[TextKey, TextReview]
     _orders: dict[str, dict[NodeKey, int]] = field(default_factory=dict)
 
-    def texts(self, answers: Iterable[StoredAnswer], findings: Iterable[AnswerFinding]) -> list[LeavingText]:
+    def texts(
+        self, answers: Iterable[StoredAnswer], findings: Iterable[AnswerFinding], paths: Mapping[str, Path]
+    ) -> list[LeavingText]:
         of_answer: dict[Ref, list[AnswerFinding]] = {}
         for finding in findings:
             of_answer.setdefault(Ref(finding.words.holder, finding.words.question), []).append(finding)
-        paths: dict[str, tuple[tuple[str, int], ...]] = {}
         texts: list[LeavingText] = []
         for answer in answers:
-            paths = paths or paths_of_rows(self.project.database, answer.case)
             ref = Ref(answer.row, answer.question)
             text = LeavingText(
                 ref=ref,

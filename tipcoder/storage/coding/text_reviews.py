@@ -1,10 +1,11 @@
 """Stores what persons decided on texts that leave, and reads the judgments that these are compared with."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import bindparam, delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
@@ -17,14 +18,14 @@ from tipcoder.storage.tables.project import Base, IdentifierReviewTable, RowTabl
 _TEXTS = Base.metadata.tables[TextReviewTable.__tablename__]
 _IDENTIFIERS = Base.metadata.tables[IdentifierReviewTable.__tablename__]
 _PAGES = text("""
-    SELECT page.document_id, page.text FROM document JOIN page ON page.document_id = document.id
-    WHERE document.case_id = :case ORDER BY page.document_id, page.number
-""")
+    SELECT document.case_id, page.document_id, page.text FROM document JOIN page ON page.document_id = document.id
+    WHERE document.case_id IN :cases ORDER BY page.document_id, page.number
+""").bindparams(bindparam("cases", expanding=True))
 _PARENTS = text(f"""
     SELECT row.id, row.parent_id, row.roster FROM row JOIN coding ON coding.id = row.coding_id
-    WHERE coding.case_id = :case AND {COUNTED} AND row.removed_by IS NULL AND row.relevant
+    WHERE coding.case_id IN :cases AND {COUNTED} AND row.removed_by IS NULL AND row.relevant
     ORDER BY row.position, row.id
-""")  # noqa: S608
+""").bindparams(bindparam("cases", expanding=True))  # noqa: S608
 
 
 def list_text_reviews(database: Database) -> dict[TextKey, TextReview]:
@@ -85,19 +86,30 @@ def store_moved_reviews(session: Session, coding_id: str, place_of: Callable[[Re
             session.execute(insert(table), moved)
 
 
-def judgments_of_case(database: Database, case: str) -> tuple[str, ...]:
-    """Return the whole text of each judgment of a case, also of those that were replaced or removed."""
-    pages: dict[str, list[str]] = {}
-    with database.session() as session:
-        for document, page in session.execute(_PAGES, {"case": case}):
-            pages.setdefault(document, []).append(page)
-    return tuple("\f".join(texts) for texts in pages.values())
+@dataclass(frozen=True, slots=True)
+class CaseTexts:
+    """What the texts of some cases are compared with and named by.
+
+    `judgments` are the whole texts of the judgments of each case, also of those that were replaced or removed; `paths`
+    tell of each row of the codings at work the rosters from the top down, with its numbers in them.
+    """
+
+    judgments: Mapping[str, Sequence[str]]
+    paths: Mapping[str, tuple[tuple[str, int], ...]]
 
 
-def paths_of_rows(database: Database, case: str) -> dict[str, tuple[tuple[str, int], ...]]:
-    """Return for each row of a case's coding at work the rosters from the top down, with its numbers in them."""
+def read_case_texts(database: Database, cases: Collection[str]) -> CaseTexts:
+    """Read all that belongs to the texts of some cases."""
+    pages: dict[str, dict[str, list[str]]] = {}
     with database.session() as session:
-        rows = session.execute(_PARENTS, {"case": case}).all()
+        for case, document, page in session.execute(_PAGES, {"cases": list(cases)}):
+            pages.setdefault(case, {}).setdefault(document, []).append(page)
+        rows = [(row, parent, roster) for row, parent, roster in session.execute(_PARENTS, {"cases": list(cases)})]
+    judgments = {case: tuple("\f".join(texts) for texts in found.values()) for case, found in pages.items()}
+    return CaseTexts(judgments, _paths(rows))
+
+
+def _paths(rows: Sequence[tuple[str, str | None, str]]) -> dict[str, tuple[tuple[str, int], ...]]:
     parents = {row: parent for row, parent, _ in rows}
     counts: dict[tuple[str | None, str], int] = {}
     own: dict[str, tuple[str, int]] = {}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from tipcoder.errors import UserError
 from tipcoder.ui.coding.form.form_view import FormView
 from tipcoder.ui.coding.form.matrix.column import MatrixColumn
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.keys import (
     CLEAR_KEY,
     HISTORY_KEY,

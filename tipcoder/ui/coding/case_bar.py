@@ -1,5 +1,8 @@
 """Bar at the top of the coding page: which case it is, how far it is, and the way to the next and the previous one."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
@@ -13,6 +16,7 @@ from tipcoder.ui.cases.status_menu import StatusMenu
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.keys import NEXT_CASE_KEY, OUTLINE_KEY, PREVIOUS_CASE_KEY, STATUS_KEY
 from tipcoder.ui.coding.panes import Panes
+from tipcoder.ui.coding.step_buttons import StepButtons
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
@@ -40,6 +44,7 @@ class CaseBar(Retranslating, QFrame):
         self._case: Case | None = None
         self.outline_button = QToolButton(self)
         self.previous_button, self.next_button, self.status_button = (QToolButton(self) for _ in range(3))
+        self.steps = StepButtons(self)
         self.place = PlainLabel(self)
         self.title, self.court = ElidedLabel(self), ElidedLabel(self)
         self.progress = QProgressBar(self)
@@ -56,6 +61,14 @@ class CaseBar(Retranslating, QFrame):
         self.retranslate()
         self.show_place(0, 0)
         self.hide()
+
+    def keys(self) -> dict[str, Callable[[], object]]:
+        """Return the keys with what they do."""
+        return {
+            NEXT_CASE_KEY: partial(self.step_asked.emit, 1),
+            PREVIOUS_CASE_KEY: partial(self.step_asked.emit, -1),
+            STATUS_KEY: self.offer_statuses,
+        }
 
     def follow(self, panes: Panes) -> None:
         """Fold the outline by the bar's button, and show whether it is folded."""
@@ -74,6 +87,7 @@ class CaseBar(Retranslating, QFrame):
         """Show no case."""
         self._reading.stop()
         self._work = self._case = None
+        self.steps.show_steps(None)
         self.hide()
 
     def show_place(self, number: int, count: int) -> None:
@@ -114,6 +128,7 @@ class CaseBar(Retranslating, QFrame):
             plain_tip(self.tr("Say how far the coding of the case is ({key})").format(key=STATUS_KEY))
         )
         self._show_case()
+        self.steps.retranslate()
         self.show_progress()
 
     def _lay_out(self) -> None:
@@ -136,7 +151,7 @@ class CaseBar(Retranslating, QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(8)
-        for widget in (self.outline_button, self.previous_button, self.place, self.next_button):
+        for widget in (self.outline_button, self.previous_button, self.place, self.next_button, self.steps):
             row.addWidget(widget)
         row.addWidget(self.title)
         row.addWidget(self.court, 1)
@@ -154,6 +169,7 @@ class CaseBar(Retranslating, QFrame):
             case = case_services.find_case(self._context.project, self._work.coding.coding.case)
             self._case = case or self._case
             self._show_case()
+            self.steps.show_steps(self._work)
 
     def _show_case(self) -> None:
         case = self._case

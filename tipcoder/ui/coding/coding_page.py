@@ -1,7 +1,6 @@
 """The coding page: outline, judgment and form of one coding, side by side."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
@@ -24,15 +23,11 @@ from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.judgment.selection import SelectionDrag
 from tipcoder.ui.coding.keys import (
-    ADD_KEY,
     EVIDENCE_KEY,
     MORE_KEY,
     NAMES_KEY,
-    NEXT_CASE_KEY,
     OUTLINE_KEY,
     PLACES_KEY,
-    PREVIOUS_CASE_KEY,
-    STATUS_KEY,
     bind_keys,
 )
 from tipcoder.ui.coding.navigation import Navigation
@@ -251,6 +246,8 @@ class CodingPage(QWidget):
 
     def _connect(self) -> None:
         self.case_bar.follow(self.splitter)
+        self.case_bar.steps.undo.clicked.connect(self.undo)
+        self.case_bar.steps.redo.clicked.connect(self.redo)
         self.outline.place_chosen.connect(self.go_to)
         if self.guide is not None:
             self.guide.place_wanted.connect(self.go_to)
@@ -281,23 +278,8 @@ class CodingPage(QWidget):
         state.places_asked.connect(self.suggestions.open_panel)
 
     def _bind_keys(self) -> None:
-        navigation, judgments = self.navigation, self.judgments
         slots: dict[str, Callable[[], object]] = {
-            "Ctrl+Down": partial(navigation.step_question, 1),
-            "Ctrl+Up": partial(navigation.step_question, -1),
-            "Ctrl+Return": navigation.step_unanswered,
-            "Ctrl+Enter": navigation.step_unanswered,
-            "F8": navigation.step_unanswered,
-            "Shift+F8": navigation.step_addition,
-            "Ctrl+PgDown": partial(navigation.step_page, 1),
-            "Ctrl+PgUp": partial(navigation.step_page, -1),
-            NEXT_CASE_KEY: partial(self.case_bar.step_asked.emit, 1),
-            PREVIOUS_CASE_KEY: partial(self.case_bar.step_asked.emit, -1),
             OUTLINE_KEY: self.splitter.fold_outline,
-            STATUS_KEY: self.case_bar.offer_statuses,
-            "F6": partial(navigation.focus_next_pane, 1),
-            "Shift+F6": partial(navigation.focus_next_pane, -1),
-            ADD_KEY: self.roster_actions.add_here,
             EVIDENCE_KEY: self.evidence.mark_selection,
             PLACES_KEY: self.suggestions.toggle,
             MORE_KEY: self.form.view.toggle_more,
@@ -305,15 +287,10 @@ class CodingPage(QWidget):
             "Ctrl+Z": self.undo,
             "Ctrl+Shift+Z": self.redo,
             "Ctrl+Y": self.redo,
-            "Ctrl+F": judgments.open_search,
-            "Ctrl+G": judgments.header.page_field.open,
-            "Ctrl+Shift+P": judgments.switch_view,
-            "Ctrl++": judgments.zoom_in,
-            "Ctrl+=": judgments.zoom_in,
-            "Ctrl+-": judgments.zoom_out,
-            "Ctrl+0": judgments.zoom_reset,
         }
-        bound = self.bound_actions = bind_keys(self, slots | self.answer_actions.keys(), self._has_coding)
+        for part in (self.case_bar, self.navigation, self.judgments, self.answer_actions, self.roster_actions):
+            slots |= part.keys()
+        bound = self.bound_actions = bind_keys(self, slots, self._has_coding)
         bound.bind("add_judgment", self.add_judgment, self._takes_judgments)
         self.judgment_actions.bind(bound)
 
@@ -409,7 +386,7 @@ class CodingPage(QWidget):
     def _reload_judgments(self, _case_id: str) -> None:
         self.judgments.reload()
         if self.work is not None:
-            self.form.refresh(self.work.forget_judgments())
+            self.form.refresh(self.work.proposals.forget_judgments())
 
     @Slot()
     def _repaint(self) -> None:

@@ -1,6 +1,6 @@
 """The open coding as the parts of the page share it: queries in words, and changes that are saved at once."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
@@ -10,26 +10,18 @@ from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, RemoveEvidence, SetAnswer
 from tipcoder.domain.projects import Completeness
-from tipcoder.domain.taxonomies import NAME_LISTS
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
-from tipcoder.framework.engine.live import Changes, Derived, Proposal
-from tipcoder.framework.form.broader import broader_choices
-from tipcoder.framework.form.form import Choice, Item, Question, Roster, Section, Text
-from tipcoder.framework.form.name_order import choices_by_name
-from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.framework.engine.live import Changes
+from tipcoder.framework.form.form import Item, Question, Roster, Section, Text
 from tipcoder.languages import ui_language
-from tipcoder.messages.captions import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
-from tipcoder.services.judgments.proposed_title import propose_title
 from tipcoder.services.retired import retired_answers
-from tipcoder.services.taxonomies.taxonomy_queries import meaning_of
+from tipcoder.ui.coding.choice_texts import ChoiceTexts
+from tipcoder.ui.coding.proposals import Proposals
 from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords, delivered_words, status_words
-from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
-
-TITLE_ROLE = "title"
 
 
 class CodingWork(QObject):
@@ -57,14 +49,8 @@ class CodingWork(QObject):
         """Evidence and remarks that came with the answers of a delivered case."""
         self.structure = FormStructure(coding.live.form, has_retired=bool(retired_answers(coding)))
         self.counts = coding.counts
-        self._title: str | None = None
-        """Title that the judgment proposes, "" for none; None before it was looked for."""
-        self._meanings: dict[tuple[str, str, str], str] = {}
-        """Meanings of terms in words, by taxonomy, code and language."""
-        self._by_name: dict[tuple[str, str], tuple[Choice, ...]] = {}
-        """Choices of lists of names in the order of a language."""
-        self._broader_of: dict[str, Mapping[str, tuple[str, ...]]] = {}
-        """Broader choices of those of each list."""
+        self.choices = ChoiceTexts(coding)
+        self.proposals = Proposals(coding)
         self.kept = self._kept_answers()
         """Questions whose answers are kept though another answer hides them."""
 
@@ -97,9 +83,8 @@ class CodingWork(QObject):
     def set_value(self, ref: Ref, value: str) -> bool:
         """Set a value, or clear the answer with "". Chosen names are kept in the order of their list, not as shown."""
         question = self.live.node(ref)
-        if isinstance(question, Question) and question.choices in NAME_LISTS and question.type is not QuestionType.RANK:
-            places = {choice.code: place for place, choice in enumerate(self._every_choice(ref, question))}
-            value = " ".join(sorted(value.split(), key=lambda code: places.get(code, len(places))))
+        if isinstance(question, Question):
+            value = self.choices.in_list_order(ref, question, value)
         return self.set_answer(ref, Answer(value) if value else None)
 
     def toggle_state(self, ref: Ref, state: AnswerState) -> bool:
@@ -125,13 +110,13 @@ class CodingWork(QObject):
         """Redo the edit that was undone last. Returns the node that it changed, None if there was none."""
         return self._step(service.redo)
 
-    def can_undo(self) -> bool:
-        """Whether there is an edit to undo."""
-        return service.can_undo(self.coding)
+    def next_undo(self) -> Edit | None:
+        """Return the edit that undo would apply, None if there is none."""
+        return None if self.is_read_only else service.next_undo(self.coding)
 
-    def can_redo(self) -> bool:
-        """Whether there is an edit to redo."""
-        return service.can_redo(self.coding)
+    def next_redo(self) -> Edit | None:
+        """Return the edit that redo would apply, None if there is none."""
+        return None if self.is_read_only else service.next_redo(self.coding)
 
     def exists(self, ref: Ref) -> bool:
         """Whether a node, or a row (`Ref(row, "")`), is in this coding."""
@@ -153,86 +138,10 @@ class CodingWork(QObject):
         """Return a text of the framework in the language in use."""
         return self.live.text(text, ref, ui_language.current())
 
-    def may_have_proposal(self, ref: Ref, question: Question) -> bool:
-        """Whether an answer may be proposed: by the framework, or a title from the judgment."""
-        return self.live.has_proposal(ref) or question.role == TITLE_ROLE
-
-    def proposal(self, ref: Ref, question: Question) -> Proposal | None:
-        """Return the answer that is proposed for a question, None if there is none."""
-        if self.live.has_proposal(ref) or question.role != TITLE_ROLE:
-            return self.live.proposal(ref, ui_language.current())
-        if self._title is None:
-            self._title = propose_title(self.coding.project, self.coding.coding.case)
-        return Proposal(self._title, "") if self._title else None
-
-    def forget_judgments(self) -> Changes:
-        """Read anew what follows from the judgments of the case, for there are others; return what may have changed."""
-        self._title = None
-        titles = (question for question in self.live.form.questions("") if question.role == TITLE_ROLE)
-        refs = frozenset(Ref(self.live.root, question.key) for question in titles)
-        return Changes(refs, frozenset(), Derived({}, {}))
-
     def status(self, ref: Ref) -> Status:
         """Return the status of a question."""
         node = self.live.node(ref)
         return question_status(self.live, ref, node) if isinstance(node, Question) else Status.OPEN
-
-    def offered(self, ref: Ref, question: Question, others: Collection[Ref] = ()) -> tuple[OfferedChoice, ...]:
-        """Return the choices to show: the open ones, and those chosen here, or in `others`, that are no longer open."""
-        answers = [answer for one in (ref, *others) if (answer := self.live.answer(one)) is not None]
-        chosen = list(dict.fromkeys(code for answer in answers for code in answer.value.split()))
-        open_codes = {choice.code for choice in self.live.choices(ref)}
-        every = self._choices_as_shown(ref, question)
-        offered = [choice for choice in every if choice.code in open_codes or choice.code in chosen]
-        headings = {choice.code: choice for choice in every} if self._broader(question) else {}
-        known = [
-            OfferedChoice(
-                choice.code,
-                self._choice_label(choice, ref, choice.code in open_codes),
-                choice.code in open_codes,
-                broader=broader,
-                headings=tuple(self._label(headings[code], ref) for code in above),
-                level=level,
-            )
-            for choice, (broader, above, level) in zip(offered, self._places(question, offered), strict=True)
-        ]
-        codes = {choice.code for choice in every}
-        gone = [code for code in chosen if code not in codes]
-        unknown = [OfferedChoice(code, self._gone_label(code, question), False) for code in gone]
-        return (*known, *unknown)
-
-    def _broader(self, question: Question) -> Mapping[str, tuple[str, ...]]:
-        if question.choices_from:
-            return {}
-        if question.choices not in self._broader_of:
-            self._broader_of[question.choices] = broader_choices(self.live.form.choices.get(question.choices, ()))
-        return self._broader_of[question.choices]
-
-    def _places(
-        self, question: Question, offered: list[Choice]
-    ) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], int]]:
-        """Yield, of each choice, the broader ones offered, those that are headings and begin with it, and its level."""
-        every, codes = self._broader(question), {choice.code for choice in offered}
-        before: tuple[str, ...] = ()
-        for choice in offered:
-            above = every.get(choice.code, ())
-            headings = tuple(code for code in above if code not in codes and code not in before)
-            yield tuple(code for code in above if code in codes), headings, len(above)
-            before = (*above, choice.code)
-
-    def meaning(self, taxonomy: str, code: str) -> str:
-        """Return what a term means, what it includes and what not, in some lines; "" where nobody wrote it down."""
-        key = (taxonomy, code, ui_language.current())
-        if key not in self._meanings:
-            found = meaning_of(self.coding.project, *key)
-            lines = (
-                (found.definition, "{text}"),
-                (found.include, self.tr("Include: {text}")),
-                (found.exclude, self.tr("Exclude: {text}")),
-                (found.example, self.tr("Example: {text}")),
-            )
-            self._meanings[key] = "\n".join(line.format(text=text) for text, line in lines if text)
-        return self._meanings[key]
 
     def page_title(self, page: FormPage) -> str:
         """Return the heading of a page."""
@@ -294,82 +203,13 @@ class CodingWork(QObject):
     def answer_in_words(self, ref: Ref, question: Question) -> str:
         """Return an answer, or a calculated value, in words: labels for codes."""
         if question.calculate:
-            return self.value_in_words(ref, question, self.live.value(ref))
+            return self.choices.value_in_words(ref, question, self.live.value(ref))
         answer = self.live.answer(ref)
-        return self.value_in_words(ref, question, answer.value) if answer is not None else ""
-
-    def value_in_words(self, ref: Ref, question: Question, value: str) -> str:
-        """Return a value of a question in words."""
-        if not question.choices and not question.choices_from:
-            return value
-        return ", ".join(self.labels_of(ref, question, value))
-
-    def labels_of(self, ref: Ref, question: Question, value: str) -> tuple[str, ...]:
-        """Return the labels of the chosen codes; nothing for a question without choices."""
-        if not question.choices and not question.choices_from:
-            return ()
-        chosen = value.split()
-        offered = {
-            choice.code: self._label(choice, ref)
-            for choice in self._every_choice(ref, question)
-            if choice.code in chosen
-        }
-        gone = self.tr("A deleted entry") if question.choices_from else ""
-        return tuple(offered.get(code, gone or self._name_of(code)) for code in chosen)
+        return self.choices.value_in_words(ref, question, answer.value) if answer is not None else ""
 
     def status_words(self, counted: Completeness) -> StatusWords:
         """Return the status of a section, roster or row in words; of a delivered coding, the number of its answers."""
         return delivered_words(counted) if self.is_delivered else status_words(counted)
-
-    def _every_choice(self, ref: Ref, question: Question) -> tuple[Choice, ...]:
-        """Return the choices of a list, open or not; for a question that chooses rows, the present ones."""
-        return self.live.choices(ref) if question.choices_from else self.live.form.choices.get(question.choices, ())
-
-    def _choices_as_shown(self, ref: Ref, question: Question) -> tuple[Choice, ...]:
-        if question.choices not in NAME_LISTS:
-            return self._every_choice(ref, question)
-        key = (question.choices, ui_language.current())
-        if key not in self._by_name:
-            self._by_name[key] = choices_by_name(self._every_choice(ref, question), key[1])
-        return self._by_name[key]
-
-    def _label(self, choice: Choice, ref: Ref) -> str:
-        """Return the label of a choice; a row without a name by its number among the others."""
-        label = self.text(choice.label, ref) or choice.code
-        if label == choice.code:
-            label = self._name_of(choice.code)
-        question = self.live.node(ref)
-        if label != choice.code or not isinstance(question, Question) or not question.choices_from:
-            return label
-        codes = [other.code for other in self.live.choices(ref)]
-        if self.is_delivered:
-            return self._entry(choice.code) or str(codes.index(choice.code) + 1)
-        return self.tr("{number} (no name yet)").format(number=codes.index(choice.code) + 1)
-
-    def _entry(self, code: str) -> str:
-        """Return the row whose calculated key this is by roster and number: "Victims 2"; "" where there is none."""
-        for ref, answer in self.live.family(self.live.root)[1]:
-            if answer.value != code or ref.row == self.live.root or not self.live.has(ref):
-                continue
-            node, row = self.live.node(ref), self.live.row(ref.row)
-            roster = self.live.node(Ref(str(row.parent), row.roster))
-            if isinstance(roster, Roster) and isinstance(node, Question) and node.type is QuestionType.CALCULATE:
-                return f"{self.roster_title(str(row.parent), roster)} {row.position + 1}"
-        return ""
-
-    def _name_of(self, code: str) -> str:
-        """Return the name of a code without a label: in a delivered coding it may be that of a level or group."""
-        return group_name(code) if self.is_delivered else code
-
-    def _choice_label(self, choice: Choice, ref: Ref, is_open: bool) -> str:
-        label = self._label(choice, ref)
-        return label if is_open else self._no_longer_open(label)
-
-    def _gone_label(self, code: str, question: Question) -> str:
-        return self.tr("A deleted entry") if question.choices_from else self._no_longer_open(code)
-
-    def _no_longer_open(self, label: str) -> str:
-        return self.tr("{choice} (no longer offered here)").format(choice=label)
 
     def _step(self, step: Callable[[service.OpenCoding], Changes | None]) -> Ref | None:
         try:

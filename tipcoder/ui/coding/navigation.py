@@ -1,5 +1,8 @@
 """Navigation in a coding: to a node, the next question, the next unanswered one, another section, another pane."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
 from tipcoder.domain.answers import Ref
@@ -9,7 +12,15 @@ from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.outline import Outline
-from tipcoder.ui.coding.structure import RETIRED, FormPage, lacks_rows, next_addition, next_stop, next_unanswered
+from tipcoder.ui.coding.structure import (
+    RETIRED,
+    FormPage,
+    lacks_rows,
+    next_addition,
+    next_missing,
+    next_stop,
+    next_unanswered,
+)
 from tipcoder.ui.widgets.banner import INFO, Banner
 
 
@@ -34,6 +45,20 @@ class Navigation(QObject):
     def close(self) -> None:
         """Use no coding."""
         self._work = None
+
+    def keys(self) -> dict[str, Callable[[], object]]:
+        """Return the keys with what they do."""
+        return {
+            "Ctrl+Down": partial(self.step_question, 1),
+            "Ctrl+Up": partial(self.step_question, -1),
+            **dict.fromkeys(("Ctrl+Return", "Ctrl+Enter", "F8"), self.step_unanswered),
+            "F7": self.step_required,
+            "Shift+F8": self.step_addition,
+            "Ctrl+PgDown": partial(self.step_page, 1),
+            "Ctrl+PgUp": partial(self.step_page, -1),
+            "F6": partial(self.focus_next_pane, 1),
+            "Shift+F6": partial(self.focus_next_pane, -1),
+        }
 
     def go_to(self, ref: Ref, *, highlight: bool = False, to_add: bool = False) -> None:
         """Show a question, section, roster or row, on whatever page; `Ref(row, "")` is a row.
@@ -72,6 +97,17 @@ class Navigation(QObject):
         ref = next_unanswered(self._work.live, here, from_start=from_start, is_folded=self._state.is_folded)
         if ref is None or lacks_rows(self._work.live, ref):
             self._report_completion(self._work)
+        self._go_if(ref)
+
+    def step_required(self) -> None:
+        """Go to the next required question without answer or evidence, or roster that lacks rows; say if none is."""
+        if self._work is None:
+            return
+        self._form.view.flush()
+        here, from_start = self._current()
+        ref = next_missing(self._work.live, here, from_start=from_start)
+        if ref is None:
+            self._banner.show_message(INFO, self._nothing_missing)
         self._go_if(ref)
 
     def step_addition(self) -> None:
@@ -130,6 +166,9 @@ class Navigation(QObject):
         first = Ref(work.live.root, work.structure.pages[0].key)
         if next_unanswered(work.live, first, with_rosters=False, is_folded=self._state.is_folded) is None:
             self._banner.show_message(INFO, self._nothing_unanswered)
+
+    def _nothing_missing(self) -> str:
+        return QCoreApplication.translate("CodingPage", "Nothing that is required is missing.")
 
     def _nothing_unanswered(self) -> str:
         return QCoreApplication.translate("CodingPage", "Every question has an answer.")

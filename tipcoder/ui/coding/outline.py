@@ -13,6 +13,7 @@ from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.outline_titles import TitleDelegate
 from tipcoder.ui.coding.row_actions import add_words, can_add_row
 from tipcoder.ui.coding.structure import RETIRED, is_empty_roster, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords
@@ -68,7 +69,9 @@ class Outline(QTreeWidget):
         self.header().resizeSection(ADD, ADD_WIDTH)
         self.setIndentation(14)
         self.setIconSize(QSize(16, 16))
-        self.setUniformRowHeights(True)
+        self.setUniformRowHeights(False)
+        self.setItemDelegateForColumn(0, TitleDelegate(self))
+        self.header().sectionResized.connect(self._fit_titles)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -168,6 +171,12 @@ class Outline(QTreeWidget):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._refresh_all()
+
+    @Slot(int)
+    def _fit_titles(self, section: int) -> None:
+        """Give each title the lines that it needs at another width."""
+        if section == 0:
+            self.scheduleDelayedItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -9,6 +9,8 @@ from tipcoder.ui.settings import Settings
 DEFAULT_SHARES = (2, 4, 4)
 """Default proportions of outline, judgment and form."""
 MIN_WIDTHS = (130, 200, 290)
+OUTLINE_ROOM, SMALL_WINDOW = 224, 800
+"""Pixels that the outline has at first in all but small windows: a long word is a title of its own."""
 
 
 class Panes(QSplitter):
@@ -86,6 +88,10 @@ class Panes(QSplitter):
 
     def _divide(self) -> None:
         if self._waiting and self.isVisible():
-            self._outline_width = self.width() * self._waiting[0] // sum(self._waiting)
-            self.setSizes([self.width() * share // sum(self._waiting) for share in self._waiting])
+            sizes = [self.width() * share // sum(self._waiting) for share in self._waiting]
+            if self._waiting == DEFAULT_SHARES and self.width() >= SMALL_WINDOW:
+                lacking = max(0, OUTLINE_ROOM - sizes[0])
+                sizes = [sizes[0] + lacking, sizes[1] - lacking // 2, sizes[2] - lacking // 2]
+            self._outline_width = sizes[0]
+            self.setSizes(sizes)
             self._waiting = ()

@@ -1,6 +1,6 @@
 """Adding, removing and ordering rows from the outline and by key, on whatever page of the form their roster is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
@@ -14,10 +14,19 @@ from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.block import FormBlock
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.form_view import FormView
-from tipcoder.ui.coding.keys import ADD_KEY, NONE_KEY
+from tipcoder.ui.coding.keys import ADD_KEY, COPY_KEY, NONE_KEY
 from tipcoder.ui.coding.notices import PageNotices
 from tipcoder.ui.coding.outline import Outline
-from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row, can_remove_row, fill_row_menu, remove_row
+from tipcoder.ui.coding.row_actions import (
+    add_row,
+    add_words,
+    can_add_row,
+    can_duplicate_row,
+    can_remove_row,
+    duplicate_row,
+    fill_row_menu,
+    remove_row,
+)
 from tipcoder.ui.coding.structure import RETIRED
 from tipcoder.ui.icons import icon
 from tipcoder.ui.text.status_words import state_name
@@ -45,6 +54,10 @@ class RosterActions(QObject):
         """Work on no coding."""
         self._work = None
 
+    def keys(self) -> dict[str, Callable[[], object]]:
+        """Return the keys with what they do."""
+        return {ADD_KEY: self.add_here, COPY_KEY: self.copy_here}
+
     def add_here(self) -> None:
         """Add a row to the nearest roster around the cursor, else to the first one of the section."""
         if self._work is None or not self._notices.may_edit():
@@ -52,6 +65,15 @@ class RosterActions(QObject):
         ref = next(self._rosters_here(self._work), None)
         if ref is not None:
             self._add(ref)
+
+    def copy_here(self) -> None:
+        """Duplicate the nearest row around the cursor, or the last one of the roster that it is in."""
+        if self._work is None or not self._notices.may_edit():
+            return
+        row = next(self._rows_here(self._work), None)
+        if row is not None:
+            self._view.flush()
+            duplicate_row(self._state, row)
 
     @Slot(object, QPoint)
     def open_menu(self, ref: Ref, place: QPoint) -> None:
@@ -111,6 +133,16 @@ class RosterActions(QObject):
             page = work.structure.page_of(work.live, ref)
         if page is not None:
             yield from _rosters(work, work.live.root, page.items)
+
+    def _rows_here(self, work: CodingWork) -> Iterator[str]:
+        """Yield the rows that may be duplicated: the last ones of rosters around the cursor and those that hold it."""
+        ref = self._outline.current_ref() if self._outline.hasFocus() else self._focused_ref()
+        held = work.structure.above(work.live, ref) if ref is not None and work.exists(ref) else ()
+        for node in held:
+            rows: tuple[str, ...] = () if node.key else (node.row,)
+            if can_add_row(work, node):
+                rows = tuple(row.id for row in work.live.rows(node.row, node.key))[-1:]
+            yield from (row for row in rows if can_duplicate_row(work, row))
 
     def _rosters_in(self, work: CodingWork, ref: Ref) -> Iterator[Ref]:
         """Yield the roster that a node is, or those in a section or row, without those in their rows."""

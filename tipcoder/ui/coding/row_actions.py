@@ -11,7 +11,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.form_state import FormState
-from tipcoder.ui.coding.keys import REMARK_KEY
+from tipcoder.ui.coding.keys import COPY_KEY, REMARK_KEY
 from tipcoder.ui.icons import icon
 
 
@@ -35,6 +35,12 @@ def add_row(state: FormState, ref: Ref) -> None:
     work = state.work
     if work.apply(editing.add_row(work.live, ref.row, ref.key)):
         state.row_added.emit(work.live.rows(ref.row, ref.key)[-1].id)
+
+
+def can_duplicate_row(work: CodingWork, row: str) -> bool:
+    """Whether a person may add a copy of a row."""
+    place = work.live.row(row)
+    return place.parent is not None and can_add_row(work, Ref(place.parent, place.roster))
 
 
 def duplicate_row(state: FormState, row: str) -> None:
@@ -81,7 +87,9 @@ def fill_row_menu(menu: QMenu, state: FormState, row: str) -> None:
     last = len(work.live.rows(roster.row, roster.key)) - 1
     words = QCoreApplication.translate("RowCard", "Duplicate")
     duplicate = menu.addAction(icon("copy"), words, partial(duplicate_row, state, row))
-    duplicate.setEnabled(can_add_row(work, roster))
+    duplicate.setEnabled(can_duplicate_row(work, row))
+    duplicate.setShortcut(QKeySequence(COPY_KEY))
+    duplicate.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     words = QCoreApplication.translate("RowCard", "Move up")
     up = menu.addAction(icon("arrow-up"), words, partial(move_row, state, row, -1))
     up.setEnabled(not work.is_read_only and place.position > 0)

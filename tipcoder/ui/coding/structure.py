@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from tipcoder.analysis.completeness import Status, lacks_evidence, roster_status
+from tipcoder.analysis.completeness import Status, lacks_evidence, question_status, roster_status
 from tipcoder.domain.answers import Ref, Row
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Item, Question, Roster, Section
@@ -152,6 +152,15 @@ def next_unanswered(
     return next((ref for ref in order if _is_unanswered(live, ref, with_rosters) and not is_folded(ref)), None)
 
 
+def next_missing(live: LiveCoding, after: Ref, *, from_start: bool = False) -> Ref | None:
+    """Return the next node that counts as missing, from the top again; None if there is none.
+
+    A question that is required or whose answer needs a passage, or a roster that lacks rows, folded or not.
+    """
+    before, beyond = _around(live, after, from_start=from_start)
+    return next((ref for ref in (*beyond, *before, after) if _is_missing(live, ref)), None)
+
+
 def is_empty_roster(live: LiveCoding, ref: Ref) -> bool:
     """Whether a node is a roster without rows that the project asks for, and to which a person may add one now."""
     return takes_rows(live, ref) and not live.rows(ref.row, ref.key)
@@ -209,6 +218,13 @@ def _is_unanswered(live: LiveCoding, ref: Ref, with_rosters: bool) -> bool:
     if isinstance(node, Question) and _is_askable(live, ref):
         return live.answer(ref) is None or lacks_evidence(live, ref, node)
     return with_rosters and lacks_rows(live, ref)
+
+
+def _is_missing(live: LiveCoding, ref: Ref) -> bool:
+    node = live.node(ref)
+    if isinstance(node, Question) and node.is_answered_by_person:
+        return question_status(live, ref, node) in (Status.MISSING, Status.UNPROVED)
+    return lacks_rows(live, ref)
 
 
 def _is_askable(live: LiveCoding, ref: Ref) -> bool:

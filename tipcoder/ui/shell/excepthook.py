@@ -25,7 +25,7 @@ _WAYS_TO_THE_FILE = (
     "tipcoder/framework/",
     "tipcoder/ui/widgets/inputs/",
     "tipcoder/ui/coding/coding_work.py",
-    "tipcoder/ui/coding/form/question_frame.py",
+    "tipcoder/ui/coding/form/question/frame.py",
 )
 """Parts of the program that an answer passes between the field and the disk."""
 

@@ -13,7 +13,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
 
 COURTS = [
     {"list_name": "courts", "name": "c1", "label": "Court at S. 2.5"},

@@ -19,7 +19,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.remarks import add_remark
 from tipcoder.ui.coding.form.items_block import MoreButton
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.tasks import Tasks
 
 MATRIX = {"tip_layout": "matrix", "appearance": "field-list"}

@@ -16,7 +16,7 @@ from tipcoder.domain.projects import Country
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.projects import NewProject, OpenProject, close_project
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.tasks import Tasks
@@ -166,14 +166,16 @@ def test_a_box_that_is_not_made_is_seen_and_clicked_as_if_it_were(desk: Desk) ->
     assert desk.answer("countries") == Answer(COUNTRIES[-1])
 
 
-def test_the_tab_key_goes_through_a_list_of_which_little_is_made(desk: Desk) -> None:
+def test_arrows_go_through_a_list_of_which_little_is_made_and_tab_past_it(desk: Desk) -> None:
     desk.editor("countries")
     for _ in range(len(COUNTRIES)):
-        desk.press(Qt.Key.Key_Tab, NO_KEY)
+        desk.press(Qt.Key.Key_Down, NO_KEY)
     focused = desk.page.focusWidget()
     assert focused is not None
     assert focused.property("code") == COUNTRIES[-1]
-    assert _walk(desk, Qt.Key.Key_Tab, 7)[-1] == "after"
+    assert _walk(desk, Qt.Key.Key_Tab, 2)[-1] == "after"
+    desk.editor("countries")
+    assert _walk(desk, Qt.Key.Key_Tab, 2)[-1] == "after", "as from its field"
 
 
 def test_the_tab_key_leaves_the_form_at_its_end(desk: Desk) -> None:

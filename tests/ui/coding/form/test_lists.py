@@ -123,6 +123,23 @@ def test_stepping_saves_first(desk: Desk) -> None:
     assert desk.answer("court") == Answer("c9")
 
 
+def test_tab_stops_once_at_a_list_and_comes_back_to_the_box_that_was_left(desk: Desk) -> None:
+    desk.editor("both")
+    press(desk, Qt.Key.Key_Down)
+    box = QApplication.focusWidget()
+    assert box is not None
+    assert box.property("code") == "no"
+    press(desk, Qt.Key.Key_Tab)
+    while desk.page.form.view.current == desk.ref("both"):  # a button of the heading
+        press(desk, Qt.Key.Key_Tab)
+    assert desk.page.form.view.current == desk.ref("means")
+    while desk.page.form.view.current == desk.ref("means"):
+        press(desk, Qt.Key.Key_Backtab)
+    while QApplication.focusWidget() is not box:
+        assert desk.page.form.view.current == desk.ref("both")
+        press(desk, Qt.Key.Key_Backtab)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Tab])
 def test_filtering_never_unticks(desk: Desk, key: Qt.Key) -> None:
     desk.choose("means", "m3")

@@ -9,7 +9,7 @@ from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.languages import ui_language
-from tipcoder.ui.coding.form.answer_notes import ProposalLine
+from tipcoder.ui.coding.form.question.answer_notes import ProposalLine
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 

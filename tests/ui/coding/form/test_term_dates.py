@@ -7,7 +7,7 @@ import pytest
 from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
 from tipcoder.languages import ui_language
-from tipcoder.ui.coding.form.answer_notes import TermDatesLine
+from tipcoder.ui.coding.form.question.answer_notes import TermDatesLine
 
 ARTICLES = (
     "(valid_to = '' or substr(concat(translate(valid_to, '-', ''), '9999'), 0, 8) "
@@ -70,7 +70,7 @@ def test_an_answer_needs_no_advice_and_stays_when_the_date_closes_it(desk: Desk)
     answer = desk.answer("article")
     assert answer is not None
     assert answer.value == "alb_114b"
-    offered = desk.page.work.offered(desk.ref("article"), desk.frame("article").question)
+    offered = desk.page.work.choices.offered(desk.ref("article"), desk.frame("article").question)
     (kept,) = [choice for choice in offered if choice.code == "alb_114b"]
     assert not kept.is_open
     assert "no longer offered" in kept.label

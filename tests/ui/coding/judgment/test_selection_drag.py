@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.coding_desk import Desk
 from tests.support.marked_judgment import point_of, select, view_of
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.judgment.selection import SELECTION_MIME
 
 WORDS = "обећањем посла у Италији"

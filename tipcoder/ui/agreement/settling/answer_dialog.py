@@ -48,7 +48,7 @@ class AnswerDialog(Dialog):
     def retranslate(self) -> None:
         self.set_heading(self._work.text(self._question.label, self._ref) or self._question.name)
         if isinstance(self.input, ChoiceInput):
-            self.input.show_choices(self._work.offered(self._ref, self._question))
+            self.input.show_choices(self._work.choices.offered(self._ref, self._question))
         for place in range(self.states.count()):
             self.states.setItemText(place, state_name(AnswerState(self.states.itemData(place))))
         self.accept_button.setText(self.tr("Take this answer"))

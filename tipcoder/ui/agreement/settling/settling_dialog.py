@@ -361,7 +361,7 @@ class SettlingDialog(Dialog):
             return self.tr("Not asked") if said.open is Open.NOT_ASKED else self.tr("Not answered")
         if said.state is not AnswerState.ANSWERED:
             return state_name(said.state)
-        return self._work.value_in_words(found.ref, found.question, said.value)
+        return self._work.choices.value_in_words(found.ref, found.question, said.value)
 
     def _decision_words(self, decision: RecordedSettlement | None) -> str:
         if decision is None:

@@ -155,7 +155,7 @@ class EvidenceController(QObject):
         self._judgments.layer.show_current(ref)
         words, can_mark = self._target(ref)
         self._judgments.layer.show_target(words, can_mark=can_mark)
-        self._judgments.strip.show_target(words)
+        self._judgments.strip.show_target(words, can_mark=can_mark)
 
     def _target(self, ref: Ref | None) -> tuple[str, bool]:
         work = self._work

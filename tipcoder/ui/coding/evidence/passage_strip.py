@@ -12,7 +12,7 @@ from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence.passage_list import PassageDelegate, PassageModel
 from tipcoder.ui.coding.keys import EVIDENCE_KEY
 from tipcoder.ui.widgets.elided_label import ElidedLabel
-from tipcoder.ui.widgets.plain_label import plain_tip
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ROWS_SHOWN = 4
@@ -30,10 +30,12 @@ class PassageStrip(Retranslating, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("passageStrip")
-        self._target = ""
         self.model = PassageModel()
         self.target = ElidedLabel(self)
-        theme.set_role(self.target, "muted")
+        self.reason = PlainLabel(self)
+        self.reason.setWordWrap(True)
+        for label in (self.target, self.reason):
+            theme.set_role(label, "muted")
         self.button = QToolButton(self)
         self.button.setObjectName("quietButton")
         self.button.setCheckable(True)
@@ -49,6 +51,7 @@ class PassageStrip(Retranslating, QFrame):
         line.setContentsMargins(16, 4, 8, 4)
         line.setSpacing(8)
         line.addWidget(self.target, 1)
+        line.addWidget(self.reason, 1)
         line.addWidget(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +62,7 @@ class PassageStrip(Retranslating, QFrame):
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self._show_list(False)
+        self.show_target("", can_mark=False)
         self.retranslate()
 
     def show_passages(self, work: CodingWork | None, passages: Mapping[Passage, tuple[Ref, ...]]) -> None:
@@ -69,11 +73,13 @@ class PassageStrip(Retranslating, QFrame):
         self.retranslate()
         self._fit()
 
-    def show_target(self, words: str) -> None:
-        """Show what a selection would prove."""
-        self._target = words
-        self.target.setText(words)
-        self.target.setToolTip(plain_tip(f"{words} ({EVIDENCE_KEY})" if words else ""))
+    def show_target(self, words: str, *, can_mark: bool) -> None:
+        """Show what a selection would prove, or say why it can prove nothing: such a sentence is never cut."""
+        self.target.setText(words if can_mark else "")
+        self.target.setToolTip(plain_tip(f"{words} ({EVIDENCE_KEY})" if can_mark else ""))
+        self.reason.setText("" if can_mark else words)
+        self.target.setVisible(can_mark)
+        self.reason.setVisible(not can_mark)
 
     def is_open(self) -> bool:
         """Whether the list is shown."""

@@ -13,7 +13,7 @@ from tipcoder.ui.coding.form.delivered import DeliveredFrame
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.items_block import ItemsBlock, MoreButton, SectionBlock
 from tipcoder.ui.coding.form.matrix.block import MatrixBlock
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.form.retired_block import RetiredBlock
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard

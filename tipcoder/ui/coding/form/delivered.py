@@ -14,8 +14,8 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_words
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
-from tipcoder.ui.coding.form.question_menu import open_delivered_menu
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
+from tipcoder.ui.coding.form.question.menu import open_delivered_menu
 from tipcoder.ui.coding.remarks.remark_card import status_word
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.widgets.inputs.read_only import DeliveredValue
@@ -103,7 +103,7 @@ class DeliveredFrame(QuestionFrame):
         """Return the answer in words, "" where only its existence was delivered."""
         if answer.state is not AnswerState.ANSWERED:
             return state_name(answer.state)
-        labels = self.work.labels_of(self.ref, self.question, answer.value)
+        labels = self.work.choices.labels_of(self.ref, self.question, answer.value)
         if labels:
             return "\n".join(labels)
         return _value_in_words(self.question.type, answer.value)

@@ -14,7 +14,7 @@ from tipcoder.ui.coding.form.built_page import BuiltPage
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.matrix.column import ColumnFoot
 from tipcoder.ui.coding.form.page_builder import PageBuilder
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.coding.structure import FormPage

@@ -96,4 +96,6 @@ class HistoryWindow(Retranslating, QDialog):
             return self.tr("(no answer)")
         if answer.state is not AnswerState.ANSWERED:
             return state_name(answer.state)
-        return work.value_in_words(ref, question, answer.value) if isinstance(question, Question) else answer.value
+        if not isinstance(question, Question):
+            return answer.value
+        return work.choices.value_in_words(ref, question, answer.value)

@@ -12,8 +12,8 @@ from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stop_before, stops_in
 from tipcoder.ui.coding.form.row_card import CLOSED_HEIGHT, RowCard
-from tipcoder.ui.coding.keys import ADD_KEY, NONE_KEY
-from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row
+from tipcoder.ui.coding.keys import ADD_KEY, COPY_KEY, NONE_KEY
+from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row, duplicate_row
 from tipcoder.ui.icons import icon
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.text.status_words import state_meaning, state_name
@@ -63,6 +63,7 @@ class RosterBlock(FormBlock):
         self.none_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.none_button.setIconSize(QSize(14, 14))
         self.none_button.clicked.connect(self.toggle_none)
+        self._copy_button: QPushButton | None = None
         row = FlowLayout(self._buttons, across=8, down=4)
         row.addWidget(self.add_button)
         row.addWidget(self.none_button)
@@ -79,6 +80,19 @@ class RosterBlock(FormBlock):
         for card in self._row_cards:
             card.build()
         return tuple(self._row_cards)
+
+    @property
+    def copy_button(self) -> QPushButton:
+        """Button that duplicates the last row, made at first use: a roster without rows has none."""
+        if self._copy_button is None:
+            button = self._copy_button = QPushButton(icon("copy", "accent"), "", self._buttons)
+            theme.set_role(button, "quiet")
+            button.clicked.connect(self.copy_last)
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                add_shortcut(button, key, self.copy_last, HERE)
+            self._buttons.layout().addWidget(button)
+            join_focus_order((button,), self.add_button)
+        return self._copy_button
 
     @property
     def holds_blocks(self) -> bool:
@@ -198,6 +212,8 @@ class RosterBlock(FormBlock):
         self.add_button.setToolTip(plain_tip(f"{self.add_button.text()} ({ADD_KEY})"))
         can_add = can_add_row(self.work, self.ref)
         self.add_button.setVisible(can_add)
+        if self._copy_button is not None or (can_add and has_rows):
+            self._offer_copy(can_add and has_rows)
         self.none_button.setVisible(can_add and not has_rows and (is_none or self._roster.emptiness is not None))
         self.none_button.setChecked(is_none)
         self.none_button.setIcon(icon("check", "accent") if is_none else QIcon())
@@ -207,6 +223,17 @@ class RosterBlock(FormBlock):
         self.none_button.setAccessibleName(state_name(AnswerState.NONE))
         self.none_button.setAccessibleDescription(title)
         self.setVisible((is_relevant or bool(self.kept())) and (self._is_page or not self.state.is_folded(self.ref)))
+
+    def _offer_copy(self, is_offered: bool) -> None:
+        self.copy_button.setVisible(is_offered)
+        self.copy_button.setText(self.tr("Duplicate the last entry"))
+        words = self.tr("A new entry with the same answers, of which you change what differs ({key})")
+        self.copy_button.setToolTip(plain_tip(words.format(key=COPY_KEY)))
+        self.copy_button.setAccessibleDescription(self._title.text())
+
+    def copy_last(self) -> None:
+        """Duplicate the last row and open the copy."""
+        duplicate_row(self.state, self.work.rows(self.ref)[-1])
 
     def add_row(self) -> None:
         """Add an empty row at the end and open it."""

@@ -4,11 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Judgment
@@ -169,6 +165,17 @@ class JudgmentPane(Retranslating, QWidget):
         """Focus the text, or the button that adds a judgment."""
         target = self.view if self.judgment() else self.empty.add_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keys(self) -> dict[str, Callable[[], object]]:
+        """Return the keys with what they do."""
+        return {
+            "Ctrl+F": self.open_search,
+            "Ctrl+G": self.header.page_field.open,
+            "Ctrl+Shift+P": self.switch_view,
+            **dict.fromkeys(("Ctrl++", "Ctrl+="), self.zoom_in),
+            "Ctrl+-": self.zoom_out,
+            "Ctrl+0": self.zoom_reset,
+        }
 
     def open_search(self) -> None:
         """Show the find bar, with the words selected in the judgment."""

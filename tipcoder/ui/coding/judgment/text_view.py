@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QMouseEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
@@ -19,18 +18,10 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment.marks import (
-    Mark,
-    Range,
-    Underline,
-    coloured,
-    current_format,
-    hit_format,
-    identifier_format,
-    passage_format,
-)
+from tipcoder.ui.coding.judgment.marks import Mark, Range
 from tipcoder.ui.coding.judgment.page_places import PagePlaces
 from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint
+from tipcoder.ui.coding.judgment.text_highlights import TextHighlights
 from tipcoder.ui.coding.judgment.text_layout import lay_out
 from tipcoder.ui.coding.judgment.text_search import Hits
 from tipcoder.ui.coding.judgment.word_edges import snapped
@@ -43,8 +34,6 @@ MEASURE = 68
 MIN_MARGIN = 24
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 FLASH_MS = 1200
-NEAR = 8_000
-"""Characters before and after what is read in which passages are drawn: a judgment may have hundreds."""
 
 
 class JudgmentView(QTextEdit):
@@ -76,15 +65,7 @@ class JudgmentView(QTextEdit):
         self._shown_page = 0
         self._hits = Hits(())
         self._places = PagePlaces((), ())
-        self._marks: list[Mark] = []
-        self._passage_selections: list[QTextEdit.ExtraSelection] | None = None
-        """Selections of passages near what is read: kept, as they may be many while the rest changes often."""
-        self._drawn_about = 0
-        """Place of the whole text about which passages are drawn."""
-        self._identifiers: list[tuple[int, int]] = []
-        self._current: list[tuple[int, int]] = []
-        self.flashed: tuple[int, int] | None = None
-        """Stretch of the whole text that is highlighted for a moment."""
+        self._highlights = TextHighlights()
         self._flash_timer = QTimer(self)
         self._flash_timer.setSingleShot(True)
         self._flash_timer.setInterval(FLASH_MS)
@@ -96,7 +77,7 @@ class JudgmentView(QTextEdit):
         """Show a judgment from its beginning."""
         self._pages = pages
         self._hits = Hits(pages)
-        self._marks, self._identifiers, self._current, self.flashed = [], [], [], None
+        self._highlights.clear()
         self._write()
         self._shown_page = -1
         self.verticalScrollBar().setValue(0)
@@ -105,6 +86,11 @@ class JudgmentView(QTextEdit):
     def pages(self) -> tuple[str, ...]:
         """Return the pages of the judgment shown."""
         return self._pages
+
+    @property
+    def flashed(self) -> tuple[int, int] | None:
+        """Stretch of the whole text that is highlighted for a moment."""
+        return self._highlights.flashed
 
     def page_count(self) -> int:
         """Return the number of pages."""
@@ -203,19 +189,17 @@ class JudgmentView(QTextEdit):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Replace the marks of passages."""
-        self._marks, self._passage_selections = list(marks), None
+        self._highlights.set_marks(marks)
         self._draw_marks()
 
     def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
         """Replace the marks of what may identify a person."""
-        if list(places) != self._identifiers:
-            self._identifiers, self._passage_selections = list(places), None
+        if self._highlights.set_identifiers(places):
             self._draw_marks()
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
         """Mark stretches of the whole text as evidence for the current question."""
-        if list(places) != self._current:
-            self._current = list(places)
+        if self._highlights.set_current(places):
             self._draw_marks()
 
     def lead_to(self, start: int, end: int) -> None:
@@ -224,7 +208,7 @@ class JudgmentView(QTextEdit):
         cursor.setPosition(self._places.position(start))
         self.setTextCursor(cursor)
         self._bring_into_view(cursor)
-        self.flashed = (start, end)
+        self._highlights.flashed = (start, end)
         self._draw_marks()
         self._flash_timer.start()
 
@@ -245,7 +229,8 @@ class JudgmentView(QTextEdit):
 
     def marked_texts(self) -> list[str]:
         """Return the texts that are marked as passages, page by page."""
-        return [self._text_of(place) for mark in self._marks for place in self._places.ranges(mark.start, mark.end)]
+        marks, ranges = self._highlights.marks, self._places.ranges
+        return [self._text_of(place) for mark in marks for place in ranges(mark.start, mark.end)]
 
     def set_zoom(self, percent: int) -> None:
         """Set the zoom; the scroll position is kept."""
@@ -319,7 +304,7 @@ class JudgmentView(QTextEdit):
     def _write(self) -> None:
         laid_out = lay_out(self._pages, self._reading_font(), self)
         self.setExtraSelections([])
-        self._passage_selections = None
+        self._highlights.draw_anew()
         self.setDocument(laid_out.document)
         if self._written is not None:
             self._written.deleteLater()
@@ -348,42 +333,12 @@ class JudgmentView(QTextEdit):
             self._bring_into_view(cursor)
 
     def _draw_marks(self) -> None:
-        """Colour passages, over them search hits, over all the flashed stretch."""
-        document, ranges = self.document(), self._places.ranges
-        if self._passage_selections is None:
-            self._passage_selections = self._select_passages()
-        current_evidence = current_format()
-        drawn = [
-            *self._passage_selections,
-            *(coloured(document, place, current_evidence) for current in self._current for place in ranges(*current)),
-        ]
-        drawn += [
-            coloured(document, place, hit_format(is_current=index == self._hits.index))
-            for index, hit in enumerate(self._hits)
-            for place in ranges(*hit)
-        ]
-        if self.flashed is not None:
-            drawn += [coloured(document, place, hit_format(is_current=True)) for place in ranges(*self.flashed)]
-        self.setExtraSelections(drawn)
-
-    def _select_passages(self) -> list[QTextEdit.ExtraSelection]:
-        document, drawn = self.document(), []
-        formats: dict[tuple[int, bool, Underline], QTextCharFormat] = {}
-        self._drawn_about = self.reading_place()
-        first, last = self._drawn_about - NEAR, self._drawn_about + NEAR
-        for mark in self._marks:
-            if mark.end < first or mark.start > last:
-                continue
-            kind = (mark.hue, mark.is_shared, mark.line)
-            if kind not in formats:
-                formats[kind] = passage_format(mark.hue, is_shared=mark.is_shared, line=mark.line)
-            drawn += [coloured(document, place, formats[kind]) for place in self._places.ranges(mark.start, mark.end)]
-        named = identifier_format()
-        drawn += [coloured(document, place, named) for one in self._identifiers for place in self._places.ranges(*one)]
-        return drawn
+        self.setExtraSelections(
+            self._highlights.selections(self.document(), self._places, self._hits, self.reading_place())
+        )
 
     def _end_flash(self) -> None:
-        self.flashed = None
+        self._highlights.flashed = None
         self._draw_marks()
 
     def _text_of(self, place: Range) -> str:
@@ -399,8 +354,8 @@ class JudgmentView(QTextEdit):
             bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
 
     def _update_page(self) -> None:
-        if self._marks and abs(self.reading_place() - self._drawn_about) > NEAR // 2:
-            self._passage_selections = None
+        if self._highlights.is_far_from(self.reading_place()):
+            self._highlights.draw_anew()
             self._draw_marks()
         # A third of the way down: the page that one reads, not the last line of the one before.
         place = self.cursorForPosition(QPoint(2, self.viewport().height() // 3)).position()

@@ -1,6 +1,6 @@
 """Base classes of the inputs for answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -156,6 +156,9 @@ class ChoiceInput(AnswerInput):
     def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
         """Show the choices, in this order. The value shown stays the one shown."""
         raise NotImplementedError
+
+    def show_recent(self, codes: Sequence[str]) -> None:
+        """Offer the choices that were used last first, the last one first; short lists need none."""
 
 
 def is_undo_key(event: QEvent) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from tipcoder.domain.folding import fold
@@ -29,6 +29,9 @@ AT_FIRST, AT_A_TIME = 8, 8
 class CheckListInput(ChoiceInput):
     """Check box for every choice. The value has the order of the list, whatever was ticked first.
 
+    The Tab key stops at it once, at the search field or, in a list without one, at the box that had the focus last;
+    the arrow keys move in it. Only from words that are searched Tab goes on to the first match.
+
     In a long list a search leaves the matches alone below its field; what is ticked stands above it all the time. One
     of `MANY` is not seen without a search, but for the choices that were used last.
     """
@@ -40,6 +43,8 @@ class CheckListInput(ChoiceInput):
         self._locked = False
         self._name = ""
         self._boxes: list[ListedCheck] = []
+        self._stop: ListedCheck | None = None
+        """Box at which the Tab key stops."""
         self._headings: list[tuple[ChoiceHeading, int]] = []
         """Headings, each with the place of the first box below it."""
         self._search = QLineEdit(self)
@@ -63,7 +68,6 @@ class CheckListInput(ChoiceInput):
         self._layout.addWidget(self._recent)
         self._layout.addWidget(self._none)
         self._rest = UnmadeBoxes(self)
-        self._rest.reached.connect(self._reach)
         self._rest.clicked.connect(self._click)
         self._layout.addWidget(self._rest)
         self._meaning = MeaningLine(self, lambda code: self.meaning_of(code))
@@ -80,7 +84,7 @@ class CheckListInput(ChoiceInput):
             self._layout.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._boxes, self._headings = [], []
+        self._boxes, self._headings, self._stop = [], [], None
         self._meaning.show_meaning("")
         self._make(0 if self._is_many() else AT_FIRST)
         self._search.setVisible(len(choices) >= SEARCH_FROM)
@@ -104,6 +108,7 @@ class CheckListInput(ChoiceInput):
         self._recent.setEnabled(not locked)
         for box, choice in zip(self._boxes, self._choices, strict=False):
             box.setEnabled(self._may_change(choice))
+        self._set_stop()
 
     def set_names(self, name: str, description: str) -> None:
         self._name = name
@@ -180,16 +185,7 @@ class CheckListInput(ChoiceInput):
         left = self._choices[len(self._boxes) :]
         self._rest.show_choices(() if self._is_many() else left, self._chosen)
         self._show_meant()
-        if left and self._boxes:
-            self._rest.raise_()  # the last child, as it is the last on the screen
-            QWidget.setTabOrder(self._boxes[-1], self._rest)
-
-    @Slot()
-    def _reach(self) -> None:
-        """Take the Tab key to the first box that was not made."""
-        first = len(self._boxes)
-        self._make(len(self._choices))
-        self._boxes[first].setFocus(Qt.FocusReason.TabFocusReason)
+        self._set_stop()
 
     @Slot(int)
     def _click(self, index: int) -> None:
@@ -218,7 +214,8 @@ class CheckListInput(ChoiceInput):
         box.setEnabled(self._may_change(choice))
         box.setAccessibleDescription(self._name)
         box.reached.connect(self._meaning.tell)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        box.focus_moved.connect(self._set_stop)
         box.toggled.connect(self._toggled)
         self._layout.insertWidget(self._layout.indexOf(self._rest), box)
         QWidget.setTabOrder(self._boxes[-1] if self._boxes else self._search, box)
@@ -291,8 +288,25 @@ class CheckListInput(ChoiceInput):
             shown += fits
         for heading, first in self._headings:
             heading.setVisible(any(not box.isHidden() for box in self._below(heading, first)))
+        self._set_stop()
         self._none.setVisible(not self._choices or (bool(words) and not shown))
         self._show_reason()
+
+    @Slot()
+    def _set_stop(self) -> None:
+        """Let the Tab key stop at one box at most: the focused one, else the last stop, else the first that is seen."""
+        seen = [box for box in self._boxes if not box.isHidden() and box.isEnabled()]
+        stop = next((box for box in seen if box.hasFocus()), None)
+        if stop is None and (len(self._choices) < SEARCH_FROM or self._search.text()):
+            stop = self._stop if self._stop in seen else next(iter(seen), None)
+        if stop is self._stop:
+            return
+        if self._stop is not None:
+            self._stop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._stop = stop
+        if stop is not None:
+            stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            QWidget.setTabOrder(self._search, stop)  # the field, seen or not, is where the list is in the order
 
     def _below(self, heading: ChoiceHeading, first: int) -> Iterator["ListedCheck"]:
         for box, choice in zip(self._boxes[first:], self._choices[first:], strict=False):
@@ -309,7 +323,21 @@ class CheckListInput(ChoiceInput):
 
 
 class ListedCheck(WrappingCheck):
-    """Check box of a list, in which the arrow keys move."""
+    """Check box of a list, in which the arrow keys move.
+
+    Signals:
+        focus_moved: it has the focus now, or no longer.
+    """
+
+    focus_moved = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         holder = self.parentWidget()

@@ -1,111 +1,22 @@
 """Input for one of many choices: a field that searches labels and codes, with the whole list behind its arrow."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    QTimer,
-    Slot,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.icons import icon
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice, is_undo_key
-from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, strong_font
-from tipcoder.ui.widgets.plain_label import plain_tip
+from tipcoder.ui.widgets.inputs.choice_model import CODE_ROLE, ChoiceModel, WordFilter
+from tipcoder.ui.widgets.inputs.choice_popup import ChoiceDelegate, ChoicePopup
 
-CODE_ROLE = Qt.ItemDataRole.UserRole
-FOLDED_ROLE = Qt.ItemDataRole.UserRole + 1
-LEVEL_ROLE = Qt.ItemDataRole.UserRole + 2
-STEP = "\N{EM SPACE}"
-"""Indent of narrower choices in the list."""
+MANY = 40
+"""Number of choices from which those that were used last are at the top too."""
+MOST_RECENT = 6
 MOST_ROWS = 12
-Index = QModelIndex | QPersistentModelIndex
-
-
-class ChoiceModel(QAbstractListModel):
-    """Model of the choices of a list, in their order."""
-
-    def __init__(self, parent: ChoiceInput) -> None:
-        super().__init__(parent)
-        self._input = parent
-        self._lines: tuple[ChoiceLine, ...] = ()
-        self._folded: tuple[str, ...] = ()
-
-    def set_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
-        """Replace all choices."""
-        self.beginResetModel()
-        self._lines = tuple(lines_of(choices))
-        self._folded = tuple(fold(f"{line.text} {line.code}") if line.code else "" for line in self._lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self._lines[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return f"{STEP * line.level}{line.text}"
-            case Qt.ItemDataRole.EditRole | Qt.ItemDataRole.AccessibleTextRole:
-                return line.text
-            case Qt.ItemDataRole.UserRole:
-                return line.code
-            case Qt.ItemDataRole.ToolTipRole:
-                meaning = self._input.meaning_of(line.code) if line.code else ""
-                return plain_tip(meaning) if meaning else None
-            case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return (self._input.meaning_of(line.code) if line.code else "") or None
-            case Qt.ItemDataRole.FontRole:
-                return strong_font(self._input.font()) if line.choice is None else None
-        if role == LEVEL_ROLE:
-            return line.level
-        return self._folded[index.row()] if role == FOLDED_ROLE else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        choice = self._lines[index.row()].choice
-        is_open = choice is not None and choice.is_open
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if is_open else Qt.ItemFlag.NoItemFlags
-
-
-class WordFilter(QSortFilterProxyModel):
-    """Filter for choices that have all the typed words, folded."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-
-    def set_typed(self, typed: str) -> None:
-        """Filter by what was typed; "" shows all."""
-        self.beginFilterChange()
-        self._words = fold(typed).split()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        index = self.sourceModel().index(row, 0, parent)
-        if index.data(CODE_ROLE):
-            folded = index.data(FOLDED_ROLE)
-            return all(word in folded for word in self._words)
-        return any(self.filterAcceptsRow(below, parent) for below in self._below(row, index.data(LEVEL_ROLE), parent))
-
-    def _below(self, row: int, level: int, parent: Index) -> Iterator[int]:
-        """Yield the rows of the choices below a heading."""
-        model = self.sourceModel()
-        for below in range(row + 1, model.rowCount()):
-            index = model.index(below, 0, parent)
-            if index.data(LEVEL_ROLE) <= level:
-                return
-            if index.data(CODE_ROLE):
-                yield below
 
 
 class SearchSelectInput(ChoiceInput):
@@ -117,6 +28,7 @@ class SearchSelectInput(ChoiceInput):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[OfferedChoice, ...] = ()
+        self._recent: tuple[str, ...] = ()
         self._value = ""
         self._fault = ""
         self._model = ChoiceModel(self)
@@ -146,6 +58,9 @@ class SearchSelectInput(ChoiceInput):
         self._model.set_choices(choices)
         if not draft:
             self._write(self._label_of(self._value))
+
+    def show_recent(self, codes: Sequence[str]) -> None:
+        self._recent = tuple(codes[:MOST_RECENT]) if len(self._choices) >= MANY else ()
 
     def show_value(self, value: str) -> None:
         if value == self._value and self.draft():
@@ -274,8 +189,9 @@ class SearchSelectInput(ChoiceInput):
         """The completer with its list, made at first use: most fields are only looked at."""
         if self._made is None:
             self._made = QCompleter(self._filter, self)
-            popup = QListView(self)
+            popup = ChoicePopup(self, MOST_ROWS)
             self._made.setPopup(popup)
+            popup.setItemDelegate(ChoiceDelegate(popup))  # the completer put one of its own
             self._made.setWidget(self._edit)
             self._made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             self._made.setMaxVisibleItems(MOST_ROWS)
@@ -292,8 +208,12 @@ class SearchSelectInput(ChoiceInput):
             self._made.popup().hide()
 
     def _show_popup(self) -> None:
+        self._model.set_recent(self._recent)
         self._completer.setCompletionPrefix("")
-        self._completer.complete()
+        popup = self._completer.popup()
+        if isinstance(popup, ChoicePopup):
+            self._completer.complete(popup.place_below(self._edit))
+            popup.fit_height()
 
     @Slot(QModelIndex)
     def _tell_highlighted(self, index: QModelIndex) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.ui import theme
@@ -13,21 +13,18 @@ from tipcoder.ui.widgets.wrapping_buttons import GAP, INDENT, INDICATOR, MARGIN,
 
 
 class UnmadeBoxes(QWidget):
-    """Draws boxes, and asks for them.
+    """Draws boxes, and asks for them by mouse; by the keyboard they are reached from those that are made.
 
     Signals:
-        reached: the Tab key came to the first of them.
         clicked(index): one was clicked, counted from the first.
     """
 
-    reached = Signal()
     clicked = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._lines: tuple[ChoiceLine, ...] = ()
         self._chosen: Collection[str] = ()
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
     def show_choices(self, choices: tuple[OfferedChoice, ...], chosen: Collection[str]) -> None:
@@ -53,10 +50,6 @@ class UnmadeBoxes(QWidget):
             painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
             words = painter.fontMetrics().elidedText(shown.text, Qt.TextElideMode.ElideRight, self.width() - left)
             painter.drawText(QRect(left, top, self.width() - left, line), Qt.AlignmentFlag.AlignVCenter, words)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.reached.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = int(event.position().y()) // self._line()

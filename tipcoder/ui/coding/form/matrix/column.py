@@ -12,8 +12,8 @@ from tipcoder.ui.coding.form.block import FormBlocks
 from tipcoder.ui.coding.form.matrix.cells import MOVES
 from tipcoder.ui.coding.form.matrix.column_heading import ColumnHeading
 from tipcoder.ui.coding.form.matrix.column_input import ColumnInput
-from tipcoder.ui.coding.form.question_frame import QuestionFrame
-from tipcoder.ui.coding.form.question_parts import StateMenu
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
+from tipcoder.ui.coding.form.question.state_menu import StateMenu
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, OfferedChoice
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -119,7 +119,7 @@ class MatrixColumn(QuestionFrame):
         return menu
 
     def offered(self) -> tuple[OfferedChoice, ...]:
-        return self.work.offered(self.ref, self.question, self.others)
+        return self.work.choices.offered(self.ref, self.question, self.others)
 
     def show_before(self, before: "MatrixColumn | None") -> None:
         """Offer the answer of the column before."""

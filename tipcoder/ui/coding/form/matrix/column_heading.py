@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.remarks import Remark
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.form.question_parts import QuestionHeading, StateMenu
+from tipcoder.ui.coding.form.question.heading import QuestionHeading
+from tipcoder.ui.coding.form.question.state_menu import StateMenu
 from tipcoder.ui.coding.keys import SAME_KEY
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 

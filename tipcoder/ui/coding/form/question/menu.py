@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from tipcoder.domain.identifiers import IdentifierKind
+from tipcoder.ui.coding.form.question.heading import QuestionHeading
 from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY, HISTORY_KEY, PLACES_KEY, PROPOSE_KEY, REMARK_KEY
 from tipcoder.ui.icons import icon
 from tipcoder.ui.identifiers.names import kinds_menu
@@ -22,19 +23,15 @@ class QuestionActions(Protocol):
     def ask_places(self) -> None: ...
     def clear_answer(self) -> None: ...
     def ask_term(self) -> None: ...
+    def can_propose(self) -> bool: ...
     def mark_identifier(self, kind: IdentifierKind, words: str) -> None: ...
 
 
 def open_question_menu(
-    question: QuestionActions,
-    button: QToolButton,
-    *,
-    takes_evidence: bool,
-    can_clear: bool,
-    can_propose: bool,
-    identifier: str,
+    question: QuestionActions, heading: QuestionHeading, *, takes_evidence: bool, identifier: str
 ) -> None:
     """Show the menu of a question below its button. `identifier`: selected words that may be marked as one."""
+    button = heading.menu_button
     menu = _menu(button)
     _add_history(menu, question)
     if takes_evidence:
@@ -44,8 +41,8 @@ def open_question_menu(
     where = QCoreApplication.translate("QuestionFrame", "Where might the answer be?")
     _add(menu, "search", where, PLACES_KEY, question.ask_places)
     words = QCoreApplication.translate("QuestionFrame", "Clear the answer")
-    _add(menu, "eraser", words, CLEAR_KEY, question.clear_answer).setEnabled(can_clear)
-    if can_propose:
+    _add(menu, "eraser", words, CLEAR_KEY, question.clear_answer).setEnabled(heading.can_clear)
+    if question.can_propose():
         missing = QCoreApplication.translate("QuestionFrame", "Term missing? Propose one…")
         _add(menu, "plus", missing, PROPOSE_KEY, question.ask_term)
     if identifier:

@@ -1,12 +1,9 @@
-"""Parts of a question: heading line, guidance, menu of answer states, and the complaint about an answer."""
+"""Heading line of a question, with its buttons, and the guidance that one of them shows."""
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -14,20 +11,18 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QToolButton, QWidget
 
-from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.remarks import Remark
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.focus_order import join_focus_order
-from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY, STATE_KEYS
+from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
-from tipcoder.ui.text.status_words import state_meaning, state_name
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 EVIDENCE_SIZE = 24
-GAP = "  "
-"""Between a title and its mark."""
+GAP = "\N{NO-BREAK SPACE}" * 2
+"""Between the last word of a title and its mark, which go to the next line together."""
 NARROW = 560
 """Pixels below which the heading's buttons show icons instead of words."""
 
@@ -44,7 +39,8 @@ class TitleLabel(PlainLabel):
         """Show a mark, "" for none."""
         if mark != self._mark:
             self._mark = mark
-            self.setText(f"{self._title}{GAP}{mark}" if mark else self._title)
+            held = mark.replace(" ", "\N{NO-BREAK SPACE}")
+            self.setText(f"{self._title}{GAP}{held}" if mark else self._title)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._mark:
@@ -262,99 +258,3 @@ class Guidance(PlainLabel):
 
     def _remember(self, is_open: bool) -> None:
         (self._opened.add if is_open else self._opened.discard)(self._key)
-
-
-class Complaint(QFrame):
-    """Sentence about what is wrong with an answer, with an icon."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._picture = PlainLabel(self)
-        self._text = PlainLabel(self)
-        self._text.setWordWrap(True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
-
-    def show_text(self, text: str, *, is_warning: bool) -> None:
-        """Show a sentence; "" hides it."""
-        if self.isHidden() == bool(text):
-            self.setVisible(bool(text))
-        if text != self._text.text():
-            colour = "warning" if is_warning else "danger"
-            self._picture.setPixmap(icons.pixmap("triangle-alert" if is_warning else "circle-alert", 16, colour))
-            theme.set_role(self._text, "warning" if is_warning else "error")
-            self._text.setText(text)
-            self.setAccessibleName(text)
-
-    def text(self) -> str:
-        """Return the sentence shown, "" for none."""
-        return self._text.text() if not self.isHidden() else ""
-
-
-class StateMenu(QToolButton):
-    """A small button with a menu of the answer states that a question allows; it names the one that is set.
-
-    Signals:
-        chosen(AnswerState): a state was taken from the menu.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(
-        self, states: tuple[AnswerState, ...], question: str, parent: QWidget, *, is_named: bool = False
-    ) -> None:
-        """`is_named`: the button has a word while no state is set, else an icon."""
-        super().__init__(parent)
-        self.states = states
-        self._question = question
-        self._is_named = is_named
-        self._shown: AnswerState | None = None
-        self.setObjectName("stateButton")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setIconSize(QSize(16, 16))
-        self.clicked.connect(self.open_menu)
-        self._show_words()
-
-    def show_state(self, shown: AnswerState | None) -> None:
-        """Name a state; None or `ANSWERED` is no state."""
-        state = shown if shown in self.states else None
-        if state is not self._shown:
-            self._shown = state
-            self._show_words()
-            self.style().polish(self)
-
-    def open_menu(self) -> None:
-        """Offer the states, each with when it is the right one and its key."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
-        for state, key in zip(self.states, STATE_KEYS, strict=False):
-            action = menu.addAction(state_name(state), partial(self.chosen.emit, state))
-            action.setCheckable(True)
-            action.setChecked(state is self._shown)
-            action.setToolTip(plain_tip(state_meaning(state)))
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the page reacts to the key
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
-
-    def _show_words(self) -> None:
-        is_set = self._shown is not None
-        words = state_name(self._shown) if self._shown is not None else QCoreApplication.translate("Question", "State")
-        arrow = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
-        self.setProperty("isSet", is_set)
-        self.setText(f"{words} {arrow}" if is_set or self._is_named else arrow)
-        is_plain = is_set or self._is_named
-        style = Qt.ToolButtonStyle.ToolButtonTextOnly if is_plain else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.setToolButtonStyle(style)
-        if not is_plain:
-            self.setIcon(icons.icon("circle-slash", "muted"))
-        self.setToolTip(plain_tip(state_meaning(self._shown) if self._shown is not None else self._no_state_tip()))
-        self.setAccessibleName(f"{words}, {self._question}")
-
-    def _no_state_tip(self) -> str:
-        keys = ", ".join(STATE_KEYS[: len(self.states)])
-        return QCoreApplication.translate("Question", "Why there is no answer ({keys})").format(keys=keys)

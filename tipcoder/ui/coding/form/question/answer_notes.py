@@ -36,7 +36,7 @@ class AnswerNotes(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        self.proposal = ProposalLine(work, ref, question, self) if work.may_have_proposal(ref, question) else None
+        self.proposal = ProposalLine(work, ref, question, self) if work.proposals.may_have(ref, question) else None
         self.dates = TermDatesLine(work, ref, self) if work.live.term_dates(ref) is not None else None
         for line in (self.proposal, self.dates):
             if line is not None:
@@ -58,7 +58,7 @@ class AnswerNotes(QWidget):
     @staticmethod
     def are_needed(work: CodingWork, ref: Ref, question: Question) -> bool:
         """Return whether a question can have notes at all."""
-        return work.may_have_proposal(ref, question) or work.live.term_dates(ref) is not None
+        return work.proposals.may_have(ref, question) or work.live.term_dates(ref) is not None
 
 
 class ProposalLine(QWidget):
@@ -95,12 +95,12 @@ class ProposalLine(QWidget):
     def refresh(self, *, is_locked: bool) -> None:
         """Show the proposal as it is now."""
         is_open = not is_locked and self._work.live.answer(self._ref) is None
-        found = self._work.proposal(self._ref, self._question) if is_open else None
+        found = self._work.proposals.of(self._ref, self._question) if is_open else None
         self._value = found.value if found else ""
         self.setVisible(found is not None)
         if found is None:
             return
-        answer = self._work.value_in_words(self._ref, self._question, found.value)
+        answer = self._work.choices.value_in_words(self._ref, self._question, found.value)
         words = QCoreApplication.translate("Proposal", "Proposal: {answer}").format(answer=answer)
         self._words.setText(words)
         self._source.setText(found.source)
@@ -194,7 +194,7 @@ def kept_answer(work: CodingWork, ref: Ref, question: Question, shown: AnswerInp
     elif isinstance(shown, TypedInput | DateTimeInput):
         words = shown.text_of(answer.value)
     else:
-        words = work.value_in_words(ref, question, answer.value)
+        words = work.choices.value_in_words(ref, question, answer.value)
     return QCoreApplication.translate("QuestionFrame", "The earlier answer is kept: {answer}").format(answer=words)
 
 

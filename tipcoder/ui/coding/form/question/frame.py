@@ -15,17 +15,18 @@ from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
 from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
-from tipcoder.ui.coding.form.answer_notes import AnswerNotes, complaint_about, kept_answer, offer_to_propose
 from tipcoder.ui.coding.form.block import FormBlocks, HiddenBar
-from tipcoder.ui.coding.form.frame_height import expected_height
 from tipcoder.ui.coding.form.lazy_block import CurrentBlock
-from tipcoder.ui.coding.form.question_menu import open_question_menu
-from tipcoder.ui.coding.form.question_parts import Complaint, Guidance, QuestionHeading, StateMenu
+from tipcoder.ui.coding.form.question.answer_notes import AnswerNotes
+from tipcoder.ui.coding.form.question.complaint import AnswerComplaint, Complaint
+from tipcoder.ui.coding.form.question.heading import Guidance, QuestionHeading
+from tipcoder.ui.coding.form.question.height import expected_height
+from tipcoder.ui.coding.form.question.menu import open_question_menu
+from tipcoder.ui.coding.form.question.state_menu import StateMenu
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput, OfferedChoice
-from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput
 from tipcoder.ui.widgets.inputs.make_input import make_input
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -50,9 +51,8 @@ class QuestionFrame(CurrentBlock):
         self.evidence: EvidenceRow | None = None
         self.identifiers: IdentifierLine | None = None
         self._cause_bar: HiddenBar | None = None
-        self._complaint: Complaint | None = None
+        self._complaint = AnswerComplaint(self.work, ref, question, self._make_complaint)
         self._notes: AnswerNotes | None = None
-        self._fault = ""
         self.refresh()
 
     def refresh(self) -> None:
@@ -101,7 +101,7 @@ class QuestionFrame(CurrentBlock):
         """Save a value that was entered; "" clears the answer."""
         self.state.editing = self.ref
         was_saved = self.work.set_value(self.ref, value)
-        if isinstance(self.input, CheckListInput):
+        if isinstance(self.input, ChoiceInput):
             self.state.recent.note(self.question.choices, value.split())
             self.input.show_recent(self.state.recent.of(self.question.choices))
         self.state.editing = None
@@ -190,7 +190,7 @@ class QuestionFrame(CurrentBlock):
 
     def complaint(self) -> str:
         """Return the sentence about what is wrong, "" for none."""
-        return self._complaint.text() if self._complaint is not None else ""
+        return self._complaint.text()
 
     def show_active(self, is_active: bool) -> None:
         if self.is_built:
@@ -253,7 +253,7 @@ class QuestionFrame(CurrentBlock):
 
     def offered(self) -> tuple[OfferedChoice, ...]:
         """Return the choices to show."""
-        return self.work.offered(self.ref, self.question)
+        return self.work.choices.offered(self.ref, self.question)
 
     def _build_input(self, name: str, hint: str) -> None:
         self.input = self.make_input()
@@ -262,7 +262,7 @@ class QuestionFrame(CurrentBlock):
             return
         self.column.addWidget(self.input)
         if isinstance(self.input, ChoiceInput) and (taxonomy := asked_taxonomy(self.work, self.ref)):
-            self.input.meaning_of = partial(self.work.meaning, taxonomy)
+            self.input.meaning_of = partial(self.work.choices.meaning, taxonomy)
         if AnswerNotes.are_needed(self.work, self.ref, self.question):
             self._notes = AnswerNotes(self.work, self.ref, self.question, self)
             self._notes.taken.connect(self._take)
@@ -314,7 +314,7 @@ class QuestionFrame(CurrentBlock):
         self.heading.show_answered(
             is_required=status is Status.MISSING, can_clear=can_clear, needs_evidence=status is Status.UNPROVED
         )
-        self._complain(status)
+        self._complain()
         if self.ref in self.state.remarks:
             self.refresh_remarks()
         self.refresh_evidence()
@@ -328,31 +328,22 @@ class QuestionFrame(CurrentBlock):
             return
         if isinstance(self.input, ChoiceInput):
             self.input.show_choices(self.offered())
-            if isinstance(self.input, CheckListInput):
-                self.input.show_recent(self.state.recent.of(self.question.choices))
+            self.input.show_recent(self.state.recent.of(self.question.choices))
             if self.input.unmade() is not None:
                 self.blocks.waiting[self] = None
         if self.question.is_answered_by_person:
             self.input.show_value(answer.value if answer is not None else "")
         else:
-            self.input.show_value(self.work.value_in_words(self.ref, self.question, live.value(self.ref)))
+            self.input.show_value(self.work.choices.value_in_words(self.ref, self.question, live.value(self.ref)))
 
-    def _complain(self, status: Status) -> None:
-        if self._fault:
-            offer = offer_to_propose() if isinstance(self.input, ChoiceInput) and self.can_propose() else ""
-            kept = kept_answer(self.work, self.ref, self.question, self.input)
-            self._show_complaint(" ".join(filter(None, (self._fault, offer, kept))), is_warning=False)
-        else:
-            words = complaint_about(self.work, self.ref, self.question, status)
-            self._show_complaint(words, is_warning=status is not Status.WRONG)
+    def _complain(self) -> None:
+        can_propose = isinstance(self.input, ChoiceInput) and self.can_propose()
+        self._complaint.refresh(self.work.status(self.ref), self.input, can_propose=can_propose)
 
-    def _show_complaint(self, words: str, *, is_warning: bool) -> None:
-        if self._complaint is None and words:
-            self._complaint = Complaint(self)
-            above = self.input or self.heading
-            self.below.insertWidget(self.below.indexOf(above) + 1, self._complaint)
-        if self._complaint is not None:
-            self._complaint.show_text(words, is_warning=is_warning)
+    def _make_complaint(self) -> Complaint:
+        complaint = Complaint(self)
+        self.below.insertWidget(self.below.indexOf(self.input or self.heading) + 1, complaint)
+        return complaint
 
     def _show_cause(self) -> None:
         is_cause = self.state.cause == self.ref
@@ -391,8 +382,8 @@ class QuestionFrame(CurrentBlock):
         self.work.apply(editing.clear_hidden(self.work.live, self.state.caused))
 
     def _show_fault(self, sentence: str) -> None:
-        self._fault = sentence
-        self._complain(self.work.status(self.ref))
+        self._complaint.set_fault(sentence)
+        self._complain()
 
     @Slot(object)
     def _note_typing(self, state: SaveState) -> None:
@@ -402,11 +393,6 @@ class QuestionFrame(CurrentBlock):
     def _open_menu(self) -> None:
         selected = self.input.selected_text() if isinstance(self.input, TypedInput) else ""
         is_exported = self.question.privacy in (Privacy.NARRATIVE, Privacy.OPEN)
-        open_question_menu(
-            self,
-            self.heading.menu_button,
-            takes_evidence=takes_evidence(self.work, self.ref),
-            can_clear=self.heading.can_clear,
-            can_propose=self.can_propose(),
-            identifier=selected if is_exported and selected.strip() else "",
-        )
+        identifier = selected if is_exported and selected.strip() else ""
+        may_have_evidence = takes_evidence(self.work, self.ref)
+        open_question_menu(self, self.heading, takes_evidence=may_have_evidence, identifier=identifier)

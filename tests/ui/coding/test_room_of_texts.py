@@ -1,0 +1,47 @@
+"""Texts of the coding page have room: titles of the outline, the reason below the judgment, the mark of a title."""
+
+from PySide6.QtWidgets import QLabel
+
+from tests.support.coding_desk import Desk
+from tipcoder.domain.answers import Ref
+from tipcoder.ui.coding.panes import OUTLINE_ROOM
+
+
+def test_a_long_title_of_the_outline_takes_more_lines(desk: Desk) -> None:
+    row = desk.add("defendants")
+    desk.type("label", "The owner of the night club", row)
+    desk.page.save_pending()
+    outline = desk.page.outline
+
+    def height() -> int:
+        return outline.visualItemRect(desk.outline_item(Ref(row, ""))).height()
+
+    one_line = outline.visualItemRect(desk.outline_item(desk.ref("facts"))).height()
+    desk.page.splitter.setSizes([180, 600, 586])
+    desk.qtbot.waitUntil(lambda: height() > one_line)
+    desk.page.splitter.setSizes([600, 300, 466])
+    desk.qtbot.waitUntil(lambda: height() == one_line)
+
+
+def test_the_outline_has_room_for_a_word_in_a_narrow_window(desk: Desk) -> None:
+    desk.page.resize(900, 600)
+    desk.page.splitter.share((2, 4, 4))
+    assert desk.page.splitter.sizes()[0] >= OUTLINE_ROOM
+
+
+def test_a_reason_is_said_whole_below_the_judgment(reader: Desk) -> None:
+    strip = reader.page.judgments.strip
+    reader.page.form.view.current_changed.emit(None)
+    assert strip.reason.isVisible()
+    assert not strip.target.isVisible()
+    assert strip.reason.wordWrap()
+    assert strip.reason.height() >= strip.reason.heightForWidth(strip.reason.width())
+    reader.editor("story")
+    assert strip.target.text() == "Evidence for: Story"
+    assert not strip.reason.isVisible()
+
+
+def test_a_mark_stays_with_the_last_word_of_its_title(desk: Desk) -> None:
+    heading = desk.frame("title").heading
+    label = next(one for one in heading.findChildren(QLabel) if one.text().startswith("Title"))
+    assert label.text() == "Title\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}required"

@@ -1,0 +1,1 @@
+"""One question of the form: its frame, and all that is in it."""
