@@ -74,6 +74,13 @@ WRONG = {
         r"viđen[aoie]? kao",
         r"zatvoreno ročište",
         r"doba dana",
+        r"\b(videti|meseci|predlog\w*|poternic\w*|potkrepljen\w*|upotrebljen\w*|pretrpel\w*|svesno)\b",
+        r"\bevr(o|a|ima)\b",  # euro
+        r"pretežnim djelom",  # a deed: dijelom
+        r"kao povučen",  # taken back: van upotrebe
+        r"obučen\w* za trgovin",  # trained to traffic
+        r"kontrolor",
+        r"\bšifr(a|u|e|om)\b",  # oznaka
         r"„[^„”“]*”",
     ),
     "mk": (
@@ -95,6 +102,10 @@ WRONG = {
         r"(?<!околностите на овој )(?<!студија на )(?<!познат )(?<!според )(?<!решава за )\bслуча(ј|јот|и|ите)\b",
     ),
     "sr": (
+        r"као повучен",  # taken back: ван употребе
+        r"обучен\w* за трговин",  # trained to traffic
+        r"контролор",
+        r"\bшифр(а|у|е|ом)\b",  # ознака
         r"саслуша(?!\w* (окривљен|осумњичен|оптужен))",  # a witness, victim or expert is examined: испитан
         r"дарование",
         r"виш(и|ег|ем|им) суд(а|у|ом)? (је|могао)|одлуком вишег суда",  # a court by name: суд вишег степена
@@ -107,6 +118,10 @@ WRONG = {
         r"доба дана",
     ),
     "sr-Latn": (
+        r"kao povučen",
+        r"obučen\w* za trgovin",
+        r"kontrolor",
+        r"\bšifr(a|u|e|om)\b",
         r"sasluša(?!\w* (okrivljen|osumnjičen|optužen))",
         r"darovanie",
         r"viš(i|eg|em|im) sud(a|u|om)? (je|mogao)|odlukom višeg suda",
@@ -184,11 +199,13 @@ def test_no_text_holds_a_wrong_term(language: str) -> None:
         ("ro", "Care altă instanță?"),
         ("ro", "Victimele la care se referă acest cap de acuzare"),
         ("cnr", "prikrivene islednike"),
+        ("cnr", "iskaz oštećene nije potkrepljen"),
         ("mk", "Не е сослушан вештак"),
         ("mk", "Емотивна зависност од трговецот"),
         ("mk", "кога почнала трговијата."),
         ("mk", "Отвори го случајот"),
         ("sr", "Жртва саслушана на главном претресу"),
+        ("sr", "судије и тужиоци обучени за трговину људима"),
         ("sr-Latn", "Ranija trgovina ili eksploatacija"),
     ],
 )
@@ -209,6 +226,7 @@ def test_wrong_terms_are_known_in_their_inflections(language: str, text: str) ->
         ("ro", "un capăt de acuzare; citiți înainte"),
         ("sr", "саслушање окривљеног"),
         ("cnr", "drugih trgovaca ljudima"),
+        ("cnr", "šifrovan projekat; evropski; iskaz potkrijepljen"),
     ],
 )
 def test_right_terms_are_not_taken_for_wrong_ones(language: str, text: str) -> None:
