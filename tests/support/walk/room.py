@@ -62,7 +62,7 @@ def _wider_than(field: QWidget, words: str, around: int) -> Iterator[str]:
 def _label_fits(label: QLabel) -> bool:
     if not label.wordWrap():
         return label.sizeHint().width() <= label.width() + SLACK or bool(label.toolTip())
-    words = max(label.text().replace("\u00a0", "x").split() or [""], key=len)
+    words = max(label.text().replace("\u00a0", "x").replace("\u200b", " ").split() or [""], key=len)
     longest = label.fontMetrics().horizontalAdvance(words) if label.textFormat() is Qt.TextFormat.PlainText else 0
     room = label.contentsRect().width() - 2 * label.margin()
     needed = label.heightForWidth(label.width())
