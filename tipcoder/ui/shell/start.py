@@ -24,6 +24,8 @@ from tipcoder.ui.theme import apply_theme, set_text_size
 LOG_BYTES = 200_000
 PAINTED_MS = 50
 """Milliseconds after which the window has been painted: what it does not show is loaded then."""
+SWITCH_S = 0.001
+"""Seconds after which work in the background lets the window go on. A save waits ten times: Python's 0.005 add up."""
 
 
 def run_window(
@@ -38,6 +40,7 @@ def run_window(
     if not isinstance(application, QApplication):
         raise TypeError(application)
     log_to_file()
+    sys.setswitchinterval(SWITCH_S)
     instance = None if passphrase else _instance(application)
     if instance is not None and not instance.claim() and instance.hand_over(project):
         return 0
