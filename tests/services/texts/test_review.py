@@ -145,6 +145,19 @@ def _corrected(text: str) -> str:
     return text.replace(bare, f"{bare} (verificat)", 1) if bare else "verificat"
 
 
+def test_a_long_text_is_broken_into_lines_as_a_person_would(tree: Path) -> None:
+    long = next(text for text in texts_of("sq", [Part.FRAMEWORK]) if len(text.translation) > 200)
+    words = f'{long.translation} Shembull: "një fjalë" \\ tjetër.'
+
+    (changed,) = with_changes({long: words}).values()
+
+    written = next(part for part in changed.split('"""') if "një fjalë" in part)
+    assert "\\n" not in written
+    assert max(map(len, written.splitlines())) <= 120
+    long.file.write_text(changed, encoding="utf-8")
+    assert words in {text.translation for text in texts_of("sq", [Part.FRAMEWORK])}
+
+
 def test_a_review_counts_until_somebody_changes_the_text(tree: Path) -> None:
     file = tree / "texts.xlsx"
     write_texts(file, "sr", (Part.REPORTS,), TextReviewCaptions())

@@ -145,8 +145,9 @@ def _short(text: str) -> str:
 
 
 def _long(text: str) -> str:
-    parts = (textwrap.fill(part, _WIDTH, break_long_words=False, break_on_hyphens=False) for part in text.split("\n"))
-    return '"""\n' + "\n\n".join(_escaped(part).replace('\\"', '"').replace('"""', '""\\"') for part in parts) + '\n"""'
+    escaped = (_escaped(part).replace('\\"', '"').replace('"""', '""\\"') for part in text.split("\n"))
+    parts = (textwrap.fill(part, _WIDTH, break_long_words=False, break_on_hyphens=False) for part in escaped)
+    return '"""\n' + "\n\n".join(parts) + '\n"""'
 
 
 def _escaped(text: str) -> str:
