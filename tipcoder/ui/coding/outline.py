@@ -11,6 +11,7 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.framework.form.matrix import matrix_columns
+from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.outline_titles import TitleDelegate
@@ -343,6 +344,12 @@ class Outline(QTreeWidget):
     def _set_item(self, node: "OutlineItem", title: str, status: StatusWords, is_relevant: bool) -> None:
         colours = theme.tokens()
         remarks = self._remarks.get(node.ref, 0)
+        work = self._work
+        adding = add_words(work, node.ref) if work is not None and can_add_row(work, node.ref) else ""
+        look = (title, status, is_relevant, remarks, adding, self._is_narrow, ui_language.current(), colours)
+        if look == node.look:
+            return  # each icon that is set lets the tree measure the row again
+        node.look = look
         waiting = self.tr("%n open remarks", "", remarks) if remarks else ""
         node.setText(0, title)
         node.setIcon(0, icons.icon("message-square", "warning") if remarks else QIcon())
@@ -354,8 +361,6 @@ class Outline(QTreeWidget):
         node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
         node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))
         node.setForeground(1, QBrush(QColor(getattr(colours, status.colour))))
-        work = self._work
-        adding = add_words(work, node.ref) if work is not None and can_add_row(work, node.ref) else ""
         node.setIcon(ADD, icons.icon("plus", "accent") if adding else QIcon())
         node.setToolTip(ADD, plain_tip(adding))
         node.setData(ADD, Qt.ItemDataRole.AccessibleTextRole, adding)
@@ -382,6 +387,8 @@ class OutlineItem(QTreeWidgetItem):
         self.position = 0
         """Place among the rows, as it is shown."""
         self.is_dressed = False
+        self.look: tuple[object, ...] = ()
+        """What is shown, with all that it depends on."""
         self._outline = outline
         self.setData(0, REF_ROLE, ref)
         self.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
