@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
-        <translation>Прашањето „{name}“ веќе го нема. Одговорите на него се чуваат како повлечени.</translation>
+        <translation>Прашањето „{name}“ веќе го нема. Одговорите на него се чуваат како одговори вон употреба.</translation>
     </message>
     <message>
         <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
-        <translation>Прашањето „{name}“ е преместено од „{before}“ во „{after}“, каде што нема место за одговорите на него. Тие се чуваат како повлечени.</translation>
+        <translation>Прашањето „{name}“ е преместено од „{before}“ во „{after}“, каде што нема место за одговорите на него. Тие се чуваат како одговори вон употреба.</translation>
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is new.</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
-        <translation>Групата што се повторува „{name}“ веќе ја нема. Нејзините редови со сите одговори се чуваат како повлечени.</translation>
+        <translation>Групата што се повторува „{name}“ веќе ја нема. Нејзините редови со сите одговори се чуваат како редови вон употреба.</translation>
     </message>
     <message>
         <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
-        <translation>Групата што се повторува „{name}“ е преместена од „{before}“ во „{after}“, каде што нема место за нејзините редови. Тие се чуваат како повлечени.</translation>
+        <translation>Групата што се повторува „{name}“ е преместена од „{before}“ во „{after}“, каде што нема место за нејзините редови. Тие се чуваат како редови вон употреба.</translation>
     </message>
     <message>
         <source>The section &quot;{name}&quot; is new.</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
-        <translation>За повлечените одговори на „{name}“ повторно има место и тие се враќаат таму каде што не е даден друг одговор.</translation>
+        <translation>За одговорите вон употреба на „{name}“ повторно има место и тие се враќаат таму каде што не е даден друг одговор.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
-        <translation>Типот на „{name}“ беше {before}, а сега е {after}. Одговорите што не му одговараат се чуваат како повлечени.</translation>
+        <translation>Типот на „{name}“ беше {before}, а сега е {after}. Одговорите што не му одговараат се чуваат како одговори вон употреба.</translation>
     </message>
     <message>
         <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
-        <translation>Листата „{name}“ веќе ја нема опцијата „{before}“ ({term}) и ништо не ја заменува. Одговорите во кои е избрана се чуваат како повлечени.</translation>
+        <translation>Листата „{name}“ веќе ја нема опцијата „{before}“ ({term}) и ништо не ја заменува. Одговорите во кои е избрана се чуваат како одговори вон употреба.</translation>
     </message>
     <message>
         <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
@@ -2071,11 +2071,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
-        <translation>На „{name}“ порано се одговараше, а сега се пресметува. Одговорите што се разликуваат од пресметаното се чуваат како повлечени.</translation>
+        <translation>На „{name}“ порано се одговараше, а сега се пресметува. Одговорите што се разликуваат од пресметаното се чуваат како одговори вон употреба.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
-        <translation>„{name}“ порано се пресметуваше, а сега на него се одговара. Пресметаните вредности се чуваат како повлечени.</translation>
+        <translation>„{name}“ порано се пресметуваше, а сега на него се одговара. Пресметаните вредности се чуваат како вредности вон употреба.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; begins with another value in new cases.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
-        <translation>За „{name}“ веќе не се дозволени овие состојби: {term}. Каде што некоја од нив е внесена, се чува како повлечена.</translation>
+        <translation>За „{name}“ веќе не се дозволени овие состојби: {term}. Каде што некоја од нив е внесена, се чува како состојба вон употреба.</translation>
     </message>
     <message>
         <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>The list in order</source>
-        <translation>Листата подредена по редослед</translation>
+        <translation>Листата по редослед</translation>
     </message>
     <message>
         <source>Set by the program</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
-        <translation>internal: сите показатели и предметите зад нив; public: ништо што би можело да издвои лица.</translation>
+        <translation>internal: сите показатели и предметите на кои се темелат; public: ништо што би можело да издвои лица.</translation>
     </message>
     <message>
         <source>Language of the report; the program&apos;s own if left out.</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>What About says of the workbook is not read back.</source>
-        <translation>Она што About го кажува за работната книга не се вчитува назад.</translation>
+        <translation>Она што во листот About пишува за работната книга не се вчитува назад.</translation>
     </message>
     <message>
         <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>Зачувано е на {written_at} (UTC), што допрва доаѓа: некој часовник е погрешен.</translation>
+        <translation>Зачувано е на {written_at} (UTC), а тој миг допрва доаѓа: некој часовник не е точен.</translation>
     </message>
     <message>
         <source>About: the cell that is named {name} is missing.</source>
@@ -7840,7 +7840,7 @@
     </message>
     <message>
         <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
-        <translation>{file}: одговори за кои нема место во оваа верзија на рамката: {answers}. Се чуваат како повлечени.</translation>
+        <translation>{file}: одговори за кои нема место во оваа верзија на рамката: {answers}. Се чуваат како одговори вон употреба.</translation>
     </message>
     <message>
         <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
@@ -7860,11 +7860,11 @@
     </message>
     <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
-        <translation>Предложен поим {term} во {taxonomy}: „{label}“ ({countries}, одговори: {answers}).</translation>
+        <translation>Предложен поим {term} во таксономијата {taxonomy}: „{label}“ ({countries}, одговори: {answers}).</translation>
     </message>
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
-        <translation>Непознат поим {term} во {taxonomy} ({countries}, одговори: {answers}). Чека како предлог.</translation>
+        <translation>Непознат поим {term} во таксономијата {taxonomy} ({countries}, одговори: {answers}). Чека како предлог.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
-        <translation>Во {taxonomy} нема поим {term} за кој би се одлучувало.</translation>
+        <translation>Во таксономијата {taxonomy} нема поим {term} за кој би се одлучувало.</translation>
     </message>
     <message>
         <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
-        <translation>Работната книга ја запишал друг проект. Назад може да се вчитаат само работни книги на овој проект.</translation>
+        <translation>Работната книга потекнува од друг проект. Назад може да се вчитаат само работни книги на овој проект.</translation>
     </message>
     <message>
         <source>There is no case that could be coded a second time.</source>
@@ -10721,7 +10721,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Chapters with sentences, tables and charts from the codings, marked as drafts, and boxes for your own assessment. What was written to the chapters is kept each time.</source>
-        <translation>Поглавја со реченици, табели и графикони од кодирањата, означени како нацрт, и рамки за вашата оцена. Напишаното кон поглавјата се чува секој пат.</translation>
+        <translation>Поглавја со реченици, табели и графикони од кодирањата, означени како нацрт, и рамки за вашата оцена. Она што е напишано во поглавјата се чува секој пат.</translation>
     </message>
     <message>
         <source>Internal edition</source>
@@ -10729,7 +10729,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>All figures, with the cases behind them. It stays with the team.</source>
-        <translation>Сите показатели, со предметите зад нив. Останува кај тимот.</translation>
+        <translation>Сите показатели, со предметите на кои се темелат. Извештајот останува кај тимот.</translation>
     </message>
     <message>
         <source>Public edition</source>
@@ -10938,7 +10938,7 @@ Do you want to delete it anyway?</source>
     <name>RetiredBlock</name>
     <message>
         <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
-        <translation>Овие одговори се дадени за претходна верзија на рамката, а во оваа нема место за нив. Се чуваат такви какви што беа и влегуваат во работната книга како повлечени.</translation>
+        <translation>Овие одговори се дадени за претходна верзија на рамката, а во оваа нема место за нив. Се чуваат такви какви што беа и влегуваат во работната книга како одговори вон употреба.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -11169,11 +11169,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
-        <translation>Сѐ уште не е разгледано. Додајте по еден запис за сѐ што пресудата одделно го наведува, или означете дека ги нема.</translation>
+        <translation>Сѐ уште не е разгледано. Додајте по еден запис за секоја ставка што пресудата одделно ја наведува, или означете дека ги нема.</translation>
     </message>
     <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
-        <translation>Тука сѐ уште нема ништо. Додајте по еден запис за сѐ што пресудата одделно го наведува.</translation>
+        <translation>Тука сѐ уште нема ништо. Додајте по еден запис за секоја ставка што пресудата одделно ја наведува.</translation>
     </message>
     <message>
         <source>Duplicate the last entry</source>
@@ -12846,9 +12846,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
         <translation>
-            <numerusform>%n одговор веќе не се вклопува и стои на крајот на формуларот како повлечен.</numerusform>
-            <numerusform>%n одговори веќе не се вклопуваат и стојат на крајот на формуларот како повлечени.</numerusform>
-            <numerusform>%n одговори веќе не се вклопуваат и стојат на крајот на формуларот како повлечени.</numerusform>
+            <numerusform>%n одговор веќе не се вклопува и стои на крајот на формуларот, вон употреба.</numerusform>
+            <numerusform>%n одговори веќе не се вклопуваат и стојат на крајот на формуларот, вон употреба.</numerusform>
+            <numerusform>%n одговори веќе не се вклопуваат и стојат на крајот на формуларот, вон употреба.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13041,7 +13041,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
-        <translation>Ниеден одговор не се губи: она за што веќе нема место се чува со својот предмет, како повлечено.</translation>
+        <translation>Ниеден одговор не се губи: она за што веќе нема место се чува со својот предмет, вон употреба.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are coded.</source>
@@ -13142,7 +13142,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{question} (retired, version {version})</source>
-        <translation>{question} (повлечено, верзија {version})</translation>
+        <translation>{question} (вон употреба, верзија {version})</translation>
     </message>
     <message>
         <source>Retired, of version</source>

@@ -2464,7 +2464,7 @@
     <name>Choices</name>
     <message>
         <source>meant by: {choices}</source>
-        <translation>cuprins prin: {choices}</translation>
+        <translation>inclus prin alegerea: {choices}</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -7860,11 +7860,11 @@
     </message>
     <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
-        <translation>Termen propus {term} în {taxonomy}: „{label}” ({countries}, răspunsuri: {answers}).</translation>
+        <translation>Termen propus {term} în taxonomia {taxonomy}: „{label}” ({countries}, răspunsuri: {answers}).</translation>
     </message>
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
-        <translation>Termen necunoscut {term} în {taxonomy} ({countries}, răspunsuri: {answers}). Așteaptă ca propunere.</translation>
+        <translation>Termen necunoscut {term} în taxonomia {taxonomy} ({countries}, răspunsuri: {answers}). Așteaptă ca propunere.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
-        <translation>În {taxonomy} nu există termenul {term} asupra căruia să se decidă.</translation>
+        <translation>În taxonomia {taxonomy} nu există termenul {term} asupra căruia să se decidă.</translation>
     </message>
     <message>
         <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
@@ -8602,7 +8602,7 @@
     </message>
     <message>
         <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
-        <translation>A și B au înregistrat persoanele, capetele de acuzare și celelalte fiecare separat. Verificați dacă stau alături cele potrivite: linia întreruptă este o propunere. Înregistrările subordonate se compară după ce acelea de care țin formează o pereche.</translation>
+        <translation>A și B au înregistrat, fiecare separat, persoanele, capetele de acuzare și celelalte date. Verificați dacă stau alături cele potrivite: linia întreruptă este o propunere. Înregistrările subordonate se compară după ce acelea de care țin formează o pereche.</translation>
     </message>
     <message>
         <source>Entries of A and B side by side</source>

@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
-        <translation>Pyetja “{name}” nuk është më. Përgjigjet e saj ruhen si jashtë përdorimit.</translation>
+        <translation>Pyetja “{name}” nuk është më. Përgjigjet e saj ruhen si përgjigje jashtë përdorimit.</translation>
     </message>
     <message>
         <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
-        <translation>Pyetja “{name}” u zhvendos nga “{before}” te “{after}”, ku përgjigjet e saj nuk kanë vend. Ato ruhen si jashtë përdorimit.</translation>
+        <translation>Pyetja “{name}” u zhvendos nga “{before}” te “{after}”, ku përgjigjet e saj nuk kanë vend. Ato ruhen si përgjigje jashtë përdorimit.</translation>
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is new.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
-        <translation>Grupi i përsëritur “{name}” nuk është më. Rreshtat e tij ruhen me të gjitha përgjigjet si jashtë përdorimit.</translation>
+        <translation>Grupi i përsëritur “{name}” nuk është më. Rreshtat e tij ruhen me të gjitha përgjigjet, si rreshta jashtë përdorimit.</translation>
     </message>
     <message>
         <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
-        <translation>Grupi i përsëritur “{name}” u zhvendos nga “{before}” te “{after}”, ku rreshtat e tij nuk kanë vend. Ata ruhen si jashtë përdorimit.</translation>
+        <translation>Grupi i përsëritur “{name}” u zhvendos nga “{before}” te “{after}”, ku rreshtat e tij nuk kanë vend. Ata ruhen si rreshta jashtë përdorimit.</translation>
     </message>
     <message>
         <source>The section &quot;{name}&quot; is new.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
-        <translation>Lloji i “{name}” ishte {before} dhe tani është {after}. Përgjigjet që nuk i përshtaten ruhen si jashtë përdorimit.</translation>
+        <translation>Lloji i “{name}” ishte {before} dhe tani është {after}. Përgjigjet që nuk i përshtaten ruhen si përgjigje jashtë përdorimit.</translation>
     </message>
     <message>
         <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
-        <translation>Lista “{name}” nuk e ka më alternativën “{before}” ({term}) dhe asgjë nuk e zëvendëson. Përgjigjet ku është zgjedhur ajo ruhen si jashtë përdorimit.</translation>
+        <translation>Lista “{name}” nuk e ka më alternativën “{before}” ({term}) dhe asgjë nuk e zëvendëson. Përgjigjet ku është zgjedhur ajo ruhen si përgjigje jashtë përdorimit.</translation>
     </message>
     <message>
         <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; was asked and is calculated now. Answers that differ from what is calculated are kept as retired.</source>
-        <translation>“{name}” plotësohej me përgjigje dhe tani llogaritet. Përgjigjet që ndryshojnë nga vlera e llogaritur ruhen si jashtë përdorimit.</translation>
+        <translation>“{name}” plotësohej me përgjigje dhe tani llogaritet. Përgjigjet që ndryshojnë nga vlera e llogaritur ruhen si përgjigje jashtë përdorimit.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
-        <translation>“{name}” llogaritej dhe tani plotësohet me përgjigje. Vlerat e llogaritura ruhen si jashtë përdorimit.</translation>
+        <translation>“{name}” llogaritej dhe tani plotësohet me përgjigje. Vlerat e llogaritura ruhen si vlera jashtë përdorimit.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; begins with another value in new cases.</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
-        <translation>“{name}” nuk i lejon më këto gjendje: {term}. Aty ku është dhënë njëra prej tyre, ajo ruhet si jashtë përdorimit.</translation>
+        <translation>“{name}” nuk i lejon më këto gjendje: {term}. Aty ku është dhënë njëra prej tyre, ajo ruhet si gjendje jashtë përdorimit.</translation>
     </message>
     <message>
         <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
@@ -2454,7 +2454,7 @@
     <name>Choices</name>
     <message>
         <source>meant by: {choices}</source>
-        <translation>përfshihet me: {choices}</translation>
+        <translation>nënkuptohet nga: {choices}</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
-        <translation>internal: të gjitha shifrat dhe çështjet pas tyre; public: asgjë që mund të veçojë persona.</translation>
+        <translation>internal: të gjitha shifrat dhe çështjet ku mbështeten; public: asgjë që mund të veçojë persona.</translation>
     </message>
     <message>
         <source>Language of the report; the program&apos;s own if left out.</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>What About says of the workbook is not read back.</source>
-        <translation>Ajo që thotë About për librin e punës nuk lexohet sërish.</translation>
+        <translation>Ajo që shkruan në fletën About për librin e punës nuk lexohet sërish.</translation>
     </message>
     <message>
         <source>Quotations are released and changed in the program; nothing is read back from this sheet.</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>{file}: {answers} {answers:answer has|answers have} no place in this version of the framework. They are kept as retired.</source>
-        <translation>{file}: {answers} përgjigje {answers:nuk ka|nuk kanë} vend në këtë version të kornizës. Ruhen si jashtë përdorimit.</translation>
+        <translation>{file}: {answers} përgjigje {answers:nuk ka|nuk kanë} vend në këtë version të kornizës. Ruhen si përgjigje jashtë përdorimit.</translation>
     </message>
     <message>
         <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
@@ -7824,11 +7824,11 @@
     </message>
     <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
-        <translation>Termi i propozuar {term} i {taxonomy}: “{label}” ({countries}, përgjigje: {answers}).</translation>
+        <translation>Termi i propozuar {term} i taksonomisë {taxonomy}: “{label}” ({countries}, përgjigje: {answers}).</translation>
     </message>
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
-        <translation>Term i panjohur {term} i {taxonomy} ({countries}, përgjigje: {answers}). Pret si propozim.</translation>
+        <translation>Term i panjohur {term} i taksonomisë {taxonomy} ({countries}, përgjigje: {answers}). Pret si propozim.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
@@ -7852,7 +7852,7 @@
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
-        <translation>Në {taxonomy} nuk ka term {term} për të cilin të vendoset.</translation>
+        <translation>Në taksonominë {taxonomy} nuk ka term {term} për të cilin të vendoset.</translation>
     </message>
     <message>
         <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
@@ -10679,7 +10679,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>All figures, with the cases behind them. It stays with the team.</source>
-        <translation>Të gjitha shifrat, me çështjet pas tyre. Mbetet te ekipi.</translation>
+        <translation>Të gjitha shifrat, me çështjet ku mbështeten. Mbetet te ekipi.</translation>
     </message>
     <message>
         <source>Public edition</source>

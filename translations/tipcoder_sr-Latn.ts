@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>The list in order</source>
-        <translation>Lista poređana po redosledu</translation>
+        <translation>Lista po redosledu</translation>
     </message>
     <message>
         <source>Set by the program</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
-        <translation>internal: svi pokazatelji i predmeti iza njih; public: ništa po čemu bi se neko lice moglo prepoznati.</translation>
+        <translation>internal: svi pokazatelji i predmeti na kojima se zasnivaju; public: ništa po čemu bi se neko lice moglo prepoznati.</translation>
     </message>
     <message>
         <source>Language of the report; the program&apos;s own if left out.</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>Sačuvano je {written_at} (UTC), što tek dolazi: neki sat je netačan.</translation>
+        <translation>Sačuvano je {written_at} (UTC), a taj trenutak tek dolazi: neki sat nije tačan.</translation>
     </message>
     <message>
         <source>About: the cell that is named {name} is missing.</source>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
-        <translation>Datoteka {file} sadrži kasnije izmene nego {other}, iako je njeno vreme ranije. Računaju se izmene: neki sat je bio netačan ili je projekat vraćen iz rezervne kopije.</translation>
+        <translation>Datoteka {file} sadrži kasnije izmene nego {other}, iako je njeno vreme ranije. Izmene važe: neki sat je bio netačan ili je projekat vraćen iz rezervne kopije.</translation>
     </message>
     <message>
         <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
@@ -7860,11 +7860,11 @@
     </message>
     <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
-        <translation>Predloženi pojam {term} u {taxonomy}: „{label}” ({countries}, odgovora: {answers}).</translation>
+        <translation>Predloženi pojam {term} u taksonomiji {taxonomy}: „{label}” ({countries}, odgovora: {answers}).</translation>
     </message>
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
-        <translation>Nepoznat pojam {term} u {taxonomy} ({countries}, odgovora: {answers}). Čeka kao predlog.</translation>
+        <translation>Nepoznat pojam {term} u taksonomiji {taxonomy} ({countries}, odgovora: {answers}). Čeka kao predlog.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
-        <translation>U {taxonomy} nema pojma {term} o kome bi se odlučilo.</translation>
+        <translation>U taksonomiji {taxonomy} nema pojma {term} o kome bi se odlučilo.</translation>
     </message>
     <message>
         <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
-        <translation>Radnu svesku je napisao drugi projekat. Učitati se mogu samo radne sveske ovog projekta.</translation>
+        <translation>Radna sveska potiče iz drugog projekta. Učitati se mogu samo radne sveske ovog projekta.</translation>
     </message>
     <message>
         <source>There is no case that could be coded a second time.</source>
@@ -8895,7 +8895,7 @@
     </message>
     <message>
         <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
-        <translation>Nastavite sa F8, koji vodi od jednog otvorenog pitanja do drugog. Kad god želite, uporedite svoje kodiranje sa uzornim: šta ste našli, šta ste propustili, šta ste pročitali drugačije.</translation>
+        <translation>Nastavite tasterom F8, koji vodi od jednog otvorenog pitanja do drugog. Kad god želite, uporedite svoje kodiranje sa uzornim: šta ste našli, šta ste propustili, šta ste pročitali drugačije.</translation>
     </message>
 </context>
 <context>
@@ -10729,7 +10729,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>All figures, with the cases behind them. It stays with the team.</source>
-        <translation>Svi pokazatelji, sa predmetima iza njih. Ostaje kod tima.</translation>
+        <translation>Svi pokazatelji, sa predmetima na kojima se zasnivaju. Izveštaj ostaje u timu.</translation>
     </message>
     <message>
         <source>Public edition</source>
@@ -11123,7 +11123,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
-        <translation>Recenzent odlučuje o onome što njih dvoje nisu usaglasili. Uz svaku odluku stoji da ju je doneo recenzent.</translation>
+        <translation>Recenzent odlučuje o onome što dva kodera nisu usaglasila. Uz svaku odluku stoji da ju je doneo recenzent.</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
@@ -11169,11 +11169,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
-        <translation>Još nije razmotreno. Dodajte po jedan unos za sve što je u presudi zasebno navedeno, ili označite da ih u njoj nema.</translation>
+        <translation>Još nije razmotreno. Dodajte po jedan unos za svaku stavku koja je u presudi zasebno navedena, ili označite da ih u njoj nema.</translation>
     </message>
     <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
-        <translation>Ovde još nema ničega. Dodajte po jedan unos za sve što je u presudi zasebno navedeno.</translation>
+        <translation>Ovde još nema ničega. Dodajte po jedan unos za svaku stavku koja je u presudi zasebno navedena.</translation>
     </message>
     <message>
         <source>Duplicate the last entry</source>

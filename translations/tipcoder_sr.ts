@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>The list in order</source>
-        <translation>Листа поређана по редоследу</translation>
+        <translation>Листа по редоследу</translation>
     </message>
     <message>
         <source>Set by the program</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>internal: all figures and the cases behind them; public: nothing that could single out persons.</source>
-        <translation>internal: сви показатељи и предмети иза њих; public: ништа по чему би се неко лице могло препознати.</translation>
+        <translation>internal: сви показатељи и предмети на којима се заснивају; public: ништа по чему би се неко лице могло препознати.</translation>
     </message>
     <message>
         <source>Language of the report; the program&apos;s own if left out.</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>It was written on {written_at} (UTC), which is yet to come: a clock is wrong.</source>
-        <translation>Сачувано је {written_at} (UTC), што тек долази: неки сат је нетачан.</translation>
+        <translation>Сачувано је {written_at} (UTC), а тај тренутак тек долази: неки сат није тачан.</translation>
     </message>
     <message>
         <source>About: the cell that is named {name} is missing.</source>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>{file} has later changes than {other}, though its time is earlier. The changes count: a clock was wrong, or the project was restored from a backup.</source>
-        <translation>Датотека {file} садржи касније измене него {other}, иако је њено време раније. Рачунају се измене: неки сат је био нетачан или је пројекат враћен из резервне копије.</translation>
+        <translation>Датотека {file} садржи касније измене него {other}, иако је њено време раније. Измене важе: неки сат је био нетачан или је пројекат враћен из резервне копије.</translation>
     </message>
     <message>
         <source>{file}: {count} more {count:finding|findings} of the kind {kind}. tipcoder check tells all of them.</source>
@@ -7860,11 +7860,11 @@
     </message>
     <message>
         <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
-        <translation>Предложени појам {term} у {taxonomy}: „{label}” ({countries}, одговора: {answers}).</translation>
+        <translation>Предложени појам {term} у таксономији {taxonomy}: „{label}” ({countries}, одговора: {answers}).</translation>
     </message>
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
-        <translation>Непознат појам {term} у {taxonomy} ({countries}, одговора: {answers}). Чека као предлог.</translation>
+        <translation>Непознат појам {term} у таксономији {taxonomy} ({countries}, одговора: {answers}). Чека као предлог.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
-        <translation>У {taxonomy} нема појма {term} о коме би се одлучило.</translation>
+        <translation>У таксономији {taxonomy} нема појма {term} о коме би се одлучило.</translation>
     </message>
     <message>
         <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
-        <translation>Радну свеску је написао други пројекат. Учитати се могу само радне свеске овог пројекта.</translation>
+        <translation>Радна свеска потиче из другог пројекта. Учитати се могу само радне свеске овог пројекта.</translation>
     </message>
     <message>
         <source>There is no case that could be coded a second time.</source>
@@ -8895,7 +8895,7 @@
     </message>
     <message>
         <source>Go on with F8, which leads from one open question to the next. Whenever you like, compare your coding with the model: what you found, what you missed, what you read otherwise.</source>
-        <translation>Наставите са F8, који води од једног отвореног питања до другог. Кад год желите, упоредите своје кодирање са узорним: шта сте нашли, шта сте пропустили, шта сте прочитали другачије.</translation>
+        <translation>Наставите тастером F8, који води од једног отвореног питања до другог. Кад год желите, упоредите своје кодирање са узорним: шта сте нашли, шта сте пропустили, шта сте прочитали другачије.</translation>
     </message>
 </context>
 <context>
@@ -10729,7 +10729,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>All figures, with the cases behind them. It stays with the team.</source>
-        <translation>Сви показатељи, са предметима иза њих. Остаје код тима.</translation>
+        <translation>Сви показатељи, са предметима на којима се заснивају. Извештај остаје у тиму.</translation>
     </message>
     <message>
         <source>Public edition</source>
@@ -11123,7 +11123,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A reviewer decides what the two have not settled. Each decision says that a reviewer made it.</source>
-        <translation>Рецензент одлучује о ономе што њих двоје нису усагласили. Уз сваку одлуку стоји да ју је донео рецензент.</translation>
+        <translation>Рецензент одлучује о ономе што два кодера нису усагласила. Уз сваку одлуку стоји да ју је донео рецензент.</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
@@ -11169,11 +11169,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
-        <translation>Још није размотрено. Додајте по један унос за све што је у пресуди засебно наведено, или означите да их у њој нема.</translation>
+        <translation>Још није размотрено. Додајте по један унос за сваку ставку која је у пресуди засебно наведена, или означите да их у њој нема.</translation>
     </message>
     <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
-        <translation>Овде још нема ничега. Додајте по један унос за све што је у пресуди засебно наведено.</translation>
+        <translation>Овде још нема ничега. Додајте по један унос за сваку ставку која је у пресуди засебно наведена.</translation>
     </message>
     <message>
         <source>Duplicate the last entry</source>
