@@ -23,8 +23,12 @@ class TitleDelegate(QStyledItemDelegate):
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        text, line = str(index.data() or ""), option.fontMetrics.lineSpacing()
+        width = self._room(option, index)
+        if option.fontMetrics.horizontalAdvance(text) < width - option.decorationSize.width():
+            return QSize(width, line + 2 * DOWN)  # most titles: all that a style would say of them is dear
         self.initStyleOption(option, index)
-        line, width = option.fontMetrics.lineSpacing(), self._room(option, index)
+        width = self._room(option, index)
         wrapped = option.fontMetrics.boundingRect(
             QRect(0, 0, width, MOST_LINES * line), Qt.TextFlag.TextWordWrap, option.text
         )
