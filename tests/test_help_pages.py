@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from tests.support.catalogues import TRANSLATED, catalogue
-from tipcoder import paths
+from tipcoder import __version__, paths
 from tipcoder.languages.record import Script
 from tipcoder.languages.records.serbian import STEMMING
 from tipcoder.languages.registry import LANGUAGES
@@ -29,6 +29,7 @@ TOPICS = (
     "consolidation",
     "recovery-and-backups",
     "when-something-goes-wrong",
+    "whats-new",
 )
 PICTURES = ("start", "coding", "evidence", "answer-states", "export-review", "second-reading", "findings", "backups")
 PICTURE_WIDTH, PICTURE_BYTES, ALL_PICTURES_BYTES = 900, 80_000, 3_500_000
@@ -117,6 +118,13 @@ def test_a_page_is_as_long_as_one_reads_and_begins_with_its_title(language: str,
 @translated_pages
 def test_a_page_has_the_structure_of_the_english_one(language: str, topic: str) -> None:
     assert structure(page(language, topic)) == structure(page("en", topic))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_new_begins_with_the_version_of_the_program(language: str) -> None:
+    versions = re.findall(r"^## .* (\S+)\n\n((?:- .+\n)+)", page(language, "whats-new"), re.MULTILINE)
+    assert versions[0][0] == __version__
+    assert all(8 <= len(lines.splitlines()) <= 12 for _, lines in versions)
 
 
 @pages

@@ -32,10 +32,6 @@
         <translation>Фонтови, икони, податоци</translation>
     </message>
     <message>
-        <source>The list of changes is kept in English.</source>
-        <translation>Списокот на промени се води на англиски.</translation>
-    </message>
-    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Сите текстови се составени според поимникот на областа; домашен правник ги потврдува еден по еден.</translation>
     </message>
@@ -149,6 +145,14 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Извези работна книга…</translation>
+    </message>
+    <message>
+        <source>Export for analysis: CSV, SPSS, Stata…</source>
+        <translation>Извоз за анализа: CSV, SPSS, Stata…</translation>
+    </message>
+    <message>
+        <source>Codebook of the framework…</source>
+        <translation>Кодна книга на рамката…</translation>
     </message>
     <message>
         <source>Empty workbook for coding in Excel…</source>
@@ -537,6 +541,10 @@
     <message>
         <source>When something goes wrong</source>
         <translation>Кога нешто не е во ред</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Што е ново</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
@@ -2416,6 +2424,18 @@
         <translation>Предмети во кои ништо не е погрешно</translation>
     </message>
     <message>
+        <source>Submitted cases</source>
+        <translation>Предадени предмети</translation>
+    </message>
+    <message>
+        <source>Complete and submitted cases</source>
+        <translation>Целосни и предадени предмети</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
         <source>Only those with these words</source>
         <translation>Само оние со овие зборови</translation>
     </message>
@@ -2439,6 +2459,10 @@
         <source>Password once more</source>
         <translation>Лозинката уште еднаш</translation>
     </message>
+    <message>
+        <source>A folder for analysis; it is not read back.</source>
+        <translation>Папка за анализа; не се увезува назад.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -2454,6 +2478,22 @@
             <numerusform>%n изоставени</numerusform>
             <numerusform>%n изоставени</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Работна книга на Excel</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Датотеки CSV</translation>
+    </message>
+    <message>
+        <source>SPSS files</source>
+        <translation>Датотеки SPSS</translation>
+    </message>
+    <message>
+        <source>Stata files</source>
+        <translation>Датотеки Stata</translation>
     </message>
     <message>
         <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
@@ -2672,6 +2712,17 @@
     <message>
         <source>number of {question}</source>
         <translation>број на записи: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookWriter</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодна книга</translation>
+    </message>
+    <message>
+        <source>The codebook {name} was written.</source>
+        <translation>Кодната книга {name} е зачувана.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4635,10 @@
         <translation>Следно</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -4628,6 +4683,14 @@
         <translation>Кој за некое лице ги знае овие одговори, останатото го наоѓа во работната книга. Нека излезе помалку, или прифатете.</translation>
     </message>
     <message>
+        <source>Export for analysis</source>
+        <translation>Извоз за анализа</translation>
+    </message>
+    <message>
+        <source>A folder with a table of cases and one of each roster, with their codes. The project stays as it is.</source>
+        <translation>Папка со табела на предметите и по една за секоја група што се повторува, со нивните кодови. Проектот останува непроменет.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Работната книга {name} е зачувана.</translation>
     </message>
@@ -4648,8 +4711,12 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. No workbook was written.</source>
-        <translation>Запрено. Не е зачувана работна книга.</translation>
+        <source>The folder {name} was written.</source>
+        <translation>Папката {name} е зачувана.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Запрено. Ништо не е зачувано.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5028,10 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>PDF-документи ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the codebook</source>
+        <translation>Каде да се зачува кодната книга</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5924,6 +5995,25 @@
     <message>
         <source>Undo the import</source>
         <translation>Поништи го увозот</translation>
+    </message>
+</context>
+<context>
+    <name>IncompleteNotice</name>
+    <message>
+        <source>Incomplete among them: {count}</source>
+        <translation>Меѓу нив нецелосни: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is incomplete</source>
+        <translation>Изостави ги нецелосните</translation>
+    </message>
+    <message>
+        <source>Not submitted: {count}</source>
+        <translation>Непредадени: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is not submitted</source>
+        <translation>Изостави ги непредадените</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,6 @@
         <translation>Fonturi, pictograme, date</translation>
     </message>
     <message>
-        <source>The list of changes is kept in English.</source>
-        <translation>Lista modificărilor se ține în engleză.</translation>
-    </message>
-    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Toate textele au fost redactate după glosarul domeniului; un jurist din țară le confirmă unul câte unul.</translation>
     </message>
@@ -149,6 +145,14 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Export registru de lucru…</translation>
+    </message>
+    <message>
+        <source>Export for analysis: CSV, SPSS, Stata…</source>
+        <translation>Export pentru analiză: CSV, SPSS, Stata…</translation>
+    </message>
+    <message>
+        <source>Codebook of the framework…</source>
+        <translation>Manualul de codificare al cadrului…</translation>
     </message>
     <message>
         <source>Empty workbook for coding in Excel…</source>
@@ -537,6 +541,10 @@
     <message>
         <source>When something goes wrong</source>
         <translation>Când ceva nu merge</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ce este nou</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
@@ -2416,6 +2424,18 @@
         <translation>Cauzele fără greșeli</translation>
     </message>
     <message>
+        <source>Submitted cases</source>
+        <translation>Cauzele predate</translation>
+    </message>
+    <message>
+        <source>Complete and submitted cases</source>
+        <translation>Cauzele complete și predate</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>Only those with these words</source>
         <translation>Numai cele care conțin aceste cuvinte</translation>
     </message>
@@ -2439,6 +2459,10 @@
         <source>Password once more</source>
         <translation>Parola, încă o dată</translation>
     </message>
+    <message>
+        <source>A folder for analysis; it is not read back.</source>
+        <translation>Folder pentru analiză; nu se reimportă.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -2454,6 +2478,22 @@
             <numerusform>%n omise</numerusform>
             <numerusform>%n omise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Registru de lucru Excel</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Fișiere CSV</translation>
+    </message>
+    <message>
+        <source>SPSS files</source>
+        <translation>Fișiere SPSS</translation>
+    </message>
+    <message>
+        <source>Stata files</source>
+        <translation>Fișiere Stata</translation>
     </message>
     <message>
         <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
@@ -2672,6 +2712,17 @@
     <message>
         <source>number of {question}</source>
         <translation>numărul de {question}</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookWriter</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Manual de codificare</translation>
+    </message>
+    <message>
+        <source>The codebook {name} was written.</source>
+        <translation>Manualul de codificare {name} a fost creat.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4635,10 @@
         <translation>Înainte</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Dosar</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Înapoi</translation>
     </message>
@@ -4628,6 +4683,14 @@
         <translation>Cine știe aceste răspunsuri despre o persoană găsește restul în registrul de lucru. Reduceți ce se exportă sau acceptați.</translation>
     </message>
     <message>
+        <source>Export for analysis</source>
+        <translation>Export pentru analiză</translation>
+    </message>
+    <message>
+        <source>A folder with a table of cases and one of each roster, with their codes. The project stays as it is.</source>
+        <translation>Un dosar cu un tabel al cauzelor și câte unul pentru fiecare grup repetat, cu codurile lor. Proiectul rămâne neschimbat.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Registrul de lucru {name} a fost creat.</translation>
     </message>
@@ -4648,8 +4711,12 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. No workbook was written.</source>
-        <translation>Exportul a fost oprit. Nu s-a creat niciun registru de lucru.</translation>
+        <source>The folder {name} was written.</source>
+        <translation>Dosarul {name} a fost creat.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Exportul a fost oprit. Nu s-a creat nimic.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5028,10 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>Documente PDF ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the codebook</source>
+        <translation>Unde se salvează manualul de codificare</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5924,6 +5995,25 @@
     <message>
         <source>Undo the import</source>
         <translation>Anulare import</translation>
+    </message>
+</context>
+<context>
+    <name>IncompleteNotice</name>
+    <message>
+        <source>Incomplete among them: {count}</source>
+        <translation>Incomplete printre ele: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is incomplete</source>
+        <translation>Fără cele incomplete</translation>
+    </message>
+    <message>
+        <source>Not submitted: {count}</source>
+        <translation>Nepredate: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is not submitted</source>
+        <translation>Fără cele nepredate</translation>
     </message>
 </context>
 <context>

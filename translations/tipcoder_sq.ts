@@ -32,10 +32,6 @@
         <translation>Shkronja, ikona, të dhëna</translation>
     </message>
     <message>
-        <source>The list of changes is kept in English.</source>
-        <translation>Lista e ndryshimeve mbahet në anglisht.</translation>
-    </message>
-    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Të gjitha tekstet janë hartuar me fjalorthin e fushës; një jurist vendas i konfirmon një nga një.</translation>
     </message>
@@ -149,6 +145,14 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Eksporto një libër pune…</translation>
+    </message>
+    <message>
+        <source>Export for analysis: CSV, SPSS, Stata…</source>
+        <translation>Eksport për analizë: CSV, SPSS, Stata…</translation>
+    </message>
+    <message>
+        <source>Codebook of the framework…</source>
+        <translation>Manuali i kodimit i kornizës…</translation>
     </message>
     <message>
         <source>Empty workbook for coding in Excel…</source>
@@ -537,6 +541,10 @@
     <message>
         <source>When something goes wrong</source>
         <translation>Kur diçka nuk shkon</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Çfarë ka të re</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
@@ -2408,6 +2416,18 @@
         <translation>Çështjet pa gabime</translation>
     </message>
     <message>
+        <source>Submitted cases</source>
+        <translation>Çështjet e dorëzuara</translation>
+    </message>
+    <message>
+        <source>Complete and submitted cases</source>
+        <translation>Çështjet e plota dhe të dorëzuara</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formati</translation>
+    </message>
+    <message>
         <source>Only those with these words</source>
         <translation>Vetëm ato me këto fjalë</translation>
     </message>
@@ -2431,6 +2451,10 @@
         <source>Password once more</source>
         <translation>Fjalëkalimi edhe një herë</translation>
     </message>
+    <message>
+        <source>A folder for analysis; it is not read back.</source>
+        <translation>Dosje për analizë; nuk importohet përsëri.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -2444,6 +2468,22 @@
             <numerusform>%n e lënë jashtë</numerusform>
             <numerusform>%n të lëna jashtë</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libër pune Excel</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Skedarë CSV</translation>
+    </message>
+    <message>
+        <source>SPSS files</source>
+        <translation>Skedarë SPSS</translation>
+    </message>
+    <message>
+        <source>Stata files</source>
+        <translation>Skedarë Stata</translation>
     </message>
     <message>
         <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
@@ -2662,6 +2702,17 @@
     <message>
         <source>number of {question}</source>
         <translation>numri i {question}</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookWriter</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Manuali i kodimit</translation>
+    </message>
+    <message>
+        <source>The codebook {name} was written.</source>
+        <translation>Manuali i kodimit {name} u ruajt.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4616,10 @@
         <translation>Tjetër</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Dosja</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Mbrapa</translation>
     </message>
@@ -4609,6 +4664,14 @@
         <translation>Kush i di këto përgjigje për një person, pjesën tjetër e gjen në librin e punës. Zvogëloni atë që del, ose pranojeni.</translation>
     </message>
     <message>
+        <source>Export for analysis</source>
+        <translation>Eksport për analizë</translation>
+    </message>
+    <message>
+        <source>A folder with a table of cases and one of each roster, with their codes. The project stays as it is.</source>
+        <translation>Dosje me një tabelë të çështjeve dhe një për çdo grup të përsëritur, me kodet e tyre. Projekti mbetet siç është.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Libri i punës {name} u krijua.</translation>
     </message>
@@ -4627,8 +4690,12 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. No workbook was written.</source>
-        <translation>U ndal. Nuk u krijua asnjë libër pune.</translation>
+        <source>The folder {name} was written.</source>
+        <translation>Dosja {name} u krijua.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>U ndal. Nuk u krijua asgjë.</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5007,10 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>Dokumente PDF ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the codebook</source>
+        <translation>Ku të ruhet manuali i kodimit</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5895,6 +5966,25 @@
     <message>
         <source>Undo the import</source>
         <translation>Zhbëj importin</translation>
+    </message>
+</context>
+<context>
+    <name>IncompleteNotice</name>
+    <message>
+        <source>Incomplete among them: {count}</source>
+        <translation>Të paplota mes tyre: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is incomplete</source>
+        <translation>Lini jashtë të paplotat</translation>
+    </message>
+    <message>
+        <source>Not submitted: {count}</source>
+        <translation>Të padorëzuara: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is not submitted</source>
+        <translation>Lini jashtë të padorëzuarat</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,6 @@
         <translation>Fontovi, ikone, podaci</translation>
     </message>
     <message>
-        <source>The list of changes is kept in English.</source>
-        <translation>Spisak izmena vodi se na engleskom.</translation>
-    </message>
-    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Svi tekstovi sastavljeni su prema rečniku ove oblasti; domaći pravnik ih potvrđuje jedan po jedan.</translation>
     </message>
@@ -149,6 +145,14 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Izvezi radnu svesku…</translation>
+    </message>
+    <message>
+        <source>Export for analysis: CSV, SPSS, Stata…</source>
+        <translation>Izvoz za analizu: CSV, SPSS, Stata…</translation>
+    </message>
+    <message>
+        <source>Codebook of the framework…</source>
+        <translation>Kodna knjiga okvira…</translation>
     </message>
     <message>
         <source>Empty workbook for coding in Excel…</source>
@@ -537,6 +541,10 @@
     <message>
         <source>When something goes wrong</source>
         <translation>Kada nešto nije u redu</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Šta je novo</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
@@ -2416,6 +2424,18 @@
         <translation>Predmeti u kojima je sve ispravno</translation>
     </message>
     <message>
+        <source>Submitted cases</source>
+        <translation>Predati predmeti</translation>
+    </message>
+    <message>
+        <source>Complete and submitted cases</source>
+        <translation>Potpuni i predati predmeti</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>Only those with these words</source>
         <translation>Samo oni sa ovim rečima</translation>
     </message>
@@ -2439,6 +2459,10 @@
         <source>Password once more</source>
         <translation>Lozinka još jednom</translation>
     </message>
+    <message>
+        <source>A folder for analysis; it is not read back.</source>
+        <translation>Fascikla za analizu; ne uvozi se nazad.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -2454,6 +2478,22 @@
             <numerusform>%n izostavljena</numerusform>
             <numerusform>%n izostavljenih</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Radna sveska Excel</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Datoteke CSV</translation>
+    </message>
+    <message>
+        <source>SPSS files</source>
+        <translation>Datoteke SPSS</translation>
+    </message>
+    <message>
+        <source>Stata files</source>
+        <translation>Datoteke Stata</translation>
     </message>
     <message>
         <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
@@ -2672,6 +2712,17 @@
     <message>
         <source>number of {question}</source>
         <translation>broj unosa: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookWriter</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodna knjiga</translation>
+    </message>
+    <message>
+        <source>The codebook {name} was written.</source>
+        <translation>Kodna knjiga {name} je sačuvana.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4635,10 @@
         <translation>Dalje</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Nazad</translation>
     </message>
@@ -4628,6 +4683,14 @@
         <translation>Ko o nekom licu zna ove odgovore, ostalo nalazi u radnoj svesci. Neka se iznese manje, ili to prihvatite.</translation>
     </message>
     <message>
+        <source>Export for analysis</source>
+        <translation>Izvoz za analizu</translation>
+    </message>
+    <message>
+        <source>A folder with a table of cases and one of each roster, with their codes. The project stays as it is.</source>
+        <translation>Fascikla sa tabelom predmeta i po jednom za svaki spisak, sa njihovim kodovima. Projekat ostaje nepromenjen.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Radna sveska {name} je sačuvana.</translation>
     </message>
@@ -4648,8 +4711,12 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. No workbook was written.</source>
-        <translation>Zaustavljeno. Radna sveska nije sačuvana.</translation>
+        <source>The folder {name} was written.</source>
+        <translation>Fascikla {name} je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Zaustavljeno. Ništa nije sačuvano.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5028,10 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>PDF dokumenti ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the codebook</source>
+        <translation>Gde sačuvati kodnu knjigu</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5924,6 +5995,25 @@
     <message>
         <source>Undo the import</source>
         <translation>Opozovi uvoz</translation>
+    </message>
+</context>
+<context>
+    <name>IncompleteNotice</name>
+    <message>
+        <source>Incomplete among them: {count}</source>
+        <translation>Među njima nepotpunih: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is incomplete</source>
+        <translation>Izostavi nepotpune</translation>
+    </message>
+    <message>
+        <source>Not submitted: {count}</source>
+        <translation>Nepredatih: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is not submitted</source>
+        <translation>Izostavi nepredate</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,6 @@
         <translation>Фонтови, иконе, подаци</translation>
     </message>
     <message>
-        <source>The list of changes is kept in English.</source>
-        <translation>Списак измена води се на енглеском.</translation>
-    </message>
-    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Сви текстови састављени су према речнику ове области; домаћи правник их потврђује један по један.</translation>
     </message>
@@ -149,6 +145,14 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Извези радну свеску…</translation>
+    </message>
+    <message>
+        <source>Export for analysis: CSV, SPSS, Stata…</source>
+        <translation>Извоз за анализу: CSV, SPSS, Stata…</translation>
+    </message>
+    <message>
+        <source>Codebook of the framework…</source>
+        <translation>Кодна књига оквира…</translation>
     </message>
     <message>
         <source>Empty workbook for coding in Excel…</source>
@@ -537,6 +541,10 @@
     <message>
         <source>When something goes wrong</source>
         <translation>Када нешто није у реду</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Шта је ново</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
@@ -2416,6 +2424,18 @@
         <translation>Предмети у којима је све исправно</translation>
     </message>
     <message>
+        <source>Submitted cases</source>
+        <translation>Предати предмети</translation>
+    </message>
+    <message>
+        <source>Complete and submitted cases</source>
+        <translation>Потпуни и предати предмети</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
         <source>Only those with these words</source>
         <translation>Само они са овим речима</translation>
     </message>
@@ -2439,6 +2459,10 @@
         <source>Password once more</source>
         <translation>Лозинка још једном</translation>
     </message>
+    <message>
+        <source>A folder for analysis; it is not read back.</source>
+        <translation>Фасцикла за анализу; не увози се назад.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -2454,6 +2478,22 @@
             <numerusform>%n изостављена</numerusform>
             <numerusform>%n изостављених</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Радна свеска Excel</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Датотеке CSV</translation>
+    </message>
+    <message>
+        <source>SPSS files</source>
+        <translation>Датотеке SPSS</translation>
+    </message>
+    <message>
+        <source>Stata files</source>
+        <translation>Датотеке Stata</translation>
     </message>
     <message>
         <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
@@ -2672,6 +2712,17 @@
     <message>
         <source>number of {question}</source>
         <translation>број уноса: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookWriter</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодна књига</translation>
+    </message>
+    <message>
+        <source>The codebook {name} was written.</source>
+        <translation>Кодна књига {name} је сачувана.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4635,10 @@
         <translation>Даље</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Фасцикла</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -4628,6 +4683,14 @@
         <translation>Ко о неком лицу зна ове одговоре, остало налази у радној свесци. Нека се изнесе мање, или то прихватите.</translation>
     </message>
     <message>
+        <source>Export for analysis</source>
+        <translation>Извоз за анализу</translation>
+    </message>
+    <message>
+        <source>A folder with a table of cases and one of each roster, with their codes. The project stays as it is.</source>
+        <translation>Фасцикла са табелом предмета и по једном за сваки списак, са њиховим кодовима. Пројекат остаје непромењен.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Радна свеска {name} је сачувана.</translation>
     </message>
@@ -4648,8 +4711,12 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. No workbook was written.</source>
-        <translation>Заустављено. Радна свеска није сачувана.</translation>
+        <source>The folder {name} was written.</source>
+        <translation>Фасцикла {name} је сачувана.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Заустављено. Ништа није сачувано.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5028,10 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>PDF документи ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the codebook</source>
+        <translation>Где сачувати кодну књигу</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5924,6 +5995,25 @@
     <message>
         <source>Undo the import</source>
         <translation>Опозови увоз</translation>
+    </message>
+</context>
+<context>
+    <name>IncompleteNotice</name>
+    <message>
+        <source>Incomplete among them: {count}</source>
+        <translation>Међу њима непотпуних: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is incomplete</source>
+        <translation>Изостави непотпуне</translation>
+    </message>
+    <message>
+        <source>Not submitted: {count}</source>
+        <translation>Непредатих: {count}</translation>
+    </message>
+    <message>
+        <source>Leave out what is not submitted</source>
+        <translation>Изостави непредате</translation>
     </message>
 </context>
 <context>

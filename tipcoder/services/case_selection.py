@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tipcoder.domain.folding import found
-from tipcoder.domain.projects import Case
+from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import list_cases
 
@@ -25,20 +25,26 @@ EVERY_STATUS = frozenset(CaseStatus)
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Cases of some statuses in which every one of some words occurs: in number, title, court or date of decision."""
+    """Cases of some statuses in which every one of some words occurs: in number, title, court or date of decision.
+
+    `only_submitted`: of these, those of which the coding was submitted or settled.
+    """
 
     statuses: frozenset[CaseStatus] = EVERY_STATUS
     words: str = ""
+    only_submitted: bool = False
 
     @property
     def is_everything(self) -> bool:
         """Whether no case is left out."""
-        return self.statuses == EVERY_STATUS and not self.words.strip()
+        return self.statuses == EVERY_STATUS and not self.words.strip() and not self.only_submitted
 
     def described(self, *, with_words: bool) -> str:
         """Return it in the words that a workbook uses; those that were looked for may name somebody."""
         statuses = " ".join(status for status in CaseStatus if status in self.statuses)
         parts = ["all" if self.statuses == EVERY_STATUS else statuses]
+        if self.only_submitted:
+            parts.append("submitted")
         if self.words.strip():
             parts.append(f'"{self.words.strip()}"' if with_words else "filtered")
         return ", ".join(parts)
@@ -61,6 +67,11 @@ def status_of(case: Case) -> CaseStatus:
     return CaseStatus.MISSING if counts.missing else CaseStatus.COMPLETE
 
 
+def is_submitted(case: Case) -> bool:
+    """Return whether a person said that the coding of a case is done, or it was settled, or delivered."""
+    return case.coding.is_delivered or case.status in (CodingStatus.SUBMITTED, CodingStatus.SETTLED)
+
+
 def choose_cases(project: OpenProject, selection: Selection) -> ChosenCases:
     """Return which cases a selection means."""
     return choose_among(list_cases(project.database), selection)
@@ -76,4 +87,6 @@ def choose_among(cases: Sequence[Case], selection: Selection) -> ChosenCases:
 
 def _is_chosen(case: Case, selection: Selection) -> bool:
     texts = (str(case.number), case.title or case.first_judgment, case.court, case.decided_on)
+    if selection.only_submitted and not is_submitted(case):
+        return False
     return status_of(case) in selection.statuses and found(selection.words, " ".join(texts))

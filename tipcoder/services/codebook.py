@@ -1,7 +1,10 @@
 """Writes the codebook of a framework for reading and printing."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reports.codebook import Codebook
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
@@ -9,12 +12,15 @@ from tipcoder.exchange.reports.codebook_document import write_codebook_document
 from tipcoder.exchange.reports.codebook_page import write_codebook_page
 from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.xlsform.reader import read_framework
-from tipcoder.services.forms import taxonomy_of
+from tipcoder.services.forms import fill_form, load_filled, taxonomy_of
 from tipcoder.services.frameworks import shipped_framework
+from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
 
 WRITERS = {".html": write_codebook_page, ".docx": write_codebook_document}
 """By the ending of the file."""
+_OF_CODERS = (TermStatus.PROPOSED, TermStatus.REJECTED)
 
 
 def write_codebook(
@@ -27,9 +33,7 @@ def write_codebook(
     Raises:
         UserError, UserErrors: what is wrong in the workbook; another ending; the file cannot be written.
     """
-    write = WRITERS.get(target.suffix.lower())
-    if write is None:
-        raise UserError("file_ending", path=str(target), ending=", ".join(WRITERS))
+    write = _writer(target)
     read = read_framework(framework) if framework else shipped_framework()
     form = read.form
     named = {id: taxonomy_of(file) for id, file in form.external.items() if file not in read.files}
@@ -38,3 +42,29 @@ def write_codebook(
     lists = {id: choices_from_csv(read.files[file], file) for id, file in form.external.items() if file in read.files}
     lists |= {id: choices_of(taxonomy) for id, taxonomy in taxonomies.items()}
     write(target, Codebook(with_choices(form, lists), taxonomies, language, captions or CodebookCaptions()))
+
+
+def write_project_codebook(project: OpenProject, target: Path, *, language: str, captions: CodebookCaptions) -> None:
+    """Write the codebook of a project's framework with the terms installed there, as .html or .docx.
+
+    Terms that coders proposed are not in it unless they were approved: their words may be those of a case.
+
+    Raises:
+        UserError: another ending; the file cannot be written.
+    """
+    write, database = _writer(target), project.database
+    filled = load_filled(database, project.framework_id)
+    installed = {
+        name: replace(taxonomy, terms=tuple(term for term in taxonomy.terms if term.status not in _OF_CODERS))
+        for name, taxonomy in load_taxonomies(database, set(filled.taxonomies.values())).items()
+    }
+    form = fill_form(database, project.framework_id, filled.form, installed).form
+    taxonomies = {id: installed[name] for id, name in filled.taxonomies.items() if name in installed}
+    write(target, Codebook(form, taxonomies, language, captions))
+
+
+def _writer(target: Path) -> Callable[[Path, Codebook], None]:
+    write = WRITERS.get(target.suffix.lower())
+    if write is None:
+        raise UserError("file_ending", path=str(target), ending=", ".join(WRITERS))
+    return write

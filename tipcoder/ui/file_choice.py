@@ -139,6 +139,21 @@ def save_sheet(parent: QWidget, settings: Settings, suggestion: Path) -> Path | 
     return Path(name + (".docx" if kind == word else ".pdf"))
 
 
+def save_codebook(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
+    """Ask where to write a codebook: a Word document, or a page that a browser shows."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the codebook")
+    word = QCoreApplication.translate("FileChoice", "Word documents ({patterns})").format(patterns="*.docx")
+    page = QCoreApplication.translate("FileChoice", "Pages ({patterns})").format(patterns="*.html")
+    path = free_path(Path(_folder(settings, "reports")), suggestion, ".docx")
+    name, kind = QFileDialog.getSaveFileName(parent, caption, str(path), f"{word};;{page}")
+    _remember(settings, "reports", [name])
+    if not name:
+        return None
+    if Path(name).suffix.casefold() in (".docx", ".html"):
+        return Path(name)
+    return Path(name + (".html" if kind == page else ".docx"))
+
+
 def save_text(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
     """Ask where to write a text file."""
     caption = QCoreApplication.translate("FileChoice", "Save as text file")

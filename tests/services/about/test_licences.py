@@ -4,7 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from tipcoder.services.about.changes import latest_changes, notices
+from tipcoder.services.about.changes import notices
 from tipcoder.services.about.licences import DIRECT, parts
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -28,7 +28,6 @@ def test_each_package_says_its_licence() -> None:
 
 def test_what_is_said_of_works_of_others_ships() -> None:
     assert "Lucide" in notices()
-    assert latest_changes().startswith("### Added")
     spec = (ROOT / "build.spec").read_text("utf-8")
     assert "copy_metadata" in spec
     assert '"NOTICE", "CHANGELOG.md"' in spec

@@ -68,6 +68,15 @@ def test_what_left_is_listed(page: ExchangePage, project: OpenProject, tmp_path:
     assert [page.exports.item(0, column).text() for column in (2, 3, 5)] == ["National archive", "Excel", "out.xlsx"]
 
 
+def test_on_a_wide_screen_the_page_is_in_the_middle(page: ExchangePage) -> None:
+    for width in (1024, 1366, 1920):
+        page.resize(width, 700)
+        left = page.export_card.mapTo(page, page.export_card.rect().topLeft()).x()
+        right = page.width() - page.report_card.mapTo(page, page.report_card.rect().topRight()).x() - 1
+        assert abs(left - right) <= 1
+        assert left == 32 if width < 1366 else left > 32
+
+
 def test_a_workbook_is_checked_and_the_findings_saved(
     deliveries: tuple[Path, ...],
     settings: Settings,

@@ -5,6 +5,7 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from tipcoder import __version__
+from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.reviewed_folder import ReviewedText, write_reviewed
 from tipcoder.ui.help.about_dialog import AboutDialog
@@ -15,7 +16,11 @@ def test_it_says_version_news_translations_and_licences(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.windowTitle() == f"tipcoder {__version__}"
-    assert "Added" in dialog.changes.toPlainText()
+    assert f"Version {__version__}" in dialog.changes.toPlainText()
+    ui_language.install("mk")
+    qtbot.waitUntil(lambda: dialog.changes.toPlainText().startswith("Што е ново"))
+    ui_language.install("en")
+    qtbot.waitUntil(lambda: dialog.changes.toPlainText().startswith("What is new"))
     rows = dialog.translations.as_text().splitlines()
     assert [row.split("\t")[0] for row in rows] == [
         record.menu_name for code, record in LANGUAGES.items() if code != "en"

@@ -10,6 +10,7 @@ import os
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -102,6 +103,11 @@ class _Ignored:
     def append(self, values: list[Value]) -> None:  # noqa: ARG002
         """Count a row."""
         self.rows += 1
+
+
+def has_statistics() -> bool:
+    """Return whether the libraries that `write_statistics` needs are installed."""
+    return all(find_spec(name) is not None for name in ("pandas", "pyreadstat"))
 
 
 def write_statistics(folder: Path, export: Export, program: str) -> Generator[int]:

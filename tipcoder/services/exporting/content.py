@@ -165,6 +165,7 @@ class Recorder:
         selection: Mapping[str, object] = {
             "statuses": sorted(request.selection.statuses),
             "words": request.selection.words.strip(),
+            "only_submitted": request.selection.only_submitted,
             "withheld": sorted(self.reviewed.left_out),
             "coarser": dict(sorted(request.coarser.items())),
             "small_cells": told(self.small_cells),

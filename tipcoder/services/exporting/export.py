@@ -9,7 +9,7 @@ from tipcoder.domain.identifiers import LeavingText
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
-from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
+from tipcoder.exchange.analysts.statistics import SPSS, STATA, has_statistics, write_statistics
 from tipcoder.exchange.privacy.profiles import PROFILES, Leaving
 from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.privacy.small_cells import Attribute, SmallCells, small_cells_fault
@@ -55,6 +55,7 @@ FORMATS: dict[str, Callable[[Path, Export], Generator[int]]] = {
     SPSS: lambda folder, export: write_statistics(folder, export, SPSS),
     STATA: lambda folder, export: write_statistics(folder, export, STATA),
 }
+WORKBOOK = "xlsx"
 _STEP = 20
 """Cases between two reports of progress."""
 
@@ -134,6 +135,11 @@ def list_exports(project: OpenProject) -> tuple[RecordedExport, ...]:
 def list_recipients(project: OpenProject) -> tuple[str, ...]:
     """Return to whom was exported so far, UNODC first."""
     return tuple(dict.fromkeys((DEFAULT_RECIPIENT, *recipients.list_recipients(project.database))))
+
+
+def available_formats() -> tuple[str, ...]:
+    """Return the formats in which this installation can export: SPSS and Stata need libraries that may be absent."""
+    return (WORKBOOK, CSV, *((SPSS, STATA) if has_statistics() else ()))
 
 
 def export_data(

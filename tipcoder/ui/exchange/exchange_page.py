@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,7 +24,8 @@ from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 MARGIN = 32
 COLUMNS = 3
-COLUMN = 1080
+COLUMN = 1320
+"""Width beyond which the page stays in the middle."""
 MOST = 360
 """Height of a table beyond which it scrolls."""
 CHECKSUM = 12
@@ -192,6 +193,7 @@ class ExchangePage(Retranslating, QWidget):
         body.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(column)
         layout = QVBoxLayout(self)

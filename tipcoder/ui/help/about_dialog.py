@@ -2,18 +2,21 @@
 
 from collections import Counter
 
+from PySide6.QtCore import QUrl, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from tipcoder import __version__
 from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
-from tipcoder.services.about.changes import latest_changes, notices
+from tipcoder.services.about.changes import notices
 from tipcoder.services.about.licences import parts
 from tipcoder.services.texts.reviewed_folder import reviewed_groups
 from tipcoder.services.texts.reviews import read_reviews
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.help.asking import show_help
+from tipcoder.ui.help.pages import page_file
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
@@ -34,18 +37,17 @@ class AboutDialog(Dialog):
         self.tabs.setMinimumHeight(HEIGHT)
         self.changes = QTextBrowser(self)
         self.changes.setOpenLinks(False)
-        self.changes.setMarkdown(latest_changes())
+        self.changes.anchorClicked.connect(self._show_help)
         self.translations = WrappedTable(2, (1,), self)
         self.licences = WrappedTable(3, (2,), self)
         self.notices = QTextBrowser(self)
         self.notices.setOpenLinks(False)
         self.notices.setPlainText(notices())
-        self._changes_hint, self._translations_hint = PlainLabel(self), PlainLabel(self)
-        for hint in (self._changes_hint, self._translations_hint):
-            hint.setWordWrap(True)
-            theme.set_role(hint, "muted")
+        self._translations_hint = PlainLabel(self)
+        self._translations_hint.setWordWrap(True)
+        theme.set_role(self._translations_hint, "muted")
         for shown in (
-            (self._changes_hint, self.changes),
+            (self.changes,),
             (self._translations_hint, self.translations),
             (self.licences,),
             (self.notices,),
@@ -85,7 +87,7 @@ class AboutDialog(Dialog):
             self.tabs.setTabText(index, title)
         self.changes.setAccessibleName(self.tabs.tabText(0))
         self.notices.setAccessibleName(self.tabs.tabText(self.tabs.count() - 1))
-        self._changes_hint.setText(self.tr("The list of changes is kept in English."))
+        self.changes.setMarkdown(page_file("whats-new", ui_language.current()).read_text("utf-8"))
         self._translations_hint.setText(
             self.tr(
                 "All texts were drafted with the glossary of the field; a national lawyer confirms them one by one."
@@ -108,6 +110,10 @@ class AboutDialog(Dialog):
                 for part in self._parts
             ],
         )
+
+    @Slot(QUrl)
+    def _show_help(self, link: QUrl) -> None:
+        show_help(self, link.path().removesuffix(".md"))
 
     def _reviewed(self, code: str) -> str:
         confirmed = self._confirmed(code)

@@ -13,6 +13,7 @@ TOPICS = (
     "consolidation",
     "recovery-and-backups",
     "when-something-goes-wrong",
+    "whats-new",
 )
 """In the order in which they are listed; each is a page in each language."""
 FIRST = TOPICS[0]

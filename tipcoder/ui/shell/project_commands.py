@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.services.cases import get_case
+from tipcoder.services.exporting.export import CSV, WORKBOOK
 from tipcoder.ui import file_choice
 from tipcoder.ui.agreement.rounds.bring_back_dialog import ReturnedCoding
 from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
@@ -15,6 +16,7 @@ from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.exchange.importing.import_undo import ImportUndo
 from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
+from tipcoder.ui.frameworks.codebook_writer import CodebookWriter
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shell.header import CODING, EXCHANGE
@@ -41,6 +43,7 @@ class ProjectCommands(QObject):
         self._window = parent
         self.import_undo = ImportUndo(context, parent)
         self.template_writer = TemplateWriter(context, parent)
+        self.codebook_writer = CodebookWriter(context, parent)
         self.sheet_writer = SheetWriter(context, parent)
         pages.cases.table.sheet_wanted.connect(self.write_sheet)
         self.import_undo.begun.connect(pages.close_coding)
@@ -49,8 +52,16 @@ class ProjectCommands(QObject):
     @Slot()
     def export(self) -> None:
         """Write the workbook that the person asks for."""
+        self._export(WORKBOOK)
+
+    @Slot()
+    def export_data(self) -> None:
+        """Write files for programs of analysis, after the same review as a workbook."""
+        self._export(CSV)
+
+    def _export(self, format: str) -> None:
         self._pages.save_pending()
-        end = ExportDialog.ask(self._context, self._window)
+        end = ExportDialog.ask(self._context, self._window, format)
         if end.has_changed:
             self._pages.close_coding()
             self.codings_changed.emit()

@@ -111,6 +111,7 @@ class WindowActions(QObject):
         bound.bind("help", window.show_help)
         bound.bind("help_start", partial(window.show_help, "getting-started"))
         bound.bind("help_trouble", partial(window.show_help, "when-something-goes-wrong"))
+        bound.bind("help_news", partial(window.show_help, "whats-new"))
         bound.bind("keys", window.show_keys)
         bound.bind("about", window.show_about)
         bound.bind("self_test", window.check_installation)

@@ -289,6 +289,9 @@ class Workspace(QWidget):
             bound.bind(f"show_{place}", partial(self.show_page, number), applies)
         bound.bind("search", self.search)
         bound.bind("export", commands.export)
+        bound.bind("export_data", commands.export_data)
+        bound.bind("codebook", commands.codebook_writer.write)
+        bound.bind("export_terms", self._export_terms)
         bound.bind("template", commands.template_writer.write)
         bound.bind("case_sheet", commands.write_sheet, commands.has_case)
         bound.bind("bin", commands.show_bin)
@@ -314,6 +317,11 @@ class Workspace(QWidget):
         self.bound_actions.bind("passphrase", self.safety.change_passphrase, self._takes_edits)
         self.bound_actions.bind("show_recovery_key", self.safety.show_recovery_key)
         self.bound_actions.bind("new_recovery_key", self.safety.make_recovery_key, self._takes_edits)
+
+    def _export_terms(self) -> None:
+        if self.pages.number != TAXONOMIES:
+            self.show_page(TAXONOMIES)
+        self.taxonomies.export()
 
     def _has_coding(self) -> bool:
         return bool(self._coding_id)

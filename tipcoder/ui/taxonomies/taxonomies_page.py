@@ -306,7 +306,8 @@ class TaxonomiesPage(Retranslating, QWidget):
             icons.set_icon(button, icon, colour)
             button.clicked.connect(slot)
             self._keys[button] = RECORDS[name].keys[0]
-            self.bound_actions.bind(name, button.click, button.isVisible)
+            # the window itself exports from any page, by the same key
+            self.bound_actions.bind(name, button.click, button.isVisible, has_keys=name != "export_terms")
         self.bound_actions.bind("find", self._focus_search)
         for name, action in self.actions_of_term.by_name.items():
             self.bound_actions.bind(f"{name}_term", action.trigger, action.isEnabled, has_keys=False)

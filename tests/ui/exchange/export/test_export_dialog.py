@@ -15,12 +15,15 @@ from tipcoder import messages
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import CodingStatus
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services import cases
 from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.double_coding.statuses import set_status
+from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs import dialog as dialog_shape
@@ -203,6 +206,51 @@ def test_how_many_cases_are_left_out_is_said(dialog: ExportDialog, qtbot: QtBot)
     assert "1 case was left out." in dialog.banner.text()
 
 
+def test_what_is_unfinished_is_said_and_can_stay(context: ProjectContext, project: OpenProject, qtbot: QtBot) -> None:
+    made = [cases.add_case(project) for _ in range(3)]
+    set_status(project, made[:1], CodingStatus.SUBMITTED)
+    dialog = ExportDialog(context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    choice, notice = dialog.choice, dialog.choice.notice
+    assert notice.incomplete.text() == "Incomplete among them: 3"
+    assert notice.unsubmitted.text() == "Not submitted: 2"
+    qtbot.mouseClick(notice.submitted_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: choice.statuses_field.hint() == "1 case, 2 left out")
+    assert choice.statuses.currentText() == "Submitted cases"
+    assert notice.incomplete.text() == "Incomplete among them: 1"
+    assert not notice.unsubmitted.isVisible()
+    choice.profiles["archive"].click()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is not None
+    assert len(rows(dialog.written, "cases")) == 1
+    qtbot.mouseClick(notice.complete_button, Qt.MouseButton.LeftButton)
+    assert choice.statuses.currentText() == "Complete and submitted cases"
+    qtbot.waitUntil(lambda: choice.statuses_field.hint() == "0 cases, 3 left out")
+    assert not notice.isVisible()
+
+
+@pytest.mark.parametrize(("format", "file"), [("csv", "cases.csv"), ("spss", "cases.sav"), ("stata", "cases.dta")])
+def test_files_for_analysis_are_written_after_the_same_choices(
+    format: str, file: str, context: ProjectContext, project: OpenProject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    cases.add_case(project)
+    dialog = ExportDialog(context, None, format)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.choice.protect.isEnabled()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    folder = project.path.with_name(f"SRB {date.today()} - unodc")
+    assert dialog.written == folder
+    assert (folder / file).is_file()
+    assert f"The folder SRB {date.today()} - unodc was written." in dialog.banner.text()
+    (recorded,) = list_exports(project)
+    assert (recorded.export.format, recorded.export.profile) == (format, "unodc")
+    dialog.choice.choose_format("xlsx")
+    assert dialog.target.text().endswith(".xlsx")
+    assert dialog.choice.protect.isEnabled()
+
+
 def test_a_failure_is_said_and_can_be_tried_again(
     dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -234,7 +282,7 @@ def test_it_can_be_stopped(context: ProjectContext, qtbot: QtBot, monkeypatch: p
     assert dialog.close_button.text() == "Stop"
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(dialog.banner.text()))
-    assert "No workbook" in dialog.banner.text()
+    assert "Nothing was written" in dialog.banner.text()
     assert dialog.isVisible()
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()

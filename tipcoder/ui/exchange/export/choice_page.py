@@ -1,5 +1,6 @@
 """Page of the export dialog: recipient, profile, cases, language, password."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -21,25 +22,34 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 from tipcoder.messages.captions import workbook_captions
 from tipcoder.messages.profiles import PROFILE_TEXTS, profile_purpose
-from tipcoder.services.case_selection import EVERY_STATUS, choose_among
+from tipcoder.services.case_selection import choose_among
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import (
     DEFAULT_RECIPIENT,
     PROFILES,
+    WORKBOOK,
     CaseStatus,
     ExportRequest,
     Selection,
+    available_formats,
     list_recipients,
     proposed_words,
 )
 from tipcoder.services.projects import OpenProject
+from tipcoder.ui.exchange.export.incomplete_notice import IncompleteNotice
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-_COMPLETE = frozenset((CaseStatus.COMPLETE,))
-_NOTHING_WRONG = frozenset((CaseStatus.COMPLETE, CaseStatus.MISSING))
+_SELECTIONS = (
+    Selection(),
+    Selection(frozenset((CaseStatus.COMPLETE,))),
+    Selection(frozenset((CaseStatus.COMPLETE, CaseStatus.MISSING))),
+    Selection(only_submitted=True),
+    Selection(frozenset((CaseStatus.COMPLETE,)), only_submitted=True),
+)
+_, _COMPLETE, _, _SUBMITTED, _BOTH = range(len(_SELECTIONS))
 _COUNTING_DELAY = 150
 _MOST_WORDS = 8
 
@@ -83,20 +93,28 @@ class ChoicePage(Retranslating, QWidget):
 
     def selection(self) -> Selection:
         """Return which cases are chosen."""
-        return Selection(self.statuses.currentData(), self.words.text())
+        return replace(_SELECTIONS[self.statuses.currentIndex()], words=self.words.text())
+
+    def file_format(self) -> str:
+        """Return the format that is chosen, of those that `available_formats` names."""
+        return str(self.format.currentData())
+
+    def choose_format(self, name: str) -> None:
+        """Choose a format, if this installation has it."""
+        self.format.setCurrentIndex(max(0, self.format.findData(name)))
 
     def password(self) -> str:
         """Return the password, "" for none."""
-        return self.password_edit.text() if self.protect.isChecked() else ""
+        return self.password_edit.text() if self._is_protected() else ""
 
     def is_complete(self) -> bool:
         """Say what keeps the export from beginning; return whether nothing does."""
         fault = ""
-        if self.protect.isChecked() and not self.password_edit.text():
+        if self._is_protected() and not self.password_edit.text():
             fault = self.tr("Enter a password.")
-        elif self.protect.isChecked() and self.password_edit.text() != self.repeat_edit.text():
+        elif self._is_protected() and self.password_edit.text() != self.repeat_edit.text():
             fault = self.tr("The two passwords are not the same.")
-        elif self.protect.isChecked():
+        elif self._is_protected():
             fault = _weakness(self.password_edit.text())
         self._repeat_field.set_hint(fault or self._password_hint(), "error" if fault else "muted")
         return not fault
@@ -106,10 +124,18 @@ class ChoicePage(Retranslating, QWidget):
             button.setText(profile_purpose(name))
         self._recipient_field.set_caption(self.tr("Recipient"))
         self.statuses_field.set_caption(self.tr("Cases"))
-        for index, name in enumerate(
-            (self.tr("All cases"), self.tr("Complete cases"), self.tr("Cases in which nothing is wrong"))
-        ):
+        names = (
+            self.tr("All cases"),
+            self.tr("Complete cases"),
+            self.tr("Cases in which nothing is wrong"),
+            self.tr("Submitted cases"),
+            self.tr("Complete and submitted cases"),
+        )
+        for index, name in enumerate(names):
             self.statuses.setItemText(index, name)
+        self._format_field.set_caption(self.tr("Format"))
+        for index in range(self.format.count()):
+            self.format.setItemText(index, self._format_name(self.format.itemData(index)))
         self._words_field.set_caption(self.tr("Only those with these words"))
         self._language_field.set_caption(self.tr("Language of questions and terms"))
         self.proposals.setText(self.tr("Let the words of proposed terms leave"))
@@ -134,8 +160,12 @@ class ChoicePage(Retranslating, QWidget):
 
     def _make_selection(self) -> None:
         self.statuses = QComboBox(self)
-        for statuses in (EVERY_STATUS, _COMPLETE, _NOTHING_WRONG):
-            self.statuses.addItem("", statuses)
+        self.statuses.addItems([""] * len(_SELECTIONS))
+        self.notice = IncompleteNotice(self)
+        self.format = QComboBox(self)
+        for name in available_formats():
+            self.format.addItem("", name)
+        self._format_field = CaptionedField(self.format, parent=self)
         self.words = QLineEdit(self)
         self.words.setClearButtonEnabled(True)
         self.language = QComboBox(self)
@@ -168,18 +198,24 @@ class ChoicePage(Retranslating, QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
-        for place, part in enumerate(
-            (self.statuses_field, self._words_field, self._language_field, self._recipient_field)
+        for part, row, column, span in (
+            (self.statuses_field, 0, 0, 3),
+            (self._words_field, 0, 3, 3),
+            (self.notice, 1, 0, 6),
+            (self._language_field, 2, 0, 2),
+            (self._format_field, 2, 2, 2),
+            (self._recipient_field, 2, 4, 2),
+            (self.protect, 3, 0, 6),
+            (self._password_field, 4, 0, 3),
+            (self._repeat_field, 4, 3, 3),
         ):
-            grid.addWidget(part, place // 2, place % 2)
-        for part, place in ((self._password_field, 0), (self._repeat_field, 1)):
-            grid.addWidget(part, 3, place)
-        grid.addWidget(self.protect, 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(part, row, column, 1, span)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
         layout.addLayout(grid)
         layout.addWidget(self._proposals_field)
-        entries = (*self.profiles.values(), self.statuses, self.words, self.language, self.recipient, self.protect)
+        chosen = (self.statuses, self.words, self.notice.complete_button, self.notice.submitted_button)
+        entries = (*self.profiles.values(), *chosen, self.language, self.format, self.recipient, self.protect)
         for one, following in pairwise((*entries, self.password_edit, self.repeat_edit, self.proposals)):
             QWidget.setTabOrder(one, following)
 
@@ -189,6 +225,9 @@ class ChoicePage(Retranslating, QWidget):
         self.protect.toggled.connect(self._change)
         self.proposals.toggled.connect(self._change)
         self.language.currentIndexChanged.connect(self._change)
+        self.format.currentIndexChanged.connect(self._change)
+        self.notice.complete_wanted.connect(self._leave_incomplete)
+        self.notice.submitted_wanted.connect(self._leave_unsubmitted)
         self.statuses.currentIndexChanged.connect(self._change)
         self.recipient.editTextChanged.connect(self._change)
         self.words.textChanged.connect(self._change)
@@ -213,8 +252,11 @@ class ChoicePage(Retranslating, QWidget):
         self._recipient_field.set_hint("" if stays else keys)
         self._recipient_field.setEnabled(not stays)
         self._proposals_field.setVisible(not stays and bool(self._proposals))
+        is_workbook = self.file_format() == WORKBOOK
+        self.protect.setEnabled(is_workbook)
+        self._format_field.set_hint("" if is_workbook else self.tr("A folder for analysis; it is not read back."))
         for part in (self._password_field, self._repeat_field):
-            part.setVisible(self.protect.isChecked())
+            part.setVisible(self._is_protected())
 
     @Slot()
     def _show_count(self) -> None:
@@ -224,6 +266,28 @@ class ChoicePage(Retranslating, QWidget):
         if chosen.left_out:
             said += ", " + self.tr("%n left out", "", chosen.left_out)
         self.statuses_field.set_hint(said)
+        self.notice.show_cases([case for case in self._cases if chosen.ids is None or case.id in chosen.ids])
+
+    @Slot()
+    def _leave_incomplete(self) -> None:
+        self.statuses.setCurrentIndex(_BOTH if self.statuses.currentIndex() == _SUBMITTED else _COMPLETE)
+        self.statuses.setFocus()
+
+    @Slot()
+    def _leave_unsubmitted(self) -> None:
+        self.statuses.setCurrentIndex(_BOTH if self.statuses.currentIndex() == _COMPLETE else _SUBMITTED)
+        self.statuses.setFocus()
+
+    def _is_protected(self) -> bool:
+        return self.protect.isChecked() and self.file_format() == WORKBOOK
+
+    def _format_name(self, name: str) -> str:
+        return {
+            "xlsx": self.tr("Excel workbook"),
+            "csv": self.tr("CSV files"),
+            "spss": self.tr("SPSS files"),
+            "stata": self.tr("Stata files"),
+        }[name]
 
     def _password_hint(self) -> str:
         return self.tr("Without it nobody opens the workbook. Tell it by another way than the file.")

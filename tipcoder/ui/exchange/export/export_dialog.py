@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from tipcoder.domain.identifiers import LeavingText
 from tipcoder.services.exporting.export import (
+    WORKBOOK,
     ExportRequest,
     SmallCells,
     Written,
+    export_data,
     export_workbook,
     find_small_cells,
     list_attributes,
@@ -54,7 +56,7 @@ class ExportDialog(WorkDialog):
     texts is passed over where every one was decided on before, the last step where it has nothing to show.
     """
 
-    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None, format: str = WORKBOOK) -> None:
         super().__init__(context.tasks, parent, WIDTH)
         self._context = context
         self._cells: Sequence[SmallCells] = ()
@@ -62,17 +64,18 @@ class ExportDialog(WorkDialog):
         self.written: Path | None = None
         self.end = ExportEnd()
         self._result: Written | None = None
-        self._make_parts()
+        self._make_parts(format)
         self._make_buttons()
+        self._ending = self._suffix()
         self._name = self._suggested_name()
         self._target = self._free_target(context.settings.folder("workbooks") or context.project.path.parent)
         self._show_step(CHOICE)
         self.export_button.setFocus()
 
     @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> ExportEnd:
+    def ask(cls, context: ProjectContext, parent: QWidget | None = None, format: str = WORKBOOK) -> ExportEnd:
         """Return where the person goes on."""
-        dialog = cls(context, parent)
+        dialog = cls(context, parent, format)
         try:
             dialog.accepts()
             return dialog.end
@@ -81,7 +84,7 @@ class ExportDialog(WorkDialog):
 
     def retranslate(self) -> None:
         self.set_heading(*self._heading_texts())
-        self._target_field.set_caption(self.tr("File"))
+        self._target_field.set_caption(self.tr("File") if self._is_workbook() else self.tr("Folder"))
         self.target_button.setText(self.tr("Change…"))
         self.target.setText(str(self._target))
         self.target.setToolTip(plain_tip(str(self._target)))
@@ -124,8 +127,12 @@ class ExportDialog(WorkDialog):
 
     @Slot()
     def choose_target(self) -> None:
-        """Let the person choose the workbook's file."""
-        path = file_choice.save_workbook(self, self._context.settings, self._target)
+        """Let the person choose the workbook's file, or where the folder of another format is to be."""
+        settings = self._context.settings
+        if self._is_workbook():
+            path = file_choice.save_workbook(self, settings, self._target)
+        else:
+            path = file_choice.choose_folder(self, settings, self._name or self._target.name)
         if path is not None:
             self._name = ""
             self._offer_export()
@@ -137,8 +144,9 @@ class ExportDialog(WorkDialog):
         """Show the folder of the workbook in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
 
-    def _make_parts(self) -> None:
+    def _make_parts(self, format: str) -> None:
         self.choice = ChoicePage(self._context.project, self)
+        self.choice.choose_format(format)
         self.review = ReviewPage(self._context.project, self)
         self.small_cells = SmallCellPage(self)
         self._steps: tuple[QWidget, ...] = (self.choice, self.review, self.small_cells)
@@ -182,6 +190,10 @@ class ExportDialog(WorkDialog):
         if self._step == SMALL_CELLS:
             return self.tr("Who can be recognised"), self.tr(
                 "Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it."
+            )
+        if not self._is_workbook():
+            return self.tr("Export for analysis"), self.tr(
+                "A folder with a table of cases and one of each roster, with their codes. The project stays as it is."
             )
         return self.tr("Export a workbook"), self.tr(
             "An Excel workbook with a sheet for cases and one for each roster. The project stays as it is."
@@ -241,8 +253,11 @@ class ExportDialog(WorkDialog):
 
     def _write(self) -> None:
         request = replace(self._request(), accepts_small_cells=self._step == SMALL_CELLS)
-        work = partial(export_workbook, self._context.project, self._target, request, password=self.choice.password())
-        self._do(work, self._show_written)
+        project, target, done = self._context.project, self._target, self._show_written
+        if self._is_workbook():
+            self._do(partial(export_workbook, project, target, request, password=self.choice.password()), done)
+        else:
+            self._do(partial(export_data, project, target, request, self.choice.file_format()), done)
 
     @Slot(object)
     def _take_prepared(self, prepared: Prepared) -> None:
@@ -286,7 +301,8 @@ class ExportDialog(WorkDialog):
     def _offer_export(self) -> None:
         """Offer to export again after another choice, under a name that says what the workbook holds."""
         name = self._suggested_name() if self._name else ""
-        if name != self._name or self.export_button.isHidden():
+        is_other = self._ending != self._suffix()
+        if name != self._name or is_other or self.export_button.isHidden():
             self._name = name
             self._target = self._free_target(self._target.parent)
         if self.export_button.isHidden():
@@ -311,15 +327,31 @@ class ExportDialog(WorkDialog):
         return f"{country.value if country else 'tipcoder'} {date.today():%Y-%m-%d} - {request.profile}"
 
     def _free_target(self, folder: Path) -> Path:
-        return file_choice.free_path(folder, self._name or self._target.stem, ".xlsx")
+        name = self._name or self._target.name.removesuffix(self._ending)
+        self._ending = self._suffix()
+        return file_choice.free_path(folder, name, self._ending)
+
+    def _is_workbook(self) -> bool:
+        return self.choice.file_format() == WORKBOOK
+
+    def _suffix(self) -> str:
+        return ".xlsx" if self._is_workbook() else ""
 
     def _written_message(self) -> str:
-        said = self.tr("The workbook {name} was written.").format(name=self._target.name)
+        said = self._written_words()
+        said = said.format(name=self._target.name)
         if self._result is not None and self._result.left_out:
             said += " " + self.tr("%n case(s) were left out.", "", self._result.left_out)
         if self._result is not None and self._result.left_out_texts:
             said += " " + self.tr("%n text(s) were left out.", "", self._result.left_out_texts)
         return said
 
+    def _written_words(self) -> str:
+        return (
+            self.tr("The workbook {name} was written.")
+            if self._is_workbook()
+            else self.tr("The folder {name} was written.")
+        )
+
     def _stopped_message(self) -> str:
-        return self.tr("Stopped. No workbook was written.")
+        return self.tr("Stopped. Nothing was written.")
