@@ -321,6 +321,7 @@ def test_what_left_is_recorded(project: OpenProject, coded: OpenCoding, tmp_path
     assert recorded.export.selection == {
         "statuses": ["missing"],
         "words": "mirka izmisljenog",
+        "only_submitted": False,
         "withheld": [],
         "coarser": {},
         "small_cells": {"defendants": {"persons": 2, "small": 2, "unique": 0}},
