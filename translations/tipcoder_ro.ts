@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation>Registru de lucru Excel</translation>
+        <translation>Registru Excel</translation>
     </message>
     <message>
         <source>CSV files</source>

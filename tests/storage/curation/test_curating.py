@@ -237,7 +237,7 @@ def test_a_project_opened_to_read_takes_nothing(made: Made) -> None:
 def test_a_populated_file_from_before_is_brought_up_to_date(quoted: tuple[Made, Passage]) -> None:
     made, passage = quoted
     with made.database.writing() as session:
-        for table in ("delivered_quotation", "curation_change", "curated"):
+        for table in ("saved_filter", "delivered_quotation", "curation_change", "curated"):
             session.execute(text(f"DROP TABLE {table}"))
         session.execute(text("UPDATE alembic_version SET version_num = '0013'"))
     made.database.close()

@@ -1,26 +1,9 @@
-"""Texts of the coding page have room: titles of the outline, the reason below the judgment, the mark of a title."""
+"""Texts of the coding page have room: the outline, the reason below the judgment, the mark of a title."""
 
 from PySide6.QtWidgets import QLabel
 
 from tests.support.coding_desk import Desk
-from tipcoder.domain.answers import Ref
 from tipcoder.ui.coding.panes import OUTLINE_ROOM
-
-
-def test_a_long_title_of_the_outline_takes_more_lines(desk: Desk) -> None:
-    row = desk.add("defendants")
-    desk.type("label", "The owner of the night club", row)
-    desk.page.save_pending()
-    outline = desk.page.outline
-
-    def height() -> int:
-        return outline.visualItemRect(desk.outline_item(Ref(row, ""))).height()
-
-    one_line = outline.visualItemRect(desk.outline_item(desk.ref("facts"))).height()
-    desk.page.splitter.setSizes([180, 600, 586])
-    desk.qtbot.waitUntil(lambda: height() > one_line)
-    desk.page.splitter.setSizes([600, 300, 466])
-    desk.qtbot.waitUntil(lambda: height() == one_line)
 
 
 def test_the_outline_has_room_for_a_word_in_a_narrow_window(desk: Desk) -> None:

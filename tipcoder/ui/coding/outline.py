@@ -11,10 +11,8 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.framework.form.matrix import matrix_columns
-from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.outline_titles import TitleDelegate
 from tipcoder.ui.coding.row_actions import add_words, can_add_row
 from tipcoder.ui.coding.structure import RETIRED, is_empty_roster, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords
@@ -70,9 +68,7 @@ class Outline(QTreeWidget):
         self.header().resizeSection(ADD, ADD_WIDTH)
         self.setIndentation(14)
         self.setIconSize(QSize(16, 16))
-        self.setUniformRowHeights(False)
-        self.setItemDelegateForColumn(0, TitleDelegate(self))
-        self.header().sectionResized.connect(self._fit_titles)
+        self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -172,12 +168,6 @@ class Outline(QTreeWidget):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._refresh_all()
-
-    @Slot(int)
-    def _fit_titles(self, section: int) -> None:
-        """Give each title the lines that it needs at another width."""
-        if section == 0:
-            self.scheduleDelayedItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -344,12 +334,6 @@ class Outline(QTreeWidget):
     def _set_item(self, node: "OutlineItem", title: str, status: StatusWords, is_relevant: bool) -> None:
         colours = theme.tokens()
         remarks = self._remarks.get(node.ref, 0)
-        work = self._work
-        adding = add_words(work, node.ref) if work is not None and can_add_row(work, node.ref) else ""
-        look = (title, status, is_relevant, remarks, adding, self._is_narrow, ui_language.current(), colours)
-        if look == node.look:
-            return  # each icon that is set lets the tree measure the row again
-        node.look = look
         waiting = self.tr("%n open remarks", "", remarks) if remarks else ""
         node.setText(0, title)
         node.setIcon(0, icons.icon("message-square", "warning") if remarks else QIcon())
@@ -361,6 +345,8 @@ class Outline(QTreeWidget):
         node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
         node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))
         node.setForeground(1, QBrush(QColor(getattr(colours, status.colour))))
+        work = self._work
+        adding = add_words(work, node.ref) if work is not None and can_add_row(work, node.ref) else ""
         node.setIcon(ADD, icons.icon("plus", "accent") if adding else QIcon())
         node.setToolTip(ADD, plain_tip(adding))
         node.setData(ADD, Qt.ItemDataRole.AccessibleTextRole, adding)
@@ -387,8 +373,6 @@ class OutlineItem(QTreeWidgetItem):
         self.position = 0
         """Place among the rows, as it is shown."""
         self.is_dressed = False
-        self.look: tuple[object, ...] = ()
-        """What is shown, with all that it depends on."""
         self._outline = outline
         self.setData(0, REF_ROLE, ref)
         self.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
