@@ -21,7 +21,7 @@ CODE_ROLE = Qt.ItemDataRole.UserRole
 FOLDED_ROLE = Qt.ItemDataRole.UserRole + 1
 LEVEL_ROLE = Qt.ItemDataRole.UserRole + 2
 IS_AGAIN_ROLE = Qt.ItemDataRole.UserRole + 3
-"""Whether a choice that was used last comes again, in its place in the list."""
+"""True of a choice in its place in the list if it stands at the top too, because it was used last."""
 Index = QModelIndex | QPersistentModelIndex
 
 
