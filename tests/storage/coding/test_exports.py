@@ -114,6 +114,27 @@ def test_answers_that_count(made: Made) -> None:
     assert case.answers["hidden"] == Answer("kept")
 
 
+@pytest.mark.usefixtures("_batch")
+def test_only_some_answers_are_read(nested: Made) -> None:
+    root, silent = nested.coding, Answer(state=AnswerState.NOT_STATED)
+    edit = (
+        *setting(root, "court", "Виши суд"),
+        *setting(root, "text", "long"),
+        SetAnswer(Ref("v", "age"), None, silent),
+    )
+    save_edit(nested.database, root, edit, coder=CODER, saved=NOTHING)
+    only = {"": {"court"}, "victims": {"age", "unknown"}, "charges": {"name"}}
+    cases = list(stream_cases(nested.database, nested.framework, only=only))
+    whole = list(stream_cases(nested.database, nested.framework))
+    assert [[replace(row, answers={}) for row in all_rows(case)] for case in cases] == [
+        [replace(row, answers={}) for row in all_rows(case)] for case in whole
+    ], "all rows come all the same"
+    assert cases[0][""][0].answers == {"court": Answer("Виши суд")}
+    assert cases[0]["victims"][0].answers == {"name": Answer("v"), "age": silent}, "the questions of all rosters"
+    assert [row.answers["name"].value for case in cases for row in case["charges"]] == names(nested, "charges")
+    assert not any(row.answers for case in cases for row in (*case["defendants"], *case["sentences"]))
+
+
 def test_cases_of_another_framework_are_not_mixed_in(made: Made) -> None:
     other = add_framework(made.database, form_id="o", title="", version="", xlsx=b"", xform="", sha256="bb")
     case = add_case(made.database, other, CODER)

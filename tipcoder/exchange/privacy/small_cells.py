@@ -118,6 +118,14 @@ class SmallCellCounter:
         self._counts: dict[str, Counter[tuple[str, ...]]] = {roster: Counter() for roster in chosen if roster}
         self._by_numbers: dict[str, Counter[int]] = {roster: Counter() for roster in self._counts}
 
+    @property
+    def questions(self) -> dict[str, frozenset[str]]:
+        """The keys of the questions by whose answers persons are told apart, by roster, "" for those of cases."""
+        return {
+            roster: frozenset(column.question.key for column in (*columns, *self._numbers[roster]))
+            for roster, columns in self._levels.items()
+        }
+
     def add(self, rows: CaseRecord) -> None:
         """Count the persons of one case."""
         if not self._counts:

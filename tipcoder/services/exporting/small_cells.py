@@ -1,6 +1,6 @@
 """Counts whom the answers that leave single out, and lets a person accept it or have less leave."""
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import closing
 
 from tipcoder.domain.progress import Progress
@@ -73,10 +73,9 @@ def _counted(
     readings = yield from _other_readings(project, request, chosen)
     most = max(map(len, readings.values()), default=0)
     others = [_counter(project, request) for _ in range(most)]
-    exported = ExportedVersions(project, [found.id for found in list_frameworks(project.database)])
-    with closing(stream_cases(project.database, None, cases=chosen.ids)) as cases:
+    with closing(_cases(project, chosen, counter.questions)) as cases:
         yield Progress(0, chosen.count)
-        for done, case in enumerate(map(exported.carried, cases), 1):
+        for done, case in enumerate(cases, 1):
             counter.add(case)
             of_case = readings.get(case[""][0].case_id, ())
             for place, other in enumerate(others):
@@ -84,6 +83,23 @@ def _counted(
             if done % _STEP == 0:
                 yield Progress(done, chosen.count)
     return with_other_readings(counter.found(), [other.found() for other in others])
+
+
+def _cases(
+    project: OpenProject, chosen: ChosenCases, questions: Mapping[str, Collection[str]]
+) -> Generator[CaseRecord]:
+    """Yield the chosen cases as the project's framework has them, with the answers to some of its questions.
+
+    Those coded by another version come with all their answers: what becomes of which is known once they are brought to
+    the project's version.
+    """
+    versions = [found.id for found in list_frameworks(project.database)]
+    exported = ExportedVersions(project, versions)
+    for version in versions:
+        only = questions if version == project.framework_id else None
+        found = stream_cases(project.database, version, cases=chosen.ids, has_proofs=False, only=only)
+        with closing(found) as cases:
+            yield from map(exported.carried, cases)
 
 
 def _counter(project: OpenProject, request: ExportRequest) -> SmallCellCounter:

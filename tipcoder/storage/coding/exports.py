@@ -7,6 +7,8 @@ import json
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, TextClause, text
@@ -38,14 +40,16 @@ _ROWS = text("""
     WHERE coding_id IN (SELECT value FROM json_each(:codings)) AND removed_by IS NULL AND relevant
     ORDER BY position
 """)
-_ANSWERS = text("""
+_ANSWERS = """
     SELECT row_id,
       json_group_object(question, CASE state WHEN 'answered' THEN json_quote(value) ELSE json_array(value, state) END)
     FROM answer
     WHERE row_id IN (SELECT value FROM json_each(:rows)) AND relevant
-      AND question NOT IN (SELECT value FROM json_each(:without)) GROUP BY row_id
-""")
-"""All answers of a row as one text: four times as fast as fetching each."""
+      AND +question {listed} (SELECT value FROM json_each(:questions)) GROUP BY row_id
+"""
+_ANSWERS_WITHOUT, _ANSWERS_TO = (text(_ANSWERS.format(listed=listed)) for listed in ("NOT IN", "IN"))
+"""All answers of a row as one text: four times as fast as fetching each. The sign before `question` keeps SQLite from
+looking for each question by itself: a row's answers lie together in the file."""
 _TERMS = """
     SELECT DISTINCT coding.framework_id, row.roster, answer_choice.question, answer_choice.term
     FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
@@ -101,6 +105,7 @@ def stream_cases(
     has_answers: bool = True,
     has_proofs: bool = True,
     without: Collection[str] = (),
+    only: Mapping[str, Collection[str]] | None = None,
 ) -> Generator[CaseRecord]:
     """Yield all relevant rows of each case coded by this version of the framework, None for any. Primary codings only.
 
@@ -109,20 +114,22 @@ def stream_cases(
     under each row, come by what it gives for their ids, and their positions count anew: nothing tells then in which
     order they were entered. `remarks` are those that rows carry, by the id of the row.
     Without answers (`has_answers`) only the rows are read, with what stands beside them. Answers to questions `without`
-    which it goes are not read: most of what is stored are texts; nor are passages without `has_proofs`.
+    which it goes are not read: most of what is stored are texts; nor are passages without `has_proofs`. With `only`
+    nothing but answers to its questions is read, and none in a roster that it has not, "" for the cases themselves.
     """
     with database.session() as session:
         coded = session.execute(_chosen(_CODINGS, cases), {"framework": framework_id} | _ids(cases)).all()
     wanted = [case for _, case, _, _ in coded]
     if order is not None:
         wanted.sort(key=order)
+    read_batch = partial(_read_batch, has_answers=has_answers, has_proofs=has_proofs, without=without, only=only)
     reads = ShortReads(database, _BATCH)
     for batch in reads.batches(wanted):  # its ids alone: to tell all of them each time takes as long as reading
         with reads.session() as session:
             connection = session.connection()
             codings = connection.execute(_chosen(_CODINGS, batch), {"framework": framework_id} | _ids(batch)).all()
             found = {coding: (case, number, by) for coding, case, number, by in codings}
-            read = _read_batch(connection, found, has_answers=has_answers, has_proofs=has_proofs, without=without)
+            read = read_batch(connection, found)
         yield from _records(read, found, remarks, order)
 
 
@@ -169,12 +176,18 @@ def _read_batch(
     has_answers: bool,
     has_proofs: bool,
     without: Collection[str],
+    only: Mapping[str, Collection[str]] | None,
 ) -> _Read:
     rows = connection.execute(_ROWS, {"codings": json.dumps(list(cases))}).all()
-    ids = {"rows": json.dumps([row_id for row_id, *_ in rows]), "without": json.dumps(sorted(without))}
+    ids = {"rows": json.dumps([row_id for row_id, *_ in rows])}
+    if only is None:
+        answered, questions = _ANSWERS_WITHOUT, ids | {"questions": json.dumps(sorted(without))}
+    else:
+        wanted = json.dumps([row_id for row_id, _, roster, *_ in rows if roster in only])
+        answered, questions = _ANSWERS_TO, {"rows": wanted, "questions": json.dumps(sorted({*chain(*only.values())}))}
     return _Read(
         rows,
-        connection.execute(_ANSWERS, ids).all() if has_answers else (),
+        connection.execute(answered, questions).all() if has_answers else (),
         connection.execute(_EVIDENCE, ids).mappings().all() if has_proofs else (),
     )
 
