@@ -1,7 +1,11 @@
 """Hunspell in a process of its own: what it knows, what it offers, and what happens when it ends."""
 
+import os
 from collections.abc import Iterator
+from multiprocessing import active_children
 from pathlib import Path
+from threading import Thread
+from time import sleep
 
 import pytest
 
@@ -25,8 +29,21 @@ def checker() -> Iterator[SpellingChecker]:
 def test_words_that_the_dictionary_lacks_and_others_for_them(checker: SpellingChecker) -> None:
     assert checker.misspelt({"жртва", "Жртва", "жртав", "суд-сведок", "суд’жалба"}) == {"жртав"}
     assert "жртва" in checker.suggestions("жртав")
+
+
+def test_closing_waits_for_no_answer(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "slow.aff")  # whoever reads it waits
+    checker = SpellingChecker(tmp_path / "slow")
+    answers: list[frozenset[str]] = []
+    asking = Thread(target=lambda: answers.append(checker.misspelt({"судд"})))
+    asking.start()
+    while not active_children():
+        sleep(0.01)
     checker.close()
-    assert checker.misspelt({"судд"}) == {"судд"}
+    asking.join(10)
+    assert not asking.is_alive()
+    assert answers == [frozenset()]
+    assert checker.suggestions("судд") == ()
 
 
 def test_a_damaged_dictionary_says_that_it_gives_no_answer(checker: SpellingChecker, tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ class SpellingChecker:
         self._lock = Lock()
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
+        self._is_closed = False
 
     def misspelt(self, words: Collection[str]) -> frozenset[str]:
         """Return those of some words that the dictionary does not have.
@@ -44,7 +45,7 @@ class SpellingChecker:
         Raises:
             SpellingStopped: it gives no answer.
         """
-        return frozenset(cast("list[str]", self._ask("misspelt", sorted(words))))
+        return frozenset(self._ask("misspelt", sorted(words)))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return the words that one may mean, the most likely first.
@@ -52,31 +53,45 @@ class SpellingChecker:
         Raises:
             SpellingStopped: it gives no answer.
         """
-        return tuple(cast("list[str]", self._ask("suggestions", word)))
+        return tuple(self._ask("suggestions", word))
 
     def close(self) -> None:
-        """End the process; it starts again when it is asked again."""
-        with self._lock:
-            self._end()
+        """End the process, also while another thread waits for its answer, which is empty then and from now on."""
+        self._is_closed = True
+        process = self._process
+        if process is not None:
+            process.kill()
+        if self._lock.acquire(blocking=False):
+            try:
+                self._end()
+            finally:
+                self._lock.release()
 
-    def _ask(self, what: str, of: object) -> object:
+    def _ask(self, what: str, of: object) -> list[str]:
         with self._lock:
             try:
-                if self._pipe is None:
-                    self._pipe = self._start()
-                self._pipe.send((what, of))
-                if self._pipe.poll(SECONDS):
-                    return self._pipe.recv()
-            except (EOFError, OSError) as error:
-                self._end()
-                raise SpellingStopped from error
+                answer = None if self._is_closed else self._answer(what, of)
+            except (EOFError, OSError):
+                answer = None
+            if answer is not None:
+                return answer
             self._end()
+            if self._is_closed:
+                return []
             raise SpellingStopped
+
+    def _answer(self, what: str, of: object) -> list[str] | None:
+        if self._pipe is None:
+            self._pipe = self._start()
+        if self._is_closed:  # by another thread, which saw no process to end
+            return None
+        self._pipe.send((what, of))
+        return cast("list[str]", self._pipe.recv()) if self._pipe.poll(SECONDS) else None
 
     def _start(self) -> Connection:
         context = get_context("spawn")
         here, there = context.Pipe()
-        process = context.Process(target=_answer, args=(there, str(self._dictionary)), daemon=True)
+        process = context.Process(target=_serve, args=(there, str(self._dictionary)), daemon=True)
         with secrets_hidden():
             process.start()
         self._process = process
@@ -92,7 +107,7 @@ class SpellingChecker:
         self._pipe = self._process = None
 
 
-def _answer(pipe: Connection, dictionary: str) -> None:
+def _serve(pipe: Connection, dictionary: str) -> None:
     """Answer until nobody asks any more: what the other process does."""
     from hunspell import Hunspell
 

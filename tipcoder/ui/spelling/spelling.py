@@ -87,13 +87,13 @@ class Spelling(QObject):
         words, self._wanted = frozenset(self._wanted), set()
         if len(self._is_misspelt) + len(words) > MOST_WORDS:
             self._is_misspelt.clear()
-        look = partial(_judge, self._checker, self._language, words)
+        look = partial(_judge, self._checker, words)
         self._tasks.read(look, done=self._learn, failed=self._give_up)
 
     @Slot(object)
-    def _learn(self, judged: tuple[str, dict[str, bool]]) -> None:
-        language, words = judged
-        if language == self._language:
+    def _learn(self, judged: tuple[SpellingChecker, dict[str, bool]]) -> None:
+        checker, words = judged
+        if checker is self._checker:
             self._is_misspelt |= words
             self.learned.emit()
 
@@ -112,9 +112,9 @@ class Spelling(QObject):
         self.learned.emit()
 
 
-def _judge(checker: SpellingChecker, language: str, words: frozenset[str]) -> tuple[str, dict[str, bool]]:
+def _judge(checker: SpellingChecker, words: frozenset[str]) -> tuple[SpellingChecker, dict[str, bool]]:
     misspelt = checker.misspelt(words)
-    return language, {word: word in misspelt for word in words}
+    return checker, {word: word in misspelt for word in words}
 
 
 def _suggest(checker: SpellingChecker, word: str) -> tuple[str, tuple[str, ...]]:
