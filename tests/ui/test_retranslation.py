@@ -23,6 +23,8 @@ from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
+from tipcoder.ui.help.keys_dialog import KeysDialog, named_keys
+from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
@@ -30,8 +32,6 @@ from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDia
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.header import ProjectHeader
-from tipcoder.ui.shell.keys_dialog import KeysDialog, named_keys
-from tipcoder.ui.shell.settings_dialog import SettingsDialog
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog

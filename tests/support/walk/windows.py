@@ -68,8 +68,10 @@ from tipcoder.ui.frameworks.trial_page import TrialPage
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.help.about_dialog import AboutDialog
 from tipcoder.ui.help.help_window import HelpWindow
+from tipcoder.ui.help.keys_dialog import KeysDialog
 from tipcoder.ui.help.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.practice.feedback_dialog import FeedbackDialog
+from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
 from tipcoder.ui.safety.lock_page import LockPage
@@ -77,10 +79,8 @@ from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDia
 from tipcoder.ui.safety.self_test_dialog import SelfTestDialog
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.shell.excepthook import CrashDialog
-from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.quit_dialog import QuitDialog
-from tipcoder.ui.shell.settings_dialog import SettingsDialog
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.start.coder_dialog import CoderDialog
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog

@@ -110,8 +110,8 @@ def test_a_damaged_file_is_told_once_and_keeps_nobody_from_work(settings: Settin
     assert entry(window) == "Поставки…"
 
     window.start_page.banner.clear()
-    window.choose_language("sq")
-    window.choose_language("mk")
+    window.preferences.choose_language("sq")
+    window.preferences.choose_language("mk")
 
     assert window.start_page.banner.text() == ""
     dialog = ReviewedTextsDialog(settings, tasks, window)

@@ -16,10 +16,10 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.preferences.language_button import LanguageButton
+from tipcoder.ui.preferences.scheme_button import SchemeButton
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.language_button import LanguageButton
-from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING, Banner
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip

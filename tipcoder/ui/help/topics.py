@@ -35,6 +35,7 @@ _OF_FOLDERS = {
     "frameworks": "first-case",
     "identifiers": "exchange",
     "practice": "first-case",
+    "preferences": "getting-started",
     "safety": "recovery-and-backups",
     "search": "first-case",
     "shell": "getting-started",

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QW
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.actions.texts import action_text
+from tipcoder.ui.preferences.language_button import LanguageButton
+from tipcoder.ui.preferences.scheme_button import SchemeButton
 from tipcoder.ui.settings import Scheme
-from tipcoder.ui.shell.language_button import LanguageButton
-from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 

@@ -20,21 +20,20 @@ from PySide6.QtWidgets import (
 
 from tipcoder import paths
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.languages import ui_language
 from tipcoder.messages.frameworks import framework_title
 from tipcoder.ui import icons
 from tipcoder.ui.actions.menu_bar import ProgramMenuBar
 from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
 from tipcoder.ui.help.asking import show_help
+from tipcoder.ui.help.commands import HelpCommands
+from tipcoder.ui.preferences.preferences import Preferences
 from tipcoder.ui.screen_room import room_of
-from tipcoder.ui.settings import RecentProject, Scheme, Settings
+from tipcoder.ui.settings import RecentProject, Settings
 from tipcoder.ui.shell.closing import Closing
-from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.shell.window_actions import WindowActions
 from tipcoder.ui.start.practice import Practice
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.theme import apply_theme, set_text_size
 from tipcoder.ui.widgets.banner import WARNING
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -71,6 +70,8 @@ class MainWindow(Retranslating, QMainWindow):
         self.setCentralWidget(self._stack)
         self.setMinimumSize(SMALLEST)
         self.setWindowIcon(icons.icon("scale", "accent"))
+        self.preferences = Preferences(settings, self)
+        self.help_commands = HelpCommands(settings, tasks, self)
         self.actions_now = WindowActions(self, settings, self)
         self.menu_bar = ProgramMenuBar(self.actions_now.registry, self)
         self.setMenuBar(self.menu_bar)
@@ -177,8 +178,8 @@ class MainWindow(Retranslating, QMainWindow):
         workspace.project_restored.connect(self.show_project, Qt.ConnectionType.QueuedConnection)
         workspace.project_moved.connect(partial(self._remember, project))
         workspace.damage_found.connect(self.go_on_reading, Qt.ConnectionType.QueuedConnection)
-        workspace.header.language_button.language_chosen.connect(self.choose_language)
-        workspace.header.scheme_button.scheme_chosen.connect(self.choose_scheme)
+        workspace.header.language_button.language_chosen.connect(self.preferences.choose_language)
+        workspace.header.scheme_button.scheme_chosen.connect(self.preferences.choose_scheme)
         self.workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
@@ -247,49 +248,6 @@ class MainWindow(Retranslating, QMainWindow):
         shown = self._stack.currentWidget()
         show_help(focused if is_inside else page if shown is self.workspace else shown, topic)
 
-    @Slot()
-    def show_settings(self) -> None:
-        """Show the settings, and let each take effect as it is chosen."""
-        from tipcoder.ui.shell.settings_dialog import SettingsDialog
-
-        dialog = SettingsDialog(self._settings, self)
-        dialog.language_chosen.connect(self.choose_language)
-        dialog.scheme_chosen.connect(self.choose_scheme)
-        dialog.text_size_chosen.connect(self.choose_text_size)
-        dialog.lock_time_chosen.connect(self.choose_lock_time)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
-    @Slot()
-    def show_keys(self) -> None:
-        """Show the keys by which one works."""
-        from tipcoder.ui.shell.keys_dialog import KeysDialog
-
-        KeysDialog.ask(self)
-
-    @Slot()
-    def show_about(self) -> None:
-        """Say which program this is."""
-        from tipcoder.ui.help.about_dialog import AboutDialog
-
-        AboutDialog.ask(self)
-
-    @Slot()
-    def show_reviewed_texts(self) -> None:
-        """Show whose reviewed texts are in use, to take more or take some out."""
-        from tipcoder.ui.help.reviewed_texts_dialog import ReviewedTextsDialog
-
-        ReviewedTextsDialog.ask(self._settings, self._tasks, self)
-
-    @Slot()
-    def check_installation(self) -> None:
-        """Try with an invented case whether the program works, and write a report for those who help."""
-        from tipcoder.ui.safety.self_test_dialog import SelfTestDialog
-
-        SelfTestDialog.ask(self._settings, self._tasks, self)
-
     @Slot(object)
     def show_trial(self, trial: "Trial") -> None:
         """Show a framework on trial, above whatever is shown."""
@@ -298,8 +256,8 @@ class MainWindow(Retranslating, QMainWindow):
         self.close_trial()
         page = TrialPage(trial, self._settings, self._tasks, self)
         page.close_wanted.connect(self.close_trial)
-        page.language_button.language_chosen.connect(self.choose_language)
-        page.scheme_button.scheme_chosen.connect(self.choose_scheme)
+        page.language_button.language_chosen.connect(self.preferences.choose_language)
+        page.scheme_button.scheme_chosen.connect(self.preferences.choose_scheme)
         self.trial_page = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -322,36 +280,6 @@ class MainWindow(Retranslating, QMainWindow):
         end_trial(page.trial)
         self._stack.setCurrentWidget(self.workspace or self.start_page)
         self.retranslate()
-
-    @Slot(str)
-    def choose_language(self, code: str) -> None:
-        """Switch the language now and for the next start."""
-        self._settings.set_language(code)
-        ui_language.install(code)
-
-    @Slot(object)
-    def choose_scheme(self, scheme: Scheme) -> None:
-        """Switch the colours now and for the next start."""
-        self._settings.set_scheme(scheme)
-        for button in self.findChildren(SchemeButton):
-            button.show_scheme(scheme)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, scheme)
-
-    @Slot(int)
-    def choose_text_size(self, percent: int) -> None:
-        """Show texts in another size now and at the next start."""
-        self._settings.set_text_size(percent)
-        set_text_size(percent)
-        self.choose_scheme(self._settings.scheme())
-
-    @Slot(int)
-    def choose_lock_time(self, minutes: int) -> None:
-        """Lock open projects after so many minutes from now on; 0 is never."""
-        self._settings.set_lock_minutes(minutes)
-        if self.workspace is not None and self.screen_lock is not None and not self.workspace.is_practice:
-            self.screen_lock.set_minutes(minutes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, as in dialogs: outside them, Qt knows only the space bar."""
@@ -394,8 +322,9 @@ class MainWindow(Retranslating, QMainWindow):
         page.practice_wanted.connect(self.practice.start)
         page.trial_wanted.connect(self.trials.ask)
         page.consolidation_wanted.connect(self.consolidate)
-        page.languages.language_chosen.connect(self.choose_language)
-        page.scheme_button.scheme_chosen.connect(self.choose_scheme)
+        page.languages.language_chosen.connect(self.preferences.choose_language)
+        page.scheme_button.scheme_chosen.connect(self.preferences.choose_scheme)
+        self.preferences.lock_time_chosen.connect(self._set_lock_time)
         for maker, show in ((self.practice, self.show_project), (self.trials, self.show_trial)):
             maker.started.connect(self._show_busy)
             maker.opened.connect(show)
@@ -409,6 +338,11 @@ class MainWindow(Retranslating, QMainWindow):
     @Slot()
     def _show_idle(self) -> None:
         self.start_page.show_busy(False)
+
+    @Slot(int)
+    def _set_lock_time(self, minutes: int) -> None:
+        if self.workspace is not None and self.screen_lock is not None and not self.workspace.is_practice:
+            self.screen_lock.set_minutes(minutes)
 
     @Slot(object)
     def _note_swept(self, _result: object) -> None:

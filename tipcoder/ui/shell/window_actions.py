@@ -17,6 +17,8 @@ from tipcoder.ui.settings import Scheme, Settings
 if TYPE_CHECKING:
     from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
     from tipcoder.ui.frameworks.trial_page import TrialPage
+    from tipcoder.ui.help.commands import HelpCommands
+    from tipcoder.ui.preferences.preferences import Preferences
     from tipcoder.ui.safety.screen_lock import ScreenLock
     from tipcoder.ui.shell.workspace import Workspace
     from tipcoder.ui.start.practice import Practice
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 class ActingWindow(Protocol):
     """The main window as its actions see it."""
 
+    preferences: "Preferences"
+    help_commands: "HelpCommands"
     start_page: "StartPage"
     workspace: "Workspace | None"
     screen_lock: "ScreenLock | None"
@@ -42,29 +46,8 @@ class ActingWindow(Protocol):
     def consolidate(self) -> None:
         """Bring deliveries of several countries together."""
 
-    def show_keys(self) -> None:
-        """Show the keys by which one works."""
-
-    def show_settings(self) -> None:
-        """Show the settings."""
-
-    def check_installation(self) -> None:
-        """Try whether the program works."""
-
     def show_help(self, topic: str = "") -> None:
         """Open the help at a topic, or at that of the place."""
-
-    def show_about(self) -> None:
-        """Say which program this is."""
-
-    def show_reviewed_texts(self) -> None:
-        """Show whose reviewed texts are in use."""
-
-    def choose_scheme(self, scheme: Scheme) -> None:
-        """Switch the colours."""
-
-    def choose_language(self, code: str) -> None:
-        """Switch the language."""
 
     def close(self) -> bool:
         """Close the window."""
@@ -106,22 +89,22 @@ class WindowActions(QObject):
             bound.bind(name, run, self._can_start)
         bound.bind("quit", window.close)
         bound.bind("palette", self.open_palette)
-        bound.bind("reviewed_texts", window.show_reviewed_texts)
-        bound.bind("settings", window.show_settings)
+        bound.bind("reviewed_texts", window.help_commands.show_reviewed_texts)
+        bound.bind("settings", window.preferences.show_settings)
         bound.bind("help", window.show_help)
         bound.bind("help_start", partial(window.show_help, "getting-started"))
         bound.bind("help_trouble", partial(window.show_help, "when-something-goes-wrong"))
         bound.bind("help_news", partial(window.show_help, "whats-new"))
-        bound.bind("keys", window.show_keys)
-        bound.bind("about", window.show_about)
-        bound.bind("self_test", window.check_installation)
+        bound.bind("keys", window.help_commands.show_keys)
+        bound.bind("about", window.help_commands.show_about)
+        bound.bind("self_test", window.help_commands.check_installation)
         self._edit_commands.bind(bound)
         for scheme in Scheme:
             is_scheme = partial(self._is_scheme, scheme)
-            bound.bind(f"colours_{scheme}", partial(window.choose_scheme, scheme), is_chosen=is_scheme)
+            bound.bind(f"colours_{scheme}", partial(window.preferences.choose_scheme, scheme), is_chosen=is_scheme)
         for code in LANGUAGES:
             is_language = partial(self._is_language, code)
-            bound.bind(f"language_{code}", partial(window.choose_language, code), is_chosen=is_language)
+            bound.bind(f"language_{code}", partial(window.preferences.choose_language, code), is_chosen=is_language)
 
     def open_palette(self) -> None:
         """Find any command, question, case or term by a few letters."""

@@ -23,8 +23,8 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui import icons, theme
+from tipcoder.ui.preferences.scheme_button import SchemeButton
 from tipcoder.ui.settings import RecentProject, Settings
-from tipcoder.ui.shell.scheme_button import SchemeButton
 from tipcoder.ui.start.who_codes import WhoCodes
 from tipcoder.ui.widgets.action_card import ActionCard
 from tipcoder.ui.widgets.banner import Banner

@@ -15,9 +15,9 @@ from tipcoder.services import cases
 from tipcoder.services.backups import back_up, back_up_if_due
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui import file_choice, theme
+from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.settings import BACKUP_MINUTES, Scheme, Settings
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.settings_dialog import SettingsDialog
 from tipcoder.ui.tasks import Tasks
 
 
