@@ -68,7 +68,7 @@ def test_a_figure_shows_its_definition_table_chart_and_rows(page: FindingsPage) 
     assert ["Sexual exploitation", "2 of 3"] in shown(page)
     assert not page.figure.chart.pixmap().isNull()
     assert "2 of 3" in page.figure.chart.accessibleDescription()
-    assert page.figure.rows.rows.rowCount() == 3
+    assert page.figure.rows.rows.model.rowCount() == 3
 
 
 def test_every_figure_of_the_page_is_that_of_the_command(
@@ -85,19 +85,19 @@ def test_every_figure_of_the_page_is_that_of_the_command(
         expected = [f"{cell['count']} of {cell['base']}" for cell in cells]
         told_here = [cell for _, cell in shown(page) if " of " in cell]
         assert [text.partition(" (")[0] for text in told_here] == expected, figure["id"]
-        assert len(page.figure.rows.filters.lines()) == len(figure["counted"])
+        assert len(page.figure.rows.rows.filters.lines()) == len(figure["counted"])
 
 
 def test_rows_are_told_apart_and_open_their_case_at_the_answer(
     workspace: Workspace, page: FindingsPage, project: OpenProject, qtbot: QtBot
 ) -> None:
     go_to(page, "Q1")
-    rows = page.figure.rows
+    rows = page.figure.rows.rows
     rows.filters.buttons[COUNTED].click()
-    assert rows.rows.rowCount() == 2
+    assert rows.model.rowCount() == 2
     rows.filters.buttons[REST].click()
-    assert rows.rows.rowCount() == 1
-    number = int(rows.rows.text(0, 0))
+    assert rows.model.rowCount() == 1
+    number = int(rows.model.text(0, 0))
     rows.table.setFocus()
 
     qtbot.keyClick(rows.table, Qt.Key.Key_Return)
@@ -129,7 +129,7 @@ def test_a_public_edition_withholds_small_tables_and_names_no_case(page: Finding
     assert shown(page) == []
     assert page.figures.text(page.figure_table.currentIndex().row(), 1) == "Not published: fewer than 11 persons"
     assert page.figure.rows.silence.isVisible()
-    assert page.figure.rows.rows.rowCount() == 0
+    assert page.figure.rows.rows.model.rowCount() == 0
 
 
 def test_a_changed_answer_is_counted_anew(workspace: Workspace, page: FindingsPage, project: OpenProject) -> None:

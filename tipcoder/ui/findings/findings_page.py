@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.services.findings.export import export_findings
 from tipcoder.services.findings.view import ALL, FigureTable, FindingsView
@@ -23,13 +23,13 @@ from tipcoder.ui.findings.writing_strip import WritingStrip
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.banner import SUCCESS, Banner
+from tipcoder.ui.widgets.gap_splitter import GAP, GapSplitter
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
 
 MARGIN = 16
-GAP = 12
 HEIGHT = 160
 _SHARES = (184, 372, 764)
 _LEAST_WIDTHS = (150, 260)
@@ -276,18 +276,11 @@ class FindingsPage(Retranslating, QWidget):
         self.figure_table.setColumnWidth(1, _RESULT)
         self.chapter_table.setMinimumWidth(_LEAST_WIDTHS[0])
         self.figure_table.setMinimumWidth(_LEAST_WIDTHS[1])
-        beside = QSplitter(self)
-        for part in (self.chapter_table, self.figure_table, self.figure):
-            beside.addWidget(part)
-        beside.setSizes(_SHARES)
+        self._found = GapSplitter((self.chapter_table, self.figure_table, self.figure), self, _SHARES)
         for place, share in enumerate(_SHARES):
-            beside.setStretchFactor(place, share)
-        beside.setChildrenCollapsible(False)
-        beside.setHandleWidth(GAP)
-        theme.set_role(beside, "gap")
-        self._found = beside
+            self._found.setStretchFactor(place, share)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(beside)
+        self._stack.addWidget(self._found)
         self._stack.addWidget(self.empty_state)
         top = QHBoxLayout()
         top.setSpacing(8)

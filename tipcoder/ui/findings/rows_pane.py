@@ -1,16 +1,16 @@
 """Pane with the rows that a figure counts, and those that it leaves out, each with its case."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.services.findings.view import CountedRow, FindingsView, counts_for
-from tipcoder.ui import icons, theme
-from tipcoder.ui.dialogs.preview_dialog import FilterBar
-from tipcoder.ui.shortcuts import HERE, add_shortcut
+from tipcoder.ui import theme
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.tables.column_table import TableColumn
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
+from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
 
 HEIGHT = 200
 CASE, COUNTRY, ENTRY, PERSONS, WORDS = range(5)
@@ -52,72 +52,39 @@ class RowsPane(Retranslating, QWidget):
         self.caption, self.silence = PlainLabel(self), PlainLabel(self)
         theme.set_role(self.caption, "strong")
         theme.set_role(self.silence, "muted")
-        self.filters = FilterBar((COUNTED, REST, LEFT_OUT), counts_for, _part_name, hides_empty=True)
-        self.rows: ColumnModel[CountedRow] = ColumnModel(_COLUMNS)
-        self.table = TwoLineTable(self.rows, HEIGHT, self)
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
-        self.table.horizontalHeader().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        self.open_button = QPushButton(self)
-        icons.set_icon(self.open_button, "book-open", "text")
-        top = QHBoxLayout()
-        top.addWidget(self.caption)
-        top.addWidget(self.filters, 1)
-        top.addWidget(self.open_button)
+        filters = FilterBar((COUNTED, REST, LEFT_OUT), counts_for, _part_name, hides_empty=True)
+        self.rows = FilteredTable(filters, _COLUMNS, HEIGHT, _WIDTHS, self)
+        self.rows.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+        self.rows.head.insertWidget(0, self.caption)
+        self.rows.head.insertWidget(1, self.silence, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(top)
-        layout.addWidget(self.silence)
-        layout.addWidget(self.table, 1)
-        self.filters.changed.connect(self._filter)
-        self.open_button.clicked.connect(self.open_case)
-        self.table.doubleClicked.connect(self._open_clicked)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            add_shortcut(self.table, key, self.open_case, HERE)
+        layout.addWidget(self.rows)
+        self.rows.row_opened.connect(self._open)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.caption.setText(self.tr("Rows"))
         self.silence.setText(self.tr("A public edition names no case."))
-        self.table.setAccessibleName(self.tr("Rows that the figure counts or leaves out"))
-        self.open_button.setText(self.tr("Open the case there"))
-        self.open_button.setToolTip(self.tr("Open the case at this answer (Enter)"))
-        header = self.table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self.rows.table.setAccessibleName(self.tr("Rows that the figure counts or leaves out"))
+        self.rows.open_button.setText(self.tr("Open the case there"))
+        self.rows.open_button.setToolTip(self.tr("Open the case at this answer (Enter)"))
 
     def show_figure(self, figure: str, view: FindingsView) -> None:
         """Show the rows of a figure."""
         rows = view.counted(figure)
         is_named = bool(rows)
         self.silence.setVisible(not is_named)
-        for widget in (self.filters, self.table, self.open_button):
+        for widget in (self.rows.filters, self.rows.table, self.rows.open_button):
             widget.setVisible(is_named)
-        self.table.setColumnHidden(COUNTRY, not any(row.country for row in rows))
-        self.table.setColumnHidden(ENTRY, not any(row.place for row in rows))
-        self.table.setColumnHidden(PERSONS, all(row.item.weight == 1 for row in rows))
-        self.filters.set_lines(rows)
-        self._filter()
+        self.rows.table.setColumnHidden(COUNTRY, not any(row.country for row in rows))
+        self.rows.table.setColumnHidden(ENTRY, not any(row.place for row in rows))
+        self.rows.table.setColumnHidden(PERSONS, all(row.item.weight == 1 for row in rows))
+        self.rows.set_rows(rows)
 
-    @Slot()
-    def open_case(self) -> None:
-        """Ask for the case at the answer of the selected row."""
-        rows = self.table.selectionModel().selectedRows()
-        if rows:
-            row: CountedRow = rows[0].data(RowRole)
-            self.place_wanted.emit(row.item.case, Ref(row.item.row, row.item.question))
-
-    @Slot(QModelIndex)
-    def _open_clicked(self, _index: QModelIndex) -> None:
-        self.open_case()
-
-    @Slot()
-    def _filter(self) -> None:
-        self.rows.set_rows(self.filters.lines())
-        has_rows = self.rows.rowCount() > 0
-        self.open_button.setEnabled(has_rows)
-        if has_rows:
-            self.table.selectRow(0)
+    @Slot(object)
+    def _open(self, row: CountedRow) -> None:
+        self.place_wanted.emit(row.item.case, Ref(row.item.row, row.item.question))
 
 
 def _part_name(part: str) -> str:

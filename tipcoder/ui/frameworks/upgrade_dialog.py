@@ -21,9 +21,10 @@ from tipcoder.services.upgrading.upgrading import (
     upgrade,
 )
 from tipcoder.services.upgrading.upgrading import read_framework as read
-from tipcoder.ui.dialogs.preview_dialog import FilterBar, PreviewDialog
+from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 960

@@ -12,11 +12,11 @@ from tipcoder.ui import icons
 from tipcoder.ui.agreement.quality.answer_column import AnswerColumn
 from tipcoder.ui.agreement.quality.unit_rows import said_words
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.dialogs.preview_dialog import FilterBar
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 
 WIDTH = 1000
 HEIGHT = 260

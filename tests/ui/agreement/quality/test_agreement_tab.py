@@ -63,14 +63,14 @@ def test_a_section_shows_its_own_figures(tab: AgreementTab) -> None:
 
 def test_each_figure_opens_its_units(tab: AgreementTab) -> None:
     go_to(tab, "Consent")
-    units = tab.units.units
+    units = tab.units.units.model
     assert [(column(units, one)) for one in (CASE, FIRST, SECOND, RESULT)] == [
         ["1", "2"], ["Yes", "Yes"], ["No", "Yes"], ["Different answers", "The same"],
     ]  # fmt: skip
 
-    tab.units.filters.buttons[SAME].click()
+    tab.units.units.filters.buttons[SAME].click()
     assert column(units, CASE) == ["2"]
-    tab.units.filters.buttons[DIFFERENT].click()
+    tab.units.units.filters.buttons[DIFFERENT].click()
     assert column(units, CASE) == ["1"]
 
     go_to(tab, "Adult")
@@ -104,9 +104,9 @@ def test_a_difference_opens_the_case_at_the_answer(
     go_to(tab, "Consent")
     workspace.activateWindow()
     qtbot.waitUntil(workspace.isActiveWindow)
-    tab.units.table.setFocus()
+    tab.units.units.table.setFocus()
 
-    qtbot.keyClick(tab.units.table, Qt.Key.Key_Return)
+    qtbot.keyClick(tab.units.units.table, Qt.Key.Key_Return)
 
     assert workspace.pages.number == CODING
     assert workspace.coding.work is not None
@@ -170,7 +170,7 @@ def test_a_second_coder_sees_nothing_of_the_first_coding_until_both_are_submitte
     workspace.events.cases_changed.emit("")
 
     go_to(tab, "Consent")
-    assert column(tab.units.units, CASE) == ["2"]
+    assert column(tab.units.units.model, CASE) == ["2"]
     assert {unit.case for figure in workspace.quality.source.report.questions for unit in figure.listed} == {2}
 
 

@@ -63,7 +63,7 @@ def tab(workspace: Workspace) -> FaultsTab:
 
 
 def shown(tab: FaultsTab, column: int) -> list[str]:
-    return [tab.faults.text(row, column) for row in range(tab.faults.rowCount())]
+    return [tab.faults.model.text(row, column) for row in range(tab.faults.model.rowCount())]
 
 
 def test_all_cases_are_checked(tab: FaultsTab) -> None:
@@ -80,7 +80,7 @@ def test_a_case_shows_its_own_faults(tab: FaultsTab) -> None:
     tab.case_table.selectRow(2)
     assert shown(tab, KIND) == ["No judgment yet"]
     tab.case_table.selectRow(1)
-    tab.filters.buttons["case_answer_wrong"].click()
+    tab.faults.filters.buttons["case_answer_wrong"].click()
     assert shown(tab, PLACE) == ["Victims"]
 
 
@@ -90,9 +90,9 @@ def test_the_case_is_opened_at_the_place(
     workspace.activateWindow()
     qtbot.waitUntil(workspace.isActiveWindow)
     tab.take_focus()
-    tab.fault_table.selectRow(0)
+    tab.faults.table.selectRow(0)
 
-    qtbot.keyClick(tab.fault_table, Qt.Key.Key_Return)
+    qtbot.keyClick(tab.faults.table, Qt.Key.Key_Return)
 
     assert workspace.pages.number == CODING
     current = workspace.coding.form.view.current
@@ -101,8 +101,8 @@ def test_the_case_is_opened_at_the_place(
 
 
 def test_what_was_mended_is_gone_when_the_list_is_looked_at_again(tab: FaultsTab, workspace: Workspace) -> None:
-    tab.fault_table.selectRow(1)
-    tab.open_case()
+    tab.faults.table.selectRow(1)
+    tab.faults.open_selected()
     assert workspace.coding.work is not None
     workspace.coding.work.set_value(Ref(workspace.coding.work.live.root, "title"), "One")
 

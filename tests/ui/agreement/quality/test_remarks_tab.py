@@ -19,7 +19,7 @@ from tipcoder.ui.shell.workspace import Workspace
 
 
 def shown(tab: RemarksTab, column: int) -> list[str]:
-    return [tab.remarks.text(row, column) for row in range(tab.remarks.rowCount())]
+    return [tab.remarks.model.text(row, column) for row in range(tab.remarks.model.rowCount())]
 
 
 @pytest.fixture
@@ -51,22 +51,22 @@ def test_remarks_of_all_cases_are_listed_with_their_places(tab: RemarksTab) -> N
 
 
 def test_remarks_are_filtered_by_status_and_words(tab: RemarksTab) -> None:
-    tab.filters.buttons[RemarkStatus.CLOSED].click()
+    tab.remarks.filters.buttons[RemarkStatus.CLOSED].click()
     assert shown(tab, CASE) == ["2"]
-    tab.filters.buttons[None].click()
+    tab.remarks.filters.buttons[None].click()
     tab.search.setText("birth ADULT")
     assert shown(tab, WORDS) == ["Is the date of birth known?"]
     tab.search.setText("nowhere")
-    assert not tab.open_button.isEnabled()
+    assert not tab.remarks.open_button.isEnabled()
 
 
 def test_a_remark_is_opened_where_it_was_made(tab: RemarksTab, workspace: Workspace, victim: Ref, qtbot: QtBot) -> None:
     workspace.activateWindow()
     qtbot.waitUntil(workspace.isActiveWindow)
     tab.take_focus()
-    tab.table.selectRow(0)
+    tab.remarks.table.selectRow(0)
 
-    qtbot.keyClick(tab.table, Qt.Key.Key_Return)
+    qtbot.keyClick(tab.remarks.table, Qt.Key.Key_Return)
 
     assert workspace.pages.number == CODING
     assert workspace.coding.form.view.current == victim

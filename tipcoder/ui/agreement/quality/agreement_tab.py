@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.languages import ui_language
 from tipcoder.messages.agreement import (
@@ -31,12 +31,12 @@ from tipcoder.ui.agreement.quality.work_strip import WorkStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.gap_splitter import GapSplitter
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
 
 HEIGHT = 140
-GAP = 12
 SENTENCE, SHARE, WORD = range(3)
 _WIDTHS = {SHARE: 96, WORD: 168}
 _WORD_ICONS: dict[str, Icon] = {
@@ -248,21 +248,10 @@ class AgreementTab(Retranslating, QWidget):
         icons.set_icon(self.export_button, "file-spreadsheet", "text")
         self.section_table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.figure_table.horizontalHeader().setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
-        below = QSplitter(Qt.Orientation.Vertical, self)
-        below.addWidget(self.figure_table)
-        below.addWidget(self.units)
-        below.setSizes(_HEIGHTS)
-        beside = QSplitter(self)
-        beside.addWidget(self.section_table)
-        beside.addWidget(below)
-        beside.setSizes(_SHARES)
-        for splitter in (below, beside):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(GAP)
-            theme.set_role(splitter, "gap")
-        self._found = beside
+        below = GapSplitter((self.figure_table, self.units), self, _HEIGHTS, Qt.Orientation.Vertical)
+        self._found = GapSplitter((self.section_table, below), self, _SHARES)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(beside)
+        self._stack.addWidget(self._found)
         self._stack.addWidget(self.empty_state)
         top = QHBoxLayout()
         top.setSpacing(8)

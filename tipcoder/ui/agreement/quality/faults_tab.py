@@ -4,25 +4,24 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Case
 from tipcoder.services.checking import PlacedFinding
-from tipcoder.ui import icons, theme
 from tipcoder.ui.agreement.quality.fault_source import FaultSource
 from tipcoder.ui.agreement.quality.work_strip import WorkStrip
 from tipcoder.ui.cases.empty_state import EmptyState
-from tipcoder.ui.dialogs.preview_dialog import FilterBar
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.shortcuts import HERE, add_shortcut
+from tipcoder.ui.widgets.gap_splitter import GapSplitter
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
+from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
 
 HEIGHT = 160
-GAP = 12
 NUMBER, KIND, PLACE, MESSAGE = range(4)
 _WIDTHS = {NUMBER: 64, KIND: 176}
 _SHARES = (400, 900)
@@ -129,11 +128,9 @@ class FaultsTab(Retranslating, QWidget):
         """The rows with what they were made of, by the id of the case: only what is new is made again."""
         self.strip = WorkStrip(self)
         self.cases: ColumnModel[CheckedCase] = ColumnModel(_CASES)
-        self.faults: ColumnModel[FaultRow] = ColumnModel(_FAULTS)
         self.case_table = TwoLineTable(self.cases, HEIGHT, self)
-        self.fault_table = TwoLineTable(self.faults, HEIGHT, self)
-        self.filters = FilterBar(_KINDS, lambda row: row.code, fault_name, hides_empty=True)
-        self.open_button = QPushButton(self)
+        filters = FilterBar(_KINDS, lambda row: row.code, fault_name, hides_empty=True)
+        self.faults = FilteredTable(filters, _FAULTS, HEIGHT, _WIDTHS, self)
         self.empty_state = EmptyState("circle-check", self)
         self.empty_state.action_button.hide()
         self._lay_out()
@@ -142,36 +139,26 @@ class FaultsTab(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.case_table.setAccessibleName(self.tr("Cases"))
-        self.fault_table.setAccessibleName(self.tr("What is missing, wrong or doubtful"))
-        self.open_button.setText(self.tr("Open the case there"))
-        self.open_button.setToolTip(self.tr("Open the case at this place (Enter)"))
+        self.faults.table.setAccessibleName(self.tr("What is missing, wrong or doubtful"))
+        self.faults.open_button.setText(self.tr("Open the case there"))
+        self.faults.open_button.setToolTip(self.tr("Open the case at this place (Enter)"))
         self.empty_state.set_texts(
             self.tr("No cases yet"), self.tr("What is missing or wrong in any case is listed here."), ""
         )
-        header = self.fault_table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.fault_table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         if self.isVisible():
             self._source.want()
 
     def take_focus(self) -> None:
         """Put the keyboard where work goes on."""
-        (self.fault_table if self.faults.rowCount() else self.case_table).setFocus()
+        (self.faults.table if self.faults.selected() is not None else self.case_table).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._source.want()
 
-    @Slot()
-    def open_case(self) -> None:
-        """Ask for the case at the place of what is selected."""
-        fault = self._selected_fault()
-        if fault is not None:
-            self.place_wanted.emit(fault.case.id, fault.ref)
-
-    @Slot(QModelIndex)
-    def _open_clicked(self, _index: QModelIndex) -> None:
-        self.open_case()
+    @Slot(object)
+    def _open(self, fault: FaultRow) -> None:
+        self.place_wanted.emit(fault.case.id, fault.ref)
 
     @Slot()
     def _follow_source(self) -> None:
@@ -229,28 +216,9 @@ class FaultsTab(Retranslating, QWidget):
     def _show_case(self) -> None:
         selected = self._selected_case()
         wanted = _id(selected) if selected is not None else ""
-        self.fault_table.setColumnHidden(NUMBER, bool(wanted))
+        self.faults.table.setColumnHidden(NUMBER, bool(wanted))
         shown = [wanted] if wanted else list(self._faults)
-        self.filters.set_lines(row for case in shown for row in self._faults.get(case, ()))
-        self._filter()
-
-    @Slot()
-    def _filter(self) -> None:
-        selected = self._selected_fault()
-        rows = self.filters.lines()
-        self.faults.set_rows(rows)
-        if rows:
-            self.fault_table.selectRow(rows.index(selected) if selected in rows else 0)
-        self._offer()
-
-    def _selected_fault(self) -> FaultRow | None:
-        rows = self.fault_table.selectionModel().selectedRows()
-        found: FaultRow | None = rows[0].data(RowRole) if rows else None
-        return found
-
-    @Slot()
-    def _offer(self) -> None:
-        self.open_button.setEnabled(bool(self.fault_table.selectionModel().selectedRows()))
+        self.faults.set_rows(row for case in shown for row in self._faults.get(case, ()))
 
     def _connect(self) -> None:
         self._source.changed.connect(self._follow_source)
@@ -260,38 +228,13 @@ class FaultsTab(Retranslating, QWidget):
         self.strip.stop_wanted.connect(self._source.cancel)
         self.strip.start_wanted.connect(self._source.want)
         self.case_table.selectionModel().selectionChanged.connect(self._show_case)
-        self.filters.changed.connect(self._filter)
-        self.fault_table.selectionModel().selectionChanged.connect(self._offer)
-        self.fault_table.doubleClicked.connect(self._open_clicked)
-        self.open_button.clicked.connect(self.open_case)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            add_shortcut(self.fault_table, key, self.open_case, HERE)
+        self.faults.row_opened.connect(self._open)
 
     def _lay_out(self) -> None:
-        icons.set_icon(self.open_button, "book-open", "text")
         self.case_table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (PLACE, MESSAGE):
-            self.fault_table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.filters, 1)
-        top.addWidget(self.open_button)
-        right = QWidget(self)
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(8)
-        beside.addLayout(top)
-        beside.addWidget(self.fault_table, 1)
-        splitter = QSplitter(self)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(GAP)
-        theme.set_role(splitter, "gap")
-        splitter.addWidget(self.case_table)
-        splitter.addWidget(right)
-        splitter.setSizes(_SHARES)
-        self._found = splitter
+        self._found = GapSplitter((self.case_table, self.faults), self, _SHARES)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(self._found)
         self._stack.addWidget(self.empty_state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.projects import SettlingReason
 from tipcoder.framework.form.answer_words import value_in_words
@@ -20,12 +20,12 @@ from tipcoder.ui.agreement.quality.work_strip import WorkStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.gap_splitter import GapSplitter
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
 
 HEIGHT = 140
-GAP = 12
 QUESTION, REASONS, ADVICE = range(3)
 TERM_QUESTION, ONE, OTHER, TIMES = range(4)
 _LESSON_WIDTHS = {ADVICE: 260}
@@ -168,15 +168,10 @@ class LearnedTab(Retranslating, QWidget):
         top.setSpacing(8)
         top.addWidget(self.intro, 1)
         top.addWidget(self.export_button)
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(GAP)
-        theme.set_role(splitter, "gap")
-        splitter.addWidget(self.lesson_table)
-        splitter.addWidget(self.term_table)
-        self._found = splitter
+        tables = (self.lesson_table, self.term_table)
+        self._found = GapSplitter(tables, self, orientation=Qt.Orientation.Vertical)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(self._found)
         self._stack.addWidget(self.empty_state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.projects import Case, CodingRole, RoundKind
 from tipcoder.services.double_coding.progress import (
@@ -24,13 +24,13 @@ from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.gap_splitter import GapSplitter
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TwoLineTable
 
 CODERS_HEIGHT = 160
 HEIGHT = 140
-GAP = 12
 NUMBER, TITLE, STRATUM, CODER, FIRST, SECOND = range(6)
 _WIDTHS = {NUMBER: 64, CODER: 120, FIRST: 144, SECOND: 160}
 _SHARES = (400, 900)
@@ -266,16 +266,9 @@ class ProgressTab(Retranslating, QWidget):
         beside.addWidget(self.case_table, 1)
         beside.addLayout(of_round)
         beside.addWidget(self.hint)
-        splitter = QSplitter(self)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(GAP)
-        theme.set_role(splitter, "gap")
-        splitter.addWidget(self.round_table)
-        splitter.addWidget(right)
-        splitter.setSizes(_SHARES)
-        self._found = splitter
+        self._found = GapSplitter((self.round_table, right), self, _SHARES)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(self._found)
         self._stack.addWidget(self.empty_state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

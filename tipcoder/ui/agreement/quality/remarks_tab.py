@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.domain.remarks import PlacedRemark, RemarkStatus
@@ -15,12 +15,13 @@ from tipcoder.services.remarks import list_remarks
 from tipcoder.ui import icons
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.coding.remarks.remark_card import STATUS_ICONS, status_word
-from tipcoder.ui.dialogs.preview_dialog import FilterBar
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.shortcuts import HERE, HERE_AND_INSIDE, add_shortcut
+from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.tables.column_table import TableColumn
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
+from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
 
 HEIGHT = 160
 CASE, PLACE, WORDS, REPLY, WHO, STATUS = range(6)
@@ -92,12 +93,11 @@ class RemarksTab(Retranslating, QWidget):
         self._is_stale = True
         self._is_known = False
         self._remarks: tuple[PlacedRemark, ...] = ()
-        self.filters = FilterBar(tuple(RemarkStatus), lambda row: row.status, status_word)
+        self._searched: list[str] = []
+        filters = FilterBar(tuple(RemarkStatus), lambda row: row.status, status_word)
+        self.remarks = FilteredTable(filters, _COLUMNS, HEIGHT, _WIDTHS, self, matches=self._has_words)
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
-        self.remarks: ColumnModel[RemarkRow] = ColumnModel(_COLUMNS)
-        self.table = TwoLineTable(self.remarks, HEIGHT, self)
-        self.open_button = QPushButton(self)
         self.empty_state = EmptyState("message-square", self)
         self.empty_state.action_button.hide()
         self._lay_out()
@@ -107,9 +107,9 @@ class RemarksTab(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.search.setPlaceholderText(self.tr("Search in remarks"))
         self.search.setAccessibleName(self.tr("Search in remarks"))
-        self.table.setAccessibleName(self.tr("Remarks of all cases"))
-        self.open_button.setText(self.tr("Show the remark"))
-        self.open_button.setToolTip(self.tr("Open the case at this remark (Enter)"))
+        self.remarks.table.setAccessibleName(self.tr("Remarks of all cases"))
+        self.remarks.open_button.setText(self.tr("Show the remark"))
+        self.remarks.open_button.setToolTip(self.tr("Open the case at this remark (Enter)"))
         self.empty_state.set_texts(
             self.tr("No remarks yet"),
             self.tr(
@@ -117,26 +117,20 @@ class RemarksTab(Retranslating, QWidget):
             ),
             "",
         )
-        header = self.table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         self._show_remarks()
 
     def take_focus(self) -> None:
         """Put the keyboard where work goes on."""
-        (self.table if self.remarks.rowCount() else self.search).setFocus()
+        (self.remarks.table if self.remarks.selected() is not None else self.search).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._read()
 
-    @Slot()
-    def show_remark(self) -> None:
-        """Ask for the selected remark where it was made."""
-        rows = self.table.selectionModel().selectedRows()
-        if rows:
-            placed: PlacedRemark = rows[0].data(RowRole).placed
-            self.remark_wanted.emit(placed.coding, placed.remark.ref)
+    @Slot(object)
+    def _open(self, row: RemarkRow) -> None:
+        """Ask for a remark where it was made."""
+        self.remark_wanted.emit(row.placed.coding, row.placed.remark.ref)
 
     @Slot(str)
     def _note_change(self, _id: str) -> None:
@@ -156,59 +150,32 @@ class RemarksTab(Retranslating, QWidget):
         self._show_remarks()
 
     def _show_remarks(self) -> None:
-        self._stack.setCurrentWidget(self.empty_state if self._is_known and not self._remarks else self._found)
+        self._stack.setCurrentWidget(self.empty_state if self._is_known and not self._remarks else self.remarks)
         form = self._context.project.form
         words = _PlaceWords(form, ui_language.current())
-        self.filters.set_lines(_row(placed, words) for placed in self._remarks)
-        self._filter()
+        self.remarks.set_rows(_row(placed, words) for placed in self._remarks)
 
-    @Slot()
-    def _filter(self) -> None:
-        wanted = fold(self.search.text()).split()
-        rows: list[RemarkRow] = self.filters.lines()
-        self.remarks.set_rows(row for row in rows if all(word in row.folded for word in wanted))
-        if self.remarks.rowCount():
-            self.table.selectRow(0)
-        self._offer()
+    def _has_words(self, row: RemarkRow) -> bool:
+        return all(word in row.folded for word in self._searched)
 
-    @Slot()
-    def _offer(self) -> None:
-        self.open_button.setEnabled(bool(self.table.selectionModel().selectedRows()))
-
-    @Slot(QModelIndex)
-    def _open_clicked(self, _index: QModelIndex) -> None:
-        self.show_remark()
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        self._searched = fold(words).split()
+        self.remarks.refresh()
 
     def _connect(self) -> None:
         events = self._context.events
         events.cases_changed.connect(self._note_change)
         events.coding_changed.connect(self._note_change)
-        self.filters.changed.connect(self._filter)
-        self.search.textChanged.connect(self._filter)
-        self.open_button.clicked.connect(self.show_remark)
-        self.table.doubleClicked.connect(self._open_clicked)
-        self.table.selectionModel().selectionChanged.connect(self._offer)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            add_shortcut(self.table, key, self.show_remark, HERE)
+        self.search.textChanged.connect(self._search)
+        self.remarks.row_opened.connect(self._open)
         add_shortcut(self, "Ctrl+F", self.search.setFocus, HERE_AND_INSIDE)
 
     def _lay_out(self) -> None:
-        icons.set_icon(self.open_button, "message-square", "text")
-        for column in (WORDS, REPLY):
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.filters, 1)
-        top.addWidget(self.search, 1)
-        top.addWidget(self.open_button)
-        self._found = QWidget(self)
-        found = QVBoxLayout(self._found)
-        found.setContentsMargins(0, 0, 0, 0)
-        found.setSpacing(8)
-        found.addLayout(top)
-        found.addWidget(self.table, 1)
+        icons.set_icon(self.remarks.open_button, "message-square", "text")
+        self.remarks.head.insertWidget(1, self.search, 1)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._found)
+        self._stack.addWidget(self.remarks)
         self._stack.addWidget(self.empty_state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,48 +2,36 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import CodingRole
 from tipcoder.services.agreement.report import AgreementReport
 from tipcoder.services.agreement.unit_sides import UnitSide, read_sides
-from tipcoder.ui import icons, theme
+from tipcoder.ui import theme
 from tipcoder.ui.agreement.quality.answer_column import AnswerColumn
 from tipcoder.ui.agreement.quality.figure_rows import FigureRow
 from tipcoder.ui.agreement.quality.unit_rows import (
     CASE,
     DIFFERENT,
     ENTRY,
-    FIRST,
     LEFT_OUT,
     RESULT,
     SAME,
-    SECOND,
     UnitRow,
     result_name,
     said_words,
     unit_columns,
 )
-from tipcoder.ui.dialogs.preview_dialog import FilterBar
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.shortcuts import HERE, add_shortcut
+from tipcoder.ui.widgets.gap_splitter import GapSplitter
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TwoLineTable
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
+from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
 
 HEIGHT = 120
-GAP = 12
 SHARES = (600, 440)
 _WIDTHS = {CASE: 64, ENTRY: 72, RESULT: 168}
 
@@ -64,53 +52,31 @@ class UnitsPane(Retranslating, QWidget):
         self.sentence = PlainLabel(self)
         self.sentence.setWordWrap(True)
         theme.set_role(self.sentence, "strong")
-        self.filters = FilterBar((DIFFERENT, SAME, LEFT_OUT), lambda row: row.result, result_name)
-        self.units: ColumnModel[UnitRow] = ColumnModel(unit_columns(context.project.form))
-        self.table = TwoLineTable(self.units, HEIGHT, self)
-        header = self.table.horizontalHeader()
-        for column in (FIRST, SECOND):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        filters = FilterBar((DIFFERENT, SAME, LEFT_OUT), lambda row: row.result, result_name)
+        self.units = FilteredTable(filters, unit_columns(context.project.form), HEIGHT, _WIDTHS, self)
         self.first, self.second, self.third = (AnswerColumn(self) for _ in range(3))
-        self.open_button = QPushButton(self)
-        icons.set_icon(self.open_button, "book-open", "text")
         self._lay_out()
-        self.filters.changed.connect(self._filter)
-        self.open_button.clicked.connect(self.open_case)
-        self.table.doubleClicked.connect(self._open_clicked)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            add_shortcut(self.table, key, self.open_case, HERE)
-        self.table.selectionModel().selectionChanged.connect(self._show_unit)
+        self.units.row_opened.connect(self._open)
+        self.units.selection_changed.connect(self._show_unit)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.table.setAccessibleName(self.tr("Units of this figure"))
-        self.open_button.setText(self.tr("Open the case there"))
-        self.open_button.setToolTip(self.tr("Open the case at this answer (Enter)"))
-        header = self.table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self.units.table.setAccessibleName(self.tr("Units of this figure"))
+        self.units.open_button.setText(self.tr("Open the case there"))
+        self.units.open_button.setToolTip(self.tr("Open the case at this answer (Enter)"))
         self._show_sides()
 
     def show_figure(self, figure: FigureRow, report: AgreementReport) -> None:
         """Show the units of a figure, those that differ first."""
         self.sentence.setText(figure.sentence)
         rows = [UnitRow(unit, figure, report.cases[unit.case]) for unit in figure.listed]
-        self.table.setColumnHidden(ENTRY, not figure.level)
-        self.filters.set_lines(sorted(rows, key=lambda row: row.unit.kind is None))
-        self._filter()
+        self.units.table.setColumnHidden(ENTRY, not figure.level)
+        self.units.set_rows(sorted(rows, key=lambda row: row.unit.kind is None))
 
-    def selected(self) -> UnitRow | None:
-        """Return the unit that is selected."""
-        rows = self.table.selectionModel().selectedRows()
-        found: UnitRow | None = rows[0].data(RowRole) if rows else None
-        return found
-
-    @Slot()
-    def open_case(self) -> None:
-        """Ask for the case at the answer of the selected unit, as the person at work gave it."""
-        row = self.selected()
-        if row is not None:
-            self.place_wanted.emit(row.case.id, self._ref(row))
+    @Slot(object)
+    def _open(self, row: UnitRow) -> None:
+        """Ask for the case at the answer of a unit, as the person at work gave it."""
+        self.place_wanted.emit(row.case.id, self._ref(row))
 
     def _ref(self, row: UnitRow) -> Ref:
         project = self._context.project.project
@@ -120,23 +86,11 @@ class UnitsPane(Retranslating, QWidget):
             key = row.figure.set_of.key
         return Ref(row.unit.ids.get(own, ""), key)
 
-    @Slot(QModelIndex)
-    def _open_clicked(self, _index: QModelIndex) -> None:
-        self.open_case()
-
-    @Slot()
-    def _filter(self) -> None:
-        self.units.set_rows(self.filters.lines())
-        if self.units.rowCount():
-            self.table.selectRow(0)
-        self._show_unit()
-
     @Slot()
     def _show_unit(self) -> None:
-        row = self.selected()
+        row: UnitRow | None = self.units.selected()
         self._sides = ()
         self._show_sides()
-        self.open_button.setEnabled(row is not None)
         if row is None:
             return
         key = row.figure.question.key if row.figure.question is not None and row.figure.set_of is None else ""
@@ -146,12 +100,12 @@ class UnitsPane(Retranslating, QWidget):
     @Slot(object)
     def _take_sides(self, read: tuple[UnitRow, tuple[UnitSide, ...]]) -> None:
         row, sides = read
-        if row == self.selected():
+        if row == self.units.selected():
             self._sides = sides
             self._show_sides()
 
     def _show_sides(self) -> None:
-        row = self.selected()
+        row: UnitRow | None = self.units.selected()
         for place, column in enumerate((self.first, self.second, self.third)):
             column.setVisible(place < len(self._sides))
             if row is not None and place < len(self._sides):
@@ -183,24 +137,13 @@ class UnitsPane(Retranslating, QWidget):
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(scroll, 1)
-        beside.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
-        left = QWidget(self)
-        listed = QVBoxLayout(left)
-        listed.setContentsMargins(0, 0, 0, 0)
-        listed.addWidget(self.filters)
-        listed.addWidget(self.table, 1)
-        splitter = QSplitter(self)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(GAP)
-        theme.set_role(splitter, "gap")
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setSizes(SHARES)
+        self.units.head.removeWidget(self.units.open_button)  # the line above this narrow table has no room for it
+        beside.addWidget(self.units.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.sentence)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(GapSplitter((self.units, right), self, SHARES), 1)
 
 
 def _read_sides(context: ProjectContext, row: UnitRow, key: str) -> tuple[UnitRow, tuple[UnitSide, ...]]:

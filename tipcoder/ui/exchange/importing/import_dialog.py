@@ -20,12 +20,13 @@ from tipcoder.services.importing.import_preview import import_entries
 from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
 from tipcoder.services.importing.reading import NO_ANSWERS, Ambiguity, Answers, ReadWorkbook, read_workbook
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.dialogs.preview_dialog import FilterBar, PreviewDialog
+from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.exchange.importing.entry_table import EntryTable
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 
 WIDTH = 1080
 _PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong", "passphrase_wrong")

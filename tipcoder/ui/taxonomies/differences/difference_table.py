@@ -11,8 +11,8 @@ from tipcoder.languages import ui_language
 from tipcoder.messages.differences import effect_name, term_sentence
 from tipcoder.services.taxonomies.taxonomies import TermDifference
 from tipcoder.services.taxonomies.taxonomy_queries import Effect, Use
-from tipcoder.ui.dialogs.preview_dialog import FilterBar
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 
 EFFECT, TAXONOMY, CHANGE, ANSWERS, CASES = range(5)
 EFFECT_ICONS = {

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tipcoder.ui.dialogs.preview_dialog import FilterBar
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 
 
 @pytest.mark.parametrize("hides_empty", [True, False])
