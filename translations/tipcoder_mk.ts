@@ -3199,6 +3199,10 @@
         <translation>Само предмети што се целосни (complete), во кои нешто недостасува (missing) или е погрешно (wrong); може да се наведе повеќе пати.</translation>
     </message>
     <message>
+        <source>Only cases that are submitted or settled; with --status, only those of them.</source>
+        <translation>Само предмети што се предадени или усогласени; со --status, само таквите меѓу нив.</translation>
+    </message>
+    <message>
         <source>Only cases in which these words occur, as in the list.</source>
         <translation>Само предмети во кои се јавуваат овие зборови, како во списокот на предмети.</translation>
     </message>

@@ -3199,6 +3199,10 @@
         <translation>Numai cauzele care sunt complete (complete), cărora le lipsește ceva (missing) sau care sunt greșite (wrong); se poate indica de mai multe ori.</translation>
     </message>
     <message>
+        <source>Only cases that are submitted or settled; with --status, only those of them.</source>
+        <translation>Numai cauzele predate sau convenite; cu --status, numai acelea dintre ele.</translation>
+    </message>
+    <message>
         <source>Only cases in which these words occur, as in the list.</source>
         <translation>Numai cauzele în care apar aceste cuvinte, ca în lista cauzelor.</translation>
     </message>

@@ -3184,6 +3184,10 @@
         <translation>Vetëm çështjet që janë të plota (complete), ku mungon diçka (missing) ose ku ka gabime (wrong); mund të jepet disa herë.</translation>
     </message>
     <message>
+        <source>Only cases that are submitted or settled; with --status, only those of them.</source>
+        <translation>Vetëm çështjet e dorëzuara ose të dakordësuara; me --status, vetëm ato prej tyre.</translation>
+    </message>
+    <message>
         <source>Only cases in which these words occur, as in the list.</source>
         <translation>Vetëm çështjet ku gjenden këto fjalë, si te lista e çështjeve.</translation>
     </message>

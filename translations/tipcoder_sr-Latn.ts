@@ -3199,6 +3199,10 @@
         <translation>Samo predmeti koji su potpuni (complete), u kojima nešto nedostaje (missing) ili je neispravno (wrong); može se navesti više puta.</translation>
     </message>
     <message>
+        <source>Only cases that are submitted or settled; with --status, only those of them.</source>
+        <translation>Samo predmeti koji su predati ili usaglašeni; uz --status, samo takvi među njima.</translation>
+    </message>
+    <message>
         <source>Only cases in which these words occur, as in the list.</source>
         <translation>Samo predmeti u kojima se javljaju ove reči, kao u spisku predmeta.</translation>
     </message>

@@ -3199,6 +3199,10 @@
         <translation>Само предмети који су потпуни (complete), у којима нешто недостаје (missing) или је неисправно (wrong); може се навести више пута.</translation>
     </message>
     <message>
+        <source>Only cases that are submitted or settled; with --status, only those of them.</source>
+        <translation>Само предмети који су предати или усаглашени; уз --status, само такви међу њима.</translation>
+    </message>
+    <message>
         <source>Only cases in which these words occur, as in the list.</source>
         <translation>Само предмети у којима се јављају ове речи, као у списку предмета.</translation>
     </message>

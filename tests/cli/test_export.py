@@ -136,3 +136,14 @@ def test_less_leaves_of_what_persons_are_recognised_by(run: Commands, project: P
     names = set(rows(tmp_path / "out.xlsx", "victims")[0])
     assert "victim_age_group_group" in names
     assert not {"victim_sex", "victim_age_group"} & names
+
+
+def test_submitted_cases_alone(run: Commands, project: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.xlsx"
+    assert run("status", project, "--cases", "2", "--set", "submitted").exit_code == 0
+    done = run("export", project, target, "--profile", "archive", "--submitted")
+    assert done.exit_code == 0, done.stderr
+    assert "Cases in the workbook: 1. Left out: 1." in done.stderr
+    assert (about(target)["selection"], about(target)["left_out"]) == ("all, submitted", 1)
+    done = run("export", project, target, "--profile", "archive", "--submitted", "--status", "complete")
+    assert "Cases in the workbook: 0. Left out: 2." in done.stderr

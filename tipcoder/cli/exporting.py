@@ -46,6 +46,9 @@ def add_export(commands: typer.Typer) -> None:
     status_help = QCoreApplication.translate(
         "Commands", "Only cases that are complete, missing (something) or wrong; may be given several times."
     )
+    submitted_help = QCoreApplication.translate(
+        "Commands", "Only cases that are submitted or settled; with --status, only those of them."
+    )
     words_help = QCoreApplication.translate("Commands", "Only cases in which these words occur, as in the list.")
     accept_help = QCoreApplication.translate(
         "Commands",
@@ -84,6 +87,7 @@ def add_export(commands: typer.Typer) -> None:
         protect: Annotated[bool, typer.Option("--protect", help=protect_help)] = False,
         recipient: Annotated[str, typer.Option(help=recipient_help)] = "UNODC",
         status: Annotated[list[str] | None, typer.Option(help=status_help)] = None,
+        only_submitted: Annotated[bool, typer.Option("--submitted", help=submitted_help)] = False,
         words: Annotated[str, typer.Option(help=words_help)] = "",
         accept_findings: Annotated[str, typer.Option(help=accept_help)] = "",
         leave_out: Annotated[str, typer.Option(help=leave_help)] = "",
@@ -122,7 +126,7 @@ def add_export(commands: typer.Typer) -> None:
             language=labels_in,
             captions=workbook_captions(labels_in),
             recipient=recipient.strip() or "UNODC",
-            selection=Selection(frozenset(map(CaseStatus, status or CaseStatus)), words),
+            selection=Selection(frozenset(map(CaseStatus, status or CaseStatus)), words, only_submitted=only_submitted),
             accepted=_ids(accept_findings),
             withheld=_ids(leave_out),
             with_proposals=with_proposals,
