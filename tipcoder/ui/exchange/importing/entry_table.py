@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.import_plan import EntryKind, PreviewEntry
 from tipcoder.messages.importing import kind_name, state_word, why_sentence
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.tables.wrapping_header import WrappingHeader
 
 KIND, CELL, CASE, QUESTION, OLD, NEW, REMARK = range(7)
 HEIGHT = 340
 _WIDTHS = {KIND: 136, CELL: 132, CASE: 64}
+_SHARING = (QUESTION, OLD, NEW, REMARK)
 _ICONS = {
     EntryKind.NEW: ("plus", "success"),
     EntryKind.CHANGED: ("circle-check", "accent"),
@@ -72,24 +74,38 @@ class EntryModel(ColumnModel[PreviewEntry]):
 
 
 class EntryTable(TwoLineTable):
-    """Changes that the workbook would make. The space bar ticks the box of the row."""
+    """Changes that the workbook would make. The space bar ticks the box of the row.
+
+    Titles take two lines where those of the columns that share the width have no room for one.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.entries = EntryModel()
         super().__init__(self.entries, HEIGHT, parent)
-        header = self.horizontalHeader()
-        for column in range(REMARK + 1):
-            if column in _WIDTHS:
-                self.setColumnWidth(column, _WIDTHS[column])
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.header = WrappingHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in _SHARING:
+            self.header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("What the workbook would do"))
-        header = self.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        for wraps in (False, True):
+            self.header.set_wrapping(wraps)
+            for column, width in _WIDTHS.items():
+                self.setColumnWidth(column, max(width, self.header.sectionSizeHint(column)))
+            left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))
+            if left // len(_SHARING) >= max(map(self.header.sectionSizeHint, _SHARING)):
+                break
+        self.updateGeometries()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         box = self.currentIndex().siblingAtColumn(NEW)
