@@ -1175,6 +1175,10 @@
         <translation>Сѐ уште нема резервни копии.</translation>
     </message>
     <message>
+        <source>The second folder, {path}, cannot be reached now: backups in it are not listed.</source>
+        <translation>Втората папка, {path}, сега не е достапна: резервните копии во неа не се во списокот.</translation>
+    </message>
+    <message>
         <source>Passphrase of this backup</source>
         <translation>Тајна фраза на оваа резервна копија</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>Резервни копии</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Каде</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Направена</translation>
     </message>
@@ -1225,6 +1233,18 @@
     <message>
         <source>Checked</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>In the second folder</source>
+        <translation>Во втората папка</translation>
+    </message>
+    <message>
+        <source>In both folders</source>
+        <translation>Во двете папки</translation>
+    </message>
+    <message>
+        <source>Beside the project</source>
+        <translation>Покрај проектот</translation>
     </message>
     <message>
         <source>While working, or at closing</source>
@@ -1277,6 +1297,10 @@
     <message>
         <source>The backup was made and checked.</source>
         <translation>Резервната копија е направена и проверена.</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked, and copied into the second folder.</source>
+        <translation>Резервната копија е направена и проверена, и копирана во втората папка.</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8376,18 @@
         <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
         <translation>{file}, ред {row}: Означено како сомнително; не се брои како прегледано.</translation>
     </message>
+    <message>
+        <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
+        <translation>Втората папка за резервни копии, {path}, не е достапна. Резервната копија е покрај проектот и ќе се копира таму кога проектот ќе се затвори следниот пат.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the second folder of backups, {path}. The backup lies beside the project. Free some space there: it is copied when the project is closed the next time.</source>
+        <translation>Нема повеќе простор за втората папка за резервни копии, {path}. Резервната копија е покрај проектот. Ослободете простор таму: ќе се копира кога проектот ќе се затвори следниот пат.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
+        <translation>Резервната копија не можеше да се копира во втората папка, {path}. Таа е покрај проектот. Дали смеете да запишувате во таа папка?</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -11808,6 +11844,10 @@ Do you want to delete it anyway?</source>
         <translation>Папка со податоци за препознавање текст</translation>
     </message>
     <message>
+        <source>Second folder of backups</source>
+        <translation>Втора папка за резервни копии</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Поставки</translation>
     </message>
@@ -11822,6 +11862,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose…</source>
         <translation>Избери…</translation>
+    </message>
+    <message>
+        <source>Keep backups beside the project only</source>
+        <translation>Чувај резервни копии само покрај проектот</translation>
     </message>
     <message>
         <source>Underline misspelt words</source>
@@ -11894,6 +11938,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
         <translation>Исто така при затворање и пред секоја поголема постапка. Резервните копии се покрај проектот, во папка со неговото име: сите од последниот ден, потоа по една дневно, неделно и месечно.</translation>
+    </message>
+    <message>
+        <source>Also keep backups in</source>
+        <translation>Чувај резервни копии и во</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or a network drive, in case this computer is lost. At closing, the newest backup is copied there, encrypted as it is. If the folder cannot be reached, nothing is lost.</source>
+        <translation>Папка на USB-меморија или на мрежен диск, ако овој компјутер се изгуби. При затворање таму се копира најновата резервна копија, шифрирана каква што е. Ако папката не е достапна, ништо не се губи.</translation>
     </message>
     <message>
         <source>Spelling</source>

@@ -1175,6 +1175,10 @@
         <translation>Nu există încă nicio copie de rezervă.</translation>
     </message>
     <message>
+        <source>The second folder, {path}, cannot be reached now: backups in it are not listed.</source>
+        <translation>Al doilea folder, {path}, nu poate fi accesat acum: copiile de rezervă din el nu sunt listate.</translation>
+    </message>
+    <message>
         <source>Passphrase of this backup</source>
         <translation>Fraza de acces a acestei copii de rezervă</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>Copii de rezervă</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Făcută la</translation>
     </message>
@@ -1225,6 +1233,18 @@
     <message>
         <source>Checked</source>
         <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>In the second folder</source>
+        <translation>În al doilea folder</translation>
+    </message>
+    <message>
+        <source>In both folders</source>
+        <translation>În ambele foldere</translation>
+    </message>
+    <message>
+        <source>Beside the project</source>
+        <translation>Lângă proiect</translation>
     </message>
     <message>
         <source>While working, or at closing</source>
@@ -1277,6 +1297,10 @@
     <message>
         <source>The backup was made and checked.</source>
         <translation>Copia de rezervă a fost făcută și verificată.</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked, and copied into the second folder.</source>
+        <translation>Copia de rezervă a fost făcută, verificată și copiată în al doilea folder.</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8376,18 @@
         <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
         <translation>{file}, rândul {row}: Marcat ca îndoielnic; nu se numără ca verificat.</translation>
     </message>
+    <message>
+        <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
+        <translation>Al doilea folder al copiilor de rezervă, {path}, nu poate fi accesat. Copia de rezervă se află lângă proiect și va fi copiată acolo la următoarea închidere a proiectului.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the second folder of backups, {path}. The backup lies beside the project. Free some space there: it is copied when the project is closed the next time.</source>
+        <translation>Nu mai este spațiu pentru al doilea folder al copiilor de rezervă, {path}. Copia de rezervă se află lângă proiect. Eliberați spațiu acolo: va fi copiată la următoarea închidere a proiectului.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
+        <translation>Copia de rezervă nu a putut fi copiată în al doilea folder, {path}. Se află lângă proiect. Aveți dreptul de a scrie în acel folder?</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -11808,6 +11844,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Folderul cu date pentru recunoașterea textului</translation>
     </message>
     <message>
+        <source>Second folder of backups</source>
+        <translation>Al doilea folder al copiilor de rezervă</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Setări</translation>
     </message>
@@ -11822,6 +11862,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Choose…</source>
         <translation>Alegere…</translation>
+    </message>
+    <message>
+        <source>Keep backups beside the project only</source>
+        <translation>Copii de rezervă numai lângă proiect</translation>
     </message>
     <message>
         <source>Underline misspelt words</source>
@@ -11894,6 +11938,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
         <translation>De asemenea la închidere și înainte de orice operație mare. Copiile de rezervă se află lângă proiect, într-un folder cu numele lui: toate cele din ultima zi, apoi câte una pe zi, pe săptămână și pe lună.</translation>
+    </message>
+    <message>
+        <source>Also keep backups in</source>
+        <translation>Copii de rezervă și în</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or a network drive, in case this computer is lost. At closing, the newest backup is copied there, encrypted as it is. If the folder cannot be reached, nothing is lost.</source>
+        <translation>Un folder pe un stick USB sau pe o unitate de rețea, pentru cazul în care se pierde acest calculator. La închidere, cea mai nouă copie de rezervă este copiată acolo, criptată cum este. Dacă folderul nu poate fi accesat, nu se pierde nimic.</translation>
     </message>
     <message>
         <source>Spelling</source>

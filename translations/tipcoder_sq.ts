@@ -1175,6 +1175,10 @@
         <translation>Ende nuk ka kopje rezervë.</translation>
     </message>
     <message>
+        <source>The second folder, {path}, cannot be reached now: backups in it are not listed.</source>
+        <translation>Dosja e dytë, {path}, nuk arrihet tani: kopjet rezervë në të nuk janë në listë.</translation>
+    </message>
+    <message>
         <source>Passphrase of this backup</source>
         <translation>Frazëkalimi i kësaj kopjeje rezervë</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>Kopjet rezervë</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Ku</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Bërë më</translation>
     </message>
@@ -1225,6 +1233,18 @@
     <message>
         <source>Checked</source>
         <translation>Kontrolli</translation>
+    </message>
+    <message>
+        <source>In the second folder</source>
+        <translation>Në dosjen e dytë</translation>
+    </message>
+    <message>
+        <source>In both folders</source>
+        <translation>Në të dyja dosjet</translation>
+    </message>
+    <message>
+        <source>Beside the project</source>
+        <translation>Pranë projektit</translation>
     </message>
     <message>
         <source>While working, or at closing</source>
@@ -1277,6 +1297,10 @@
     <message>
         <source>The backup was made and checked.</source>
         <translation>Kopja rezervë u bë dhe u kontrollua.</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked, and copied into the second folder.</source>
+        <translation>Kopja rezervë u bë, u kontrollua dhe u kopjua në dosjen e dytë.</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8340,18 @@
         <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
         <translation>{file}, rreshti {row}: E shënuar si e dyshimtë; nuk numërohet si e shqyrtuar.</translation>
     </message>
+    <message>
+        <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
+        <translation>Dosja e dytë e kopjeve rezervë, {path}, nuk arrihet. Kopja rezervë është pranë projektit dhe do të kopjohet atje kur projekti të mbyllet herën tjetër.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the second folder of backups, {path}. The backup lies beside the project. Free some space there: it is copied when the project is closed the next time.</source>
+        <translation>Nuk ka më hapësirë për dosjen e dytë të kopjeve rezervë, {path}. Kopja rezervë është pranë projektit. Lironi pak hapësirë atje: ajo do të kopjohet kur projekti të mbyllet herën tjetër.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
+        <translation>Kopja rezervë nuk mund të kopjohej në dosjen e dytë, {path}. Ajo është pranë projektit. A keni të drejtë të shkruani në atë dosje?</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -11755,6 +11791,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Dosja me të dhëna për njohjen e tekstit</translation>
     </message>
     <message>
+        <source>Second folder of backups</source>
+        <translation>Dosja e dytë e kopjeve rezervë</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Cilësimet</translation>
     </message>
@@ -11769,6 +11809,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Choose…</source>
         <translation>Zgjidh…</translation>
+    </message>
+    <message>
+        <source>Keep backups beside the project only</source>
+        <translation>Mbaji kopjet rezervë vetëm pranë projektit</translation>
     </message>
     <message>
         <source>Underline misspelt words</source>
@@ -11840,6 +11884,14 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
         <translation>Edhe gjatë mbylljes dhe para çdo veprimi të madh. Kopjet rezervë janë pranë projektit, në një dosje me emrin e tij: të gjitha të ditës së fundit, pastaj një në ditë, në javë dhe në muaj.</translation>
+    </message>
+    <message>
+        <source>Also keep backups in</source>
+        <translation>Kopjet rezervë mbaji edhe në</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or a network drive, in case this computer is lost. At closing, the newest backup is copied there, encrypted as it is. If the folder cannot be reached, nothing is lost.</source>
+        <translation>Një dosje në një memorie USB ose në një disk rrjeti, për rastin kur humbet ky kompjuter. Në mbyllje, kopja rezervë më e re kopjohet atje, e enkriptuar siç është. Nëse dosja nuk arrihet, asgjë nuk humbet.</translation>
     </message>
     <message>
         <source>Spelling</source>

@@ -1175,6 +1175,10 @@
         <translation>Još nema rezervnih kopija.</translation>
     </message>
     <message>
+        <source>The second folder, {path}, cannot be reached now: backups in it are not listed.</source>
+        <translation>Druga fascikla, {path}, sada nije dostupna: rezervne kopije u njoj nisu na spisku.</translation>
+    </message>
+    <message>
         <source>Passphrase of this backup</source>
         <translation>Pristupna fraza ove rezervne kopije</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>Rezervne kopije</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Gde</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Napravljena</translation>
     </message>
@@ -1225,6 +1233,18 @@
     <message>
         <source>Checked</source>
         <translation>Provera</translation>
+    </message>
+    <message>
+        <source>In the second folder</source>
+        <translation>U drugoj fascikli</translation>
+    </message>
+    <message>
+        <source>In both folders</source>
+        <translation>U obe fascikle</translation>
+    </message>
+    <message>
+        <source>Beside the project</source>
+        <translation>Uz projekat</translation>
     </message>
     <message>
         <source>While working, or at closing</source>
@@ -1277,6 +1297,10 @@
     <message>
         <source>The backup was made and checked.</source>
         <translation>Rezervna kopija je napravljena i proverena.</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked, and copied into the second folder.</source>
+        <translation>Rezervna kopija je napravljena i proverena, i kopirana u drugu fasciklu.</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8376,18 @@
         <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
         <translation>{file}, red {row}: Označeno kao sumnjivo; ne broji se kao pregledano.</translation>
     </message>
+    <message>
+        <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
+        <translation>Druga fascikla rezervnih kopija, {path}, nije dostupna. Rezervna kopija se nalazi uz projekat i biće kopirana tamo kada se projekat sledeći put zatvori.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the second folder of backups, {path}. The backup lies beside the project. Free some space there: it is copied when the project is closed the next time.</source>
+        <translation>Nema više prostora za drugu fasciklu rezervnih kopija, {path}. Rezervna kopija se nalazi uz projekat. Oslobodite prostor tamo: biće kopirana kada se projekat sledeći put zatvori.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
+        <translation>Rezervna kopija nije mogla da se kopira u drugu fasciklu, {path}. Nalazi se uz projekat. Smete li da upisujete u tu fasciklu?</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -11808,6 +11844,10 @@ Do you want to delete it anyway?</source>
         <translation>Fascikla sa podacima za prepoznavanje teksta</translation>
     </message>
     <message>
+        <source>Second folder of backups</source>
+        <translation>Druga fascikla rezervnih kopija</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Podešavanja</translation>
     </message>
@@ -11822,6 +11862,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose…</source>
         <translation>Izaberi…</translation>
+    </message>
+    <message>
+        <source>Keep backups beside the project only</source>
+        <translation>Čuvaj rezervne kopije samo uz projekat</translation>
     </message>
     <message>
         <source>Underline misspelt words</source>
@@ -11894,6 +11938,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
         <translation>Takođe pri zatvaranju i pre svake veće radnje. Rezervne kopije se nalaze uz projekat, u fascikli sa njegovim imenom: sve iz poslednjeg dana, zatim po jedna dnevno, nedeljno i mesečno.</translation>
+    </message>
+    <message>
+        <source>Also keep backups in</source>
+        <translation>Rezervne kopije čuvaj i u</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or a network drive, in case this computer is lost. At closing, the newest backup is copied there, encrypted as it is. If the folder cannot be reached, nothing is lost.</source>
+        <translation>Fascikla na USB memoriji ili mrežnom disku, za slučaj da se izgubi ovaj računar. Pri zatvaranju se tamo kopira najnovija rezervna kopija, šifrovana kakva jeste. Ako fascikla nije dostupna, ništa se ne gubi.</translation>
     </message>
     <message>
         <source>Spelling</source>

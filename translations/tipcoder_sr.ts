@@ -1175,6 +1175,10 @@
         <translation>Још нема резервних копија.</translation>
     </message>
     <message>
+        <source>The second folder, {path}, cannot be reached now: backups in it are not listed.</source>
+        <translation>Друга фасцикла, {path}, сада није доступна: резервне копије у њој нису на списку.</translation>
+    </message>
+    <message>
         <source>Passphrase of this backup</source>
         <translation>Приступна фраза ове резервне копије</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>Резервне копије</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Направљена</translation>
     </message>
@@ -1225,6 +1233,18 @@
     <message>
         <source>Checked</source>
         <translation>Провера</translation>
+    </message>
+    <message>
+        <source>In the second folder</source>
+        <translation>У другој фасцикли</translation>
+    </message>
+    <message>
+        <source>In both folders</source>
+        <translation>У обе фасцикле</translation>
+    </message>
+    <message>
+        <source>Beside the project</source>
+        <translation>Уз пројекат</translation>
     </message>
     <message>
         <source>While working, or at closing</source>
@@ -1277,6 +1297,10 @@
     <message>
         <source>The backup was made and checked.</source>
         <translation>Резервна копија је направљена и проверена.</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked, and copied into the second folder.</source>
+        <translation>Резервна копија је направљена и проверена, и копирана у другу фасциклу.</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8376,18 @@
         <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
         <translation>{file}, ред {row}: Означено као сумњиво; не броји се као прегледано.</translation>
     </message>
+    <message>
+        <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
+        <translation>Друга фасцикла резервних копија, {path}, није доступна. Резервна копија се налази уз пројекат и биће копирана тамо када се пројекат следећи пут затвори.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the second folder of backups, {path}. The backup lies beside the project. Free some space there: it is copied when the project is closed the next time.</source>
+        <translation>Нема више простора за другу фасциклу резервних копија, {path}. Резервна копија се налази уз пројекат. Ослободите простор тамо: биће копирана када се пројекат следећи пут затвори.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
+        <translation>Резервна копија није могла да се копира у другу фасциклу, {path}. Налази се уз пројекат. Смете ли да уписујете у ту фасциклу?</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
@@ -11808,6 +11844,10 @@ Do you want to delete it anyway?</source>
         <translation>Фасцикла са подацима за препознавање текста</translation>
     </message>
     <message>
+        <source>Second folder of backups</source>
+        <translation>Друга фасцикла резервних копија</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Подешавања</translation>
     </message>
@@ -11822,6 +11862,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose…</source>
         <translation>Изабери…</translation>
+    </message>
+    <message>
+        <source>Keep backups beside the project only</source>
+        <translation>Чувај резервне копије само уз пројекат</translation>
     </message>
     <message>
         <source>Underline misspelt words</source>
@@ -11894,6 +11938,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Also at closing, and before everything large. Backups lie beside the project, in a folder of its name: all of the last day, then one a day, a week and a month.</source>
         <translation>Такође при затварању и пре сваке веће радње. Резервне копије се налазе уз пројекат, у фасцикли са његовим именом: све из последњег дана, затим по једна дневно, недељно и месечно.</translation>
+    </message>
+    <message>
+        <source>Also keep backups in</source>
+        <translation>Резервне копије чувај и у</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or a network drive, in case this computer is lost. At closing, the newest backup is copied there, encrypted as it is. If the folder cannot be reached, nothing is lost.</source>
+        <translation>Фасцикла на USB меморији или мрежном диску, за случај да се изгуби овај рачунар. При затварању се тамо копира најновија резервна копија, шифрована каква јесте. Ако фасцикла није доступна, ништа се не губи.</translation>
     </message>
     <message>
         <source>Spelling</source>

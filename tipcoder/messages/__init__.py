@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.counted import Counted
+from tipcoder.messages.backup_faults import BACKUP_FAULTS
 from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS
 from tipcoder.messages.curation_faults import CURATION_FAULTS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
@@ -23,6 +24,7 @@ SENTENCES = {
     **CONSOLIDATION_FAULTS,
     **CURATION_FAULTS,
     **TEXT_FAULTS,
+    **BACKUP_FAULTS,
 }
 """By the code of the fault; values in braces are those of the fault."""
 

@@ -1,18 +1,19 @@
 """Backs up projects by time and at closing, thins backups, and restores one to a new file."""
 
 import os
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
 
+from tipcoder import paths
 from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.services.projects import OpenProject, close_project, file_of, lock_project, open_project
-from tipcoder.storage.file import copies
+from tipcoder.storage.file import cipher, copies
 from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import find_key
 
@@ -56,6 +57,16 @@ class Credentials:
 def list_backups(project: Path) -> tuple[BackupFile, ...]:
     """Return the backups that lie in `<name> backups` beside a project, the latest first."""
     return copies.list_copies(project)
+
+
+def list_second_backups(project: Path, second: Path) -> tuple[BackupFile, ...]:
+    """Return the backups of a project that lie in a second folder, the latest first; may wait for a network.
+
+    Raises:
+        UserError: second_backup_unreachable.
+    """
+    copies.require_second(second)
+    return copies.list_copies(project, copies.second_folder(project, second))
 
 
 def look_into(backup: Path, by: Credentials) -> BackupContents:
@@ -123,12 +134,54 @@ def back_up_at_closing(project: OpenProject) -> Path | None:
         return None
 
 
-def close_backed_up(project: OpenProject) -> None:
-    """Back up a project as at closing, and let go of its file, whatever became of the backup."""
+def close_backed_up(project: OpenProject, second: Path | None = None) -> UserError | None:
+    """Back up a project as at closing, and let go of its file, whatever became of the backup.
+
+    The newest backup is then copied into a second folder too; what kept it from that is returned.
+    """
     try:
         back_up_at_closing(project)
     finally:
         close_project(project)
+    return copy_newest(project, second)
+
+
+def copy_newest(project: OpenProject, second: Path | None) -> UserError | None:
+    """Copy the newest backup of a project into a second folder, and thin those there; return what kept it from that.
+
+    Nothing is done for what is read only, for practice, or when the person gave backups up.
+    """
+    database = project.database
+    if second is None or not isinstance(database, ProjectFile) or project.is_read_only:
+        return None
+    made = list_backups(project.path)[:1]
+    if not made or database.is_copying_given_up or project.path.parent == paths.practice_folder():
+        return None
+    try:
+        copies.copy_elsewhere(made[0].path, second, lambda: not database.is_copying_given_up)
+        _thin_second(made[0].path, project.path, second)
+    except UserError as error:
+        return error
+    return None
+
+
+def _thin_second(newest: Path, project: Path, second: Path) -> None:
+    """Remove backups that are too many from a second folder, those of other projects of the same name never."""
+    salt = cipher.read_salt(newest)
+    listed = [backup for backup in list_second_backups(project, second) if _has_salt(backup.path, salt)]
+    try:
+        for path in _superfluous(listed, datetime.now()):
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise copies.second_fault(second, error) from error
+
+
+def _has_salt(backup: Path, salt: bytes) -> bool:
+    """Return whether a backup is encrypted as another one: then it is of the same project."""
+    try:
+        return cipher.read_salt(backup) == salt
+    except UserError:
+        return False
 
 
 def give_up_backup(project: OpenProject) -> None:
@@ -191,14 +244,17 @@ def free_name(project: Path, moment: datetime) -> Path:
 
 def thin(project: Path, now: datetime) -> tuple[Path, ...]:
     """Remove backups that are too many: of a day, all stay; then the last of 12 days, 10 weeks and 9 months."""
-    made = list_backups(project)
-    kept = {backup.path for backup in made[:1]} | {one.path for one in made if now - one.made_at < _KEPT_WHOLE}
-    for most, period in _KEPT:
-        kept |= {backup.path for backup in _last_of_each(made, period, most)}
-    gone = tuple(backup.path for backup in made if backup.path not in kept)
+    gone = _superfluous(list_backups(project), now)
     for path in gone:
         path.unlink(missing_ok=True)
     return gone
+
+
+def _superfluous(made: Sequence[BackupFile], now: datetime) -> tuple[Path, ...]:
+    kept = {backup.path for backup in made[:1]} | {one.path for one in made if now - one.made_at < _KEPT_WHOLE}
+    for most, period in _KEPT:
+        kept |= {backup.path for backup in _last_of_each(made, period, most)}
+    return tuple(backup.path for backup in made if backup.path not in kept)
 
 
 def _last_of_each(made: Iterable[BackupFile], period: Callable[[datetime], Hashable], count: int) -> list[BackupFile]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import BackupReason
+from tipcoder.domain.projects import BackupFile, BackupReason
 from tipcoder.errors import UserError
-from tipcoder.services.backups import back_up, list_backups
+from tipcoder.services.backups import back_up, list_backups, list_second_backups
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.file import cipher, copies
 from tipcoder.storage.file.cipher import Key
@@ -25,9 +25,10 @@ class KeyChange:
     after: Key
 
 
-def change_passphrase(project: OpenProject, current: str, passphrase: str) -> KeyChange:
+def change_passphrase(project: OpenProject, current: str, passphrase: str, second: Path | None = None) -> KeyChange:
     """Encrypt a project by another passphrase, which gives it another recovery key too, and back it up. All or nothing.
 
+    Backups in a second folder that can be reached are told of too.
     `current` is the passphrase that opens it now, or its recovery key: whoever found it open knows neither.
 
     Raises:
@@ -36,10 +37,10 @@ def change_passphrase(project: OpenProject, current: str, passphrase: str) -> Ke
     refuse_weak(passphrase)
     if not _opens(current, file_of(project).key):
         raise UserError("passphrase_wrong")
-    return _rekey(project, passphrase)
+    return _rekey(project, passphrase, second)
 
 
-def new_recovery_key(project: OpenProject, passphrase: str) -> KeyChange:
+def new_recovery_key(project: OpenProject, passphrase: str, second: Path | None = None) -> KeyChange:
     """Give a project another recovery key: the old one opens it no more. The passphrase stays.
 
     Raises:
@@ -48,7 +49,7 @@ def new_recovery_key(project: OpenProject, passphrase: str) -> KeyChange:
     key = file_of(project).key
     if not compare_digest(cipher.derive_key(passphrase, key.salt).raw, key.raw):
         raise UserError("passphrase_wrong")
-    return _rekey(project, passphrase)
+    return _rekey(project, passphrase, second)
 
 
 def rekey_backups(change: KeyChange) -> Generator[Progress, None, None]:
@@ -82,13 +83,21 @@ def remove_backups(change: KeyChange) -> None:
             raise UserError("folder_read_only", path=str(backup.parent)) from error
 
 
-def _rekey(project: OpenProject, passphrase: str) -> KeyChange:
+def _rekey(project: OpenProject, passphrase: str, second: Path | None) -> KeyChange:
     file = file_of(project)
     before = file.key
     file.rekey(passphrase)
-    old = tuple(one.path for one in list_backups(file.path) if _fits(one.path, before))
+    made = (*list_backups(file.path), *_listed_in_second(file.path, second))
+    old = tuple(one.path for one in made if _fits(one.path, before))
     back_up(project, reason=BackupReason.TIME)
     return KeyChange(old, before, file.key)
+
+
+def _listed_in_second(path: Path, second: Path | None) -> tuple[BackupFile, ...]:
+    try:
+        return () if second is None else list_second_backups(path, second)
+    except UserError:
+        return ()  # a stick that is locked away: who has it needs the old passphrase
 
 
 def _opens(typed: str, key: Key) -> bool:

@@ -206,6 +206,15 @@ def choose_folder(parent: QWidget, settings: Settings, name: str) -> Path | None
     return free_path(Path(chosen), name, "")
 
 
+def choose_existing_folder(parent: QWidget, settings: Settings, use: str, caption: str) -> Path | None:
+    """Ask for a folder that is there already."""
+    chosen = QFileDialog.getExistingDirectory(parent, caption, _folder(settings, use))
+    if not chosen:
+        return None
+    settings.set_folder(use, Path(chosen))
+    return Path(chosen)
+
+
 def free_path(folder: Path, name: str, suffix: str) -> Path:
     """Return a path in a folder that no file has yet, named after something that a person typed."""
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name)

@@ -86,6 +86,23 @@ class Settings:
         """Remember after how many minutes a project is backed up."""
         self._file.setValue("backup_minutes", str(minutes))
 
+    def second_backups(self) -> Path | None:
+        """Return the folder in which backups are kept too, be it there at this moment or not; None for nowhere."""
+        value = str(self._file.value("backups/second_folder", ""))
+        return Path(value) if value else None
+
+    def set_second_backups(self, folder: Path | None) -> None:
+        """Remember the folder in which backups are kept too."""
+        self._file.setValue("backups/second_folder", "" if folder is None else str(folder))
+
+    def second_backup_fault(self) -> str:
+        """Return the code of what kept a backup from the second folder when the program ended, "" for nothing."""
+        return str(self._file.value("backups/second_fault", ""))
+
+    def set_second_backup_fault(self, code: str) -> None:
+        """Remember what is to be said at the next start."""
+        self._file.setValue("backups/second_fault", code)
+
     def hidden_columns(self) -> tuple[str, ...]:
         """Return the names of the columns that the list of cases does not show."""
         return tuple(str(self._file.value("cases/hidden_columns", "")).split())

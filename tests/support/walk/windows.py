@@ -14,7 +14,7 @@ from tipcoder.framework.xlsform.findings import LintFinding
 from tipcoder.languages import ui_language
 from tipcoder.services.agreement.settling.pairing import open_pairing
 from tipcoder.services.agreement.settling.settling import open_settling
-from tipcoder.services.backups import Credentials
+from tipcoder.services.backups import Credentials, back_up
 from tipcoder.services.cases import list_cases
 from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.double_coding.coders import list_roles
@@ -78,6 +78,7 @@ from tipcoder.ui.safety.lock_page import LockPage
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
 from tipcoder.ui.safety.self_test_dialog import SelfTestDialog
 from tipcoder.ui.search.search_window import SearchWindow
+from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.quit_dialog import QuitDialog
@@ -217,6 +218,13 @@ def _help(_stage: Stage) -> QWidget:
     return window
 
 
+def _backups(stage: Stage) -> QWidget:
+    settings = Settings(stage.folder / "second.ini")
+    settings.set_second_backups(stage.folder / "stick")
+    back_up(stage.project)
+    return BackupsDialog(stage.project.path, Credentials(), settings, stage.tasks, project=stage.project)
+
+
 def _taxonomies(stage: Stage) -> QWidget:
     page = TaxonomiesPage(stage.context)
     page.show_term("means", "force")
@@ -252,7 +260,7 @@ WINDOWS: Mapping[str, Make] = {
     "coder": lambda stage: CoderDialog(list_roles(stage.project), stage.project.project.coder),
     "new recovery key": lambda s: RecoveryKeyDialog(recovery_key_of(s.project), s.settings, is_new=True),
     "recovery key": lambda s: RecoveryKeyDialog(recovery_key_of(s.project), s.settings, is_new=False),
-    "backups": lambda s: BackupsDialog(s.project.path, Credentials(), s.settings, s.tasks, project=s.project),
+    "backups": _backups,
     "passphrase": lambda stage: PassphraseDialog(stage.context, key_only=False),
     "key": lambda stage: PassphraseDialog(stage.context, key_only=True),
     "old backups": lambda s: OldBackupsDialog(KeyChange((), file_of(s.project).key, file_of(s.project).key), s.tasks),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PASSPHRASE
@@ -14,7 +14,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services import cases
 from tipcoder.services.backups import back_up, back_up_if_due
 from tipcoder.services.projects import OpenProject, open_project
-from tipcoder.ui import file_choice, theme
+from tipcoder.ui import theme
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.settings import BACKUP_MINUTES, Scheme, Settings
 from tipcoder.ui.shell.main_window import MainWindow
@@ -104,12 +104,18 @@ def test_a_backup_is_due_when_the_interval_went_by(project: OpenProject) -> None
     assert back_up_if_due(project, later, interval=timedelta(minutes=10)) is not None
 
 
-def test_the_folder_of_data_is_chosen_and_given_up(
+def test_folders_are_chosen_and_given_up(
     dialog: SettingsDialog, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(file_choice, "choose_folder", lambda *_: tmp_path)
-    qtbot.mouseClick(dialog.data_button, Qt.MouseButton.LeftButton)
-    assert settings.tesseract_data() == tmp_path
-    assert dialog.data_folder.text() == str(tmp_path)
-    qtbot.mouseClick(dialog.own_data_button, Qt.MouseButton.LeftButton)
-    assert settings.tesseract_data() is None
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    for field, kept in (
+        (dialog.data_folder, settings.tesseract_data),
+        (dialog.second_folder, settings.second_backups),
+    ):
+        assert not field.clear_button.isVisible()
+        qtbot.mouseClick(field.choose_button, Qt.MouseButton.LeftButton)
+        assert kept() == tmp_path
+        assert field.path.text() == str(tmp_path)
+        qtbot.mouseClick(field.clear_button, Qt.MouseButton.LeftButton)
+        assert kept() is None
+        assert field.path.text() == ""

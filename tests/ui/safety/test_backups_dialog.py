@@ -126,3 +126,41 @@ def test_without_backups_one_can_be_made(project: OpenProject, settings: Setting
     assert dialog.table.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_backups_of_both_folders_are_offered_each_once(
+    filled: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    settings.set_second_backups(stick)
+    assert backups.copy_newest(filled, stick) is None
+    dialog = shown(filled, settings, tasks, qtbot)
+    press(qtbot, dialog.back_up_button)
+    assert dialog.banner.text() == "The backup was made and checked, and copied into the second folder."
+    newest, first = backups.list_backups(filled.path)
+    first.path.unlink()
+    newest.path.write_bytes(newest.path.read_bytes()[:-2000] + bytes(2000))
+    dialog = shown(filled, settings, tasks, qtbot)
+    assert sorted(rows(dialog)) == [
+        ["1", "It was asked for", "In the second folder", "Sound"],
+        ["2", "It was asked for", "Beside the project", "Damaged"],
+        ["2", "It was asked for", "In the second folder", "Sound"],
+    ]
+    dialog.table.selectRow(2)
+    press(qtbot, dialog.restore_button)
+    assert dialog.restored is not None
+    assert len(cases.list_cases(dialog.restored)) == 1
+    close_project(dialog.restored)
+
+
+def test_a_second_folder_that_is_away_is_said(
+    filled: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings.set_second_backups(tmp_path / "gone")
+    dialog = shown(filled, settings, tasks, qtbot)
+    assert dialog.unreached.isVisible()
+    assert rows(dialog) == [["1", "It was asked for", "Beside the project", "Sound"]]
+    press(qtbot, dialog.back_up_button)
+    assert dialog.banner.text() == sentence(UserError("second_backup_unreachable", path=str(tmp_path / "gone")))
+    assert len(rows(dialog)) == 2

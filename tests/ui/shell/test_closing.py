@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.projects import JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
+from tipcoder.messages import sentence
 from tipcoder.services import cases
 from tipcoder.services.backups import BackupState, Credentials, give_up_backup, list_backups, look_into
 from tipcoder.services.projects import close_project, open_project
@@ -219,3 +220,29 @@ def test_a_locked_project_is_closed(window: MainWindow, project_file: Path, qtbo
         window.close_workspace()
     assert not is_held(project_file)
     assert contents(project_file)[0] == (1, BackupState.SOUND)
+
+
+def test_a_second_folder_that_is_away_is_said_on_the_start_page(
+    window: MainWindow, settings: Settings, project_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings.set_second_backups(tmp_path / "gone")
+    with qtbot.waitSignal(window.closing.closed):
+        window.close_workspace()
+    assert window.start_page.banner.text() == sentence(
+        UserError("second_backup_unreachable", path=str(tmp_path / "gone"))
+    )
+    assert contents(project_file)[0] == (1, BackupState.SOUND)
+
+
+def test_what_a_program_that_ended_could_not_say_is_said_at_the_next_start(
+    window: MainWindow, settings: Settings, tasks: Tasks, tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings.set_second_backups(tmp_path / "gone")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    said = []
+    for _ in range(2):
+        again = MainWindow(settings, tasks)
+        qtbot.addWidget(again)
+        said.append(again.start_page.banner.text())
+    assert said == [sentence(UserError("second_backup_unreachable", path=str(tmp_path / "gone"))), ""]

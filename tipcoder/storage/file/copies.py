@@ -1,28 +1,37 @@
 """Copies project files verifiably: backups, and copies checked before they take a name."""
 
+import errno
 import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from hashlib import file_digest
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from tipcoder.domain.projects import BackupFile, BackupReason
 from tipcoder.errors import UserError
-from tipcoder.private_files import FOLDER_MODE, sweep, sync_folder, unfinished_name
+from tipcoder.private_files import FOLDER_MODE, create_private, sweep, sync_folder, unfinished_name
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.database_errors import user_errors
 
 _MOMENT = "%Y-%m-%d %H.%M.%S"
 _REASONS = "|".join(filter(None, BackupReason))
+_PIECE = 1 << 20
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def backups_folder(path: Path) -> Path:
     """Return the folder of a project's backups: beside it, by its name."""
     return path.with_name(f"{path.stem} backups")
+
+
+def second_folder(path: Path, second: Path) -> Path:
+    """Return the folder of a project's backups inside a second folder, which is that of all projects."""
+    return second / backups_folder(path).name
 
 
 def copy_verified(
@@ -167,13 +176,79 @@ def remove_unfinished(copy: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def list_copies(path: Path) -> tuple[BackupFile, ...]:
-    """Return the copies that `copy_verified` made of a project in the folder of its backups, the latest first."""
+def copy_elsewhere(backup: Path, second: Path, is_wanted: Callable[[], bool]) -> None:
+    """Copy a finished backup, byte by byte, into the folder of that name inside a second folder, unless it is there.
+
+    It gets its name only after it was read again. Copying ends, and leaves nothing, as soon as it is wanted no more.
+
+    Raises:
+        UserError: second_backup_unreachable, second_backup_full, second_backup_failed.
+    """
+    require_second(second)
+    folder = second / backup.parent.name
+    unfinished = folder / unfinished_name("", ".tip")
+    try:
+        folder.mkdir(FOLDER_MODE, exist_ok=True)
+        sweep(folder)
+        target = folder / backup.name
+        if target.exists():
+            if _is_alike(target, backup):
+                return
+            target = _free_name(folder, backup.stem)  # that of another project of this name
+        try:
+            if _copy_bytes(backup, unfinished, is_wanted):
+                if not _is_alike(unfinished, backup):
+                    raise UserError("second_backup_failed", path=str(second))
+                unfinished.rename(target)
+        finally:
+            remove_unfinished(unfinished)
+    except OSError as error:
+        raise second_fault(second, error) from error
+
+
+def require_second(second: Path) -> None:
+    """Refuse a second folder that is not there: the stick is not plugged in, or the network is away.
+
+    Raises:
+        UserError: second_backup_unreachable.
+    """
+    if not os.path.isdir(second):  # never made here: it would be a folder where the drive is put in later
+        raise UserError("second_backup_unreachable", path=str(second))
+
+
+def second_fault(second: Path, error: OSError) -> UserError:
+    """Return what a person can mend of a fault of the disk with the second folder."""
+    if not os.path.isdir(second):
+        return UserError("second_backup_unreachable", path=str(second))
+    return UserError("second_backup_full" if error.errno in _FULL else "second_backup_failed", path=str(second))
+
+
+def _copy_bytes(source: Path, target: Path, is_wanted: Callable[[], bool]) -> bool:
+    create_private(target)
+    with source.open("rb") as whole, target.open("rb+") as copy:
+        while piece := whole.read(_PIECE):
+            if not is_wanted():
+                return False
+            copy.write(piece)
+        copy.flush()
+        os.fsync(copy.fileno())
+    return True
+
+
+def _is_alike(one: Path, other: Path) -> bool:
+    if one.stat().st_size != other.stat().st_size:
+        return False
+    with one.open("rb") as first, other.open("rb") as second:
+        return file_digest(first, "sha256").digest() == file_digest(second, "sha256").digest()
+
+
+def list_copies(path: Path, folder: Path | None = None) -> tuple[BackupFile, ...]:
+    """Return the copies of a project in the folder of its backups, or in another one, the latest first."""
     moment = r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
     name = re.compile(rf"{re.escape(path.stem)} {moment}(?: ({_REASONS}))?(?: \((\d+)\))?\.tip")
     found: list[BackupFile] = []
     try:
-        entries = list(backups_folder(path).iterdir())
+        entries = list((folder or backups_folder(path)).iterdir())
     except OSError:
         return ()
     for copy in entries:

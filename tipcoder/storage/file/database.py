@@ -300,6 +300,11 @@ class ProjectFile(Database):
         """Ask a backup that is being made to break off, and make no more: the file is about to be closed."""
         self._copies.give_up()
 
+    @property
+    def is_copying_given_up(self) -> bool:
+        """Whether no backup is wanted any more."""
+        return self._copies.is_given_up
+
     def _kept_connection(self) -> dbapi2.Connection:
         connection = self._write_engine.raw_connection()
         try:

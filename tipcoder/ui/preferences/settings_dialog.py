@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
 
 from tipcoder import paths
 from tipcoder.languages import ui_language
@@ -12,6 +12,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.languages.spelling.dictionaries import find_dictionary
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.preferences.folder_field import FolderField
 from tipcoder.ui.settings import BACKUP_TIMES, LOCK_TIMES, TEXT_SIZES, Scheme, Settings
 from tipcoder.ui.widgets.field import CaptionedField
 
@@ -47,28 +48,23 @@ class SettingsDialog(Dialog):
                 choices.addItem("", value)
             choices.currentTextChanged.connect(choices.setToolTip)  # large texts do not fit
         self.spelling = QCheckBox(self)
-        self.data_folder = QLineEdit(self)
-        self.data_folder.setReadOnly(True)
-        self.data_button = QPushButton(self)
-        self.own_data_button = QPushButton(self)
+        self.second_folder, self.data_folder = FolderField(self), FolderField(self)
         self._fields: dict[QWidget, CaptionedField] = {
-            entry: CaptionedField(entry, companion, self)
-            for entry, companion in (
-                (self.languages, None),
-                (self.schemes, None),
-                (self.sizes, None),
-                (self.lock_times, None),
-                (self.backup_times, None),
-                (self.spelling, None),
-                (self.data_folder, self.data_button),
+            entry: entry if isinstance(entry, CaptionedField) else CaptionedField(entry, parent=self)
+            for entry in (
+                self.languages,
+                self.schemes,
+                self.sizes,
+                self.lock_times,
+                self.backup_times,
+                self.second_folder,
+                self.spelling,
+                self.data_folder,
             )
         }
         for field in self._fields.values():
             self.body.addWidget(field)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
-        self.buttons.addButton(self.own_data_button, QDialogButtonBox.ButtonRole.ResetRole)
-        for button in (self.data_button, self.own_data_button):
-            button.setAutoDefault(False)
         self._show_kept()
         self._connect()
         self.retranslate()
@@ -76,7 +72,8 @@ class SettingsDialog(Dialog):
     @Slot()
     def choose_data(self) -> None:
         """Let the person choose the folder of data for recognising text."""
-        folder = file_choice.choose_folder(self, self._settings, self.tr("Folder of data for recognising text"))
+        caption = self.tr("Folder of data for recognising text")
+        folder = file_choice.choose_existing_folder(self, self._settings, "recognition", caption)
         if folder is not None:
             self._settings.set_tesseract_data(folder)
             self._show_data()
@@ -87,12 +84,29 @@ class SettingsDialog(Dialog):
         self._settings.set_tesseract_data(None)
         self._show_data()
 
+    @Slot()
+    def choose_second(self) -> None:
+        """Let the person choose the folder in which backups are kept too."""
+        caption = self.tr("Second folder of backups")
+        folder = file_choice.choose_existing_folder(self, self._settings, "backups", caption)
+        if folder is not None:
+            self._settings.set_second_backups(folder)
+            self.second_folder.show_folder(folder)
+
+    @Slot()
+    def forget_second(self) -> None:
+        """Keep backups beside the projects only. What lies in the second folder stays."""
+        self._settings.set_second_backups(None)
+        self.second_folder.show_folder(None)
+
     def retranslate(self) -> None:
         self.set_heading(self.tr("Settings"), self.tr("Each takes effect at once. Nothing of it is part of a project."))
         self.close_button.setText(self.tr("Close"))
-        self.data_button.setText(self.tr("Choose…"))
+        for field in (self.second_folder, self.data_folder):
+            field.choose_button.setText(self.tr("Choose…"))
+        self.second_folder.set_clear_text(self.tr("Keep backups beside the project only"))
         self.spelling.setText(self.tr("Underline misspelt words"))
-        self.own_data_button.setText(self.tr("Recognise text with the program's own data"))
+        self.data_folder.set_clear_text(self.tr("Recognise text with the program's own data"))
         schemes = {
             Scheme.SYSTEM: self.tr("As the system"),
             Scheme.LIGHT: self.tr("Light"),
@@ -132,6 +146,14 @@ class SettingsDialog(Dialog):
                     "name: all of the last day, then one a day, a week and a month."
                 ),
             ),
+            (
+                self.second_folder,
+                self.tr("Also keep backups in"),
+                self.tr(
+                    "A folder on a stick or a network drive, in case this computer is lost. At closing, the newest "
+                    "backup is copied there, encrypted as it is. If the folder cannot be reached, nothing is lost."
+                ),
+            ),
             (self.spelling, self.tr("Spelling"), self._spelling_words()),
             (
                 self.data_folder,
@@ -167,17 +189,18 @@ class SettingsDialog(Dialog):
         ):
             choices.setCurrentIndex(choices.findData(value))
         self.spelling.setChecked(self._settings.checks_spelling())
+        self.second_folder.show_folder(self._settings.second_backups())
         self._show_data()
 
     def _show_data(self) -> None:
-        folder = self._settings.tesseract_data()
-        self.data_folder.setText("" if folder is None else str(folder))
-        self.own_data_button.setVisible(folder is not None)
+        self.data_folder.show_folder(self._settings.tesseract_data())
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.reject)
-        self.data_button.clicked.connect(self.choose_data)
-        self.own_data_button.clicked.connect(self.forget_data)
+        self.second_folder.choose_button.clicked.connect(self.choose_second)
+        self.second_folder.clear_button.clicked.connect(self.forget_second)
+        self.data_folder.choose_button.clicked.connect(self.choose_data)
+        self.data_folder.clear_button.clicked.connect(self.forget_data)
         self.languages.activated.connect(self._choose_language)
         self.schemes.activated.connect(self._choose_scheme)
         self.sizes.activated.connect(self._choose_size)

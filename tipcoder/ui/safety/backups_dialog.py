@@ -7,13 +7,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from tipcoder.domain.projects import BackupFile, BackupReason
+from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.messages import sentence
 from tipcoder.services.backups import (
     BackupContents,
     BackupState,
     Credentials,
     back_up,
+    copy_newest,
     list_backups,
+    list_second_backups,
     look_into,
     open_restored,
     restored_name,
@@ -25,12 +29,14 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.time_text import moment_words
-from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 760
+WIDTH_OF_BOTH = 920
+"""With a column that says in which folder a backup is."""
 MOST = 320
 """Height of the list beyond which it scrolls."""
 WHY = 3
@@ -50,18 +56,28 @@ class BackupsDialog(WorkDialog):
         *,
         project: OpenProject | None = None,
     ) -> None:
-        super().__init__(tasks, parent, WIDTH)
+        super().__init__(tasks, parent, WIDTH if settings.second_backups() is None else WIDTH_OF_BOTH)
         self._path, self._by, self._settings, self._project = path, by, settings, project
+        self._second = settings.second_backups()
         self._backups: tuple[BackupFile, ...] = ()
+        self._near: tuple[BackupFile, ...] = ()
+        self._far: tuple[BackupFile, ...] = ()
+        """Backups beside the project, and those in the second folder."""
+        self._in_both: set[str] = set()
+        self._is_ended = False
         self._contents: dict[Path, BackupContents] = {}
         self._looked_into: Path | None = None
         self._target: Path | None = None
         self.restored: OpenProject | None = None
-        self.table = WrappedTable(5, (WHY,), self, most=MOST)
+        self.table = WrappedTable(5 if self._second is None else 6, (WHY,), self, most=MOST)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._nothing = PlainLabel(self)
         self._nothing.setWordWrap(True)
-        theme.set_role(self._nothing, "muted")
+        self.unreached = PlainLabel(self)
+        self.unreached.setWordWrap(True)
+        self.unreached.hide()
+        for label in (self._nothing, self.unreached):
+            theme.set_role(label, "muted")
         self.passphrase = PassphraseEdit(self)
         self.passphrase_field = CaptionedField(self.passphrase, parent=self)
         self.target = QLineEdit(self)
@@ -69,7 +85,7 @@ class BackupsDialog(WorkDialog):
         self.target_button = QPushButton(self)
         self.target_button.setAutoDefault(False)
         self._target_field = CaptionedField(self.target, self.target_button, self)
-        for part in (self.table, self._nothing, self.passphrase_field, self._target_field):
+        for part in (self.table, self._nothing, self.unreached, self.passphrase_field, self._target_field):
             self.body.addWidget(part)
         self.restore_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
@@ -113,6 +129,11 @@ class BackupsDialog(WorkDialog):
             ),
         )
         self._nothing.setText(self.tr("There is no backup yet."))
+        self.unreached.setText(
+            self.tr("The second folder, {path}, cannot be reached now: backups in it are not listed.").format(
+                path=self._second
+            )
+        )
         self.passphrase_field.set_caption(self.tr("Passphrase of this backup"))
         self.passphrase_field.set_hint(self.tr("The passphrase that the project had when the backup was made."))
         self._target_field.set_caption(self.tr("Restore as"))
@@ -127,7 +148,7 @@ class BackupsDialog(WorkDialog):
     def make_backup(self) -> None:
         """Make a backup of the open project."""
         if self._project is not None:
-            self._start(partial(back_up, self._project), self._show_made, can_stop=False)
+            self._start(partial(_back_up, self._project, self._second), self._show_made, can_stop=False)
 
     @Slot()
     def restore(self) -> None:
@@ -149,11 +170,42 @@ class BackupsDialog(WorkDialog):
 
     def done(self, result: int) -> None:
         """Look into no more backups."""
+        self._is_ended = True
         self._backups = ()
         super().done(result)
 
     def _read(self) -> None:
-        self._backups = list_backups(self._path)
+        self._near = list_backups(self._path)
+        self._merge()
+        self._look_on()
+        if self._second is not None:  # not here: a network drive may be waited for
+            work = partial(list_second_backups, self._path, self._second)
+            self._tasks.read(work, done=self._show_second, failed=self._miss_second)
+
+    def _merge(self) -> None:
+        """List each backup once; one that is damaged beside the project also from the second folder."""
+        damaged = {path for path, found in self._contents.items() if found.state is BackupState.DAMAGED}
+        sound = {backup.path.name for backup in self._near if backup.path not in damaged}
+        others = (backup for backup in self._far if backup.path.name not in sound)
+        self._in_both = sound & {backup.path.name for backup in self._far}
+        self._backups = tuple(sorted((*self._near, *others), reverse=True))
+
+    @Slot(object)
+    def _show_second(self, backups: tuple[BackupFile, ...]) -> None:
+        if not self._is_ended:
+            self._far = backups
+            self.unreached.hide()
+            self._show_merged()
+
+    @Slot(object)
+    def _miss_second(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.unreached.show()
+
+    def _show_merged(self) -> None:
+        self._merge()
+        self._show_rows()
         self._look_on()
 
     def _look_on(self) -> None:
@@ -170,13 +222,16 @@ class BackupsDialog(WorkDialog):
         looked_into, self._looked_into = self._looked_into, None
         if looked_into is not None and self._backups:
             self._contents[looked_into] = contents
-            self._show_rows()
-            self._look_on()
+            self._show_merged()
 
     @Slot(object)
-    def _show_made(self, made: Path) -> None:
+    def _show_made(self, result: tuple[Path, UserError | None]) -> None:
+        made, fault = result
         self._end()
-        self.banner.show_message(SUCCESS, self._made)
+        if fault is None:
+            self.banner.show_message(SUCCESS, self._made)
+        else:
+            self.banner.show_message(WARNING, partial(sentence, fault))
         self._read()
         self._show_rows()
         self.table.selectRow(next((row for row, one in enumerate(self._backups) if one.path == made), 0))
@@ -190,11 +245,13 @@ class BackupsDialog(WorkDialog):
 
     def _show_rows(self) -> None:
         chosen = self._chosen()
+        where = () if self._second is None else (self.tr("Where"),)
         headers = (
             self.tr("Made"),
             self.tr("Size"),
             self.tr("Cases"),
             self.tr("Why it was made"),
+            *where,
             self.tr("Checked"),
         )
         self.table.blockSignals(True)
@@ -215,8 +272,14 @@ class BackupsDialog(WorkDialog):
             TableCell(ui_language.locale().formattedDataSize(backup.size)),
             TableCell(cases),
             TableCell(self._reason(backup.reason)),
+            *(() if self._second is None else (TableCell(self._where(backup)),)),
             self._state(contents),
         )
+
+    def _where(self, backup: BackupFile) -> str:
+        if backup in self._far:
+            return self.tr("In the second folder")
+        return self.tr("In both folders") if backup.path.name in self._in_both else self.tr("Beside the project")
 
     def _reason(self, reason: BackupReason) -> str:
         return {
@@ -264,4 +327,12 @@ class BackupsDialog(WorkDialog):
         self.restore_button.setEnabled(chosen is not None and can_be_opened)
 
     def _made(self) -> str:
-        return self.tr("The backup was made and checked.")
+        if self._second is None:
+            return self.tr("The backup was made and checked.")
+        return self.tr("The backup was made and checked, and copied into the second folder.")
+
+
+def _back_up(project: OpenProject, second: Path | None) -> tuple[Path, UserError | None]:
+    """Back up a project, and return the backup and what kept it from the second folder."""
+    made = back_up(project)
+    return made, copy_newest(project, second)

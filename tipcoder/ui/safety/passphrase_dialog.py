@@ -23,6 +23,7 @@ class PassphraseDialog(WorkDialog):
     def __init__(self, context: ProjectContext, parent: QWidget | None = None, *, key_only: bool) -> None:
         super().__init__(context.tasks, parent, WIDTH)
         self._project = context.project
+        self._second = context.settings.second_backups()
         self._key_only = key_only
         self.change: KeyChange | None = None
         self.current = PassphraseEdit(self)
@@ -77,9 +78,9 @@ class PassphraseDialog(WorkDialog):
     def make_change(self) -> None:
         """Encrypt the project anew."""
         if self._key_only:
-            work = partial(new_recovery_key, self._project, self.current.text())
+            work = partial(new_recovery_key, self._project, self.current.text(), self._second)
         else:
-            work = partial(change_passphrase, self._project, self.current.text(), self.passphrase.text())
+            work = partial(change_passphrase, self._project, self.current.text(), self.passphrase.text(), self._second)
         self._start(work, self._show_change, can_stop=False)
         self.change_button.setEnabled(False)
 

@@ -1,13 +1,19 @@
 """Backs up projects that were closed, while the window goes on, and keeps the program from ending before that."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from tipcoder.errors import UserError
+from tipcoder.messages import sentence
+from tipcoder.messages.backup_faults import BACKUP_FAULTS
+from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import WARNING
 
 # It stands behind the start page, which is painted before most of the program is loaded.
 if TYPE_CHECKING:
@@ -29,15 +35,17 @@ class Closing(QObject):
     closed = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, page: StartPage, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, page: StartPage, settings: Settings, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
-        self._page, self._tasks, self._window = page, tasks, window
+        self._page, self._settings, self._tasks, self._window = page, settings, tasks, window
         self._projects: list[OpenProject] = []
         self._dialog: QuitDialog | None = None
         self._is_quitting = False
         self._is_given_up = False
         self._patience = QTimer(self, singleShot=True, interval=SAID_AFTER_MS)
         self._patience.timeout.connect(self._say)
+        self._tell_fault(settings.second_backup_fault())
+        settings.set_second_backup_fault("")
 
     @property
     def is_busy(self) -> bool:
@@ -48,7 +56,8 @@ class Closing(QObject):
         """Back up a project in the background, after whatever still works with it, and let go of its file."""
         self._projects.append(project)
         self._patience.start()
-        self._tasks.start(partial(_close, self._tasks, project), done=self._go_on, failed=self._fail)
+        work = partial(_close, self._tasks, project, self._settings.second_backups())
+        self._tasks.start(work, done=self._go_on, failed=self._fail)
 
     def may_quit(self) -> bool:
         """Return whether the program may end now. If not, it is asked to by `quit_wanted` as soon as it may."""
@@ -97,7 +106,11 @@ class Closing(QObject):
             dialog.deleteLater()
 
     @Slot(object)
-    def _go_on(self, _nothing: object) -> None:
+    def _go_on(self, fault: UserError | None) -> None:
+        if fault is not None:
+            self._tell_fault(fault.code)
+            if self._is_quitting:
+                self._settings.set_second_backup_fault(fault.code)
         self._projects.pop(0)  # the worker takes them in their order
         if self._projects:
             return
@@ -116,9 +129,15 @@ class Closing(QObject):
         self._go_on(None)
         raise error
 
+    def _tell_fault(self, code: str) -> None:
+        """Say quietly what kept a backup from the second folder; nothing is lost by it."""
+        second = self._settings.second_backups()
+        if code in BACKUP_FAULTS and second is not None:
+            self._page.banner.show_message(WARNING, partial(sentence, UserError(code, path=str(second))))
 
-def _close(tasks: Tasks, project: "OpenProject") -> None:
+
+def _close(tasks: Tasks, project: "OpenProject", second: Path | None) -> UserError | None:
     from tipcoder.services.backups import close_backed_up
 
     tasks.wait_for_reads()
-    close_backed_up(project)
+    return close_backed_up(project, second)

@@ -61,7 +61,7 @@ class MainWindow(Retranslating, QMainWindow):
         self.screen_lock: ScreenLock | None = None
         self.start_page = StartPage(settings, self)
         self.trial_page: TrialPage | None = None
-        self.closing = Closing(self.start_page, tasks, self)
+        self.closing = Closing(self.start_page, settings, tasks, self)
         self.closing.quit_wanted.connect(self.close)
         self.practice = Practice(tasks, self)
         self.trials = FrameworkTrials(settings, tasks, self)
