@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.support.counted_cases import counted_case, shipped_terms
@@ -106,6 +106,23 @@ def test_no_public_cell_of_an_attribute_is_small_nor_told_by_the_total(victims: 
     if JOINED in shown:
         hidden = {sex for sex, _ in victims} - set(shown)
         assert len(hidden) >= 2
+
+
+def any_vulnerabilities() -> st.SearchStrategy[list[tuple[tuple[str, ...], int]]]:
+    codes = st.sampled_from(("none", "social_situation", "pregnancy", "experience", "discrimination"))
+    return st.lists(st.tuples(st.lists(codes, min_size=1, unique=True).map(tuple), st.integers(1, 12)), max_size=6)
+
+
+@given(any_vulnerabilities())
+@example([(("none",), 20), (("social_situation", "pregnancy", "experience"), 1)])
+def test_values_of_the_same_few_persons_are_no_cell_of_few_when_joined(
+    victims: list[tuple[tuple[str, ...], int]],
+) -> None:
+    rows = [{"victim_vulnerabilities": " ".join(codes), "victim_persons": str(persons)} for codes, persons in victims]
+    layout = Layout(definitions=definitions(), terms=shipped_terms(), edition=Edition.PUBLIC)
+    table = layout.table("P9", count_figures([counted_case("1", {"victims": rows})], ["P9"])["P9"])
+
+    assert [line.value for line in table.lines if line.cells[ALL].count < 3] == []
 
 
 def test_every_figure_is_defined_and_counted_and_asks_what_the_framework_asks() -> None:

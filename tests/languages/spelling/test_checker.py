@@ -55,6 +55,25 @@ def test_a_damaged_dictionary_says_that_it_gives_no_answer(checker: SpellingChec
         SpellingChecker(tmp_path / "empty").misspelt({"суд"})
 
 
+@pytest.mark.parametrize(
+    ("encoding", "known", "wrong", "foreign"),
+    [("ISO8859-1", "gjykatë", "gjykate", "članak"), ("microsoft-cp1251", "жртва", "жртав", "Țurcan-жртав")],
+)
+def test_words_whose_letters_a_dictionary_lacks_end_nothing(
+    encoding: str, known: str, wrong: str, foreign: str
+) -> None:
+    make_dictionary("mk_MK", [known], encoding)
+    dictionary = find_dictionary("mk")
+    assert dictionary is not None
+    checker = SpellingChecker(dictionary)
+    try:
+        assert checker.misspelt({known, wrong, foreign}) == {wrong}
+        assert checker.suggestions(foreign) == ()
+        assert known in checker.suggestions(wrong)
+    finally:
+        checker.close()
+
+
 def test_every_language_names_its_dictionaries() -> None:
     assert all(language.spelling for language in LANGUAGES.values())
 

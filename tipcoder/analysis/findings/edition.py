@@ -5,7 +5,7 @@ and two are joined, and a second one with them where the first could be told fro
 authorities did is no attribute of a person.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 FEWEST_PERSONS = 11
@@ -31,12 +31,15 @@ def is_crossing_public(cells: Iterable[int]) -> bool:
     return all(count == 0 or count >= FEWEST_PERSONS for count in cells)
 
 
-def joined_cells(counts: Mapping[str, int]) -> frozenset[str]:
-    """Return the values whose cells are joined: small ones, and the next smallest where one could be told."""
+def joined_cells(counts: Mapping[str, int], together: Callable[[frozenset[str]], int]) -> frozenset[str]:
+    """Return the values whose cells are joined: small ones, and the next smallest where one could be told.
+
+    `together` returns how many persons have one of some values: fewer than the sum where persons have several.
+    """
     small = {value for value, count in counts.items() if 0 < count < _SMALL}
     if not small:
         return frozenset()
     others = sorted((count, value) for value, count in counts.items() if count and value not in small)
-    while others and (len(small) == 1 or sum(counts[value] for value in small) < _SMALL):
+    while others and (len(small) == 1 or together(frozenset(small)) < _SMALL):
         small.add(others.pop(0)[1])
     return frozenset(small)

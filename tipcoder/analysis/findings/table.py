@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from tipcoder.analysis.findings.definitions import Definitions, FigureDefinition, Shape
 from tipcoder.analysis.findings.edition import (
@@ -240,7 +241,8 @@ def _published(
         for value in dict.fromkeys(value for _, value in counts):
             if not top or value in top:
                 shown[("", value)] = {ALL: _weight(by_column[ALL], frozenset((value,)))}
-    joined = joined_cells({value: count.get(ALL, 0) for (group, value), count in shown.items() if not group})
+    of_all = {value: count.get(ALL, 0) for (group, value), count in shown.items() if not group}
+    joined = joined_cells(of_all, partial(_weight, by_column[ALL]))
     if not joined:
         return shown
     kept = {line: count for line, count in shown.items() if line[1] not in joined}

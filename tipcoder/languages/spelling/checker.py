@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
-from typing import cast
+from typing import Any, cast
 
 from tipcoder.domain.child_environment import secrets_hidden
 
@@ -22,6 +22,7 @@ SUGGESTIONS = 6
 SECONDS = 20.0
 """Time in which an answer comes, that of the first one with the start of the process, on a slow computer."""
 _JOINTS = re.compile(r"['\-]")
+_ENCODING = re.compile(rb"^SET[ \t]+microsoft-cp1251", re.MULTILINE)
 
 
 class SpellingStopped(Exception):  # noqa: N818 (an event, of which nobody has to mend anything)
@@ -109,14 +110,14 @@ class SpellingChecker:
 
 def _serve(pipe: Connection, dictionary: str) -> None:
     """Answer until nobody asks any more: what the other process does."""
-    from hunspell import Hunspell
-
-    path = Path(dictionary)
-    found = Hunspell(path.name, hunspell_data_dir=str(path.parent))
+    found = _read(Path(dictionary))
 
     def is_known(word: str) -> bool:
         plain = word.replace("’", "'")
-        return found.spell(plain) or all(found.spell(part) for part in _JOINTS.split(plain))
+        try:
+            return found.spell(plain) or all(found.spell(part) for part in _JOINTS.split(plain))
+        except UnicodeEncodeError:  # the dictionary lacks its letters: a name, or a word of another language
+            return True
 
     while True:
         try:
@@ -125,5 +126,17 @@ def _serve(pipe: Connection, dictionary: str) -> None:
             return
         if what == "misspelt":
             pipe.send([word for word in of if not is_known(word)])
+        elif is_known(of):
+            pipe.send([])
         else:
             pipe.send(list(found.suggest(of.replace("’", "'")))[:SUGGESTIONS])
+
+
+def _read(dictionary: Path) -> Any:
+    from hunspell import Hunspell
+
+    # Hunspell takes paths in UTF-8; the binding would write those of Windows in its code page, which lacks letters.
+    found = Hunspell(dictionary.name, hunspell_data_dir=str(dictionary.parent), system_encoding="UTF-8")
+    if _ENCODING.search(dictionary.with_name(f"{dictionary.name}.aff").read_bytes()):
+        found._dic_encoding = "cp1251"  # noqa: SLF001 (public in the binding, which takes this name for ASCII)
+    return found

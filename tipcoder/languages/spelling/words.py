@@ -11,7 +11,7 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏȘ-ț]+")
 _JOINTS = re.compile(r"['’\-]")
 _NO_WORD = "0123456789_@/\\"
 """Signs that touch parts of numbers, addresses and names of files, and no words."""
-_WITHIN = " \t\"'„“”‚‘’«»([*-–—"
+_WITHIN = "\"'„“”‚‘’«»([*-–—"
 """Signs between the end of a sentence and the first word of the next one."""
 
 
@@ -34,5 +34,7 @@ def judged_words(text: str, script: Script) -> Iterator[tuple[int, str]]:
 
 
 def _begins_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip(_WITHIN)
-    return not before or before[-1] in ".!?…:"
+    before = start - 1
+    while before >= 0 and (text[before] in _WITHIN or text[before].isspace()):
+        before -= 1
+    return before < 0 or text[before] in ".!?…:"

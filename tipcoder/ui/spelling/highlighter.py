@@ -1,11 +1,16 @@
 """Underlines misspelt words in a text that is being written."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from tipcoder.ui import theme
 from tipcoder.ui.spelling.spelling import Spelling
+
+LONGEST = 20_000
+"""Characters of a paragraph that is checked: with every key all of it is looked at, while the person waits."""
 
 
 class SpellingHighlighter(QSyntaxHighlighter):
@@ -25,8 +30,7 @@ class SpellingHighlighter(QSyntaxHighlighter):
         mark.setUnderlineColor(QColor(theme.tokens().danger))
         block = self.currentBlock()
         typed = self._typed_until(block.position(), block.length())
-        for start, word in self._spelling.misspelt_words(text):
-            first, length = _units(text[:start]), _units(word)
+        for first, length in self._misspelt(text):
             if typed != first + length:
                 self.setFormat(first, length, mark)
             else:
@@ -35,14 +39,21 @@ class SpellingHighlighter(QSyntaxHighlighter):
     def misspelt_at(self, cursor: QTextCursor) -> QTextCursor | None:
         """Return the misspelt word that a cursor is in or at, selected; None if there is none."""
         block = cursor.block()
-        for start, word in self._spelling.misspelt_words(block.text()):
-            first, length = _units(block.text()[:start]), _units(word)
+        for first, length in self._misspelt(block.text()):
             if first <= cursor.positionInBlock() <= first + length:
                 found = QTextCursor(block)
                 found.setPosition(block.position() + first)
                 found.setPosition(block.position() + first + length, QTextCursor.MoveMode.KeepAnchor)
                 return found
         return None
+
+    def _misspelt(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where misspelt words begin in a block, and how long they are, in positions of a document of Qt."""
+        done = before = 0
+        for start, word in self._spelling.misspelt_words(text) if len(text) <= LONGEST else ():
+            before += _units(text[done:start])
+            done = start
+            yield before, _units(word)
 
     def _typed_until(self, position: int, length: int) -> int:
         """Return where in a block the cursor of the person who writes stands, -1 if it is elsewhere."""
@@ -51,9 +62,10 @@ class SpellingHighlighter(QSyntaxHighlighter):
 
     @Slot()
     def _leave_word(self) -> None:
-        if self._typed_block >= 0:
-            block, self._typed_block = self.document().findBlockByNumber(self._typed_block), -1
-            self.rehighlightBlock(block)
+        block, self._typed_block = self._typed_block, -1
+        # Between being stopped and being deleted it has no document.
+        if block >= 0 and self.document() is not None:
+            self.rehighlightBlock(self.document().findBlockByNumber(block))
 
 
 def _units(text: str) -> int:

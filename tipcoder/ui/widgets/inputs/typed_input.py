@@ -24,6 +24,8 @@ class TypedInput(AnswerInput):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saved = ""
+        self._written = ("", "")
+        """A text that was written into the editor, and as it reads there: other breaks, other blanks."""
         self._fault = ""
         self._pause, self._longest = QTimer(self), QTimer(self)
         for timer, interval in ((self._pause, PAUSE_MS), (self._longest, LONGEST_MS)):
@@ -107,8 +109,9 @@ class TypedInput(AnswerInput):
 
     def _typed_value(self) -> str | None:
         """Return the value that is typed. As long as nobody typed, it is the saved one, however that was written."""
-        text = self.typed_text().strip()
-        return self._saved if text == self.text_of(self._saved) else self.value_of(text)
+        text, saved = self.typed_text(), self.text_of(self._saved)
+        is_saved = text.strip() == saved or (saved, text) == self._written
+        return self._saved if is_saved else self.value_of(text.strip())
 
     def _is_pending(self) -> bool:
         return self._typed_value() != self._saved
@@ -157,6 +160,7 @@ class TypedInput(AnswerInput):
         else:
             self._editor.setPlainText(text)
         self._editor.blockSignals(False)
+        self._written = text, self.typed_text()
         self.text_replaced()
 
     def text_replaced(self) -> None:
