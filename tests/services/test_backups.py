@@ -14,7 +14,7 @@ from tipcoder.domain.projects import BackupReason, Country
 from tipcoder.errors import UserError
 from tipcoder.services import backups, cases
 from tipcoder.services.backups import BackupState, Credentials
-from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.storage.file.copies import backups_folder
 
 SURVEY = [{"type": "text", "name": "title", "label": "Title"}]
@@ -68,6 +68,28 @@ def test_a_backup_that_fails_keeps_nobody_from_closing(project: OpenProject) -> 
     assert backups.back_up_at_closing(project) is None
     with pytest.raises(UserError, match="backup_failed"):
         backups.back_up_changes(project)
+
+
+def test_the_longest_name_of_a_project_leaves_room_for_its_backups(project: OpenProject) -> None:
+    close_project(project)
+    name = "ж" * 119
+    path = project.path.rename(project.path.with_name(f"{name}.tip"))
+    again = open_project(path, passphrase=PASSPHRASE)
+    cases.add_case(again)
+    made = backups.back_up_at_closing(again)
+    close_project(again)
+    (listed,) = backups.list_backups(path)
+    assert listed.path == made
+    restored = backups.restored_name(path, listed)
+    backups.restore(made, restored, Credentials(PASSPHRASE))
+    assert restored.exists()
+
+
+def test_a_name_that_is_too_long_for_what_lies_beside_a_project_is_refused(project: OpenProject) -> None:
+    path = project.path.with_name("ж" * 125 + ".tip")
+    new = NewProject(path, "A", Country.SRB, "SRB-01", PASSPHRASE, project.path.parents[1] / "framework.xlsx")
+    with pytest.raises(UserError, match="project_unreachable"):
+        create_project(new)
 
 
 def test_backups_are_thinned_by_days_weeks_and_months(tmp_path: Path) -> None:

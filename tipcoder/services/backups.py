@@ -20,6 +20,8 @@ from tipcoder.storage.file.opening import find_key
 INTERVAL = timedelta(minutes=30)
 """Between two backups while a project is open and changes, unless the person chose another."""
 
+_NAMED = 100
+"""Characters of a project's name in that of a file beside it."""
 _KEPT_WHOLE = timedelta(days=1)
 _KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
     (12, lambda moment: moment.date()),
@@ -137,13 +139,19 @@ def back_up_at_closing(project: OpenProject) -> Path | None:
 def close_backed_up(project: OpenProject, second: Path | None = None) -> UserError | None:
     """Back up a project as at closing, and let go of its file, whatever became of the backup.
 
-    The newest backup is then copied into a second folder too; what kept it from that is returned.
+    The newest backup is then copied into a second folder too. What kept it from either is returned.
     """
+    database, fault = project.database, None
     try:
-        back_up_at_closing(project)
+        if not project.is_locked:  # it was backed up then
+            back_up_changes(project)
+    except UserError as error:
+        fault = error
     finally:
         close_project(project)
-    return copy_newest(project, second)
+    other = copy_newest(project, second)
+    is_given_up = isinstance(database, ProjectFile) and database.is_copying_given_up
+    return other if fault is None or is_given_up else fault
 
 
 def copy_newest(project: OpenProject, second: Path | None) -> UserError | None:
@@ -233,7 +241,7 @@ def restored_name(project: Path, backup: BackupFile) -> Path:
 
 def free_name(project: Path, moment: datetime) -> Path:
     """Return a name beside a project that no file has yet, for it as it was at a moment."""
-    stem = f"{project.stem} {moment:%Y-%m-%d %H.%M}"
+    stem = f"{project.stem[:_NAMED]} {moment:%Y-%m-%d %H.%M}"
     path = project.with_name(f"{stem}{SUFFIX}")
     for number in count(2):
         if not os.path.lexists(path):

@@ -98,6 +98,9 @@ def test_filters_are_renamed_and_removed_when_it_is_saved(
     assert dialog.list.item(0).text() == "a"
     dialog.list.item(0).setText("  ")
     assert dialog.list.item(0).text() == "a"
+    dialog.list.item(2).setText("c" * 10_000)
+    assert dialog.list.item(2).text() == "c" * 80
+    dialog.list.item(2).setText("c")
     qtbot.mouseClick(dialog.rename_button, Qt.MouseButton.LeftButton)
     editor = dialog.list.findChild(QLineEdit)
     qtbot.keyClicks(editor, "d")

@@ -1,6 +1,7 @@
 """A project that is closed is backed up in the background; its file is held until then, and the program waits."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -220,6 +221,16 @@ def test_a_locked_project_is_closed(window: MainWindow, project_file: Path, qtbo
         window.close_workspace()
     assert not is_held(project_file)
     assert contents(project_file)[0] == (1, BackupState.SOUND)
+
+
+def test_a_backup_that_fails_is_said_on_the_start_page(window: MainWindow, project_file: Path, qtbot: QtBot) -> None:
+    folder = backups_folder(project_file)
+    shutil.rmtree(folder)
+    folder.write_text("in the way")
+    with qtbot.waitSignal(window.closing.closed):
+        window.close_workspace()
+    assert not is_held(project_file)
+    assert window.start_page.banner.text() == sentence(UserError("backup_failed", path=str(folder)))
 
 
 def test_a_second_folder_that_is_away_is_said_on_the_start_page(

@@ -20,6 +20,8 @@ from tipcoder.storage.file.database_errors import user_errors
 
 _MOMENT = "%Y-%m-%d %H.%M.%S"
 _REASONS = "|".join(filter(None, BackupReason))
+_NAMED = 60
+"""Characters of a project's name in those of its backups: with folder, moment and reason no system refuses them."""
 _PIECE = 1 << 20
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -72,7 +74,7 @@ def copy_verified(
 
 def backup_name(path: Path, reason: BackupReason) -> Path:
     """Return the name of a backup of a project that is made now, which no file has yet."""
-    stem = f"{path.stem} {datetime.now().astimezone():{_MOMENT}} {reason}".rstrip()
+    stem = f"{path.stem[:_NAMED]} {datetime.now().astimezone():{_MOMENT}} {reason}".rstrip()
     return _free_name(backups_folder(path), stem)
 
 
@@ -245,7 +247,8 @@ def _is_alike(one: Path, other: Path) -> bool:
 def list_copies(path: Path, folder: Path | None = None) -> tuple[BackupFile, ...]:
     """Return the copies of a project in the folder of its backups, or in another one, the latest first."""
     moment = r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
-    name = re.compile(rf"{re.escape(path.stem)} {moment}(?: ({_REASONS}))?(?: \((\d+)\))?\.tip")
+    stems = "|".join(map(re.escape, (path.stem, path.stem[:_NAMED])))  # earlier programs wrote the whole
+    name = re.compile(rf"(?:{stems}) {moment}(?: ({_REASONS}))?(?: \((\d+)\))?\.tip")
     found: list[BackupFile] = []
     try:
         entries = list((folder or backups_folder(path)).iterdir())

@@ -39,6 +39,7 @@ def create_database(
             raise UserError("project_exists", path=str(path))
         if not path.parent.is_dir():
             raise UserError("project_folder_missing", path=str(path.parent))
+        path.with_name(f"{path.name}-journal").exists()  # the longest of the names that lie beside it
     except OSError as error:  # a name too long for the disk, or a folder that is not this person's
         raise UserError("project_unreachable", path=str(path)) from error
     try:

@@ -181,9 +181,7 @@ class SavedFiltersDialog(Dialog):
     @Slot(QListWidgetItem)
     def _take_name(self, item: QListWidgetItem) -> None:
         """Keep a name that was typed; one that is empty, or that of another filter, gives way to the former."""
-        name = item.text().strip()
-        if name == item.data(_NAME):
-            return
+        name = item.text().strip()[:NAME_LENGTH].rstrip()
         others = {other for place, (_, other) in enumerate(self._listed()) if place != self.list.row(item)}
         if name and name not in others:
             item.setData(_NAME, name)

@@ -107,7 +107,9 @@ class Closing(QObject):
 
     @Slot(object)
     def _go_on(self, fault: UserError | None) -> None:
-        if fault is not None:
+        if fault is not None and fault.code not in BACKUP_FAULTS:
+            self._page.banner.show_error(fault)
+        elif fault is not None:
             self._tell_fault(fault.code)
             if self._is_quitting:
                 self._settings.set_second_backup_fault(fault.code)

@@ -239,6 +239,7 @@ def test_files_for_analysis_are_written_after_the_same_choices(
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.choice.protect.isEnabled()
+    assert dialog.choice.protect.isHidden(), "no password is promised for files that have none"
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     folder = project.path.with_name(f"SRB {date.today()} - unodc")
     assert dialog.written == folder
@@ -249,6 +250,7 @@ def test_files_for_analysis_are_written_after_the_same_choices(
     dialog.choice.choose_format("xlsx")
     assert dialog.target.text().endswith(".xlsx")
     assert dialog.choice.protect.isEnabled()
+    assert dialog.choice.protect.isVisible()
 
 
 def test_a_failure_is_said_and_can_be_tried_again(

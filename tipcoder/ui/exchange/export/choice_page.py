@@ -254,6 +254,7 @@ class ChoicePage(Retranslating, QWidget):
         self._proposals_field.setVisible(not stays and bool(self._proposals))
         is_workbook = self.file_format() == WORKBOOK
         self.protect.setEnabled(is_workbook)
+        self.protect.setVisible(is_workbook)  # a tick beside what has no password would promise one
         self._format_field.set_hint("" if is_workbook else self.tr("A folder for analysis; it is not read back."))
         for part in (self._password_field, self._repeat_field):
             part.setVisible(self._is_protected())
