@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.dictionaries import make_dictionary
 from tipcoder.languages import ui_language
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.spelling.spelled_edits import SpelledEdits
+from tipcoder.ui.spelling.spelled_edits import OTHER_LANGUAGE, SpelledEdits
 from tipcoder.ui.tasks import Tasks
 
 UNDERLINED = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
@@ -96,6 +96,15 @@ def test_nothing_is_checked_by_a_person_who_does_not_want_it(
     edit.setPlainText("жртав рече")
     qtbot.waitUntil(lambda: underlined(edit) == ["жртав"])
     settings.set_checks_spelling(False)
+    edit.clearFocus()
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: not underlined(edit))
+
+
+def test_a_field_whose_text_is_in_another_language_now_is_not_checked(edit: QPlainTextEdit, qtbot: QtBot) -> None:
+    edit.setPlainText("жртав рече")
+    qtbot.waitUntil(lambda: underlined(edit) == ["жртав"])
+    edit.setProperty(OTHER_LANGUAGE, True)
     edit.clearFocus()
     edit.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: not underlined(edit))

@@ -10,7 +10,7 @@ from tipcoder.ui.spelling.spelling import Spelling
 from tipcoder.ui.tasks import Tasks
 
 OTHER_LANGUAGE = "in_another_language"
-"""Property of a text field that is never in the language of the windows."""
+"""Property of a text field that is not in the language of the windows."""
 
 
 class SpelledEdits(QObject):
@@ -30,10 +30,11 @@ class SpelledEdits(QObject):
 
     @Slot(QWidget, QWidget)
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if not isinstance(now, QPlainTextEdit) or now.isReadOnly() or now.property(OTHER_LANGUAGE):
+        if not isinstance(now, QPlainTextEdit) or now.isReadOnly():
             return
         checked = now.findChild(CheckedField)
-        wanted = self._settings.checks_spelling() and self.spelling.use(ui_language.current())
+        may_check = self._settings.checks_spelling() and not now.property(OTHER_LANGUAGE)
+        wanted = may_check and self.spelling.use(ui_language.current())
         if wanted and checked is None:
             CheckedField(now, self.spelling)
         elif not wanted and checked is not None:

@@ -10,6 +10,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.curation import curating
 from tipcoder.services.findings.curation.chapters import chapter_titles
 from tipcoder.ui.findings.curation.desk import CurationDesk
+from tipcoder.ui.spelling.spelled_edits import OTHER_LANGUAGE
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -69,6 +70,7 @@ class ChaptersPane(Retranslating, QWidget):
         place = (self.chapter.currentData(), self.language.currentData())
         if place != self._place or not self.text.document().isModified():
             self._place = place
+            self.text.setProperty(OTHER_LANGUAGE, place[1] != ui_language.current())
             self.text.setPlainText(self._desk.catalogues.curation.chapter_texts.get(place, ""))
 
     @Slot()
