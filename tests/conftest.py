@@ -13,15 +13,14 @@ if missing := missing_window_libraries():  # before pytest-qt, and conftests of 
     sys.exit(missing)
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 from PySide6.QtCore import QStandardPaths
 
+from tests.support.done_once import do_once
 from tipcoder.languages import ui_language
-from tipcoder.storage.file import cipher
 
 COMPARED: list[dict[str, Any]] = []
 """What each process that ran tests compared with ODK's engine."""
@@ -67,10 +66,10 @@ def _shared_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _keys_derived_once() -> Iterator[None]:
-    """Derive the key of a passphrase and a salt once in a process: it is the same each time, and costs as it should."""
+def _done_once() -> Iterator[None]:
+    """Do what comes out the same each time once in a process: its first time costs as it should."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cipher, "derive_key", cache(cipher.derive_key))
+        do_once(patch)
         yield
 
 

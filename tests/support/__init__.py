@@ -11,6 +11,7 @@
 - deliveries: workbooks of the small form that came in: changed, costly, hostile, read differently by two programs
 - dictionaries: small dictionaries for spelling
 - document_files: judgments as files of each format, sound and harmful ones
+- done_once: work of the program that comes out the same each time, done once in a process
 - double_coded: a case that two persons coded differently, to be settled
 - edited_workbooks: a workbook edited as people do, with a note of every edit
 - evidence_coding: a coding with a roster that passages prove
