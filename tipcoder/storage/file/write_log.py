@@ -5,7 +5,6 @@ is in both, whatever became of the file.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
@@ -21,6 +20,7 @@ MOST_BYTES = 64 * 1024 * 1024
 """What the log may hold: judgments that are added are whole files. Beyond it, only a new backup helps."""
 
 _READS = re.compile(r"\s*(?:SELECT|EXPLAIN|BEGIN|COMMIT|PRAGMA)", re.IGNORECASE)
+_SIZED = (str, bytes, memoryview)
 
 
 @dataclass(slots=True)
@@ -107,12 +107,10 @@ class WriteLog:
     ) -> None:
         if self._open is not None and not _READS.match(statement):
             self._open.statements.append((statement, parameters or (), is_many))
-            self._open.size += len(statement) + _size_of(parameters)
+            self._open.size += len(statement) + _size_of(parameters, is_many)
 
 
-def _size_of(parameters: object) -> int:
-    if isinstance(parameters, str | bytes | memoryview):
-        return len(parameters)
-    if isinstance(parameters, Sequence):
-        return sum(map(_size_of, parameters))
-    return 8
+def _size_of(parameters: Any, is_many: bool) -> int:
+    rows = parameters if is_many else (parameters,)
+    # a new project stores a hundred thousand values at once, and of all their types these are told fastest
+    return sum([len(value) if isinstance(value, _SIZED) else 8 for row in rows for value in row])
