@@ -45,9 +45,21 @@ def uses(translation: str, terms: str) -> bool:
     return any(all(any(word.startswith(stem) for word in there) for stem in stems(term)) for term in terms.split(" | "))
 
 
+@cache
+def pattern(terms: str) -> re.Pattern[str]:
+    wanted = "|".join(re.escape(term.casefold()) for term in terms.split(" | "))
+    return re.compile(rf"\b(?:{wanted})(?:s|es)?\b")
+
+
+@cache
+def said(english: str) -> str:
+    return VALUE.sub(" ", english).casefold()
+
+
 def names(english: str, terms: str) -> bool:
-    wanted = "|".join(re.escape(term) for term in terms.split(" | "))
-    return re.search(rf"\b(?:{wanted})(?:s|es)?\b", VALUE.sub(" ", english), re.IGNORECASE) is not None
+    there = said(english)
+    is_likely = any(term.casefold() in there for term in terms.split(" | "))  # told much faster
+    return is_likely and pattern(terms).search(there) is not None
 
 
 def test_every_term_has_a_word_in_every_language() -> None:

@@ -2,7 +2,9 @@
 
 import random
 import shutil
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from tests.support import shipped_judgments
 from tests.support.made_once import made_once
@@ -40,14 +42,22 @@ def _made() -> Path:
     return made_once("bit flips", fill)
 
 
+@cache
+def _answers(made: Path) -> list[tuple[Any, ...]]:
+    """Return the answers of the project in a folder, which nobody changes."""
+    whole = open_project(made / "project.tip", recovery_key=(made / "key").read_text(), read_only=True)
+    try:
+        return stored(whole)["answer"]
+    finally:
+        close_project(whole)
+
+
 def read_with_flip(folder: Path, chance: random.Random, page: int | None = None) -> str:
     """Change one bit of a copy, of a page or anywhere, open it to read only, and return what became of its answers."""
     made = _made()
     key = (made / "key").read_text()
     path = Path(shutil.copyfile(made / "project.tip", folder / "flipped.tip"))
-    whole = open_project(path, recovery_key=key, read_only=True)
-    expected = stored(whole)["answer"]
-    close_project(whole)
+    expected = _answers(made)
     content = bytearray(path.read_bytes())
     place = chance.randrange(len(content)) if page is None else chance.randrange(PAGE) + (page - 1) * PAGE
     content[place] ^= 1 << chance.randrange(8)

@@ -1,10 +1,13 @@
 """Practice in the window: steps beside the form, and one's own coding beside the model."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, opened_copy
 from tests.support.steps import finished
 from tipcoder import paths
 from tipcoder.domain.answers import Answer, Ref
@@ -19,10 +22,14 @@ from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 
 
+def make_practice(folder: Path) -> None:
+    keep(finished(practice_project(folder / "project.tip", "sr")))
+
+
 @pytest.fixture
 def practice(qtbot: QtBot) -> Iterator[OpenProject]:
     paths.practice_folder().mkdir(parents=True)
-    project = finished(practice_project(paths.practice_folder() / "SRB.tip", "sr"))
+    project = opened_copy(made_once("practice", make_practice), paths.practice_folder() / "SRB.tip")
     yield project
     close_project(project)
 
