@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWid
 from tipcoder.services.findings.export import export_findings
 from tipcoder.services.findings.view import ALL, FigureTable, FindingsView
 from tipcoder.ui import file_choice, icons, theme
-from tipcoder.ui.agreement.quality.work_strip import WorkStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.case_filters import CaseFilters
@@ -28,6 +27,7 @@ from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.work_strip import WorkStrip
 
 MARGIN = 16
 HEIGHT = 160
@@ -183,19 +183,8 @@ class FindingsPage(Retranslating, QWidget):
 
     @Slot()
     def _follow_source(self) -> None:
-        source = self.source
-        if source.is_working:
-            self.strip.show_working()
-        elif source.is_outdated:
-            self.strip.show_stopped()
-        else:
-            self.strip.hide()
+        if not (self.source.is_working or self.source.is_stopped):
             self._show_view()
-
-    @Slot()
-    def _follow_change(self) -> None:
-        if self.isVisible():
-            self.source.want()
 
     @Slot()
     def draft_report(self) -> None:
@@ -250,11 +239,8 @@ class FindingsPage(Retranslating, QWidget):
 
     def _connect(self) -> None:
         self.source.changed.connect(self._follow_source)
-        self.source.outdated.connect(self._follow_change)
-        self.source.progressed.connect(self.strip.show_progress)
         self.source.failed.connect(self.banner.show_error)
-        self.strip.stop_wanted.connect(self.source.cancel)
-        self.strip.start_wanted.connect(self.source.want)
+        self.strip.follow(self.source)
         self.writing_strip.stop_wanted.connect(self._stop_writing)
         self.filters.chosen.connect(self.source.choose)
         self.chapter_table.selectionModel().selectionChanged.connect(self._show_chapter)

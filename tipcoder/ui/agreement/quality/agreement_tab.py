@@ -27,7 +27,6 @@ from tipcoder.ui.agreement.quality.figure_rows import (
     section_rows,
 )
 from tipcoder.ui.agreement.quality.units_pane import UnitsPane
-from tipcoder.ui.agreement.quality.work_strip import WorkStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
@@ -35,6 +34,7 @@ from tipcoder.ui.widgets.gap_splitter import GapSplitter
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.work_strip import WorkStrip
 
 HEIGHT = 140
 SENTENCE, SHARE, WORD = range(3)
@@ -158,19 +158,8 @@ class AgreementTab(Retranslating, QWidget):
 
     @Slot()
     def _follow_source(self) -> None:
-        source = self._source
-        if source.is_working:
-            self.strip.show_working()
-        elif source.is_outdated:
-            self.strip.show_stopped()
-        else:
-            self.strip.hide()
+        if not (self._source.is_working or self._source.is_stopped):
             self._show_report()
-
-    @Slot()
-    def _follow_change(self) -> None:
-        if self.isVisible():
-            self._source.want()
 
     def _show_report(self) -> None:
         report = self._source.report
@@ -230,11 +219,8 @@ class AgreementTab(Retranslating, QWidget):
 
     def _connect(self) -> None:
         self._source.changed.connect(self._follow_source)
-        self._source.outdated.connect(self._follow_change)
-        self._source.progressed.connect(self.strip.show_progress)
         self._source.failed.connect(self._context.banner.show_error)
-        self.strip.stop_wanted.connect(self._source.cancel)
-        self.strip.start_wanted.connect(self._source.want)
+        self.strip.follow(self._source)
         self.section_table.selectionModel().selectionChanged.connect(self._show_section)
         self.figure_table.selectionModel().selectionChanged.connect(self._show_figure)
         self.units.place_wanted.connect(self.place_wanted)

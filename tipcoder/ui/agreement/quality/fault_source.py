@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case
@@ -11,7 +11,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.checking import PlacedFinding, check_cases
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.tasks import Task
+from tipcoder.ui.work_source import WorkSource
 
 AT_ONCE = 25
 """Cases at least after which what was found is shown."""
@@ -19,31 +19,17 @@ SHARES = 20
 """Times at most that what was found is shown."""
 
 
-class FaultSource(QObject):
-    """Checks what changed since it was checked last, when somebody wants to see it.
-
-    Signals:
-        changed: more is known, or work began or ended.
-        outdated: a case changed.
-        progressed(Progress): some cases are checked.
-        failed(Exception): the cases could not be checked.
-    """
-
-    changed = Signal()
-    outdated = Signal()
-    progressed = Signal(object)
-    failed = Signal(object)
+class FaultSource(WorkSource):
+    """Checks what changed since it was checked last."""
 
     def __init__(self, context: ProjectContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self.cases: tuple[Case, ...] = ()
-        self.is_working = self.is_stopped = False
+        self._is_stopped = False
         self._is_listed = False
         self._found: dict[str, tuple[PlacedFinding, ...]] = {}
         self._language = ""
         self._before = 0
-        self._task: Task | None = None
         events = context.events
         events.cases_changed.connect(self._note_case)
         events.coding_changed.connect(self._note_coding)
@@ -53,13 +39,16 @@ class FaultSource(QObject):
         """Return what was found so far by the id of the case."""
         return self._found
 
+    @property
+    def is_stopped(self) -> bool:
+        return self._is_stopped
+
     def want(self) -> None:
-        """Make sure that all cases are checked as they are now, or are being checked."""
         if self.is_working:
             return
         if self._language != ui_language.current():
             self._language, self._found = ui_language.current(), {}
-        self.is_stopped = False
+        self._is_stopped = False
         if not self._is_listed:
             self.is_working = self._is_listed = True
             self.changed.emit()
@@ -71,10 +60,8 @@ class FaultSource(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Stop checking; what was found stays."""
-        self.is_stopped = True
-        if self._task is not None:
-            self._task.cancel()
+        self._is_stopped = True
+        super().cancel()
 
     @Slot(object)
     def _take_cases(self, cases: tuple[Case, ...]) -> None:
@@ -86,7 +73,7 @@ class FaultSource(QObject):
 
     def _go_on(self) -> None:
         left = [case for case in self.cases if case.id not in self._found]
-        if self.is_stopped or not left:
+        if self._is_stopped or not left:
             self.changed.emit()
             return
         self.is_working = True
@@ -115,14 +102,9 @@ class FaultSource(QObject):
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
-        self.is_stopped, self._is_listed = True, False
+        self._is_stopped, self._is_listed = True, False
         self._end()
         self.failed.emit(error)
-
-    @Slot()
-    def _end(self) -> None:
-        self._task, self.is_working = None, False
-        self.changed.emit()
 
     @Slot(str)
     def _note_case(self, case_id: str) -> None:

@@ -12,7 +12,6 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Case
 from tipcoder.services.checking import PlacedFinding
 from tipcoder.ui.agreement.quality.fault_source import FaultSource
-from tipcoder.ui.agreement.quality.work_strip import WorkStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.gap_splitter import GapSplitter
@@ -20,6 +19,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
 from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
+from tipcoder.ui.widgets.work_strip import WorkStrip
 
 HEIGHT = 160
 NUMBER, KIND, PLACE, MESSAGE = range(4)
@@ -161,21 +161,6 @@ class FaultsTab(Retranslating, QWidget):
         self.place_wanted.emit(fault.case.id, fault.ref)
 
     @Slot()
-    def _follow_source(self) -> None:
-        source = self._source
-        if source.is_working:
-            self.strip.show_working()
-        elif source.is_stopped:
-            self.strip.show_stopped()
-        else:
-            self.strip.hide()
-        self._show_cases()
-
-    @Slot()
-    def _follow_change(self) -> None:
-        if self.isVisible():
-            self._source.want()
-
     def _show_cases(self) -> None:
         source = self._source
         self._stack.setCurrentWidget(self._found if source.cases or source.is_working else self.empty_state)
@@ -221,12 +206,9 @@ class FaultsTab(Retranslating, QWidget):
         self.faults.set_rows(row for case in shown for row in self._faults.get(case, ()))
 
     def _connect(self) -> None:
-        self._source.changed.connect(self._follow_source)
-        self._source.outdated.connect(self._follow_change)
-        self._source.progressed.connect(self.strip.show_progress)
+        self._source.changed.connect(self._show_cases)
         self._source.failed.connect(self._context.banner.show_error)
-        self.strip.stop_wanted.connect(self._source.cancel)
-        self.strip.start_wanted.connect(self._source.want)
+        self.strip.follow(self._source)
         self.case_table.selectionModel().selectionChanged.connect(self._show_case)
         self.faults.row_opened.connect(self._open)
 

@@ -16,7 +16,6 @@ from tipcoder.services.agreement.learned import ConfusedTerms, Learned, Question
 from tipcoder.services.agreement.learned_workbook import write_learned
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.agreement.quality.agreement_source import AgreementSource
-from tipcoder.ui.agreement.quality.work_strip import WorkStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
@@ -24,6 +23,7 @@ from tipcoder.ui.widgets.gap_splitter import GapSplitter
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.work_strip import WorkStrip
 
 HEIGHT = 140
 QUESTION, REASONS, ADVICE = range(3)
@@ -117,20 +117,8 @@ class LearnedTab(Retranslating, QWidget):
 
     @Slot()
     def _follow_source(self) -> None:
-        source = self._source
-        if source.is_working:
-            self.strip.show_working()
-        elif source.is_outdated:
-            self.strip.show_stopped()
-        else:
-            self.strip.hide()
-            if self.isVisible():
-                self._read()
-
-    @Slot()
-    def _follow_change(self) -> None:
-        if self.isVisible():
-            self._source.want()
+        if self.isVisible() and not (self._source.is_working or self._source.is_stopped):
+            self._read()
 
     def _read(self) -> None:
         report = self._source.report
@@ -149,10 +137,7 @@ class LearnedTab(Retranslating, QWidget):
 
     def _connect(self) -> None:
         self._source.changed.connect(self._follow_source)
-        self._source.outdated.connect(self._follow_change)
-        self._source.progressed.connect(self.strip.show_progress)
-        self.strip.stop_wanted.connect(self._source.cancel)
-        self.strip.start_wanted.connect(self._source.want)
+        self.strip.follow(self._source)
         self.export_button.clicked.connect(self.export)
         self.empty_state.action_button.clicked.connect(self.settling_wanted)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from tipcoder.domain.progress import Progress
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.work_source import WorkSource
 
 BAR_WIDTH = 240
 
@@ -23,6 +24,7 @@ class WorkStrip(Retranslating, QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._source: WorkSource | None = None
         self._is_working = False
         self.words = PlainLabel(self)
         self.bar = QProgressBar(self)
@@ -45,6 +47,15 @@ class WorkStrip(Retranslating, QWidget):
         self.bar.setAccessibleName(working)
         self.button.setText(self.tr("Stop") if self._is_working else self.tr("Read again"))
 
+    def follow(self, source: WorkSource) -> None:
+        """Show how far a source is, and have it read again after a change while the page is looked at."""
+        self._source = source
+        source.changed.connect(self._show_source)
+        source.progressed.connect(self.show_progress)
+        source.outdated.connect(self._follow_change)
+        self.stop_wanted.connect(source.cancel)
+        self.start_wanted.connect(source.want)
+
     def show_working(self) -> None:
         """Show that work began."""
         self._is_working = True
@@ -61,6 +72,22 @@ class WorkStrip(Retranslating, QWidget):
         """Show that not all was done, and offer to begin again."""
         self._is_working = False
         self._show()
+
+    @Slot()
+    def _show_source(self) -> None:
+        if self._source is None:
+            return
+        if self._source.is_working:
+            self.show_working()
+        elif self._source.is_stopped:
+            self.show_stopped()
+        else:
+            self.hide()
+
+    @Slot()
+    def _follow_change(self) -> None:
+        if self._source is not None and self.parentWidget().isVisible():
+            self._source.want()
 
     def _show(self) -> None:
         self.bar.setVisible(self._is_working)
