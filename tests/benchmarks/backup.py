@@ -21,8 +21,8 @@ from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import BackupReason
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.codings import save_edit
-from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import open_database
+from tipcoder.storage.file.project_file import ProjectFile
 
 ALONE = 50
 PAUSE_S = 0.02

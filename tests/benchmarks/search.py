@@ -35,7 +35,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.services.search.search import PAGE, catch_up, rebuild, search
 from tipcoder.storage.file import cipher
-from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.ui.cases.case_import import _add_cases
 
 QUERIES = (

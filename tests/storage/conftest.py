@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.project_files import Made, make, make_large, open_large
-from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.file.project_file import ProjectFile
 
 
 @pytest.fixture

@@ -21,8 +21,9 @@ from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.documents import add_judgment
 from tipcoder.storage.coding.frameworks import add_framework
 from tipcoder.storage.file import cipher
-from tipcoder.storage.file.database import Database, ProjectFile
+from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.opening import LARGE, create_database, open_database
+from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.projects import add_project
 
 PASSPHRASE = 'it\'s a "quoted" lozinka š'

@@ -14,8 +14,8 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.services.projects import OpenProject, close_project, file_of, lock_project, open_project
 from tipcoder.storage.file import cipher, copies
-from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import find_key
+from tipcoder.storage.file.project_file import ProjectFile
 
 INTERVAL = timedelta(minutes=30)
 """Between two backups while a project is open and changes, unless the person chose another."""

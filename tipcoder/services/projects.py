@@ -19,9 +19,10 @@ from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
 from tipcoder.storage.coding import frameworks as stored_frameworks
 from tipcoder.storage.file import location
 from tipcoder.storage.file import projects as stored_projects
-from tipcoder.storage.file.database import Database, ProjectFile
+from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.lock import take_lock
 from tipcoder.storage.file.opening import create_database, open_database
+from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.salvage import SalvagedFile, open_readable
 from tipcoder.storage.server.store import create_store, discard_store, open_store
 from tipcoder.storage.taxonomies.terms import save_taxonomies

@@ -18,8 +18,8 @@ from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.storage.file.copies import backups_folder, list_copies
-from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.live_copies import LiveCopies, WriteTurns
+from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.projects import get_project
 
 STORED = """SELECT id, content FROM stored ORDER BY id"""

@@ -12,8 +12,8 @@ from tests.support.replaced_files import rename_over, write_over
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.coding.codings import load_coding
-from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import create_database, open_database
+from tipcoder.storage.file.project_file import ProjectFile
 
 
 @pytest.mark.parametrize("put", [rename_over, write_over])

@@ -18,7 +18,7 @@ from tipcoder.storage.file.copies import backups_folder
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.opening import back_up, open_database
-from tipcoder.storage.tables.project import Base
+from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.search import INDEXES
 
 SHADOWS = tuple(f"{name}{part}" for name in INDEXES for part in ("", "_config", "_data", "_docsize", "_idx"))

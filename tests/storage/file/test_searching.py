@@ -11,8 +11,8 @@ from tests.support.project_files import CODER, Made
 from tests.support.replaced_files import rename_over, write_over
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case
-from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import open_database
+from tipcoder.storage.file.project_file import ProjectFile
 
 
 def number_of_cases(database: ProjectFile) -> int:

@@ -12,7 +12,7 @@ from tests.support.project_files import CODER, PASSPHRASE, Made, make_large, ope
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.file.cipher import PAGE
-from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.projects import get_project
 
 

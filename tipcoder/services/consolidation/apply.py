@@ -40,8 +40,8 @@ from tipcoder.services.projects import NewProject, OpenProject, create_project, 
 from tipcoder.services.taxonomies.terms import recoded_codings
 from tipcoder.storage.coding.exports import list_keys, list_terms
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
-from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import back_up
+from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.regional.consolidating import ArrivingDelivery, Consolidation, store_consolidation
 from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
 from tipcoder.storage.taxonomies.term_merge import TermChanges

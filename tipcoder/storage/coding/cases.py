@@ -20,14 +20,7 @@ from tipcoder.storage.comparison.statuses import status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.deliveries import OriginTable
-from tipcoder.storage.tables.project import (
-    CaseTable,
-    ChangeTable,
-    CodingTable,
-    DocumentTable,
-    ProjectTable,
-    RowTable,
-)
+from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, DocumentTable, ProjectTable, RowTable
 
 _OF_CODING = (
     CodingTable.id,

@@ -18,15 +18,8 @@ from tipcoder.storage.coding.evidence import evidence_of_coding
 from tipcoder.storage.coding.rows import apply_edit, store_derived
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
-from tipcoder.storage.tables.project import (
-    AnswerTable,
-    CaseTable,
-    ChangeTable,
-    CoderTable,
-    CodingTable,
-    RowTable,
-    table_of,
-)
+from tipcoder.storage.tables.base import table_of
+from tipcoder.storage.tables.project import AnswerTable, CaseTable, ChangeTable, CoderTable, CodingTable, RowTable
 
 # Built once: a statement costs more to build than to run, and these run with every answer.
 _OF_CODING = select(

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
-from tipcoder.storage.file.upserts import insert_new
 from tipcoder.storage.tables.project import EvidenceTable, PassageTable, RowTable
+from tipcoder.storage.upserts import insert_new
 
 _PASSAGE = (
     PassageTable.id,

@@ -13,9 +13,9 @@ from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.comparison.at_work import COUNTED
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.short_reads import ShortReads
 from tipcoder.storage.tables.project import DocumentTable, IdentifierReviewTable
+from tipcoder.storage.upserts import upsert
 
 _CASES_A_BATCH = 200
 _CASES = text(f"""

@@ -19,6 +19,7 @@ from tipcoder.storage.comparison.snapshots import take_back_status
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable
+from tipcoder.storage.undo_log import last_standing, last_undo
 
 _KINDS = (ChangeKind.ADD_CASE, ChangeKind.REMOVE_CASE, ChangeKind.RESTORE_CASE, ChangeKind.RESTORE, ChangeKind.STATUS)
 
@@ -78,40 +79,14 @@ def _take_back(
 
 
 def _undoable(session: Session) -> ListChange | None:
-    """Return the last change that stands: one before those that an undo took back, or one that a redo brought back."""
-    changes = _changes(session)
-    by_id = {change.id: change for change in changes}
-    bound: int | None = None
-    for change in changes:
-        if bound is not None and change.id >= bound:
-            continue
-        if change.coding:
-            if undoable(session, change.coding) == change.id:
-                return change
-        elif change.takes_back is None:
-            return change
-        elif (target := by_id.get(change.takes_back)) is not None:
-            if target.takes_back is not None:
-                return by_id.get(target.takes_back)
-            bound = target.id
-    return None
+    """Return the last change that stands; what came back from the bin only if undo of its coding would come to it."""
+    return last_standing(
+        _changes(session), lambda change: not change.coding or undoable(session, change.coding) == change.id
+    )
 
 
 def _redoable(session: Session) -> ListChange | None:
-    """Return the last undo that stands, unless another change ended redo."""
-    changes = _changes(session)
-    by_id = {change.id: change for change in changes}
-    bound: int | None = None
-    for change in changes:
-        if bound is not None and change.id >= bound:
-            continue
-        target = by_id.get(change.takes_back) if change.takes_back is not None else None
-        if target is None or change.coding:
-            return None
-        if target.takes_back is None:
-            return change
-        bound = target.id
-    return None
+    return last_undo(_changes(session))
 
 
 def _changes(session: Session) -> Sequence[ListChange]:

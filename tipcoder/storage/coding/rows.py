@@ -20,8 +20,9 @@ from tipcoder.domain.edits import (
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.evidence import add_evidence, remove_evidence
 from tipcoder.storage.coding.judgment_changes import apply_judgment_operation
-from tipcoder.storage.file.upserts import upsert
-from tipcoder.storage.tables.project import AnswerChoiceTable, AnswerTable, RowTable, table_of
+from tipcoder.storage.tables.base import table_of
+from tipcoder.storage.tables.project import AnswerChoiceTable, AnswerTable, RowTable
+from tipcoder.storage.upserts import upsert
 
 # Built once: for one answer, a statement costs more to build than to run. One row a run, however many there are.
 _IS_ANSWER = (AnswerTable.row_id == bindparam("in_row")) & (AnswerTable.question == bindparam("of"))

@@ -12,8 +12,9 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import TextDecision, TextKey, TextReview
 from tipcoder.storage.comparison.at_work import COUNTED
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.file.upserts import upsert
-from tipcoder.storage.tables.project import Base, IdentifierReviewTable, RowTable, TextReviewTable
+from tipcoder.storage.tables.base import Base
+from tipcoder.storage.tables.project import IdentifierReviewTable, RowTable, TextReviewTable
+from tipcoder.storage.upserts import upsert
 
 _TEXTS = Base.metadata.tables[TextReviewTable.__tablename__]
 _IDENTIFIERS = Base.metadata.tables[IdentifierReviewTable.__tablename__]

@@ -21,7 +21,6 @@ from tipcoder.storage.coding.frameworks import NewFramework, store_framework
 from tipcoder.storage.coding.remarks import store_moved_remarks
 from tipcoder.storage.coding.text_reviews import store_moved_reviews
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.project import (
     AnswerChoiceTable,
     AnswerTable,
@@ -32,6 +31,7 @@ from tipcoder.storage.tables.project import (
     RowTable,
 )
 from tipcoder.storage.taxonomies.taxonomies import store_taxonomies
+from tipcoder.storage.upserts import upsert
 
 _RENAME_EVIDENCE = text("""
     UPDATE evidence SET question = :now WHERE row_id = :row AND question = :key AND NOT EXISTS (

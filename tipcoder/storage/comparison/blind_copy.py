@@ -16,9 +16,10 @@ from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.storage.coding.cases import store_second
 from tipcoder.storage.coding.derived_state import Beginning
 from tipcoder.storage.coding.documents import is_current
-from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.opening import create_database
+from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.tables.base import table_of
 from tipcoder.storage.tables.project import (
     CaseTable,
     DocumentDetailTable,
@@ -27,7 +28,6 @@ from tipcoder.storage.tables.project import (
     FrameworkTable,
     PageTable,
     ProjectTable,
-    table_of,
 )
 from tipcoder.storage.tables.taxonomies import TaxonomyTable, TermLabelTable, TermMappingTable, TermTable
 

@@ -27,9 +27,9 @@ from tipcoder.storage.comparison.at_work import may_be_compared
 from tipcoder.storage.comparison.statuses import counting_snapshot, status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
-from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.comparison import RowPairTable, SettlementTable
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, RowTable
+from tipcoder.storage.upserts import upsert
 
 
 def save_pairs(database: Database, decisions: Mapping[tuple[str, str], bool | None], *, coder: str) -> None:

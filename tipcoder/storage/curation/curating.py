@@ -12,8 +12,9 @@ from tipcoder.domain.projects import CodingRole
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
-from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.curation import CuratedTable, CurationChangeTable
+from tipcoder.storage.undo_log import last_standing, last_undo
+from tipcoder.storage.upserts import upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def next_undo(database: Database) -> CurationChange | None:
     if database.role is CodingRole.SECOND:
         return None
     with database.session() as session:
-        return _undoable(_changes(session))
+        return last_standing(_changes(session))
 
 
 def next_redo(database: Database) -> CurationChange | None:
@@ -58,17 +59,17 @@ def next_redo(database: Database) -> CurationChange | None:
     if database.role is CodingRole.SECOND:
         return None
     with database.session() as session:
-        return _redoable(_changes(session))
+        return last_undo(_changes(session))
 
 
 def store_undo(database: Database, change: CurationChange, *, coder: str) -> None:
     """Take back what `next_undo` returned, as a change of its own."""
-    _take_back(database, change, coder, _undoable)
+    _take_back(database, change, coder, last_standing)
 
 
 def store_redo(database: Database, change: CurationChange, *, coder: str) -> None:
     """Take back the undo that `next_redo` returned, as a change of its own."""
-    _take_back(database, change, coder, _redoable)
+    _take_back(database, change, coder, last_undo)
 
 
 def _take_back(
@@ -107,38 +108,6 @@ def _store(session: Session, edit: CurationEdit, coder: str, takes_back: int | N
     log = {"before": before, "after": edit.value, "takes_back": takes_back, "coder": coder}
     session.execute(insert(CurationChangeTable).values(**about, **log, made_at=datetime.now(UTC)))
     return True
-
-
-def _undoable(changes: Sequence[CurationChange]) -> CurationChange | None:
-    """Return the last change that stands: one before those that an undo took back, or one that a redo brought back."""
-    by_id = {change.id: change for change in changes}
-    bound: int | None = None
-    for change in changes:
-        if bound is not None and change.id >= bound:
-            continue
-        if change.takes_back is None:
-            return change
-        target = by_id[change.takes_back]
-        if target.takes_back is not None:
-            return by_id[target.takes_back]
-        bound = target.id
-    return None
-
-
-def _redoable(changes: Sequence[CurationChange]) -> CurationChange | None:
-    """Return the last undo that stands, unless another change ended redo."""
-    by_id = {change.id: change for change in changes}
-    bound: int | None = None
-    for change in changes:
-        if bound is not None and change.id >= bound:
-            continue
-        if change.takes_back is None:
-            return None
-        target = by_id[change.takes_back]
-        if target.takes_back is None:
-            return change
-        bound = target.id
-    return None
 
 
 def _changes(session: Session) -> Sequence[CurationChange]:

@@ -1,7 +1,8 @@
 """Checks a project file: pages, foreign keys, and what its tables promise."""
 
 from tipcoder.errors import UserError
-from tipcoder.storage.file.database import Database, ProjectFile
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.project_file import ProjectFile
 
 _OF_FILE = {
     "cipher_integrity_check": "PRAGMA cipher_integrity_check",

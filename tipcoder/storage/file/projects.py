@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.projects import CodingRole, Country, Project, Tier
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.file.upserts import insert_new
 from tipcoder.storage.tables.project import CaseTable, CoderTable, CodingTable, ProjectTable
+from tipcoder.storage.upserts import insert_new
 
 
 def add_project(database: Database, project: Project) -> None:

@@ -11,12 +11,12 @@ from tipcoder.errors import UserError
 from tipcoder.private_files import FOLDER_MODE, sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.opening import open_database
+from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.structure_check import is_sound
-from tipcoder.storage.tables.project import Base
+from tipcoder.storage.tables.base import Base
 
 _REBUILT = frozenset({"search_unit", "search_pending"})
 """Tables that a search makes anew."""

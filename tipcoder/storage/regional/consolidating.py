@@ -26,21 +26,15 @@ from tipcoder.storage.coding.frameworks import NewFramework, store_framework
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.engine import keep_pages
 from tipcoder.storage.file.projects import ensure_coder
-from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.regional.deliveries import RegionalState, read_cases, read_state
 from tipcoder.storage.regional.quotations import store_quotations
 from tipcoder.storage.search.index import marking_answers
+from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
-from tipcoder.storage.tables.project import (
-    Base,
-    CaseTable,
-    ChangeTable,
-    CodingTable,
-    ProjectTable,
-    RowTable,
-)
+from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
 from tipcoder.storage.taxonomies.term_merge import TermChanges, merge_terms
 from tipcoder.storage.taxonomies.terms import Recoded, store_recoded
+from tipcoder.storage.upserts import upsert
 
 _BATCH = 100
 """Cases a batch."""

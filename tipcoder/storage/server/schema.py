@@ -8,7 +8,7 @@ from tipcoder.storage.tables import comparison as _comparison_tables  # noqa: F4
 from tipcoder.storage.tables import curation as _curation_tables  # noqa: F401
 from tipcoder.storage.tables import deliveries as _delivery_tables  # noqa: F401
 from tipcoder.storage.tables import search as _search_tables  # noqa: F401
-from tipcoder.storage.tables.project import Base
+from tipcoder.storage.tables.base import Base
 
 FUNCTIONS = r"""
 CREATE FUNCTION json_each(source text, OUT key integer, OUT value text) RETURNS SETOF record LANGUAGE sql IMMUTABLE

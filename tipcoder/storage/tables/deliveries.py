@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tipcoder.storage.tables.project import Base
+from tipcoder.storage.tables.base import Base
 
 
 class DeliveryTable(Base):

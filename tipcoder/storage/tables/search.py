@@ -6,7 +6,8 @@ Triggers write down what changed (`search_pending`), whichever statement changed
 from sqlalchemy import Connection, Index, Table, event
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tipcoder.storage.tables.project import AnswerTable, Base, PageTable, RemarkTable
+from tipcoder.storage.tables.base import Base
+from tipcoder.storage.tables.project import AnswerTable, PageTable, RemarkTable
 from tipcoder.storage.tables.taxonomies import TermLabelTable
 
 HELD = "held"

@@ -12,8 +12,8 @@ from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, T
 from tipcoder.errors import UserError
 from tipcoder.storage.comparison.at_work import is_term_known
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.file.upserts import upsert
 from tipcoder.storage.tables.taxonomies import TaxonomyTable, TermTable
+from tipcoder.storage.upserts import upsert
 
 _INSERT_TERM = """
     INSERT INTO term (taxonomy_id, code, parent, position, status, valid_from, valid_to, replaced_by, proposed_by,

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.sql.dml import Insert
 
-from tipcoder.storage.tables.project import table_of
+from tipcoder.storage.tables.base import table_of
 
 
 def insert_new(transaction: Session, table: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
