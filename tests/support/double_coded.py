@@ -1,8 +1,10 @@
 """A case that two persons coded differently, both codings submitted: what settling is tried on."""
 
+import shutil
 from pathlib import Path
 
 from tests.support.commands import PASSPHRASE, Commands
+from tests.support.made_once import made_once
 from tests.support.two_readings import Coded, make
 from tests.support.xlsforms import YES_NO, question
 from tipcoder.domain.answers import Ref
@@ -57,10 +59,13 @@ SECOND: Coded = [
 
 
 def open_double_coded(run: Commands, folder: Path, first: Coded = FIRST, second: Coded = SECOND) -> OpenProject:
-    """Return a new project with the case; the primary coding is not submitted yet."""
-    path = folder / "Srbija.tip"
-    make(run, path, SURVEY, {"SRB-01": first, "SRB-02": second}, LISTS)
-    return open_project(path, passphrase=PASSPHRASE)
+    """Return a copy of a project with the case, the same for the same codings; the primary one is not submitted yet."""
+
+    def make_in(made: Path) -> None:
+        make(run, made / "Srbija.tip", SURVEY, {"SRB-01": first, "SRB-02": second}, LISTS)
+
+    made = made_once("two readings", make_in, first, second) / "Srbija.tip"
+    return open_project(Path(shutil.copy(made, folder / made.name)), passphrase=PASSPHRASE)
 
 
 JUDGMENT = (

@@ -16,6 +16,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme, Settings
+from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
@@ -159,3 +160,14 @@ def switch(qapp: QApplication) -> Iterator[Callable[[], None]]:
 
     yield install
     QCoreApplication.removeTranslator(marking)
+
+
+@pytest.fixture
+def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
+    """The main window, on a screen of usual size."""
+    window = MainWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    return window

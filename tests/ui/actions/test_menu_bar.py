@@ -20,9 +20,7 @@ from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.actions.catalogue import PAGES, RECORDS, Menu, Place
 from tipcoder.ui.help.keys_dialog import KeysDialog
-from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.tasks import Tasks
 
 SURVEY = [
     {"type": "text", "name": "title", "label": "Title", "bind::tip:role": "title"},
@@ -31,12 +29,7 @@ SURVEY = [
 
 
 @pytest.fixture
-def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(settings, tasks)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitExposed(window)
+def window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.services.cases import list_cases
@@ -15,16 +14,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
-from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shell.workspace import Workspace
-
-
-@pytest.fixture
-def page(context: ProjectContext, qtbot: QtBot) -> CaseListPage:
-    page = CaseListPage(context)
-    qtbot.addWidget(page)
-    page.show()
-    return page
 
 
 @pytest.fixture

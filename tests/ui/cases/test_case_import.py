@@ -4,21 +4,11 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.cases.case_list_page import CaseListPage
-from tipcoder.ui.project_context import ProjectContext
-
-
-@pytest.fixture
-def page(context: ProjectContext, qtbot: QtBot) -> CaseListPage:
-    page = CaseListPage(context)
-    qtbot.addWidget(page)
-    page.show()
-    return page
 
 
 @pytest.fixture

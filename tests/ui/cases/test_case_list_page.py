@@ -23,14 +23,6 @@ from tipcoder.ui.settings import Scheme
 
 
 @pytest.fixture
-def page(context: ProjectContext, qtbot: QtBot) -> CaseListPage:
-    page = CaseListPage(context)
-    qtbot.addWidget(page)
-    page.show()
-    return page
-
-
-@pytest.fixture
 def judgments(tmp_path: Path) -> tuple[Path, Path]:
     """Two judgments as files, one in each script."""
     latin, cyrillic = tmp_path / "presuda ž.txt", tmp_path / "пресуда.txt"

@@ -28,11 +28,7 @@ UI = Path(inspect.getfile(ui)).parent
 
 
 @pytest.fixture
-def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(settings, tasks)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
+def window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window

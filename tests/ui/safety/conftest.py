@@ -12,10 +12,8 @@ from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.projects import Country
 from tipcoder.services import cases
 from tipcoder.services.projects import NewProject, OpenProject, close_project
-from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
-from tipcoder.ui.tasks import Tasks
 
 SURVEY = [
     {"type": "text", "name": "title", "label": "Title", "bind::tip:role": "title"},
@@ -34,16 +32,6 @@ def coded(tmp_path: Path) -> Iterator[OpenProject]:
     cases.add_case(project)
     yield project
     close_project(project)
-
-
-@pytest.fixture
-def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(settings, tasks)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
 
 
 @pytest.fixture

@@ -16,9 +16,7 @@ from tipcoder.services.projects import OpenProject, close_project, open_project,
 from tipcoder.storage.coding.documents import add_judgment
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.storage.file.opening import LARGE
-from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.tasks import Tasks
 
 
 @pytest.fixture
@@ -35,14 +33,6 @@ def damaged(project_file: Path) -> Path:
     content[page * PAGE - 2000] ^= 1
     project_file.write_bytes(content)
     return project_file
-
-
-@pytest.fixture
-def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(settings, tasks)
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 def shown(window: MainWindow) -> OpenProject:

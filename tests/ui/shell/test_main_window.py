@@ -25,14 +25,6 @@ from tipcoder.ui.tasks import Tasks
 
 
 @pytest.fixture
-def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(settings, tasks)
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-@pytest.fixture
 def unlocked(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Answer every question for a passphrase; return the files it was asked for."""
     asked: list[Path] = []

@@ -14,23 +14,13 @@ from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, begin_second, open_coding
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.storage.coding.cases import store_second
-from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.start.coder_dialog import CoderDialog
-from tipcoder.ui.tasks import Tasks
 
 FIRST = "Words of the first coding"
 
 
 Opened = Callable[[int | None], OpenProject | None]
-
-
-@pytest.fixture
-def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(settings, tasks)
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 @pytest.fixture

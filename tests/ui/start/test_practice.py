@@ -1,20 +1,9 @@
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tipcoder.paths import practice_folder
 from tipcoder.services import cases
-from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.tasks import Tasks
-
-
-@pytest.fixture
-def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(settings, tasks)
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 def test_the_practice_project_is_made_once_and_asks_for_no_passphrase(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication
 
 from tests.support.commands import PASSPHRASE, Commands
-from tests.support.double_coded import open_double_coded, submit
+from tests.support.double_coded import FIRST, open_double_coded, submit
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.services.agreement.settling.settling import SettlingSession, open_settling
 from tipcoder.services.projects import close_project, open_project
@@ -147,7 +147,7 @@ def test_a_file_with_a_fault_settles_nothing(
 def test_a_file_of_another_project_is_refused(run: Commands, path: Path, file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "other"
     folder.mkdir()
-    project = open_double_coded(run, folder)
+    project = open_double_coded(run, folder, [{**FIRST[0], "months": 11}])
     submit(project)
     close_project(project)
     assert run("settle", folder / "Srbija.tip", "--write", folder / "settling.xlsx").exit_code == 0

@@ -1,29 +1,14 @@
 """The window of pairs: proposed, confirmed, cut and drawn by keys and by the mouse, and undone."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.commands import PASSPHRASE, Commands
-from tests.support.double_coded import open_double_coded, submit
 from tipcoder.services.agreement.settling.pairing import open_pairing
 from tipcoder.services.cases import list_cases
-from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.services.projects import OpenProject
 from tipcoder.ui.agreement.settling.pair_table import LINK, A, B
 from tipcoder.ui.agreement.settling.pairs_dialog import PairsDialog
-
-
-@pytest.fixture
-def double(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenProject]:
-    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
-    project = open_double_coded(Commands(), tmp_path)
-    submit(project)
-    yield project
-    close_project(project)
 
 
 @pytest.fixture

@@ -1,20 +1,15 @@
 """The windows of double coding: two experts settle a case by keys alone, undo, and finish it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.commands import PASSPHRASE, Commands
-from tests.support.double_coded import open_double_coded, submit
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import SettlingReason
 from tipcoder.services.agreement.settling.settling import open_settling
 from tipcoder.services.cases import list_cases
-from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.services.projects import OpenProject
 from tipcoder.ui.agreement.second_reading_dialog import REVIEW, SecondReadingDialog
 from tipcoder.ui.agreement.settling.reviewer_dialog import ReviewerDialog
 from tipcoder.ui.agreement.settling.settling_dialog import SettlingDialog
@@ -22,15 +17,6 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
-
-
-@pytest.fixture
-def double(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenProject]:
-    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
-    project = open_double_coded(Commands(), tmp_path)
-    submit(project)
-    yield project
-    close_project(project)
 
 
 @pytest.fixture
