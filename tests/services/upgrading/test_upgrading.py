@@ -1,19 +1,13 @@
 """Two hundred coded cases brought to a newer version of their framework: nothing lost, all reported, all or nothing."""
 
-import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import pytest
 from sqlalchemy import text
 
+from tests.services.upgrading.conftest import CASES
 from tests.support.read_back import about, rows
 from tests.support.steps import finished
 from tests.support.versions import (
-    PASSPHRASE,
     exported,
     first,
     make,
@@ -24,34 +18,15 @@ from tests.support.versions import (
 )
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.framework.form.form import Roster
 from tipcoder.services.cases import add_case, add_judgment, list_cases, read_judgment
-from tipcoder.services.coding import apply_edit, can_redo, can_undo, history, open_coding, standing, undo
+from tipcoder.services.coding import apply_edit, can_redo, can_undo, history, open_coding, undo
 from tipcoder.services.evidence import mark_passage
-from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.remarks import add_remark, remarks_of_coding
 from tipcoder.services.upgrading.upgrading import Impact, plan_upgrade, retired_answers, upgrade
 from tipcoder.storage.file.integrity import check_database
-
-CASES = 200
-
-
-@pytest.fixture(scope="module")
-def coded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project of 200 cases, made once: a copy is quicker than coding them again."""
-    project = make(tmp_path_factory.mktemp("coded"), first(), CASES)
-    close_project(project)
-    return project.path
-
-
-@pytest.fixture
-def project(coded: Path, tmp_path: Path) -> Iterator[OpenProject]:
-    shutil.copy(coded, tmp_path / "Srbija.tip")
-    opened = open_project(tmp_path / "Srbija.tip", passphrase=PASSPHRASE)
-    yield opened
-    close_project(opened)
 
 
 def cases_where(project: OpenProject, condition: str) -> int:
@@ -250,63 +225,6 @@ def test_undo_stops_and_history_goes_on(project: OpenProject) -> None:
         assert history(coding, remark)[-1].before is None
 
 
-def test_the_backup_is_the_old_state(project: OpenProject) -> None:
-    before = stored(project)
-    done = upgraded(project, second())
-    assert stored(project) != before
-    assert done.backup is not None
-    restored = open_project(done.backup, passphrase=PASSPHRASE)
-    try:
-        assert stored(restored) == before
-        assert restored.form.version == "1"
-    finally:
-        close_project(restored)
-
-
-class BrokenError(Exception):
-    """A fault in the middle."""
-
-
-def test_a_fault_in_the_middle_leaves_the_old_state(project: OpenProject, monkeypatch: pytest.MonkeyPatch) -> None:
-    before, content = stored(project), project.path.read_bytes()
-    count = 0
-
-    def break_later(*arguments: Any) -> Any:
-        nonlocal count
-        count += 1
-        if count > CASES // 2:
-            raise BrokenError
-        return standing(*arguments)
-
-    monkeypatch.setattr("tipcoder.services.upgrading.migrate_codings.standing", break_later)
-    with pytest.raises(BrokenError):
-        upgraded(project, second())
-    assert stored(project) == before
-    assert project.path.read_bytes() == content
-    assert project.form.version == "1"
-    monkeypatch.undo()
-    assert upgraded(project, second()).codings == CASES
-
-
-def test_giving_up_in_the_middle_leaves_the_old_state(project: OpenProject) -> None:
-    before = stored(project)
-    steps = upgrade(project, read(second()))
-    while next(steps).done < CASES // 2:
-        pass
-    steps.close()
-    assert stored(project) == before
-    assert project.form.version == "1"
-
-
-def test_without_a_backup_nothing_happens(project: OpenProject) -> None:
-    before = stored(project)
-    (project.path.parent / "Srbija backups").write_text("in the way")
-    with pytest.raises(UserError) as fault:
-        upgraded(project, second())
-    assert fault.value.code == "backup_failed"
-    assert stored(project) == before
-
-
 def test_going_back_returns_what_was_retired(project: OpenProject) -> None:
     def answers() -> dict[tuple[str, str], tuple[str, str]]:
         return {(row, question): (state, value) for row, question, state, _, _, value in stored(project)["answer"]}
@@ -398,37 +316,3 @@ def test_remarks_go_with_their_questions(project: OpenProject) -> None:
         "case_title": "On case_title",
         "": "On",
     }
-
-
-UPGRADE_HALF = """
-import sys
-from pathlib import Path
-from tipcoder.services.projects import open_project
-from tipcoder.services.upgrading.upgrading import read_framework, upgrade
-project = open_project(Path(sys.argv[1]), passphrase=sys.argv[3])
-for step in upgrade(project, read_framework(Path(sys.argv[2]))):
-    if step.done == int(sys.argv[4]):
-        print(step.done, flush=True)
-        sys.stdin.read()  # until it is killed
-"""
-
-
-def test_a_killed_upgrade_leaves_the_old_state(coded: Path, tmp_path: Path) -> None:
-    path, framework = tmp_path / "Srbija.tip", tmp_path / "v2.xlsx"
-    shutil.copy(coded, path)
-    framework.write_bytes(second())
-    command = [sys.executable, "-c", UPGRADE_HALF, str(path), str(framework), PASSPHRASE, str(CASES // 2)]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:  # noqa: S603 (our own program)
-        assert process.stdout
-        assert int(process.stdout.readline()) == CASES // 2
-        process.kill()
-    project = open_project(path, passphrase=PASSPHRASE)
-    original = open_project(coded, passphrase=PASSPHRASE)
-    try:
-        assert stored(project) == stored(original)
-        assert check_database(project.database) == ()
-        assert upgraded(project, second()).codings == CASES
-    finally:
-        close_project(project)
-        close_project(original)
