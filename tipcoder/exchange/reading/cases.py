@@ -14,7 +14,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.case_assembly import Assembled, assemble
-from tipcoder.exchange.reading.columns import SettledColumns, described_columns, plan_reading
+from tipcoder.exchange.reading.columns import ReadingPlan, SettledColumns, described_columns, plan_reading
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.levels import Levels
 from tipcoder.exchange.reading.long_text import read_continued
@@ -39,7 +39,7 @@ class WorkbookReading:
     `keys` are those of all these rows. `headless` says whose own column is missing while others of the question are
     there: nothing is read of those. `contradicted` are cells, as in `unread`, with a label or precision that says
     otherwise and does not count; `labelled` are the terms that such labels are of. `readonly` is what of the levels is
-    not read back, if that was asked for.
+    not read back, if that was asked for. `plan` is what the sheets were read by.
     """
 
     cases: tuple[CaseRecord, ...]
@@ -55,6 +55,7 @@ class WorkbookReading:
     calculated: Mapping[str, Mapping[str, Answer]]
     lines: Mapping[str, int]
     refused: Mapping[tuple[str, int], UserError]
+    plan: ReadingPlan
     terms: tuple[DeliveredTerm, ...] = field(default=())
     keys: frozenset[str] = frozenset()
     headless: tuple[Finding, ...] = ()
@@ -85,11 +86,15 @@ def read_cases(
     levels = [level for roster in plan.levels if (level := reader.read(roster)) is not None]
     if not levels or levels[0].roster:
         raise UserError("delivery_without_cases", file=book.file)
-    return _reading(levels, assemble(levels, form), terms, reader.unreadable)
+    return _reading(plan, levels, assemble(levels, form), terms, reader.unreadable)
 
 
 def _reading(
-    levels: list[LevelReading], assembled: Assembled, terms: tuple[DeliveredTerm, ...], unreadable: list[Finding]
+    plan: ReadingPlan,
+    levels: list[LevelReading],
+    assembled: Assembled,
+    terms: tuple[DeliveredTerm, ...],
+    unreadable: list[Finding],
 ) -> WorkbookReading:
     return WorkbookReading(
         cases=assembled.cases,
@@ -105,6 +110,7 @@ def _reading(
         calculated={row: values for level in levels for row, values in level.calculated.items()},
         lines={level.sheet: len(level.rows) for level in levels},
         refused=assembled.refused,
+        plan=plan,
         terms=terms,
         keys=assembled.keys,
         headless=tuple(found for level in levels for found in level.headless),

@@ -41,16 +41,17 @@ class CompiledForm:
 
     `counts` gives the number of rows of rosters that have a `repeat_count`, by key; `count_cells` has their cells,
     which come after all others, as a number may depend on the very rows that it asks for.
-    `cells` are in the order in which they are computed, `at` finds the cell of an aspect by level and place (slot,
-    gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `choices` gives
-    the choices open for a question, `term_dates` the dates that decide which terms these are where some were in force
-    for a time only, `proposals` the answers that are proposed and what they rest on, `shows` what entries are due.
-    `onces` has the nodes whose calculation is one call of `once`.
+    `cells` are in the order in which they are computed, `eager` those that are computed at once, `at` finds the cell of
+    an aspect by level and place (slot, gate or roster), `runs` the closure of a cell, `outputs` those of the values
+    shown in texts. `choices` gives the choices open for a question, `term_dates` the dates that decide which terms
+    these are where some were in force for a time only, `proposals` the answers that are proposed and what they rest on,
+    `shows` what entries are due. `onces` has the nodes whose calculation is one call of `once`.
     """
 
     form: Form
     tree: Tree
     cells: list[GraphCell] = field(default_factory=list)
+    eager: tuple[GraphCell, ...] = ()
     at: dict[tuple[Aspect, str, int | str], GraphCell] = field(default_factory=dict)
     runs: dict[GraphCell, Run] = field(default_factory=dict)
     counts: dict[str, Run] = field(default_factory=dict)
@@ -119,6 +120,7 @@ def analyse(form: Form) -> CompiledForm:
     compiled.cells += compiled.count_cells.values()
     for index, cell in enumerate(compiled.cells):
         cell.index = index
+    compiled.eager = tuple(cell for cell in compiled.cells if cell.is_eager)
     for circle in circles:
         compiled.problems.append(_circle_problem(circle))
     return compiled

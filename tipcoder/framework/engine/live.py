@@ -122,6 +122,10 @@ class LiveCoding:
         judgments = frozenset(touched.judgments)
         return Changes(frozenset(touched.refs), frozenset(touched.rosters), derived, judgments, edit)
 
+    def take_apart(self) -> None:
+        """Free the memory at once, for whoever looks through thousands of codings. Nothing can be asked afterwards."""
+        self._state.take_apart()
+
     def answer(self, ref: Ref) -> Answer | None:
         """Return the stored answer, also when it is hidden."""
         return self._state.row(ref.row).answers.get(ref.key)

@@ -41,9 +41,9 @@ def compute_all(compiled: CompiledForm, state: CodingState) -> None:
     for row in state.root.family():
         if compiled.tree.levels.get(row.level.key) is row.level:
             by_level[row.level.key].append(row)
-    for cell in compiled.cells:
+    for cell in compiled.eager:
         rows = by_level[cell.level.key]
-        if not cell.is_eager or not rows:
+        if not rows:
             continue
         if not cell.loops and cell.node is not None:
             _compute_first(compiled, cell, cell.node, rows)

@@ -19,7 +19,6 @@ from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.reading.about import is_in_future
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading
-from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.double_coding.agreement_pairs import read_pairs
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
@@ -183,7 +182,8 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         book, version.form, is_exact=not version.is_told, language=language, most=MOST_FINDINGS
     )
     reading = checked.reading
-    lost = list(_lost_levels(book, version.form, checked.findings.found))
+    sheets = {roster: level.sheet for roster, level in reading.plan.levels.items()}
+    lost = list(_lost_levels(book, sheets.values(), checked.findings.found))
     if lost:
         raise UserErrors(lost)
     retired = read_retired(book)
@@ -192,7 +192,7 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
     attachments = attachments_of(
         checked.evidence,
         checked.remarks,
-        {roster: level.sheet for roster, level in plan_reading(version.form, about.profile).levels.items()},
+        sheets,
         {**keys_of(version.form), **retired_keys(retired, older)},
     )
     read = attachments.joined(read)
@@ -239,11 +239,9 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
     )
 
 
-def _lost_levels(book: DeliveredBook, form: Form, findings: Iterable[Finding]) -> Iterator[UserError]:
-    """Yield which sheets of levels are not there, or have no row of names or no keys."""
-    about = book.about
-    planned = (level.sheet for level in plan_reading(form, about.profile).levels.values())
-    listed = (sheet for sheet, roster in about.levels.items() if roster)
+def _lost_levels(book: DeliveredBook, planned: Iterable[str], findings: Iterable[Finding]) -> Iterator[UserError]:
+    """Yield which sheets of levels, those planned or listed, are not there, or have no row of names or no keys."""
+    listed = (sheet for sheet, roster in book.about.levels.items() if roster)
     levels = {book.sheets.get(name, name) for name in (*planned, *listed)}
     for found in findings:
         if found.code in _LOST and found.sheet in levels:

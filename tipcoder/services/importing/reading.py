@@ -11,7 +11,6 @@ from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
-from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.readonly_sheets import read_about_cells, read_readonly_sheets
@@ -68,7 +67,7 @@ def read_workbook(
         form = form_of(project, framework_of(project, bare)).form
         book.noted = {}
         reading = read_cases(book, form, answers, keeps_readonly=True)
-        readonly = (*reading.readonly, *read_readonly_sheets(book, plan_reading(form, about.profile, about.coarser)))
+        readonly = (*reading.readonly, *read_readonly_sheets(book, reading.plan))
         outside = [noted for noted in book.noted.values() if noted.outside]
         names = {level: sheet for sheet, level in about.levels.items()}
         fixed = [name for name in about.levels if not about.levels[name]]

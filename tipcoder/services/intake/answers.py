@@ -59,8 +59,9 @@ class Rules:
     rosters: frozenset[tuple[str, str]]
 
 
-def rules_of(form: Form, plan: ReadingPlan, reading: WorkbookReading) -> Rules:
+def rules_of(form: Form, reading: WorkbookReading) -> Rules:
     """Return what can be checked."""
+    plan = reading.plan
     questions = {(roster, found.key): found for roster, found in form.all_questions()}
     gone = _absent(questions, plan, reading)
     conditions = dict(_conditions(form.children, "", ""))
@@ -116,6 +117,7 @@ def find_in_case(
                 node = asked.questions[ref.key]
                 status = question_status(live, ref, node)
                 yield from _answer(live, ref, node, row, reading, rules, proofs, language, status)
+    live.take_apart()
 
 
 def find_loose_proofs(

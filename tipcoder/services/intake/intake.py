@@ -14,7 +14,7 @@ from tipcoder.exchange.reading.answers import Ambiguity
 from tipcoder.exchange.reading.attachments import Attachment, read_evidence, read_remarks
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
-from tipcoder.exchange.reading.columns import described_columns, plan_reading
+from tipcoder.exchange.reading.columns import described_columns
 from tipcoder.exchange.reading.findings import Finding, FindingList, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.readonly_sheets import known_columns
@@ -187,7 +187,7 @@ def read_and_check(
             book.read(name, known_columns(name))
     findings = FindingList(most)
     findings.add((*book.findings, *_find_in_about(about, is_exact=is_exact), *in_quotations))
-    levels = {level.sheet for level in plan_reading(form, about.profile).levels.values()}
+    levels = {level.sheet for level in reading.plan.levels.values()}
     findings.add(find_in_sheets(book, levels, described, is_template=MARK in about.values))
     private = tuple(find_private(book, reading, form))
     findings.add(private)
@@ -196,8 +196,7 @@ def read_and_check(
     findings.add(find_new_rows(reading))
     if is_exact:
         findings.add(find_unknown_terms(reading, form, book.sheets.get(TERMS, TERMS)))
-        plan = plan_reading(form, about.profile, about.coarser)
-        rules, proofs = rules_of(form, plan, reading), proofs_of(evidence)
+        rules, proofs = rules_of(form, reading), proofs_of(evidence)
         findings.add(find_loose_proofs(evidence, reading, rules))
         for done, case in enumerate(reading.cases):
             if done % _STEP == 0:

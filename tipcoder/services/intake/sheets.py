@@ -78,7 +78,7 @@ def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> I
         return
     if "properties" in book.carried:
         yield warning("delivery_properties")
-    whole, plan = plan_reading(form, profiles.ARCHIVE.name), plan_reading(form, profile.name, book.about.coarser)
+    whole, plan = plan_reading(form, profiles.ARCHIVE.name), reading.plan
     reviewed = leaving(form, profile, is_reviewed=bool(book.about.values.get("reviewed")), coarser=book.about.coarser)
     for roster, level in whole.levels.items():
         noted = (book.noted or {}).get(level.sheet)
