@@ -52,14 +52,15 @@ class RegionalExport(WorkbookContent):
     """Content of a regional workbook.
 
     `cases` come with the id of their delivery, in the order they shall have. `findings` counts them
-    and fills the sheets behind `About`; `further` gives sheets that are told of cases coded twice.
+    and fills the sheets behind `About`; `further` gives sheets that are told of cases coded twice. `small_cells` are
+    looked at once, when all cases are written.
     """
 
     cases: Iterable[tuple[str, CaseRecord]]
     deliveries: Sequence[DeliveryLine]
     checks: Sequence[CheckLine] = ()
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
-    small_cells: Sequence[SmallCells] = ()
+    small_cells: Iterable[SmallCells] = ()
     findings: FiguresWriter | None = None
     further: FurtherSheets = lambda _plan: ()
 

@@ -142,9 +142,7 @@ def accepted_small_cells(
     """
     if not plan.profile.counts_small_cells:
         return ()
-    counter = SmallCellCounter(
-        _form(plan, plan.target), plan.profile, writing.language, writing.captions, is_grouped=True
-    )
+    counter = _counter(plan, writing)
     yield Progress(0, plan.report.cases)
     for done, case in enumerate(_all_cases(plan, regional), 1):
         counter.add(case)
@@ -154,6 +152,11 @@ def accepted_small_cells(
     if not writing.accepts_small_cells:
         refuse_small_cells(found)
     return found
+
+
+def _counter(plan: ConsolidationPlan, writing: Writing) -> SmallCellCounter:
+    form = _form(plan, plan.target)
+    return SmallCellCounter(form, plan.profile, writing.language, writing.captions, is_grouped=True)
 
 
 def _all_cases(plan: ConsolidationPlan, regional: OpenProject | None) -> Iterator[CaseRecord]:
@@ -180,15 +183,21 @@ def write_workbook(
         UserError: the file cannot be written, or there are more rows than Excel has room for.
     """
     check_ending(target, ".xlsx")
-    cells = yield from accepted_small_cells(plan, writing, regional)
-    agreement = yield from agreement_of(plan)
     content = _of_project(regional, plan) if regional is not None else _of_deliveries(plan)
+    cases = content.cases()
+    cells: Iterable[SmallCells]
+    if regional is None and writing.accepts_small_cells and plan.profile.counts_small_cells:
+        counter = _counter(plan, writing)  # nobody is asked: they are counted on the way, not read once more for it
+        cases, cells = _counting(cases, counter), _found(counter)
+    else:
+        cells = yield from accepted_small_cells(plan, writing, regional)
+    agreement = yield from agreement_of(plan)
     countries = {found.delivery.id: found.delivery.country for found in plan.report.deliveries}
     seal = nullcontext if regional is None else partial(_recorded, plan, target, writing.language, cells, regional)
     figures = WorkbookFindings(content.form, writing.language, countries.values())
     export = RegionalExport(
         form=content.form,
-        cases=figures.counting(content.cases(), countries),
+        cases=figures.counting(cases, countries),
         deliveries=delivery_lines(plan.report),
         checks=check_lines(plan.report, writing.sentence),
         profile=plan.profile,
@@ -209,6 +218,16 @@ def write_workbook(
         for done in steps:
             if done % _STEP == 0:
                 yield Progress(done, total)
+
+
+def _counting(cases: Iterable[tuple[str, CaseRecord]], counter: SmallCellCounter) -> Iterator[tuple[str, CaseRecord]]:
+    for delivery, case in cases:
+        counter.add(case)
+        yield delivery, case
+
+
+def _found(counter: SmallCellCounter) -> Iterator[SmallCells]:
+    yield from counter.found()  # when it is asked for: all cases are written then
 
 
 @contextmanager

@@ -30,6 +30,7 @@ from tipcoder.services.intake.answers import answer_of, find_in_case, find_loose
 from tipcoder.services.intake.quotations import check_quotations
 from tipcoder.services.intake.sheets import find_in_sheets, find_new_rows, find_private, find_unknown_terms
 from tipcoder.services.intake.versions import KnownVersions
+from tipcoder.storage.garbage import collection_paused
 
 __all__ = [
     "CaseFingerprint",
@@ -178,7 +179,8 @@ def read_and_check(
     book.noted = {}
     about = book.about
     form = replace(form, asked=Tier.EXTENDED if about.values.get("questions_asked") == Tier.EXTENDED else Tier.CORE)
-    reading = read_cases(book, form)
+    with collection_paused():
+        reading = read_cases(book, form)
     evidence, remarks = read_evidence(book), read_remarks(book)
     quotations, in_quotations = check_quotations(book)
     described = described_columns(book)
