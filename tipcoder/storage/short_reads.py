@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -10,6 +11,7 @@ from tipcoder.storage.file.database import Database
 
 _AIM_S = 0.01
 _FIRST = 5
+_Id = TypeVar("_Id")
 
 
 class ShortReads:
@@ -19,7 +21,7 @@ class ShortReads:
         self._database, self._most = database, most
         self._count = min(_FIRST, most)
 
-    def batches(self, ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    def batches(self, ids: Sequence[_Id]) -> Iterator[Sequence[_Id]]:
         """Yield the ids in batches, each to be read in one `session`."""
         first = 0
         while first < len(ids):

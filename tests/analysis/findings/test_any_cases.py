@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from tests.support.counted_cases import counted_case, shipped_terms
 from tests.support.shipped_form import form
+from tipcoder.analysis.findings.catalogues.noted import noted_entries
 from tipcoder.analysis.findings.counted_case import CountedCase
 from tipcoder.analysis.findings.definitions import Definitions, read_definitions
 from tipcoder.analysis.findings.edition import FEWEST_PERSONS, JOINED, Edition
-from tipcoder.analysis.findings.figures import FIGURES, count_figures
+from tipcoder.analysis.findings.figures import FIGURES, count_figures, reads
 from tipcoder.analysis.findings.items import (
     CASE,
     CHARGE,
@@ -81,6 +82,24 @@ def test_an_item_that_counts_has_a_value_or_a_number_and_another_has_neither(cas
     for items in count_figures(cases).values():
         for item in (item for of_country in items.values() for item in of_country):
             assert (item.left_out is None) == (bool(item.values) or item.number is not None)
+
+
+def read_alone(written: Mapping[str, object], defined: Definitions) -> dict[str, object]:
+    """Return a case as it is read where nothing else is wanted: without the answers that no figure reads."""
+    return {
+        key: [read_alone(row, defined) for row in value] if isinstance(value, list) else value
+        for key, value in written.items()
+        if isinstance(value, list) or reads(defined, key)
+    }
+
+
+@settings(max_examples=60)
+@given(rows(""))
+def test_figures_read_no_answer_that_they_do_not_tell_of(written: Mapping[str, object]) -> None:
+    whole, alone = counted_case("1", written), counted_case("1", read_alone(written, definitions()))
+
+    assert count_figures([alone]) == count_figures([whole])
+    assert list(noted_entries(alone)) == list(noted_entries(whole))
 
 
 def any_weights() -> st.SearchStrategy[list[tuple[str, int]]]:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 from tests.support.project_files import CODER, Made
 from tipcoder.domain.projects import JudgmentKind, JudgmentText
@@ -30,17 +30,23 @@ def test_numbers_are_given_once(made: Made) -> None:
     assert get_case(made.database, second.id) == second
 
 
-def test_the_list_is_one_statement(made: Made) -> None:
-    for _ in range(5):
-        add_judgment(
-            made.database, add_case(made.database, made.framework, CODER).id, judgment("a", "x"), JudgmentKind.OTHER
-        )
+def test_the_list_is_a_few_statements(made: Made) -> None:
+    added = [add_case(made.database, made.framework, CODER) for _ in range(20)]
+    for case in added[:10]:
+        add_judgment(made.database, case.id, judgment("a", "x"), JudgmentKind.OTHER)
+    remove_case(made.database, added[3].id)
     statements: list[str] = []
-    with made.database.session() as session:
-        engine = session.get_bind()
-    event.listen(engine, "before_cursor_execute", lambda *arguments: statements.append(arguments[2]))
-    assert [case.judgments for case in list_cases(made.database)] == [0, 1, 1, 1, 1, 1]
-    assert len([statement for statement in statements if statement.startswith("SELECT")]) == 1
+
+    def note(_connection: object, _cursor: object, statement: str, *_other: object) -> None:
+        statements.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    cases = list_cases(made.database)
+    event.remove(Engine, "before_cursor_execute", note)
+    assert [case.number for case in cases] == [1, 2, 3, 4, *range(6, 22)]
+    assert sum(case.judgments for case in cases) == 9
+    assert cases[1:] == tuple(get_case(made.database, case.id) for case in added if case is not added[3])
+    assert len(statements) <= 1 + len(cases) // 5, "the numbers, then batches of cases"
 
 
 def test_judgments_come_back_as_they_were(made: Made) -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS
 from tipcoder.analysis.findings.counted_case import CountedCase
+from tipcoder.analysis.findings.definitions import Definitions
 from tipcoder.analysis.findings.identification import IDENTIFICATION
 from tipcoder.analysis.findings.items import Count, Item
 from tipcoder.analysis.findings.proceedings import PROCEEDINGS
@@ -22,15 +24,34 @@ FIGURES: Mapping[str, Count] = {
     **PROCEEDINGS,
 }
 
+_READ_BESIDES = (
+    "decision_instance", "evidence_is_testimony", "first_instance_days", "investigation_days", "remittals",
+    "sentence_instance", "total_days", "victim_id",
+)  # fmt: skip
+"""Questions that figures read beside those that they are about, by which definitions name them."""
+
 ItemsByCountry = Mapping[str, Sequence[Item]]
 FigureItems = Mapping[str, dict[str, list[Item]]]
 """Items by figure, then by country, as they grow case by case."""
 
 
+def reads(definitions: Definitions, question: str) -> bool:
+    """Whether a figure reads the answers to a question, or what experts noted is in them."""
+    return (
+        question in _READ_BESIDES
+        or any(question in figure.questions for figure in definitions.figures.values())
+        or question.startswith(tuple(f"{kind.prefix}_" for kind in NOTED_KINDS))
+    )
+
+
 def add_case(case: CountedCase, found: FigureItems) -> None:
     """Count a case for each of the figures that are looked for."""
+    country = case.country
     for figure, by_country in found.items():
-        by_country.setdefault(case.country, []).extend(FIGURES[figure](case))
+        items = by_country.get(country)
+        if items is None:
+            items = by_country[country] = []
+        items += FIGURES[figure](case)
 
 
 def count_figures(cases: Iterable[CountedCase], figures: Iterable[str] = FIGURES) -> FigureItems:

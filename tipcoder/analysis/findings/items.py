@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from tipcoder.analysis.findings.counted_case import CodedRow, CountedCase, LeftOut
@@ -27,6 +28,10 @@ class Item(NamedTuple):
     number: float | None = None
     left_out: LeftOut | None = None
     group: str = ""
+
+
+_item: Callable[[Iterable[object]], Item] = partial(tuple.__new__, Item)
+"""Makes an item of all that it has, in order: in half the time, and there are millions of them."""
 
 
 def one(_row: CodedRow) -> int:
@@ -95,12 +100,12 @@ def counted(
                 found = outcome(row)
             units = 1 if weight is one else weight(row)
             part = "" if group is None else group(row)
-            if isinstance(found, LeftOut):
-                items.append(Item(id, row.id, question, units, (), None, found, part))
-            elif isinstance(found, tuple):
-                items.append(Item(id, row.id, question, units, found, None, None, part))
+            if found.__class__ is tuple:
+                items.append(_item((id, row.id, question, units, found, None, None, part)))
+            elif found.__class__ is LeftOut:
+                items.append(_item((id, row.id, question, units, (), None, found, part)))
             else:
-                items.append(Item(id, row.id, question, units, (), found, None, part))
+                items.append(_item((id, row.id, question, units, (), found, None, part)))
         return items
 
     return count

@@ -58,12 +58,14 @@ class Terms:
 
     def _roll_up(self, question: str, chosen: tuple[str, ...]) -> tuple[str, ...]:
         found = dict.fromkeys(chosen)
+        broader = self._broader.get(self._lists.get(question, ""))
+        if not broader:
+            return tuple(found)
         has_narrower = set[str]()
         for code in chosen:
             above = self.above(question, code)
             found.update(dict.fromkeys(above))
             has_narrower.update(above)
-        broader = self._broader.get(self._lists.get(question, ""), frozenset())
         alone = (code + UNSPECIFIED for code in chosen if code in broader and code not in has_narrower)
         return (*found, *alone)
 

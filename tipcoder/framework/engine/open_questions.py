@@ -4,7 +4,7 @@ Stored answers have what was calculated, and none that is hidden. So only the co
 are evaluated: a fifth of the work of opening a coding.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from tipcoder.domain.answers import Row
@@ -21,12 +21,16 @@ from tipcoder.framework.form.levels import FormNode
 class OpenQuestionFinder:
     """Finds the open questions of codings of one form. `reads` are the questions that conditions read."""
 
-    def __init__(self, form: Form) -> None:
-        """Compile a form, once for all codings of it."""
+    def __init__(self, form: Form, is_wanted: Callable[[str], bool] | None = None) -> None:
+        """Compile a form, once for all codings of it. `is_wanted` says by its key whether to look for a question."""
         self._language = form.default_language
         self._compiled = compile_form(form)
         self._asked = {
-            key: [(node.key, node.gate) for node in level.nodes.values() if _is_asked_of_person(node)]
+            key: [
+                (node.key, node.gate)
+                for node in level.nodes.values()
+                if _is_asked_of_person(node) and (is_wanted is None or is_wanted(node.key))
+            ]
             for key, level in self._compiled.tree.levels.items()
         }
         self._read: dict[str, list[tuple[str, FormNode]]] = {key: [] for key in self._asked}

@@ -1,6 +1,6 @@
 """Finds what is asked and not answered in cases, by the versions of the framework that they are coded by."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from tipcoder.analysis.findings.counted_case import NONE_OPEN, OpenQuestions
 from tipcoder.domain.projects import Case
@@ -12,8 +12,10 @@ from tipcoder.services.projects import OpenProject, form_of
 class AskedAndOpen:
     """Finds what is asked and not answered in cases. `reads` are keys of the questions that it needs for that."""
 
-    def __init__(self, project: OpenProject, cases: Iterable[Case]) -> None:
-        """Take the cases that may come."""
+    def __init__(
+        self, project: OpenProject, cases: Iterable[Case], is_wanted: Callable[[str], bool] | None = None
+    ) -> None:
+        """Take the cases that may come, and what says of a question's key whether to look for it, None for all."""
         # Of a complete coding, and of a delivered one, there is nothing to be found.
         incomplete = [
             case
@@ -22,7 +24,9 @@ class AskedAndOpen:
         ]
         self._wanted = {case.id for case in incomplete}
         frameworks = {case.coding.framework for case in incomplete}
-        self._finders = {framework: OpenQuestionFinder(form_of(project, framework).form) for framework in frameworks}
+        self._finders = {
+            framework: OpenQuestionFinder(form_of(project, framework).form, is_wanted) for framework in frameworks
+        }
         self.reads = frozenset[str]().union(*(finder.reads for finder in self._finders.values()))
 
     def of(self, record: CaseRecord) -> OpenQuestions:

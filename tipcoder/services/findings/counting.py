@@ -1,19 +1,19 @@
 """Counts the figures of a project, or of a region, in one pass over the stored codings."""
 
 from collections.abc import Callable, Collection, Generator, Mapping
+from functools import partial
 
-from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS, NotedEntry, noted_entries
+from tipcoder.analysis.findings.catalogues.noted import NotedEntry, noted_entries
 from tipcoder.analysis.findings.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.findings.definitions import read_definitions
 from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.figures import FIGURES, FigureItems, add_case
+from tipcoder.analysis.findings.figures import FIGURES, FigureItems, add_case, reads
 from tipcoder.analysis.findings.terms import Terms
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
-from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.asked_and_open import AskedAndOpen
@@ -25,6 +25,7 @@ from tipcoder.storage.garbage import collection_paused
 
 __all__ = ["CaseFacts", "Edition", "Findings", "RowPlace", "count_findings"]
 
+_COURT_LEVEL, _SELECTION = "court_level", "case_selection"
 _STEP = 20
 """Cases between two reports of progress."""
 
@@ -49,8 +50,10 @@ def count_findings(
     if not definitions.fit(asked):
         raise UserError("findings_framework", framework=project.project.framework)
     listed = {case.id: case for case in list_cases(project)}
-    open_questions = AskedAndOpen(project, listed.values())
-    texts = _texts(form) - open_questions.reads if watch is None else frozenset[str]()
+    is_counted = partial(reads, definitions) if watch is None else None
+    open_questions = AskedAndOpen(project, listed.values(), is_counted)
+    read = open_questions.reads | _chosen_by(form)
+    without = {key for key in asked - read if is_counted is not None and not is_counted(key)}
     total = len(listed if cases is None else cases)
     terms, facts_of = Terms(form), _FactsOfCases(project, listed)
     items: FigureItems = {figure: {} for figure in FIGURES}
@@ -58,7 +61,7 @@ def count_findings(
     facts: dict[str, CaseFacts] = {}
     noted: list[NotedEntry] = []
     with collection_paused():
-        for record in stream_cases(project.database, None, cases=cases, has_proofs=watch is not None, without=texts):
+        for record in stream_cases(project.database, None, cases=cases, has_proofs=watch is not None, without=without):
             case = record[""][0].case_id
             facts[case] = facts_of.of(record)
             found = open_questions.of(record)
@@ -93,25 +96,17 @@ class _FactsOfCases:
             number=root.case_number,
             country=_value(record, self._country),
             year=_value(record, self._date)[:4],
-            court_level=_value(record, "court_level"),
+            court_level=_value(record, _COURT_LEVEL),
             status=CodingStatus.TO_DO if listed is None else listed.status,
             coding=root.row_id,
             is_agreed=root.case_id in self._settled,
-            is_random=_value(record, "case_selection") == "random",
+            is_random=_value(record, _SELECTION) == "random",
         )
 
 
-def _texts(form: Form) -> frozenset[str]:
-    """Return the questions answered in a person's own words that nothing counts: most of what is stored is in them."""
-    noted = tuple(f"{kind.prefix}_" for kind in NOTED_KINDS)
-    return frozenset(
-        question.key
-        for _, question in form.all_questions()
-        if question.type is QuestionType.TEXT
-        and question.is_answered_by_person
-        and not question.role
-        and not question.key.startswith(noted)
-    )
+def _chosen_by(form: Form) -> frozenset[str]:
+    """Return the questions by whose answers cases are chosen (`_FactsOfCases`)."""
+    return frozenset((_role(form, "country"), _role(form, "decision_date"), _COURT_LEVEL, _SELECTION))
 
 
 def _role(form: Form, role: str) -> str:

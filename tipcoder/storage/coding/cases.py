@@ -19,6 +19,7 @@ from tipcoder.storage.comparison.at_work import is_at_work, shown_in_list
 from tipcoder.storage.comparison.statuses import status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.short_reads import ShortReads
 from tipcoder.storage.tables.deliveries import OriginTable
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, DocumentTable, ProjectTable, RowTable
 
@@ -34,6 +35,8 @@ _OF_CODING = (
     CodingTable.total,
     CodingTable.place,
 )
+_BATCH = 1_000
+"""Cases of a list that are read at once, at most."""
 _ROLE_COLUMNS = {"title": "title", "court": "court", "decision_date": "decided_on"}
 
 
@@ -126,10 +129,17 @@ def _store_coding(
 
 
 def list_cases(database: Database) -> tuple[Case, ...]:
-    """Return all cases that are not removed, by number."""
+    """Return all cases that are not removed, by number. They are read in batches: a save waits for one alone."""
+    here = CaseTable.removed_at.is_(None)
     with database.session() as session:
-        found = session.execute(_cases().where(CaseTable.removed_at.is_(None)).order_by(CaseTable.number))
-        return tuple(_case(case) for case in found)
+        numbers = session.scalars(select(CaseTable.number).where(here).order_by(CaseTable.number)).all()
+    cases, reads = list[Case](), ShortReads(database, _BATCH)
+    for batch in reads.batches(numbers):
+        with reads.session() as session:
+            is_next = CaseTable.number.between(batch[0], batch[-1])
+            found = session.execute(_cases().where(here, is_next).order_by(CaseTable.number)).all()
+        cases += map(_case, found)
+    return tuple(cases)
 
 
 def get_case(database: Database, case_id: str) -> Case:

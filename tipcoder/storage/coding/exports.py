@@ -28,6 +28,7 @@ _MOST_KNOWN = 4_096
 _decode = json.JSONDecoder().decode
 
 _CHOSEN = 'AND "case".id IN (SELECT value FROM json_each(:cases))'
+_IDS = 'SELECT id FROM "case" WHERE removed_at IS NULL {chosen} ORDER BY number'
 _CODINGS = """
     SELECT coding.id, "case".id, "case".number, coding.framework_id
     FROM "case" JOIN coding ON coding.case_id = "case".id
@@ -117,9 +118,7 @@ def stream_cases(
     which it goes are not read: most of what is stored are texts; nor are passages without `has_proofs`. With `only`
     nothing but answers to its questions is read, and none in a roster that it has not, "" for the cases themselves.
     """
-    with database.session() as session:
-        coded = session.execute(_chosen(_CODINGS, cases), {"framework": framework_id} | _ids(cases)).all()
-    wanted = [case for _, case, _, _ in coded]
+    wanted = _list_ids(database, cases)
     if order is not None:
         wanted.sort(key=order)
     read_batch = partial(_read_batch, has_answers=has_answers, has_proofs=has_proofs, without=without, only=only)
@@ -142,8 +141,7 @@ def list_terms(database: Database, cases: Collection[str] | None = None) -> tupl
 
 def list_keys(database: Database) -> tuple[tuple[str, str, str], ...]:
     """Return (framework id, roster, question), each once, of all that `stream_cases` yields; "" for a row alone."""
-    with database.session() as session:
-        wanted = [case for _, case, _, _ in session.execute(_chosen(_CODINGS, None), {"framework": None})]
+    wanted = _list_ids(database, None)
     reads, keys = ShortReads(database, _BATCH), dict[tuple[str, str, str], None]()
     for batch in reads.batches(wanted):
         with reads.session() as session:
@@ -159,6 +157,12 @@ def list_quoted(database: Database) -> dict[str, tuple[str, ...]]:
         for case, words in session.execute(_QUOTED):
             found.setdefault(case, []).append(words)
     return {case: tuple(words) for case, words in found.items()}
+
+
+def _list_ids(database: Database, cases: Collection[str] | None) -> list[str]:
+    """Return the ids of cases that are not removed, by number, whether a coding of them counts or not."""
+    with database.session() as session:
+        return list(session.scalars(_chosen(_IDS, cases), _ids(cases)))
 
 
 def _chosen(statement: str, cases: Collection[str] | None) -> TextClause:
@@ -201,7 +205,7 @@ def _records(
     answers: dict[str, dict[str, Answer]] = {}
     for row_id, found in read.answers:
         answers[row_id] = {
-            question: _shared(answer) if answer.__class__ is str else _stated(*answer)
+            question: _known[answer] if answer.__class__ is str else _stated(*answer)
             for question, answer in _decode(found).items()
         }
     proofs: dict[str, list[Proof]] = {}
@@ -242,21 +246,22 @@ def _renumbered(rows: Iterable[RowRecord], order: Order) -> list[RowRecord]:
 
 
 _BY_STATE = {state.value: Answer(state=state) for state in AnswerState if state is not AnswerState.ANSWERED}
-_known: dict[str, Answer] = {}
-"""Answers that are short: most are codes, which come again and again."""
+
+
+class _KnownAnswers(dict[str, Answer]):
+    """Answers that are short: most are codes, which come again and again. Others are made when they are asked for."""
+
+    def __missing__(self, value: str) -> Answer:
+        made = Answer(value)
+        if len(value) < _SHORT:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[value] = made
+        return made
+
+
+_known = _KnownAnswers()
 
 
 def _stated(value: str, state: str) -> Answer:
     return Answer(value, _STATES[state]) if value else _BY_STATE[state]
-
-
-def _shared(value: str) -> Answer:
-    """Return an answer, one that was made before if there is one."""
-    known = _known.get(value)
-    if known is None:
-        known = Answer(value)
-        if len(value) < _SHORT:
-            if len(_known) >= _MOST_KNOWN:
-                _known.clear()
-            _known[value] = known
-    return known

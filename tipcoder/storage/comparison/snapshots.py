@@ -65,11 +65,12 @@ def list_compared(database: Database) -> tuple[ComparedHead, ...]:
         .order_by(CaseTable.number, CodingTable.role, CodingTable.coder, CodingTable.id)
     )
     with database.session() as session:
-        return tuple(
-            ComparedHead(coding, case, number, CodingRole(role), coder, snapshot is not None)
-            for coding, case, number, role, coder, snapshot in session.execute(found)
-            if snapshot is not None or role == CodingRole.PRIMARY
-        )
+        heads = session.execute(found).all()
+    return tuple(
+        ComparedHead(coding, case, number, CodingRole(role), coder, snapshot is not None)
+        for coding, case, number, role, coder, snapshot in heads
+        if snapshot is not None or role == CodingRole.PRIMARY
+    )
 
 
 def compared_codings(database: Database, case_id: str | None = None) -> tuple[ComparedCoding, ...]:
