@@ -147,7 +147,7 @@ def test_deliveries_become_a_workbook_and_a_regional_project(
     monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "region.xlsx")
     qtbot.mouseClick(dialog.deliveries.add_button, LEFT)
     dialog.deliveries.project_box.setChecked(True)
-    qtbot.mouseClick(dialog.deliveries.target_button, LEFT)
+    qtbot.mouseClick(dialog.deliveries.target.choose_button, LEFT)
     assert not dialog.next_button.isEnabled()
     for edit in (dialog.deliveries.new_passphrase.first, dialog.deliveries.new_passphrase.again):
         qtbot.keyClicks(edit, THEIRS)
@@ -190,7 +190,7 @@ def test_a_regional_project_is_made_only_with_its_workbook(
     dialog.deliveries.project_box.setChecked(True)
     monkeypatch.setattr(file_choice, "save_project", lambda *_: folder / "region.tip")
     monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "no folder" / "region.xlsx")
-    qtbot.mouseClick(dialog.deliveries.target_button, LEFT)
+    qtbot.mouseClick(dialog.deliveries.target.choose_button, LEFT)
     for edit in (dialog.deliveries.new_passphrase.first, dialog.deliveries.new_passphrase.again):
         qtbot.keyClicks(edit, THEIRS)
     qtbot.mouseClick(dialog.next_button, LEFT)

@@ -115,7 +115,7 @@ def test_the_file_is_where_the_person_wants_it(
     wanted = tmp_path / "налази.docx"
     monkeypatch.setattr(file_choice, "save_document", lambda *_: wanted)
 
-    qtbot.mouseClick(dialog.target_button, LEFT)
+    qtbot.mouseClick(dialog.target.choose_button, LEFT)
     qtbot.mouseClick(dialog.draft_button, LEFT)
 
     assert wanted.exists()

@@ -78,7 +78,7 @@ def test_nothing_is_overwritten(
 ) -> None:
     dialog = shown(filled, settings, tasks, qtbot)
     monkeypatch.setattr(file_choice, "save_project", lambda *_: filled.path)
-    press(qtbot, dialog.target_button)
+    press(qtbot, dialog.target.choose_button)
     before = filled.path.read_bytes()
     press(qtbot, dialog.restore_button)
     assert dialog.isVisible()

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.services.case_selection import EVERY_STATUS, CaseStatus, ChosenCases, Selection
@@ -13,8 +13,7 @@ from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.banner import SUCCESS
-from tipcoder.ui.widgets.field import CaptionedField
-from tipcoder.ui.widgets.plain_label import plain_tip
+from tipcoder.ui.widgets.path_field import PathField
 
 
 class HandOverDialog(Dialog):
@@ -29,18 +28,14 @@ class HandOverDialog(Dialog):
         self.passphrase = NewPassphrase(self)
         self.complete_box, self.judgments_box = QCheckBox(self), QCheckBox(self)
         self.judgments_box.setChecked(True)
-        self.target = QLineEdit(self)
-        self.target.setReadOnly(True)
-        self.target_button = QPushButton(self)
-        self.target_button.setAutoDefault(False)
-        self._target_field = CaptionedField(self.target, self.target_button, self)
-        for part in (self.passphrase, self.complete_box, self.judgments_box, self._target_field):
+        self.target = PathField(self)
+        for part in (self.passphrase, self.complete_box, self.judgments_box, self.target):
             self.body.addWidget(part)
         self.write_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.write_button.clicked.connect(self.write)
         self.close_button.clicked.connect(self.reject)
-        self.target_button.clicked.connect(self.choose_target)
+        self.target.choose_button.clicked.connect(self.choose_target)
         self.passphrase.changed.connect(self._offer)
         self.retranslate()
         self.passphrase.first.setFocus()
@@ -65,10 +60,9 @@ class HandOverDialog(Dialog):
         self.passphrase.set_caption(self.tr("Passphrase of the copy"))
         self.complete_box.setText(self.tr("Only cases that are complete"))
         self.judgments_box.setText(self.tr("With the files and texts of judgments"))
-        self._target_field.set_caption(self.tr("File"))
-        self.target.setText(str(self._target))
-        self.target.setToolTip(plain_tip(str(self._target)))
-        self.target_button.setText(self.tr("Change…"))
+        self.target.set_caption(self.tr("File"))
+        self.target.show_path(self._target)
+        self.target.choose_button.setText(self.tr("Change…"))
         self.write_button.setText(self.tr("Write the copy"))
         self.close_button.setText(self.tr("Close"))
         self._offer()

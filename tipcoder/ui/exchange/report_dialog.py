@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QRadioButton, QWidget
 
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -16,7 +16,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import CaptionedField
-from tipcoder.ui.widgets.plain_label import plain_tip
+from tipcoder.ui.widgets.path_field import PathField
 
 _SUFFIX = ".docx"
 
@@ -37,16 +37,13 @@ class ReportDialog(WorkDialog):
         self.language.setCurrentIndex(self.language.findData(ui_language.current()))
         self.annexes = QCheckBox(self)
         self.annexes.setChecked(True)
-        self.target = QLineEdit(self)
-        self.target.setReadOnly(True)
-        self.target_button = QPushButton(self)
-        self.target_button.setAutoDefault(False)
+        self.target = PathField(self)
         self._fields = {
             "internal": CaptionedField(self.internal, parent=self),
             "public": CaptionedField(self.public, parent=self),
             "language": CaptionedField(self.language, parent=self),
             "annexes": CaptionedField(self.annexes, parent=self),
-            "target": CaptionedField(self.target, self.target_button, self),
+            "target": self.target,
         }
         for field in self._fields.values():
             self.body.addWidget(field)
@@ -56,7 +53,7 @@ class ReportDialog(WorkDialog):
         self.draft_button.clicked.connect(self.draft)
         self.open_button.clicked.connect(self.open_document)
         self.close_button.clicked.connect(self.reject)
-        self.target_button.clicked.connect(self.choose_target)
+        self.target.choose_button.clicked.connect(self.choose_target)
         self.open_button.hide()
         self.retranslate()
         self.draft_button.setFocus()
@@ -88,9 +85,8 @@ class ReportDialog(WorkDialog):
         self.annexes.setText(self.tr("With annexes"))
         self._fields["annexes"].set_hint(self.tr("Case sheets, all tables, definitions, open questions."))
         self._fields["target"].set_caption(self.tr("File"))
-        self.target.setText(str(self._target))
-        self.target.setToolTip(plain_tip(str(self._target)))
-        self.target_button.setText(self.tr("Change…"))
+        self.target.show_path(self._target)
+        self.target.choose_button.setText(self.tr("Change…"))
         self.draft_button.setText(self.tr("Draft the report"))
         self.open_button.setText(self.tr("Open the report"))
         self.close_button.setText(self.tr("Stop") if self._task is not None else self.tr("Close"))

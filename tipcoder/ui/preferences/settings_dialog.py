@@ -12,9 +12,9 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.languages.spelling.dictionaries import find_dictionary
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.preferences.folder_field import FolderField
 from tipcoder.ui.settings import BACKUP_TIMES, LOCK_TIMES, TEXT_SIZES, Scheme, Settings
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.path_field import PathField
 
 
 class SettingsDialog(Dialog):
@@ -48,7 +48,7 @@ class SettingsDialog(Dialog):
                 choices.addItem("", value)
             choices.currentTextChanged.connect(choices.setToolTip)  # large texts do not fit
         self.spelling = QCheckBox(self)
-        self.second_folder, self.data_folder = FolderField(self), FolderField(self)
+        self.second_folder, self.data_folder = PathField(self), PathField(self)
         self._fields: dict[QWidget, CaptionedField] = {
             entry: entry if isinstance(entry, CaptionedField) else CaptionedField(entry, parent=self)
             for entry in (
@@ -76,13 +76,13 @@ class SettingsDialog(Dialog):
         folder = file_choice.choose_existing_folder(self, self._settings, "recognition", caption)
         if folder is not None:
             self._settings.set_tesseract_data(folder)
-            self._show_data()
+            self._show_folders()
 
     @Slot()
     def forget_data(self) -> None:
         """Use the program's own data for recognising text again."""
         self._settings.set_tesseract_data(None)
-        self._show_data()
+        self._show_folders()
 
     @Slot()
     def choose_second(self) -> None:
@@ -91,22 +91,21 @@ class SettingsDialog(Dialog):
         folder = file_choice.choose_existing_folder(self, self._settings, "backups", caption)
         if folder is not None:
             self._settings.set_second_backups(folder)
-            self.second_folder.show_folder(folder)
+            self._show_folders()
 
     @Slot()
     def forget_second(self) -> None:
         """Keep backups beside the projects only. What lies in the second folder stays."""
         self._settings.set_second_backups(None)
-        self.second_folder.show_folder(None)
+        self._show_folders()
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Settings"), self.tr("Each takes effect at once. Nothing of it is part of a project."))
         self.close_button.setText(self.tr("Close"))
         for field in (self.second_folder, self.data_folder):
             field.choose_button.setText(self.tr("Choose…"))
-        self.second_folder.set_clear_text(self.tr("Keep backups beside the project only"))
         self.spelling.setText(self.tr("Underline misspelt words"))
-        self.data_folder.set_clear_text(self.tr("Recognise text with the program's own data"))
+        self._show_folders()
         schemes = {
             Scheme.SYSTEM: self.tr("As the system"),
             Scheme.LIGHT: self.tr("Light"),
@@ -189,11 +188,14 @@ class SettingsDialog(Dialog):
         ):
             choices.setCurrentIndex(choices.findData(value))
         self.spelling.setChecked(self._settings.checks_spelling())
-        self.second_folder.show_folder(self._settings.second_backups())
-        self._show_data()
+        self._show_folders()
 
-    def _show_data(self) -> None:
-        self.data_folder.show_folder(self._settings.tesseract_data())
+    def _show_folders(self) -> None:
+        second, data = self._settings.second_backups(), self._settings.tesseract_data()
+        self.second_folder.show_path(second)
+        self.second_folder.show_clear(self.tr("Keep backups beside the project only"), is_offered=second is not None)
+        self.data_folder.show_path(data)
+        self.data_folder.show_clear(self.tr("Recognise text with the program's own data"), is_offered=data is not None)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.reject)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QWidget
 
 from tipcoder.domain.projects import BackupFile, BackupReason
 from tipcoder.errors import UserError
@@ -31,7 +31,8 @@ from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 from tipcoder.ui.widgets.field import CaptionedField
-from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
+from tipcoder.ui.widgets.path_field import PathField
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 760
@@ -80,12 +81,8 @@ class BackupsDialog(WorkDialog):
             theme.set_role(label, "muted")
         self.passphrase = PassphraseEdit(self)
         self.passphrase_field = CaptionedField(self.passphrase, parent=self)
-        self.target = QLineEdit(self)
-        self.target.setReadOnly(True)
-        self.target_button = QPushButton(self)
-        self.target_button.setAutoDefault(False)
-        self._target_field = CaptionedField(self.target, self.target_button, self)
-        for part in (self.table, self._nothing, self.unreached, self.passphrase_field, self._target_field):
+        self.target = PathField(self)
+        for part in (self.table, self._nothing, self.unreached, self.passphrase_field, self.target):
             self.body.addWidget(part)
         self.restore_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
@@ -95,7 +92,7 @@ class BackupsDialog(WorkDialog):
         self.restore_button.clicked.connect(self.restore)
         self.close_button.clicked.connect(self.reject)
         self.back_up_button.clicked.connect(self.make_backup)
-        self.target_button.clicked.connect(self.choose_target)
+        self.target.choose_button.clicked.connect(self.choose_target)
         self.table.itemSelectionChanged.connect(self._choose)
         self.passphrase.textChanged.connect(self._offer)
         self._read()
@@ -136,8 +133,8 @@ class BackupsDialog(WorkDialog):
         )
         self.passphrase_field.set_caption(self.tr("Passphrase of this backup"))
         self.passphrase_field.set_hint(self.tr("The passphrase that the project had when the backup was made."))
-        self._target_field.set_caption(self.tr("Restore as"))
-        self.target_button.setText(self.tr("Change…"))
+        self.target.set_caption(self.tr("Restore as"))
+        self.target.choose_button.setText(self.tr("Change…"))
         self.restore_button.setText(self.tr("Restore and open"))
         self.back_up_button.setText(self.tr("Back up now"))
         self.close_button.setText(self.tr("Close"))
@@ -261,7 +258,7 @@ class BackupsDialog(WorkDialog):
         self.table.blockSignals(False)
         self.table.setVisible(bool(self._backups))
         self._nothing.setVisible(not self._backups)
-        self._target_field.setVisible(bool(self._backups))
+        self.target.setVisible(bool(self._backups))
         self._choose()
 
     def _row(self, backup: BackupFile) -> tuple[TableCell, ...]:
@@ -321,8 +318,7 @@ class BackupsDialog(WorkDialog):
         chosen = self._chosen()
         needs = chosen is not None and self._needs_passphrase(chosen)
         self.passphrase_field.setVisible(needs)
-        self.target.setText(str(self._target or ""))
-        self.target.setToolTip(plain_tip(str(self._target or "")))
+        self.target.show_path(self._target)
         can_be_opened = bool(self.passphrase.text()) if needs else bool(self._by.passphrase or self._by.recovery_key)
         self.restore_button.setEnabled(chosen is not None and can_be_opened)
 

@@ -4,15 +4,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.services.keeping_both import is_gone, keep_both, proposed_name, take_other
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.widgets.field import CaptionedField
-from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
+from tipcoder.ui.widgets.path_field import PathField
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 WIDTH = 640
 
@@ -31,12 +31,8 @@ class KeepBothDialog(WorkDialog):
         for label in (self._what, self._held):
             label.setWordWrap(True)
             self.body.addWidget(label)
-        self.target = QLineEdit(self)
-        self.target.setReadOnly(True)
-        self.target_button = QPushButton(self)
-        self.target_button.setAutoDefault(False)
-        self._target_field = CaptionedField(self.target, self.target_button, self)
-        self.body.addWidget(self._target_field)
+        self.target = PathField(self)
+        self.body.addWidget(self.target)
         self.keep_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.take_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole)
         self.later_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
@@ -44,7 +40,7 @@ class KeepBothDialog(WorkDialog):
         self.keep_button.clicked.connect(self.keep)
         self.take_button.clicked.connect(self.take)
         self.later_button.clicked.connect(self.reject)
-        self.target_button.clicked.connect(self.choose_target)
+        self.target.choose_button.clicked.connect(self.choose_target)
         self.retranslate()
         self.keep_button.setFocus()
 
@@ -66,10 +62,9 @@ class KeepBothDialog(WorkDialog):
             self.keep_button.setText(self.tr("Keep both"))
         self._what.setText(what.format(file=name))
         self._held.setText(self._held_words())
-        self._target_field.set_caption(self.tr("New file for what this window holds"))
-        self.target.setText(str(self._target))
-        self.target.setToolTip(plain_tip(str(self._target)))
-        self.target_button.setText(self.tr("Change…"))
+        self.target.set_caption(self.tr("New file for what this window holds"))
+        self.target.show_path(self._target)
+        self.target.choose_button.setText(self.tr("Change…"))
         self.take_button.setText(self.tr("Go on with the other"))
         self.take_button.setToolTip(self.tr("What this window holds is put among the backups first."))
         self.later_button.setText(self.tr("Decide later"))

@@ -161,7 +161,7 @@ def test_a_blind_copy_is_handed_over_coded_and_brought_back(
 
     def write(dialog: BlindCopyDialog) -> None:
         assert dialog.coder.coder() == "SRB-03"
-        dialog.target_button.click()
+        dialog.target.choose_button.click()
         for edit in (dialog.passphrase.first, dialog.passphrase.again):
             edit.setText(COPY_WORDS)
         dialog.write_button.click()
@@ -182,7 +182,7 @@ def test_a_blind_copy_is_handed_over_coded_and_brought_back(
     def choose(dialog: BringBackDialog) -> None:
         assert dialog.coder.coder() == "SRB-03"
         assert not dialog.next_button.isEnabled()
-        dialog.file_button.click()
+        dialog.file.choose_button.click()
         dialog.next_button.click()
 
     def bring_in(dialog: ImportDialog) -> None:

@@ -87,7 +87,7 @@ def test_profile_language_and_file_are_what_was_chosen(
     monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "other.xlsx")
     dialog.choice.profiles["archive"].click()
     dialog.choice.language.setCurrentIndex(dialog.choice.language.findData("mk"))
-    qtbot.mouseClick(dialog.target_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.target.choose_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     told = about(tmp_path / "other.xlsx")
     assert (told["profile"], told["language"]) == ("archive", "mk")

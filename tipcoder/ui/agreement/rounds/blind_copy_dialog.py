@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.domain.projects import SUFFIX, Case
 from tipcoder.services.double_coding.blind_copies import hand_over_blind
@@ -16,7 +16,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import CaptionedField
-from tipcoder.ui.widgets.plain_label import plain_tip
+from tipcoder.ui.widgets.path_field import PathField
 
 
 class BlindCopyDialog(Dialog):
@@ -39,19 +39,15 @@ class BlindCopyDialog(Dialog):
         self.coder = CoderBox((*offered, progress.next_coder), coder or progress.next_coder, self)
         self.coder_field = CaptionedField(self.coder, parent=self)
         self.passphrase = NewPassphrase(self)
-        self.target = QLineEdit(self)
-        self.target.setReadOnly(True)
-        self.target_button = QPushButton(self)
-        self.target_button.setAutoDefault(False)
-        self.target_field = CaptionedField(self.target, self.target_button, self)
-        for part in (self.coder_field, self.passphrase, self.target_field):
+        self.target = PathField(self)
+        for part in (self.coder_field, self.passphrase, self.target):
             self.body.addWidget(part)
         self._target = file_choice.free_path(context.project.path.parent, self._name(), SUFFIX)
         self.write_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.write_button.clicked.connect(self.write)
         self.close_button.clicked.connect(self.reject)
-        self.target_button.clicked.connect(self.choose_target)
+        self.target.choose_button.clicked.connect(self.choose_target)
         self.passphrase.changed.connect(self._offer)
         self.coder.currentTextChanged.connect(self._offer)
         self.retranslate()
@@ -84,10 +80,9 @@ class BlindCopyDialog(Dialog):
         )
         self.coder_field.set_caption(self.tr("Code of the second coder"))
         self.passphrase.set_caption(self.tr("Passphrase of the copy"))
-        self.target_field.set_caption(self.tr("File"))
-        self.target.setText(str(self._target))
-        self.target.setToolTip(plain_tip(str(self._target)))
-        self.target_button.setText(self.tr("Change…"))
+        self.target.set_caption(self.tr("File"))
+        self.target.show_path(self._target)
+        self.target.choose_button.setText(self.tr("Change…"))
         self.write_button.setText(self.tr("Write the copy"))
         self.close_button.setText(self.tr("Close"))
         self._offer()

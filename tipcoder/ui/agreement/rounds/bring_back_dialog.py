@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.services.double_coding.progress import DoubleCodingProgress
 from tipcoder.ui import file_choice
@@ -12,7 +12,7 @@ from tipcoder.ui.agreement.rounds.coder_box import CoderBox
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import CaptionedField
-from tipcoder.ui.widgets.plain_label import plain_tip
+from tipcoder.ui.widgets.path_field import PathField
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +34,14 @@ class BringBackDialog(Dialog):
         self._file: Path | None = None
         self.coder = CoderBox((*progress.known, progress.next_coder), coder, self)
         self.coder_field = CaptionedField(self.coder, parent=self)
-        self.file = QLineEdit(self)
-        self.file.setReadOnly(True)
-        self.file_button = QPushButton(self)
-        self.file_field = CaptionedField(self.file, self.file_button, self)
+        self.file = PathField(self)
         self.body.addWidget(self.coder_field)
-        self.body.addWidget(self.file_field)
+        self.body.addWidget(self.file)
         self.next_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.next_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
-        self.file_button.clicked.connect(self.choose_file)
+        self.file.choose_button.clicked.connect(self.choose_file)
         self.coder.currentTextChanged.connect(self._offer)
         self.retranslate()
 
@@ -70,10 +67,9 @@ class BringBackDialog(Dialog):
             ),
         )
         self.coder_field.set_caption(self.tr("Code of the second coder"))
-        self.file_field.set_caption(self.tr("Blind copy or workbook"))
-        self.file.setText(str(self._file) if self._file is not None else "")
-        self.file.setToolTip(plain_tip(self.file.text()))
-        self.file_button.setText(self.tr("Choose…"))
+        self.file.set_caption(self.tr("Blind copy or workbook"))
+        self.file.show_path(self._file)
+        self.file.choose_button.setText(self.tr("Choose…"))
         self.next_button.setText(self.tr("Continue"))
         self.cancel_button.setText(self.tr("Cancel"))
         self._offer()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from tipcoder.ui.exchange.consolidation.delivery_passphrases import DeliveryPass
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.start.new_passphrase import NewPassphrase
-from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.path_field import PathField
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -52,17 +51,14 @@ class DeliveriesPage(Retranslating, QWidget):
         icons.set_icon(self.add_button, "plus", "accent")
         self.passphrases = DeliveryPassphrases(self)
         self.project_box = QCheckBox(self)
-        self.target = QLineEdit(self)
-        self.target.setReadOnly(True)
-        self.target_button = QPushButton(self)
-        self._target_field = CaptionedField(self.target, self.target_button, self)
+        self.target = PathField(self)
         self.new_passphrase = NewPassphrase(self)
         self._lay_out()
-        for button in (self.add_button, self.remove_button, self.target_button):
+        for button in (self.add_button, self.remove_button, self.target.choose_button):
             button.setAutoDefault(False)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
-        self.target_button.clicked.connect(self.choose_target)
+        self.target.choose_button.clicked.connect(self.choose_target)
         self.list.itemSelectionChanged.connect(self._offer)
         self.project_box.toggled.connect(self._offer)
         self.passphrases.changed.connect(self._offer)
@@ -128,9 +124,9 @@ class DeliveriesPage(Retranslating, QWidget):
         self.add_button.setText(self.tr("Add files…"))
         self.remove_button.setText(self.tr("Remove"))
         self.project_box.setText(self.tr("Make a regional project of them too"))
-        self._target_field.set_caption(self.tr("File of the regional project"))
-        self.target.setText(str(self._target or ""))
-        self.target_button.setText(self.tr("Choose…"))
+        self.target.set_caption(self.tr("File of the regional project"))
+        self.target.show_path(self._target)
+        self.target.choose_button.setText(self.tr("Choose…"))
         self.new_passphrase.set_caption(self.tr("Passphrase of the regional project"))
         self._offer()
 
@@ -150,7 +146,7 @@ class DeliveriesPage(Retranslating, QWidget):
         layout.addLayout(files)
         layout.addWidget(self.passphrases)
         layout.addWidget(self.project_box)
-        layout.addWidget(self._target_field)
+        layout.addWidget(self.target)
         layout.addWidget(self.new_passphrase)
 
     @Slot()
@@ -158,7 +154,7 @@ class DeliveriesPage(Retranslating, QWidget):
         """Show what is asked by now."""
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
         self.project_box.setVisible(not self._has_project)
-        for field in (self._target_field, self.new_passphrase):
+        for field in (self.target, self.new_passphrase):
             field.setVisible(self._makes_project())
         self.changed.emit()
 

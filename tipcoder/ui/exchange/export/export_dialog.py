@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.domain.identifiers import LeavingText
 from tipcoder.services.exporting.export import (
@@ -32,8 +32,7 @@ from tipcoder.ui.exchange.export.small_cell_page import SmallCellPage
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Work
 from tipcoder.ui.widgets.banner import SUCCESS
-from tipcoder.ui.widgets.field import CaptionedField
-from tipcoder.ui.widgets.plain_label import plain_tip
+from tipcoder.ui.widgets.path_field import PathField
 
 WIDTH = 960
 CHOICE, REVIEW, SMALL_CELLS = range(3)
@@ -84,10 +83,9 @@ class ExportDialog(WorkDialog):
 
     def retranslate(self) -> None:
         self.set_heading(*self._heading_texts())
-        self._target_field.set_caption(self.tr("File") if self._is_workbook() else self.tr("Folder"))
-        self.target_button.setText(self.tr("Change…"))
-        self.target.setText(str(self._target))
-        self.target.setToolTip(plain_tip(str(self._target)))
+        self.target.set_caption(self.tr("File") if self._is_workbook() else self.tr("Folder"))
+        self.target.choose_button.setText(self.tr("Change…"))
+        self.target.show_path(self._target)
         goes_on = self._step == REVIEW or (self._step == CHOICE and self._checks_before())
         self.export_button.setText(self.tr("Next") if goes_on else self._export_text())
         self.back_button.setText(self.tr("Back"))
@@ -150,12 +148,8 @@ class ExportDialog(WorkDialog):
         self.review = ReviewPage(self._context.project, self)
         self.small_cells = SmallCellPage(self)
         self._steps: tuple[QWidget, ...] = (self.choice, self.review, self.small_cells)
-        self.target = QLineEdit(self)
-        self.target.setReadOnly(True)
-        self.target_button = QPushButton(self)
-        self.target_button.setAutoDefault(False)
-        self._target_field = CaptionedField(self.target, self.target_button, self)
-        for part in (*self._steps, self._target_field):
+        self.target = PathField(self)
+        for part in (*self._steps, self.target):
             self.body.addWidget(part)
         self.choice.changed.connect(self._offer_export)
         self.review.changed.connect(self._show_whether_decided)
@@ -163,7 +157,7 @@ class ExportDialog(WorkDialog):
         self.review.place_chosen.connect(self._go_to)
         self.review.failed.connect(self.banner.show_error)
         self.small_cells.changed.connect(self._count_again)
-        self.target_button.clicked.connect(self.choose_target)
+        self.target.choose_button.clicked.connect(self.choose_target)
 
     def _make_buttons(self) -> None:
         self.export_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
@@ -203,7 +197,7 @@ class ExportDialog(WorkDialog):
         self._step = step
         for number, part in enumerate(self._steps):
             part.setVisible(number == step)
-        self._target_field.setVisible(step == CHOICE)
+        self.target.setVisible(step == CHOICE)
         self.back_button.setVisible(step != CHOICE)
         self._show_whether_decided()
         self.retranslate()
