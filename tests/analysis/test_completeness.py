@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 from tests.support.xlsforms import form, question
 from tipcoder.analysis.completeness import CompletenessCounter, Status, completeness, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.edits import Edit
+from tipcoder.domain.edits import Edit, inverse
 from tipcoder.domain.projects import Completeness
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 
-FORM = form(
+SURVEY = (
     question("text", "title", required="yes"),
     question("begin_group", "facts"),
     question("integer", "year", constraint=". > 1900"),
@@ -26,6 +26,19 @@ FORM = form(
     question("end_repeat"),
     question("end_group"),
     question("calculate", "rows", calculation="count(${victims})"),
+)
+FORM = form(*SURVEY)
+WITH_HIDDEN = form(
+    *SURVEY,
+    question("begin_group", "appeal", relevant="${title} != 'none'"),
+    question("text", "grounds", required="yes"),
+    question("begin_group", "inner"),
+    question("text", "more"),
+    question("begin_repeat", "judges", relevant="${year} != '5'"),
+    question("text", "judge", required="yes"),
+    question("end_repeat"),
+    question("end_group"),
+    question("end_group"),
 )
 
 
@@ -125,21 +138,26 @@ def test_percent_is_rounded_down_so_that_100_means_all() -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_counting_what_changed_is_counting_everything(data: st.DataObject) -> None:
-    live = LiveCoding(FORM, "root")
+    live = LiveCoding(WITH_HIDDEN, "root")
     counts = CompletenessCounter(live)
+    done: list[Edit] = []
     for _ in range(data.draw(st.integers(1, 12))):
-        counts.forget(live.apply(edit(live, data)))
+        is_undo = bool(done) and data.draw(st.booleans())
+        step = inverse(done.pop()) if is_undo else edit(live, data)
+        counts.follow(live.apply(step))
+        done += () if is_undo else (step,)
         assert counts.whole() == completeness(live)
         afresh = CompletenessCounter(live)
         for row in [row.id for row in live.family("root")[0]]:
             assert counts.row(row) == afresh.row(row)
-        assert counts.node(Ref("root", "facts")) == afresh.node(Ref("root", "facts"))
+        for key in ("facts", "appeal", "inner", "judges"):
+            assert counts.node(Ref("root", key)) == afresh.node(Ref("root", key))
 
 
 def edit(live: LiveCoding, data: st.DataObject) -> Edit:
     rows = live.family("root")[0]
     row = data.draw(st.sampled_from(rows))
-    rosters = {"": "victims", "victims": "measures"}
+    rosters = {"": data.draw(st.sampled_from(("victims", "judges"))), "victims": "measures"}
     can_remove = row.id != "root"
     match data.draw(st.sampled_from(("add", "answer", "none", "remove") if can_remove else ("add", "answer", "none"))):
         case "none" if row.roster in rosters and not live.rows(row.id, rosters[row.roster]):
@@ -148,7 +166,12 @@ def edit(live: LiveCoding, data: st.DataObject) -> Edit:
             return editing.add_row(live, row.id, rosters[row.roster])
         case "remove":
             return editing.remove_row(live, row.id)
-    keys = {"": ("title", "year", "age", "why"), "victims": ("who",), "measures": ("kind",)}[row.roster]
+    keys = {
+        "": ("title", "year", "age", "why", "grounds", "more"),
+        "victims": ("who",),
+        "measures": ("kind",),
+        "judges": ("judge",),
+    }[row.roster]
     value = data.draw(st.sampled_from(("", "none", "5", "1950")))
     key = data.draw(st.sampled_from(keys))
     return editing.set_answer(live, Ref(row.id, key), Answer(value) if value else None)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
-from tipcoder.domain.answers import AnswerState, Ref
+from tipcoder.domain.answers import AnswerState, Ref, Row
+from tipcoder.domain.edits import RemoveRows
 from tipcoder.domain.projects import Completeness
 from tipcoder.framework.engine.live import Changes, LiveCoding, Validity
 from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section, Severity
@@ -25,6 +26,7 @@ class Status(StrEnum):
 
 _ANSWERED = frozenset((Status.ANSWERED, Status.WARNING, Status.WRONG))
 _MISSING = frozenset((Status.MISSING, Status.UNPROVED))
+NOTHING = Completeness()
 
 
 def question_status(live: LiveCoding, ref: Ref, question: Question) -> Status:
@@ -71,14 +73,17 @@ class CompletenessCounter:
     """Counts the questions that a person answers, and remembers: an answer in one row of a hundred costs one row.
 
     A roster that has too few rows counts as one that is missing, one that has none in this judgment as answered.
-    Every change must be passed to `forget`. Of a delivered coding it counts the answers: what else there was to answer
+    Every change must be passed to `follow`. Of a delivered coding it counts the answers: what else there was to answer
     is known in its country only.
     """
 
     def __init__(self, live: LiveCoding) -> None:
         self._live = live
         self._sections = _holding_sections(live.form)
-        self._known: dict[Ref, Completeness] = {}
+        self._known: dict[str, dict[str, Completeness]] = {}
+        """What was counted of rows ("") and of nodes, by row and key."""
+        self._own: dict[str, dict[str, Completeness]] = {}
+        """What questions, and rosters without their rows, count for themselves, by row and key."""
 
     def whole(self) -> Completeness:
         """Count in the whole coding; of a delivered one retired answers too, which no section holds."""
@@ -98,28 +103,51 @@ class CompletenessCounter:
         """Count in some of the nodes of a row."""
         return _sum(self._parts_of(row, items))
 
-    def forget(self, changes: Changes) -> None:
-        """Count anew, when asked, what holds the nodes that changed."""
-        for ref in (*changes.refs, *changes.rosters):
+    def follow(self, changes: Changes) -> None:
+        """Count anew what changed, and add the difference to all that hold it."""
+        for operation in changes.edit:
+            if isinstance(operation, RemoveRows):
+                self._drop(operation.rows)
+        for ref in changes.refs | changes.rosters:
             if self._live.has(ref):
-                self._forget_above(ref)
+                node, own = self._live.node(ref), self._own.setdefault(ref.row, {})
+                before, after = own.get(ref.key, NOTHING), self._counted(ref, node)
+                own[ref.key] = after
+                if after != before:
+                    self._add(ref, after, before)
 
-    def _forget_above(self, ref: Ref) -> None:
+    def _drop(self, rows: tuple[Row, ...]) -> None:
+        """Take away what a row that was removed counted, with all under it."""
+        gone = _sum(count for row in rows for count in self._own.pop(row.id, {}).values())
+        for row in rows:
+            self._known.pop(row.id, None)
+        parent = rows[0].parent
+        if parent is not None and self._live.has_row(parent):
+            self._add(Ref(parent, rows[0].roster), NOTHING, gone)
+        else:  # it was removed too, and nobody knows any more what held it
+            self._known.clear()
+            self._own.clear()
+
+    def _add(self, ref: Ref, more: Completeness, less: Completeness) -> None:
+        """Add to what is known of a node and of all that hold it, and take away."""
         row, key = self._live.row(ref.row), ref.key
         while True:
+            known = self._known.get(row.id, {})
             while key:
-                self._known.pop(Ref(row.id, key), None)
+                if key in known:
+                    known[key] = _changed(known[key], more, less)
                 key = self._sections[row.roster, key]
-            self._known.pop(Ref(row.id, ""), None)
+            if "" in known:
+                known[""] = _changed(known[""], more, less)
             if row.parent is None:
                 return
             row, key = self._live.row(row.parent), row.roster
 
     def _remembered(self, ref: Ref) -> Completeness:
-        known = self._known.get(ref)
-        if known is None:
-            known = self._known[ref] = _sum(self._parts(ref))
-        return known
+        known = self._known.setdefault(ref.row, {})
+        if ref.key not in known:
+            known[ref.key] = _sum(self._parts(ref))
+        return known[ref.key]
 
     def _parts(self, ref: Ref) -> Iterator[Completeness]:
         if not ref.key:
@@ -130,22 +158,37 @@ class CompletenessCounter:
         return self._parts_of(ref.row, (node,) if isinstance(node, Question) else node.children)
 
     def _parts_of_roster(self, ref: Ref, roster: Roster) -> Iterator[Completeness]:
-        status = roster_status(self._live, ref, roster)
-        if status is Status.ANSWERED or (status is Status.MISSING and not self._live.form.delivered):
-            yield Completeness(status is Status.ANSWERED, status is Status.MISSING, 0, 1)
-        yield from (self.row(row.id) for row in self._live.rows(ref.row, roster.key))
+        yield self._alone(ref, roster)
+        yield from (self.row(row) for row in self._live.row_ids(ref.row, roster.key))
 
     def _parts_of(self, row: str, items: tuple[Item, ...]) -> Iterator[Completeness]:
         """Count nothing below what is hidden: what is not asked need not be answered."""
         for item in items:
             ref = Ref(row, item.key)
-            if not isinstance(item, Question):
-                if self._live.is_relevant(ref):
-                    yield self.node(ref)
-            elif item.is_answered_by_person:
-                status = question_status(self._live, ref, item)
-                if status in _ANSWERED or self._is_counted(status, item):
-                    yield Completeness(status in _ANSWERED, status in _MISSING, status is Status.WRONG, 1)
+            if isinstance(item, Question):
+                yield self._alone(ref, item)
+            elif self._live.is_relevant(ref):
+                yield self.node(ref)
+
+    def _alone(self, ref: Ref, item: Item) -> Completeness:
+        own = self._own.setdefault(ref.row, {})
+        if ref.key not in own:
+            own[ref.key] = self._counted(ref, item)
+        return own[ref.key]
+
+    def _counted(self, ref: Ref, item: Item) -> Completeness:
+        """Count a question, or a roster without its rows; a section is nothing by itself."""
+        if isinstance(item, Roster):
+            status = roster_status(self._live, ref, item)
+            is_counted = status is Status.ANSWERED or (status is Status.MISSING and not self._live.form.delivered)
+        elif isinstance(item, Question) and item.is_answered_by_person:
+            status = question_status(self._live, ref, item)
+            is_counted = status in _ANSWERED or self._is_counted(status, item)
+        else:
+            return NOTHING
+        return (
+            Completeness(status in _ANSWERED, status in _MISSING, status is Status.WRONG, 1) if is_counted else NOTHING
+        )
 
     def _is_counted(self, status: Status, question: Question) -> bool:
         """Whether a question without a valid answer counts: where the project asks for it, or proof is missing."""
@@ -183,6 +226,15 @@ def _holding_sections(form: Form) -> Mapping[tuple[str, str], str]:
 
     note("", "", form.children)
     return found
+
+
+def _changed(count: Completeness, more: Completeness, less: Completeness) -> Completeness:
+    return Completeness(
+        count.answered + more.answered - less.answered,
+        count.missing + more.missing - less.missing,
+        count.wrong + more.wrong - less.wrong,
+        count.total + more.total - less.total,
+    )
 
 
 def _sum(parts: Iterable[Completeness]) -> Completeness:

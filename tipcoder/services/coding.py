@@ -211,11 +211,11 @@ def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., int])
 def apply_and_save(coding: OpenCoding, edit: Edit, save: Callable[[Saved], int]) -> Changes:
     """Change a coding and store the change by `save`, which returns its id; what cannot be stored is taken back."""
     changes = coding.live.apply(edit)
-    coding.counts.forget(changes)
+    coding.counts.follow(changes)
     try:
         coding.last_change = save(_saved(coding.live, edit, changes, coding.completeness))
     except BaseException:
-        coding.counts.forget(coding.live.apply(inverse(edit)))
+        coding.counts.follow(coding.live.apply(inverse(edit)))
         raise
     return changes
 

@@ -210,13 +210,15 @@ class LiveCoding:
         """
         root = self._state.row(self.root)
         due = []
+        entered: dict[FormNode, set[object]] = {}
         for rule in self._compiled.shows:
             node, known = rule.node, root.cached.get(rule.cell.index)
             if known is None:
                 known = root.cached[rule.cell.index] = bool(rule.run(root.context))
             if known:
-                entered = {row.values[node.slot] for row in root.children.get(node.level.key, ())}
-                if entered.isdisjoint(rule.family):
+                if node not in entered:
+                    entered[node] = {row.values[node.slot] for row in root.children.get(node.level.key, ())}
+                if entered[node].isdisjoint(rule.family):
                     due.append(DueEntry(node.level.key, node.key, rule.code))
         return tuple(due)
 
@@ -253,6 +255,10 @@ class LiveCoding:
     def rows(self, parent: str, roster: str) -> tuple[Row, ...]:
         """Return the rows of a roster in a row, in order; after those that a `repeat_count` asks for the surplus."""
         return tuple(row.record() for row in self._state.row(parent).children.get(roster, ()))
+
+    def row_ids(self, parent: str, roster: str) -> tuple[str, ...]:
+        """Return the ids of the rows of a roster in a row, in order: there may be hundreds."""
+        return tuple(row.id for row in self._state.row(parent).children.get(roster, ()))
 
     def is_surplus(self, id: str) -> bool:
         """Return whether a row is only kept, with its answers, as the number of rows that the form asks for is lower.

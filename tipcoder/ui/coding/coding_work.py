@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.edits import AddEvidence, AddRows, Edit, RemoveEvidence, SetAnswer
+from tipcoder.domain.edits import AddEvidence, AddRows, Edit, RemoveEvidence, RemoveRows, SetAnswer
 from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
@@ -131,7 +131,9 @@ class CodingWork(QObject):
 
     def rows(self, ref: Ref) -> tuple[str, ...]:
         """Return the ids of the rows of a roster to show, in order: surplus ones only if they keep answers."""
-        rows = (row.id for row in self.live.rows(ref.row, ref.key))
+        rows = self.live.row_ids(ref.row, ref.key)
+        if not self.live.counted:
+            return rows
         return tuple(row for row in rows if not self.live.is_surplus(row) or self.kept_below(Ref(row, "")))
 
     def text(self, text: Text, ref: Ref) -> str:
@@ -242,7 +244,9 @@ class CodingWork(QObject):
     def _update_kept(self, changes: Changes) -> None:
         """Update `kept` for what changed only: a case has a thousand answers."""
         touched = changes.refs | changes.derived.relevant.keys()
-        standing = frozenset(ref for ref in self.kept - touched if not changes.rosters or self.live.has(ref))
+        standing = self.kept - touched
+        if changes.rosters and any(isinstance(one, RemoveRows) for one in changes.edit):
+            standing = frozenset(ref for ref in standing if self.live.has(ref))
         self.kept = standing | {ref for ref in touched if self._is_kept(ref)}
 
     def _kept_in(self, row: str, items: tuple[Item, ...]) -> Iterator[Ref]:

@@ -1,6 +1,7 @@
 """Outline of a coding: sections, rosters and rows with their completeness."""
 
 from collections.abc import Mapping
+from itertools import takewhile
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QIcon, QKeyEvent, QMouseEvent, QResizeEvent
@@ -13,6 +14,7 @@ from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.evidence.passage_list import tip_of
 from tipcoder.ui.coding.row_actions import add_words, can_add_row
 from tipcoder.ui.coding.structure import RETIRED, is_empty_roster, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords
@@ -230,25 +232,33 @@ class Outline(QTreeWidget):
         self._show(ref)
         if ref not in self._filled:
             return
-        rows = self._rows(ref)
-        for held in self._items_in(node):
-            if held.row not in rows:
-                node.removeChild(self._items[held])
-                self._forget(self._items[held])
-        for index, row in enumerate(rows):
+        rows, before = self._rows(ref), self._rows_in(node)
+        wanted = set(rows)
+        for row in before:
+            if row not in wanted:
+                node.removeChild(self._items[Ref(row, "")])
+                self._forget(self._items[Ref(row, "")])
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(rows, before, strict=False)))
+        for index, row in enumerate(rows[same:], same):
             child = self._items.get(Ref(row, ""))
             if child is None:
                 self._add(node, Ref(row, ""), index)
-            elif node.child(index) is not child:
+                continue
+            if node.child(index) is not child:
                 was_open = child.isExpanded()
                 node.removeChild(child)
                 node.insertChild(index, child)
                 child.setExpanded(was_open)
-            if child is not None and child.position != self._work.live.row(row).position:
-                self._show(Ref(row, ""))
+            position = self._work.live.row(row).position
+            if child.position != position:
+                child.position = position
+                if child.is_dressed:
+                    self.dress(child)
 
-    def _items_in(self, node: QTreeWidgetItem) -> list[Ref]:
-        return [node.child(index).data(0, REF_ROLE) for index in range(node.childCount())]
+    def _rows_in(self, node: QTreeWidgetItem) -> list[str]:
+        """Return the rows that have items in the one of a roster, in order."""
+        children = (node.child(index) for index in range(node.childCount()))
+        return [child.ref.row for child in children if isinstance(child, OutlineItem)]
 
     def _is_roster(self, ref: Ref) -> bool:
         live = self._work.live
@@ -263,7 +273,7 @@ class Outline(QTreeWidget):
         live = self._work.live
         if ref.key:
             return bool(self._rows(ref))
-        return any(not isinstance(item, Question) for item in live.form.level(live.row(ref.row).roster))
+        return self._work.structure.has_nodes(live.row(ref.row).roster)
 
     def _forget(self, node: QTreeWidgetItem) -> None:
         self._items.pop(node.data(0, REF_ROLE), None)
@@ -337,7 +347,7 @@ class Outline(QTreeWidget):
         waiting = self.tr("%n open remarks", "", remarks) if remarks else ""
         node.setText(0, title)
         node.setIcon(0, icons.icon("message-square", "warning") if remarks else QIcon())
-        node.setToolTip(0, plain_tip("\n".join(filter(None, (title, waiting)))))
+        node.setToolTip(0, tip_of(*filter(None, (title, waiting))))
         node.setData(1, WORDS_ROLE, status.words)
         told = status.words or (self.tr("hidden") if status.icon else "")
         node.setToolTip(1, plain_tip(told))

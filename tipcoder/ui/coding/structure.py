@@ -48,6 +48,9 @@ class FormStructure:
         self._holders |= {("", item.key): (page.key,) for page in self.loose.values() for item in page.items}
         self._folds = dict(self._folded())
         self._naming = {level: tuple(_naming(form.level(level))) for level in levels}
+        self._with_nodes = {
+            level for level in levels if any(not isinstance(one, Question) for one in form.level(level))
+        }
 
     def page_of(self, live: LiveCoding, ref: Ref) -> FormPage:
         """Return the page of a node, in whatever row. `Ref(row, "")` is the row itself."""
@@ -97,6 +100,10 @@ class FormStructure:
             chain.append(row)
             row = live.row(row.parent)
         return tuple(reversed(chain))
+
+    def has_nodes(self, roster: str) -> bool:
+        """Whether a row of a roster has sections or rosters of its own."""
+        return roster in self._with_nodes
 
     def naming_questions(self, roster: str) -> tuple[Question, ...]:
         """Return the questions of a roster whose answers may name a row."""

@@ -34,6 +34,8 @@ class _Wrapping(_Button):
         reached: SignalInstance
 
     _heights: dict[int, int]
+    _hint: QSize | None = None
+    """Its size in one line: layouts ask for it several times each time they lay out."""
     _level = 0
     is_meant = False
 
@@ -44,7 +46,7 @@ class _Wrapping(_Button):
     def set_level(self, level: int) -> None:
         """Indent the button below broader ones."""
         self._level = level
-        self._heights.clear()
+        self._forget_sizes()
         self.updateGeometry()
 
     def show_meant(self, by: str) -> None:
@@ -68,13 +70,15 @@ class _Wrapping(_Button):
         return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()
+        self._forget_sizes()
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + self._text_left() + MARGIN + 2
-        return QSize(width, max(metrics.lineSpacing(), INDICATOR) + 2 * MARGIN)
+        if self._hint is None:
+            metrics = self.fontMetrics()
+            width = metrics.horizontalAdvance(self.text()) + self._text_left() + MARGIN + 2
+            self._hint = QSize(width, max(metrics.lineSpacing(), INDICATOR) + 2 * MARGIN)
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 120), self.fontMetrics().lineSpacing() + 2 * MARGIN)
@@ -104,6 +108,10 @@ class _Wrapping(_Button):
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _forget_sizes(self) -> None:
+        self._heights.clear()
+        self._hint = None
 
     def _text_left(self) -> int:
         return MARGIN + self._level * INDENT + INDICATOR + GAP

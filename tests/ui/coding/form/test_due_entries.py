@@ -10,7 +10,7 @@ from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer
 from tipcoder.services.cases import list_cases
-from tipcoder.ui.coding.form.due_entry_strip import DueEntryStrip
+from tipcoder.ui.coding.form.due_entry_strip import REST_MS, DueEntryStrip
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +39,12 @@ def offered(desk: Desk) -> str:
     return strip(desk).words.text().rpartition(": ")[2] if not strip(desk).isHidden() else ""
 
 
+def wait_for(desk: Desk, words: str) -> None:
+    """Wait until this entry is offered, "" for none: it is looked what is due once the answer is painted."""
+    desk.qtbot.wait(2 * REST_MS)
+    desk.qtbot.waitUntil(lambda: offered(desk) == words)
+
+
 def strip(desk: Desk) -> DueEntryStrip:
     found = desk.page.findChild(DueEntryStrip)
     assert found is not None
@@ -46,37 +52,38 @@ def strip(desk: Desk) -> DueEntryStrip:
 
 
 def test_an_entry_is_offered_when_an_answer_shows_it_and_made_by_a_click(desk: Desk) -> None:
-    assert offered(desk) == ""
+    wait_for(desk, "")
     desk.type("a", "yes\n")
-    assert offered(desk) == "Challenge x1"
+    wait_for(desk, "Challenge x1")
     assert "“Challenges”" in strip(desk).words.text()
     desk.click(strip(desk).enter_button)
     assert desk.page.work is not None
     (row,) = desk.page.work.live.rows(desk.root, "challenges")
     assert desk.answer("code", row.id) == Answer("x1")
-    assert offered(desk) == ""
+    wait_for(desk, "")
     desk.page.undo()
     assert desk.page.work.live.rows(desk.root, "challenges") == ()
 
 
 def test_what_is_declined_is_offered_no_more_for_the_case(desk: Desk) -> None:
     desk.type("a", "yes\n")
+    wait_for(desk, "Challenge x1")
     desk.click(strip(desk).decline_button)
     assert offered(desk) == ""
     desk.type("b", "yes\n")
-    assert offered(desk) == "Challenge x2"
+    wait_for(desk, "Challenge x2")
     desk.page.go_to(desk.ref("challenges"))
-    assert offered(desk) == "Challenge x2"
+    wait_for(desk, "Challenge x2")
     coding = list_cases(desk.page.work.coding.project)[0].coding.id if desk.page.work else ""
     desk.page.close_coding()
     desk.page.open_coding(coding)
     desk.page.go_to(desk.ref("challenges"))
-    assert offered(desk) == "Challenge x2", "and x1 was declined"
+    wait_for(desk, "Challenge x2")  # and x1 was declined
 
 
 def test_what_is_passed_over_is_offered_again_on_its_page_alone(desk: Desk) -> None:
     desk.type("a", "yes\n")
     desk.page.go_to(desk.ref("challenges"))
-    assert offered(desk) == "Challenge x1"
+    wait_for(desk, "Challenge x1")
     desk.page.go_to(desk.ref("a"))
-    assert offered(desk) == ""
+    wait_for(desk, "")

@@ -155,6 +155,17 @@ def test_radio_check_and_clear(desk: Desk) -> None:
     assert desk.answer("appealed") is None
 
 
+def test_arrows_pass_radio_buttons_without_answering_until_one_is_chosen(desk: Desk) -> None:
+    desk.editor("appealed")
+    plain = Qt.KeyboardModifier.NoModifier
+    desk.press(Qt.Key.Key_Right, plain)
+    assert desk.answer("appealed") is None, "passing through the choices answers nothing"
+    desk.press(Qt.Key.Key_Space, plain)
+    assert desk.answer("appealed") == Answer("no")
+    desk.press(Qt.Key.Key_Left, plain)
+    assert desk.answer("appealed") == Answer("yes"), "once one is chosen, arrow keys change the answer"
+
+
 def test_long_list_is_searched_without_marks_and_in_either_script(desk: Desk) -> None:
     editor = desk.editor("court")
     desk.keys(editor, "novi sad")

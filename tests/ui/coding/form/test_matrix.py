@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.support import marked_judgment
 from tests.support.coding_desk import Desk, choose_state
@@ -248,3 +248,26 @@ def test_the_outline_has_sections_and_no_matrix(desk: Desk) -> None:
     assert "acts" not in {item.data(0, REF_ROLE).key for item in found}
     desk.frame("court")
     assert outline.currentItem().data(0, REF_ROLE) == desk.ref("elements")
+
+
+def _lowest_in_view(desk: Desk, name: str) -> QAbstractButton:
+    """Return the last cell of a column that is wholly in view."""
+    view = desk.page.form.view.viewport()
+    seen = [cell for cell in cells(desk, name).values() if _is_in_view(view, cell)]
+    return max(seen, key=lambda cell: cell.mapTo(view, QPoint(0, 0)).y())
+
+
+def _is_in_view(view: QWidget, cell: QWidget) -> bool:
+    return view.rect().contains(QRect(cell.mapTo(view, QPoint(0, 0)), cell.size()))
+
+
+def test_the_cell_in_hand_stays_in_view_when_its_meaning_opens_below(desk: Desk) -> None:
+    desk.page.resize(1366, 560)
+    desk.frame("charged")
+    QApplication.processEvents()
+    cell, view = _lowest_in_view(desk, "charged"), desk.page.form.view.viewport()
+    room = view.height()
+    desk.qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: bool(desk.page.form.meaning.text()) and view.height() < room)
+    assert cell.hasFocus()
+    desk.qtbot.waitUntil(lambda: _is_in_view(view, cell))

@@ -1,5 +1,6 @@
 """Strip below the form that offers, once, to enter a challenge or good practice that the answers show."""
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Answer, Ref
@@ -14,6 +15,9 @@ from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
+REST_MS = 60
+"""Time after an edit until it is looked what is due: that asks all rows."""
+
 
 class DueEntryStrip(Retranslating, QFrame):
     """Offers one entry: that which the last answer showed to be due, or on the page of its roster any that is.
@@ -26,7 +30,12 @@ class DueEntryStrip(Retranslating, QFrame):
         self.setObjectName("dueEntryStrip")
         self._state: FormState | None = None
         self._page: FormPage | None = None
+        self._due: tuple[DueEntry, ...] = ()
         self._known: frozenset[DueEntry] = frozenset()
+        self._is_turned = False
+        """Whether another page was shown since the edit after which it is still to be looked what is due."""
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._look)
         self._entry: DueEntry | None = None
         self.words = PlainLabel(self)
         self.words.setWordWrap(True)
@@ -50,17 +59,21 @@ class DueEntryStrip(Retranslating, QFrame):
 
     def show_page(self, state: FormState | None, page: FormPage | None) -> None:
         """Offer what is due on a page; what was due before the coding was opened is offered nowhere else."""
+        is_opened = state is not self._state
         self._state, self._page = state, page
-        self._known = frozenset(self._due())
-        self._offer(self._on_page(self._due()))
+        if is_opened:
+            self._rest.stop()
+            self._due = self._asked()
+        if self._rest.isActive():
+            self._is_turned = True
+            self._offer(None)
+        else:
+            self._turn()
 
     def refresh(self) -> None:
-        """Offer what an answer has just shown to be due; what is offered stays while it is due."""
-        due = self._due()
-        fresh = [entry for entry in due if entry not in self._known]
-        self._known = frozenset(due)
-        shown = self._entry if self._entry in due else None
-        self._offer(shown or self._on_page(due) or next(iter(fresh), None))
+        """Offer soon what an answer has just shown to be due; what is offered stays while it is due."""
+        if not self._rest.isActive():
+            self._rest.start()
 
     def enter(self) -> None:
         """Add the row of the entry that is offered, and go to it."""
@@ -78,22 +91,39 @@ class DueEntryStrip(Retranslating, QFrame):
         if self._state is not None and self._entry is not None:
             self._state.declined.add(self._entry.code)
             self._entry = None
-            self.refresh()
+            self._look()
 
     def retranslate(self) -> None:
         self.enter_button.setText(self.tr("Enter it"))
         self.decline_button.setText(self.tr("Not in this case"))
         self._say()
 
-    def _due(self) -> list[DueEntry]:
+    @Slot()
+    def _look(self) -> None:
+        """Look what is due now, and offer it."""
+        self._due = self._asked()
+        if self._is_turned:
+            self._turn()
+            return
+        fresh = [entry for entry in self._due if entry not in self._known]
+        self._known = frozenset(self._due)
+        shown = self._entry if self._entry in self._due else None
+        self._offer(shown or self._on_page() or next(iter(fresh), None))
+
+    def _asked(self) -> tuple[DueEntry, ...]:
         state = self._state
         if state is None or state.work.is_read_only:
-            return []
-        return [entry for entry in state.work.live.due_entries() if entry.code not in state.declined]
+            return ()
+        return tuple(entry for entry in state.work.live.due_entries() if entry.code not in state.declined)
 
-    def _on_page(self, due: list[DueEntry]) -> DueEntry | None:
+    def _turn(self) -> None:
+        self._is_turned = False
+        self._known = frozenset(self._due)
+        self._offer(self._on_page())
+
+    def _on_page(self) -> DueEntry | None:
         keys = {item.key for item in self._page.items} if self._page is not None else set()
-        return next((entry for entry in due if entry.roster in keys), None)
+        return next((entry for entry in self._due if entry.roster in keys), None)
 
     def _offer(self, entry: DueEntry | None) -> None:
         self._entry = entry

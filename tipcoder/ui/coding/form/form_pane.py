@@ -15,6 +15,7 @@ from tipcoder.ui.coding.judgment.header import HEADER_HEIGHT
 from tipcoder.ui.coding.keys import ADD_KEY
 from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row
 from tipcoder.ui.coding.structure import RETIRED, FormPage
+from tipcoder.ui.text.status_words import StatusWords
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -33,6 +34,8 @@ class FormPane(Retranslating, QWidget):
         super().__init__(parent)
         self.setObjectName("formPane")
         self._state: FormState | None = None
+        self._counted: StatusWords | None = None
+        """Status that is shown of the page."""
         self._title = PlainLabel(self)
         self._title.setWordWrap(True)
         theme.set_role(self._title, "heading")
@@ -66,7 +69,7 @@ class FormPane(Retranslating, QWidget):
         """Show a page of a coding."""
         if state is not self._state:
             state.meaning_reached.connect(self.meaning.show_meaning)
-        self._state = state
+        self._state, self._counted = state, None
         self.meaning.show_meaning("", "")
         self.view.show_page(state, page)
         self.due_entry.show_page(state, page)
@@ -89,7 +92,7 @@ class FormPane(Retranslating, QWidget):
         """Show no coding."""
         self.view.clear()
         self.due_entry.show_page(None, None)
-        self._state = None
+        self._state = self._counted = None
         self.meaning.show_meaning("", "")
         for label in (self._title, self._path, self._status):
             label.clear()
@@ -126,16 +129,22 @@ class FormPane(Retranslating, QWidget):
     def _show_title(self, page: FormPage) -> None:
         work = self._state.work
         self._title.setText(work.page_title(page))
-        status = work.status_words(work.page_completeness(page))
-        self._status.setText(status.words)
-        theme.set_role(self._status, _ROLES[status.colour])
-        self._status_icon.setPixmap(icons.pixmap(status.icon, 16, status.colour) if status.icon else QPixmap())
-        self._status_icon.setVisible(bool(status.icon))
+        self._show_status(work.status_words(work.page_completeness(page)))
         roster = Ref(work.live.root, page.key)
         can_add = page is not RETIRED and can_add_row(work, roster)
         self.add_button.setVisible(can_add)
         self.add_button.setAccessibleName(add_words(work, roster) if can_add else "")
         self.add_button.setToolTip(plain_tip(f"{self.add_button.accessibleName()} ({ADD_KEY})"))
+
+    def _show_status(self, status: StatusWords) -> None:
+        """Show the status of the page, unless it is the one shown: a label that gets its colour is laid out again."""
+        if status == self._counted:
+            return
+        self._counted = status
+        self._status.setText(status.words)
+        theme.set_role(self._status, _ROLES[status.colour])
+        self._status_icon.setPixmap(icons.pixmap(status.icon, 16, status.colour) if status.icon else QPixmap())
+        self._status_icon.setVisible(bool(status.icon))
 
     def _show_path(self, ref: Ref | None) -> None:
         """Show the rows of the current question: "2 (M.M.) › Charges 1"."""

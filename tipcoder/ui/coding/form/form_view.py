@@ -297,11 +297,20 @@ class FormView(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_focus_in_view(event.oldSize().height())
         self._builder.build_near()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._builder.build_near()
+
+    def _keep_focus_in_view(self, before: int) -> None:
+        """Scroll what has the focus into view again if a view of the height before showed it: a pane opened below."""
+        focused = self.window().focusWidget()
+        if focused is not None and self._body.isAncestorOf(focused):
+            bottom = focused.mapTo(self.viewport(), QPoint(0, focused.height())).y()
+            if self.viewport().height() < bottom <= before:
+                self.ensureWidgetVisible(focused, 0, 0)
 
     def _leave(self) -> None:
         """Keep the page shown as it is, out of view, and delete the one kept longest if there are too many."""

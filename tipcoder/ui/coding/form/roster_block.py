@@ -1,5 +1,6 @@
 """A roster of the form: a card for each row, the button that adds one, and the one that says that there are none."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -129,30 +130,29 @@ class RosterBlock(FormBlock):
 
     def _show_rows(self, all_rows: tuple[str, ...], count: int) -> None:
         """Show cards of so many rows, and keep the place of the others."""
-        rows, self._later = list(all_rows[:count]), all_rows[count:]
+        rows, self._later = all_rows[:count], all_rows[count:]
         before = [card.row for card in self._row_cards]
         entry = stop_before(stops_in(self._row_cards[0] if self._row_cards else self._rest)[0])
         present = {card.row: card for card in self._row_cards}
+        wanted = set(rows)
         for row in before:
-            if row not in rows:
+            if row not in wanted:
                 self._drop(present.pop(row))
-        for index, row in enumerate(rows):
-            if row not in present:
-                present[row] = RowCard(self.blocks, row, self._roster, self)
-                self._cards.insertWidget(index, present[row])
-                present[row].show()
+        kept = [row for row in rows if row in present]
+        if kept != [row for row in before if row in wanted]:
+            self._sort([present[row] for row in kept])
+        same = _same(rows, before)
+        title = self.work.roster_title(self.ref.row, self._roster)
+        for index, row in enumerate(rows[same:], same):
+            if row in present:
+                present[row].show_place(title)
                 continue
-            card = present[row]
-            if self._cards.indexOf(card) != index:
-                self._cards.removeWidget(card)
-                self._cards.insertWidget(index, card)
-            if before[index : index + 1] != [row]:
-                card.refresh()
+            card = present[row] = RowCard(self.blocks, row, self._roster, self)
+            self._cards.insertWidget(index, card)
+            card.show()
         self._row_cards = [present[row] for row in rows]
         self._keep_place()
-        if rows != before:
-            same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(rows, before, strict=False)))
-            self._order(same, entry)
+        self._order(same, len(rows) - _same(rows[same:][::-1], before[same:][::-1]), entry)
         self.refresh()
 
     def _keep_place(self) -> None:
@@ -175,16 +175,24 @@ class RosterBlock(FormBlock):
         self._cards.removeWidget(card)
         self.blocks.discard(card)
 
-    def _order(self, same: int, entry: QWidget) -> None:
-        """Let the Tab key go through the cards in their order, then to the buttons.
+    def _sort(self, cards: list[RowCard]) -> None:
+        """Put the cards that stay into another order."""
+        for index, card in enumerate(cards):
+            if self._cards.indexOf(card) != index:
+                self._cards.removeWidget(card)
+                self._cards.insertWidget(index, card)
 
-        The first cards are the `same` as before; `entry` is the stop before all of them.
+    def _order(self, first: int, end: int, entry: QWidget) -> None:
+        """Let the Tab key, and screen readers, go through the cards in their order, then to the buttons.
+
+        Only those from the `first` to before the `end` are others than before; `entry` is the stop before all cards.
         """
-        last = stops_in(self._row_cards[same - 1])[-1] if same else entry
-        later = (*self._row_cards[same:], self._rest, self._buttons)
-        for part in later:
-            part.raise_()
-        join_focus_order(links_in(*later), last)
+        parts = self._row_cards[first:end]
+        following = self._row_cards[end] if end < len(self._row_cards) else self._rest
+        for part in parts:
+            part.stackUnder(following)
+        if parts:
+            join_focus_order(links_in(*parts), stops_in(self._row_cards[first - 1])[-1] if first else entry)
 
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)
@@ -273,6 +281,11 @@ class RosterBlock(FormBlock):
     def is_at_end(self) -> bool:
         """Whether the cursor is where a row would be added."""
         return self.is_empty() or self.add_button.hasFocus()
+
+
+def _same(rows: Sequence[str], others: Sequence[str]) -> int:
+    """Count the rows with which both begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(rows, others, strict=False)))
 
 
 class _Rest(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import icons, theme
+from tipcoder.ui.coding.evidence.passage_list import tip_of
 from tipcoder.ui.coding.form.block import FormBlocks
 from tipcoder.ui.coding.form.delivered import AttachmentsLabel, has_attachments
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in
@@ -40,6 +41,7 @@ class RowCard(LazyBlock):
         self.body: ItemsBlock | None = None
         self.attachments: AttachmentsLabel | None = None
         self._remark_button: RemarkButton | None = None
+        self._summary, self._status = "", StatusWords("", "muted", "")
         if row in self.state.open_rows or has_attachments(self.work, self.ref):
             self.build()
         else:
@@ -86,7 +88,10 @@ class RowCard(LazyBlock):
         return self.body is not None
 
     def title_in_place(self) -> str:
-        return self._name(self.work.status_words(self.work.completeness(self.ref)))
+        number = self.work.live.row(self.row).position + 1
+        title = self.work.summary(self.row) or self.tr("not named yet")
+        status = self.work.status_words(self.work.completeness(self.ref))
+        return f"{self._roster_title()} {number}, {title}, {status.words}"
 
     def refresh(self) -> None:
         """Show the present number, name and status of the row."""
@@ -94,27 +99,34 @@ class RowCard(LazyBlock):
             self.wait_to_be_built(CLOSED_HEIGHT)
             return
         live = self.work.live
-        place = live.row(self.row)
         summary = self.work.summary(self.row)
         status = self.work.status_words(self.work.completeness(self.ref))
         if live.is_surplus(self.row):
             status = StatusWords("eye-off", "muted", self.tr("kept, not counted now"))
         elif not live.is_row_relevant(self.row):
             status = StatusWords("eye-off", "muted", self.tr("hidden"))
-        is_open = self.row in self.state.open_rows
-        title = summary or self.tr("not named yet")
-        number = str(place.position + 1)
-        is_named = bool(summary) and live.is_row_relevant(self.row)
-        self.header.show_row(number, title, is_named=is_named, status=status, is_open=is_open)
-        name = self._name(status)
-        self.header.setAccessibleName(name)
-        self.header.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
-        self.menu_button.setAccessibleDescription(name)
-        if self._remark_button is not None:
-            self._remark_button.setAccessibleDescription(name)
+        self._summary, self._status = summary, status
+        self.header.setAccessibleDescription(self.tr("open") if self.row in self.state.open_rows else self.tr("closed"))
+        self.show_place(self._roster_title())
         if self.attachments is not None:
             self.attachments.refresh()
         self.refresh_remarks()
+
+    def show_place(self, roster: str) -> None:
+        """Show the present number of the row, in a roster with this title: others may have come before it."""
+        if not self.is_built:
+            self.refresh()
+            return
+        title = self._summary or self.tr("not named yet")
+        is_open = self.row in self.state.open_rows
+        is_named = bool(self._summary) and self.work.live.is_row_relevant(self.row)
+        number = str(self.work.live.row(self.row).position + 1)
+        self.header.show_row(number, title, is_named=is_named, status=self._status, is_open=is_open)
+        name = f"{roster} {number}, {title}, {self._status.words}"
+        self.header.setAccessibleName(name)
+        self.menu_button.setAccessibleDescription(name)
+        if self._remark_button is not None:
+            self._remark_button.setAccessibleDescription(name)
 
     def refresh_remarks(self) -> None:
         """Show the present number of remarks on the row as a whole."""
@@ -174,12 +186,8 @@ class RowCard(LazyBlock):
             self.body.show()
         join_focus_order(links_in(self.body), self.menu_button)
 
-    def _name(self, status: StatusWords) -> str:
-        place = self.work.live.row(self.row)
-        title = self.work.summary(self.row) or self.tr("not named yet")
-        return (
-            f"{self.work.roster_title(str(place.parent), self._roster)} {place.position + 1}, {title}, {status.words}"
-        )
+    def _roster_title(self) -> str:
+        return self.work.roster_title(str(self.work.live.row(self.row).parent), self._roster)
 
     def _drop_body(self) -> None:
         if self.body is not None:
@@ -267,6 +275,8 @@ class CardHeader(QAbstractButton):
             painter.setPen(QColor(colours.text))
         room = max(0, right - left)
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        # Only here is it known whether the whole name is to be seen.
+        self.setToolTip(tip_of(self._title) if title != self._title else "")
         painter.drawText(QRect(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, title)
 
     def _paint_icon(self, painter: QPainter, name: str, colour: str, left: int) -> None:

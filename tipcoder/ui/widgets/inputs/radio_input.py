@@ -14,7 +14,11 @@ ROW_CHARACTERS = 44
 
 
 class RadioInput(ChoiceInput):
-    """Radio button for every choice; a click or an arrow key answers."""
+    """Radio button for every choice; a click or Space answers, and then arrow keys change the answer.
+
+    While nothing is chosen, arrow keys only move, as Qt has it: one reads what the choices mean on the way to the
+    right one. Answers are saved at once, with their history, and may hide other questions: none is given in passing.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
