@@ -276,7 +276,7 @@ class CardHeader(QAbstractButton):
         room = max(0, right - left)
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         # Only here is it known whether the whole name is to be seen.
-        self.setToolTip(tip_of(self._title) if title != self._title else "")
+        self.setToolTip(tip_of(self._title if title != self._title else ""))
         painter.drawText(QRect(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, title)
 
     def _paint_icon(self, painter: QPainter, name: str, colour: str, left: int) -> None:
