@@ -271,3 +271,10 @@ def test_the_cell_in_hand_stays_in_view_when_its_meaning_opens_below(desk: Desk)
     desk.qtbot.waitUntil(lambda: bool(desk.page.form.meaning.text()) and view.height() < room)
     assert cell.hasFocus()
     desk.qtbot.waitUntil(lambda: _is_in_view(view, cell))
+
+
+def test_the_note_that_an_answer_is_required_has_room_beside_a_long_word(desk: Desk) -> None:
+    heading, words = column(desk, "court").heading, "fort e detyrueshme"
+    heading.show_required(words)
+    note = next(label for label in heading.findChildren(PlainLabel) if label.text() == words)
+    assert heading.narrowest() >= note.fontMetrics().horizontalAdvance(words)

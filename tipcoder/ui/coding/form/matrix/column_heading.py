@@ -50,6 +50,7 @@ class ColumnHeading(QuestionHeading):
         if self._required is None and words:
             self._required = PlainLabel(self)
             self._required.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._required.setWordWrap(True)
             theme.set_role(self._required, "warning")
             self._box.insertWidget(1, self._required)
         if self._required is not None:
@@ -87,7 +88,8 @@ class ColumnHeading(QuestionHeading):
         self._show_evidence_button(active or self._needs_evidence)
 
     def narrowest(self) -> int:
-        """Return the width in which no word of the label is broken."""
-        labels = [label for label in (self._label, self._required) if label is not None and not label.isHidden()]
-        words = ((label.fontMetrics(), word) for label in labels for word in label.text().split())
-        return max((metrics.horizontalAdvance(word) for metrics, word in words), default=0) + 2 * SIDE + 2
+        """Return the width in which no word of the label is broken, and the note takes one line."""
+        texts: list[tuple[PlainLabel, str]] = [(self._label, word) for word in self._label.text().split()]
+        if self._required is not None and not self._required.isHidden():
+            texts.append((self._required, self._required.text()))
+        return max((label.fontMetrics().horizontalAdvance(text) for label, text in texts), default=0) + 2 * SIDE + 2
