@@ -1,5 +1,6 @@
 """Regional projects of real deliveries."""
 
+import shutil
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import openpyxl
 
+from tests.support.made_once import made_once
 from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
@@ -63,14 +65,20 @@ def stored(plan: ConsolidationPlan, regional: OpenProject) -> Path | None:
     return finished(store_in_project(plan, regional))
 
 
-def delivery(folder: Path, country: Country, court: str, passphrase: str) -> Path:
-    """Return the workbook of a project of one case, decided by a court on a day."""
-    made = create_project(NewProject(folder / f"{country}.tip", country, country, f"{country}-01", passphrase))
-    coding = open_coding(made, add_case(made).coding.id)
-    for key, value in {"court": court, "decision_date": "2021-03-14"}.items():
-        apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
-    target = folder / f"{country}.xlsx"
-    see_all(made)
-    finished(export_workbook(made, target, ExportRequest()))
-    close_project(made)
-    return target
+def delivery(folder: Path, country: Country, court: str, passphrase: str, number: int = 1) -> Path:
+    """Return the workbook of a project of one case, decided by a court on a day, beside the project.
+
+    Two of the same description and number are copies of one.
+    """
+
+    def make(into: Path) -> None:
+        made = create_project(NewProject(into / f"{country}.tip", country, country, f"{country}-01", passphrase))
+        coding = open_coding(made, add_case(made).coding.id)
+        for key, value in {"court": court, "decision_date": "2021-03-14"}.items():
+            apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
+        see_all(made)
+        finished(export_workbook(made, into / f"{country}.xlsx", ExportRequest()))
+        close_project(made)
+
+    shutil.copytree(made_once("delivery", make, country, court, passphrase, number), folder, dirs_exist_ok=True)
+    return folder / f"{country}.xlsx"

@@ -210,7 +210,7 @@ def test_cases_that_may_be_one_are_decided_on(
 ) -> None:
     """A copy of a project under another id, as when two people were given the same judgments."""
     srb, _ = deliveries
-    again = delivery(tmp_path, Country.SRB, "srb_visi_beograd", PASSPHRASE)
+    again = delivery(tmp_path, Country.SRB, "srb_visi_beograd", PASSPHRASE, number=2)
     dialog = ConsolidationDialog(None, settings, tasks)
     qtbot.addWidget(dialog)
     dialog.show()
