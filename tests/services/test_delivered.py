@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, opened_copy
 from tests.support.regions import deliver, region, written_earlier
 from tests.support.steps import finished
 from tests.support.versions import (
@@ -51,8 +53,13 @@ def whole(
 ) -> Iterator[OpenProject]:
     """The region of the demo, of workbooks and of projects. Nobody changes it."""
     profile, ending = request.param
-    paths = [demo / f"{country}.{ending}" for country in REGION]
-    regional = region(tmp_path_factory.mktemp("region") / "Region.tip", paths, DEMO_PASSPHRASE, profile)
+
+    def make(folder: Path) -> None:
+        paths = [demo / f"{country}.{ending}" for country in REGION]
+        keep(region(folder / "project.tip", paths, DEMO_PASSPHRASE, profile))
+
+    made = made_once("region of the demo", make, profile, ending)
+    regional = opened_copy(made, tmp_path_factory.mktemp("region") / "Region.tip")
     yield regional
     close_project(regional)
 

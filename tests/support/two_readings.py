@@ -1,6 +1,7 @@
 """Cases that several people code in templates, imported and compared as in a terminal."""
 
 import json
+import os
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 from tests.support.commands import Commands
 from tests.support.import_sheets import Sheets, changed
+from tests.support.made_once import made_once
 from tests.support.xlsforms import YES_NO, Rows, workbook
 
 Coded = Sequence[Mapping[str, Any]]
@@ -36,9 +38,18 @@ def make(
     country: str = "SRB",
     version: str = "1",
 ) -> None:
-    """Make a project that holds readings by coder."""
-    framework = project.with_name("framework.xlsx")
-    framework.write_bytes(workbook(survey, choices, {"version": version}))
+    """Make a project that holds readings by coder. Two of the same readings are copies of one."""
+    given = (project.name, survey, readings, choices, country, version, os.environ.get("TIPCODER_PASSPHRASE"))
+
+    def make_one(folder: Path) -> None:
+        framework = folder / "framework.xlsx"
+        framework.write_bytes(workbook(survey, choices, {"version": version}))
+        _code(run, folder / project.name, framework, readings, country)
+
+    shutil.copytree(made_once("readings", make_one, given), project.parent, dirs_exist_ok=True)
+
+
+def _code(run: Commands, project: Path, framework: Path, readings: Mapping[str, Coded], country: str) -> None:
     first = next(iter(readings))
     done = run("new", project, "--country", country, "--framework", framework, "--coder", first)
     assert done.exit_code == 0, done.output
