@@ -1,5 +1,6 @@
 """Fixtures that every test relies on: no screen, no settings of this computer, dates of no particular day."""
 
+import gc
 import os
 import sys
 
@@ -12,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if missing := missing_window_libraries():  # before pytest-qt, and conftests of windows, end in tracebacks
     sys.exit(missing)
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,22 @@ COMPARED: list[dict[str, Any]] = []
 """What each process that ran tests compared with ODK's engine."""
 _COUNTED = {"walked": "walked through", "keys": "coded by"}
 """Counts that tests record, by their names, with the words before them."""
+_ROUNDS_OF_GARBAGE = (20_000, 20, 10)
+"""After how much that was made new garbage is looked for: Python's own rounds take a sixth of the time of all tests."""
 _OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
 """What Qt says of every window that nobody sees."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Leave tests and modules, which stay, out of what is looked through for garbage again and again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.set_threshold(*_ROUNDS_OF_GARBAGE)
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
