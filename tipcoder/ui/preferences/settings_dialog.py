@@ -1,8 +1,5 @@
 """Dialog of the program's settings; each takes effect at once, and says what it is for."""
 
-import os
-from pathlib import Path
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
 
@@ -13,6 +10,7 @@ from tipcoder.languages.spelling.dictionaries import find_dictionary
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import BACKUP_TIMES, LOCK_TIMES, TEXT_SIZES, Scheme, Settings
+from tipcoder.ui.text.breakable_path import breakable_path
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.path_field import PathField
 
@@ -171,7 +169,7 @@ class SettingsDialog(Dialog):
         return self.tr(
             "No dictionary of this language came along. If you have one, put its two files ({names}.aff and .dic) into "
             "the folder {folder}."
-        ).format(names=names, folder=_in_pieces(paths.own_dictionaries()))
+        ).format(names=names, folder=breakable_path(paths.own_dictionaries()))
 
     def _lock_words(self, minutes: int) -> str:
         if not minutes:
@@ -229,8 +227,3 @@ class SettingsDialog(Dialog):
     @Slot()
     def _choose_backup_time(self) -> None:
         self._settings.set_backup_minutes(self.backup_times.currentData())
-
-
-def _in_pieces(folder: Path) -> str:
-    """Return a folder as lines may break it, behind each of its parts: it may be longer than a line."""
-    return str(folder).replace(os.sep, f"{os.sep}\u200b")

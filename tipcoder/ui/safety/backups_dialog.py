@@ -28,6 +28,7 @@ from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.text.breakable_path import breakable_path
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 from tipcoder.ui.widgets.field import CaptionedField
@@ -128,7 +129,7 @@ class BackupsDialog(WorkDialog):
         self._nothing.setText(self.tr("There is no backup yet."))
         self.unreached.setText(
             self.tr("The second folder, {path}, cannot be reached now: backups in it are not listed.").format(
-                path=self._second
+                path=breakable_path(self._second) if self._second is not None else ""
             )
         )
         self.passphrase_field.set_caption(self.tr("Passphrase of this backup"))
