@@ -144,6 +144,22 @@ def test_values_of_the_same_few_persons_are_no_cell_of_few_when_joined(
     assert [line.value for line in table.lines if line.cells[ALL].count < 3] == []
 
 
+@given(st.integers(0, 30), st.integers(0, 30))
+@example(1, 20)
+@example(20, 2)
+def test_a_public_share_is_withheld_where_one_or_two_persons_make_it_up(offenders: int, others: int) -> None:
+    rows = [
+        {"victim_offences": code, "victim_persons": str(persons)}
+        for code, persons in (("theft", offenders), ("none", others))
+        if persons
+    ]
+    layout = Layout(definitions=definitions(), terms=shipped_terms(), edition=Edition.PUBLIC)
+    table = layout.table("N1i", count_figures([counted_case("1", {"victims": rows})], ["N1i"])["N1i"])
+
+    assert table.withheld == (offenders + others < FEWEST_PERSONS or not {offenders, others}.isdisjoint({1, 2}))
+    assert [line.cells[ALL].count for line in table.lines] == ([] if table.withheld else [offenders])
+
+
 def test_every_figure_is_defined_and_counted_and_asks_what_the_framework_asks() -> None:
     defined = definitions()
     questions = {question.key for _, question in form().all_questions()}

@@ -31,6 +31,11 @@ def is_crossing_public(cells: Iterable[int]) -> bool:
     return all(count == 0 or count >= FEWEST_PERSONS for count in cells)
 
 
+def is_share_public(cells: Iterable[int]) -> bool:
+    """Whether a share may be published: neither those who have an attribute nor all others are one or two persons."""
+    return not any(0 < count < _SMALL for count in cells)
+
+
 def joined_cells(counts: Mapping[str, int], together: Callable[[frozenset[str]], int]) -> frozenset[str]:
     """Return the values whose cells are joined: small ones, and the next smallest where one could be told.
 

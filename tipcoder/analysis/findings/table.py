@@ -9,6 +9,7 @@ from tipcoder.analysis.findings.edition import (
     JOINED,
     Edition,
     is_crossing_public,
+    is_share_public,
     is_table_public,
     joined_cells,
 )
@@ -103,14 +104,17 @@ class Layout:
         tallies = {column: tally(found) for column, found in by_column.items()}
         columns = tuple(by_column)
         is_public = self.edition is Edition.PUBLIC and definition.personal
+        withheld = FigureTable(definition=definition, columns=columns, tallies=tallies, numbers={}, withheld=True)
         if is_public and not is_table_public(tallies[ALL].base):
-            return FigureTable(definition=definition, columns=columns, tallies=tallies, numbers={}, withheld=True)
+            return withheld
         if definition.shape is Shape.NUMBERS:
             return FigureTable(
                 definition=definition, columns=columns, tallies=tallies, numbers=self._numbers(definition, by_column)
             )
         counts = _counts(by_column)
         if is_public:
+            if definition.shape is Shape.RATE and not is_share_public(found.get(ALL, 0) for found in counts.values()):
+                return withheld  # its line has nothing to be joined to
             columns = _public_columns(columns, counts)
             counts = _published(counts, columns, by_column, self.terms, definition)
         lines = tuple(self._lines(definition, counts, columns, _bases(definition, by_column, tallies)))
