@@ -114,6 +114,17 @@ def test_backups_are_thinned_by_days_weeks_and_months(tmp_path: Path) -> None:
     assert backups.thin(path, now) == ()
 
 
+def test_a_backup_that_cannot_be_removed_is_left(tmp_path: Path) -> None:
+    path, now = tmp_path / "a.tip", datetime(2026, 11, 27, 12)
+    folder = backups_folder(path)
+    held, old = folder / "a 2020-01-01 12.00.00.tip", folder / "a 2020-01-01 11.00.00.tip"
+    held.mkdir(parents=True)  # no file: it is not removed as one
+    for backup in (old, folder / "a 2020-01-01 13.00.00.tip"):
+        backup.write_bytes(b"")
+    assert backups.thin(path, now) == (old,)
+    assert held.exists()
+
+
 def test_the_commands(project: OpenProject, qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
     run = Commands()

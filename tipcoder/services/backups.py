@@ -1,5 +1,6 @@
 """Backs up projects by time and at closing, thins backups, and restores one to a new file."""
 
+import logging
 import os
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from tipcoder.storage.file import cipher, copies
 from tipcoder.storage.file.opening import find_key
 from tipcoder.storage.file.project_file import ProjectFile
 
+_LOG = logging.getLogger(__name__)
 INTERVAL = timedelta(minutes=30)
 """Between two backups while a project is open and changes, unless the person chose another."""
 
@@ -251,11 +253,23 @@ def free_name(project: Path, moment: datetime) -> Path:
 
 
 def thin(project: Path, now: datetime) -> tuple[Path, ...]:
-    """Remove backups that are too many: of a day, all stay; then the last of 12 days, 10 weeks and 9 months."""
+    """Remove backups that are too many: of a day, all stay; then the last of 12 days, 10 weeks and 9 months.
+
+    Those that another program holds, as one that looks for viruses does, stay until the next time.
+    """
     gone = _superfluous(list_backups(project), now)
-    for path in gone:
+    held = frozenset(path for path in gone if not _is_removed(path))
+    if held:
+        _LOG.warning("%d backups could not be removed", len(held))
+    return tuple(path for path in gone if path not in held)
+
+
+def _is_removed(path: Path) -> bool:
+    try:
         path.unlink(missing_ok=True)
-    return gone
+    except OSError:
+        return False
+    return True
 
 
 def _superfluous(made: Sequence[BackupFile], now: datetime) -> tuple[Path, ...]:
